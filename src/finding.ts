@@ -1,0 +1,69 @@
+/**
+ * Everything asz can say about an input, as data: the closed union of findings.
+ *
+ * A finding's wording is made in `record/message.ts` alone; code that meets a problem only names it.
+ */
+import type { Span } from './passage.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+/** What each code says besides its severity. */
+export interface FindingArgs {
+  /** The bytes are not what the page or the byte order mark says they are. */
+  charset_mismatch: { declared: string; actual: string }
+  /** A piece was too large or too deep for the markup parser and was read as plain text. */
+  markup_not_read: { limit: string }
+  /** No kind was sure enough; one finding a kind says what it lacked. */
+  unrecognised: { kind: string; missing: string[] }
+  /** The last digit of the number is not the one that its other digits demand. */
+  ico_check_digit: { ico: string; expected: string }
+  /** A number labelled as an IČO that is none. */
+  ico_malformed: { text: string }
+  /** The registration number belongs to one programme, the page names another. */
+  programme_mismatch: { registration_number: string; programme_by_number: string; programme: string }
+  /** A value labelled as a registration number that has none of the known shapes. */
+  registration_number_malformed: { text: string }
+  /** The parts do not add up to the sum that the document states. */
+  sum_mismatch: { stated: string; sum: string; currency: string }
+  /** A period whose end lies before its beginning. */
+  period_reversed: { period: string }
+  /** Day and month that no calendar has. */
+  date_impossible: { text: string }
+  /** A labelled value that could not be read as what its label says. */
+  value_unreadable: { label: string; text: string; expected: string }
+  /** A name was withheld by the publisher. */
+  name_withheld: { label: string }
+  /** A town's name that several municipalities share and nothing here tells apart. */
+  municipality_ambiguous: { name: string; codes: string[] }
+  /** An activity of the plan has no term, so nobody can tell whether it was kept. */
+  activity_without_milestone: { activity: string }
+  /** A promise and its evaluation stand in one cell with nothing that parts them for sure. */
+  evaluation_boundary_guessed: { milestone: string; evaluation: string }
+  /** Words of the source that no field claims. */
+  text_unclaimed: { characters: number; share: number }
+}
+
+export type FindingCode = keyof FindingArgs
+
+export type Finding = { [Code in FindingCode]: { code: Code; args: FindingArgs[Code]; span?: Span } }[FindingCode]
+
+const severities: Record<FindingCode, Severity> = {
+  charset_mismatch: 'warning',
+  markup_not_read: 'warning',
+  unrecognised: 'info',
+  ico_check_digit: 'warning',
+  ico_malformed: 'warning',
+  programme_mismatch: 'warning',
+  registration_number_malformed: 'warning',
+  sum_mismatch: 'warning',
+  period_reversed: 'warning',
+  date_impossible: 'warning',
+  value_unreadable: 'warning',
+  name_withheld: 'info',
+  municipality_ambiguous: 'info',
+  activity_without_milestone: 'info',
+  evaluation_boundary_guessed: 'info',
+  text_unclaimed: 'info',
+}
+
+export const severityOf = (code: FindingCode): Severity => severities[code]

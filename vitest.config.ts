@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 20_000,
+    reporters: ['default', './test/setup/closing-line.ts'],
+    globalSetup: ['./test/setup/build.ts'],
+  },
+})
