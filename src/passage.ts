@@ -58,18 +58,19 @@ export class Passage {
     return new Passage(source, builder.text, builder.runs).trim()
   }
 
-  /** Passages of one source put together, the separator standing in no source. */
-  static join(parts: readonly Passage[], separator = ' '): Passage {
+  /** Passages of one source put together; what stands before and between them stands in no source. */
+  static join(parts: readonly Passage[], separator = ' ', before = ''): Passage {
     const [first] = parts
     if (first === undefined) throw new Error('Passage.join needs a part')
-    if (parts.length === 1) return first
+    if (parts.length === 1 && before === '') return first
     let text = ''
     const runs: Run[] = []
+    const sign = (added: string) => {
+      if (added !== '') runs.push({ at: text.length, length: added.length, start: 0, end: 0 })
+      text += added
+    }
     parts.forEach((part, i) => {
-      if (i > 0 && separator !== '') {
-        runs.push({ at: text.length, length: separator.length, start: 0, end: 0 })
-        text += separator
-      }
+      sign(i === 0 ? before : separator)
       for (const run of part.runs) runs.push({ ...run, at: run.at + text.length })
       text += part.text
     })
@@ -164,7 +165,9 @@ export class Passage {
   private toMatch(found: RegExpExecArray): PassageMatch {
     const at = (range: readonly [number, number] | undefined) => range && this.slice(range[0], range[1])
     const groups = found.indices?.map(at) ?? []
-    const named = Object.fromEntries(Object.entries(found.indices?.groups ?? {}).map(([name, range]) => [name, at(range)]))
+    const named = Object.fromEntries(
+      Object.entries(found.indices?.groups ?? {}).map(([name, range]) => [name, at(range)]),
+    )
     const [start, end] = [found.index, found.index + found[0].length]
     return { whole: this.slice(start, end), groups, named, start, end }
   }
@@ -239,7 +242,7 @@ class Builder {
       return
     }
     if (end - start === 1) this.push(' ', start, end)
-    else this.runs.push({ at: this.text.length, length: 1, start, end }), (this.text += ' ')
+    else (this.runs.push({ at: this.text.length, length: 1, start, end }), (this.text += ' '))
   }
 }
 
@@ -248,4 +251,5 @@ const plainUntil = (text: string, i: number): number => {
   PLAIN.lastIndex = i
   return PLAIN.exec(text) ? PLAIN.lastIndex : i
 }
-const PLAIN = /(?:[^\s\p{M}\u00ad\u200b-\u200d\u2060\ufeff](?!\p{M})| (?=[^\s\p{M}\u00ad\u200b-\u200d\u2060\ufeff])){1,4096}/uy
+const PLAIN =
+  /(?:[^\s\p{M}\u00ad\u200b-\u200d\u2060\ufeff](?!\p{M})| (?=[^\s\p{M}\u00ad\u200b-\u200d\u2060\ufeff])){1,4096}/uy

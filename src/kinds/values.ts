@@ -9,12 +9,24 @@ export const Edtf = z
   .describe('a date or period in EDTF (ISO 8601-2)')
 
 export const Text = z.string().min(1)
-export const Phone = z.string().regex(/^\+\d{6,15}$/).describe('E.164')
+export const Phone = z
+  .string()
+  .regex(/^\+\d{6,15}$/)
+  .describe('E.164')
 export const Email = z.string().regex(/^[^\s@]+@[^\s@]+$/)
 export const PostalCode = z.string().regex(/^\d{5}$/)
-export const Ico = z.string().min(1).describe('identification number: eight digits; as printed where its check digit is wrong')
-export const Amount = z.string().regex(/^-?\d+(\.\d+)?$/).describe('decimal string with the decimals of the document')
-export const Currency = z.string().regex(/^[A-Z]{3}$/).describe('ISO 4217')
+export const Ico = z
+  .string()
+  .min(1)
+  .describe('identification number: eight digits; as printed where its check digit is wrong')
+export const Amount = z
+  .string()
+  .regex(/^-?\d+(\.\d+)?$/)
+  .describe('decimal string with the decimals of the document')
+export const Currency = z
+  .string()
+  .regex(/^[A-Z]{3}$/)
+  .describe('ISO 4217')
 
 export const themeKeys = [
   'employment',

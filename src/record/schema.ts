@@ -20,7 +20,11 @@ export type Diagnostic = z.infer<typeof Diagnostic>
 export const Municipality = z.strictObject({
   name: Text.describe('official name, nominative'),
   role: z.enum(['subject', 'mentioned']),
-  code: z.string().regex(/^\d{6}$/).optional().describe('municipality code of the Czech Statistical Office'),
+  code: z
+    .string()
+    .regex(/^\d{6}$/)
+    .optional()
+    .describe('municipality code of the Czech Statistical Office'),
 })
 
 export const Source = z.strictObject({

@@ -47,9 +47,7 @@ export const CooperationDescription = z.strictObject({
     .optional()
     .describe('which revision this is and the date of the description that it revises'),
   memorandum_date: Edtf.optional(),
-  validity: z
-    .strictObject({ text: Text, years: z.int().optional(), until: Edtf.optional() })
-    .optional(),
+  validity: z.strictObject({ text: Text, years: z.int().optional(), until: Edtf.optional() }).optional(),
   representatives: z.array(
     z.strictObject({
       role: z.enum(['authorised_representative', 'social_inclusion_manager', 'asz_regional_head', 'other']),
@@ -85,8 +83,6 @@ export const CooperationDescription = z.strictObject({
   activities: z.array(Activity),
   evaluations: z.array(z.strictObject({ section: z.enum(sectionKeys), text: Text })),
   footnotes: z.array(z.strictObject({ marker: Text, text: Text })),
-  sections: z.array(
-    z.strictObject({ key: z.enum(sectionKeys), heading: Text.optional(), text: Text.optional() }),
-  ),
+  sections: z.array(z.strictObject({ key: z.enum(sectionKeys), heading: Text.optional(), text: Text.optional() })),
 })
 export type CooperationDescription = z.infer<typeof CooperationDescription>

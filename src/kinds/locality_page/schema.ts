@@ -6,9 +6,7 @@ export const sectionKeys = ['overview', 'support_history', 'strategic_documents'
 /** What a page about a locality says. */
 export const LocalityPage = z.strictObject({
   cooperation_since: Edtf.optional().describe('the year from which the agency works with the town'),
-  sections: z.array(
-    z.strictObject({ key: z.enum(sectionKeys), heading: Text.optional(), text: Text.optional() }),
-  ),
+  sections: z.array(z.strictObject({ key: z.enum(sectionKeys), heading: Text.optional(), text: Text.optional() })),
   actors: z.array(Text).describe('organisations that the overview lists'),
   strategic_documents: z.array(
     z.strictObject({

@@ -24,9 +24,7 @@ export const ProjectRecord = z.strictObject({
   beneficiary: Organisation.optional(),
   partners: z.array(Organisation),
   contacts: z.array(Contact),
-  funding: z.array(
-    z.strictObject({ source: Text.optional(), amount: Amount, currency: Currency }),
-  ),
+  funding: z.array(z.strictObject({ source: Text.optional(), amount: Amount, currency: Currency })),
   published: Edtf.optional(),
 })
 export type ProjectRecord = z.infer<typeof ProjectRecord>

@@ -1,0 +1,53 @@
+/** The themes of social inclusion and the words by which documents name them. */
+import type { Passage } from '../passage.ts'
+
+export type Theme =
+  'employment' | 'housing' | 'education' | 'safety' | 'debt' | 'health' | 'social_services' | 'family' | 'participation'
+
+/** Word beginnings, each with an example. The first theme that matches a label is its theme. */
+const THEMES: readonly { theme: Theme; pattern: RegExp; example: string }[] = [
+  {
+    theme: 'employment',
+    pattern: /zaměstn|nezaměstn|pracovní(?:ho|m)? (?:trh|příležitost|uplatn|míst)|trhu? práce|rekvalifikac/iu,
+    example: 'Zaměstnanost',
+  },
+  { theme: 'housing', pattern: /bydlen|bytov|ubytov|housing first|bezdomov/iu, example: 'bydlení' },
+  {
+    theme: 'education',
+    pattern: /vzděláv|školst|školá|předškol|inkluzivní škol|místní plán inkluze|záškolác/iu,
+    example: 'vzdělávání',
+  },
+  { theme: 'debt', pattern: /dluh|zadlužen|předlužen|exekuc|finanční gramotnost|oddlužen/iu, example: 'dluhy' },
+  {
+    theme: 'safety',
+    pattern: /bezpečn|kriminalit|občanské(?:ho|m)? soužití|domovník|asistent\p{L}* prevence/iu,
+    example: 'bezpečnost a občanské soužití',
+  },
+  { theme: 'health', pattern: /zdrav(?!otně sociáln)|závislost|adiktolog|protidrog/iu, example: 'zdraví' },
+  { theme: 'family', pattern: /rodin|prarodin|péče o děti|mládež/iu, example: 'rodina' },
+  {
+    theme: 'social_services',
+    pattern: /sociální(?:ch|mi|m)? služ|soc\. služ|terénní(?:ch|ho|m)? (?:program|prác|sociáln)|sociální prác/iu,
+    example: 'sociální služby',
+  },
+  {
+    theme: 'participation',
+    pattern:
+      /participac|participativ|zapojen\p{L}* (?:obyvatel|veřejnost|občan)|komunitní(?:ho|m)? (?:prác|život|rozvoj)/iu,
+    example: 'participace',
+  },
+]
+
+/** The theme that a label names. */
+export const themeOf = (label: Passage): Theme | undefined => THEMES.find(({ pattern }) => label.test(pattern))?.theme
+
+/** The themes that a text speaks of, in the order of first mention. */
+export const themesIn = (texts: readonly Passage[]): Theme[] => {
+  const themes = new Set<Theme>()
+  for (const text of texts)
+    for (const { theme } of THEMES.map(({ theme, pattern }) => ({ theme, at: text.text.search(pattern) }))
+      .filter(({ at }) => at >= 0)
+      .sort((a, b) => a.at - b.at))
+      themes.add(theme)
+  return [...themes]
+}

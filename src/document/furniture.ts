@@ -1,0 +1,30 @@
+/** Page furniture: lines of the page or the form around a document that hold no word of the document itself. */
+import type { Passage } from '../passage.ts'
+import type { Block } from './block.ts'
+
+/** Whole lines, each with an example of where it stands. */
+const FURNITURE: readonly RegExp[] = [
+  /^(?:«|<|←|‹)?\s*zpět(?: na (?:seznam|přehled|úvod|hlavní stránku|výpis)\p{L}*)?$/iu, // above a project record
+  /^(?:číst|čtěte|zobrazit|celý) (?:více|dále|článek|vše|méně)\s*(?:>|»|…|\.\.\.)*$/iu, // "Číst více >" on a locality page
+  /^více informací(?: o projektu| zde)?\s*(?:>|»|:)*$/iu, // below a project record
+  /^(?:nahoru|na začátek stránky|přejít na obsah|přejít k obsahu|tisk|vytisknout|sdílet|sdílejte|tweet|facebook|e-?mailem)$/iu,
+  /^příloha (?:č\.\s*\d+ )?(?:specifické části )?(?:metodiky|směrnice|manuálu)\b.{0,120}$/iu, // the footer of a cooperation description
+  /^(?:strana|stránka|str\.)\s*\d{1,4}(?:\s*(?:z|\/|ze)\s*\d{1,4})?$/iu, // "Stránka 3 z 7"
+  /^(?:[-–—]\s*)?\d{1,4}\s*(?:\/\s*\d{1,4}|[-–—])$/u, // "- 3 -", "3/7"
+]
+
+export const isFurniture = (line: Passage): boolean => FURNITURE.some((pattern) => line.test(pattern))
+
+/** Takes furniture lines out of headings, paragraphs and lists of one line. */
+export const takeFurniture = (blocks: readonly Block[]): { blocks: Block[]; furniture: Passage[] } => {
+  const furniture: Passage[] = []
+  const rest = blocks.flatMap((block): Block[] => {
+    if (block.type === 'heading') return isFurniture(block.text) ? (furniture.push(block.text), []) : [block]
+    if (block.type !== 'paragraph') return [block]
+    const lines = block.lines.filter((line) => !isFurniture(line))
+    if (lines.length === block.lines.length) return [block]
+    furniture.push(...block.lines.filter(isFurniture))
+    return lines.length > 0 ? [{ ...block, lines }] : []
+  })
+  return { blocks: rest, furniture }
+}

@@ -1,0 +1,129 @@
+/** Cuts a document into the sections that a kind knows, whatever its headings are made of. */
+import { Passage } from '../passage.ts'
+import type { Block, List } from './block.ts'
+
+/** A heading that a kind knows. The pattern matches from the beginning of the heading, without its number. */
+export interface HeadingRule<Key extends string> {
+  readonly key: Key
+  readonly pattern: RegExp
+  /** As it stands in a document. */
+  readonly example: string
+}
+
+export interface Section<Key extends string> {
+  /** The key of the rule; undefined for what stands before the first heading and under headings that no rule knows. */
+  readonly key: Key | undefined
+  /** Without its number and closing colon. */
+  readonly heading: Passage | undefined
+  /** The heading's number or letter. */
+  readonly number: Passage | undefined
+  readonly blocks: readonly Block[]
+}
+
+interface Cut<Key extends string> {
+  readonly key: Key | undefined
+  readonly heading: Passage
+  readonly number: Passage | undefined
+  readonly rest: Block[]
+}
+
+const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}\.|\(?[a-z]\))\s+(?=\P{Ll})/u
+
+/** The sections in order; the first has no heading and holds what stands before one (often nothing). */
+export const outline = <Key extends string>(
+  blocks: readonly Block[],
+  rules: readonly HeadingRule<Key>[],
+): Section<Key>[] => {
+  const sections: {
+    key: Key | undefined
+    heading: Passage | undefined
+    number: Passage | undefined
+    blocks: Block[]
+  }[] = [{ key: undefined, heading: undefined, number: undefined, blocks: [] }]
+  for (const block of blocks)
+    for (const part of cutBlock(block, rules))
+      if ('rest' in part) sections.push({ ...part, blocks: part.rest })
+      else sections.at(-1)?.blocks.push(part)
+  return sections
+}
+
+/** A block as it is, or parted at the lines that are headings. */
+const cutBlock = <Key extends string>(block: Block, rules: readonly HeadingRule<Key>[]): (Block | Cut<Key>)[] => {
+  if (block.type === 'heading')
+    return [headingOf(block.text, rules) ?? { key: undefined, ...unnumbered(block.text), rest: [] }]
+  if (block.type === 'list') return cutList(block, rules)
+  if (block.type !== 'paragraph') return [block]
+  if (block.lead) {
+    const cut = headingOf(block.lead, rules)
+    if (cut) return [{ ...cut, rest: [...cut.rest, ...remainder(block.lines, block.lead)] }]
+  }
+  const parts: (Block | Cut<Key>)[] = []
+  let open: Passage[] = []
+  const flush = () => {
+    if (open.length > 0) parts.push({ type: 'paragraph', lines: open })
+    open = []
+  }
+  for (const line of block.lines) {
+    const cut = headingOf(line, rules)
+    if (cut) {
+      flush()
+      parts.push(cut)
+    } else open.push(line)
+  }
+  if (parts.length === 0) return [block]
+  flush()
+  return parts
+}
+
+/** Numbered headings look like the items of a list. */
+const cutList = <Key extends string>(list: List, rules: readonly HeadingRule<Key>[]): (Block | Cut<Key>)[] => {
+  const cuts = list.items.map((item) => {
+    const [first] = item.lines
+    return first && list.ordered ? headingOf(first, rules) : undefined
+  })
+  if (!cuts.some(Boolean)) return [list]
+  return list.items.flatMap((item, i): (Block | Cut<Key>)[] => {
+    const cut = cuts[i]
+    if (!cut) return [{ ...list, items: [item] }]
+    const more: Block[] = item.lines.length > 1 ? [{ type: 'paragraph', lines: item.lines.slice(1) }] : []
+    return [{ ...cut, rest: [...cut.rest, ...more, ...item.blocks] }]
+  })
+}
+
+/** What of a paragraph follows the heading with which it begins. */
+const remainder = (lines: readonly Passage[], lead: Passage): Block[] => {
+  const rest = lines.map((line) =>
+    line.start < lead.end ? line.slice(Math.min(line.length, lead.length)).strip(/[:–-]/) : line,
+  )
+  const kept = rest.filter((line) => !line.isEmpty)
+  return kept.length > 0 ? [{ type: 'paragraph', lines: kept }] : []
+}
+
+const unnumbered = (text: Passage): { heading: Passage; number: Passage | undefined } => {
+  const number = text.match(NUMBER)
+  return { number: number?.whole.trim(), heading: text.slice(number?.end ?? 0).strip(/:/) }
+}
+
+/** Longer parentheses after a heading explain how to fill the form in and are no part of it. */
+const PARENTHESIS = /^\s*\([^()]{1,80}\)/u
+
+/** The heading with which the text begins, and what follows it in the same line. */
+const headingOf = <Key extends string>(text: Passage, rules: readonly HeadingRule<Key>[]): Cut<Key> | undefined => {
+  const { heading, number } = unnumbered(text)
+  for (const { key, pattern } of rules) {
+    const found = heading.match(pattern)
+    if (!found || found.start > 0) continue
+    const parenthesis = heading.slice(found.end).match(PARENTHESIS)
+    const end = found.end + (parenthesis?.end ?? 0)
+    const after = heading.slice(end)
+    if (!after.test(/^\s*(?:$|[:(–-])/u)) continue
+    const rest = after.strip(/[:–-]/)
+    return {
+      key,
+      number,
+      heading: heading.slice(0, end).strip(/:/),
+      rest: rest.isEmpty ? [] : [{ type: 'paragraph', lines: [rest] }],
+    }
+  }
+  return undefined
+}

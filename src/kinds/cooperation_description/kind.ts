@@ -1,0 +1,11 @@
+import type { Kind } from '../kind.ts'
+import { extract } from './extract.ts'
+import { recognise } from './recognise.ts'
+import { CooperationDescription } from './schema.ts'
+
+export const cooperationDescription: Kind<'cooperation_description', CooperationDescription> = {
+  name: 'cooperation_description',
+  schema: CooperationDescription,
+  recognise,
+  extract,
+}

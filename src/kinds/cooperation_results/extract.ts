@@ -1,0 +1,7 @@
+import type { Document } from '../../document/block.ts'
+import type { Context, Extraction } from '../kind.ts'
+import type { CooperationResults } from './schema.ts'
+
+export const extract = (document: Document, context: Context): Extraction<CooperationResults> => {
+  throw new Error(String([document, context]))
+}

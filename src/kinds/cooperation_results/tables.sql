@@ -1,0 +1,79 @@
+create table results (
+  -- A list of results of the cooperation, town by town.
+  revision integer primary key references revision (id) on delete cascade,
+  period text -- EDTF
+) strict;
+
+create table locality (
+  -- A heading of the list, which may name several municipalities.
+  revision integer not null references revision (id) on delete cascade,
+  position integer not null,
+  heading text not null,
+  social_inclusion_plan text, -- approved or prepared
+  pointer text generated always as ('/content/localities/' || position),
+  primary key (revision, position)
+) strict;
+
+create table locality_municipality (
+  revision integer not null,
+  locality integer not null,
+  position integer not null,
+  name text not null,
+  municipality text references municipality (id), -- where the document's list of municipalities knows the name
+  primary key (revision, locality, position),
+  foreign key (revision, locality) references locality (revision, position) on delete cascade
+) strict;
+
+create table outcome (
+  revision integer not null,
+  locality integer not null,
+  position integer not null,
+  text text not null,
+  pointer text generated always as ('/content/localities/' || locality || '/outcomes/' || position),
+  primary key (revision, locality, position),
+  foreign key (revision, locality) references locality (revision, position) on delete cascade
+) strict;
+
+create table outcome_municipality (
+  -- Whose result it is: all municipalities of its heading, unless it names one.
+  revision integer not null,
+  locality integer not null,
+  outcome integer not null,
+  position integer not null,
+  name text not null,
+  municipality text references municipality (id), -- where the document's list of municipalities knows the name
+  primary key (revision, locality, outcome, position),
+  foreign key (revision, locality, outcome) references outcome (revision, locality, position) on delete cascade
+) strict;
+create index outcome_of_municipality on outcome_municipality (municipality);
+
+create trigger cooperation_results_is_read after insert on revision
+when new.json ->> 'kind' = 'cooperation_results' begin
+  insert into results (revision, period) values (new.id, new.json ->> '$.content.period');
+  insert into locality (revision, position, heading, social_inclusion_plan)
+    select new.id, key, value ->> 'heading', value ->> 'social_inclusion_plan'
+    from json_each(new.json, '$.content.localities');
+  insert into locality_municipality (revision, locality, position, name, municipality)
+    select new.id, locality.key, town.key, town.value, (
+      select coalesce(known.value ->> 'code', known.value ->> 'name') from json_each(new.json, '$.municipalities') known
+      where known.value ->> 'name' = town.value)
+    from json_each(new.json, '$.content.localities') locality, json_each(locality.value, '$.municipalities') town;
+  insert into outcome (revision, locality, position, text)
+    select new.id, locality.key, outcome.key, outcome.value ->> 'text'
+    from json_each(new.json, '$.content.localities') locality, json_each(locality.value, '$.outcomes') outcome;
+  insert into outcome_municipality (revision, locality, outcome, position, name, municipality)
+    select new.id, locality.key, outcome.key, town.key, town.value, (
+      select coalesce(known.value ->> 'code', known.value ->> 'name') from json_each(new.json, '$.municipalities') known
+      where known.value ->> 'name' = town.value)
+    from json_each(new.json, '$.content.localities') locality, json_each(locality.value, '$.outcomes') outcome,
+      json_each(outcome.value, '$.municipalities') town;
+end;
+
+create view current_outcome as
+  select outcome_municipality.name as municipality, outcome.text, results.period, current_revision.document,
+    outcome.pointer
+  from current_revision
+    join results using (revision)
+    join outcome using (revision)
+    join outcome_municipality on outcome_municipality.revision = outcome.revision
+      and outcome_municipality.locality = outcome.locality and outcome_municipality.outcome = outcome.position;

@@ -1,0 +1,46 @@
+/** What an extractor hands on: values that cannot be made without the passage that they were read from. */
+import type { Finding } from '../finding.ts'
+import type { Passage } from '../passage.ts'
+
+/** A value derived from passages: a key, a status, a normalised date. A plain text is the passage itself. */
+export class Proven<T extends string | number | boolean> {
+  readonly value: T
+  readonly from: readonly Passage[]
+
+  constructor(value: T, ...from: readonly Passage[]) {
+    this.value = value
+    this.from = from
+  }
+}
+
+/** The draft of a value of type T: the same shape, its leaves being passages or proven values. */
+export type Draft<T> = undefined extends T ? DraftOf<Exclude<T, undefined>> | undefined : DraftOf<T>
+
+type DraftOf<T> = [T] extends [string]
+  ? Proven<T> | (string extends T ? Passage : never)
+  : [T] extends [number | boolean]
+    ? Proven<T>
+    : [T] extends [readonly (infer Item)[]]
+      ? readonly Draft<Item>[]
+      : { readonly [Key in keyof T]: Draft<T[Key]> }
+
+/** What an extraction claims and notes besides its values. */
+export class Ledger {
+  /** Labels, headings, column titles: they count with the value that they announce. */
+  readonly labels: Passage[] = []
+  /** Words of the form itself that hold no fact. */
+  readonly boilerplate: Passage[] = []
+  readonly findings: Finding[] = []
+
+  label(...passages: readonly (Passage | undefined)[]): void {
+    for (const passage of passages) if (passage) this.labels.push(passage)
+  }
+
+  discard(...passages: readonly (Passage | undefined)[]): void {
+    for (const passage of passages) if (passage) this.boilerplate.push(passage)
+  }
+
+  note(finding: Finding): void {
+    this.findings.push(finding)
+  }
+}

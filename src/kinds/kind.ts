@@ -1,0 +1,44 @@
+/** What every kind of document offers: a way to be recognised and a way to be read. */
+import type { z } from 'zod'
+import type { Gazetteer, Municipality } from '../czech/gazetteer.ts'
+import type { Document } from '../document/block.ts'
+import type { Passage } from '../passage.ts'
+import type { Draft, Ledger } from './draft.ts'
+
+export interface Recognition {
+  /** From 0 to 1; `recognisedFrom` and more is sure enough. */
+  readonly score: number
+  /** What speaks for the kind, in words. */
+  readonly reasons: readonly string[]
+  /** What a document of the kind has and this one lacks, in words. */
+  readonly missing: readonly string[]
+}
+
+/** A document is of the kind that scores highest, if it scores at least this. */
+export const recognisedFrom = 0.5
+
+/** A municipality that the document is about. */
+export interface Subject {
+  readonly municipality: Municipality
+  readonly passage: Passage
+}
+
+export interface Extraction<Content> {
+  readonly title: Passage
+  /** What tells the document from others of its kind and is shared by its revisions; absent where the document has none. */
+  readonly naturalKey: string | undefined
+  readonly subjects: readonly Subject[]
+  readonly content: Draft<Content>
+  readonly ledger: Ledger
+}
+
+export interface Context {
+  readonly municipalities: Gazetteer
+}
+
+export interface Kind<Name extends string, Content> {
+  readonly name: Name
+  readonly schema: z.ZodType<Content>
+  recognise(document: Document, context: Context): Recognition
+  extract(document: Document, context: Context): Extraction<Content>
+}

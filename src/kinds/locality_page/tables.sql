@@ -1,0 +1,47 @@
+create table locality_page (
+  -- What a page about a locality says; its sections and contacts stand in the tables of those names.
+  revision integer primary key references revision (id) on delete cascade,
+  cooperation_since text -- EDTF: from when the agency works with the town
+) strict;
+
+create table actor (
+  -- Organisations that the overview of a locality lists.
+  revision integer not null references revision (id) on delete cascade,
+  position integer not null,
+  name text not null,
+  pointer text generated always as ('/content/actors/' || position),
+  primary key (revision, position)
+) strict;
+
+create table strategic_document (
+  -- Plans and strategies of a locality.
+  revision integer not null references revision (id) on delete cascade,
+  position integer not null,
+  name text,
+  abbreviation text,
+  status text, -- planned, in_preparation, approved or none_yet
+  date text,   -- EDTF
+  pointer text generated always as ('/content/strategic_documents/' || position),
+  primary key (revision, position)
+) strict;
+
+create trigger locality_page_is_read after insert on revision when new.json ->> 'kind' = 'locality_page' begin
+  insert into locality_page (revision, cooperation_since)
+    values (new.id, new.json ->> '$.content.cooperation_since');
+  insert into actor (revision, position, name)
+    select new.id, key, value from json_each(new.json, '$.content.actors');
+  insert into strategic_document (revision, position, name, abbreviation, status, date)
+    select new.id, key, value ->> 'name', value ->> 'abbreviation', value ->> 'status', value ->> 'date'
+    from json_each(new.json, '$.content.strategic_documents');
+end;
+
+create view current_strategic_document as
+  select current_municipality.name as municipality, strategic_document.name, strategic_document.abbreviation,
+    strategic_document.status, strategic_document.date, current_municipality.document, strategic_document.pointer
+  from current_municipality join strategic_document using (revision)
+  where current_municipality.role = 'subject';
+
+create view current_actor as
+  select current_municipality.name as municipality, actor.name, current_municipality.document, actor.pointer
+  from current_municipality join actor using (revision)
+  where current_municipality.role = 'subject';

@@ -1,0 +1,96 @@
+create table project (
+  -- A project funded by the European Union.
+  revision integer primary key references revision (id) on delete cascade,
+  registration_number text, -- without spaces
+  programme text,           -- as the record names it
+  programme_by_registration_number text, -- read off the number itself
+  status text,
+  summary text,
+  period text,   -- EDTF
+  duration text, -- as printed
+  place_of_realisation text,
+  published text -- EDTF
+) strict;
+create index project_by_registration_number on project (registration_number);
+
+create table key_activity (
+  revision integer not null references revision (id) on delete cascade,
+  position integer not null,
+  name text,
+  text text,
+  pointer text generated always as ('/content/key_activities/' || position),
+  primary key (revision, position)
+) strict;
+
+create table target_group (
+  revision integer not null references revision (id) on delete cascade,
+  position integer not null,
+  text text not null,
+  pointer text generated always as ('/content/target_groups/' || position),
+  primary key (revision, position)
+) strict;
+
+create table organisation (
+  -- The beneficiary of a project (position 0) and its partners.
+  revision integer not null references revision (id) on delete cascade,
+  role text not null, -- beneficiary or partner
+  position integer not null,
+  name text,
+  ico text,
+  url text,
+  address_text text,
+  address_street text,
+  address_house_number text,
+  address_city_part text,
+  address_city text,
+  address_region text,
+  address_postal_code text,
+  pointer text generated always as
+    (iif(role = 'beneficiary', '/content/beneficiary', '/content/partners/' || position)),
+  primary key (revision, role, position)
+) strict;
+create index organisation_by_ico on organisation (ico);
+
+create table funding (
+  revision integer not null references revision (id) on delete cascade,
+  position integer not null,
+  source text,
+  amount text not null,   -- decimal, with the decimals that the document gives
+  currency text not null, -- ISO 4217
+  pointer text generated always as ('/content/funding/' || position),
+  primary key (revision, position)
+) strict;
+
+create trigger project_record_is_read after insert on revision when new.json ->> 'kind' = 'project_record' begin
+  insert into project (revision, registration_number, programme, programme_by_registration_number, status, summary,
+      period, duration, place_of_realisation, published)
+    select new.id, value ->> 'registration_number', value ->> 'programme', value ->> 'programme_by_registration_number',
+      value ->> 'status', value ->> 'summary', value ->> 'period', value ->> 'duration',
+      value ->> 'place_of_realisation', value ->> 'published'
+    from json_each(new.json) where key = 'content';
+  insert into key_activity (revision, position, name, text)
+    select new.id, key, value ->> 'name', value ->> 'text' from json_each(new.json, '$.content.key_activities');
+  insert into target_group (revision, position, text)
+    select new.id, key, value from json_each(new.json, '$.content.target_groups');
+  insert into organisation (revision, role, position, name, ico, url, address_text, address_street,
+      address_house_number, address_city_part, address_city, address_region, address_postal_code)
+    select new.id, role, position, value ->> 'name', value ->> 'ico', value ->> 'url', value ->> '$.address.text',
+      value ->> '$.address.street', value ->> '$.address.house_number', value ->> '$.address.city_part',
+      value ->> '$.address.city', value ->> '$.address.region', value ->> '$.address.postal_code'
+    from (
+      select 'beneficiary' as role, 0 as position, value from json_each(new.json, '$.content') where key = 'beneficiary'
+      union all
+      select 'partner', key, value from json_each(new.json, '$.content.partners')
+    );
+  insert into funding (revision, position, source, amount, currency)
+    select new.id, key, value ->> 'source', value ->> 'amount', value ->> 'currency'
+    from json_each(new.json, '$.content.funding');
+  update revision set as_of = coalesce(new.json ->> '$.content.published', '') where id = new.id;
+end;
+
+create view current_project as
+  select project.registration_number, current_revision.title, project.programme, project.period,
+    organisation.name as beneficiary, current_revision.document
+  from current_revision
+    join project using (revision)
+    left join organisation on organisation.revision = project.revision and organisation.role = 'beneficiary';

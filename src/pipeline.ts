@@ -1,0 +1,33 @@
+/**
+ * The story of asz on one page: bytes become text, text becomes blocks, blocks become a draft, the draft is sealed.
+ *
+ * Nothing here knows a clock, a disk or a network: the same bytes give the same document.
+ */
+import { readDocument } from './document/index.ts'
+import { extractAs, recognise, type Decision } from './kinds/index.ts'
+import type { Context } from './kinds/kind.ts'
+import { record } from './record/record.ts'
+import type { DocumentJson } from './record/schema.ts'
+import { decode } from './source/decode.ts'
+
+export interface Extracted {
+  readonly document: DocumentJson
+  /** The text that the document's spans point into. */
+  readonly text: string
+  /** How sure each kind was, the surest first. */
+  readonly decisions: readonly Decision[]
+}
+
+/** Throws InputError for bytes that are no readable document. */
+export const extract = async (bytes: Uint8Array, file: string, context: Context): Promise<Extracted> => {
+  const source = decode(bytes, file)
+  const document = await readDocument(source)
+  const decisions = recognise(document, context)
+  const extraction = extractAs(decisions, document, context)
+  const kind = extraction ? (decisions[0]?.kind ?? 'unrecognised') : 'unrecognised'
+  return {
+    document: record(source, document, { kind, extraction, recognitions: decisions }, context),
+    text: document.text,
+    decisions,
+  }
+}

@@ -1,0 +1,77 @@
+/** Coverage is the complement of what was claimed: no word of a source is lost in silence. */
+import type { Span } from '../passage.ts'
+
+export interface Coverage {
+  /** Non-blank characters, without what a page shows nobody. */
+  readonly characters: number
+  readonly extracted: number
+  readonly boilerplate: number
+  readonly unclaimed: Span[]
+}
+
+export interface Claims {
+  readonly extracted: readonly Span[]
+  readonly boilerplate: readonly Span[]
+  /** Signs that count with the text that they shape. */
+  readonly markup: readonly Span[]
+  /** Not counted at all. */
+  readonly hidden: readonly Span[]
+}
+
+const [UNCLAIMED, EXTRACTED, BOILERPLATE, MARKUP, HIDDEN, BLANK] = [0, 1, 2, 3, 4, 5]
+
+export const cover = (text: string, claims: Claims): Coverage => {
+  const marks = markText(text, claims)
+  settleMarkup(marks)
+  const count = (mark: number) => marks.reduce((sum, m) => (m === mark ? sum + 1 : sum), 0)
+  const [extracted, boilerplate] = [count(EXTRACTED), count(BOILERPLATE)]
+  return { characters: extracted + boilerplate + count(UNCLAIMED), extracted, boilerplate, unclaimed: runsOf(marks) }
+}
+
+const markText = (text: string, claims: Claims): Uint8Array => {
+  const marks = new Uint8Array(text.length)
+  const fill = (spans: readonly Span[], mark: number) => {
+    for (const [start, end] of spans) marks.fill(mark, start, end)
+  }
+  fill(claims.markup, MARKUP)
+  fill(claims.boilerplate, BOILERPLATE)
+  fill(claims.extracted, EXTRACTED)
+  fill(claims.hidden, HIDDEN)
+  for (const blank of text.matchAll(/[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g))
+    marks.fill(BLANK, blank.index, blank.index + blank[0].length)
+  return marks
+}
+
+/** A sign counts as the text after it does, at the end of the text as the text before it. */
+const settleMarkup = (marks: Uint8Array): void => {
+  let next = UNCLAIMED
+  const settled = (mark: number | undefined) => mark === EXTRACTED || mark === BOILERPLATE || mark === UNCLAIMED
+  for (let i = marks.length - 1, seen = false; i >= 0; i--) {
+    const mark = marks[i] ?? UNCLAIMED
+    if (settled(mark)) {
+      next = mark
+      seen = true
+    } else if (mark === MARKUP && seen) marks[i] = next
+  }
+  let before = UNCLAIMED
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i] ?? UNCLAIMED
+    if (settled(mark)) before = mark
+    else if (mark === MARKUP) marks[i] = before
+  }
+}
+
+/** Runs of unclaimed characters, blanks inside a run included. */
+const runsOf = (marks: Uint8Array): Span[] => {
+  const runs: [number, number][] = []
+  let open = false
+  marks.forEach((mark, i) => {
+    const last = runs.at(-1)
+    if (mark === UNCLAIMED) {
+      if (open && last) last[1] = i + 1
+      else runs.push([i, i + 1])
+      open = true
+    } else if (mark !== BLANK) open = false
+  })
+  return runs
+}

@@ -1,0 +1,35 @@
+/** The one place where a finding becomes a sentence. */
+import type { Finding, FindingArgs, FindingCode } from '../finding.ts'
+
+const sentences: { [Code in FindingCode]: (args: FindingArgs[Code]) => string } = {
+  charset_mismatch: ({ declared, actual }) =>
+    `The document says that it is ${declared}, but it is ${actual}; it was read as ${actual}.`,
+  markup_not_read: ({ limit }) =>
+    `A piece of the text was read as it stands, markup included, because it is beyond the limit of ${limit}.`,
+  unrecognised: ({ kind, missing }) => `Not recognised as ${kind}: it lacks ${missing.join(', ')}.`,
+  ico_check_digit: ({ ico, expected }) =>
+    `The IČO ${ico} has a wrong check digit; its other digits demand ${expected}.`,
+  ico_malformed: ({ text }) => `"${text}" is labelled as an IČO, but is not up to eight digits.`,
+  programme_mismatch: ({ registration_number, programme_by_number, programme }) =>
+    `The registration number ${registration_number} belongs to the programme "${programme_by_number}", but the document names "${programme}".`,
+  registration_number_malformed: ({ text }) =>
+    `"${text}" is labelled as a registration number, but has no known shape of one.`,
+  sum_mismatch: ({ stated, sum, currency }) =>
+    `The parts add up to ${sum} ${currency}, but the document states ${stated} ${currency}.`,
+  period_reversed: ({ period }) => `The period ${period} ends before it begins.`,
+  date_impossible: ({ text }) => `"${text}" is no date of the calendar.`,
+  value_unreadable: ({ label, text, expected }) => `"${text}", labelled "${label}", could not be read as ${expected}.`,
+  name_withheld: ({ label }) => `The name of "${label}" was withheld by the publisher.`,
+  municipality_ambiguous: ({ name, codes }) =>
+    `Several municipalities are called ${name} (${codes.join(', ')}); the document does not tell which is meant.`,
+  activity_without_milestone: ({ activity }) => `The activity "${activity}" has no term.`,
+  evaluation_boundary_guessed: ({ milestone, evaluation }) =>
+    `"${milestone}" was taken as promised and "${evaluation}" as its evaluation; nothing but the words parts them.`,
+  text_unclaimed: ({ characters, share }) =>
+    `${characters} characters (${(share * 100).toFixed(1)} %) of the source belong to no field; coverage.unclaimed lists them.`,
+}
+
+export const messageOf = (finding: Finding): string => sentence(finding.code, finding)
+
+const sentence = <Code extends FindingCode>(code: Code, finding: { args: FindingArgs[Code] }): string =>
+  sentences[code](finding.args)

@@ -1,0 +1,125 @@
+/** Source, document and extraction become the one JSON object that asz prints and stores. */
+import { findDates } from '../czech/date.ts'
+import { findMunicipalities } from '../czech/municipality.ts'
+import type { Document } from '../document/block.ts'
+import { passagesOf } from '../document/passages.ts'
+import { severityOf, type Finding } from '../finding.ts'
+import type { Context, Extraction, Recognition } from '../kinds/kind.ts'
+import type { Passage, Span } from '../passage.ts'
+import type { Source } from '../source/source.ts'
+import { cover, type Coverage } from './coverage.ts'
+import { slug } from './identity.ts'
+import { messageOf } from './message.ts'
+import { DocumentJson, type Diagnostic } from './schema.ts'
+import { merge, seal, type Sealed } from './seal.ts'
+import { themesOf } from './themes.ts'
+
+/** What the recognised kind made of the document; for an unrecognised one what each kind lacked. */
+export interface Reading {
+  readonly kind: string
+  readonly extraction: Extraction<unknown> | undefined
+  readonly recognitions: readonly { kind: string; recognition: Recognition }[]
+}
+
+export const record = (source: Source, document: Document, reading: Reading, context: Context): DocumentJson => {
+  const { extraction } = reading
+  const sealed = seal(extraction?.content ?? {})
+  const coverage = coverageOf(document, extraction, sealed)
+  const findings = [...source.findings, ...document.findings, ...(extraction?.ledger.findings ?? []), ...lacks(reading)]
+  if (extraction && coverage.unclaimed.length > 0) findings.push(unclaimedFinding(document.text, coverage))
+  const passages = passagesOf(document)
+  return DocumentJson.parse({
+    schema_version: '1',
+    kind: reading.kind,
+    id: `${reading.kind}:${extraction?.naturalKey ?? fallbackKey(source, extraction)}`,
+    title: (extraction?.title ?? passages[0])?.text ?? '',
+    source: {
+      file: source.file,
+      sha256: source.sha256,
+      media_type: source.mediaType,
+      charset: source.charset,
+      bytes: source.bytes.length,
+    },
+    municipalities: municipalitiesOf(passages, extraction, context),
+    dates: passages.flatMap((passage) =>
+      findDates(passage).map(({ value, passage: quote }) => ({
+        date: value,
+        quote: quote.text,
+        span: [quote.start, quote.end],
+      })),
+    ),
+    themes: themesOf(sealed.content, passages),
+    content: sealed.content,
+    provenance: sealed.provenance,
+    coverage,
+    diagnostics: findings.map((finding) => diagnosticOf(finding, sealed)),
+  })
+}
+
+const fallbackKey = (source: Source, extraction: Extraction<unknown> | undefined): string =>
+  slug(extraction?.title.text ?? '') || source.sha256.slice(0, 16)
+
+const lacks = ({ extraction, recognitions }: Reading): Finding[] =>
+  extraction
+    ? []
+    : recognitions.map(({ kind, recognition }) => ({
+        code: 'unrecognised',
+        args: { kind, missing: [...recognition.missing] },
+      }))
+
+const coverageOf = (document: Document, extraction: Extraction<unknown> | undefined, sealed: Sealed): Coverage => {
+  const spansOf = (passages: readonly Passage[]): Span[] => passages.flatMap((passage) => passage.spans)
+  const notes = extraction && 'footnotes' in Object(extraction.content) ? document.references : []
+  return cover(document.text, {
+    extracted: merge([
+      ...Object.values(sealed.provenance).flat(),
+      ...spansOf(extraction ? [extraction.title, ...extraction.ledger.labels, ...notes] : []),
+    ]),
+    boilerplate: merge(spansOf([...document.furniture, ...(extraction?.ledger.boilerplate ?? [])])),
+    markup: document.markup,
+    hidden: document.hidden,
+  })
+}
+
+const unclaimedFinding = (text: string, coverage: Coverage): Finding => {
+  const characters = coverage.characters - coverage.extracted - coverage.boilerplate
+  const [first] = coverage.unclaimed
+  return {
+    code: 'text_unclaimed',
+    args: { characters, share: characters / Math.max(1, coverage.characters) },
+    ...(first && { span: first }),
+  }
+}
+
+/** Subjects first, then who is mentioned, in order of first mention. */
+const municipalitiesOf = (
+  passages: readonly Passage[],
+  extraction: Extraction<unknown> | undefined,
+  { municipalities }: Context,
+): DocumentJson['municipalities'] => {
+  const found = new Map<string, DocumentJson['municipalities'][number]>()
+  const add = (name: string, code: string | undefined, role: 'subject' | 'mentioned') => {
+    if (!found.has(name)) found.set(name, { name, role, ...(code && { code }) })
+  }
+  for (const { municipality } of extraction?.subjects ?? []) add(municipality.name, municipality.code, 'subject')
+  for (const passage of passages)
+    for (const { municipality } of findMunicipalities(passage, municipalities))
+      add(municipality.name, municipality.code, 'mentioned')
+  return [...found.values()]
+}
+
+const diagnosticOf = (finding: Finding, { provenance }: Sealed): Diagnostic => {
+  const { code, span } = finding
+  const pointer =
+    span &&
+    Object.entries(provenance).find(
+      ([, spans]) => spans.length === 1 && spans[0]?.[0] === span[0] && spans[0][1] === span[1],
+    )?.[0]
+  return {
+    code,
+    severity: severityOf(code),
+    message: messageOf(finding),
+    ...(pointer && { pointer }),
+    ...(span && { span: [span[0], span[1]] }),
+  }
+}
