@@ -1,0 +1,95 @@
+/** Amounts of money: *3 000 000,- Kč*, *12.345.678,90 Kč*, *1,5 mil. Kč*, *EUR 5000*. */
+import type { Passage } from '../passage.ts'
+import type { Reading } from './reading.ts'
+
+/** `amount` is a decimal string with the decimals of the document (`"12500"`, `"1852430.85"`), `currency` ISO 4217. */
+export interface Money {
+  readonly amount: string
+  readonly currency: string
+}
+
+/** How documents write a currency, with its ISO 4217 code. */
+const currencies: readonly (readonly [code: string, forms: string])[] = [
+  ['CZK', 'Kč|CZK|Kc|korun(?:a|y|ách)?(?: českých)?'],
+  ['EUR', '€|EUR|eur(?:o|a|ech)?'],
+  ['USD', 'USD|US\\$'],
+  ['PLN', 'PLN|zł'],
+  ['CHF', 'CHF'],
+  ['NOK', 'NOK'],
+]
+
+/** Words for powers of ten between an amount and its currency. */
+const scales: readonly (readonly [power: number, forms: string])[] = [
+  [3, 'tis\\.?|tisíce?'],
+  [6, 'mil\\.?|mio\\.?|milion(?:ů|y|u)?|milión(?:ů|y|u)?'],
+  [9, 'mld\\.?|miliard(?:a|y|u)?'],
+]
+
+const anyOf = (table: readonly (readonly [unknown, string])[]): string => table.map(([, forms]) => forms).join('|')
+const keyOf = <K>(table: readonly (readonly [K, string])[], text: string): K | undefined =>
+  table.find(([, forms]) => new RegExp(`^(?:${forms})$`, 'iu').test(text))?.[0]
+
+const FIGURES = String.raw`\d{1,3}(?:(?<gap>[ .'’])\d{3})(?:\k<gap>\d{3})*(?:,\d{1,2})?|\d{1,3}(?:,\d{3})+\.\d{2}|\d{1,15}(?:[.,]\d{1,4})?`
+const MONEY = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_/]|\d[.,])(?:(?<before>${anyOf(currencies)})\.?\s?)?(?<sign>[-−])?(?<figures>${FIGURES})(?![\p{N}_/]|[.,]\d)` +
+    String.raw`(?:,\s?[-–—]{1,2})?(?:\s?(?<scale>${anyOf(scales)})(?![\p{L}]))?(?:\s?(?<after>${anyOf(currencies)})(?![\p{L}\p{N}]))?`,
+  'giu',
+)
+
+/** Moves the decimal point to the right: `1.5` by 6 is `1500000`; no digit of the document is lost. */
+const shift = (decimal: string, power: number): string => {
+  const [whole = '', fraction = ''] = decimal.split('.')
+  if (power === 0) return decimal
+  const digits = fraction.padEnd(power, '0')
+  const moved = (whole + digits.slice(0, power)).replace(/^0+(?=\d)/, '')
+  return digits.length > power ? `${moved}.${digits.slice(power)}` : moved
+}
+
+/** The digits of an amount without its groups, a point before its decimals. */
+const plainDecimal = (figures: string): string => {
+  if (/^\d{1,3}(?:,\d{3})+\.\d{2}$/.test(figures)) return figures.replaceAll(',', '')
+  const grouped = /^\d{1,3}(?:[ .'’]\d{3})+(?:,\d{1,2})?$/.test(figures)
+  return (grouped ? figures.replace(/[ .'’]/g, '') : figures).replace(',', '.')
+}
+
+interface Unit {
+  readonly currency?: string
+  readonly power: number
+}
+
+/** The currency and scale in a heading's words: *v Kč*, *(v tis. Kč)*, *CZK*. */
+const readUnit = (heading: string): Unit => {
+  const words = heading.split(/[\s(){}[\]:;,/]+/)
+  const found = <K>(table: readonly (readonly [K, string])[]): K | undefined => {
+    for (const word of words) {
+      const key = keyOf(table, word)
+      if (key !== undefined) return key
+    }
+    return undefined
+  }
+  const currency = found(currencies)
+  return { ...(currency === undefined ? {} : { currency }), power: found(scales) ?? 0 }
+}
+
+const amounts = function* (p: Passage, unit: Unit): Generator<Reading<Money>> {
+  for (const { whole, named } of p.matchAll(MONEY)) {
+    const printed = (named['before'] ?? named['after'])?.text
+    const currency = printed === undefined ? unit.currency : keyOf(currencies, printed)
+    const figures = named['figures']?.text
+    if (currency === undefined || figures === undefined) continue
+    const scale = named['scale'] && keyOf(scales, named['scale'].text)
+    const amount = shift(plainDecimal(figures), scale ?? (printed === undefined ? unit.power : 0))
+    yield { value: { amount: (named['sign'] ? '-' : '') + amount, currency }, passage: whole.trim() }
+  }
+}
+
+/** Every amount that names its currency. */
+export const findMoney = (p: Passage): Reading<Money>[] => [...amounts(p, { power: 0 })]
+
+/** The first amount. A bare number counts only where `unit`, the words of a heading (*v Kč*, *tis. Kč*, *CZK*), names the currency. */
+export const readMoney = (p: Passage, unit?: string): Reading<Money> | undefined => {
+  const [first] = findMoney(p)
+  if (first || unit === undefined) return first
+  for (const amount of amounts(p, readUnit(unit))) return amount
+  return undefined
+}

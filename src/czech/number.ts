@@ -1,0 +1,153 @@
+/** Czech numbers in words and figures: cardinals (*pět*, *dvou*), ordinals (*druhou*, *19.*, *III.*) and times (*dvakrát*, *2x*). */
+import type { Passage } from '../passage.ts'
+import type { Reading } from './reading.ts'
+import { WORD_END, WORD_START } from './reading.ts'
+
+/** Every case form of the cardinals to ten, the stems of those above: *jedenáct*, *jedenácti*. */
+const cardinalForms: readonly (readonly [number, string])[] = [
+  [1, 'jeden|jedna|jedno|jednoho|jednomu|jednom|jedním|jedné|jednu'],
+  [2, 'dva|dvě|dvou|dvěma'],
+  [3, 'tři|tří|třem|třech|třemi'],
+  [4, 'čtyři|čtyř|čtyřem|čtyřech|čtyřmi'],
+  [5, 'pět|pěti'],
+  [6, 'šest|šesti'],
+  [7, 'sedm|sedmi'],
+  [8, 'osm|osmi'],
+  [9, 'devět|devíti'],
+  [10, 'deset|deseti|desíti'],
+  [11, 'jedenácti?'],
+  [12, 'dvanácti?'],
+  [13, 'třinácti?'],
+  [14, 'čtrnácti?'],
+  [15, 'patnácti?'],
+  [16, 'šestnácti?'],
+  [17, 'sedmnácti?'],
+  [18, 'osmnácti?'],
+  [19, 'devatenácti?'],
+  [20, 'dvaceti?'],
+  [30, 'třiceti?'],
+  [40, 'čtyřiceti?'],
+  [50, 'padesáti?'],
+]
+
+/** Stems of the ordinals that decline like *mladý* (*druhý, druhou, druhého*); *první* and *třetí* decline like *jarní*. */
+const hardOrdinals: readonly (readonly [number, string])[] = [
+  [1, 'prv'],
+  [2, 'druh'],
+  [4, 'čtvrt'],
+  [5, 'pát'],
+  [6, 'šest'],
+  [7, 'sedm'],
+  [8, 'osm'],
+  [9, 'devát'],
+  [10, 'desát'],
+  [11, 'jedenáct'],
+  [12, 'dvanáct'],
+  [13, 'třináct'],
+  [14, 'čtrnáct'],
+  [15, 'patnáct'],
+  [16, 'šestnáct'],
+  [17, 'sedmnáct'],
+  [18, 'osmnáct'],
+  [19, 'devatenáct'],
+  [20, 'dvacát'],
+  [30, 'třicát'],
+  [40, 'čtyřicát'],
+  [50, 'padesát'],
+]
+const HARD = 'ý|á|é|ou|ého|ému|ém|ým|ých|ými'
+const SOFT = 'í|ího|ímu|ím|ích|ími'
+const softOrdinals: readonly (readonly [number, string])[] = [
+  [1, 'prvn'],
+  [3, 'třet'],
+]
+
+/** How many times: *jednou* beside the regular *dvakrát*, *čtyřikrát*. */
+const timesForms: readonly (readonly [number, string])[] = [
+  [1, 'jednou|jedenkrát|jednokrát'],
+  ...cardinalForms.map(([value, forms]) => [value, `(?:${forms})krát`] as const),
+]
+
+const alternatives = (forms: readonly (readonly [number, string])[]): string => forms.map(([, form]) => form).join('|')
+
+/** Patterns that others build on; each matches one number in words. */
+export const CARDINAL_WORD = `(?:${alternatives(cardinalForms)})`
+export const ORDINAL_WORD = `(?:(?:${alternatives(hardOrdinals)})(?:${HARD})|(?:${alternatives(softOrdinals)})(?:${SOFT}))`
+export const TIMES_WORD = `(?:${alternatives(timesForms)})`
+
+const lookUp = (forms: readonly (readonly [number, string])[], word: string, endings = ''): number | undefined =>
+  forms.find(([, form]) => new RegExp(`^(?:${form})${endings}$`, 'iu').test(word))?.[0]
+
+/** The value of a cardinal in words, in any case form; *dvacet pět* is two words. */
+export const cardinalOf = (words: string): number | undefined => {
+  const [tens = '', ones, ...more] = words.split(' ')
+  if (ones === undefined) return lookUp(cardinalForms, tens)
+  const [ten, one] = [lookUp(cardinalForms, tens), lookUp(cardinalForms, ones)]
+  return more.length === 0 && ten !== undefined && ten >= 20 && one !== undefined && one < 10 ? ten + one : undefined
+}
+
+const ordinalWordOf = (word: string): number | undefined =>
+  lookUp(hardOrdinals, word, `(?:${HARD})`) ?? lookUp(softOrdinals, word, `(?:${SOFT})`)
+
+/** The value of an ordinal in words, in any case form; *dvacáté první* is two words. */
+export const ordinalOf = (words: string): number | undefined => {
+  const [tens = '', ones, ...more] = words.split(' ')
+  if (ones === undefined) return ordinalWordOf(tens)
+  const [ten, one] = [ordinalWordOf(tens), ordinalWordOf(ones)]
+  return more.length === 0 && ten !== undefined && ten >= 20 && one !== undefined && one < 10 ? ten + one : undefined
+}
+
+/** The value of *dvakrát*, *jednou*. */
+export const timesOf = (word: string): number | undefined => lookUp(timesForms, word)
+
+const ROMAN = /^(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u
+const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }
+
+/** The value of a Roman numeral to 89, in capitals. */
+export const romanOf = (numeral: string): number | undefined => {
+  if (!ROMAN.test(numeral)) return undefined
+  const digits = [...numeral].map((letter) => romanDigits[letter] ?? 0)
+  return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0)
+}
+
+const ORDINAL = new RegExp(
+  `${WORD_START}(?:(?<words>${ORDINAL_WORD}(?: ${ORDINAL_WORD})?)${WORD_END}` +
+    String.raw`|(?<figures>\d{1,3})\.(?!\s?\d)(?=\s?\p{L}|\s|$)|(?<roman>[IVXLivxl]+)\.(?=\s)|č\.\s?(?<numbered>\d{1,3})(?![\d/.]))`,
+  'iu',
+)
+
+/**
+ * The first ordinal: *prvního*, *dvacáté první*, *19.*, *III.*, and the number in *revize č. 2*.
+ * The day of a date (*27. 5.*) is none.
+ */
+export const readOrdinal = (p: Passage): Reading<number> | undefined => {
+  for (const { named } of p.matchAll(ORDINAL)) {
+    const passage = named['words'] ?? named['figures'] ?? named['roman'] ?? named['numbered']
+    if (!passage) continue
+    const value = /^\d/.test(passage.text)
+      ? Number(passage.text)
+      : (ordinalOf(passage.text) ?? ordinalOf(passage.text.split(' ')[0] ?? '') ?? romanOf(passage.text))
+    if (value) return { value, passage }
+  }
+  return undefined
+}
+
+const CARDINAL = new RegExp(
+  `${WORD_START}(?:(?<times>${TIMES_WORD})${WORD_END}|(?<words>${CARDINAL_WORD}(?: ${CARDINAL_WORD})?)${WORD_END}` +
+    String.raw`|(?<figures>\d{1,6})(?=\s?[x×](?![\p{L}\p{N}])|-?krát|(?![\p{L}\p{N}]|[.,]\s?\d|/)))`,
+  'iu',
+)
+
+/** The first cardinal or number of times: *15*, *pěti*, *dvacet pět*, *dvakrát*, *2x*. */
+export const readCardinal = (p: Passage): Reading<number> | undefined => {
+  for (const { named } of p.matchAll(CARDINAL)) {
+    const { times, words, figures } = named
+    if (figures) return { value: Number(figures.text), passage: figures }
+    const value = times
+      ? timesOf(times.text)
+      : (cardinalOf(words?.text ?? '') ?? cardinalOf(words?.text.split(' ')[0] ?? ''))
+    const passage = times ?? words
+    if (value !== undefined && passage) return { value, passage }
+  }
+  return undefined
+}

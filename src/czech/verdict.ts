@@ -1,0 +1,108 @@
+/** Whether an evaluation says that a promise was kept. */
+import type { Passage } from '../passage.ts'
+import type { Reading } from './reading.ts'
+import { WORD_END, WORD_START } from './reading.ts'
+import {
+  LEADING_WORDS,
+  NEGATED_BEFORE,
+  NOT_YET,
+  fulfilmentWords,
+  irregularParticiples,
+  partialWords,
+  wholeVerdicts,
+} from './verdict-words.ts'
+
+export type Verdict = 'fulfilled' | 'partially_fulfilled' | 'not_fulfilled'
+
+const FULFILMENT = fulfilmentWords.map(({ stem, endings }) => stem + endings).join('|')
+const PARTIAL = new RegExp(`${WORD_START}(?:${partialWords.map(({ words }) => words).join('|')})${WORD_END}`, 'iu')
+const PERCENT = /(?<![\p{N},.])(\d{1,3})\s?%/u
+
+/** Up to three words may part a negation or a *bude* from the verdict word: *nebylo v roce 2024 splněno*. */
+const REACH = String.raw`(?:\s[^\s.;!?]+){0,3}\s$`
+const NEGATED = new RegExp(`${WORD_START}(?:${NEGATED_BEFORE})${REACH}`, 'iu')
+const COMING = new RegExp(`${WORD_START}(?:${NOT_YET})${REACH}`, 'iu')
+
+const verdictPattern = (stems: string): RegExp =>
+  new RegExp(`${WORD_START}(?<not>ne)?(?<word>${stems})${WORD_END}`, 'giu')
+const GENERAL = verdictPattern(FULFILMENT)
+
+/**
+ * Stems of the participles that belong to a promise's nouns: *projednání* gives *projednán*, *aktualizace* gives
+ * *aktualizován*, *příprava* (irregular) gives *připraven*.
+ */
+export const participlesOf = (promise: string): string[] => {
+  const stems = new Set<string>()
+  for (const [word] of promise.toLowerCase().matchAll(/\p{L}{4,}/gu)) {
+    const verbal = /^(\p{L}{2,}(?:[aáeěéií]n|[eěnu]t))í(?:m|ch|mi)?$/u.exec(word)?.[1]
+    const action = /^(\p{L}{3,})(?:ac|ik|if|iz)(?:e|i|í|ím|ích|emi)$/u.exec(word)?.[1]
+    const irregular = Object.keys(irregularParticiples).find((noun) => word.startsWith(noun))
+    if (irregular) stems.add(irregularParticiples[irregular] ?? '')
+    else if (verbal) stems.add(verbal.replace(/an$/, 'án'))
+    else if (action) stems.add(`${action}ován`)
+  }
+  return [...stems]
+}
+
+interface Found {
+  readonly verdict: 'fulfilled' | 'not_fulfilled'
+  readonly passage: Passage
+  readonly start: number
+}
+
+const matchesOf = function* (p: Passage, pattern: RegExp): Generator<Found> {
+  for (const { whole, named, start } of p.matchAll(pattern)) {
+    const before = p.text.slice(Math.max(0, start - 80), start)
+    if (COMING.test(before)) continue
+    const negated = (named['not'] !== undefined) !== NEGATED.test(before)
+    yield { verdict: negated ? 'not_fulfilled' : 'fulfilled', passage: whole, start }
+  }
+}
+
+const wordsFound = (p: Passage, promise: string): Found[] => {
+  const own = participlesOf(promise)
+  const ownFound = own.length > 0 ? [...matchesOf(p, verdictPattern(`(?:${own.join('|')})(?:a|o|y|i)?`))] : []
+  return [...matchesOf(p, GENERAL), ...ownFound]
+}
+
+/**
+ * The verdict of an evaluation, nothing where it only describes (*Formou per rollam*, *v řešení*, *probíhá*).
+ * With the promise, the participle of its own noun is a verdict too: *projednání* … *Projednáno v LP*.
+ */
+export const readVerdict = (evaluation: Passage, promise?: Passage): Verdict | undefined => {
+  const bare = evaluation.text.toLowerCase().replace(/[\s.!–-]+$/u, '')
+  const whole = wholeVerdicts[bare]
+  if (whole) return whole
+  const found = wordsFound(evaluation, promise?.text ?? '')
+  if (found.length === 0) return undefined
+  const kept = found.some(({ verdict }) => verdict === 'fulfilled')
+  const broken = found.some(({ verdict }) => verdict === 'not_fulfilled')
+  if (kept && broken) return 'partially_fulfilled'
+  if (broken) return PARTIAL.test(evaluation.text) ? 'partially_fulfilled' : 'not_fulfilled'
+  const percent = PERCENT.exec(evaluation.text)?.[1]
+  const part = PARTIAL.test(evaluation.text) || (percent !== undefined && Number(percent) < 100)
+  return part ? 'partially_fulfilled' : 'fulfilled'
+}
+
+/** A place where an evaluation may begin: its verdict word with the adverbs and auxiliaries before it. */
+export interface VerdictPlace extends Reading<Verdict> {
+  /** Offset in the text of the passage. */
+  readonly start: number
+  /** A capital letter begins a sentence or an item, so the evaluation surely begins here. */
+  readonly capitalised: boolean
+}
+
+const LEADING = new RegExp(`${WORD_START}(?:(?:${LEADING_WORDS})\\s){1,3}$`, 'iu')
+
+/** Every place in a passage where an evaluation may begin, in order; `promise` adds its own participles (*Projednáno*). */
+export const verdictAt = (p: Passage, promise?: Passage): VerdictPlace[] => {
+  const places = new Map<number, VerdictPlace>()
+  for (const { verdict, passage, start } of wordsFound(p, promise?.text ?? '')) {
+    const lead = LEADING.exec(p.text.slice(0, start))?.[0] ?? ''
+    const begin = start - lead.length
+    const capitalised = /^\p{Lu}/u.test(p.text.slice(begin))
+    if (!places.has(begin))
+      places.set(begin, { value: verdict, passage: p.slice(begin, start + passage.length), start: begin, capitalised })
+  }
+  return [...places.values()].sort((a, b) => a.start - b.start)
+}
