@@ -77,6 +77,7 @@ create table strategy (
 ) strict;
 
 create table intervention (
+  -- What is to be paid for from European funds.
   revision integer not null references revision (id) on delete cascade,
   position integer not null,
   text text not null,
@@ -109,6 +110,7 @@ create table activity (
 ) strict;
 
 create table output (
+  -- What an activity leaves behind.
   revision integer not null,
   activity integer not null,
   position integer not null,
@@ -119,6 +121,7 @@ create table output (
 ) strict;
 
 create table responsibility (
+  -- Who has to do what in an activity.
   revision integer not null,
   activity integer not null,
   side text not null, -- asz or territorial_unit
@@ -158,6 +161,7 @@ create table evaluation (
 ) strict;
 
 create table footnote (
+  -- Notes that interrupt the text, under their markers.
   revision integer not null references revision (id) on delete cascade,
   position integer not null,
   marker text not null,

@@ -15,6 +15,7 @@ create table locality (
 ) strict;
 
 create table locality_municipality (
+  -- The municipalities that a heading names.
   revision integer not null,
   locality integer not null,
   position integer not null,
@@ -25,6 +26,7 @@ create table locality_municipality (
 ) strict;
 
 create table outcome (
+  -- A result of the cooperation.
   revision integer not null,
   locality integer not null,
   position integer not null,

@@ -14,6 +14,7 @@ create table project (
 create index project_by_registration_number on project (registration_number);
 
 create table key_activity (
+  -- What a project does.
   revision integer not null references revision (id) on delete cascade,
   position integer not null,
   name text,
@@ -23,6 +24,7 @@ create table key_activity (
 ) strict;
 
 create table target_group (
+  -- Whom a project is for.
   revision integer not null references revision (id) on delete cascade,
   position integer not null,
   text text not null,
@@ -52,6 +54,7 @@ create table organisation (
 create index organisation_by_ico on organisation (ico);
 
 create table funding (
+  -- Who pays how much.
   revision integer not null references revision (id) on delete cascade,
   position integer not null,
   source text,

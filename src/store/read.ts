@@ -1,0 +1,133 @@
+import { DocumentJson } from '../record/schema.ts'
+import type { KindName } from '../record/schema.ts'
+import type { Store } from './open.ts'
+
+/** One state of a document as it is stored. */
+export interface StoredRevision {
+  readonly id: number
+  /** Place in the document's chain, from 1. */
+  readonly number: number
+  readonly isCurrent: boolean
+  /** The day up to which the document says that it speaks; empty where it does not say. */
+  readonly asOf: string
+  readonly importedAt: string
+  readonly extractorVersion: string
+  readonly document: DocumentJson
+  /** The decoded source text that the document's spans point into. */
+  readonly text: string
+}
+
+/** One line about a document. */
+export interface DocumentSummary {
+  readonly id: string
+  readonly kind: string
+  readonly title: string
+  readonly as_of: string
+  readonly revisions: number
+  /** Path of the file that the current revision was read from. */
+  readonly file: string
+  /** The municipalities that it is about, parted by commas. */
+  readonly municipalities: string
+  readonly findings: number
+}
+
+export interface StoredSource {
+  readonly file: string
+  readonly sha256: string
+  readonly media_type: string
+  readonly bytes: number
+  readonly imported_at: string
+}
+
+/** The current revision of every document, or of those of one kind, by kind and title. */
+export function listDocuments(store: Store, kind?: KindName): DocumentSummary[] {
+  return store
+    .prepare<{ kind: string | null }, DocumentSummary>(
+      `select document as id, kind, title, as_of,
+         (select count(*) from revision where revision.document = current_revision.document) as revisions,
+         (select file from source where source.revision = current_revision.revision order by id limit 1) as file,
+         coalesce((select group_concat(name, ', ') from (
+           select name from revision_municipality join municipality on municipality.id = municipality
+           where revision = current_revision.revision and role = 'subject' order by position)), '') as municipalities,
+         (select count(*) from finding where finding.revision = current_revision.revision) as findings
+       from current_revision where :kind is null or kind = :kind
+       order by kind, title, document`,
+    )
+    .all({ kind: kind ?? null })
+}
+
+/** The chain of a document's revisions, oldest first: by what they say of their own time, else by import. */
+export function revisionsOf(store: Store, document: string): StoredRevision[] {
+  const rows = store
+    .prepare<[string], RevisionRow>(
+      `select id, as_of, imported_at, extractor_version, json, text from revision
+       where document = ? order by as_of, id`,
+    )
+    .all(document)
+  return rows.map((row, i) => toRevision(row, i + 1, i === rows.length - 1))
+}
+
+/** The current revision of a document, or the one of that number in its chain (from 1). */
+export function readRevision(store: Store, document: string, number?: number): StoredRevision | undefined {
+  const chain = store
+    .prepare<[string], number>('select id from revision where document = ? order by as_of, id')
+    .pluck()
+    .all(document)
+  const place = number ?? chain.length
+  const id = chain[place - 1]
+  const row = id === undefined ? undefined : rowOf(store, id)
+  return row && toRevision(row, place, place === chain.length)
+}
+
+/** The files that a revision was read from, the one that its spans point into first. */
+export function sourcesOf(store: Store, revision: number): StoredSource[] {
+  return store
+    .prepare<[number], StoredSource>(
+      'select file, sha256, media_type, bytes, imported_at from source where revision = ? order by id',
+    )
+    .all(revision)
+}
+
+/** The ids of all documents, in order. */
+export function documentIds(store: Store): string[] {
+  return store.prepare<[], string>('select id from document order by id').pluck().all()
+}
+
+/** True where a file of these bytes was stored from this path by this version of the extractor. */
+export function isStored(store: Store, file: string, sha256: string, extractorVersion: string): boolean {
+  const found = store
+    .prepare<[string, string, string], number>(
+      `select 1 from source join revision on revision.id = source.revision
+       where sha256 = ? and file = ? and extractor_version = ?`,
+    )
+    .pluck()
+    .get(sha256, file, extractorVersion)
+  return found !== undefined
+}
+
+interface RevisionRow {
+  readonly id: number
+  readonly as_of: string
+  readonly imported_at: string
+  readonly extractor_version: string
+  readonly json: string
+  readonly text: string
+}
+
+const rowOf = (store: Store, id: number): RevisionRow | undefined =>
+  store
+    .prepare<[number], RevisionRow>(
+      'select id, as_of, imported_at, extractor_version, json, text from revision where id = ?',
+    )
+    .get(id)
+
+const toRevision = (row: RevisionRow, number: number, isCurrent: boolean): StoredRevision => ({
+  id: row.id,
+  number,
+  isCurrent,
+  asOf: row.as_of,
+  importedAt: row.imported_at,
+  extractorVersion: row.extractor_version,
+  document: DocumentJson.parse(JSON.parse(row.json)),
+  text: row.text,
+})

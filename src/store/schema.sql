@@ -1,0 +1,232 @@
+-- The tables that all kinds of documents share. Each kind adds its own (src/kinds/*/tables.sql).
+--
+-- A row of `revision` holds a document's JSON; triggers fill every other table from it, so what a column holds can be
+-- read in the trigger that fills it. Columns are named as in the JSON; `position` is the place in the JSON's list,
+-- from 0, and `pointer` the JSON Pointer of the value, under which `provenance` keeps the words that it was read from.
+
+create table document (
+  -- What the revisions of a document share.
+  id text primary key, -- its kind and natural key, as cooperation_description:00286010
+  kind text not null   -- locality_page, cooperation_description, project_record, cooperation_results or unrecognised
+) strict;
+
+create table revision (
+  -- One state of a document: what it said at a time.
+  id integer primary key,
+  document text not null references document (id) on delete cascade,
+  title text not null,
+  as_of text not null default '', -- the day up to which the document says that it speaks; empty where it does not say
+  content_sha256 text not null,   -- hash of what it says, whatever the format and the page around it
+  extractor_version text not null,
+  imported_at text not null,      -- UTC, ISO 8601
+  text text not null,             -- the decoded source, which all spans point into
+  json text not null check (json_valid(json)),
+  unique (document, content_sha256)
+) strict;
+create index revision_by_time on revision (document, as_of, id);
+
+create table source (
+  -- A file that a revision was read from. The same document in two formats is one revision with two sources.
+  id integer primary key,
+  revision integer not null references revision (id),
+  file text not null,    -- the path as given
+  sha256 text not null,  -- of the bytes
+  media_type text not null,
+  charset text not null,
+  bytes integer not null,
+  imported_at text not null,
+  unique (sha256, file)
+) strict;
+create index source_of_revision on source (revision);
+create index source_by_file on source (file);
+
+create table municipality (
+  id text primary key, -- its code, or its name where the code is not known
+  name text not null,  -- official name, nominative
+  code text            -- municipality code of the Czech Statistical Office
+) strict;
+
+create table revision_municipality (
+  -- Which municipalities a document is about (subject) or names (mentioned).
+  revision integer not null references revision (id) on delete cascade,
+  position integer not null,
+  municipality text not null references municipality (id),
+  role text not null,
+  primary key (revision, position)
+) strict;
+create index revision_of_municipality on revision_municipality (municipality, role);
+
+create table theme (
+  -- What a document works on: employment, housing, education, safety, debt, health, social_services, family,
+  -- participation, other.
+  revision integer not null references revision (id) on delete cascade,
+  position integer not null,
+  key text not null,
+  primary key (revision, position)
+) strict;
+
+create table date (
+  -- Every date expression, in the order of the text.
+  revision integer not null references revision (id) on delete cascade,
+  position integer not null,
+  date text not null,  -- EDTF (ISO 8601-2): 2019-02, 2019/.., ../2020, 2024-41 (second half), 2027-06~ (about)
+  quote text not null, -- the words that say it
+  span_start integer not null, -- [start, end) in UTF-16 units of revision.text
+  span_end integer not null,
+  begins text generated always as -- the first moment that it names; .. is open
+    (replace(iif(instr(date, '/'), substr(date, 1, instr(date, '/') - 1), date), '~', '')),
+  ends text generated always as
+    (replace(substr(date, instr(date, '/') + 1), '~', '')),
+  first_day text generated always as (case
+    when length(begins) = 4 then begins || '-01-01'
+    when length(begins) = 10 then begins
+    when length(begins) = 7 then substr(begins, 1, 5) || case substr(begins, 6)
+      when '21' then '03-01' when '22' then '06-01' when '23' then '09-01' when '24' then '12-01'
+      when '40' then '01-01' when '41' then '07-01' else substr(begins, 6) || '-01' end
+    end),
+  last_day text generated always as (case
+    when length(ends) = 4 then ends || '-12-31'
+    when length(ends) = 10 then ends
+    when length(ends) = 7 then case substr(ends, 6)
+      when '21' then substr(ends, 1, 5) || '05-31' when '22' then substr(ends, 1, 5) || '08-31'
+      when '23' then substr(ends, 1, 5) || '11-30' when '24' then substr(ends, 1, 5) || '12-31'
+      when '40' then substr(ends, 1, 5) || '06-30' when '41' then substr(ends, 1, 5) || '12-31'
+      else date(ends || '-01', '+1 month', '-1 day') end
+    end),
+  pointer text generated always as ('/dates/' || position),
+  primary key (revision, position)
+) strict;
+create index date_by_day on date (first_day);
+
+create table section (
+  -- The parts that a document is divided into, under its own headings.
+  revision integer not null references revision (id) on delete cascade,
+  position integer not null,
+  key text not null,
+  heading text,
+  text text,
+  pointer text generated always as ('/content/sections/' || position),
+  primary key (revision, position)
+) strict;
+
+create table contact (
+  -- People whom a document names as its contacts.
+  revision integer not null references revision (id) on delete cascade,
+  position integer not null,
+  name text,
+  role text,
+  phone text,       -- E.164, the first one
+  phones text,      -- JSON array of all, where there are several
+  email text,
+  redacted integer, -- 1 where the publisher withheld the name
+  pointer text generated always as ('/content/contacts/' || position),
+  primary key (revision, position)
+) strict;
+
+create table finding (
+  -- What is odd about a document or could not be read (the JSON's diagnostics).
+  revision integer not null references revision (id) on delete cascade,
+  position integer not null,
+  code text not null,
+  severity text not null, -- error, warning or info
+  message text not null,
+  pointer text,           -- JSON Pointer of the value that it is about
+  span_start integer,
+  span_end integer,
+  primary key (revision, position)
+) strict;
+create index finding_by_code on finding (code);
+
+create table provenance (
+  -- The words of the source that each value was read from; several where something interrupts them.
+  revision integer not null references revision (id) on delete cascade,
+  pointer text not null,
+  position integer not null,
+  span_start integer not null, -- [start, end) in UTF-16 units of revision.text
+  span_end integer not null,
+  primary key (revision, pointer, position)
+) strict;
+
+create table passage (
+  -- Every text of a document, for the full-text index `search`: its values, and what no value claims.
+  id integer primary key,
+  revision integer not null references revision (id) on delete cascade,
+  pointer text, -- of the value; null for words that no value claims
+  text text not null
+) strict;
+create index passage_of_revision on passage (revision);
+
+create virtual table search using fts5 (
+  text, content = 'passage', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
+);
+
+create trigger passage_is_indexed after insert on passage begin
+  insert into search (rowid, text) values (new.id, new.text);
+end;
+
+create trigger passage_leaves_index after delete on passage begin
+  insert into search (search, rowid, text) values ('delete', old.id, old.text);
+end;
+
+create trigger revision_is_read after insert on revision begin
+  insert into municipality (id, name, code)
+    select coalesce(value ->> 'code', value ->> 'name'), value ->> 'name', value ->> 'code'
+    from json_each(new.json, '$.municipalities') where true
+    on conflict (id) do nothing;
+  insert into revision_municipality (revision, position, municipality, role)
+    select new.id, key, coalesce(value ->> 'code', value ->> 'name'), value ->> 'role'
+    from json_each(new.json, '$.municipalities');
+  insert into theme (revision, position, key)
+    select new.id, key, value from json_each(new.json, '$.themes');
+  insert into date (revision, position, date, quote, span_start, span_end)
+    select new.id, key, value ->> 'date', value ->> 'quote', value ->> '$.span[0]', value ->> '$.span[1]'
+    from json_each(new.json, '$.dates');
+  insert into section (revision, position, key, heading, text)
+    select new.id, key, value ->> 'key', value ->> 'heading', value ->> 'text'
+    from json_each(new.json, '$.content.sections');
+  insert into contact (revision, position, name, role, phone, phones, email, redacted)
+    select new.id, key, value ->> 'name', value ->> 'role', value ->> 'phone', value -> 'phones', value ->> 'email',
+      value ->> 'redacted'
+    from json_each(new.json, '$.content.contacts');
+  insert into finding (revision, position, code, severity, message, pointer, span_start, span_end)
+    select new.id, key, value ->> 'code', value ->> 'severity', value ->> 'message', value ->> 'pointer',
+      value ->> '$.span[0]', value ->> '$.span[1]'
+    from json_each(new.json, '$.diagnostics');
+  insert into provenance (revision, pointer, position, span_start, span_end)
+    select new.id, value.key, span.key, span.value ->> 0, span.value ->> 1
+    from json_each(new.json, '$.provenance') value, json_each(value.value) span;
+  insert into passage (revision, pointer, text) values (new.id, '/title', new.title);
+  insert into passage (revision, pointer, text)
+    select new.id, replace(replace(replace(substr(fullkey, 2), '[', '/'), ']', ''), '.', '/'), atom
+    from json_tree(new.json, '$.content') where type = 'text';
+end;
+
+-- The revision of each document that holds today: the latest by its own words, else by import.
+create view current_revision as
+  select revision.id as revision, document.id as document, document.kind, revision.title, revision.as_of
+  from document join revision on revision.document = document.id
+  where not exists (
+    select 1 from revision later
+    where later.document = document.id and (later.as_of, later.id) > (revision.as_of, revision.id)
+  );
+
+-- Which current document is about which municipality, or names it.
+create view current_municipality as
+  select municipality.id as municipality, municipality.name, municipality.code, revision_municipality.role,
+    current_revision.document, current_revision.kind, current_revision.title, current_revision.revision
+  from current_revision
+    join revision_municipality using (revision)
+    join municipality on municipality.id = revision_municipality.municipality;
+
+create view current_contact as
+  select contact.name, contact.role, contact.phone, contact.email, current_revision.document, contact.pointer
+  from current_revision join contact using (revision);
+
+-- Every current date with the document that gives it, for timelines.
+create view timeline as
+  select date.first_day, date.last_day, date.date, date.quote, current_revision.document, date.pointer
+  from current_revision join date using (revision);
+
+create view current_finding as
+  select finding.code, finding.severity, finding.message, current_revision.document, finding.pointer
+  from current_revision join finding using (revision);

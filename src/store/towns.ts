@@ -1,0 +1,42 @@
+import type { Store } from './open.ts'
+
+/** A municipality that documents speak of. */
+export interface Town {
+  /** Key in the database: its code, or its name where the code is not known. */
+  readonly id: string
+  readonly name: string
+  readonly code: string | null
+  /** Documents that are about it. */
+  readonly documents: number
+}
+
+/** Every municipality of the current documents, by name. */
+export function listTowns(store: Store): Town[] {
+  return store
+    .prepare<[], Town>(
+      `select municipality as id, name, code, sum(role = 'subject') as documents
+       from current_municipality group by municipality order by name`,
+    )
+    .all()
+}
+
+/** The municipalities whose cooperation gives this IČO. */
+export function townsByIco(store: Store, ico: string): Town[] {
+  return store
+    .prepare<[string], Town>(
+      `select municipality as id, name, code, count(*) as documents
+       from current_municipality join cooperation using (revision)
+       where role = 'subject' and ico = ? group by municipality order by name`,
+    )
+    .all(ico)
+}
+
+/** The ids of the current documents that are about a municipality or name it. */
+export function documentsOfTown(store: Store, town: string): string[] {
+  return store
+    .prepare<[string], string>(
+      'select distinct document from current_municipality where municipality = ? order by role desc, document',
+    )
+    .pluck()
+    .all(town)
+}
