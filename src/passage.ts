@@ -205,7 +205,8 @@ class Builder {
     const to = (i: number): number => (oneToOne ? start + i : end)
     let i = 0
     while (i < text.length) {
-      const plain = plainUntil(text, i)
+      // A blank after the blank that ended the piece before is none of its own.
+      const plain = text[i] === ' ' && this.text.endsWith(' ') ? i : plainUntil(text, i)
       if (plain > i) {
         this.push(text.slice(i, plain), at(i), to(plain))
         i = plain
