@@ -1,7 +1,7 @@
 /** The kinds of documents that asz knows: one line each. */
 import { cooperationDescription } from './cooperation_description/kind.ts'
 import { cooperationResults } from './cooperation_results/kind.ts'
-import type { Context, Extraction, Recognition } from './kind.ts'
+import type { AnyExtraction, Context, Recognition } from './kind.ts'
 import { recognisedFrom } from './kind.ts'
 import { localityPage } from './locality_page/kind.ts'
 import { projectRecord } from './project_record/kind.ts'
@@ -25,7 +25,7 @@ export const extractAs = (
   [best]: readonly Decision[],
   document: Document,
   context: Context,
-): Extraction<unknown> | undefined =>
+): AnyExtraction | undefined =>
   best && best.recognition.score >= recognisedFrom
     ? kinds.find((kind) => kind.name === best.kind)?.extract(document, context)
     : undefined

@@ -23,13 +23,18 @@ export interface Subject {
   readonly passage: Passage
 }
 
-export interface Extraction<Content> {
+/** What a kind reads from a document, whatever its content. */
+export interface AnyExtraction {
   readonly title: Passage
   /** What tells the document from others of its kind and is shared by its revisions; absent where the document has none. */
   readonly naturalKey: string | undefined
   readonly subjects: readonly Subject[]
-  readonly content: Draft<Content>
+  readonly content: object
   readonly ledger: Ledger
+}
+
+export interface Extraction<Content> extends AnyExtraction {
+  readonly content: Draft<Content> & object
 }
 
 export interface Context {

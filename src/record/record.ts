@@ -2,9 +2,9 @@
 import { findDates } from '../czech/date.ts'
 import { findMunicipalities } from '../czech/municipality.ts'
 import type { Document } from '../document/block.ts'
-import { passagesOf } from '../document/passages.ts'
+import { textsOf } from '../document/plain-text.ts'
 import { severityOf, type Finding } from '../finding.ts'
-import type { Context, Extraction, Recognition } from '../kinds/kind.ts'
+import type { AnyExtraction, Context, Recognition } from '../kinds/kind.ts'
 import type { Passage, Span } from '../passage.ts'
 import type { Source } from '../source/source.ts'
 import { cover, type Coverage } from './coverage.ts'
@@ -17,7 +17,7 @@ import { themesOf } from './themes.ts'
 /** What the recognised kind made of the document; for an unrecognised one what each kind lacked. */
 export interface Reading {
   readonly kind: string
-  readonly extraction: Extraction<unknown> | undefined
+  readonly extraction: AnyExtraction | undefined
   readonly recognitions: readonly { kind: string; recognition: Recognition }[]
 }
 
@@ -26,8 +26,8 @@ export const record = (source: Source, document: Document, reading: Reading, con
   const sealed = seal(extraction?.content ?? {})
   const coverage = coverageOf(document, extraction, sealed)
   const findings = [...source.findings, ...document.findings, ...(extraction?.ledger.findings ?? []), ...lacks(reading)]
-  if (extraction && coverage.unclaimed.length > 0) findings.push(unclaimedFinding(document.text, coverage))
-  const passages = passagesOf(document)
+  if (extraction && coverage.unclaimed.length > 0) findings.push(unclaimedFinding(coverage))
+  const passages = textsOf(document)
   return DocumentJson.parse({
     schema_version: '1',
     kind: reading.kind,
@@ -56,7 +56,7 @@ export const record = (source: Source, document: Document, reading: Reading, con
   })
 }
 
-const fallbackKey = (source: Source, extraction: Extraction<unknown> | undefined): string =>
+const fallbackKey = (source: Source, extraction: AnyExtraction | undefined): string =>
   slug(extraction?.title.text ?? '') || source.sha256.slice(0, 16)
 
 const lacks = ({ extraction, recognitions }: Reading): Finding[] =>
@@ -67,7 +67,7 @@ const lacks = ({ extraction, recognitions }: Reading): Finding[] =>
         args: { kind, missing: [...recognition.missing] },
       }))
 
-const coverageOf = (document: Document, extraction: Extraction<unknown> | undefined, sealed: Sealed): Coverage => {
+const coverageOf = (document: Document, extraction: AnyExtraction | undefined, sealed: Sealed): Coverage => {
   const spansOf = (passages: readonly Passage[]): Span[] => passages.flatMap((passage) => passage.spans)
   const notes = extraction && 'footnotes' in Object(extraction.content) ? document.references : []
   return cover(document.text, {
@@ -81,7 +81,7 @@ const coverageOf = (document: Document, extraction: Extraction<unknown> | undefi
   })
 }
 
-const unclaimedFinding = (text: string, coverage: Coverage): Finding => {
+const unclaimedFinding = (coverage: Coverage): Finding => {
   const characters = coverage.characters - coverage.extracted - coverage.boilerplate
   const [first] = coverage.unclaimed
   return {
@@ -94,7 +94,7 @@ const unclaimedFinding = (text: string, coverage: Coverage): Finding => {
 /** Subjects first, then who is mentioned, in order of first mention. */
 const municipalitiesOf = (
   passages: readonly Passage[],
-  extraction: Extraction<unknown> | undefined,
+  extraction: AnyExtraction | undefined,
   { municipalities }: Context,
 ): DocumentJson['municipalities'] => {
   const found = new Map<string, DocumentJson['municipalities'][number]>()
