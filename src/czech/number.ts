@@ -106,7 +106,7 @@ const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50
 /** The value of a Roman numeral to 89, in capitals. */
 export const romanOf = (numeral: string): number | undefined => {
   if (!ROMAN.test(numeral)) return undefined
-  const digits = [...numeral].map((letter) => romanDigits[letter] ?? 0)
+  const digits = Array.from(numeral, (letter) => romanDigits[letter] ?? 0)
   return digits.reduce((sum, digit, i) => sum + (digit < (digits[i + 1] ?? 0) ? -digit : digit), 0)
 }
 

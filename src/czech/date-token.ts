@@ -1,0 +1,261 @@
+/** The first step of reading dates: the words that may be one, each by itself. `date.ts` links and judges them. */
+import type { Passage } from '../passage.ts'
+import {
+  anyForm,
+  dateWordStart,
+  halfUnit,
+  months,
+  nowWords,
+  quarterUnit,
+  seasons,
+  vagueParts,
+  valueOf,
+  yearWord,
+} from './date-words.ts'
+import { findEmails } from './email.ts'
+import type { Moment, Partial } from './moment.ts'
+import { exists, partOf } from './moment.ts'
+import { ORDINAL_WORD, ordinalOf, romanOf } from './number.ts'
+import { findRegistrationNumbers } from './registration-number.ts'
+import { findUrls } from './url.ts'
+
+/**
+ * How much a token says by itself: `sure` is a date wherever it stands, `month_number` (*3/2021*) and `bare_year` are one
+ * only beside others or under a label.
+ */
+export type Strength = 'sure' | 'month_number' | 'dotted_month' | 'bare_year'
+
+type TokenValue =
+  | { readonly kind: 'moment'; readonly moment: Moment; readonly strength: Strength }
+  | { readonly kind: 'interval'; readonly from: Moment; readonly to: Moment; readonly strength: Strength }
+  | { readonly kind: 'partial'; readonly partial: Partial }
+  | { readonly kind: 'now' }
+  | { readonly kind: 'impossible' }
+
+export type DateToken = TokenValue & {
+  readonly start: number
+  readonly end: number
+  /** Begins with a day and the name of a month, as streets do: *28. října*. */
+  readonly isStreetLike: boolean
+}
+
+type Groups = Readonly<Record<string, string | undefined>>
+
+interface TokenRule {
+  readonly pattern: string
+  readonly example: string
+  readonly read: (groups: Groups) => TokenValue | undefined
+  readonly isStreetLike?: true
+}
+
+const YEAR = String.raw`(?<year>(?:1[89]|20)\d\d)`
+const WORDED_YEAR = String.raw`(?<year>(?:1\d|20)\d\d)`
+const END_YEAR = String.raw`(?<end>(?:20|19)?\d\d)`
+const DAY = String.raw`(?<day>\d{1,2})\s?\.`
+const MONTH = `(?<month>${anyForm(months)})`
+const OF_YEAR = String.raw`(?:\s(?:kalendářního\s|školního\s)?(?:roku|r\.))?`
+const ORDINAL = String.raw`(?<ordinal>\d\s?\.|[IVX]{1,3}\s?\.?|${ORDINAL_WORD})`
+const UNIT = `(?:(?<quarter>${quarterUnit})|(?<half>${halfUnit}))`
+const VAGUE = `(?<vague>${vagueParts.map(([, forms]) => forms).join('|')})`
+const JOINED = String.raw`(?=\s?(?:[-–—,]|až\s|do\s|a\s|i\s|nebo\s))`
+
+const number = (text: string | undefined): number => Number(text ?? Number.NaN)
+
+const moment = (year: string | undefined, part?: number, day?: number, strength: Strength = 'sure'): TokenValue => {
+  const value = { year: number(year), ...(part === undefined ? {} : { part }), ...(day === undefined ? {} : { day }) }
+  return exists(value) ? { kind: 'moment', moment: value, strength } : { kind: 'impossible' }
+}
+
+const monthOf = ({ month }: Groups): number | undefined =>
+  month === undefined ? undefined : /^\d/.test(month) ? Number(month) : valueOf(months, month)
+
+const ordinalPart = ({ ordinal = '', quarter }: Groups): number | undefined => {
+  const text = ordinal.replace(/[\s.]/g, '')
+  const value = /^\d/.test(text) ? Number(text) : (ordinalOf(text) ?? romanOf(text.toUpperCase()))
+  return value === undefined ? undefined : partOf(quarter === undefined ? 'half' : 'quarter', value)
+}
+
+const fullDate = (groups: Groups): TokenValue => moment(groups['year'], monthOf(groups), number(groups['day']))
+const partial = (part: number | undefined, day?: number): TokenValue | undefined =>
+  part === undefined || !exists({ year: 2000, part, ...(day === undefined ? {} : { day }) })
+    ? undefined
+    : { kind: 'partial', partial: { part, ...(day === undefined ? {} : { day }) } }
+
+/** *2014–20*, *2021/2022*: the end may leave out its century. A year cannot end before it begins. */
+const yearInterval = ({ year = '', end = '' }: Groups, strength: Strength): TokenValue | undefined => {
+  const to = end.length === 2 ? number(year.slice(0, 2) + end) : number(end)
+  return to > number(year) ? { kind: 'interval', from: { year: number(year) }, to: { year: to }, strength } : undefined
+}
+
+/** Tried in order; the first that fits takes the words. */
+const rules: readonly TokenRule[] = [
+  { example: '2024-03-12', pattern: String.raw`${YEAR}-(?<month>\d\d)-(?<day>\d\d)`, read: fullDate },
+  { example: '27. 5. 2022', pattern: String.raw`${DAY}\s?(?<month>\d{1,2})\s?\.\s?${YEAR}`, read: fullDate },
+  {
+    example: '12/3/2024',
+    pattern: String.raw`(?<day>\d{1,2})\s?\/\s?(?<month>\d{1,2})\s?\/\s?${YEAR}`,
+    read: fullDate,
+  },
+  {
+    example: '15. dubna 2025',
+    pattern: String.raw`${DAY}\s?${MONTH}${OF_YEAR},?\s${YEAR}`,
+    read: fullDate,
+    isStreetLike: true,
+  },
+  {
+    example: 'únoru 2019',
+    pattern: String.raw`${MONTH}${OF_YEAR}(?:,?\s|\s?\/\s?)${YEAR}`,
+    read: (g) => moment(g['year'], monthOf(g)),
+  },
+  {
+    example: '3/2021',
+    pattern: String.raw`(?<month>\d{1,2})\s?\/\s?${YEAR}`,
+    read: (g) => moment(g['year'], monthOf(g), undefined, 'month_number'),
+  },
+  {
+    example: '04.2014',
+    pattern: String.raw`(?<month>\d{1,2})\s?\.\s?${YEAR}`,
+    read: (g) => moment(g['year'], monthOf(g), undefined, 'dotted_month'),
+  },
+  {
+    example: '2. polovina 2024',
+    pattern: String.raw`${ORDINAL}\s?${UNIT}${OF_YEAR}(?:\s|\s?\/\s?)${YEAR}`,
+    read: (g) => moment(g['year'], ordinalPart(g)),
+  },
+  {
+    example: 'Q3 2021',
+    pattern: String.raw`Q\s?(?<ordinal>[1-4])(?:\s|\s?\/\s?)${YEAR}`,
+    read: (g) => moment(g['year'], partOf('quarter', number(g['ordinal']))),
+  },
+  {
+    example: '3Q/2021',
+    pattern: String.raw`(?<ordinal>[1-4])\.?\s?Q(?:\s?|\s?\/\s?)${YEAR}`,
+    read: (g) => moment(g['year'], partOf('quarter', number(g['ordinal']))),
+  },
+  {
+    example: '2021 Q3',
+    pattern: String.raw`${YEAR}[\s/-]?Q(?<ordinal>[1-4])`,
+    read: (g) => moment(g['year'], partOf('quarter', number(g['ordinal']))),
+  },
+  {
+    example: 'zima 2019/2020',
+    pattern: String.raw`(?<season>${anyForm(seasons)})${OF_YEAR}\s${YEAR}(?:\/${END_YEAR})?`,
+    read: (g) => moment(g['year'], valueOf(seasons, g['season'] ?? '')),
+  },
+  { example: 'polovina roku 2027', pattern: String.raw`${VAGUE}(?:\s${yearWord})?\s${YEAR}`, read: (g) => vague(g) },
+  {
+    example: 'školní rok 2021/2022',
+    pattern: String.raw`(?:${yearWord}|období)\s?${YEAR}\s?\/\s?${END_YEAR}`,
+    read: (g) => yearInterval(g, 'sure'),
+  },
+  {
+    example: 'období 2014–20',
+    pattern: String.raw`(?:${yearWord}|období)\s?${YEAR}\s?[-–—]\s?(?<end>\d\d)`,
+    read: (g) => yearInterval(g, 'sure'),
+  },
+  { example: 'roce 2015', pattern: String.raw`${yearWord}\s?${WORDED_YEAR}`, read: (g) => moment(g['year']) },
+  { example: 'období 2024', pattern: String.raw`období\s${YEAR}(?!\s?(?:[-–—]|až))`, read: (g) => moment(g['year']) },
+  {
+    example: '1. 4. – 30. 6. 2015',
+    pattern: String.raw`${DAY}\s?(?<month>\d{1,2})\s?\.(?!\s?\d)`,
+    read: (g) => partial(monthOf(g), number(g['day'])),
+  },
+  {
+    example: '27. května a 3. června 2022',
+    pattern: String.raw`${DAY}\s?${MONTH}`,
+    read: (g) => partial(monthOf(g), number(g['day'])),
+    isStreetLike: true,
+  },
+  { example: 'leden – březen 2020', pattern: MONTH, read: (g) => partial(monthOf(g)) },
+  {
+    example: '1. pololetí a 2. pololetí 2023',
+    pattern: String.raw`${ORDINAL}\s?${UNIT}`,
+    read: (g) => partial(ordinalPart(g)),
+  },
+  {
+    example: 'Q1–Q3 2021',
+    pattern: 'Q(?<ordinal>[1-4])',
+    read: (g) => partial(partOf('quarter', number(g['ordinal']))),
+  },
+  {
+    example: '1Q–3Q 2021',
+    pattern: String.raw`(?<ordinal>[1-4])\.?\s?Q`,
+    read: (g) => partial(partOf('quarter', number(g['ordinal']))),
+  },
+  {
+    example: 'jaro a podzim 2020',
+    pattern: `(?<season>${anyForm(seasons)})`,
+    read: (g) => partial(valueOf(seasons, g['season'] ?? '')),
+  },
+  {
+    example: '1.–3. 5. 2020',
+    pattern: String.raw`(?<ordinal>\d{1,2})\s?\.${JOINED}`,
+    read: (g) => ({ kind: 'partial', partial: { ordinal: number(g['ordinal']) } }),
+  },
+  {
+    example: 'I.–III. čtvrtletí 2021',
+    pattern: String.raw`(?<ordinal>I{1,3}|IV)\s?\.?${JOINED}`,
+    read: (g) => ({ kind: 'partial', partial: { ordinal: romanOf(g['ordinal']?.toUpperCase() ?? '') ?? 0 } }),
+  },
+  {
+    example: '04 – 06/2015',
+    pattern: String.raw`(?<ordinal>\d{1,2})(?=\s?[-–—]\s?\d{1,2}\s?\/\s?(?:19|20)\d\d)`,
+    read: (g) => ({ kind: 'partial', partial: { ordinal: number(g['ordinal']) } }),
+  },
+  { example: '2014–20', pattern: String.raw`${YEAR}\s?–\s?(?<end>\d\d)`, read: (g) => yearInterval(g, 'bare_year') },
+  { example: '2014 – 2020', pattern: YEAR, read: (g) => moment(g['year'], undefined, undefined, 'bare_year') },
+  { example: 'od roku 2019 dosud', pattern: nowWords, read: () => ({ kind: 'now' }) },
+]
+
+const vague = ({ vague: word = '', year }: Groups): TokenValue => {
+  const month = vagueParts.find(([, forms]) => new RegExp(`^(?:${forms})$`, 'iu').test(word))?.[0]
+  return {
+    kind: 'moment',
+    moment: { year: number(year), ...(month ? { part: month } : {}), about: true },
+    strength: 'sure',
+  }
+}
+
+/** No digit, letter, `_` after; no further number over a slash or a point (*2009/15*, *2019.5*). */
+const AFTER = String.raw`(?![\p{L}\p{N}_]|\/\d|[.,]\d{1,3}(?!\d))`
+const compiled = rules.map((rule) => ({ ...rule, regexp: new RegExp(`(?:${rule.pattern})${AFTER}`, 'iuy') }))
+
+/** The text with addresses of the web and registration numbers blotted out: their digits are no dates. */
+const blotted = (p: Passage): string => {
+  let text = p.text
+  for (const { whole } of [findUrls(p), findEmails(p), findRegistrationNumbers(p)]
+    .flat()
+    .map(({ passage }) => ({ whole: passage.text }))) {
+    text = text.replace(whole, '\u0001'.repeat(whole.length))
+  }
+  return text
+}
+
+/** The words of a passage that may be dates, in order; none overlaps another. */
+export const dateTokens = (p: Passage): DateToken[] => {
+  const text = blotted(p)
+  const tokens: DateToken[] = []
+  let end = 0
+  for (const word of text.matchAll(/\d+|\p{L}+/gu)) {
+    const start = word.index
+    if (start < end || !startsFreely(text, start, tokens.at(-1)?.end)) continue
+    if (!/^\d/.test(word[0]) && !dateWordStart.test(word[0])) continue
+    for (const { regexp, read, isStreetLike } of compiled) {
+      regexp.lastIndex = start
+      const match = regexp.exec(text)
+      const value = match && read(match.groups ?? {})
+      if (!match || !value) continue
+      end = start + match[0].length
+      tokens.push({ ...value, start, end, isStreetLike: isStreetLike ?? false })
+      break
+    }
+  }
+  return tokens
+}
+
+/** A date begins after a blank or punctuation, or right after the dash of a period; never inside `MMJ/3/2021` or `a-2019`. */
+const startsFreely = (text: string, start: number, lastEnd: number | undefined): boolean => {
+  const before = text.slice(Math.max(0, start - 2), start)
+  if (lastEnd !== undefined && /^\s?[-–—,]\s?$/.test(text.slice(lastEnd, start))) return true
+  return !/[\p{L}\p{N}_/=@#]$|[\p{L}\p{N}]-$|\d[.,]$/u.test(before)
+}
