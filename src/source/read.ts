@@ -1,0 +1,45 @@
+/** Reads the bytes of a file, which must be a regular one of bearable size. */
+import { readFileSync, statSync } from 'node:fs'
+import { InputError } from './input-error.ts'
+
+export interface SourceLimits {
+  /** The largest file that is read. */
+  readonly bytes: number
+}
+
+/** The largest seed has 12 kB, a scanned PDF some 20 MB. */
+export const sourceLimits: SourceLimits = { bytes: 64 * 1024 * 1024 }
+
+export const checkSize = (bytes: number, file: string, limits: SourceLimits): void => {
+  if (bytes > limits.bytes) throw new InputError(file, `has ${bytes} bytes; the limit is ${limits.bytes}`)
+}
+
+/** Throws InputError for what is missing, may not be read, is no regular file (a pipe would wait for ever) or too large. */
+export const readBytes = (file: string, limits = sourceLimits): Uint8Array => {
+  try {
+    const stat = statSync(file)
+    if (stat.isDirectory()) throw new InputError(file, 'is a folder')
+    if (!stat.isFile()) throw new InputError(file, 'is no regular file')
+    checkSize(stat.size, file, limits)
+    return readFileSync(file)
+  } catch (error) {
+    throw asInputError(error, file)
+  }
+}
+
+/** What the operating system says of files, in words; system errors without an entry are told by their code. */
+const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EACCES: 'may not be read: permission denied',
+  EPERM: 'may not be read: permission denied',
+  ELOOP: 'is a link that leads back to itself',
+  ENAMETOOLONG: 'has too long a name',
+  ENOTDIR: 'lies below something that is no folder',
+}
+
+/** A system error as the input's fault. Anything else is a bug and is thrown as it stands. */
+export const asInputError = (error: unknown, file: string): InputError => {
+  if (error instanceof InputError) return error
+  if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error
+  return new InputError(file, SYSTEM_ERRORS[error.code] ?? `cannot be read (${error.code})`)
+}

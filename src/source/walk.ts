@@ -1,0 +1,59 @@
+/** Finds the files that a command is to read. */
+import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
+import { extname } from 'node:path'
+import { InputError } from './input-error.ts'
+import { EXTENSIONS } from './media-type.ts'
+import { asInputError } from './read.ts'
+
+/** A file to read, by its path as given, or why it cannot be. */
+export type Found = { readonly file: string } | { readonly error: InputError }
+
+/**
+ * Files in the order given; folders with all that is below them, sorted by name. In folders only known extensions count,
+ * hidden files and `node_modules` do not; a file given by name always counts. Links are followed, each folder is read
+ * once, and what is no regular file is never opened.
+ */
+export function* walk(paths: Iterable<string>): Generator<Found> {
+  for (const path of paths) yield* visit(path, new Set())
+}
+
+function* visit(path: string, seen: Set<string>): Generator<Found> {
+  let entries: Dirent[]
+  try {
+    const stat = statSync(path)
+    if (stat.isFile()) {
+      yield { file: path }
+      return
+    }
+    if (!stat.isDirectory()) throw new InputError(path, 'is no regular file')
+    entries = isNew(realpathSync(path), seen) ? readdirSync(path, { withFileTypes: true }) : []
+  } catch (error) {
+    yield { error: asInputError(error, path) }
+    return
+  }
+  const folder = path.replace(/\/+$/, '')
+  for (const entry of entries.sort(byName)) {
+    const below = `${folder}/${entry.name}`
+    if (isWanted(entry, below)) yield* visit(below, seen)
+  }
+}
+
+const isNew = (folder: string, seen: Set<string>): boolean => seen.size < seen.add(folder).size
+
+/** By code point, the same in every locale. */
+const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
+
+const isWanted = (entry: Dirent, path: string): boolean => {
+  if (entry.name.startsWith('.') || entry.name === 'node_modules') return false
+  return entry.isDirectory() || extname(entry.name).toLowerCase() in EXTENSIONS || isLinkedFolder(entry, path)
+}
+
+const isLinkedFolder = (entry: Dirent, path: string): boolean => {
+  if (!entry.isSymbolicLink()) return false
+  try {
+    return statSync(path).isDirectory()
+  } catch (error) {
+    asInputError(error, path)
+    return false // a link to nothing or to itself
+  }
+}
