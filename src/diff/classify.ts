@@ -1,0 +1,70 @@
+/** What a change is called. */
+import { withoutMeasures, withoutNumber } from './fold.ts'
+import { means } from './fingerprint.ts'
+import { isAbsent, itemsOf, member, wordsIn } from './json.ts'
+import type { Json, Located } from './json.ts'
+import type { Facet, ListRule } from './rule.ts'
+import { rules } from './rules.ts'
+import type { ChangeClass } from './schema.ts'
+import { textSimilarity, threshold } from './similarity.ts'
+
+/** Whether an item is a promise of which nobody has said how it ended. */
+export const isOpen = (item: Located, rule: ListRule, pattern: string): boolean => {
+  const { promise } = rule
+  if (!promise) return false
+  if (promise.through !== undefined) {
+    const list = `${pattern}/*/${promise.through}`
+    const inner = rules.lists[list]
+    const promises = itemsOf(member(item, promise.through))
+    return promises.length === 0 || (inner !== undefined && promises.some((one) => isOpen(one, inner, list)))
+  }
+  return promise.outcome === undefined || isPending(member(item, promise.outcome)?.value, promise.pending ?? [])
+}
+
+const isPending = (value: Json | undefined, pending: readonly string[]): boolean =>
+  isAbsent(value) || pending.includes(wordsIn(value))
+
+/** An item of a list that went: a promise dropped, unless its end was told. */
+export const classOfRemoved = (item: Located, rule: ListRule, pattern: string): ChangeClass =>
+  isOpen(item, rule, pattern) ? 'commitment_dropped' : rule.removed
+
+/** An item of a list that came. */
+export const classOfAdded = (item: Located, rule: ListRule, pattern: string): ChangeClass =>
+  isOpen(item, rule, pattern) ? rule.added : (rule.promise?.settled ?? rule.added)
+
+/** The class of a facet in which two objects differ; none when its text only repeats a change of other fields. */
+export const classOfFacet = (
+  facet: Facet,
+  before: Located,
+  after: Located,
+  pattern: string,
+): ChangeClass | undefined => {
+  const value = (side: Located, field: string) => member(side, field)?.value
+  const [field = ''] = facet.fields
+  const texts = [value(before, field), value(after, field)]
+  if (facet.outcome) return classOfOutcome(facet, value(before, facet.outcome.field), value(after, facet.outcome.field))
+  if (facet.repeats?.some((other) => !means(value(before, other), value(after, other), `${pattern}/${other}`))) {
+    const [a, b] = texts.map((text) => withoutMeasures(wordsIn(text)))
+    if (a === b) return undefined
+  }
+  if (facet.numbered && isRenumbering(texts[0], texts[1])) return 'renumbered'
+  return facet.class
+}
+
+const classOfOutcome = (facet: Facet, before: Json | undefined, after: Json | undefined): ChangeClass => {
+  if (before === after) return facet.class
+  const [was, is] = [before, after].map((value) => isPending(value, facet.outcome?.pending ?? []))
+  if (was && is) return facet.class === 'reworded' ? 'changed' : facet.class
+  return was ? 'evaluated' : 'verdict_changed'
+}
+
+const isRenumbering = (before: Json | undefined, after: Json | undefined): boolean =>
+  typeof before === 'string' && typeof after === 'string' && withoutNumber(before) === withoutNumber(after)
+
+/** A field of its own, of which no rule says more. */
+export const classOfValue = (before: Json | undefined, after: Json | undefined): ChangeClass => {
+  if (isAbsent(before)) return 'added'
+  if (isAbsent(after)) return 'removed'
+  const texts = typeof before === 'string' && typeof after === 'string'
+  return texts && textSimilarity(before, after) >= threshold ? 'reworded' : 'changed'
+}

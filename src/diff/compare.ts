@@ -1,0 +1,214 @@
+/** Walks two documents side by side and notes where they differ. */
+import { align } from './align.ts'
+import type { Pair } from './align.ts'
+import { classOfAdded, classOfFacet, classOfRemoved, classOfValue } from './classify.ts'
+import type { Draft, DraftSide } from './draft.ts'
+import { means } from './fingerprint.ts'
+import { isList, isObject, itemsOf, member, wordsIn } from './json.ts'
+import type { Json, JsonObject, Located } from './json.ts'
+import { exchange, withinItem } from './pool.ts'
+import type { Leftover } from './pool.ts'
+import type { Facet, ListRule } from './rule.ts'
+import { rules, unknownList } from './rules.ts'
+import type { Match } from './schema.ts'
+
+export interface Comparison {
+  readonly drafts: readonly Draft[]
+  readonly matches: readonly Match[]
+  /** How many values differ in typography only. */
+  readonly typography: number
+}
+
+/** Two documents; both are read as plain JSON. */
+export const compare = (before: JsonObject, after: JsonObject): Comparison => {
+  const walk = new Walk()
+  const roots = [before, after].map((value) => ({ value, pointer: '' }))
+  const themed = [before, after].some(({ content }) => isObject(content) && 'themes' in content)
+  for (const key of ['title', 'content', 'municipalities', ...(themed ? [] : ['themes']), 'dates']) {
+    const [a, b] = roots.map((root) => member(root, key))
+    walk.value(a, b, { pattern: `/${key}`, trail: [], holder: '' })
+  }
+  walk.leftovers(before, after)
+  const { drafts, matches, typography } = walk
+  return { drafts, matches, typography }
+}
+
+type Trail = readonly string[]
+
+/** Where the walk stands. */
+interface Place {
+  readonly pattern: string
+  readonly trail: Trail
+  /** The object that both sides stand in, by its pointer after. */
+  readonly holder: string
+  /** Further parts of the side on which one item is several; their lists are read as one with the main part's. */
+  readonly parts?: { readonly before: readonly Located[]; readonly after: readonly Located[] }
+}
+
+class Walk {
+  readonly drafts: Draft[] = []
+  readonly matches: Match[] = []
+  typography = 0
+  private order = 0
+  private readonly removed: Leftover[] = []
+  private readonly added: Leftover[] = []
+
+  value(before: Located | undefined, after: Located | undefined, place: Place): void {
+    if (rules.ignored.has(place.pattern)) return
+    const [a, b] = [before?.value, after?.value]
+    if (isList(a) || isList(b)) {
+      const here = [before, ...(place.parts?.before ?? [])].flatMap(itemsOf)
+      this.list(here, [after, ...(place.parts?.after ?? [])].flatMap(itemsOf), place)
+    } else if (before && after && isObject(a) && isObject(b)) this.object(before, after, place)
+    else if (means(a, b, place.pattern)) this.typography += a === b ? 0 : 1
+    else this.note({ class: classOfValue(a, b), field: place.pattern, trail: place.trail }, before, after)
+  }
+
+  private object(before: Located, after: Located, { pattern, trail, parts }: Place): void {
+    const facets = rules.objects[pattern] ?? []
+    for (const facet of facets) this.facet(facet, before, after, { pattern, trail, holder: after.pointer })
+    const told = new Set(facets.flatMap((facet) => facet.fields))
+    for (const key of keysOf(before.value, after.value)) {
+      const [a, b] = [member(before, key), member(after, key)]
+      const inner = parts && { before: membersOf(parts.before, key), after: membersOf(parts.after, key) }
+      const isText = typeof a?.value === 'string' || typeof b?.value === 'string'
+      if (told.has(key) || (parts && isText)) continue // the text of a part is told with the split itself
+      this.value(a, b, { pattern: `${pattern}/${key}`, trail, holder: after.pointer, ...(inner && { parts: inner }) })
+    }
+  }
+
+  private facet(facet: Facet, before: Located, after: Located, { pattern, trail }: Place): void {
+    const pairs = facet.fields.map((field) => ({ field, a: member(before, field), b: member(after, field) }))
+    if (pairs.every(({ field, a, b }) => means(a?.value, b?.value, `${pattern}/${field}`))) {
+      this.typography += pairs.filter(({ a, b }) => !identical(a, b)).length
+      return
+    }
+    const changeClass = classOfFacet(facet, before, after, pattern)
+    if (!changeClass) return
+    const [first = ''] = facet.fields
+    const single = facet.fields.length === 1
+    const side = (object: Located): DraftSide | undefined => {
+      const text = textOf(member(object, facet.shows ?? first)?.value)
+      if (!single) return { pointer: object.pointer, value: pick(object, facet.fields), text }
+      const only = member(object, first)
+      return only && { ...only, text }
+    }
+    const field = single ? `${pattern}/${first}` : pattern
+    this.push({ class: changeClass, field, before: side(before), after: side(after), trail, says: facet.says })
+  }
+
+  private list(before: readonly Located[], after: readonly Located[], place: Place): void {
+    const { pattern, trail, holder } = place
+    const rule = rules.lists[pattern] ?? unknownList
+    const { pairs, removed, added, splits, merges } = align(before, after, rule, `${pattern}/*`)
+    const at = (side: readonly Located[], indices: readonly number[] = []) =>
+      indices.flatMap((index) => side[index] ?? [])
+    const [split, merge] = [splits, merges].map((list) => new Map(list.map((one) => [one.whole, one.parts])))
+    for (const pair of pairs) {
+      const [a, b] = [before[pair.before], after[pair.after]]
+      if (!a || !b) continue
+      const parts = { before: at(before, merge?.get(pair.after)), after: at(after, split?.get(pair.before)) }
+      const several = parts.before.length + parts.after.length > 0
+      const path = [...trail, labelOf(b, rule)]
+      this.pair(pair, a, b, { pattern: `${pattern}/*`, trail: path, holder, ...(several && { parts }) }, rule)
+    }
+    const left = (item: Located): Leftover => ({ item, rule, pattern, trail, holder, order: this.order++ })
+    this.removed.push(...at(before, removed).map(left))
+    this.added.push(...at(after, added).map(left))
+  }
+
+  private pair(pair: Pair, before: Located, after: Located, place: Place, rule: ListRule): void {
+    const { pattern: field, trail, parts } = place
+    if (pair.moved) this.note({ class: 'moved', field, trail }, before, after)
+    if (pair.by === 'same') {
+      this.typography += identical(before, after) ? 0 : 1
+      return
+    }
+    this.match(before, after, pair.by, pair.score)
+    const pointers = (side: Located, more: readonly Located[]) => [side, ...more].map((part) => part.pointer)
+    if (parts && parts.after.length > 0) {
+      this.note({ class: 'split', field, trail, parts: pointers(after, parts.after) }, before, after)
+    }
+    if (parts && parts.before.length > 0) {
+      this.note({ class: 'merged', field, trail, parts: pointers(before, parts.before) }, before, after)
+    }
+    if (isObject(before.value) && isObject(after.value)) this.object(before, after, place)
+    else if (!parts && !means(before.value, after.value, field)) {
+      this.note({ class: rule.reworded ?? classOfValue(before.value, after.value), field, trail }, before, after)
+    }
+  }
+
+  /** What found no partner in its list: exchanged between lists, or gone and come. */
+  leftovers(before: JsonObject, after: JsonObject): void {
+    const whole = (side: readonly Leftover[]) => [...side, ...side.flatMap(withinItem)]
+    const { pairs, removed, added } = exchange(whole(this.removed), whole(this.added), before, after)
+    for (const { from, to, score } of pairs) {
+      const place = { pattern: `${to.pattern}/*`, trail: [...to.trail, labelOf(to.item, to.rule)], holder: to.holder }
+      const order = Math.min(from.order, to.order)
+      const changeClass = to.rule.pool?.exchanged ?? 'moved'
+      this.note({ class: changeClass, field: place.pattern, trail: place.trail, order }, from.item, to.item)
+      this.match(from.item, to.item, 'similarity', score)
+      if (isObject(from.item.value)) this.value(from.item, to.item, place)
+    }
+    for (const { item, rule, pattern, trail, order } of removed) {
+      const path = [...trail, labelOf(item, rule)]
+      this.note(
+        { class: classOfRemoved(item, rule, pattern), field: `${pattern}/*`, trail: path, order },
+        item,
+        undefined,
+      )
+    }
+    for (const { item, rule, pattern, trail, order } of added) {
+      const path = [...trail, labelOf(item, rule)]
+      this.note(
+        { class: classOfAdded(item, rule, pattern), field: `${pattern}/*`, trail: path, order },
+        undefined,
+        item,
+      )
+    }
+  }
+
+  private match(before: Located, after: Located, by: string, score: number): void {
+    this.matches.push({ pointer_before: before.pointer, pointer_after: after.pointer, by, score: Math.min(1, score) })
+  }
+
+  private note(
+    draft: Omit<Draft, 'order' | 'before' | 'after'> & { order?: number },
+    before: Located | undefined,
+    after: Located | undefined,
+  ): void {
+    const side = (located: Located | undefined) => located && { ...located, text: textOf(located.value) }
+    this.push({ ...draft, before: side(before), after: side(after) })
+  }
+
+  private push(draft: Omit<Draft, 'order'> & { order?: number }): void {
+    this.drafts.push({ ...draft, order: draft.order ?? this.order++ })
+  }
+}
+
+const identical = (a: Located | undefined, b: Located | undefined): boolean =>
+  JSON.stringify(a?.value) === JSON.stringify(b?.value)
+
+const keysOf = (a: Json, b: Json): string[] => [
+  ...new Set([a, b].flatMap((value) => (isObject(value) ? Object.keys(value) : []))),
+]
+
+const membersOf = (parts: readonly Located[], key: string): Located[] =>
+  parts.flatMap((part) => member(part, key) ?? [])
+
+const pick = (object: Located, fields: readonly string[]): Json =>
+  Object.fromEntries(
+    fields.flatMap((field) => {
+      const found = member(object, field)
+      return found ? [[field, found.value]] : []
+    }),
+  )
+
+const textOf = (value: Json | undefined): string | undefined => (typeof value === 'string' ? value : undefined)
+
+/** The words by which people know an item. */
+const labelOf = (item: Located, rule: ListRule): string => {
+  if (!isObject(item.value)) return wordsIn(item.value)
+  const label = rule.label.map((field) => member(item, field)).find((found) => found !== undefined)
+  return wordsIn(label?.value)
+}

@@ -1,0 +1,66 @@
+/** What changed between two documents, in the terms of those who watch over promises. */
+import type { DocumentJson } from '../record/schema.ts'
+import { compare } from './compare.ts'
+import type { Draft } from './draft.ts'
+import type { JsonObject } from './json.ts'
+import { changeClasses } from './schema.ts'
+import type { Change, DiffResult, Side } from './schema.ts'
+import { threshold } from './similarity.ts'
+import { spanFinder } from './spans.ts'
+import { toldElsewhere } from './telling.ts'
+import { wordRuns } from './words.ts'
+
+/** Pure: the same documents give the same result. */
+export const diff = (before: DocumentJson, after: DocumentJson): DiffResult => {
+  const { drafts, matches, typography } = compare(asJson(before), asJson(after))
+  const told = toldElsewhere(drafts)
+  const spans = { before: spanFinder(before), after: spanFinder(after) }
+  const changes = drafts
+    .filter((draft) => !told.has(draft))
+    .sort((a, b) => rank(a) - rank(b) || a.order - b.order)
+    .map((draft) => finish(draft, spans))
+  const counts: DiffResult['counts'] = {}
+  for (const change of changes) counts[change.class] = (counts[change.class] ?? 0) + 1
+  return {
+    schema_version: '1',
+    before: sideOf(before),
+    after: sideOf(after),
+    same: changes.length === 0,
+    counts,
+    changes,
+    no_change: { typography, told_elsewhere: [...told].map((draft) => (draft.after ?? draft.before)?.pointer ?? '') },
+    threshold,
+    matches: [...matches],
+  }
+}
+
+const asJson = (document: DocumentJson): JsonObject => ({ ...document })
+
+const rank = (draft: Draft): number => changeClasses.indexOf(draft.class)
+
+type Finder = ReturnType<typeof spanFinder>
+
+const finish = (draft: Draft, spans: { before: Finder; after: Finder }): Change => {
+  const { before, after, parts } = draft
+  const texts = before?.text !== undefined && after?.text !== undefined && before.text !== after.text
+  return {
+    class: draft.class,
+    field: draft.field,
+    ...(before && { pointer_before: before.pointer }),
+    ...(after && { pointer_after: after.pointer }),
+    label: draft.trail.join(' › '),
+    ...(before && { before: before.value }),
+    ...(after && { after: after.value }),
+    ...(texts && { words: wordRuns(before.text ?? '', after.text ?? '') }),
+    ...(parts && { parts: [...parts] }),
+    spans: { before: before ? spans.before(before.pointer) : [], after: after ? spans.after(after.pointer) : [] },
+  }
+}
+
+const sideOf = ({ id, kind, title, source }: DocumentJson): Side => ({
+  id,
+  kind,
+  title,
+  file: source.file,
+  sha256: source.sha256,
+})

@@ -1,0 +1,85 @@
+/** What a diff says, documented in docs/diff.md and published as schemas/diff.json. */
+import { z } from 'zod'
+import { SpanPair } from '../record/schema.ts'
+import type { Json } from './json.ts'
+
+/** What a change means to those who watch over promises, the most important first. */
+export const changeClasses = [
+  'commitment_dropped',
+  'verdict_changed',
+  'evaluated',
+  'deadline_moved',
+  'commitment_added',
+  'frequency_changed',
+  'responsibility_changed',
+  'person_changed',
+  'removed',
+  'added',
+  'split',
+  'merged',
+  'changed',
+  'reworded',
+  'renumbered',
+  'moved',
+] as const
+export const ChangeClass = z.enum(changeClasses).describe('the most important first')
+export type ChangeClass = z.infer<typeof ChangeClass>
+
+export const WordRun = z.strictObject({
+  op: z.enum(['same', 'removed', 'added']),
+  text: z.string().describe('as after the change, for words that stayed the same'),
+})
+export type WordRun = z.infer<typeof WordRun>
+
+const Pointer = z.string().describe('JSON Pointer into the document')
+const Spans = z.array(SpanPair)
+const Value: z.ZodType<Json> = z.json()
+
+export const Change = z.strictObject({
+  class: ChangeClass,
+  field: z.string().describe('the pointer with * for the index of a list item'),
+  pointer_before: Pointer.optional(),
+  pointer_after: Pointer.optional(),
+  label: z.string().describe('the thing that changed, in the words of the document, with what it belongs to before it'),
+  before: Value.optional(),
+  after: Value.optional(),
+  words: z.array(WordRun).optional().describe('the text word by word, where both sides have one'),
+  parts: z.array(Pointer).optional().describe('of a split or merged item: all its parts on the side that has several'),
+  spans: z.strictObject({ before: Spans, after: Spans }).describe('the words in the sources'),
+})
+export type Change = z.infer<typeof Change>
+
+export const Match = z.strictObject({
+  pointer_before: Pointer,
+  pointer_after: Pointer,
+  by: z.string().describe('the fields that name the item, or "similarity"'),
+  score: z.number().min(0).max(1).describe('similarity, 1 for the same words'),
+})
+export type Match = z.infer<typeof Match>
+
+const Side = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  file: z.string(),
+  sha256: z.string(),
+})
+export type Side = z.infer<typeof Side>
+
+export const DiffResult = z.strictObject({
+  schema_version: z.literal('1'),
+  before: Side,
+  after: Side,
+  same: z.boolean().describe('whether nothing that matters changed'),
+  counts: z.partialRecord(ChangeClass, z.int().positive()),
+  changes: z.array(Change).describe('the most important first, then in document order'),
+  no_change: z
+    .strictObject({
+      typography: z.int().nonnegative().describe('values that differ in typography, letter case or layout only'),
+      told_elsewhere: z.array(Pointer).describe('texts whose changed words are those of other changes'),
+    })
+    .describe('differences that were looked at and are none'),
+  threshold: z.number().describe('the similarity from which two items can be the same'),
+  matches: z.array(Match).describe('items that were matched though they are not the same'),
+})
+export type DiffResult = z.infer<typeof DiffResult>

@@ -1,0 +1,105 @@
+/**
+ * Words that say little about which promise is meant, and the endings that Czech words take. All entries are folded:
+ * lower case, no accents.
+ */
+
+/** Words that only hold a sentence together: "zpráva o plnění", "jednání v LP". */
+export const functionWords: ReadonlySet<string> = new Set(
+  (
+    'a i o u v s z k ve se si ze ke na do po za od pro pri pod nad pred mezi nebo ci ale aby ze je jsou byl byla bylo byly ' +
+    'bude budou by jako tak to ten ta te tom tomu teto tento tato jeho jeji jejich svem sve svych ktery ktera ktere vc vcetne tj apod atd dle'
+  ).split(' '),
+)
+
+/** Words of a term or a frequency: "do konce června 2024", "minimálně 4x ročně", "2. polovina roku". Stems, see `stem`. */
+export const measureStems: readonly string[] = [
+  ...[
+    'rok',
+    'roc',
+    'rocn',
+    'let',
+    'mesic',
+    'mesicn',
+    'tyden',
+    'tydn',
+    'tydenn',
+    'den',
+    'dn',
+    'denn',
+    'ctvrtlet',
+    'ctvrtletn',
+  ],
+  ...[
+    'pololet',
+    'pololetn',
+    'polovin',
+    'konec',
+    'konc',
+    'zacat',
+    'zacatk',
+    'prub',
+    'prubeh',
+    'prubezn',
+    'termin',
+    'datum',
+    'obdob',
+  ],
+  ...[
+    'leden',
+    'ledn',
+    'unor',
+    'brezen',
+    'brezn',
+    'duben',
+    'dubn',
+    'kveten',
+    'kvetn',
+    'cerven',
+    'cervn',
+    'cervenec',
+    'cervenc',
+  ],
+  ...['srpen', 'srpn', 'zar', 'rijen', 'rijn', 'listopad', 'prosinec', 'prosinc', 'jar', 'leto', 'podzim', 'zim'],
+  ...[
+    'minimaln',
+    'maximaln',
+    'alespon',
+    'nejmen',
+    'nejpozdej',
+    'nejmene',
+    'jednou',
+    'dvakrat',
+    'trikrat',
+    'ctyrikrat',
+    'krat',
+  ],
+]
+
+/**
+ * Endings that are cut off a folded word, longest first: case endings as in the light Czech stemmer of Dolamic and Savoy
+ * (snowballstem.org/algorithms/czech), and the feminine of a profession ("konzultantka" as "konzultant").
+ */
+export const endings: readonly (readonly [ending: string, left: string])[] = [
+  ...([
+    ['ickami', 'ik'],
+    ['icka', 'ik'],
+    ['icky', 'ik'],
+    ['icku', 'ik'],
+    ['ickou', 'ik'],
+  ] as const),
+  ...([
+    ['tka', 't'],
+    ['tky', 't'],
+    ['tku', 't'],
+    ['tkou', 't'],
+    ['rka', 'r'],
+    ['rky', 'r'],
+    ['rku', 'r'],
+    ['rkou', 'r'],
+  ] as const),
+  ...(['ech', 'ich', 'ach', 'ych', 'ami', 'emi', 'imi', 'ymi', 'eho', 'emu', 'iho', 'imu', 'ovi'] as const).map(
+    (e) => [e, ''] as const,
+  ),
+  ...(['em', 'am', 'um', 'im', 'ym', 'ou', 'mi', 'ho', 'mu'] as const).map((e) => [e, ''] as const),
+  ...(['a', 'e', 'i', 'o', 'u', 'y'] as const).map((e) => [e, ''] as const),
+]
