@@ -32,7 +32,7 @@ const chunksOf = (lines: readonly Line[]): Line[][] => {
 const ATX = /^ {0,3}#{1,6}(?=\s|$)/
 const RULE = /^\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/
 const SETEXT = /^ {0,3}(?:=+|-{2,})\s*$/
-const isTabRow = (line: Line): boolean => /\S[^\t]*\t/.test(line.text)
+const isTabRow = (line: Line): boolean => /^\s*\S[^\t]*\t/.test(line.text)
 
 /** Cuts a run of lines where another sort of block begins. */
 const readChunk = (source: string, chunk: readonly Line[], margin: Margin): Block[] => {

@@ -1,0 +1,267 @@
+/**
+ * Finds labelled values, however a document is laid out: *Label: value* in a line, several in one line, a label as a line,
+ * in bold type or as a heading above its value, the columns of a table, a list inside a list item.
+ */
+import { Passage } from '../passage.ts'
+import type { Block, Cell, List, ListItem, Paragraph, Table } from './block.ts'
+import { labelAt, labelsIn, type Labelled, type LabelRule } from './label.ts'
+
+export interface Field<Key extends string> {
+  /** Undefined only for what stands before the first label. */
+  readonly key: Key | undefined
+  /** As printed, without number and colon. */
+  readonly label: Passage | undefined
+  /** All by which the field is recognised: separator, number, label, colon. */
+  readonly marks: readonly Passage[]
+  /** The lines of what stands beside the label; none where it stands alone. */
+  readonly lines: readonly Passage[]
+  /** The same as one passage. */
+  readonly value: Passage | undefined
+  /** What follows up to the next label, headings that no rule knows included; of a list item what is nested in it. */
+  readonly blocks: readonly Block[]
+  /** The keys of the fields inside which it is nested, the outermost first. */
+  readonly path: readonly Key[]
+}
+
+interface Found<Key extends string> {
+  /** What no label of these blocks announces. */
+  readonly loose: Block[]
+  readonly fields: Open<Key>[]
+}
+
+/** A field while its value is still being read. */
+interface Open<Key extends string> {
+  readonly key: Key
+  readonly label: Passage
+  readonly marks: readonly Passage[]
+  readonly lines: Passage[]
+  readonly blocks: Block[]
+  readonly path: readonly Key[]
+}
+
+/** The labelled values in order; the first field has no key and holds what stands before them. */
+export const fields = <Key extends string>(
+  blocks: readonly Block[],
+  rules: readonly LabelRule<Key>[],
+): Field<Key>[] => {
+  const found = new Reader(rules, []).read(blocks)
+  return [
+    { key: undefined, label: undefined, marks: [], lines: [], value: undefined, blocks: found.loose, path: [] },
+    ...found.fields.map((field) => ({ ...field, value: valueOf(field.lines) })),
+  ]
+}
+
+const valueOf = (lines: readonly Passage[]): Passage | undefined => (lines.length > 0 ? Passage.join(lines) : undefined)
+
+const isEmpty = <Key extends string>(field: Open<Key>): boolean => field.lines.length + field.blocks.length === 0
+
+class Reader<Key extends string> {
+  private readonly rules: readonly LabelRule<Key>[]
+  private readonly path: readonly Key[]
+
+  constructor(rules: readonly LabelRule<Key>[], path: readonly Key[]) {
+    this.rules = rules
+    this.path = path
+  }
+
+  read(blocks: readonly Block[]): Found<Key> {
+    const all: Found<Key> = { loose: [], fields: [] }
+    let host = all.loose
+    for (const block of blocks) {
+      const { loose, fields: found } = this.readBlock(block)
+      host.push(...loose)
+      all.fields.push(...found)
+      host = found.findLast(({ path }) => path.length === this.path.length)?.blocks ?? host
+    }
+    return all
+  }
+
+  private readBlock(block: Block): Found<Key> {
+    switch (block.type) {
+      case 'heading': {
+        const labels = labelsIn(block.text, this.rules)
+        return labels.length > 0 ? { loose: [], fields: labels.map((label) => this.open(label)) } : whole(block)
+      }
+      case 'paragraph':
+        return this.readParagraph(block)
+      case 'list':
+        return this.readList(block)
+      case 'table':
+        return this.readTable(block)
+    }
+  }
+
+  private open({ key, words, whole: mark, separator, rest }: Labelled<Key>): Open<Key> {
+    const marks = separator ? [separator, mark] : [mark]
+    return { key, label: words, marks, lines: rest.isEmpty ? [] : [rest], blocks: [], path: this.path }
+  }
+
+  /** A field inside the last one. */
+  private inside(field: Open<Key>): Reader<Key> {
+    return new Reader(this.rules, [...this.path, field.key])
+  }
+
+  private readParagraph(paragraph: Paragraph): Found<Key> {
+    const found: Found<Key> = { loose: [], fields: [] }
+    let open: Passage[] = []
+    let before: Passage | undefined
+    const flush = () => {
+      const host = found.fields.at(-1)?.blocks ?? found.loose
+      if (open.length > 0)
+        host.push(open.length === paragraph.lines.length ? paragraph : { type: 'paragraph', lines: open })
+      open = []
+    }
+    paragraph.lines.forEach((line, i) => {
+      const labels = this.labelsOfLine(line, i === 0 ? paragraph.lead : undefined, before)
+      const last = found.fields.at(-1)
+      if (labels.length > 0) {
+        flush()
+        found.fields.push(...labels.map((label) => this.open(label)))
+      } else if (open.length === 0 && last && last.lines.length > 0 && before && runsOn(before, line))
+        last.lines.push(line)
+      else open.push(line)
+      before = line
+    })
+    flush()
+    return found
+  }
+
+  private labelsOfLine(line: Passage, lead: Passage | undefined, before: Passage | undefined): Labelled<Key>[] {
+    const labels = labelsIn(line, this.rules)
+    const [first] = labels
+    if (first) return first.ending === 'nothing' && !standsAlone(line, before) ? [] : labels
+    if (!lead || lead.length > line.length) return []
+    // *Příjemce* in bold type, its value after it in the same line.
+    const bold = labelAt(lead, this.rules)
+    if (!bold || bold.end < lead.length) return []
+    return [{ ...bold, separator: undefined, rest: line.slice(lead.length).trim() }]
+  }
+
+  private readList(list: List): Found<Key> {
+    const found: Found<Key> = { loose: [], fields: [] }
+    let open: ListItem[] = []
+    let host = found.loose
+    const flush = () => {
+      if (open.length > 0) host.push(open.length === list.items.length ? list : { ...list, items: open })
+      open = []
+    }
+    for (const item of list.items) {
+      const fields = this.readItem(item)
+      const own = fields.find(({ path }) => path.length === this.path.length)
+      if (own) {
+        flush()
+        // Items after a label that has no value of its own are its value.
+        host = fields.length === 1 && isEmpty(own) ? own.blocks : found.loose
+        found.fields.push(...fields)
+      } else open.push(item)
+    }
+    flush()
+    return found
+  }
+
+  /** No field where the item begins with no label. */
+  private readItem(item: ListItem): Open<Key>[] {
+    const [first] = item.lines
+    const label = first && labelAt(first, this.rules)
+    if (!label || (label.ending === 'nothing' && item.blocks.length === 0 && item.lines.length < 2)) return []
+    const { fields: found } = this.readParagraph({ type: 'paragraph', lines: item.lines })
+    const last = found.at(-1)
+    if (!last) return []
+    const nested = this.inside(last).read(item.blocks)
+    last.blocks.push(...nested.loose)
+    return [...found, ...nested.fields]
+  }
+
+  private readTable(table: Table): Found<Key> {
+    const columns = this.columnsOf(table)
+    if (columns) return { loose: [], fields: this.readColumns(columns, table.rows.slice(1)) }
+    const found: Found<Key> = { loose: [], fields: [] }
+    let open: (readonly Cell[])[] = []
+    const flush = () => {
+      const host = found.fields.at(-1)?.blocks ?? found.loose
+      if (open.length > 0) host.push(open.length === table.rows.length ? table : { ...table, rows: open })
+      open = []
+    }
+    for (const row of table.rows) {
+      const fields = this.readRow(row)
+      const last = found.fields.at(-1)
+      if (fields.length > 0) {
+        flush()
+        found.fields.push(...fields)
+      } else if (last && row[0]?.lines.length === 0) last.lines.push(...row.flatMap(({ lines }) => lines))
+      else open.push(row)
+    }
+    flush()
+    return found
+  }
+
+  /** Labels and values side by side: *label | value*, *label | value | label | value*. */
+  private readRow(row: readonly Cell[]): Open<Key>[] {
+    const found: Open<Key>[] = []
+    let awaits: Open<Key> | undefined
+    for (const cell of row) {
+      const label = awaits ? undefined : this.labelOfCell(cell)
+      const own = found.findLast(({ path }) => path.length === this.path.length)
+      if (label) found.push((awaits = this.open({ ...label, separator: undefined, rest: label.words.slice(0, 0) })))
+      else if (own) {
+        found.push(...this.fill(own, cell))
+        awaits = undefined
+      } else {
+        const inline = this.readParagraph({ type: 'paragraph', lines: cell.lines })
+        if (inline.loose.length > 0 || inline.fields.length === 0) return []
+        found.push(...inline.fields)
+      }
+    }
+    return found
+  }
+
+  /** Puts a cell's words into a field; lines of the cell may be labelled themselves. */
+  private fill(field: Open<Key>, cell: Cell): Open<Key>[] {
+    const nested = this.inside(field).readParagraph({ type: 'paragraph', lines: cell.lines })
+    field.lines.push(...nested.loose.flatMap((block) => (block.type === 'paragraph' ? block.lines : [])))
+    return nested.fields
+  }
+
+  /** The label that is all that a cell holds. */
+  private labelOfCell({ lines }: Cell): Labelled<Key> | undefined {
+    const text = valueOf(lines)
+    const label = text && labelAt(text, this.rules)
+    return label && label.end === text.length
+      ? { ...label, separator: undefined, rest: text.slice(text.length) }
+      : undefined
+  }
+
+  /** The labels in a table's first row, where its values stand below them. */
+  private columnsOf({ rows: [titles, second] }: Table): (Labelled<Key> | undefined)[] | undefined {
+    if (!titles || !second?.[0] || titles.length < 2 || this.labelOfCell(second[0])) return undefined
+    const labels = titles.map((cell) => this.labelOfCell(cell))
+    const known = labels.filter(Boolean).length
+    const named = titles.filter(({ lines }) => lines.length > 0).length
+    return known >= 2 && known === named ? labels : undefined
+  }
+
+  private readColumns(columns: readonly (Labelled<Key> | undefined)[], rows: Table['rows']): Open<Key>[] {
+    return rows.flatMap((row) =>
+      row.flatMap((cell, i): Open<Key>[] => {
+        const label = columns[i]
+        if (!label || cell.lines.length === 0) return []
+        const field = this.open(label)
+        return [field, ...this.fill(field, cell)]
+      }),
+    )
+  }
+}
+
+const whole = <Key extends string>(block: Block): Found<Key> => ({ loose: [block], fields: [] })
+
+const JOINS = /(?:[,(/–-]|(?<!\p{L})(?:a|i|v|ve|na|z|ze|s|se|k|ke|o|u|do|od|pro|při|za|po|nebo|č\.))$/iu
+/** A line this long was broken because it was full. */
+const FULL_LINE = 60
+
+/** Whether a sentence or a name goes on in the next line. */
+const runsOn = (before: Passage, line: Passage): boolean =>
+  before.test(JOINS) || line.test(/^[\p{Ll}(/]/u) || (before.length >= FULL_LINE && !before.test(/[.!?:;]$/u))
+
+/** Whether a line without a colon may be a label: it begins a sentence. */
+const standsAlone = (line: Passage, before: Passage | undefined): boolean =>
+  line.test(/^[\p{Lu}\p{N}(]/u) && !(before && runsOn(before, line))

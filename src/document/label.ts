@@ -1,0 +1,119 @@
+/** Labels: the words that announce a value (*Termín realizace:*), as data, and how they are found in a line. */
+import type { Passage } from '../passage.ts'
+
+/** A label that a kind knows. */
+export interface LabelRule<Key extends string> {
+  readonly key: Key
+  /** The whole label without number, colon and parenthesis; read regardless of case. */
+  readonly pattern: RegExp
+  /** As it stands in a document. */
+  readonly example: string
+  /** How a value begins that nothing but a blank parts from its label: *IČ 70890749*. */
+  readonly bare?: RegExp
+}
+
+export interface Label<Key extends string> {
+  readonly key: Key
+  /** With the parenthesis that follows (*Financování (v Kč)*), without number and colon. */
+  readonly words: Passage
+  /** With its number and colon. */
+  readonly whole: Passage
+  /** Where the whole label begins and ends in the line. */
+  readonly start: number
+  readonly end: number
+  /** By what the label ends; `nothing` is the end of the line. */
+  readonly ending: 'colon' | 'dash' | 'blank' | 'nothing'
+}
+
+const NUMBER = String.raw`(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,5}\.|\(?[a-z]\))\s)?`
+const PARENTHESIS = String.raw`(?:\s?\([^()]{1,80}\))?`
+
+const compile = <Key extends string>({ pattern, bare }: LabelRule<Key>): RegExp => {
+  const blank = bare ? String.raw`|\s(?=${bare.source})` : ''
+  return new RegExp(
+    String.raw`${NUMBER}(?<words>(?:${pattern.source})${PARENTHESIS})(?<ending>\s?:|\s[-–—](?=\s)|\s?$${blank})`,
+    'iuy',
+  )
+}
+
+const compiled = new WeakMap<object, RegExp>()
+const regexOf = <Key extends string>(rule: LabelRule<Key>): RegExp => {
+  const regex = compiled.get(rule) ?? compile(rule)
+  compiled.set(rule, regex)
+  return regex
+}
+
+const endingOf = (ending: string): Label<string>['ending'] => {
+  if (ending.includes(':')) return 'colon'
+  if (/[-–—]/.test(ending)) return 'dash'
+  return ending === '' ? 'nothing' : 'blank'
+}
+
+/** The label that begins at a position of the line; the first rule that fits counts. */
+export const labelAt = <Key extends string>(
+  line: Passage,
+  rules: readonly LabelRule<Key>[],
+  start = 0,
+): Label<Key> | undefined => {
+  for (const rule of rules) {
+    const regex = regexOf(rule)
+    regex.lastIndex = start
+    const found = regex.exec(line.text)
+    if (!found) continue
+    const { words = '', ending = '' } = found.groups ?? {}
+    const end = start + found[0].length
+    const wordsEnd = end - ending.length
+    return {
+      key: rule.key,
+      words: line.slice(wordsEnd - words.length, wordsEnd),
+      whole: line.slice(start, end).trim(),
+      start,
+      end,
+      ending: endingOf(ending),
+    }
+  }
+  return undefined
+}
+
+/** A label of a line with the value after it. */
+export interface Labelled<Key extends string> extends Label<Key> {
+  /** What parts it from the value before: a comma, a semicolon, a bar. */
+  readonly separator: Passage | undefined
+  readonly rest: Passage
+}
+
+const SEPARATOR = /[,;|•·]\s?$/u
+
+/** The labels of a line that begins with one: *IČ: 12345678, Tel.: …*. Each value ends where the next label begins. */
+export const labelsIn = <Key extends string>(line: Passage, rules: readonly LabelRule<Key>[]): Labelled<Key>[] => {
+  const first = labelAt(line, rules)
+  if (!first) return []
+  const found = [first]
+  for (const start of first.ending === 'nothing' ? [] : startsIn(line.text, first.end)) {
+    if (start < (found.at(-1)?.end ?? 0)) continue
+    const isParted = SEPARATOR.test(line.text.slice(Math.max(0, start - 2), start))
+    if (!isParted && !/\p{Lu}/u.test(line.text.charAt(start))) continue
+    const label = labelAt(line, rules, start)
+    if (label && (label.ending === 'colon' || (label.ending === 'blank' && isParted))) found.push(label)
+  }
+  return found.map((label, i) => {
+    const gap = line.slice(found[i - 1]?.end ?? 0, label.start).match(SEPARATOR)
+    const rest = line.slice(label.end, found[i + 1]?.start).trim()
+    const next = found[i + 1] && rest.match(SEPARATOR)
+    return { ...label, separator: gap?.whole.trim(), rest: next ? rest.slice(0, next.start).trim() : rest }
+  })
+}
+
+/** How far before its colon a label may begin. */
+const REACH = 60
+
+/** Where words begin that may be a label: after a separator, or a little before a colon. */
+const startsIn = function* (text: string, from: number): Generator<number> {
+  let colon = text.indexOf(':', from)
+  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}.@/-])\p{L}/gu)) {
+    if (index < from) continue
+    while (colon >= 0 && colon < index) colon = text.indexOf(':', colon + 1)
+    const isParted = SEPARATOR.test(text.slice(Math.max(0, index - 2), index))
+    if (isParted || (colon >= 0 && colon - index <= REACH)) yield index
+  }
+}
