@@ -51,7 +51,7 @@ function connect(path: string, readonly: boolean): Store {
     if (!readonly && path !== ':memory:' && !existsSync(path)) closeSync(openSync(path, 'a', fileMode))
     return new Database(path, { readonly })
   } catch (error) {
-    throw asStoreError(error, path)
+    throw error instanceof Error ? cannotOpen(error, path) : error
   }
 }
 
@@ -98,10 +98,9 @@ function asStoreError(error: unknown, path: string): unknown {
   if (error instanceof StoreError || !(error instanceof Error)) return error
   if (/not a database/.test(error.message))
     return new StoreError(`${path}: not an SQLite database`, 'name another file with --db FILE')
-  if (error instanceof Database.SqliteError || 'code' in error || error instanceof TypeError)
-    return new StoreError(
-      `${path}: cannot be opened as a database (${error.message})`,
-      'check the folder and its permissions',
-    )
+  if (error instanceof Database.SqliteError) return cannotOpen(error, path)
   return error
 }
+
+const cannotOpen = (error: Error, path: string): StoreError =>
+  new StoreError(`${path}: cannot be opened as a database (${error.message})`, 'check the folder and its permissions')

@@ -93,16 +93,49 @@ export function documentIds(store: Store): string[] {
   return store.prepare<[], string>('select id from document order by id').pluck().all()
 }
 
-/** True where a file of these bytes was stored from this path by this version of the extractor. */
-export function isStored(store: Store, file: string, sha256: string, extractorVersion: string): boolean {
-  const found = store
-    .prepare<[string, string, string], number>(
-      `select 1 from source join revision on revision.id = source.revision
+/** The document that these bytes were read as from this path by this version of the extractor. */
+export function documentOfFile(
+  store: Store,
+  file: string,
+  sha256: string,
+  extractorVersion: string,
+): string | undefined {
+  return store
+    .prepare<[string, string, string], string>(
+      `select document from source join revision on revision.id = source.revision
        where sha256 = ? and file = ? and extractor_version = ?`,
     )
     .pluck()
     .get(sha256, file, extractorVersion)
-  return found !== undefined
+}
+
+/** What the current documents amount to. */
+export interface Overview {
+  readonly documents: { readonly kind: string; readonly count: number }[]
+  /** Municipalities that a document is about, or that one names. */
+  readonly towns: { readonly subject: number; readonly mentioned: number }
+  /** Values with the words that they were read from. */
+  readonly values: number
+  readonly findings: { readonly severity: string; readonly count: number }[]
+}
+
+export function overview(store: Store): Overview {
+  const count = (sql: string): number => store.prepare<[], number>(sql).pluck().get() ?? 0
+  const subject = count("select count(distinct municipality) from current_municipality where role = 'subject'")
+  return {
+    documents: store
+      .prepare<[], Overview['documents'][number]>(
+        'select kind, count(*) as count from current_revision group by kind order by count desc, kind',
+      )
+      .all(),
+    towns: { subject, mentioned: count('select count(distinct municipality) from current_municipality') - subject },
+    values: count('select count(distinct pointer || revision) from provenance join current_revision using (revision)'),
+    findings: store
+      .prepare<[], Overview['findings'][number]>(
+        'select severity, count(*) as count from current_finding group by severity order by severity',
+      )
+      .all(),
+  }
 }
 
 interface RevisionRow {

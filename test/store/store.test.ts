@@ -5,7 +5,7 @@ import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/open.ts'
-import { isStored, listDocuments, readRevision, revisionsOf, sourcesOf } from '../../src/store/read.ts'
+import { documentOfFile, listDocuments, overview, readRevision, revisionsOf, sourcesOf } from '../../src/store/read.ts'
 import { storeDocument } from '../../src/store/write.ts'
 import { cooperation, extracted, localityPage, project, results, samples } from './sample.ts'
 
@@ -131,9 +131,9 @@ describe('storing', () => {
     const { document } = extracted(localityPage)
     storeDocument(store, extracted(localityPage))
     const { file, sha256 } = document.source
-    expect(isStored(store, file, sha256, '1.0.0')).toBe(true)
-    expect(isStored(store, file, sha256, '1.0.1')).toBe(false)
-    expect(isStored(store, 'elsewhere.txt', sha256, '1.0.0')).toBe(false)
+    expect(documentOfFile(store, file, sha256, '1.0.0')).toBe('locality_page:586846')
+    expect(documentOfFile(store, file, sha256, '1.0.1')).toBeUndefined()
+    expect(documentOfFile(store, 'elsewhere.txt', sha256, '1.0.0')).toBeUndefined()
   })
 })
 
@@ -225,6 +225,20 @@ describe('the tables', () => {
     const silent = "select name from sqlite_schema where type = 'table' and name not like 'search%'"
     expect(rows(`${silent} and name not like 'sqlite_%' and sql not like '%-- %'`)).toEqual([])
     expect(() => store.exec("insert into search (search) values ('integrity-check')")).not.toThrow()
+  })
+
+  test('all in all', () => {
+    expect(overview(store)).toEqual({
+      documents: [
+        { kind: 'cooperation_description', count: 1 },
+        { kind: 'cooperation_results', count: 1 },
+        { kind: 'locality_page', count: 1 },
+        { kind: 'project_record', count: 1 },
+      ],
+      towns: { subject: 3, mentioned: 1 },
+      values: samples.reduce((sum, sample) => sum + Object.keys(extracted(sample).document.provenance).length, 0),
+      findings: [{ severity: 'info', count: 1 }],
+    })
   })
 
   test('one line a document', () => {

@@ -1,0 +1,113 @@
+import type { Command } from 'commander'
+import { refusal } from '../../batch/run.ts'
+import { loadGazetteer } from '../../czech/municipalities-file.ts'
+import type { Context } from '../../kinds/kind.ts'
+import { extract } from '../../pipeline.ts'
+import type { Extracted } from '../../pipeline.ts'
+import type { InputError } from '../../source/input-error.ts'
+import { readBytes } from '../../source/read.ts'
+import { walk } from '../../source/walk.ts'
+import { formatOption } from '../options.ts'
+import { exitCodes } from '../terminal.ts'
+import type { Output, Terminal } from '../terminal.ts'
+import { inputErrorText } from '../text/error.ts'
+import { explanation } from '../text/explain.ts'
+
+interface Options {
+  readonly format: 'ndjson' | 'json'
+  readonly text?: true
+  readonly explain?: true
+}
+
+export function registerParse(program: Command, terminal: Terminal): void {
+  program
+    .command('parse')
+    .description('Print documents as JSON, without a database.')
+    .argument('<path...>', 'files and folders; - is the standard input')
+    .addOption(formatOption(['ndjson', 'json'], 'ndjson'))
+    .option('--text', 'print the decoded text that the spans point into instead')
+    .option('--explain', 'tell why each document was taken for its kind (on the standard error)')
+    .addHelpText('after', examples)
+    .action(async (paths: string[], options: Options) => {
+      await run(paths, options, terminal)
+    })
+}
+
+const examples = `
+Examples:
+  asz parse documents/                 one document a line
+  asz parse page.html --format json    an indented array
+  curl -s URL | asz parse -            from the standard input
+  asz parse plan.docx --text           the text that spans point into
+  asz parse letter.txt --explain       what each kind found and missed`
+
+async function run(paths: readonly string[], options: Options, terminal: Terminal): Promise<void> {
+  const print = printer(options, terminal.out)
+  const context = { municipalities: loadGazetteer() }
+  let done = 0
+  let failed = 0
+  for await (const found of extractAll(paths, context)) {
+    if ('error' in found) {
+      failed++
+      await terminal.err.write(inputErrorText(found.error, terminal.err))
+      continue
+    }
+    done++
+    if (options.explain) await terminal.err.write(explanation(found, terminal.err))
+    await print.one(found)
+  }
+  await print.end()
+  if (done === 0 && failed === 0)
+    await terminal.err.write('asz: no documents found: documents are .txt, .md, .html, .docx and .pdf files\n')
+  if (done === 0) terminal.exitCode = exitCodes.failed
+  else if (failed > 0) terminal.exitCode = exitCodes.partly
+}
+
+async function* extractAll(
+  paths: readonly string[],
+  context: Context,
+): AsyncGenerator<Extracted | { readonly error: InputError }> {
+  for (const path of paths) {
+    for (const found of path === '-' ? [{ file: '-' }] : walk([path])) {
+      if ('error' in found) yield found
+      else yield await extractOne(found.file, context)
+    }
+  }
+}
+
+async function extractOne(file: string, context: Context): Promise<Extracted | { readonly error: InputError }> {
+  try {
+    return await extract(file === '-' ? await readStandardInput() : readBytes(file), file, context)
+  } catch (error) {
+    return { error: refusal(file, error) }
+  }
+}
+
+async function readStandardInput(): Promise<Uint8Array> {
+  const input: AsyncIterable<Uint8Array> = process.stdin
+  const chunks: Uint8Array[] = []
+  for await (const chunk of input) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+interface Printer {
+  one(extracted: Extracted): Promise<void>
+  end(): Promise<void>
+}
+
+/** Prints each document as soon as it is there, so that memory stays flat. */
+function printer({ format, text }: Options, out: Output): Printer {
+  if (text) return { one: (extracted) => out.write(withLineBreak(extracted.text)), end: () => Promise.resolve() }
+  if (format === 'ndjson')
+    return { one: ({ document }) => out.write(`${JSON.stringify(document)}\n`), end: () => Promise.resolve() }
+  let head = '[\n'
+  return {
+    one: async ({ document }) => {
+      await out.write(head + JSON.stringify(document, null, 2).replace(/^/gm, '  '))
+      head = ',\n'
+    },
+    end: () => out.write(head === '[\n' ? '[]\n' : '\n]\n'),
+  }
+}
+
+const withLineBreak = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`)

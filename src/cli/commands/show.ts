@@ -1,0 +1,114 @@
+import type { Command } from 'commander'
+import { findDocuments } from '../../query/document.ts'
+import { placeAt, placesOf, sourceLines } from '../../query/place.ts'
+import { openStore } from '../../store/open.ts'
+import type { Store } from '../../store/open.ts'
+import { readRevision, sourcesOf } from '../../store/read.ts'
+import type { StoredRevision } from '../../store/read.ts'
+import { dbOption, formatOption, positive } from '../options.ts'
+import { exitCodes } from '../terminal.ts'
+import type { Terminal } from '../terminal.ts'
+import { refusalText } from '../text/error.ts'
+import { placeText, valuesText } from '../text/show.ts'
+
+interface Options {
+  readonly db: string
+  readonly revision?: number
+  readonly format: 'text' | 'json'
+}
+
+export function registerShow(program: Command, terminal: Terminal): void {
+  program
+    .command('show')
+    .description('Show where a value comes from: the words of the source.')
+    .argument('<id>', 'a document: its id or the beginning of it, its file, its town')
+    .argument('[pointer]', 'JSON Pointer of a value, as /content/ico; without it all values are listed')
+    .option('--revision <number>', 'an older revision, counted from 1', positive)
+    .addOption(formatOption(['text', 'json'], 'text'))
+    .addOption(dbOption())
+    .addHelpText('after', examples)
+    .action(async (id: string, pointer: string | undefined, options: Options) => {
+      const store = openStore(options.db, { readonly: true })
+      try {
+        await show(store, id, pointer, options, terminal)
+      } finally {
+        store.close()
+      }
+    })
+}
+
+const examples = `
+Examples:
+  asz show Jihlava                                     the values of the one document about Jihlava
+  asz show cooperation_description:00286010            all values with their pointers and lines
+  asz show cooperation_description:00286010 /content/ico
+  asz show 00286010 /content/activities/0              a value with all its parts
+  asz show jihlava.txt /content/contacts/0/phone --format json`
+
+async function show(
+  store: Store,
+  id: string,
+  pointer: string | undefined,
+  options: Options,
+  terminal: Terminal,
+): Promise<void> {
+  const found = findDocuments(store, id)
+  const [one] = found
+  if (one === undefined || found.length > 1) {
+    const [what, hints] =
+      one === undefined
+        ? [`no document "${id}"`, ['`asz query` lists all documents']]
+        : [`"${id}" may mean several documents:`, found.slice(0, 10).map((document) => `asz show ${document.id}`)]
+    return refuse(terminal, what, hints)
+  }
+  const revision = readRevision(store, one.id, options.revision)
+  if (revision === undefined)
+    return refuse(terminal, `${one.id} has no revision ${options.revision ?? ''}`, [`it has ${one.revisions}`])
+  if (pointer === undefined) await showAll(store, revision, options, terminal)
+  else await showOne(revision, pointer, options, terminal)
+}
+
+async function showAll(store: Store, revision: StoredRevision, { format }: Options, { out }: Terminal): Promise<void> {
+  const places = placesOf(revision.document, revision.text)
+  const sources = sourcesOf(store, revision.id)
+  const { number, isCurrent, document } = revision
+  await out.write(
+    format === 'json'
+      ? json({ document: document.id, revision: number, current: isCurrent, sources, values: places })
+      : valuesText(revision, sources, places, out),
+  )
+}
+
+async function showOne(
+  revision: StoredRevision,
+  pointer: string,
+  { format }: Options,
+  terminal: Terminal,
+): Promise<void> {
+  const { document, text } = revision
+  const place = placeAt(document, text, pointer)
+  if (place === undefined) {
+    const near = nearestPointer(revision, pointer)
+    return refuse(terminal, `${document.id} has no value ${pointer}`, [`asz show ${document.id} ${near}`.trim()])
+  }
+  await terminal.out.write(
+    format === 'json'
+      ? json({ document: document.id, file: document.source.file, ...place, lines: sourceLines(text, place.spans) })
+      : placeText(revision, place, terminal.out),
+  )
+}
+
+/** The longest beginning of a pointer that names a value. */
+function nearestPointer({ document, text }: StoredRevision, pointer: string): string {
+  let near = pointer
+  while (near !== '' && placeAt(document, text, near) === undefined)
+    near = near.slice(0, Math.max(0, near.lastIndexOf('/')))
+  return near
+}
+
+async function refuse(terminal: Terminal, what: string, hints: readonly string[]): Promise<void> {
+  await terminal.err.write(refusalText(what, hints, terminal.err))
+  terminal.exitCode = exitCodes.failed
+}
+
+const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`

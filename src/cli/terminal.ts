@@ -1,0 +1,56 @@
+import { Chalk } from 'chalk'
+import type { ChalkInstance } from 'chalk'
+
+/** Where a command writes: results to `out`, talk to `err`. A command that did not do all it was asked sets `exitCode`. */
+export interface Terminal {
+  readonly out: Output
+  readonly err: Output
+  exitCode: number
+}
+
+export interface Output {
+  /** Resolves when there is room for more. */
+  write(text: string): Promise<void>
+  readonly isTTY: boolean
+  /** Characters in a line, at most 100 so that long lines stay readable. */
+  readonly width: number
+  readonly chalk: ChalkInstance
+}
+
+/** Exit codes; scripts may rely on them. */
+export const exitCodes = {
+  ok: 0,
+  /** Nothing could be done. */
+  failed: 1,
+  /** Wrong usage. */
+  usage: 2,
+  /** Done, but some documents failed. */
+  partly: 3,
+} as const
+
+export function systemTerminal(colour: boolean): Terminal {
+  return {
+    out: output(process.stdout, colour),
+    err: output(process.stderr, colour),
+    exitCode: exitCodes.ok,
+  }
+}
+
+/** Colour is for people at a terminal who did not turn it off (https://no-color.org). */
+export const wantsColour = (argv: readonly string[], env: NodeJS.ProcessEnv): boolean =>
+  !argv.includes('--no-color') && (env['NO_COLOR'] ?? '') === ''
+
+function output(stream: NodeJS.WriteStream, colour: boolean): Output {
+  const isTTY = stream.isTTY || false
+  const forced = Number(process.env['FORCE_COLOR'] ?? 0) > 0
+  return {
+    isTTY,
+    width: Math.min(100, Math.max(40, isTTY ? stream.columns : 80)),
+    chalk: new Chalk({ level: colour && (isTTY || forced) ? 1 : 0 }),
+    write: (text) =>
+      new Promise((resolve) => {
+        if (text === '' || stream.write(text)) resolve()
+        else stream.once('drain', resolve)
+      }),
+  }
+}

@@ -1,0 +1,76 @@
+import type { CityAnswer } from '../../query/city.ts'
+import type { SearchHit } from '../../query/search.ts'
+import type { DocumentSummary } from '../../store/read.ts'
+import type { Output } from '../terminal.ts'
+import { count, kindLabel } from './labels.ts'
+import { Page } from './page.ts'
+import { visible } from './visible.ts'
+import { clip, wrap } from './wrap.ts'
+
+/** Documents under the names of their kinds. */
+export function documentsText(documents: readonly DocumentSummary[], output: Output): string {
+  const page = new Page(output)
+  const kinds = [...new Set(documents.map(({ kind }) => kind))]
+  for (const kind of kinds) {
+    const some = documents.filter((document) => document.kind === kind)
+    page.heading(kindLabel(kind, 2), count(some.length, 'document'))
+    for (const { id, title, municipalities, revisions, findings } of some) {
+      page.item('  ', title || '(without a title)', page.chalk.bold)
+      const facts = [
+        municipalities !== title && clip(municipalities, 60),
+        revisions > 1 && `${revisions} revisions`,
+        findings > 0 && count(findings, 'finding'),
+      ]
+      page.item('    ', [id, ...facts.filter((fact) => fact !== false && fact !== '')].join(' · '))
+    }
+  }
+  return page.text
+}
+
+/** Where words occur: the document, its best place, the words within their text. */
+export function searchText(hits: readonly SearchHit[], output: Output): string {
+  const page = new Page(output)
+  for (const { document, kind, title, pointer, snippet } of hits) {
+    page.gap()
+    page.line(
+      `${page.chalk.bold(visible(clip(title || '(without a title)', page.width - 30)))}  ${page.chalk.dim(kindLabel(kind))}`,
+    )
+    for (const line of emphasised(snippet, page)) page.line(`  ${line}`)
+    page.line(page.chalk.dim(`  asz show ${visible(document)}${pointer === null ? '' : ` ${pointer}`}`))
+  }
+  return page.text
+}
+
+/** The snippet in lines, the words that were looked for in bold. */
+function emphasised(snippet: SearchHit['snippet'], page: Page): string[] {
+  // Marks of one column each would change the wrapping: private characters stand for the ends of a hit and vanish after it.
+  const marked = snippet.map(({ text, hit }) => (hit ? `\ue000${visible(text)}\ue001` : visible(text))).join('')
+  let open = false
+  return wrap(marked, page.width - 4).map((line) =>
+    line
+      .split(/([\ue000\ue001])/)
+      .map((part) => {
+        if (part !== '\ue000' && part !== '\ue001') return open ? page.chalk.bold.yellow(part) : part
+        open = part === '\ue000'
+        return ''
+      })
+      .join(''),
+  )
+}
+
+/** Why no town was found, and what to type instead. */
+export function noCityText(words: string, answer: Exclude<CityAnswer, { found: unknown }>, { chalk }: Output): string {
+  const asked = visible(words)
+  const head = chalk.red('asz:')
+  if ('candidates' in answer) {
+    const lines = answer.candidates.map(({ name, code }) => `  ${name}${code === null ? '' : `, --city ${code}`}`)
+    return `${head} several municipalities are called "${asked}":\n${visible(lines.join('\n'))}\n`
+  }
+  const { official, suggestions } = answer
+  const known =
+    official === undefined
+      ? `no municipality "${asked}" occurs in the documents`
+      : `no document speaks of ${visible(official)}`
+  const hint = suggestions.length > 0 ? `     Did you mean ${visible(suggestions.join(', '))}?\n` : ''
+  return `${head} ${known}\n${hint}`
+}

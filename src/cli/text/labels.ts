@@ -1,0 +1,57 @@
+/** The English names of what the JSON has keys for: data, so that a table of the card and a message say the same. */
+
+/** A kind of document: one, several. */
+export const kindLabels: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  locality_page: ['locality page', 'locality pages'],
+  cooperation_description: ['cooperation description', 'cooperation descriptions'],
+  project_record: ['project record', 'project records'],
+  cooperation_results: ['list of results', 'lists of results'],
+  unrecognised: ['document of no known kind', 'documents of no known kind'],
+}
+
+export const kindLabel = (kind: string, count = 1): string => kindLabels[kind]?.[count === 1 ? 0 : 1] ?? kind
+
+/** A word of a key: `social_services` is `social services`. */
+export const keyLabel = (key: string): string => key.replaceAll('_', ' ')
+
+export type MilestoneStatus = 'fulfilled' | 'partially_fulfilled' | 'not_fulfilled' | 'described' | 'not_assessed'
+
+export interface Verdict {
+  readonly sign: string
+  readonly words: string
+  readonly colour: 'green' | 'yellow' | 'red' | 'blue' | 'gray'
+}
+
+export const verdicts: Readonly<Record<MilestoneStatus, Verdict>> = {
+  fulfilled: { sign: '✔', words: 'fulfilled', colour: 'green' },
+  partially_fulfilled: { sign: '◐', words: 'partly fulfilled', colour: 'yellow' },
+  not_fulfilled: { sign: '✘', words: 'not fulfilled', colour: 'red' },
+  described: { sign: '•', words: 'described', colour: 'blue' },
+  not_assessed: { sign: '·', words: 'not assessed', colour: 'gray' },
+}
+
+export const strategicDocumentStatus = {
+  planned: 'planned',
+  in_preparation: 'in preparation',
+  approved: 'approved',
+  none_yet: 'none yet',
+} as const
+
+export const representativeRoles = {
+  authorised_representative: 'authorised representative',
+  social_inclusion_manager: 'social inclusion manager',
+  asz_regional_head: 'head of the agency in the region',
+  other: 'representative',
+} as const
+
+export const sectors = {
+  municipality: 'municipality',
+  public_institution: 'public institutions',
+  nonprofit: 'non-profit organisations',
+  business: 'businesses',
+  other: 'others',
+} as const
+
+/** A count with its noun: `1 document`, `2 documents`, `1,245 values`. */
+export const count = (number: number, one: string, several = `${one}s`): string =>
+  `${number.toLocaleString('en')} ${number === 1 ? one : several}`

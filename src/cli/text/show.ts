@@ -1,0 +1,58 @@
+import type { Place } from '../../query/place.ts'
+import { sourceLines } from '../../query/place.ts'
+import type { StoredRevision, StoredSource } from '../../store/read.ts'
+import type { Output } from '../terminal.ts'
+import { frameText } from './frame.ts'
+import { kindLabel } from './labels.ts'
+import { Page } from './page.ts'
+import { visible } from './visible.ts'
+import { clip, pad } from './wrap.ts'
+
+/** A document's values with their pointers and lines, for people who look for what to ask next. */
+export function valuesText(
+  revision: StoredRevision,
+  sources: readonly StoredSource[],
+  places: readonly Place[],
+  output: Output,
+): string {
+  const { document } = revision
+  const page = new Page(output)
+  page.line(page.chalk.bold(visible(document.title || document.id)))
+  page.field('Document', document.id)
+  page.field('Kind', kindLabel(document.kind))
+  page.field(
+    'Revision',
+    `${revision.number}${revision.isCurrent ? ', current' : ''}, read ${revision.importedAt.slice(0, 10)}`,
+  )
+  for (const { file } of sources) page.field('Source', file)
+  page.gap()
+  const pointerWidth = Math.min(46, Math.max(0, ...places.map(({ pointer }) => pointer.length)))
+  for (const { pointer, value, line, column } of places) {
+    const at = line === undefined ? '' : `${line}:${column ?? 1}`
+    const head = `${pad(pointer, pointerWidth)} ${page.chalk.dim(at.padStart(7))}  `
+    page.line(
+      head + clip(visible(plain(value)), Math.max(20, page.width - Math.max(pointerWidth, pointer.length) - 10)),
+    )
+  }
+  return page.text
+}
+
+/** One value: what it is, where it stands, the source lines with its words underlined. */
+export function placeText(revision: StoredRevision, place: Place, output: Output): string {
+  const { document, text } = revision
+  const page = new Page(output)
+  const { line, column, pointer, value, spans } = place
+  page.item(`${visible(pointer)}  `, plain(value), page.chalk.dim)
+  const { file } = document.source
+  page.line(page.chalk.bold(visible([file, line, column].filter((part) => part !== undefined).join(':'))))
+  page.gap()
+  const frame =
+    spans.length > 0 ? frameText(sourceLines(text, spans), output) : '  It has no words of its own in the source.\n'
+  const notes = document.diagnostics
+    .filter((diagnostic) => diagnostic.pointer === pointer)
+    .map(({ message }) => `\n${output.chalk.yellow('⚠')} ${visible(message)}\n`)
+  return page.text + frame + notes.join('')
+}
+
+const plain = (value: unknown): string =>
+  (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s*\n\s*/g, ' ¶ ')

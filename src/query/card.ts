@@ -1,0 +1,111 @@
+import type { CooperationDescription } from '../kinds/cooperation_description/schema.ts'
+import type { LocalityPage } from '../kinds/locality_page/schema.ts'
+import type { ProjectRecord } from '../kinds/project_record/schema.ts'
+import type { DocumentJson } from '../record/schema.ts'
+import type { Store } from '../store/open.ts'
+import { readRevision } from '../store/read.ts'
+import { documentsOfTown } from '../store/towns.ts'
+import type { Town } from '../store/towns.ts'
+import { timelineOf } from './timeline.ts'
+import type { Moment } from './timeline.ts'
+
+/** Where something comes from; `asz show` takes the id. */
+export interface Origin {
+  readonly document: string
+  readonly file: string
+  readonly title: string
+}
+
+type From<Content> = Origin & { readonly content: Content }
+
+/** Results of the cooperation that belong to the town. */
+export interface TownResults extends Origin {
+  readonly period?: string
+  readonly social_inclusion_plan?: 'approved' | 'prepared'
+  readonly outcomes: { readonly text: string; readonly pointer: string }[]
+}
+
+/** Everything that the current documents say about one municipality. */
+export interface CityCard {
+  readonly municipality: { readonly name: string; readonly code?: string }
+  /** Keys of the themes that documents about the town work on, the most frequent first. */
+  readonly themes: string[]
+  readonly pages: From<LocalityPage>[]
+  readonly cooperations: From<CooperationDescription>[]
+  readonly projects: From<ProjectRecord>[]
+  readonly results: TownResults[]
+  /** Further documents that name the town. */
+  readonly mentions: (Origin & { readonly kind: string })[]
+  readonly timeline: Moment[]
+  readonly findings: {
+    readonly document: string
+    readonly severity: string
+    readonly message: string
+    readonly pointer?: string
+  }[]
+}
+
+/** Gathers the card of a town from the current revision of each document that is about it or names it. */
+export function cityCard(store: Store, town: Town): CityCard {
+  const documents = documentsOfTown(store, town.id).flatMap((id) => {
+    const revision = readRevision(store, id)
+    return revision ? [revision] : []
+  })
+  const card: CityCard = {
+    municipality: { name: town.name, ...(town.code !== null && { code: town.code }) },
+    themes: [],
+    pages: [],
+    cooperations: [],
+    projects: [],
+    results: [],
+    mentions: [],
+    timeline: [],
+    findings: [],
+  }
+  const themes = new Map<string, number>()
+  for (const { id, document, text } of documents) {
+    if (!place(card, document, town.name)) continue
+    for (const key of document.themes) themes.set(key, (themes.get(key) ?? 0) + 1)
+    card.timeline.push(...timelineOf(store, id, document, text))
+    for (const { severity, message, pointer } of document.diagnostics)
+      card.findings.push({ document: document.id, severity, message, ...(pointer !== undefined && { pointer }) })
+  }
+  card.themes.push(...[...themes].sort(([, a], [, b]) => b - a).map(([key]) => key))
+  card.timeline.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0))
+  return card
+}
+
+/** Puts a document into its part of the card; false where it only names the town in passing. */
+function place(card: CityCard, document: DocumentJson, town: string): boolean {
+  const origin = originOf(document)
+  const isSubject = document.municipalities.some(({ name, role }) => name === town && role === 'subject')
+  if (document.kind === 'project_record') card.projects.push({ ...origin, content: document.content })
+  else if (isSubject && document.kind === 'locality_page') card.pages.push({ ...origin, content: document.content })
+  else if (isSubject && document.kind === 'cooperation_description')
+    card.cooperations.push({ ...origin, content: document.content })
+  else if (isSubject && document.kind === 'cooperation_results') card.results.push(resultsOf(document, town))
+  else {
+    card.mentions.push({ ...origin, kind: document.kind })
+    return false
+  }
+  return true
+}
+
+const originOf = ({ id, source, title }: DocumentJson): Origin => ({ document: id, file: source.file, title })
+
+function resultsOf(document: DocumentJson & { kind: 'cooperation_results' }, town: string): TownResults {
+  const { period, localities } = document.content
+  const plan = localities.find((locality) => locality.municipalities.includes(town))?.social_inclusion_plan
+  return {
+    ...originOf(document),
+    ...(period !== undefined && { period }),
+    ...(plan !== undefined && { social_inclusion_plan: plan }),
+    outcomes: localities.flatMap((locality, i) =>
+      locality.outcomes.flatMap(({ text, municipalities }, j) =>
+        municipalities.includes(town) ? [{ text, pointer: `/content/localities/${i}/outcomes/${j}` }] : [],
+      ),
+    ),
+  }
+}
+
+const order = ({ first_day, last_day }: Moment): string => `${first_day ?? last_day ?? ''} ${last_day ?? '9999'}`

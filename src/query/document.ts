@@ -1,0 +1,29 @@
+import { slug } from '../record/identity.ts'
+import type { Store } from '../store/open.ts'
+import { listDocuments } from '../store/read.ts'
+import type { DocumentSummary } from '../store/read.ts'
+
+/**
+ * The documents that a short form may mean: the id itself, the beginning of an id or of its natural key, the file's
+ * name, the title or the town (without accents too). The first of these ways that finds anything counts.
+ */
+export function findDocuments(store: Store, words: string): DocumentSummary[] {
+  const documents = listDocuments(store)
+  const wanted = slug(words)
+  const ways: readonly ((document: DocumentSummary) => boolean)[] = [
+    ({ id }) => id === words,
+    ({ id, file }) => keyOf(id) === words || file === words,
+    ({ id }) => id.startsWith(words) || keyOf(id).startsWith(words),
+    ({ file }) => file.endsWith(`/${words}`),
+    ({ municipalities }) => wanted !== '' && municipalities.split(', ').some((name) => slug(name) === wanted),
+    ({ title }) => wanted !== '' && slug(title) === wanted,
+    ({ id, title }) => wanted !== '' && (slug(id).includes(wanted) || slug(title).includes(wanted)),
+  ]
+  for (const way of ways) {
+    const found = documents.filter(way)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+const keyOf = (id: string): string => id.slice(id.indexOf(':') + 1)

@@ -1,0 +1,89 @@
+import type { Store } from '../store/open.ts'
+
+/** A document in which all the words occur, with its best place. */
+export interface SearchHit {
+  readonly document: string
+  readonly kind: string
+  readonly title: string
+  readonly file: string
+  /** JSON Pointer of the value that holds the words; null for words that no value claims. */
+  readonly pointer: string | null
+  /** The text around the words, in parts: those that were looked for are `hit`. */
+  readonly snippet: { readonly text: string; readonly hit: boolean }[]
+  /** True where the words stand there with the same accents. */
+  readonly exact: boolean
+}
+
+/** More words than this narrow nothing. */
+const maxTerms = 16
+
+/**
+ * Current documents that hold all the words of a query, the best first: the same accents before others, then by
+ * bm25. `"two words"` is a phrase, `slov*` a beginning; anything else that a query may hold is just text.
+ */
+export function searchDocuments(store: Store, query: string, limit = 50): SearchHit[] {
+  const terms = termsOf(query)
+  if (terms.length === 0) return []
+  const exactly = terms.map(({ words }) => words.toLowerCase())
+  store.function('says_exactly', { deterministic: true }, (text: unknown) => {
+    const lower = String(text).toLowerCase()
+    return exactly.filter((words) => lower.includes(words)).length
+  })
+  const all = terms.map(() => documentsWith).join(' intersect ')
+  const rows = store
+    .prepare<unknown[], Row>(
+      `with found as (${all}),
+       hit as (
+         select passage.revision, passage.pointer, says_exactly(search.text) as exact, search.rank as rank,
+           snippet(search, 0, char(2), char(3), '…', 24) as snippet
+         from search join passage on passage.id = search.rowid
+         where search match ? and passage.revision in (select revision from found)
+       ),
+       best as (select *, row_number() over (partition by revision order by exact desc, rank) as place from hit)
+       select document, kind, title, pointer, snippet, exact,
+         (select file from source where source.revision = current_revision.revision order by id limit 1) as file
+       from best join current_revision using (revision)
+       where place = 1 order by exact desc, rank, document limit ?`,
+    )
+    .all(...terms.map(({ match }) => match), terms.map(({ match }) => match).join(' OR '), limit)
+  return rows.map(({ snippet, exact, ...row }) => ({
+    ...row,
+    snippet: partsOf(snippet),
+    exact: exact === terms.length,
+  }))
+}
+
+const documentsWith =
+  'select passage.revision from search join passage on passage.id = search.rowid where search match ?'
+
+interface Row extends Omit<SearchHit, 'snippet' | 'exact'> {
+  readonly snippet: string
+  readonly exact: number
+}
+
+interface Term {
+  /** As it was typed. */
+  readonly words: string
+  /** As FTS5 takes it: always quoted, so that no word is an operator. */
+  readonly match: string
+}
+
+/** The words and phrases of a query. What FTS5 would see no word in (signs alone) is left out. */
+export function termsOf(query: string): Term[] {
+  const terms: Term[] = []
+  for (const [, phrase, word = ''] of query.matchAll(/"([^"]*)"|([^\s"]+)/g)) {
+    const beginning = phrase === undefined && word.length > 2 && word.endsWith('*')
+    const words = (phrase ?? word).replaceAll('\u0000', ' ').replace(/\*+$/, '').trim()
+    if (!/[\p{L}\p{N}]/u.test(words)) continue
+    terms.push({ words, match: `"${words}"${beginning ? '*' : ''}` })
+  }
+  return terms.slice(0, maxTerms)
+}
+
+/** A snippet with marks around its hits, in parts. */
+const partsOf = (snippet: string): SearchHit['snippet'] =>
+  snippet
+    .replace(/\s+/g, ' ')
+    .split(/(\u0002[^\u0003]*\u0003)/)
+    .filter((part) => part !== '')
+    .map((part) => (part.startsWith('\u0002') ? { text: part.slice(1, -1), hit: true } : { text: part, hit: false }))

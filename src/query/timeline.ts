@@ -1,0 +1,87 @@
+import { valueAt } from './pointer.ts'
+import type { DocumentJson } from '../record/schema.ts'
+import type { Store } from '../store/open.ts'
+
+/** A date that a document gives, with the words around it. */
+export interface Moment {
+  /** EDTF. */
+  readonly date: string
+  readonly first_day: string | null
+  readonly last_day: string | null
+  readonly document: string
+  /** JSON Pointer of the date. */
+  readonly pointer: string
+  /** The words before the date, the date's own, and the words after it. */
+  readonly context: { readonly before: string; readonly quote: string; readonly after: string }
+}
+
+/** How many characters of context stand on either side of a date. */
+const contextLength = 60
+
+/** The dates of a revision in the order of the text, each date once. */
+export function timelineOf(store: Store, revision: number, document: DocumentJson, text: string): Moment[] {
+  const rows = store
+    .prepare<[number], { position: number; first_day: string | null; last_day: string | null }>(
+      'select position, first_day, last_day from date where revision = ? order by position',
+    )
+    .all(revision)
+  const moments = new Map<string, Moment>()
+  for (const { position, first_day, last_day } of rows) {
+    const found = document.dates[position]
+    if (found === undefined) continue
+    const { date, quote, span } = found
+    const context = contextOf(document, quote, span) ?? excerpt(plain(text.slice(...around(span))), quote)
+    const known = moments.get(date)
+    if (
+      known &&
+      known.context.before.length + known.context.after.length >= context.before.length + context.after.length
+    )
+      continue
+    moments.set(date, { date, first_day, last_day, document: document.id, pointer: `/dates/${position}`, context })
+  }
+  return [...moments.values()]
+}
+
+/** The words around a date in the shortest value that was read from a stretch of the source which holds it. */
+function contextOf(
+  document: DocumentJson,
+  quote: string,
+  [start, end]: readonly [number, number],
+): Moment['context'] | undefined {
+  let shortest: string | undefined
+  for (const [pointer, spans] of Object.entries(document.provenance)) {
+    if (!spans.some(([from, to]) => from <= start && end <= to)) continue
+    const value = valueAt(document, pointer)
+    if (typeof value !== 'string' || value.length <= quote.length + 8 || !value.includes(quote)) continue
+    if (shortest === undefined || value.length < shortest.length) shortest = value
+  }
+  return shortest === undefined ? undefined : excerpt(shortest, quote)
+}
+
+/** The quote with the whole words next to it; sentences that are over or not begun do not count. */
+function excerpt(text: string, quote: string): Moment['context'] {
+  const at = text.indexOf(quote)
+  if (at < 0) return { before: '', quote, after: '' }
+  const before =
+    text
+      .slice(0, at)
+      .split(/\n|(?<=\p{Ll}{3}[.!?])\s(?=\p{Lu})/u)
+      .at(-1) ?? ''
+  const after = text.slice(at + quote.length).split(/\n|(?<=[.!?])\s(?=\p{Lu})/u)[0] ?? ''
+  return { before: lastWords(before), quote, after: firstWords(after) }
+}
+
+const lastWords = (text: string): string =>
+  text.length <= contextLength ? text : `…${text.slice(-contextLength).replace(/^\S*/, '')}`
+
+const firstWords = (text: string): string =>
+  text.length <= contextLength ? text : `${text.slice(0, contextLength).replace(/\S*$/, '').trimEnd()} …`
+
+const around = ([start, end]: readonly [number, number]): [number, number] => [
+  Math.max(0, start - 4 * contextLength),
+  end + 4 * contextLength,
+]
+
+/** Source text without tags, blanks being one, lines kept. */
+const plain = (text: string): string =>
+  text.replace(/^[^<>]{0,200}>|<[^<>]{0,200}(?:>|$)/g, ' ').replace(/[^\S\n]+/g, ' ')
