@@ -1,0 +1,167 @@
+/**
+ * Whether a name in running text means the place: *v Jihlavě* and *město Most* do, *Univerzita Pardubice*, *Karel Kolín*
+ * and *Most přes řeku* do not. The words before decide, and for names that are also common words the words after.
+ */
+import type { PlaceForm } from './municipality-index.ts'
+import type { NameMatch } from './municipality-match.ts'
+import {
+  betterKnownOtherwise,
+  commonWords,
+  continuations,
+  leadingWords,
+  organisationWords,
+  personWords,
+  prepositionCases,
+  seatedOrganisations,
+  streetWords,
+  townWords,
+} from './municipality-words.ts'
+
+export interface Surroundings {
+  readonly text: string
+  readonly match: NameMatch
+  /** Where the last accepted mention ended; -1 before the first. */
+  readonly lastMention: number
+  /** Whether a list with another place goes on after the name. */
+  readonly listFollows: boolean
+}
+
+/** The forms under which the name means the place; none where it does not. */
+export const formsMeant = (around: Surroundings): readonly PlaceForm[] => {
+  const { text, match } = around
+  if (isGlued(text, match) || LEGAL_FORM.test(text.slice(match.end, match.end + 40))) return []
+  const before = wordBefore(text, match.start)
+  const named = before.kind === 'word' && townWords.test(before.word)
+  if (named) return isBody(text, before) ? [] : match.forms
+  const forms = match.forms.filter(({ place }) => !betterKnownOtherwise.has(place.name))
+  if (forms.length === 0 || isOtherName(around)) return []
+  if (before.kind === 'word') return formsAfterWord(around, before, forms)
+  if ((before.kind === 'start' || isShouted(text.slice(match.start, match.end))) && isWeak(around))
+    return around.listFollows || isAll(around) ? forms : []
+  return forms
+}
+
+interface Before {
+  readonly kind: 'start' | 'word' | 'sign'
+  readonly word: string
+  readonly start: number
+}
+
+/** `www.most.cz`, `info@most.cz`, `Praha-východ`, and the second half of a double name. */
+const isGlued = (text: string, { start, end }: NameMatch): boolean =>
+  /[@./_\-\p{N}]$/u.test(text.slice(Math.max(0, start - 1), start)) ||
+  /^(?:[@_\p{N}]|-\p{Ll}|\.\p{Ll})/u.test(text.slice(end, end + 2))
+
+/** The name ends an organisation's: *Člověk v tísni Most, o. p. s.* */
+const LEGAL_FORM =
+  /^,? ?(?:o\. ?p\. ?s|z\. ?s|z\. ?ú|s\. ?r\. ?o|a\. ?s|p\. ?o|v\. ?v\. ?i)\.|^, příspěvková organizace/u
+
+const BEFORE = /(\p{L}[\p{L}\p{N}]*)([^\p{L}\p{N}]*)$/u
+const ABBREVIATIONS =
+  /^(?:např|tzv|vč|resp|tj|tzn|popř|mj|zejm|cca|ul|nám|tř|okr|hl|m|obv|ing|mgr|bc|judr|mudr|phdr|rndr|paeddr|doc|prof|p|sl|a)$/iu
+
+const wordBefore = (text: string, at: number): Before => {
+  const from = Math.max(0, at - 60)
+  const found = BEFORE.exec(text.slice(from, at))
+  if (found === null)
+    return {
+      kind: /\S/.test(text.slice(from, at).replaceAll(/[-–•*„"“»«'#\s]/g, '')) ? 'sign' : 'start',
+      word: '',
+      start: 0,
+    }
+  const [, word = '', gap = ''] = found
+  const start = from + found.index
+  if (gap === ' ' || (gap === '. ' && ABBREVIATIONS.test(word)) || gap === '+ ') return { kind: 'word', word, start }
+  // A label of a town: `Město: Jihlava`.
+  if (/^ ?: $/.test(gap) && townWords.test(word)) return { kind: 'word', word, start }
+  if (/[.!?:;…•„"“»]|^ ?[-–*] $/u.test(gap))
+    return { kind: /[.:]/.test(gap) && /^\d+$/.test(word) ? 'sign' : 'start', word, start }
+  return { kind: 'sign', word, start }
+}
+
+/** *Zastupitelstvo města Jihlavy*, *Rada města Most*: the town is the body's attribute. */
+const isBody = (text: string, town: Before): boolean => {
+  if (!/^(?:měst|obc|městys)[ae]?$/iu.test(town.word) && !/^obce$/iu.test(town.word)) return false
+  const first = wordBefore(text, town.start)
+  const body = /^(?:statutárního|hlavního)$/iu.test(first.word) ? wordBefore(text, first.start) : first
+  return body.kind === 'word' && organisationWords.test(body.word)
+}
+
+const formsAfterWord = (around: Surroundings, before: Before, forms: readonly PlaceForm[]): readonly PlaceForm[] => {
+  const { text, match, lastMention } = around
+  const { word } = before
+  const governed = prepositionCases.get(word.toLowerCase())
+  if (governed) {
+    if (isSeat(text, before)) return []
+    const fitting = forms.filter((form) => governed.some((one) => form.cases.has(one)))
+    return fitting.length > 0 || isWeak(around) ? fitting : forms
+  }
+  if (/^\p{N}+$/u.test(word)) return forms
+  const nominative = forms.some((form) => form.cases.has('nominative'))
+  if (personWords.test(word) && (nominative || TITLES.test(word))) return []
+  if (streetWords.test(word)) return []
+  if (organisationWords.test(word))
+    return forms.filter((form) => !form.cases.has('nominative') && !form.cases.has('genitive'))
+  const shouted = isShouted(text.slice(match.start, match.end))
+  if (isCapitalised(word) && !(shouted && isShouted(word)) && lastMention !== before.start + word.length) {
+    if (isShouted(word) && word.length > 1) return []
+    const sentence = wordBefore(text, before.start)
+    if (sentence.kind !== 'start') return []
+    return nominative && !leadingWords.test(word) ? [] : forms
+  }
+  if (shouted && isWeak(around)) return around.listFollows ? forms : []
+  return nominative && isInOrganisation(text, before) ? [] : forms
+}
+
+const TITLES = /^(?:pan|pana|panu|panem|panovi|pán|paní|p|sl|ing|mgr|bc|judr|mudr|phdr|rndr|paeddr|doc|prof)$/iu
+
+/** The seat in the name of a court or a university: *Okresní soud v Mostě*, *Univerzita J. E. Purkyně v Ústí*. */
+const isSeat = (text: string, preposition: Before): boolean => {
+  if (!/^ve?$/i.test(preposition.word)) return false
+  return clauseBefore(text, preposition.start, 4).some((word) => seatedOrganisations.test(word))
+}
+
+/** A capitalised head of an organisation's name stands before: *Odbor sociálních věcí Jihlava*, *Centrum pro rodinu Most*. */
+const isInOrganisation = (text: string, before: Before): boolean => {
+  if (/\p{L}l[aoiy]?$/u.test(before.word) && !/(?:dl|íl)[aoiy]?$/u.test(before.word)) return false
+  return clauseBefore(text, before.start + before.word.length, 7).some(
+    (word) => isCapitalised(word) && organisationWords.test(word),
+  )
+}
+
+/** The words before that no punctuation parts from that position, nearest first. */
+const clauseBefore = (text: string, at: number, most: number): string[] => {
+  const clause = /[^,;:()!?"„“–]*$/u.exec(text.slice(Math.max(0, at - 120), at))?.[0] ?? ''
+  return (clause.match(/\p{L}+/gu) ?? []).slice(-most).reverse()
+}
+
+/** Names that prove nothing alone: common words, people's names, initials, words in capitals that may be an acronym. */
+const isWeak = ({ text, match }: Surroundings): boolean => {
+  if (match.spelling === 'initial' || match.spelling === 'unaccented') return true
+  const [form] = match.forms
+  if (form === undefined || form.words.length > 1) return false
+  const written = text.slice(match.start, match.end)
+  return commonWords.has(form.place.name) || isAdjective(form) || (written.length <= 4 && isShouted(written))
+}
+
+/** Another word makes it the name of something else: *Nová strategie*, *Česká republika*, *Radim Novák*. */
+const isOtherName = (around: Surroundings): boolean => {
+  const { text, match } = around
+  const next = /^ (\p{L}+)/u.exec(text.slice(match.end, match.end + 30))?.[1]
+  const [form] = match.forms
+  if (next === undefined || form === undefined || form.words.length > 1) return false
+  if (isAdjective(form)) return !continuations.test(next)
+  return isWeak(around) && isCapitalised(next) && !isShouted(text.slice(match.start, match.end))
+}
+
+const isAdjective = ({ words: [word = ''], place }: PlaceForm): boolean =>
+  word !== '' && /[áéý]$/.test(place.name) && !place.name.includes(' ')
+
+/** The name is all that the text says, as in a heading, a list item or a cell of a table. */
+const isAll = ({ text, match }: Surroundings): boolean =>
+  match.start === 0 &&
+  /^[\s.:,;]*$/.test(text.slice(match.end)) &&
+  match.forms.some((form) => form.cases.has('nominative'))
+
+const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)
+const isShouted = (words: string): boolean => words.length > 1 && words === words.toUpperCase()

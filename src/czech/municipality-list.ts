@@ -1,0 +1,94 @@
+/**
+ * Reads a list of municipalities: the project's own, or an official list of codes as CSV (the ČSÚ code list of
+ * municipalities, RÚIAN's table of municipalities) or as a JSON array of objects with the same column names.
+ */
+import { fold } from './municipality-index.ts'
+import type { Municipality } from './municipality-index.ts'
+
+/** Column names, without accents and signs: ČSÚ code lists say CHODNOTA and TEXT, RÚIAN says KOD and NAZEV. */
+const columns = {
+  code: ['kodobce', 'obeckod', 'kodcsu', 'chodnota', 'code', 'kod', 'kodlau2'],
+  name: ['nazevobce', 'obecnazev', 'obec', 'name', 'nazev', 'text', 'zkrtext'],
+  district: ['nazevokresu', 'okresnazev', 'okres', 'district'],
+  region: ['nazevkraje', 'krajnazev', 'vuscnazev', 'kraj', 'region'],
+} as const
+
+/** @throws Error if no column holds names. */
+export const parseMunicipalities = (text: string): Municipality[] => {
+  const [header = [], ...rows] = /^\s*[[{]/.test(text) ? parseJson(text) : parseCsv(text)
+  const titles = header.map((title) => fold(title).replaceAll(/[^a-z0-9]/g, ''))
+  const position = (known: readonly string[]) => titles.indexOf(known.find((one) => titles.includes(one)) ?? '-')
+  const at = {
+    code: position(columns.code),
+    name: position(columns.name),
+    district: position(columns.district),
+    region: position(columns.region),
+  }
+  if (at.name < 0) throw new Error(`no column holds the names of municipalities; the columns are: ${header.join(', ')}`)
+
+  const found = new Map<string, Municipality>()
+  for (const row of rows) {
+    const cell = (column: number): string => row[column]?.trim() ?? ''
+    const name = tidyName(cell(at.name))
+    const code = /^\d{6}$/.test(cell(at.code)) ? cell(at.code) : undefined
+    if (name === '') continue
+    const [district, region] = [cell(at.district), cell(at.region)]
+    found.set(code ?? `${name}|${district}|${region}`, {
+      name,
+      ...(code !== undefined && { code }),
+      ...(district !== '' && { district }),
+      ...(region !== '' && { region }),
+    })
+  }
+  return [...found.values()]
+}
+
+/** Without footnote signs and the note of a military area; `Nad - Pod` as `Nad-Pod`; capitals as a name has them. */
+const tidyName = (text: string): string => {
+  const name = text.replace(/\s*(?:\([^()]*\)|\d+\))$/, '').replaceAll(/ [-–] /g, '-')
+  if (name.length < 3 || name !== name.toUpperCase()) return name
+  return name
+    .toLowerCase()
+    .replaceAll(/(?<!\p{L})\p{L}+/gu, (word) =>
+      SMALL_WORDS.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1),
+    )
+}
+const SMALL_WORDS = /^(?:nad|nade|pod|u|v|ve|na|při|a)$/
+
+const parseJson = (text: string): string[][] => {
+  const parsed: unknown = JSON.parse(text)
+  const items = (Array.isArray(parsed) ? parsed : []).filter(
+    (item): item is object => typeof item === 'object' && item !== null,
+  )
+  const header = [...new Set(items.flatMap((item) => Object.keys(item)))]
+  const cells = (item: object) => {
+    const values = new Map(Object.entries(item))
+    return header.map((title) => {
+      const value: unknown = values.get(title)
+      return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+    })
+  }
+  return [header, ...items.map(cells)]
+}
+
+/** Cells of a table in CSV whose delimiter is the first of `;`, tab and `,` that its first line has. */
+const parseCsv = (text: string): string[][] => {
+  const firstLine = /^\ufeff?([^\r\n]*)/.exec(text)?.[1] ?? ''
+  const delimiter = [';', '\t', ','].find((one) => firstLine.includes(one)) ?? ','
+  const rows: string[][] = []
+  let row: string[] = []
+  const cell = new RegExp(
+    String.raw`(?:"((?:[^"]|"")*)"|([^"\r\n${delimiter}][^\r\n${delimiter}]*)?)(${delimiter}|\r?\n|\r|$)`,
+    'gy',
+  )
+  const body = text.replace(/^\ufeff/, '')
+  while (cell.lastIndex < body.length) {
+    const found = cell.exec(body)
+    if (found === null) break
+    row.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '')
+    if (found[3] === delimiter) continue
+    rows.push(row)
+    row = []
+  }
+  return rows
+}

@@ -1,0 +1,56 @@
+/** Which of the municipalities that share a name is meant. */
+import type { Municipality, PlaceForm, PlaceName } from './municipality-index.ts'
+import { fold } from './municipality-index.ts'
+import { formsOf } from './declension.ts'
+
+export interface Settled {
+  readonly municipality: Municipality
+  readonly ambiguous?: readonly Municipality[]
+}
+
+/**
+ * The one in the district or region that the text names, nearest after the name; else the one that its district is
+ * named after, since people who mean another one say so (Kladno); else none, and the candidates.
+ */
+export const settle = ({ name, municipalities }: PlaceName, text = '', after = 0): Settled => {
+  const [only, another] = municipalities
+  if (only && another === undefined) return { municipality: only }
+  const seat = municipalities.find(({ district }) => district === name)
+  const meant = inNamedArea(municipalities, text, after) ?? seat
+  return meant ? { municipality: meant } : { municipality: { name }, ambiguous: municipalities }
+}
+
+const inNamedArea = (candidates: readonly Municipality[], text: string, after: number): Municipality | undefined => {
+  const near = fold(text.slice(after, after + 80))
+  const whole = fold(text)
+  for (const place of [near, whole]) {
+    const fitting = candidates.filter(
+      ({ district, region }) => (district && namesDistrict(place, district)) ?? (region && namesRegion(place, region)),
+    )
+    const [one, another] = fitting
+    if (one && another === undefined) return one
+  }
+  return undefined
+}
+
+const namesDistrict = (folded: string, district: string): true | undefined => {
+  const names = formsOf(district).map((form) => fold(form))
+  const said = [...folded.matchAll(/okr(?:es\p{L}*|\.) /gu)].map(({ index, 0: label }) =>
+    folded.slice(index + label.length),
+  )
+  return said.some((rest) => names.some((name) => rest.startsWith(name))) || undefined
+}
+
+/** *Ústecký kraj*, *v Ústeckém kraji*, *Kraj Vysočina*, *Hlavní město Praha*. */
+const namesRegion = (folded: string, region: string): true | undefined => {
+  const adjective = /^(\S+)y kraj$/.exec(fold(region))?.[1]
+  const stem = adjective ?? fold(region).split(' ').at(-1)?.slice(0, -1) ?? ''
+  const said = [...folded.matchAll(new RegExp(stem, 'g'))].map(({ index }) => folded.slice(index + stem.length))
+  return said.some((rest) => adjective === undefined || /^[a-z]{1,4} kraj/.test(rest)) || undefined
+}
+
+/** One name among several that share a form (Brodce: its own nominative, and Brodec's genitive): the nominative goes first. */
+export const placeMeant = (forms: readonly PlaceForm[]): PlaceName | undefined => {
+  const named = forms.find((form) => form.cases.has('nominative')) ?? forms[0]
+  return named?.place
+}

@@ -1,0 +1,48 @@
+/** The municipalities that a text names, in any case form, in order of mention. */
+import type { Passage } from '../passage.ts'
+import type { Gazetteer } from './gazetteer.ts'
+import type { Municipality } from './municipality-index.ts'
+import { formsMeant } from './municipality-context.ts'
+import type { NameMatch } from './municipality-match.ts'
+import { matchName } from './municipality-match.ts'
+import { placeMeant, settle } from './municipality-shared-name.ts'
+
+export type { TownReading } from './municipality-name.ts'
+export { nominative, readTown, resolveMunicipality } from './municipality-name.ts'
+
+export interface MunicipalityMention {
+  readonly municipality: Municipality
+  /** The name as the text has it, without a preposition or the word for town. */
+  readonly passage: Passage
+  /** The municipalities of that name, where nothing here tells which is meant; `municipality` then has no code. */
+  readonly ambiguous?: readonly Municipality[]
+}
+
+/** Capitals that begin a word. */
+const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}/gu
+
+export const findMunicipalities = (passage: Passage, gazetteer: Gazetteer): MunicipalityMention[] => {
+  const { text } = passage
+  const { index } = gazetteer
+  const mentions: MunicipalityMention[] = []
+  let searched = 0
+  let lastMention = -1
+  for (const { index: start } of text.matchAll(CAPITAL)) {
+    if (start < searched) continue
+    const match = matchName(text, start, index)
+    if (match === undefined) continue
+    searched = match.end
+    const listFollows = goesOnWithPlace(text, match, (at) => matchName(text, at, index) !== undefined)
+    const place = placeMeant(formsMeant({ text, match, lastMention, listFollows }))
+    if (place === undefined) continue
+    lastMention = match.end
+    mentions.push({ ...settle(place, text, match.end), passage: passage.slice(match.start, match.end) })
+  }
+  return mentions
+}
+
+/** `Most, Litvínov a Bílina`: what follows a comma or an *a* is a place, too. */
+const goesOnWithPlace = (text: string, { end }: NameMatch, isPlace: (at: number) => boolean): boolean => {
+  const joint = /^(?:, | a | i | [-–] )(?=\p{Lu})/u.exec(text.slice(end, end + 5))
+  return joint !== null && isPlace(end + joint[0].length)
+}
