@@ -18,6 +18,8 @@ export interface Address {
 const HOUSE_NUMBER =
   /(?:^|\s)(?:č\.?\s?p\.?\s?|č\.?\s?ev\.?\s?|č\.\s?)?(?<number>\d{1,4}[a-zA-Z]?(?:\s?\/\s?\d{1,4}[a-zA-Z]?)?)$/u
 const REGION = /^(?:kraj\s\p{L}|\p{Lu}\p{L}+(?:\s\p{L}+)?\skraj$|hlavní město praha$)/iu
+/** A town with the number of its post office, not a house. */
+const OFFICE = /^\p{Lu}.*\s\d{1,2}$/u
 const COUNTRY = /^(?:ČR|CZ|Česk(?:á|o)(?: republika)?)$/iu
 
 interface HouseLine {
@@ -33,13 +35,30 @@ const readHouseLine = (part: Passage): HouseLine | undefined => {
   return street.isEmpty ? { house_number: number } : { street, house_number: number }
 }
 
-/** The town beside a postal code without its post office number (*Chomutov 1*) and the part after a dash (*Jihlava – Sasov*). */
-const readTown = (part: Passage): Pick<Address, 'city' | 'city_part'> => {
+type Town = Pick<Address, 'city' | 'city_part'>
+
+/** A town without its post office number (*Chomutov 1*); the part after a dash (*Plzeň – Bory*) and *Praha 2* are parts of it. */
+const readTown = (part: Passage): Town => {
+  const prague = part.match(/^(?<city>Praha)\s\d{1,2}(?=$|\s)/u)
+  if (prague?.named['city']) return { city: prague.named['city'], city_part: prague.whole }
   const named = part.match(/^(?<city>.+?)(?:\s[-–—]\s(?<part>\p{Lu}.*?))?(?<office>\s\d{1,2})?$/u)?.named
-  const city = named?.['city']
-  const cityPart = named?.['part']
-  return { ...(city ? { city } : {}), ...(cityPart ? { city_part: cityPart } : {}) }
+  return { ...(named?.['city'] && { city: named['city'] }), ...(named?.['part'] && { city_part: named['part'] }) }
 }
+
+const CODE = (digits: string): RegExp => new RegExp(String.raw`(?:PSČ:?\s?)?(?:CZ\s?[-–]?\s?)?${digits}`, 'iu')
+
+/** The parts between commas; the words around a postal code are parts of their own, those after it the town that it belongs to. */
+const partsOf = (p: Passage): { readonly part: Passage; readonly isCoded: boolean }[] =>
+  p.split(/[,;\n]/u).flatMap((part) => {
+    const code = findPostalCode(part)
+    const match = code && part.match(CODE(code.passage.text))
+    if (!match) return [{ part, isCoded: false }]
+    const around = [
+      { part: part.slice(0, match.start).trim(), isCoded: false },
+      { part: part.slice(match.end).trim(), isCoded: true },
+    ]
+    return around.filter((piece) => !piece.part.isEmpty)
+  })
 
 /**
  * Reads an address printed on one line, its parts between commas: street with house number, town with postal code, town's
@@ -47,35 +66,30 @@ const readTown = (part: Passage): Pick<Address, 'city' | 'city_part'> => {
  */
 export const readAddress = (p: Passage): Address | undefined => {
   const postal = findPostalCode(p)
-  const parts = p.split(/[,;\n]/u).flatMap((part) => {
-    const code = findPostalCode(part)
-    if (!code) return [part]
-    const match = part.match(new RegExp(String.raw`(?:PSČ:?\s?)?(?:CZ\s?[-–]?\s?)?${code.passage.text}`, 'iu'))
-    return match
-      ? [part.slice(0, match.start).trim(), part.slice(match.end).trim()].filter((rest) => !rest.isEmpty)
-      : [part]
-  })
-  let house: HouseLine | undefined
+  let house: (HouseLine & { readonly isCoded: boolean }) | undefined
   let region: Passage | undefined
-  const towns: Passage[] = []
-  for (const part of parts) {
-    const line = house ? undefined : readHouseLine(part)
+  const towns: { readonly part: Passage; readonly isCoded: boolean }[] = []
+  for (const { part, isCoded } of partsOf(p)) {
+    const line = house || (isCoded && OFFICE.test(part.text) && partsOf(p).length > 1) ? undefined : readHouseLine(part)
     if (COUNTRY.test(part.text)) continue
-    if (line) house = line
+    if (line) house = { ...line, isCoded }
     else if (REGION.test(part.text)) region = part
-    else towns.push(part)
+    else towns.push({ part, isCoded })
   }
   if (!house && !postal) return undefined
-  const [first, second] = towns
-  const town = first ? readTown(first) : {}
-  const isVillage = house?.street !== undefined && (first === undefined || house.street.text === town.city?.text)
-  const village = isVillage && !town.city && house?.street ? { city: house.street } : town
+  const main = towns.find(({ isCoded }) => isCoded) ?? towns[0]
+  const other = towns.find((town) => town !== main && /^\p{Lu}/u.test(town.part.text))
+  const town = main ? readTown(main.part) : {}
+  const isVillage = house?.street !== undefined && (main ? house.street.text === town.city?.text : house.isCoded)
+  const place: Town = isVillage && house?.street && !town.city ? { city: house.street } : town
+  const cityPart =
+    place.city_part ?? (other && towns.indexOf(other) > towns.findIndex((t) => t === main) ? other.part : undefined)
   return {
-    ...(house?.street && !isVillage ? { street: house.street } : {}),
-    ...(house ? { house_number: house.house_number } : {}),
-    ...village,
-    ...(second && !village.city_part ? { city_part: second } : {}),
-    ...(region ? { region } : {}),
-    ...(postal ? { postal_code: postal } : {}),
+    ...(house?.street && !isVillage && { street: house.street }),
+    ...(house && { house_number: house.house_number }),
+    ...(place.city && { city: place.city }),
+    ...(cityPart && { city_part: cityPart }),
+    ...(region && { region }),
+    ...(postal && { postal_code: postal }),
   }
 }

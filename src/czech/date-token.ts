@@ -54,7 +54,7 @@ const END_YEAR = String.raw`(?<end>(?:20|19)?\d\d)`
 const DAY = String.raw`(?<day>\d{1,2})\s?\.`
 const MONTH = `(?<month>${anyForm(months)})`
 const OF_YEAR = String.raw`(?:\s(?:kalendářního\s|školního\s)?(?:roku|r\.))?`
-const ORDINAL = String.raw`(?<ordinal>\d\s?\.|[IVX]{1,3}\s?\.?|${ORDINAL_WORD})`
+const ORDINAL = String.raw`(?<ordinal>\d\s?\.|I{1,3}\s?\.?|IV\s?\.?|${ORDINAL_WORD})`
 const UNIT = `(?:(?<quarter>${quarterUnit})|(?<half>${halfUnit}))`
 const VAGUE = `(?<vague>${vagueParts.map(([, forms]) => forms).join('|')})`
 const JOINED = String.raw`(?=\s?(?:[-–—,]|až\s|do\s|a\s|i\s|nebo\s))`
@@ -71,8 +71,14 @@ const monthOf = ({ month }: Groups): number | undefined =>
 
 const ordinalPart = ({ ordinal = '', quarter }: Groups): number | undefined => {
   const text = ordinal.replace(/[\s.]/g, '')
-  const value = /^\d/.test(text) ? Number(text) : (ordinalOf(text) ?? romanOf(text.toUpperCase()))
+  // Small letters are words: *v pololetí*, *i pololetí*.
+  const value = /^\d/.test(text) ? Number(text) : (ordinalOf(text) ?? romanOf(text))
   return value === undefined ? undefined : partOf(quarter === undefined ? 'half' : 'quarter', value)
+}
+
+const partOfYear = (groups: Groups): TokenValue | undefined => {
+  const part = ordinalPart(groups)
+  return part === undefined ? undefined : moment(groups['year'], part)
 }
 
 const fullDate = (groups: Groups): TokenValue => moment(groups['year'], monthOf(groups), number(groups['day']))
@@ -89,7 +95,16 @@ const yearInterval = ({ year = '', end = '' }: Groups, strength: Strength): Toke
 
 /** Tried in order; the first that fits takes the words. */
 const rules: readonly TokenRule[] = [
-  { example: '2024-03-12', pattern: String.raw`${YEAR}-(?<month>\d\d)-(?<day>\d\d)`, read: fullDate },
+  {
+    example: '2014-04-01/2015-06-30',
+    pattern: String.raw`(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)\/(?<toYear>\d{4})-(?<toMonth>\d\d)-(?<toDay>\d\d)`,
+    read: (g) => isoInterval(g),
+  },
+  {
+    example: '2024-03-12',
+    pattern: String.raw`${YEAR}-(?<month>\d\d)-(?<day>\d\d)(?:T\d\d:\d\d(?::\d\d)?Z?)?`,
+    read: fullDate,
+  },
   { example: '27. 5. 2022', pattern: String.raw`${DAY}\s?(?<month>\d{1,2})\s?\.\s?${YEAR}`, read: fullDate },
   {
     example: '12/3/2024',
@@ -120,7 +135,7 @@ const rules: readonly TokenRule[] = [
   {
     example: '2. polovina 2024',
     pattern: String.raw`${ORDINAL}\s?${UNIT}${OF_YEAR}(?:\s|\s?\/\s?)${YEAR}`,
-    read: (g) => moment(g['year'], ordinalPart(g)),
+    read: partOfYear,
   },
   {
     example: 'Q3 2021',
@@ -207,6 +222,12 @@ const rules: readonly TokenRule[] = [
   { example: 'od roku 2019 dosud', pattern: nowWords, read: () => ({ kind: 'now' }) },
 ]
 
+const isoInterval = (g: Groups): TokenValue => {
+  const from = { year: number(g['year']), part: number(g['month']), day: number(g['day']) }
+  const to = { year: number(g['toYear']), part: number(g['toMonth']), day: number(g['toDay']) }
+  return exists(from) && exists(to) ? { kind: 'interval', from, to, strength: 'sure' } : { kind: 'impossible' }
+}
+
 const vague = ({ vague: word = '', year }: Groups): TokenValue => {
   const month = vagueParts.find(([, forms]) => new RegExp(`^(?:${forms})$`, 'iu').test(word))?.[0]
   return {
@@ -220,20 +241,33 @@ const vague = ({ vague: word = '', year }: Groups): TokenValue => {
 const AFTER = String.raw`(?![\p{L}\p{N}_]|\/\d|[.,]\d{1,3}(?!\d))`
 const compiled = rules.map((rule) => ({ ...rule, regexp: new RegExp(`(?:${rule.pattern})${AFTER}`, 'iuy') }))
 
-/** The text with addresses of the web and registration numbers blotted out: their digits are no dates. */
-const blotted = (p: Passage): string => {
-  let text = p.text
-  for (const { whole } of [findUrls(p), findEmails(p), findRegistrationNumbers(p)]
-    .flat()
-    .map(({ passage }) => ({ whole: passage.text }))) {
-    text = text.replace(whole, '\u0001'.repeat(whole.length))
+/** The text with each of the quotes, which stand in it in order, blotted out. */
+const blot = (text: string, quotes: readonly Passage[]): string => {
+  let blotted = ''
+  let at = 0
+  for (const quote of quotes) {
+    const start = text.indexOf(quote.text, at)
+    if (start < 0) continue
+    blotted += text.slice(at, start) + '\u0001'.repeat(quote.length)
+    at = start + quote.length
   }
-  return text
+  return blotted + text.slice(at)
 }
+
+/** The text without addresses of the web and registration numbers: their digits are no dates. */
+const textOf = (p: Passage): string =>
+  [findUrls(p), findEmails(p), findRegistrationNumbers(p)].reduce(
+    (text, readings) =>
+      blot(
+        text,
+        readings.map(({ passage }) => passage),
+      ),
+    p.text,
+  )
 
 /** The words of a passage that may be dates, in order; none overlaps another. */
 export const dateTokens = (p: Passage): DateToken[] => {
-  const text = blotted(p)
+  const text = textOf(p)
   const tokens: DateToken[] = []
   let end = 0
   for (const word of text.matchAll(/\d+|\p{L}+/gu)) {
@@ -256,6 +290,6 @@ export const dateTokens = (p: Passage): DateToken[] => {
 /** A date begins after a blank or punctuation, or right after the dash of a period; never inside `MMJ/3/2021` or `a-2019`. */
 const startsFreely = (text: string, start: number, lastEnd: number | undefined): boolean => {
   const before = text.slice(Math.max(0, start - 2), start)
-  if (lastEnd !== undefined && /^\s?[-–—,]\s?$/.test(text.slice(lastEnd, start))) return true
+  if (lastEnd !== undefined && /^\s?[-–—,/]\s?$/.test(text.slice(lastEnd, start))) return true
   return !/[\p{L}\p{N}_/=@#]$|[\p{L}\p{N}]-$|\d[.,]$/u.test(before)
 }

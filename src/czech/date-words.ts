@@ -37,7 +37,7 @@ export const yearWord =
 
 /** Vague places in a year and the month about which they mean. */
 export const vagueParts: readonly (readonly [month: number, forms: string])[] = [
-  [6, 'polovin(?:a|y|ě|u|ou)'],
+  [6, String.raw`polovin(?:a|y|ě|u|ou)|pol\.`],
   // *do konce roku 2019* is all of it; *koncem roku 2019* is about December.
   [12, String.raw`(?<!do\s)(?:kon(?:ec|ce|ci|cem)|závěr(?:u|em)?)`],
   [1, String.raw`(?<!od\s)(?:začát(?:ek|ku|kem)|počát(?:ek|ku|kem))`],

@@ -6,12 +6,14 @@ import { countedAfter, monthContext, otherNumberBefore, streetBefore } from './d
 import type { Moment } from './moment.ts'
 import { completeBy, exists, isReversed, precisionOf, toEdtf } from './moment.ts'
 import type { Reading } from './reading.ts'
-import { WORD_START } from './reading.ts'
+import { WORD_START, wordsAfter, wordsBefore } from './reading.ts'
 
-/** What may part the two ends of a period: *-*, *–*, *až*, *do*, *až do konce*. */
-const RANGE = /^\s?(?:[-–—]|až(?:\s(?:po|do))?|do)(?:\s(?:konce|závěru))?(?:\s(?:měsíce|dne))?:?\s?$/iu
+/** What may part the two ends of a period: *-*, *–*, *až*, *do*, *až do konce*; *září/říjen 2018*. */
+const RANGE = /^\s?(?:[-–—/]|až(?:\s(?:po|do))?|do)(?:\s(?:konce|závěru))?(?:\s(?:měsíce|dne))?:?\s?$/iu
 const LIST = /^(?:\s?,\s?|\s?,?\s(?:a|i|nebo|či|resp\.)\s(?:(?:v|ve|na|k|dne)\s)?)$/iu
 const AND = /^\sa\s$/iu
+/** Before *dosud*, *současnosti*. */
+const UP_TO = /^\s?(?:[-–—]|až(?:\s(?:po|do))?|do|a)?\s?$/iu
 
 /** Words before a date that open it at one end, join it to the next or make it vague; they belong to the quote. */
 const PREFIX = new RegExp(
@@ -19,7 +21,6 @@ const PREFIX = new RegExp(
     String.raw`(?:(?:(?<from>od|ode|počínaje)|(?<until>do)|(?<between>mezi)):?\s(?:(?:dne|data|konce|závěru|začátku|počátku|měsíce)\s){0,2})?$`,
   'iu',
 )
-const PREFIX_REACH = 40
 
 /** The tokens of a text. Under a label (*Termín realizace:*) a bare year and a numbered month are dates too. */
 interface Line {
@@ -44,8 +45,8 @@ const gapAfter = (text: string, tokens: readonly DateToken[], i: number): string
 
 /** A file number, a street or a count that only looks like a date. */
 const isOtherThanDate = (text: string, token: DateToken): boolean => {
-  const before = text.slice(Math.max(0, token.start - PREFIX_REACH), token.start)
-  const after = text.slice(token.end, token.end + PREFIX_REACH)
+  const before = wordsBefore(text, token.start)
+  const after = wordsAfter(text, token.end)
   if (token.isStreetLike && (streetBefore.test(before) || /^,?\s\d{3}\s?\d{2}\s\p{Lu}/u.test(after))) return true
   const isWeak = token.kind === 'partial' || ('strength' in token && token.strength !== 'sure')
   if (!isWeak) return false
@@ -84,12 +85,13 @@ interface Prefix {
 }
 
 const prefixBefore = (text: string, at: number): Prefix => {
-  const base = Math.max(0, at - PREFIX_REACH)
-  const match = PREFIX.exec(text.slice(base, at))
+  const before = wordsBefore(text, at)
+  const base = at - before.length
+  const match = PREFIX.exec(before)
   const { about, from, until, between } = match?.groups ?? {}
   const has = (word: string | undefined) => word !== undefined
   return {
-    start: base + (match?.index ?? at - base),
+    start: base + (match?.index ?? before.length),
     about: has(about),
     from: has(from),
     until: has(until),
@@ -109,18 +111,18 @@ interface Expression {
 const rangeAt = (line: Line, i: number, prefix: Prefix): Expression | undefined => {
   const [token, next, from, to] = [line.tokens[i], line.tokens[i + 1], line.ends[i], line.ends[i + 1]]
   const gap = gapAfter(line.text, line.tokens, i)
-  const isJoined = RANGE.test(gap) || (prefix.between && AND.test(gap))
+  const isJoined = RANGE.test(gap) || (prefix.between && AND.test(gap)) || (next?.kind === 'now' && UP_TO.test(gap))
   if (!token || !next || !from || !isJoined) return undefined
   // Two years decide by themselves: *letech 2019–2022* is quoted without its first word.
   const isBareEnd = 'strength' in next && next.strength === 'bare_year' && from.moment.part === undefined
   const ownStart = isBareEnd && !from.moment.about ? token.end - 4 : token.start
   const start = prefix.from || prefix.between ? prefix.start : ownStart
   if (next.kind === 'now') return { value: `${toEdtf(from.moment)}/..`, start, end: next.end, taken: 2 }
-  if (!to || next.kind !== 'moment') return undefined
+  if (!to) return undefined
   const bare = [token, next].filter((t) => 'strength' in t && t.strength === 'bare_year').length
   if (bare === 2 && /do/iu.test(gap) && !prefix.from && !line.isLabelled) return undefined
   if (bare > 0 && !line.isLabelled && isReversed(from.moment, to.moment)) return undefined
-  return { value: `${toEdtf(from.moment)}/${toEdtf(to.moment)}`, start, end: next.end, taken: 2 }
+  return { value: `${toEdtf(from.moment)}/${toEdtf(to.moment)}`, start, end: to.end, taken: 2 }
 }
 
 /** Whether a token is a date where it stands, although it does not say so by itself. */
@@ -129,12 +131,13 @@ const isVouchedFor = (line: Line, i: number, prefix: Prefix, afterDate: boolean)
   if (!token || !('strength' in token) || token.strength === 'sure' || line.isLabelled) return true
   if (afterDate && LIST.test(gapAfter(line.text, line.tokens, i - 1))) return true
   if (token.kind === 'interval') return true
-  const before = line.text.slice(0, token.start)
+  const before = wordsBefore(line.text, token.start)
   const [isAlone, isPrefixed] = [
-    /^[\s.;,)–-]*(?:$|\p{L})/u.test(line.text.slice(token.end)),
+    /^[\s.;,)–-]*(?:$|\p{L})/u.test(wordsAfter(line.text, token.end)),
     prefix.from || prefix.until,
   ]
-  if (token.strength === 'month_number') return isPrefixed || (monthContext.test(before) && (before !== '' || isAlone))
+  if (token.strength === 'month_number')
+    return isPrefixed || (monthContext.test(before) && (token.start > 0 || isAlone))
   return token.strength === 'dotted_month' && (isPrefixed || /(?<!\p{L})(?:v|ve)\s$/iu.test(before))
 }
 

@@ -1,7 +1,7 @@
 import type { Passage } from '../passage.ts'
 import { CARDINAL_WORD, cardinalOf } from './number.ts'
 import type { Reading } from './reading.ts'
-import { WORD_END, WORD_START } from './reading.ts'
+import { WORD_END, WORD_START, wordsBefore } from './reading.ts'
 
 const AGE = /(?:ve věku|věk|věku|starší|mladší|od|nad|pod|do)\s$/iu
 const YEARS = new RegExp(
@@ -12,7 +12,7 @@ const YEARS = new RegExp(
 /** A length in whole years: *5 let*, *pět let*, *na dobu 3 let*, *3 roky*. An age (*nad 15 let*, *15 – 26 let*) is none. */
 export const readYears = (p: Passage): Reading<number> | undefined => {
   for (const { whole, named, start } of p.matchAll(YEARS)) {
-    const before = p.text.slice(0, start)
+    const before = wordsBefore(p.text, start)
     if (AGE.test(before) || /\d\s?[-–—.,/]\s?$/.test(before)) continue
     const count = named['count']?.text ?? ''
     const value = /^\d/.test(count) ? Number(count) : cardinalOf(count)

@@ -2,7 +2,7 @@
 import type { Passage } from '../passage.ts'
 import { CARDINAL_WORD, TIMES_WORD, cardinalOf, timesOf } from './number.ts'
 import type { Reading } from './reading.ts'
-import { WORD_END, WORD_START } from './reading.ts'
+import { WORD_END, WORD_START, wordsBefore } from './reading.ts'
 
 export type FrequencyUnit = 'week' | 'month' | 'quarter' | 'half_year' | 'year' | 'period'
 
@@ -26,7 +26,7 @@ const units: readonly UnitWords[] = [
     per: 'period',
     factor: 1,
     words:
-      '(?:za|v|po|během|v průběhu)\\s(?:celou\\s|celé\\s)?(?:dobu|době|doby)\\s(?:platnosti|trvání|realizace|spolupráce|účinnosti)',
+      '(?:za|v|po|během|v průběhu)\\s(?:celou\\s|celé\\s)?(?:dobu|době|doby)\\s(?:(?:platnosti|trvání|realizace|účinnosti)(?:\\s(?:popisu\\s)?(?:spolupráce|projektu|memoranda))?|spolupráce|projektu)',
     example: '1x za dobu platnosti',
   },
   {
@@ -91,36 +91,42 @@ const UNIT_THEN_TIMES = new RegExp(
 /** Units that say how often by themselves: *čtvrtletně*, *každý měsíc*; *za rok* alone does not. */
 const ALONE = /^(?:každ|\p{L}+ně$)/iu
 
-const readMatches = function* (
-  p: Passage,
-  pattern: RegExp,
-): Generator<{ reading: Reading<Frequency>; start: number; end: number }> {
+interface Match {
+  /** Undefined where the words only set a limit: *maximálně 2x ročně* promises nothing. */
+  readonly value: Frequency | undefined
+  readonly passage: Passage
+  readonly start: number
+  readonly end: number
+}
+
+const countOf = (words: string): number | undefined =>
+  /^\d/.test(words) ? Number(words) : (timesOf(words) ?? cardinalOf(words))
+
+const matchesOf = function* (p: Passage, pattern: RegExp): Generator<Match> {
   for (const { whole, named, start, end } of p.matchAll(pattern)) {
     const index = units.findIndex((_, i) => named[`unit${i}`] !== undefined)
     const unit = units[index]
-    const timesText = named['times']?.text
-    if (!unit || AT_MOST.test(p.text.slice(0, start))) continue
-    if (timesText === undefined && !ALONE.test(named[`unit${index}`]?.text ?? '')) continue
-    const times =
-      timesText === undefined
-        ? 1
-        : /^\d/.test(timesText)
-          ? Number(timesText)
-          : (timesOf(timesText) ?? cardinalOf(timesText))
-    if (!times) continue
-    const minimum = (named['minimum'] ?? named['minimumAfter'] ?? named['upTo'] ?? named['more']) !== undefined
-    const value = { times: times * unit.factor, per: unit.per, ...(minimum ? { minimum: true as const } : {}) }
-    yield { reading: { value, passage: whole }, start, end }
+    if (!unit || (!named['times'] && !ALONE.test(named[`unit${index}`]?.text ?? ''))) continue
+    const times = named['times'] ? countOf(named['times'].text) : 1
+    const isMinimum = (named['minimum'] ?? named['minimumAfter'] ?? named['upTo'] ?? named['more']) !== undefined
+    const isLimit = AT_MOST.test(wordsBefore(p.text, start))
+    const value =
+      times && !isLimit
+        ? { times: times * unit.factor, per: unit.per, ...(isMinimum && { minimum: true as const }) }
+        : undefined
+    yield { value, passage: whole, start, end }
   }
 }
 
-/** Every frequency in order. *průběžně* and *dle potřeby* are none; nor is *maximálně 2x ročně*, which promises nothing. */
+/** Every frequency in order. *průběžně* and *dle potřeby* are none; nor is *maximálně 2x ročně*. */
 export const findFrequencies = (p: Passage): Reading<Frequency>[] => {
-  const counted = [...readMatches(p, TIMES_THEN_UNIT)]
-  const others = [...readMatches(p, UNIT_THEN_TIMES)].filter(
-    ({ start, end }) => !counted.some((c) => start < c.end && c.start < end),
+  const counted = [...matchesOf(p, TIMES_THEN_UNIT)]
+  const uncounted = [...matchesOf(p, UNIT_THEN_TIMES)].filter(
+    ({ start, end }) => !counted.some((other) => start < other.end && other.start < end),
   )
-  return [...counted, ...others].sort((a, b) => a.start - b.start).map(({ reading }) => reading)
+  return [...counted, ...uncounted]
+    .sort((a, b) => a.start - b.start)
+    .flatMap(({ value, passage }) => (value ? [{ value, passage }] : []))
 }
 
 /** The first frequency. */

@@ -1,6 +1,10 @@
 import type { Passage } from '../passage.ts'
 import { findDates, findLabelledDates } from './date.ts'
 import type { Reading } from './reading.ts'
+import { wordsBefore } from './reading.ts'
+
+const BEGINNING = /(?:zahájení|začátek|počátek)[^.;]{0,30}$/iu
+const END = /(?:ukončení|konec|dokončení)[^.;]{0,30}$/iu
 
 /** The first date expression of a passage. */
 export const findDate = (p: Passage): Reading<string> | undefined => findDates(p)[0]
@@ -11,10 +15,13 @@ export const findDate = (p: Passage): Reading<string> | undefined => findDates(p
  */
 export const readPeriod = (p: Passage): Reading<string> | undefined => {
   const [first, second] = findLabelledDates(p)
-  if (first?.value.endsWith('/..') && second?.value.startsWith('../')) {
-    const start = p.text.indexOf(first.passage.text)
-    const end = p.text.indexOf(second.passage.text, start + first.passage.length) + second.passage.length
-    return { value: first.value.slice(0, -2) + second.value.slice(3), passage: p.slice(start, end) }
-  }
-  return first
+  if (!first || !second) return first
+  const start = p.text.indexOf(first.passage.text)
+  const next = p.text.indexOf(second.passage.text, start + first.passage.length)
+  const passage = p.slice(start, next + second.passage.length)
+  const [from, to] = [first.value, second.value]
+  if (from.endsWith('/..') && to.startsWith('../')) return { value: from.slice(0, -2) + to.slice(3), passage }
+  const between = p.text.slice(start + first.passage.length, next)
+  const isSpan = !`${from}${to}`.includes('/') && BEGINNING.test(wordsBefore(p.text, start)) && END.test(between)
+  return isSpan ? { value: `${from}/${to}`, passage } : first
 }

@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts'
 import type { Reading } from './reading.ts'
+import { wordsAfter, wordsBefore } from './reading.ts'
 
 const GROUPED = String.raw`\d{3}(?<gap>[  ./–-]?)\d{3}\k<gap>\d{3}`
 const PREFIX = String.raw`(?:(?:\+|00)\s?420|\(\s?(?:\+|00)\s?420\s?\)|420)[\s./–-]?`
@@ -26,7 +27,7 @@ export const findPhones = (p: Passage): Reading<string>[] => {
   let end = 0
   for (const match of p.matchAll(PHONE)) {
     const { national, prefix, foreign } = match.named
-    const [before, after] = [p.text.slice(0, match.start), p.text.slice(match.end)]
+    const [before, after] = [wordsBefore(p.text, match.start), wordsAfter(p.text, match.end)]
     if (foreign) {
       const value = toE164(foreign.text)
       if (value.length < 9 || value.length > 16 || value.startsWith('+420')) continue

@@ -1,5 +1,6 @@
 import type { Passage } from '../passage.ts'
 import type { Reading } from './reading.ts'
+import { wordsAfter, wordsBefore } from './reading.ts'
 
 const CODE = /(?<![\p{L}\p{N}/.+-])(?:CZ\s?[-–]?\s?)?(?<code>[1-7]\d{2}\s?\d{2})(?!\d|\s\d|[/.,]\d|-\d)/gu
 
@@ -11,12 +12,11 @@ export const findPostalCode = (p: Passage): Reading<string> | undefined => {
   for (const { named, start, end } of p.matchAll(CODE)) {
     const code = named['code']
     if (!code) continue
-    const [before, after] = [p.text.slice(0, start), p.text.slice(end)]
-    const placed =
-      /(?:^|PSČ:?\s?|CZ\s?[-–]?\s?)$/iu.test(before) ||
-      /^\s?\p{Lu}/u.test(after) ||
-      (/,\s?$/.test(before) && /^\s*$/.test(after))
-    if (code.text.includes(' ') || code.text !== p.text.slice(start, end) || placed) {
+    const [before, after] = [wordsBefore(p.text, start), wordsAfter(p.text, end)]
+    const isLabelled = /(?:PSČ:?|CZ\s?[-–]?)\s?$/iu.test(before) || code.text.length < end - start
+    const isAlone = start === 0 && /^[\s.,;]*$/.test(after)
+    const isPlaced = /^\s?\p{Lu}/u.test(after) || (/,\s?$/.test(before) && /^[\s.]*(?:$|,)/.test(after))
+    if (code.text.includes(' ') || isLabelled || isAlone || isPlaced) {
       return { value: code.text.replaceAll(' ', ''), passage: code }
     }
   }

@@ -12,7 +12,7 @@ const shapes = [
   // 2021–2027: CZ.03.02.02/00/22_004/0000366
   String.raw`CZ\.\d{2}\.\d{2}\.\d{2}${SLASH}\d{2}${SLASH}\d{2}_\d{3}${SLASH}\d{7}`,
   // 2007–2013: CZ.1.04/3.2.00/B4.00007
-  String.raw`CZ\.\d\.\d{2}${SLASH}\d\.\d\.\d{2}${SLASH}[0-9A-Z]{2}\.\d{5}`,
+  String.raw`CZ\.\d\.\d{2}${SLASH}\d\.\d\.\d{2}${SLASH}[0-9A-Z]{2}\.\d{4,5}`,
   // 2004–2006: CZ.04.1.03/2.1.15.1/0001
   String.raw`CZ\.\d{2}\.\d\.\d{2}${SLASH}\d(?:\.\d{1,2}){2,3}${SLASH}\d{4}`,
   // Asylum, Migration and Integration Fund: AMIF/8/02

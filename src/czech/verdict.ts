@@ -1,7 +1,7 @@
 /** Whether an evaluation says that a promise was kept. */
 import type { Passage } from '../passage.ts'
 import type { Reading } from './reading.ts'
-import { WORD_END, WORD_START } from './reading.ts'
+import { WORD_END, WORD_START, wordsBefore } from './reading.ts'
 import {
   LEADING_WORDS,
   NEGATED_BEFORE,
@@ -52,7 +52,7 @@ interface Found {
 
 const matchesOf = function* (p: Passage, pattern: RegExp): Generator<Found> {
   for (const { whole, named, start } of p.matchAll(pattern)) {
-    const before = p.text.slice(Math.max(0, start - 80), start)
+    const before = wordsBefore(p.text, start)
     if (COMING.test(before)) continue
     const negated = (named['not'] !== undefined) !== NEGATED.test(before)
     yield { verdict: negated ? 'not_fulfilled' : 'fulfilled', passage: whole, start }
@@ -98,7 +98,7 @@ const LEADING = new RegExp(`${WORD_START}(?:(?:${LEADING_WORDS})\\s){1,3}$`, 'iu
 export const verdictAt = (p: Passage, promise?: Passage): VerdictPlace[] => {
   const places = new Map<number, VerdictPlace>()
   for (const { verdict, passage, start } of wordsFound(p, promise?.text ?? '')) {
-    const lead = LEADING.exec(p.text.slice(0, start))?.[0] ?? ''
+    const lead = LEADING.exec(wordsBefore(p.text, start))?.[0] ?? ''
     const begin = start - lead.length
     const capitalised = /^\p{Lu}/u.test(p.text.slice(begin))
     if (!places.has(begin))
