@@ -120,6 +120,13 @@ export class Passage {
     return new Passage(this.source, this.text.slice(start, end), runs)
   }
 
+  /** Where in this passage's text the given part of it begins; -1 if it is no part. */
+  offsetOf(part: Passage): number {
+    const run = this.runs.find(({ start, end }) => start <= part.start && part.start < end)
+    if (!run) return -1
+    return run.end - run.start === run.length ? run.at + part.start - run.start : run.at
+  }
+
   trim(): Passage {
     const lead = this.text.length - this.text.trimStart().length
     return this.slice(lead, Math.max(lead, this.text.trimEnd().length))
@@ -137,13 +144,12 @@ export class Passage {
 
   /** The first match of a pattern, its groups being passages. */
   match(pattern: RegExp): PassageMatch | undefined {
-    const found = new RegExp(pattern.source, withFlags(pattern.flags, 'd', 'g')).exec(this.text)
+    const found = indexed(pattern, false).exec(this.text)
     return found ? this.toMatch(found) : undefined
   }
 
   *matchAll(pattern: RegExp): Generator<PassageMatch> {
-    const flags = withFlags(pattern.flags, 'dg', '')
-    for (const found of this.text.matchAll(new RegExp(pattern.source, flags))) yield this.toMatch(found)
+    for (const found of this.text.matchAll(indexed(pattern, true))) yield this.toMatch(found)
   }
 
   test(pattern: RegExp): boolean {
@@ -191,8 +197,9 @@ const cut = (run: Run, from: number, to: number, shift: number): Run =>
     ? { at: from - shift, length: to - from, start: run.start + from - run.at, end: run.start + to - run.at }
     : { at: from - shift, length: to - from, start: run.start, end: run.end }
 
-const withFlags = (flags: string, add: string, remove: string): string =>
-  [...new Set([...flags, ...add])].filter((flag) => !remove.includes(flag)).join('')
+/** A pattern with indices of its groups, looking for one match or for all. */
+const indexed = ({ source, flags }: RegExp, all: boolean): RegExp =>
+  new RegExp(source, `${flags.replace(/[dgy]/g, '')}d${all ? 'g' : ''}`)
 
 /** Collects the text and runs of a passage while normalising what it is given. */
 class Builder {
@@ -243,7 +250,10 @@ class Builder {
       return
     }
     if (end - start === 1) this.push(' ', start, end)
-    else (this.runs.push({ at: this.text.length, length: 1, start, end }), (this.text += ' '))
+    else {
+      this.runs.push({ at: this.text.length, length: 1, start, end })
+      this.text += ' '
+    }
   }
 }
 

@@ -1,5 +1,5 @@
 /** Cuts a document into the sections that a kind knows, whatever its headings are made of. */
-import { Passage } from '../passage.ts'
+import type { Passage } from '../passage.ts'
 import type { Block, List } from './block.ts'
 
 /** A heading that a kind knows. The pattern matches from the beginning of the heading, without its number. */
@@ -17,6 +17,8 @@ export interface Section<Key extends string> {
   readonly heading: Passage | undefined
   /** The heading's number or letter. */
   readonly number: Passage | undefined
+  /** As for heading blocks: 1 to 6, 7 for a heading that only bold type or its words make one; 0 without a heading. */
+  readonly level: number
   readonly blocks: readonly Block[]
 }
 
@@ -24,6 +26,7 @@ interface Cut<Key extends string> {
   readonly key: Key | undefined
   readonly heading: Passage
   readonly number: Passage | undefined
+  readonly level: number
   readonly rest: Block[]
 }
 
@@ -38,8 +41,9 @@ export const outline = <Key extends string>(
     key: Key | undefined
     heading: Passage | undefined
     number: Passage | undefined
+    level: number
     blocks: Block[]
-  }[] = [{ key: undefined, heading: undefined, number: undefined, blocks: [] }]
+  }[] = [{ key: undefined, heading: undefined, number: undefined, level: 0, blocks: [] }]
   for (const block of blocks)
     for (const part of cutBlock(block, rules))
       if ('rest' in part) sections.push({ ...part, blocks: part.rest })
@@ -50,7 +54,12 @@ export const outline = <Key extends string>(
 /** A block as it is, or parted at the lines that are headings. */
 const cutBlock = <Key extends string>(block: Block, rules: readonly HeadingRule<Key>[]): (Block | Cut<Key>)[] => {
   if (block.type === 'heading')
-    return [headingOf(block.text, rules) ?? { key: undefined, ...unnumbered(block.text), rest: [] }]
+    return [
+      {
+        ...(headingOf(block.text, rules) ?? { key: undefined, ...unnumbered(block.text), rest: [] }),
+        level: block.level,
+      },
+    ]
   if (block.type === 'list') return cutList(block, rules)
   if (block.type !== 'paragraph') return [block]
   if (block.lead) {
@@ -121,6 +130,7 @@ const headingOf = <Key extends string>(text: Passage, rules: readonly HeadingRul
     return {
       key,
       number,
+      level: 7,
       heading: heading.slice(0, end).strip(/:/),
       rest: rest.isEmpty ? [] : [{ type: 'paragraph', lines: [rest] }],
     }

@@ -15,7 +15,7 @@ export const seal = (draft: unknown, pointer = '/content'): Sealed => {
   const provenance: Record<string, Span[]> = {}
   const walk = (node: unknown, at: string): Json | undefined => {
     if (node instanceof Passage) return leaf(node.text, [node], at)
-    if (node instanceof Proven) return leaf(node.value, node.from, at)
+    if (isProven(node)) return leaf(node.value, node.from, at)
     if (Array.isArray(node)) {
       const items: Json[] = []
       for (const item of node) {
@@ -38,6 +38,8 @@ export const seal = (draft: unknown, pointer = '/content'): Sealed => {
   }
   return { content: walk(draft, pointer) ?? {}, provenance }
 }
+
+const isProven = (node: unknown): node is Proven<string | number | boolean> => node instanceof Proven
 
 /** Spans in order; those that touch or overlap are one. */
 export const merge = (spans: readonly Span[]): Span[] => {

@@ -1,8 +1,43 @@
+/** What makes a document a cooperation description. */
 import type { Document } from '../../document/block.ts'
+import { outline } from '../../document/outline.ts'
+import { textsOf } from '../../document/plain-text.ts'
 import type { Recognition } from '../kind.ts'
+import { TITLE } from './parts.ts'
+import { activityTables } from './table.ts'
+import { headingRules } from './words.ts'
 
-export const recognise = (document: Document): Recognition => ({
-  score: 0,
-  reasons: [],
-  missing: [String(document.blocks.length)],
-})
+/** How much each sign counts; together they make 1 or more. */
+const WEIGHTS = { title: 0.35, sections: 0.45, table: 0.3, parties: 0.15 }
+/** So many of its sections count fully. */
+const ENOUGH_SECTIONS = 4
+
+export const recognise = (document: Document): Recognition => {
+  const texts = textsOf(document)
+  const titled = texts.slice(0, 6).some((text) => text.length <= 200 && text.test(TITLE))
+  const sections = new Set(outline(document.blocks, headingRules).flatMap(({ key }) => key ?? []))
+  const table = activityTables(document.blocks).length > 0
+  const parties = texts
+    .slice(0, 40)
+    .some((text) =>
+      text.test(/^(?:územní celek|pověřený zástupce|manažer(?:ka)? sociálního začleňování|vedoucí regionálního)/iu),
+    )
+  const signs: [boolean, number, string][] = [
+    [titled, WEIGHTS.title, 'a title with "popis spolupráce"'],
+    [
+      sections.size > 0,
+      (WEIGHTS.sections * Math.min(sections.size, ENOUGH_SECTIONS)) / ENOUGH_SECTIONS,
+      `sections of a cooperation description (${sections.size} found)`,
+    ],
+    [table, WEIGHTS.table, 'a table of activities with their terms'],
+    [parties, WEIGHTS.parties, 'the parties (territorial unit, authorised representative, manager)'],
+  ]
+  return {
+    score: Math.min(
+      1,
+      signs.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), 0),
+    ),
+    reasons: signs.flatMap(([holds, , words]) => (holds ? [words] : [])),
+    missing: signs.flatMap(([holds, , words]) => (holds ? [] : [words])),
+  }
+}

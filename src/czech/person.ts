@@ -1,0 +1,40 @@
+/** Names of people as documents print them: with titles before and after, or withheld. */
+import type { Passage } from '../passage.ts'
+
+export interface Person {
+  /** With its titles. */
+  readonly name: Passage | undefined
+  /** The sign that stands for a name that the publisher withheld. */
+  readonly withheld: Passage | undefined
+  /** What stands beside the name: a position, an office. */
+  readonly rest: Passage | undefined
+}
+
+/** What publishers put in the place of a name: "[redacted]", "(anonymizováno)", "XXX", "█████". */
+const WITHHELD =
+  /[[(](?:redacted|anonymizov\p{L}*|osobní údaj\p{L}*|začerněno|skryto|GDPR|jméno(?: a příjmení)?|\.{3}|…)[\])]|(?<!\p{L})anonymizov[aá]no(?!\p{L})|█+(?:\s█+)*|(?<!\p{L})[xX]{3,}(?:\s[xX]{3,})*(?!\p{L})|\*{3,}|_{4,}/iu
+
+const TITLE_BEFORE = String.raw`(?:(?:Bc|BcA|Ing|Mgr|MgA|MUDr|MVDr|PaedDr|PharmDr|PhDr|PhMr|RNDr|RSDr|ThDr|ThLic|JUDr|ICDr|doc|prof|plk|mjr|kpt|por|npor|pplk|prap|nprap|pprap|bc|mgr|ing)\.(?:\set\s|\s?))+`
+const TITLE_AFTER = String.raw`(?:,?\s(?:Ph\.\s?D\.|DiS\.|CSc\.|DrSc\.|Th\.D\.|MBA|MPA|LL\.M\.|MSc\.?|BBA|M\.A\.|DBA)(?![\p{L}]))*`
+const WORD = String.raw`\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?`
+const TITLED = new RegExp(String.raw`^${TITLE_BEFORE}${WORD}(?:\s(?:${WORD}|\p{Lu}\.)){0,3}${TITLE_AFTER}`, 'u')
+const PLAIN = new RegExp(String.raw`^${WORD}(?:\s(?:${WORD}|\p{Lu}\.)){1,3}${TITLE_AFTER}(?=$|[\s,;:–(-])`, 'u')
+
+/** Words that no person's name begins with, though capitalised: positions and offices. */
+const POSITION =
+  /^(?:(?:lokální|regionální|krajsk|vedoucí|manaž|koordin|starost|místostarost|náměst|primát|tajemn|ředitel|referent|sociální|odborn|metodi|expert|konzult|pověřen|kontaktní|odbor|úřad|měst|magistrát|agentura|oddělení|zástup|terénní|asistent|předsed|pracov|radní|člen|hlavní|projektov|územní|vrchní|komunitní)\p{L}*)(?!\p{L})/iu
+
+/** The person with whom a passage begins, and what else it says of her. */
+export const readPerson = (p: Passage): Person => {
+  const withheld = p.match(WITHHELD)
+  if (withheld && withheld.start <= 30 && !p.slice(0, withheld.start).match(/\p{L}{4}/u))
+    return { name: undefined, withheld: withheld.whole, rest: restOf(p.slice(withheld.end)) }
+  const found = p.match(TITLED) ?? (p.test(POSITION) ? undefined : p.match(PLAIN))
+  if (!found) return { name: undefined, withheld: undefined, rest: restOf(p) }
+  return { name: found.whole.trim(), withheld: undefined, rest: restOf(p.slice(found.end)) }
+}
+
+const restOf = (p: Passage): Passage | undefined => {
+  const rest = p.strip(/[,;:–—-]/)
+  return rest.isEmpty ? undefined : rest
+}

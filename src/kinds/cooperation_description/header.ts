@@ -1,0 +1,137 @@
+/** Who cooperates: the labelled values above the first section. */
+import { readAddress } from '../../czech/address.ts'
+import { findEmails } from '../../czech/email.ts'
+import { readIco } from '../../czech/ico.ts'
+import { readPerson } from '../../czech/person.ts'
+import { findPhones } from '../../czech/phone.ts'
+import type { Block } from '../../document/block.ts'
+import { fields, type Field } from '../../document/fields.ts'
+import type { LabelRule } from '../../document/label.ts'
+import type { Passage } from '../../passage.ts'
+import { Proven, type Draft, type Ledger } from '../draft.ts'
+import type { CooperationDescription } from './schema.ts'
+
+type Representative = CooperationDescription['representatives'][number]
+type HeaderKey = 'territorial_unit' | 'seat' | 'ico' | Representative['role']
+
+/** Labels of the head of the form. */
+const labelRules: readonly LabelRule<HeaderKey>[] = [
+  {
+    key: 'authorised_representative',
+    pattern:
+      /(?:pověřen(?:ý|á)|oprávněn(?:ý|á)) (?:zástupce|zástupkyně|osoba)(?: (?:územního celku|města|obce|kraje|svazku))?(?: (?:pro|v oblasti) (?:sociální(?:ho)? začleňování|SZ))?/iu,
+    example: 'Pověřený zástupce územního celku pro sociální začleňování',
+  },
+  {
+    key: 'social_inclusion_manager',
+    pattern:
+      /manažer(?:ka)?(?:\/ka)? (?:sociálního začleňování|SZ|strategického plánu sociálního začleňování|SPSZ|PSZ)/iu,
+    example: 'Manažer sociálního začleňování',
+  },
+  {
+    key: 'asz_regional_head',
+    pattern:
+      /vedoucí (?:regionálního|krajského) (?:pracoviště|centra)(?: (?:ASZ|Agentury)(?: pro sociální začleňování)?)?|ředitel(?:ka)? regionálního (?:pracoviště|centra)(?: ASZ)?/iu,
+    example: 'Vedoucí regionálního pracoviště ASZ',
+  },
+  {
+    key: 'other',
+    pattern:
+      /(?:lokální |regionální )?konzultant(?:ka)?(?:\/ka)?(?: (?:ASZ|Agentury|inkluzivního vzdělávání))?|kontaktní osoba(?: (?:za )?(?:ASZ|Agentur\p{L}+|územní(?:ho)? cel\p{L}+|měst[oa]|obce?))?|garant(?:ka)? (?:spolupráce|za \p{L}+)|starost(?:a|ka)|metodi(?:k|čka)(?: \p{L}+){0,2}/iu,
+    example: 'Lokální konzultant',
+  },
+  {
+    key: 'ico',
+    pattern: /IČO?|identifikační číslo(?: organizace)?/iu,
+    example: 'IČ',
+    bare: /\d/u,
+  },
+  {
+    key: 'seat',
+    pattern: /(?:sídlo|adresa)(?: (?:územního celku|úřadu|obecního úřadu|městského úřadu|sídla|obce|města))?/iu,
+    example: 'Sídlo',
+  },
+  {
+    key: 'territorial_unit',
+    pattern:
+      /(?:název )?územní(?:ho)? cel(?:ek|ku)|(?:město|obec|městys|kraj|svazek obcí|mikroregion|název (?:obce|města))(?=\s?(?::|$))/iu,
+    example: 'Územní celek',
+  },
+]
+
+export interface Header {
+  readonly territorial_unit: Passage | undefined
+  readonly ico: Proven<string> | undefined
+  readonly seat: Draft<CooperationDescription['seat']>
+  readonly representatives: readonly Draft<Representative>[]
+  /** What of the blocks no label announces. */
+  readonly rest: readonly Block[]
+}
+
+export const headerOf = (blocks: readonly Block[], ledger: Ledger): Header => {
+  const [before, ...found] = fields(blocks, labelRules)
+  for (const field of found) ledger.label(...field.marks)
+  const of = (key: HeaderKey): Field<HeaderKey> | undefined => found.find((field) => field.key === key && field.value)
+  return {
+    territorial_unit: of('territorial_unit')?.value,
+    ico: icoOf(of('ico'), ledger),
+    seat: seatOf(of('seat')),
+    representatives: found.flatMap((field) => representativeOf(field, ledger) ?? []),
+    rest: [...(before?.blocks ?? []), ...found.flatMap((field) => field.blocks)],
+  }
+}
+
+const icoOf = (field: Field<HeaderKey> | undefined, ledger: Ledger): Proven<string> | undefined => {
+  if (!field?.value) return undefined
+  const ico = readIco(field.value)
+  const span = [field.value.start, field.value.end] as const
+  if (!ico) {
+    ledger.note({ code: 'ico_malformed', args: { text: field.value.text }, span })
+    return undefined
+  }
+  if (!ico.valid) ledger.note({ code: 'ico_check_digit', args: { ico: ico.value, expected: ico.expected ?? '' }, span })
+  return new Proven(ico.value, ico.passage)
+}
+
+const seatOf = (field: Field<HeaderKey> | undefined): Draft<CooperationDescription['seat']> => {
+  if (!field?.value) return undefined
+  const address = readAddress(field.value)
+  return {
+    text: field.value,
+    street: address?.street,
+    house_number: address?.house_number,
+    city: address?.city,
+    city_part: address?.city_part,
+    region: address?.region,
+    postal_code: address?.postal_code && new Proven(address.postal_code.value, address.postal_code.passage),
+  }
+}
+
+const representativeOf = (field: Field<HeaderKey>, ledger: Ledger): Draft<Representative> | undefined => {
+  const { key, label, value } = field
+  if (!label || !value || key === undefined || key === 'ico' || key === 'seat' || key === 'territorial_unit')
+    return undefined
+  const phones = findPhones(value).map(({ value: phone, passage }) => new Proven(phone, passage))
+  const emails = findEmails(value)
+  const { name, withheld, rest } = readPerson(value)
+  if (withheld)
+    ledger.note({ code: 'name_withheld', args: { label: label.text }, span: [withheld.start, withheld.end] })
+  return {
+    role: new Proven(key, label),
+    label,
+    name,
+    redacted: withheld && new Proven(true, withheld),
+    position: rest && positionOf(rest),
+    phone: phones[0],
+    phones: phones.length > 1 ? phones : undefined,
+    email: emails[0] && new Proven(emails[0].value, emails[0].passage),
+  }
+}
+
+/** What stands beside a name up to the first phone or e-mail. */
+const positionOf = (rest: Passage): Passage | undefined => {
+  const end =
+    rest.match(/[,;]?\s?(?:tel(?:efon)?\b|mob(?:il)?\b|e-?mail\b|\+?\d{3}[\s\d]{6,}|\S+@)/iu)?.start ?? rest.length
+  const position = rest.slice(0, end).strip(/[,;()-]/)
+  return position.isEmpty ? undefined : position
+}

@@ -1,0 +1,71 @@
+/** What the document says of itself: which revision it is, of what, for which year. */
+import { findDates } from '../../czech/date.ts'
+import { readYears } from '../../czech/duration.ts'
+import { readOrdinal } from '../../czech/number.ts'
+import type { Block } from '../../document/block.ts'
+import { blockTexts } from '../../document/plain-text.ts'
+import type { Passage } from '../../passage.ts'
+import { Proven, type Draft, type Ledger } from '../draft.ts'
+import type { CooperationDescription } from './schema.ts'
+
+export type Revision = Pick<Draft<CooperationDescription>, 'revision' | 'memorandum_date'>
+
+const REVISES =
+  /(?:reviz\p{L}+|aktualizac\p{L}+|vyhodnocení\p{L}*|navazuje na|nahrazuje) (?:původní\p{L}* )?popis\p{L}* spolupráce(?: \p{L}+){0,3}? (?:ze dne|z)\s/iu
+const NUMBER =
+  /(?:(?:\d{1,2}\.|[IVX]{1,5}\.|\p{L}{3,}(?:í|ou|á|é|ho|m))\s(?:\p{L}+\s)?reviz(?:i|e|í))|reviz(?:e|i|í)\s(?:č\.|číslo)\s?\d{1,2}/iu
+const MEMORANDUM = /memorand\p{L}+(?: o spolupráci)?(?:[^.]{0,60}?)(?:ze dne|z|dne|uzavřen\p{L}+|podepsan\p{L}+)\s/iu
+
+/** The sentences about the document itself; each counts as read where it gave a value. */
+export const revisionOf = (blocks: readonly Block[], ledger: Ledger): Revision => {
+  let number: Proven<number> | undefined
+  let revises: Proven<string> | undefined
+  let memorandum: Proven<string> | undefined
+  for (const text of blocks.flatMap(blockTexts))
+    for (const sentence of text.split(/(?<=\d{4}\.|[\p{L})]{2}\.)\s(?=\p{Lu})/u)) {
+      revises ??= dateAfter(sentence, REVISES)
+      memorandum ??= dateAfter(sentence, MEMORANDUM)
+      const ordinal = sentence.match(NUMBER)
+      const value = ordinal && readOrdinal(ordinal.whole)
+      if (ordinal) number ??= value && new Proven(value.value, ordinal.whole)
+      if (ordinal || sentence.test(REVISES) || sentence.test(MEMORANDUM)) ledger.label(sentence)
+    }
+  return {
+    revision: number || revises ? { number, revises } : undefined,
+    memorandum_date: memorandum,
+  }
+}
+
+const dateAfter = (sentence: Passage, announcement: RegExp): Proven<string> | undefined => {
+  const found = sentence.match(announcement)
+  const date = found && findDates(sentence.slice(found.end))[0]
+  return date && new Proven(date.value, date.passage)
+}
+
+const EVALUATED =
+  /(?:vyhodnocení|hodnocení|evaluace)\P{L}{0,3}(?:popisu spolupráce |spolupráce |plnění popisu spolupráce )?(?:za |v |pro )?(?:obdob\p{L}+ )?(?:roku?|roce|r\.)?\s?(\d{4})(?!\s?[–-]\s?\d)/iu
+
+/** The year that the document evaluates, from its title or, where that gives none, from its text. */
+export const evaluationYearOf = (title: Passage, texts: readonly Passage[]): Proven<number> | undefined => {
+  for (const text of [title, ...texts]) {
+    const year = text.match(EVALUATED)?.groups[1]
+    if (year) return new Proven(Number(year.text), year)
+  }
+  return undefined
+}
+
+/** How long the description is valid. */
+export const validityOf = (blocks: readonly Block[]): Draft<CooperationDescription['validity']> => {
+  for (const text of blocks.flatMap(blockTexts)) {
+    const years = readYears(text)
+    const dates = findDates(text)
+    const until = dates.at(-1)
+    if (!years && !until) continue
+    return {
+      text,
+      years: years && new Proven(years.value, years.passage),
+      until: until && new Proven(until.value.replace(/^.*\//, ''), until.passage),
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,70 @@
+/** The strategies to which the plan of social inclusion relates. */
+import { findDates } from '../../czech/date.ts'
+import { nominativeOfName } from '../../czech/organisation.ts'
+import type { Block } from '../../document/block.ts'
+import { blockTexts } from '../../document/plain-text.ts'
+import type { Passage } from '../../passage.ts'
+import { Proven, type Draft } from '../draft.ts'
+import { stripStop } from './lists.ts'
+import type { CooperationDescription } from './schema.ts'
+
+type Strategy = CooperationDescription['related_strategies'][number]
+
+/** What announces related strategies: "má vazbu na", "navazuje na", "je v souladu s". */
+const RELATION =
+  /(?<!\p{L})(?:vazb|navaz|návazn|synergi|v souladu|soulad s|vycház|propojen|související|souvis[ií]|provázan|koresponduj|doplňuje|opírá)/iu
+
+/** A strategy's name begins with a capital: its noun, or adjectives before it ("Střednědobý plán rozvoje"). */
+const ADJECTIVE = String.raw`[\p{L}-]+(?:[ýíáéú]|ého|ího|ému|ímu|ém|ím|ou|ých|ích|ým|ými|ími)\s`
+const NOUN = String.raw`(?:[Ss]trategi|[Kk]oncepc|[Pp]lán(?!ov)|[Pp]rogram(?!ov)|[Mm]emorand|[Rr]ámc|[Aa]gend|[Kk]odex|[Zz]ásad)\p{L}*`
+const NAME = new RegExp(String.raw`(?<=^|[\s,;(„"])(?=\p{Lu})(?:${ADJECTIVE}){0,4}${NOUN}`, 'gu')
+
+export const strategiesOf = (blocks: readonly Block[]): Draft<Strategy>[] => {
+  const strategies: Draft<Strategy>[] = []
+  let related = false
+  for (const block of blocks) {
+    for (const text of blockTexts(block)) {
+      const found = text.match(RELATION)
+      if (found) strategies.push(...namesIn(sentenceFrom(text, found.start)))
+      else if (related && block.type === 'list') strategies.push(...namesIn(text))
+      related = found ? true : related && block.type === 'list'
+    }
+  }
+  return strategies
+}
+
+const sentenceFrom = (text: Passage, start: number): Passage => {
+  const rest = text.slice(start)
+  return rest.slice(0, rest.match(/(?<=[\p{L}\d)]{2})\.\s(?=\p{Lu})/u)?.start)
+}
+
+/** Each name with the words up to the next one. */
+const namesIn = (sentence: Passage): Draft<Strategy>[] => {
+  const starts = [...sentence.matchAll(NAME)].map(({ start }) => start)
+  const apart = starts.filter(
+    (start) =>
+      start === 0 ||
+      /(?:[,;:(„"]|(?<!\p{L})(?:na|a|i|z|ze|s|se|k|ke|do|o|pro|dle|podle|dále|včetně|zejména|především)|^)\s?$/u.test(
+        sentence.text.slice(0, start),
+      ),
+  )
+  return apart.map((start, i) => strategyOf(sentence.slice(start, apart[i + 1])))
+}
+
+/** Words between a name and its period that belong to neither. */
+const LINK = /[\s,(]*(?:na|pro|v|za)?\s?(?:lét[ae]ch|léta|období|rok[uy]?|roky)?\s*$/iu
+
+const strategyOf = (words: Passage): Draft<Strategy> => {
+  const [period] = findDates(words)
+  const until = period ? words.offsetOf(period.passage) : words.length
+  const head = words.slice(0, until)
+  const link = period ? (head.match(LINK)?.start ?? head.length) : head.length
+  const bare = head.slice(0, link).trim()
+  const end = bare.match(/\s?(?:[;,]|\sa$|\((?!.*\)\s*\p{L}))/u)?.start ?? bare.length
+  const name = stripStop(bare.slice(0, end).strip(/[„“”",;]/))
+  const nominative = nominativeOfName(name)
+  return {
+    name: new Proven(nominative.value, nominative.passage),
+    period: period && new Proven(period.value, period.passage),
+  }
+}

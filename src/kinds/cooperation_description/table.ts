@@ -1,0 +1,73 @@
+/** The table of activities: its columns by their titles, one entry an activity. */
+import type { Block, Cell, Table } from '../../document/block.ts'
+import { Passage } from '../../passage.ts'
+import { columnRules, type ColumnKey } from './words.ts'
+
+/** The cells of one activity by column. */
+export type ActivityRow = Partial<Record<ColumnKey, readonly Passage[]>>
+
+export interface ActivityTable {
+  readonly titles: readonly Passage[]
+  readonly rows: readonly ActivityRow[]
+}
+
+/** Titles without which a table of known columns is no table of activities. */
+const AT_LEAST = 3
+
+/** The tables among the blocks whose titles name the columns of activities. */
+export const activityTables = (blocks: readonly Block[]): ActivityTable[] =>
+  blocks.flatMap((block) => (block.type === 'table' ? (readTable(block) ?? []) : []))
+
+export const isActivityTable = (block: Block): boolean => block.type === 'table' && readTable(block) !== undefined
+
+const readTable = (table: Table): ActivityTable | undefined => {
+  for (let depth = 1; depth <= Math.min(3, table.rows.length); depth++) {
+    const found = columnsOf(table, depth)
+    if (!found) continue
+    return {
+      titles: table.rows.slice(0, found.to).flatMap((row) => row.flatMap((cell) => cell.lines)),
+      rows: table.rows.slice(found.to).flatMap((row) => rowOf(row, found.columns)),
+    }
+  }
+  return undefined
+}
+
+interface Columns {
+  readonly columns: readonly (ColumnKey | undefined)[]
+  /** Where the rows below the titles begin. */
+  readonly to: number
+}
+
+/** The columns named by the row at the depth, or by it and the row below where a title spans columns. */
+const columnsOf = (table: Table, depth: number): Columns | undefined => {
+  const [above, below] = [table.rows[depth - 1] ?? [], table.rows[depth] ?? []]
+  const single = above.map((cell) => columnOf(titleOf(cell)))
+  if (count(single) < AT_LEAST || !single.includes('name')) return undefined
+  const spanned =
+    above.some((cell, i) => i > 0 && cell.lines.length === 0) && below.some((cell) => cell.lines.length === 0)
+  if (!spanned) return { columns: single, to: depth }
+  let over = ''
+  const both = Array.from({ length: Math.max(above.length, below.length) }, (_, i) => {
+    over = titleOf(above[i]) || over
+    return columnOf(`${over} ${titleOf(below[i])}`.trim())
+  })
+  return count(both) > count(single) ? { columns: both, to: depth + 1 } : { columns: single, to: depth }
+}
+
+const titleOf = (cell: Cell | undefined): string => cell?.lines.map((line) => line.text).join(' ') ?? ''
+const columnOf = (title: string): ColumnKey | undefined => columnRules.find(({ pattern }) => pattern.test(title))?.key
+const count = (columns: readonly (ColumnKey | undefined)[]): number => new Set(columns.filter(Boolean)).size
+
+/** A row by column; a row that holds one cell only (a subtitle over several activities) is none. */
+const rowOf = (row: readonly Cell[], columns: readonly (ColumnKey | undefined)[]): ActivityRow[] => {
+  const cells: ActivityRow = {}
+  row.forEach((cell, i) => {
+    const key = columns[i]
+    if (key && cell.lines.length > 0) cells[key] = [...(cells[key] ?? []), ...cell.lines]
+  })
+  return Object.keys(cells).length > 0 ? [cells] : []
+}
+
+/** A cell as one text. */
+export const textOf = (lines: readonly Passage[] | undefined): Passage | undefined =>
+  lines && lines.length > 0 ? Passage.join(lines) : undefined

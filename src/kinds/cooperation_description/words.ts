@@ -1,0 +1,112 @@
+/** The words of cooperation descriptions: headings, labels, column titles. Data; the code beside it only applies them. */
+import type { HeadingRule } from '../../document/outline.ts'
+import type { CooperationDescription } from './schema.ts'
+
+export type SectionKey = CooperationDescription['sections'][number]['key']
+export type ColumnKey =
+  | 'number'
+  | 'name'
+  | 'specification'
+  | 'outputs'
+  | 'asz_responsibilities'
+  | 'territorial_unit_responsibilities'
+  | 'responsibilities'
+  | 'milestones'
+  | 'evaluation'
+
+/** Sections by the headings of the form, of its older versions and of what towns make of them. */
+export const headingRules: readonly HeadingRule<SectionKey>[] = [
+  {
+    key: 'validity',
+    pattern:
+      /^(?:dob[ay]|období|délka) (?:platnosti|trvání|účinnosti)(?: (?:popisu )?spolupráce| dokumentu| popisu)*|^platnost(?: popisu spolupráce| dokumentu)/iu,
+    example: 'Doba platnosti popisu spolupráce',
+  },
+  {
+    key: 'focus',
+    pattern:
+      /^(?:obsahové zaměření|zaměření|předmět|obsah|tematické (?:oblasti|zaměření)|témata|oblasti)(?: a cíle?)? (?:popisu )?spolupráce|^tematické (?:oblasti|zaměření)|^obsahové zaměření/iu,
+    example: 'Obsahové zaměření spolupráce (tematické oblasti spolupráce)',
+  },
+  {
+    key: 'partnership',
+    pattern:
+      /^(?:struktura|složení|kompetence)(?:,? (?:a )?(?:kompetence|složení|struktura|fungování)){0,3} (?:lokálního )?partnerství(?:,? (?:a )?další (?:zvolené )?participa(?:ční|tivní) aktivity)?|^lokální partnerství$|^členové (?:lokálního )?partnerství/iu,
+    example: 'Struktura, kompetence a složení lokálního partnerství, další zvolené participační aktivity',
+  },
+  {
+    key: 'plan_specification',
+    pattern:
+      /^(?:specifikace|popis|charakteristika|vymezení) (?:strategického )?(?:plánu sociálního začleňování|PSZ|plánu|strategie|strategického dokumentu)/iu,
+    example: 'Specifikace plánu sociálního začleňování',
+  },
+  {
+    key: 'interventions',
+    pattern:
+      /^(?:předpokládané|plánované) (?:oblasti )?intervenc[eí](?: realizované za podpory finančních prostředků [^:]{1,60})?|^oblasti intervenc[eí]/iu,
+    example: 'Předpokládané oblasti intervence realizované za podpory finančních prostředků ESIF v rámci KPSV 2021+',
+  },
+  {
+    key: 'regional_contact',
+    pattern: /^kontaktní osob[ay] (?:za|na|pro) (?:příslušný |daný )?(?:kraj|krajsk\p{L}+ úřad)\p{L}*/iu,
+    example: 'Kontaktní osoba za příslušný kraj (je-li relevantní)',
+  },
+  {
+    key: 'partnership_opinion',
+    pattern:
+      /^(?:stanovisko|vyjádření|projednání|schválení) (?:v )?(?:lokálního|lokálním) partnerství?(?:m)?(?: \([^()]{1,80}\))?(?:,? (?:a )?datum (?:projednání|schválení))?|^(?:projednání|schválení|schvalování) (?:a schválení )?(?:popisu spolupráce|dokumentu|vyhodnocení)/iu,
+    example: 'Stanovisko lokálního partnerství (případně jeho předpokládaných členů), datum projednání',
+  },
+  {
+    key: 'activities',
+    pattern:
+      /^(?:(?:jednotlivé |plánované |konkrétní |přehled )?(?:činnost\p{L}*|aktivit\p{L}*) (?:(?:v rámci )?(?:popisu )?spolupráce )?a (?:jejich )?(?:harmonogram|termíny)[^:]{0,80}|harmonogram (?:činností|aktivit|spolupráce)[^:]{0,60}|(?:jednotlivé|plánované) (?:činnosti|aktivity)(?: spolupráce)?|přehled (?:činností|aktivit)(?: spolupráce)?)/iu,
+    example: 'Jednotlivé činnosti spolupráce a jejich harmonogram v průběhu platnosti popisu spolupráce',
+  },
+]
+
+interface ColumnRule {
+  readonly key: ColumnKey
+  readonly pattern: RegExp
+  readonly example: string
+}
+
+/** Columns of the table of activities by their titles, the first that matches. */
+export const columnRules: readonly ColumnRule[] = [
+  { key: 'number', pattern: /^(?:č\.|číslo|poř\.|pořadí|p\. ?č\.|#)/iu, example: 'Č.' },
+  {
+    key: 'asz_responsibilities',
+    pattern:
+      /(?:odpovědnost|zodpovědnost|úkoly?|role|zajišťuje|povinnosti)\P{L}+(?:\p{L}+\P{L}+){0,2}(?:ASZ|agentur)|^(?:ASZ|agentur\p{L}*)$/iu,
+    example: 'Odpovědnost ASZ',
+  },
+  {
+    key: 'territorial_unit_responsibilities',
+    pattern:
+      /(?:odpovědnost|zodpovědnost|úkoly?|role|zajišťuje|povinnosti)\P{L}+(?:\p{L}+\P{L}+){0,2}(?:územní|měst|obc|obec|kraj|svazk|MAS|partner)|^(?:územní(?:ho)? cel\p{L}+|měst[oa]|obec|obce|kraj)$/iu,
+    example: 'Odpovědnost územního celku',
+  },
+  {
+    key: 'responsibilities',
+    pattern: /^(?:odpovědnost|zodpovědnost|zodpovídá|odpovídá|kdo)/iu,
+    example: 'Odpovědnost',
+  },
+  {
+    key: 'evaluation',
+    pattern:
+      /^(?:vy)?hodnocení|^(?:stav |způsob |míra )?(?:plnění|naplnění|splnění)|^splněno|^(?:skutečnost|stav|výsledek)(?:\s|$)/iu,
+    example: 'Vyhodnocení',
+  },
+  {
+    key: 'milestones',
+    pattern: /^termín|^harmonogram|^milník|^(?:četnost|frekvence|lhůta|datum|čas|období)|^do kdy|^kdy$/iu,
+    example: 'Termín dokončení',
+  },
+  { key: 'outputs', pattern: /^(?:očekávan\p{L}+ |plánovan\p{L}+ )?výstup/iu, example: 'Výstup' },
+  {
+    key: 'specification',
+    pattern: /^(?:specifikace|popis|obsah|upřesnění|náplň|charakteristika)/iu,
+    example: 'Specifikace činnosti a fáze procesu strategického plánování',
+  },
+  { key: 'name', pattern: /^(?:název )?(?:činnost|aktivit|opatření|úkol)|^název/iu, example: 'Činnost' },
+]
