@@ -12,7 +12,7 @@ export interface Coverage {
 export interface Claims {
   readonly extracted: readonly Span[]
   readonly boilerplate: readonly Span[]
-  /** Signs that count with the text that they shape. */
+  /** List signs, emphasis and the like: they count with the text that they shape, as the signs between values do. */
   readonly markup: readonly Span[]
   /** Not counted at all. */
   readonly hidden: readonly Span[]
@@ -33,6 +33,7 @@ const markText = (text: string, claims: Claims): Uint8Array => {
   const fill = (spans: readonly Span[], mark: number) => {
     for (const [start, end] of spans) marks.fill(mark, start, end)
   }
+  for (const sign of text.matchAll(/[^\p{L}\p{N}]+/gu)) marks.fill(MARKUP, sign.index, sign.index + sign[0].length)
   fill(claims.markup, MARKUP)
   fill(claims.boilerplate, BOILERPLATE)
   fill(claims.extracted, EXTRACTED)

@@ -26,7 +26,7 @@ const BODY = new RegExp(
 const METHOD = /per rollam|(?:korespondenční|elektronick)\p{L}+ hlasování\p{L}*|aklamac\p{L}+/iu
 const SESSION = /(\d{1,3})\.\s?(?:řádné\p{L}* |mimořádné\p{L}* |veřejné\p{L}* )?(?:zasedání|jednání|schůz)/iu
 const SUBJECT =
-  /(?:(?:návrh|revize|revizi|vyhodnocení|znění|zpráv[ua]|aktualizac[ei]) (?:\p{L}+ )?(?:popisu|popis) spolupráce|(?:návrh|zpráv[ua]|vyhodnocení)(?: \p{L}+){1,5}|popis spolupráce|plán sociálního začleňování|PSZ|dokument)(?: za rok \d{4}| na období \d{4}\s?[–-]\s?\d{4})?/iu
+  /(?:(?:návrh|revize|revizi|vyhodnocení|hodnocení|znění|zpráv[ua] o (?:plnění|vyhodnocení|realizaci)|aktualizac[ei])(?: \p{L}+)? (?:popisu spolupráce|popis spolupráce|spolupráce|plánu sociálního začleňování|PSZ)|(?:popis|memorandum o) spoluprác[ei]|(?:strategický )?plán sociálního začleňování|návrh|vyhodnocení|revizi?|dokument)(?!\p{L})(?: (?:za rok|na rok|na období|za období) \d{4}(?:\s?[–-]\s?\d{4})?)?/iu
 
 export const decisionsOf = (blocks: readonly Block[]): Draft<Decision>[] =>
   blocks.flatMap((block) => blockTexts(block)).flatMap((text) => text.split(SENTENCE_END).flatMap(inSentence))

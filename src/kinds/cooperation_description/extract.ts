@@ -30,6 +30,7 @@ export const extract = (document: Document, { municipalities }: Context): Extrac
   const evaluationYear = evaluationYearOf(title, textsOf(document))
   const subjects = header.territorial_unit ? readTown(header.territorial_unit, municipalities) : []
   const subject = subjects[0]
+  ledger.label(header.territorial_unit)
   return {
     title,
     naturalKey:

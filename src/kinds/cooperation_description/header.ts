@@ -114,6 +114,7 @@ const representativeOf = (field: Field<HeaderKey>, ledger: Ledger): Draft<Repres
   const phones = findPhones(value).map(({ value: phone, passage }) => new Proven(phone, passage))
   const emails = findEmails(value)
   const { name, withheld, rest } = readPerson(value)
+  for (const { whole } of value.matchAll(CHANNEL)) ledger.label(whole)
   if (withheld)
     ledger.note({ code: 'name_withheld', args: { label: label.text }, span: [withheld.start, withheld.end] })
   return {
@@ -128,10 +129,13 @@ const representativeOf = (field: Field<HeaderKey>, ledger: Ledger): Draft<Repres
   }
 }
 
+/** The words that announce a phone or an e-mail. */
+const CHANNEL = /(?<!\p{L})(?:tel(?:efon)?|mob(?:il)?|e-?mail)(?:\.|:|(?!\p{L}))/giu
+
 /** What stands beside a name up to the first phone or e-mail. */
 const positionOf = (rest: Passage): Passage | undefined => {
   const end =
-    rest.match(/[,;]?\s?(?:tel(?:efon)?\b|mob(?:il)?\b|e-?mail\b|\+?\d{3}[\s\d]{6,}|\S+@)/iu)?.start ?? rest.length
+    rest.match(/(?<!\p{L})(?:tel(?:efon)?|mob(?:il)?|e-?mail)(?!\p{L})|\+?\d{3}[\s\d]{6,}|\S+@/iu)?.start ?? rest.length
   const position = rest.slice(0, end).strip(/[,;()-]/)
   return position.isEmpty ? undefined : position
 }

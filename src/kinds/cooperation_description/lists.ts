@@ -4,6 +4,10 @@ import type { Passage } from '../../passage.ts'
 /** Words that end a list without being an item of it. */
 const AND_SO_ON = /(?:,|\sa)?\s*(?<!\p{L})(?:ad\.|aj\.|atd\.|apod\.|a další\p{L}*|a jin[éí])\s*$/iu
 
+/** What a comma parts from a name and still belongs to it: legal forms and titles. */
+const APPOSITION =
+  /^(?:z\. ?s\.|z\. ?ú\.|o\. ?p\. ?s\.|s\. ?r\. ?o\.|a\. ?s\.|p\. ?o\.|spol\. s|příspěvková organizace|státní podnik|Ph\. ?D\.|DiS\.|MBA|CSc\.)(?!\p{L})/u
+
 /**
  * The parts of a passage between the commas and semicolons that stand outside of parentheses and quotes; `parts` may
  * refuse to part what stands before a comma from what follows it.
@@ -21,7 +25,8 @@ export const splitAtCommas = (
     if (sign === '(' || sign === '„') depth++
     else if (sign === ')' || sign === '“') depth = Math.max(0, depth - 1)
     else if (depth === 0 && (sign === ';' || (sign === ',' && !/\d/.test(text.charAt(i + 1))))) {
-      if (!parts(list.slice(from, i).trim(), list.slice(i + 1).trim())) continue
+      const after = list.slice(i + 1).trim()
+      if (after.test(APPOSITION) || !parts(list.slice(from, i).trim(), after)) continue
       items.push(list.slice(from, i))
       from = i + 1
     }

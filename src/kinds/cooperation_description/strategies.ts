@@ -52,7 +52,7 @@ const namesIn = (sentence: Passage): Draft<Strategy>[] => {
 }
 
 /** Words between a name and its period that belong to neither. */
-const LINK = /[\s,(]*(?:na|pro|v|za)?\s?(?:lét[ae]ch|léta|období|rok[uy]?|roky)?\s*$/iu
+const LINK = /(?:[\s,(]|(?<!\p{L})(?:na|pro|v|za|lét[ae]ch|léta|období|rok[uy]?|let)(?!\p{L}))*$/iu
 
 const strategyOf = (words: Passage): Draft<Strategy> => {
   const [period] = findDates(words)
