@@ -55,7 +55,7 @@ const byName: readonly SectorRule[] = [
   },
   {
     sector: 'public_institution',
-    pattern: /úřad práce|polici|škol|OSPOD|probační|soud|nemocnic|krajsk\p{L}+ úřad|knihovn|agentura|PMS|ÚP ČR|PČR/iu,
+    pattern: /úřad práce|polici|škol|(?<!\p{L})[MZS]Š(?!\p{L})|OSPOD|probační|soud|nemocnic|krajsk\p{L}+ úřad|knihovn|agentura|PMS|ÚP ČR|PČR/iu,
     example: 'Úřad práce Jihlava',
   },
   {
