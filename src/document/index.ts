@@ -4,6 +4,7 @@ import type { Source } from '../source/source.ts'
 import type { Document, Reading } from './block.ts'
 import { takeFootnotes } from './footnotes.ts'
 import { takeFurniture } from './furniture.ts'
+import { readHtml } from './html.ts'
 import { joinTables } from './page-breaks.ts'
 import { readText } from './text.ts'
 
@@ -14,6 +15,8 @@ const read = (source: Source): Promise<Reading> => {
     case 'text/plain':
     case 'text/markdown':
       return Promise.resolve(readText(source.text))
+    case 'text/html':
+      return Promise.resolve(readHtml(source.text))
     default:
       throw new InputError(source.file, `has the media type ${source.mediaType}, which cannot be read`)
   }

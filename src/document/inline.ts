@@ -9,6 +9,8 @@ import { decodeString } from 'micromark-util-decode-string'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { Passage, type Piece, type Span } from '../passage.ts'
+import { MARK_SIGNS, raisedAs } from './raised.ts'
+import { complement } from './spans.ts'
 
 export interface Inline {
   readonly lines: readonly Passage[]
@@ -150,25 +152,12 @@ class Walk {
     else if (/^<\/sup/i.test(tag) && this.raised) this.lower(this.raised)
   }
 
-  /** A raised number is a footnote's, at the beginning of a paragraph the mark of its body; m² stays text. */
   private lower(raised: Piece[]): void {
     this.raised = undefined
     const before = this.pieces.map((piece) => piece.text).join('')
-    const unit = /(?<!\p{L})[kcm]?m$/u.test(before)
-    if (unit || !/^\s*\[?\d{1,3}\]?\s*$/.test(raised.map((piece) => piece.text).join(''))) this.pieces.push(...raised)
-    else if (before.trim() === '') this.note = Passage.from(this.source, raised)
-    else this.references.push(Passage.from(this.source, raised))
+    const role = raisedAs(before, raised.map((piece) => piece.text).join(''))
+    if (role === 'text') this.pieces.push(...raised)
+    else if (role === 'note') this.note = Passage.from(this.source, raised).strip(MARK_SIGNS)
+    else this.references.push(Passage.from(this.source, raised).strip(MARK_SIGNS))
   }
-}
-
-/** What of `[start, end)` none of the ranges covers. */
-const complement = (start: number, end: number, ranges: readonly { start: number; end: number }[]): Span[] => {
-  const gaps: Span[] = []
-  let at = start
-  for (const piece of [...ranges].sort((a, b) => a.start - b.start)) {
-    if (piece.start > at) gaps.push([at, piece.start])
-    at = Math.max(at, piece.end)
-  }
-  if (at < end) gaps.push([at, end])
-  return gaps
 }

@@ -8,7 +8,8 @@ import { Passage } from '../passage.ts'
 import type { Block, Reading } from './block.ts'
 import { readInline } from './inline.ts'
 import { linesOf, readCell, splitAt, type Line, type Margin } from './line.ts'
-import { isItem, readList } from './lists.ts'
+import { isItem, mergeLists, readList } from './lists.ts'
+import { paragraphOf } from './paragraph.ts'
 import { isPipeTable, readPipeTable } from './pipe-table.ts'
 
 export const readText = (text: string): Reading => {
@@ -106,9 +107,6 @@ const readHeading = (source: string, line: Line, margin: Margin): Block[] => {
   return readParagraph(source, [{ start, end, text: source.slice(start, end) }], margin, signs?.[1]?.length ?? 1)
 }
 
-/** Bold type alone makes a short line a heading, unless it ends like a sentence. */
-const BOLD_HEADING = { characters: 160, end: /[^.,;]$/ }
-
 /** A paragraph, or a heading where the level is given or bold type makes it one. */
 const readParagraph = (source: string, lines: readonly Line[], margin: Margin, level?: number): Block[] => {
   const [first, last] = [lines[0], lines.at(-1)]
@@ -117,11 +115,8 @@ const readParagraph = (source: string, lines: readonly Line[], margin: Margin, l
   margin.references.push(...references)
   margin.markup.push(...markup)
   if (passages.length === 0) return []
-  const text = Passage.join(passages)
-  if (level !== undefined) return [{ type: 'heading', level, text }]
-  if (lead?.text === text.text && text.length <= BOLD_HEADING.characters && text.test(BOLD_HEADING.end))
-    return [{ type: 'heading', level: 7, text }]
-  return [{ type: 'paragraph', lines: passages, ...(lead && { lead }), ...(note && { note }) }]
+  if (level !== undefined) return [{ type: 'heading', level, text: Passage.join(passages) }]
+  return [paragraphOf(passages, lead, note)]
 }
 
 /** A line of cells: what stands between tabs; runs of spaces part the lines inside a cell. */
@@ -129,15 +124,3 @@ const readTabTable = (source: string, lines: readonly Line[], margin: Margin): B
   type: 'table',
   rows: lines.map((line) => splitAt(line, /\t/g).map((cell) => readCell(source, cell, margin))),
 })
-
-/** Blank lines between its items do not end a list. */
-const mergeLists = (blocks: readonly Block[]): Block[] => {
-  const merged: Block[] = []
-  for (const block of blocks) {
-    const last = merged.at(-1)
-    if (last?.type === 'list' && block.type === 'list' && last.ordered === block.ordered)
-      merged[merged.length - 1] = { ...last, items: [...last.items, ...block.items] }
-    else merged.push(block)
-  }
-  return merged
-}

@@ -1,0 +1,261 @@
+/** Reads the nodes of a page as blocks, the way a browser breaks them into lines. */
+import { Passage } from '../passage.ts'
+import type { Block, Cell, Footnote, Table } from './block.ts'
+import type { Marks } from './html-furniture.ts'
+import { readDefinitions, readList, readNotes, type Pair } from './html-list.ts'
+import { isBackLink, isNoteLink, targetOf } from './html-notes.ts'
+import { gluedSpan, HEADING, isBlock, isBold, isListSign, labelledPair, levelOf } from './html-shapes.ts'
+import { readTable } from './html-table.ts'
+import { ParagraphText } from './html-text.ts'
+import { plainText, textsOf, type HtmlElement, type HtmlNode, type HtmlText } from './html-tree.ts'
+import type { Margin } from './line.ts'
+import { itemSign, mergeLists, nest, type OpenItem } from './lists.ts'
+import { paragraphOf } from './paragraph.ts'
+import { passagesOf } from './passages.ts'
+import { raisedAs } from './raised.ts'
+
+/** The page that is read, and what of it belongs to no single block. */
+export interface HtmlPage {
+  readonly source: string
+  readonly marks: Marks
+  readonly margin: Margin
+  readonly footnotes: Footnote[]
+  /** The footnote numbers in the running text, by the id of the body that they point at. */
+  readonly numbers: Map<string, Passage>
+}
+
+interface Style {
+  readonly bold: boolean
+  /** Line ends of the source break lines. */
+  readonly preformatted: boolean
+}
+
+/** A value of more characters stands below its label, not beside it. */
+const LONGEST_VALUE = 300
+
+export const readNodes = (page: HtmlPage, nodes: readonly HtmlNode[]): Block[] => {
+  const flow = new Flow(page)
+  flow.readAll(nodes, { bold: false, preformatted: false })
+  return flow.finish()
+}
+
+/** Collects text until the paragraph ends, and items and rows until the list or table ends. */
+class Flow {
+  private readonly blocks: Block[] = []
+  private readonly text: ParagraphText
+  private note: Passage | undefined
+  private items: OpenItem[] = []
+  private rows: (readonly Cell[])[] = []
+  /** Word's list sign before the paragraph, and how deep Word says that the paragraph is. */
+  private sign: { ordered: boolean } | undefined
+  private level = 1
+  private readonly page: HtmlPage
+
+  constructor(page: HtmlPage) {
+    this.page = page
+    this.text = new ParagraphText(page.source)
+  }
+
+  finish(): Block[] {
+    this.endParagraph()
+    this.endList()
+    this.endRows()
+    return mergeLists(this.blocks)
+  }
+
+  readAll(nodes: readonly HtmlNode[], style: Style): void {
+    const glued = gluedSpan(nodes)
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i]
+      if (!node || this.page.marks.has(node)) continue
+      if (i === glued) this.breakLine()
+      const pair = labelledPair(nodes, i)
+      if (pair) {
+        this.endParagraph()
+        this.pushPair({ label: this.apart([node]), value: this.apart([pair.value]) })
+        this.addMarkup(nodes.slice(i + 1, pair.next))
+        i = pair.next
+      } else if (node.type === 'text') this.addText(node, style)
+      else this.readElement(node, style)
+    }
+  }
+
+  private readElement(element: HtmlElement, style: Style): void {
+    const { name, children } = element
+    const inside = { ...style, bold: isBold(element) ?? style.bold }
+    if (name === 'br') this.breakLine()
+    else if (name === 'sup' || isNoteLink(element)) this.readRaised(element, inside)
+    else if (isBackLink(element)) this.addMarkup([element])
+    else if (isListSign(element)) this.readSign(element)
+    else if (HEADING.test(name) || name === 'ul' || name === 'ol' || name === 'dl' || name === 'table') {
+      this.endParagraph()
+      this.readStructure(element)
+    } else if (isBlock(element)) {
+      this.endParagraph()
+      this.level = levelOf(element) ?? 1
+      this.readAll(children, { ...inside, preformatted: style.preformatted || name === 'pre' })
+      this.endParagraph()
+    } else this.readAll(children, inside)
+  }
+
+  private readStructure(element: HtmlElement): void {
+    const { name, children } = element
+    const apart = (nodes: readonly HtmlNode[]): Block[] => this.apart(nodes)
+    if (name === 'dl') for (const pair of readDefinitions(element, apart)) this.pushPair(pair)
+    else if (name === 'table') this.readTable(element)
+    else if (HEADING.test(name)) {
+      const lines = this.linesOf(this.apart(children))
+      if (lines.length > 0) this.push({ type: 'heading', level: Number(name.slice(1)), text: Passage.join(lines) })
+    } else {
+      const notes = readNotes(element, this.page.numbers, apart)
+      for (const note of notes ?? []) this.page.footnotes.push(note)
+      const list = notes ? undefined : readList(element, apart)
+      if (list?.items.every(({ lines, blocks }) => lines.length === 0 && blocks.every(isTable)))
+        for (const table of list.items.flatMap(({ blocks }) => blocks.filter(isTable))) this.rows.push(...table.rows)
+      else if (list) this.push(list)
+    }
+  }
+
+  /** Blocks of nodes that are read apart from the flow around them. */
+  private apart(nodes: readonly HtmlNode[]): Block[] {
+    return readNodes(this.page, nodes)
+  }
+
+  private readTable(table: HtmlElement): void {
+    const blocks = readTable(table, {
+      isShown: (element) => !this.page.marks.has(element),
+      read: (element) => this.apart(element.children),
+      lines: (blocks) => this.linesOf(blocks),
+    })
+    for (const block of blocks) this.push(block)
+  }
+
+  private pushPair({ label, value }: Pair): void {
+    const [labels, values] = [this.linesOf(label), this.linesOf(value)]
+    const characters = values.reduce((sum, line) => sum + line.length, 0)
+    if (labels.length > 0 && characters <= LONGEST_VALUE && value.every((block) => block.type === 'paragraph')) {
+      this.endList()
+      this.rows.push([{ lines: labels }, { lines: values }])
+      return
+    }
+    if (labels.length > 0) this.push({ type: 'heading', level: 7, text: Passage.join(labels) })
+    for (const block of value) this.push(block)
+  }
+
+  /** The lines of blocks in a place where no footnote has its body: raised numbers there point at one. */
+  private linesOf(blocks: readonly Block[]): Passage[] {
+    for (const block of blocks)
+      if (block.type === 'paragraph' && block.note) this.page.margin.references.push(block.note)
+    return blocks.flatMap(passagesOf)
+  }
+
+  private push(block: Block): void {
+    this.endList()
+    this.endRows()
+    this.blocks.push(block)
+  }
+
+  private addText(text: HtmlText, { bold, preformatted }: Style): void {
+    if (!preformatted) {
+      this.text.add(text, bold)
+      return
+    }
+    let at = text.start
+    for (const [i, line] of text.text.split('\n').entries()) {
+      if (i > 0) this.breakLine()
+      const end = text.text.length === text.end - text.start ? at + line.length : text.end
+      this.text.add({ text: line, start: at, end }, bold)
+      at = Math.min(end + 1, text.end)
+    }
+  }
+
+  private addMarkup(nodes: readonly HtmlNode[]): void {
+    for (const { text, start, end } of nodes.flatMap(textsOf))
+      if (text.trim() !== '') this.page.margin.markup.push([start, end])
+  }
+
+  private readSign(element: HtmlElement): void {
+    this.sign = { ordered: /[\p{L}\d]/u.test(plainText(element)) && plainText(element) !== 'o' }
+    this.addMarkup([element])
+  }
+
+  /** A raised number: a footnote's, unless it is part of the text. */
+  private readRaised(element: HtmlElement, style: Style): void {
+    const pieces = textsOf(element).filter(() => !this.page.marks.has(element))
+    const raised = Passage.from(this.page.source, pieces)
+    const role = raisedAs(this.text.line, raised.text)
+    const number = role === 'text' ? undefined : raised.match(/\d(?:.{0,40}\d)?/)
+    if (!number) {
+      this.readAll(element.children, style)
+      return
+    }
+    for (const signs of [raised.slice(0, number.start), raised.slice(number.end)])
+      this.page.margin.markup.push(...signs.spans)
+    if (role === 'note') {
+      this.endParagraph()
+      this.note = number.whole
+      return
+    }
+    this.page.margin.references.push(number.whole)
+    const link = [element, ...elementsOf(element)].find((inner) => targetOf(inner) !== undefined)
+    if (link) this.page.numbers.set(targetOf(link) ?? '', number.whole)
+  }
+
+  private breakLine(): void {
+    if (this.text.breakLine()) this.endParagraph()
+  }
+
+  /** Lines with list signs are items, those after an item run on from it, any others are a paragraph. */
+  private endParagraph(): void {
+    const { lines, lead } = this.text.take()
+    const { note, sign, level } = this
+    ;[this.note, this.sign] = [undefined, undefined]
+    const block = lines.length > 0 ? paragraphOf(lines, lead, note) : undefined
+    if (!block) {
+      if (note) this.page.margin.references.push(note)
+      return
+    }
+    if (block.type === 'heading') {
+      this.push(block)
+      return
+    }
+    if (sign) {
+      this.endRows()
+      this.items.push({ indent: level, ordered: sign.ordered, lines })
+      return
+    }
+    const first = lead || note ? -1 : lines.findIndex((line) => itemSign(line.text))
+    if (first < 0) this.push(block)
+    else {
+      if (first > 0) this.push(paragraphOf(lines.slice(0, first)))
+      this.addItems(lines.slice(first))
+    }
+  }
+
+  private addItems(lines: readonly Passage[]): void {
+    this.endRows()
+    for (const line of lines) {
+      const sign = itemSign(line.text)
+      if (sign) {
+        this.page.margin.markup.push(...line.slice(0, sign.length).spans)
+        if (this.items[0] && this.items[0].ordered !== sign.ordered) this.endList()
+        this.items.push({ indent: this.level, ordered: sign.ordered, lines: [line.slice(sign.length)] })
+      } else this.items.at(-1)?.lines.push(line)
+    }
+  }
+
+  private endList(): void {
+    if (this.items.length > 0) this.blocks.push(nest(this.items))
+    this.items = []
+  }
+
+  private endRows(): void {
+    if (this.rows.length > 0) this.blocks.push({ type: 'table', rows: this.rows })
+    this.rows = []
+  }
+}
+
+const isTable = (block: Block): block is Table => block.type === 'table'
+
+const elementsOf = (element: HtmlElement): HtmlElement[] =>
+  element.children.flatMap((child) => (child.type === 'element' ? [child, ...elementsOf(child)] : []))

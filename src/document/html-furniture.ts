@@ -1,0 +1,200 @@
+/**
+ * What of a web page belongs to the site and not to the document: navigation, cookie bars, footers with their own phones
+ * and dates. Told by tags, roles, and the words of classes and ids; the document itself is never thrown away.
+ */
+import * as names from './html-names.ts'
+import { nameWords, plainText, type HtmlElement, type HtmlNode } from './html-tree.ts'
+
+export type Mark = 'hidden' | 'furniture'
+export type Marks = ReadonlyMap<HtmlNode, Mark>
+
+/** Marks the outermost nodes that are hidden or, on a page, furniture. A fragment has no furniture. */
+export const markNodes = (root: HtmlElement, isPage: boolean): Marks => {
+  const hidden = new Map<HtmlNode, Mark>()
+  markHidden(root, hidden)
+  if (!isPage) return hidden
+  const page = new Page(root, new Map(hidden))
+  page.markFurniture()
+  return page.holdsText() ? page.marks : hidden
+}
+
+const markHidden = (element: HtmlElement, marks: Map<HtmlNode, Mark>): void => {
+  for (const child of element.children) {
+    if (child.type === 'text') continue
+    if (isHidden(child)) marks.set(child, 'hidden')
+    else markHidden(child, marks)
+  }
+}
+
+const isHidden = ({ name, attributes }: HtmlElement): boolean =>
+  names.HIDDEN_TAGS.has(name) ||
+  'hidden' in attributes ||
+  names.HIDDEN_STYLE.test(attributes['style'] ?? '') ||
+  hasName(attributes, names.HIDDEN_NAMES)
+
+const hasName = (attributes: Readonly<Record<string, string>>, known: ReadonlySet<string>): boolean =>
+  `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
+    .toLowerCase()
+    .split(/\s+/)
+    .some((name) => known.has(name))
+
+/** What stands below an element, not counting what is hidden. */
+interface Measure {
+  /** Non-blank characters, and those of them that are no link. */
+  characters: number
+  unlinked: number
+  /** `h1` elements. */
+  titles: number
+  headings: number
+  tables: number
+  mains: number
+}
+
+const isMain = ({ name, attributes }: HtmlElement): boolean =>
+  name === 'main' ||
+  attributes['role'] === 'main' ||
+  names.MAIN_IDS.has(attributes['id']?.toLowerCase() ?? '') ||
+  hasName({ class: attributes['class'] ?? '' }, names.MAIN_CLASSES)
+
+class Page {
+  readonly marks: Map<HtmlNode, Mark>
+  private readonly root: HtmlElement
+  private readonly whole: Measure
+  private readonly measures = new Map<HtmlElement, Measure>()
+  private readonly parents = new Map<HtmlElement, HtmlElement>()
+  private readonly mains: HtmlElement[] = []
+  private readonly articles: HtmlElement[] = []
+  private seenHeading = false
+
+  constructor(root: HtmlElement, marks: Map<HtmlNode, Mark>) {
+    this.root = root
+    this.marks = marks
+    this.whole = this.measure(root, false)
+  }
+
+  markFurniture(): void {
+    this.visit(this.root, false)
+    const main = this.mains.find(({ name }) => name === 'main') ?? this.mains[0] ?? this.soleArticle()
+    if (main && this.shown(main) * 2 >= this.shown(this.root)) this.keepOnly(main)
+  }
+
+  holdsText(): boolean {
+    return this.shown(this.root) > 0
+  }
+
+  private measure(element: HtmlElement, inLink: boolean): Measure {
+    const linked = inLink || element.name === 'a'
+    const sum: Measure = {
+      characters: 0,
+      unlinked: 0,
+      titles: element.name === 'h1' ? 1 : 0,
+      headings: /^h[1-4]$/.test(element.name) ? 1 : 0,
+      tables: element.name === 'table' ? 1 : 0,
+      mains: isMain(element) ? 1 : 0,
+    }
+    for (const child of element.children) {
+      if (this.marks.has(child)) continue
+      if (child.type === 'text') {
+        const characters = child.text.replace(/\s+/g, '').length
+        sum.characters += characters
+        if (!linked) sum.unlinked += characters
+      } else {
+        this.parents.set(child, element)
+        const part = this.measure(child, linked)
+        for (const key of ['characters', 'unlinked', 'titles', 'headings', 'tables', 'mains'] as const)
+          sum[key] += part[key]
+      }
+    }
+    this.measures.set(element, sum)
+    return sum
+  }
+
+  private visit(element: HtmlElement, inMain: boolean): void {
+    for (const child of element.children) {
+      if (child.type === 'text' || this.marks.has(child)) continue
+      const measure = this.measures.get(child)
+      if (measure && this.isFurniture(child, measure, inMain)) {
+        this.marks.set(child, 'furniture')
+        continue
+      }
+      if (isMain(child)) this.mains.push(child)
+      if (child.name === 'article') this.articles.push(child)
+      if (/^h[1-6]$/.test(child.name)) this.seenHeading = true
+      this.visit(child, inMain || child.name === 'article' || child.name === 'section' || isMain(child))
+    }
+  }
+
+  private isFurniture(element: HtmlElement, measure: Measure, inMain: boolean): boolean {
+    const { name, attributes } = element
+    const role = attributes['role'] ?? ''
+    const holdsTitle = measure.titles > 0 && measure.titles === this.whole.titles
+    if (measure.mains > 0 || holdsTitle || names.WHOLE_TAGS.has(name)) return false
+    if (names.FURNITURE_TAGS.has(name) || names.FURNITURE_ROLES.has(role)) return true
+    if (name === 'ul' || name === 'ol') return this.isLinkList(element, measure)
+    const holdsMost = measure.unlinked * 2 > this.whole.unlinked
+    if (holdsMost) return false
+    if (name === 'form') return measure.headings + measure.tables === 0
+    const words = nameWords(element)
+    if (words.some((word) => names.FURNITURE_WORDS.has(word))) return true
+    if (name === 'header' || hasName(attributes, names.FURNITURE_NAMES)) return !inMain
+    if (name !== 'aside' && role !== 'complementary' && !words.some((word) => names.SIDE_WORDS.has(word))) return false
+    return inMain
+      ? measure.unlinked * 2 < measure.characters || names.SITE_PART.test(plainText(element))
+      : !isDocumentPart(element)
+  }
+
+  /** A menu without a name: links only, before the first heading; or links to places of the page itself. */
+  private isLinkList(element: HtmlElement, { characters, unlinked, headings }: Measure): boolean {
+    if (characters === 0 || unlinked > 0 || headings > 0) return false
+    const named = nameWords(element).some((word) => names.FURNITURE_WORDS.has(word))
+    const items = element.children.filter((child) => child.type === 'element')
+    return named || (items.length > 2 && !this.seenHeading && this.whole.headings > 0) || linksInside(element)
+  }
+
+  private soleArticle(): HtmlElement | undefined {
+    return this.articles.length === 1 ? this.articles[0] : undefined
+  }
+
+  /** Non-blank characters that no mark takes away. */
+  private shown(element: HtmlElement): number {
+    let sum = this.measures.get(element)?.characters ?? 0
+    const subtract = (parent: HtmlElement): void => {
+      for (const child of parent.children) {
+        if (child.type === 'text') continue
+        if (this.marks.get(child) === 'furniture') sum -= this.measures.get(child)?.characters ?? 0
+        else if (!this.marks.has(child)) subtract(child)
+      }
+    }
+    subtract(element)
+    return sum
+  }
+
+  /** Marks what stands outside the main part, unless it is the document's title or a part of the document. */
+  private keepOnly(main: HtmlElement): void {
+    const titled = (this.measures.get(main)?.titles ?? 0) > 0
+    for (let inner = main, outer = this.parents.get(inner); outer; inner = outer, outer = this.parents.get(inner))
+      for (const child of outer.children) {
+        if (child === inner || this.marks.has(child)) continue
+        const isTitle = child.type === 'element' && !titled && (this.measures.get(child)?.titles ?? 0) > 0
+        if (!isTitle && !(child.type === 'element' && isDocumentPart(child))) this.marks.set(child, 'furniture')
+      }
+  }
+}
+
+const linksInside = (element: HtmlElement): boolean =>
+  element.children.every((child) =>
+    child.type === 'text'
+      ? child.text.trim() === ''
+      : child.name === 'a'
+        ? child.attributes['href']?.startsWith('#') === true
+        : linksInside(child),
+  )
+
+const isDocumentPart = (element: HtmlElement): boolean =>
+  names.DOCUMENT_PART.test(plainText(element)) ||
+  headingsOf(element).some((heading) => names.DOCUMENT_PART.test(plainText(heading)))
+
+const headingsOf = (element: HtmlElement): HtmlElement[] =>
+  element.children.flatMap((child) =>
+    child.type === 'text' ? [] : /^h[1-6]$/.test(child.name) ? [child] : headingsOf(child),
+  )

@@ -1,0 +1,64 @@
+/** What elements are in the flow of a page, by tag, style and the words of their classes. */
+import { nameWords, plainText, type HtmlElement, type HtmlNode } from './html-tree.ts'
+
+const BLOCKS = new Set(
+  (
+    'html body main article section div p blockquote center address header footer aside nav figure figcaption hgroup ' +
+    'fieldset legend form details summary pre hr dl dt dd li caption tbody thead tfoot tr td th'
+  ).split(' '),
+)
+
+export const isBlock = ({ name, attributes }: HtmlElement): boolean =>
+  BLOCKS.has(name) || /display\s*:\s*(?:block|flex|grid)/i.test(attributes['style'] ?? '')
+
+export const isLineBreak = ({ name }: HtmlElement): boolean => name === 'br'
+
+export const HEADING = /^h[1-6]$/
+
+/** Whether text inside is bold, where the element says so. */
+export const isBold = ({ name, attributes }: HtmlElement): boolean | undefined => {
+  const weight = /font-weight\s*:\s*(bold|[6-9]00|normal|[1-5]00)/i.exec(attributes['style'] ?? '')?.[1]
+  if (weight) return /^(?:bold|[6-9])/i.test(weight)
+  return name === 'b' || name === 'strong' ? true : undefined
+}
+
+/** Word writes list signs as text and says so in a style. */
+export const isListSign = ({ attributes }: HtmlElement): boolean =>
+  /mso-list\s*:\s*ignore/i.test(attributes['style'] ?? '')
+
+/** The depth that Word gives an item of a list: `mso-list:l0 level2 lfo1`. */
+export const levelOf = ({ attributes }: HtmlElement): number | undefined => {
+  const level = /mso-list\s*:[^;]{0,60}\blevel(\d)/i.exec(attributes['style'] ?? '')?.[1]
+  return level === undefined ? undefined : Number(level)
+}
+
+/** Words of classes that pair a label with its value: `field__label` and `field__item`, `popisek` and `hodnota`. */
+const LABEL = new Set('label lbl popisek stitek klic key term caption property title nazev'.split(' '))
+const VALUE = new Set('value val hodnota data item items content dd'.split(' '))
+
+/** The value whose label the node is: the element that follows with nothing but blanks between. */
+export const labelledPair = (
+  nodes: readonly HtmlNode[],
+  i: number,
+): { value: HtmlElement; next: number } | undefined => {
+  const label = nodes[i]
+  if (label?.type !== 'element' || HEADING.test(label.name) || !hasWord(label, LABEL)) return undefined
+  let next = i + 1
+  for (let node = nodes[next]; node?.type === 'text' && /^[\s:]*$/.test(node.text); node = nodes[next]) next++
+  const value = nodes[next]
+  if (value?.type !== 'element' || !hasWord(value, VALUE)) return undefined
+  return plainText(label) === '' || plainText(value) === '' ? undefined : { value, next }
+}
+
+const hasWord = (element: HtmlElement, known: ReadonlySet<string>): boolean =>
+  nameWords(element).some((word) => known.has(word))
+
+/** Two spans side by side, of which a browser's style sheet makes two columns or lines: the second one's index. */
+export const gluedSpan = (nodes: readonly HtmlNode[]): number | undefined => {
+  const shown = nodes.filter((node) => node.type === 'element' || node.text.trim() !== '')
+  const [first, second, ...more] = shown
+  if (first?.type !== 'element' || second?.type !== 'element' || more.length > 0) return undefined
+  if (first.name !== second.name || first.name !== 'span') return undefined
+  const [before, after] = [plainText(first), plainText(second)]
+  return /^.{2,}[\p{L}:]$/u.test(before) && /^[\p{Lu}\d]/u.test(after) ? nodes.indexOf(second) : undefined
+}

@@ -1,0 +1,108 @@
+/** HTML tables as rows of cells; tables that only lay a page out are read as the blocks in their cells. */
+import type { Passage } from '../passage.ts'
+import type { Block, Cell, Table } from './block.ts'
+import type { HtmlElement } from './html-tree.ts'
+
+/** How a table reads the rest of HTML. */
+export interface CellReader {
+  readonly isShown: (element: HtmlElement) => boolean
+  readonly read: (element: HtmlElement) => readonly Block[]
+  /** The lines of blocks in a place where no footnote has its body. */
+  readonly lines: (blocks: readonly Block[]) => Passage[]
+}
+
+interface Slot {
+  readonly element: HtmlElement
+  readonly blocks: readonly Block[]
+  readonly columns: number
+  readonly rows: number
+}
+
+const EMPTY: Cell = { lines: [] }
+
+/** More columns than any table has; a page may claim millions. */
+const MAX_SPAN = { columns: 100, rows: 65_534 }
+
+export const readTable = (table: HtmlElement, read: CellReader): Block[] => {
+  const { captions, rows } = partsOf(table, read)
+  const slots = rows.map((row) => row.map((element) => slotOf(element, read)))
+  const title = captions.flatMap((caption) => read.read(caption))
+  if (isLayout(table, slots)) return [...title, ...slots.flatMap((row) => row.flatMap((slot) => slot.blocks))]
+  const cells = gridOf(slots, read).filter((row) => row.some((cell) => cell.lines.length > 0))
+  const data: Table[] = cells.length > 0 ? [{ type: 'table', rows: cells }] : []
+  return [...title, ...data]
+}
+
+/** The rows of a table but not of the tables in it. Cells without a row make one. */
+const partsOf = (table: HtmlElement, read: CellReader): { captions: HtmlElement[]; rows: HtmlElement[][] } => {
+  const parts: { captions: HtmlElement[]; rows: HtmlElement[][] } = { captions: [], rows: [] }
+  let loose: HtmlElement[] | undefined
+  const visit = (parent: HtmlElement): void => {
+    for (const child of parent.children) {
+      if (child.type === 'text' || !read.isShown(child)) continue
+      if (child.name === 'td' || child.name === 'th') {
+        if (!loose) parts.rows.push((loose = []))
+        loose.push(child)
+        continue
+      }
+      loose = undefined
+      if (child.name === 'caption') parts.captions.push(child)
+      else if (child.name !== 'table') visit(child)
+      loose = undefined
+    }
+  }
+  visit(table)
+  return parts
+}
+
+const slotOf = (element: HtmlElement, read: CellReader): Slot => ({
+  element,
+  blocks: read.read(element),
+  columns: spanOf(element, 'colspan', MAX_SPAN.columns),
+  rows: spanOf(element, 'rowspan', MAX_SPAN.rows),
+})
+
+const spanOf = ({ attributes }: HtmlElement, name: string, limit: number): number => {
+  const span = Number.parseInt(attributes[name] ?? '1', 10)
+  if (name === 'rowspan' && span === 0) return limit
+  return span > 0 ? Math.min(span, limit) : 1
+}
+
+/** A table that holds one column, another table, titles, or one row of whole columns of text shows no data. */
+const isLayout = (table: HtmlElement, rows: readonly (readonly Slot[])[]): boolean => {
+  if (/^(?:presentation|none)$/.test(table.attributes['role'] ?? '')) return true
+  if (rows.every((row) => row.length < 2)) return true
+  const slots = rows.flat()
+  if (slots.some((slot) => holds(slot.element, /^table$/))) return true
+  if (slots.some((slot) => slot.element.name === 'th')) return false
+  return (
+    (rows.length === 1 && slots.some((slot) => slot.blocks.length > 3)) ||
+    slots.some((slot) => holds(slot.element, /^h[1-4]$/))
+  )
+}
+
+const holds = (element: HtmlElement, name: RegExp): boolean =>
+  element.children.some((child) => child.type === 'element' && (name.test(child.name) || holds(child, name)))
+
+/** Every cell in its column: the text of a spanning cell stands in its first place, the others are empty. */
+const gridOf = (rows: readonly (readonly Slot[])[], read: CellReader): Cell[][] => {
+  /** By column, how many of the rows below a cell reaches into. */
+  const reaching: number[] = []
+  return rows.map((row) => {
+    const cells: Cell[] = []
+    const put = (cell: Cell, below: number): void => {
+      reaching[cells.length] = below
+      cells.push(cell)
+    }
+    const skip = (): void => {
+      for (let below = reaching[cells.length]; below; below = reaching[cells.length]) put(EMPTY, below - 1)
+    }
+    for (const slot of row) {
+      skip()
+      for (let i = 0; i < slot.columns; i++) put(i === 0 ? { lines: read.lines(slot.blocks) } : EMPTY, slot.rows - 1)
+    }
+    skip()
+    for (let i = cells.length; i < reaching.length; i++) reaching[i] = Math.max(0, (reaching[i] ?? 0) - 1)
+    return cells
+  })
+}

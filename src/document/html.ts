@@ -1,0 +1,55 @@
+/** HTML: whole saved pages, and the fragments that stand in Markdown or come out of Word files. */
+import { Passage } from '../passage.ts'
+import type { Footnote, Reading } from './block.ts'
+import { readNodes, type HtmlPage } from './html-flow.ts'
+import { markNodes, type Marks } from './html-furniture.ts'
+import { parseHtml, type HtmlNode, type HtmlText } from './html-tree.ts'
+import type { Margin } from './line.ts'
+import { complement } from './spans.ts'
+
+export interface HtmlPart {
+  readonly start: number
+  readonly end: number
+  /** Whether the part is a web page, on which navigation and the like stand around the document. */
+  readonly isPage: boolean
+}
+
+/** Reads a web page or, as a part, a fragment of a source. */
+export const readHtml = (source: string, part: HtmlPart = { start: 0, end: source.length, isPage: true }): Reading => {
+  const { root, limit } = parseHtml(source, part.start, part.end)
+  const marks = markNodes(root, part.isPage && limit === undefined)
+  const margin: Margin = { references: [], markup: [] }
+  const footnotes: Footnote[] = []
+  const page: HtmlPage = { source, marks, margin, footnotes, numbers: new Map() }
+  const blocks = readNodes(page, root.children)
+  const shown: HtmlText[] = []
+  const furniture: HtmlText[][] = []
+  collect(root, marks, shown, furniture)
+  return {
+    text: source,
+    blocks,
+    footnotes,
+    ...margin,
+    furniture: furniture.map((texts) => Passage.from(source, texts)).filter((passage) => !passage.isEmpty),
+    hidden: complement(part.start, part.end, shown),
+    findings: limit === undefined ? [] : [{ code: 'markup_not_read', args: { limit } }],
+  }
+}
+
+/** Collects the texts that the page shows, those of furniture element by element too. */
+const collect = (
+  node: HtmlNode,
+  marks: Marks,
+  shown: HtmlText[],
+  furniture: HtmlText[][],
+  inside?: HtmlText[],
+): void => {
+  const mark = marks.get(node)
+  if (mark === 'hidden') return
+  const into = inside ?? (mark === 'furniture' ? [] : undefined)
+  if (into && !inside) furniture.push(into)
+  if (node.type === 'text') {
+    shown.push(node)
+    into?.push(node)
+  } else for (const child of node.children) collect(child, marks, shown, furniture, into)
+}
