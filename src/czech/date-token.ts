@@ -20,10 +20,10 @@ import { findRegistrationNumbers } from './registration-number.ts'
 import { findUrls } from './url.ts'
 
 /**
- * How much a token says by itself: `sure` is a date wherever it stands, `month_number` (*3/2021*) and `bare_year` are one
- * only beside others or under a label.
+ * How much a token says by itself: `sure` is a date wherever it stands, `month_number` (*3/2021*), `dotted_month`
+ * (*04.2014*), `bare_year` and `bare_years` (*2020/2021*) are one only beside others or under a label.
  */
-export type Strength = 'sure' | 'month_number' | 'dotted_month' | 'bare_year'
+export type Strength = 'sure' | 'month_number' | 'dotted_month' | 'bare_year' | 'bare_years'
 
 type TokenValue =
   | { readonly kind: 'moment'; readonly moment: Moment; readonly strength: Strength }
@@ -54,7 +54,7 @@ const END_YEAR = String.raw`(?<end>(?:20|19)?\d\d)`
 const DAY = String.raw`(?<day>\d{1,2})\s?\.`
 const MONTH = `(?<month>${anyForm(months)})`
 const OF_YEAR = String.raw`(?:\s(?:kalendářního\s|školního\s)?(?:roku|r\.))?`
-const ORDINAL = String.raw`(?<ordinal>\d\s?\.|I{1,3}\s?\.?|IV\s?\.?|${ORDINAL_WORD})`
+const ORDINAL = String.raw`(?<ordinal>\d\s?\.|I{1,3}\s?\.?|IV\s?\.?|${ORDINAL_WORD}|poslední(?:m|ho)?)`
 const UNIT = `(?:(?<quarter>${quarterUnit})|(?<half>${halfUnit}))`
 const VAGUE = `(?<vague>${vagueParts.map(([, forms]) => forms).join('|')})`
 const JOINED = String.raw`(?=\s?(?:[-–—,]|až\s|do\s|a\s|i\s|nebo\s))`
@@ -71,6 +71,7 @@ const monthOf = ({ month }: Groups): number | undefined =>
 
 const ordinalPart = ({ ordinal = '', quarter }: Groups): number | undefined => {
   const text = ordinal.replace(/[\s.]/g, '')
+  if (/^poslední/iu.test(text)) return quarter === undefined ? partOf('half', 2) : partOf('quarter', 4)
   // Small letters are words: *v pololetí*, *i pololetí*.
   const value = /^\d/.test(text) ? Number(text) : (ordinalOf(text) ?? romanOf(text))
   return value === undefined ? undefined : partOf(quarter === undefined ? 'half' : 'quarter', value)
@@ -80,6 +81,8 @@ const partOfYear = (groups: Groups): TokenValue | undefined => {
   const part = ordinalPart(groups)
   return part === undefined ? undefined : moment(groups['year'], part)
 }
+
+const seasonOf = ({ year, season = '' }: Groups): TokenValue => moment(year, valueOf(seasons, season))
 
 const fullDate = (groups: Groups): TokenValue => moment(groups['year'], monthOf(groups), number(groups['day']))
 const partial = (part: number | undefined, day?: number): TokenValue | undefined =>
@@ -154,8 +157,13 @@ const rules: readonly TokenRule[] = [
   },
   {
     example: 'zima 2019/2020',
-    pattern: String.raw`(?<season>${anyForm(seasons)})${OF_YEAR}\s${YEAR}(?:\/${END_YEAR})?`,
-    read: (g) => moment(g['year'], valueOf(seasons, g['season'] ?? '')),
+    pattern: String.raw`(?<season>zim(?:a|y|ě|u|ou))${OF_YEAR}\s${YEAR}(?:\s?[/–-]\s?${END_YEAR})?`,
+    read: seasonOf,
+  },
+  {
+    example: 'léto 2019',
+    pattern: String.raw`(?<season>${anyForm(seasons)})${OF_YEAR}\s${YEAR}`,
+    read: seasonOf,
   },
   { example: 'polovina roku 2027', pattern: String.raw`${VAGUE}(?:\s${yearWord})?\s${YEAR}`, read: (g) => vague(g) },
   {
@@ -216,6 +224,11 @@ const rules: readonly TokenRule[] = [
     example: '04 – 06/2015',
     pattern: String.raw`(?<ordinal>\d{1,2})(?=\s?[-–—]\s?\d{1,2}\s?\/\s?(?:19|20)\d\d)`,
     read: (g) => ({ kind: 'partial', partial: { ordinal: number(g['ordinal']) } }),
+  },
+  {
+    example: 'školních letech 2019/2020 a 2020/2021',
+    pattern: String.raw`${YEAR}\/${END_YEAR}`,
+    read: (g) => yearInterval(g, 'bare_years'),
   },
   { example: '2014–20', pattern: String.raw`${YEAR}\s?–\s?(?<end>\d\d)`, read: (g) => yearInterval(g, 'bare_year') },
   { example: '2014 – 2020', pattern: YEAR, read: (g) => moment(g['year'], undefined, undefined, 'bare_year') },

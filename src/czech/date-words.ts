@@ -22,7 +22,7 @@ export const months: Forms = [
 /** *léta 2022–2032* are years, *do léta 2019* is a summer. */
 export const seasons: Forms = [
   [SEASONS.spring, 'jar(?:o|a|u|em)|jaře'],
-  [SEASONS.summer, String.raw`lét(?:o|u|em|ě)|léta(?!\s\d{4}\s?(?:[-–—/,]|až|a\s))`],
+  [SEASONS.summer, String.raw`lét(?:o|u|em|ě)|léta(?!\s\d{4}\s?(?:[-–—/,]|až|a)\s?(?:19|20)\d\d)`],
   [SEASONS.autumn, 'podzim(?:u|em)?'],
   [SEASONS.winter, 'zim(?:a|y|ě|u|ou)'],
 ]
@@ -33,7 +33,7 @@ export const halfUnit = String.raw`polovin(?:a|y|ě|u|ou)|pololetí(?:m|ch)?|pol
 /** Words that make the number after them a year; *školní rok 2021/2022*, *Rok realizace: 2023*. */
 export const yearWord =
   String.raw`(?:(?:škol|kalendář|akademick|rozpočt|fiskáln|hodnocen)\p{L}{1,5}\s)?` +
-  String.raw`(?:(?:rok(?:u|em|y|ů|ech|ům)?|roce|rocích|let|léta|letech|létům|lety)(?:(?:\s\p{Ll}{3,20}){0,2}:)?|rr?\.)`
+  String.raw`(?:(?:rok(?:u|em|y|ů|ech|ům)?|roce|rocích|let|léta|letech|létům|lety)(?:(?:\s\p{Ll}{3,20}){0,2}:|\s(?:realizace|vyhlášení|zahájení|ukončení|schválení|zpracování|vzniku|konání))?|rr?\.)`
 
 /** Vague places in a year and the month about which they mean. */
 export const vagueParts: readonly (readonly [month: number, forms: string])[] = [
@@ -48,7 +48,7 @@ export const nowWords = 'dosud|doposud|dodnes|současnost(?:i)?|dneška|dnes|nyn
 
 /** Whether any word of a date begins like that: a cheap test before the patterns. */
 export const dateWordStart =
-  /^(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jar|jař|lét|pod|zim|rok|roc|rr?$|let|škol|kal|aka|roz|fis|hod|pol|kon|záv|zač|poč|obd|q|[ivx]+$|prv|dru|tře|čtv|dos|dop|dod|dne|sou|nyn|trv|nad)/iu
+  /^(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jar|jař|lét|pod|zim|rok|roc|rr?$|let|škol|kal|aka|roz|fis|hod|pol|pos|kon|záv|zač|poč|obd|q|[ivx]+$|prv|dru|tře|čtv|dos|dop|dod|dne|sou|nyn|trv|nad)/iu
 
 /** Before a number that is no date: a file, a law, a paragraph, an identifier. */
 export const otherNumberBefore =

@@ -8,8 +8,9 @@ import { completeBy, exists, isReversed, precisionOf, toEdtf } from './moment.ts
 import type { Reading } from './reading.ts'
 import { WORD_START, wordsAfter, wordsBefore } from './reading.ts'
 
-/** What may part the two ends of a period: *-*, *–*, *až*, *do*, *až do konce*; *září/říjen 2018*. */
-const RANGE = /^\s?(?:[-–—/]|až(?:\s(?:po|do))?|do)(?:\s(?:konce|závěru))?(?:\s(?:měsíce|dne))?:?\s?$/iu
+/** What may part the two ends of a period: *-*, *–*, *až*, *do*, *až do konce*; *září/říjen 2018*. A time of day may stand before it. */
+const RANGE =
+  /^(?:\s\d{1,2}[:.]\d{2}(?::\d{2})?)?\s?(?:[-–—/]|až(?:\s(?:po|do))?|do)(?:\s(?:konce|závěru))?(?:\s(?:měsíce|dne))?:?\s?$/iu
 const LIST = /^(?:\s?,\s?|\s?,?\s(?:a|i|nebo|či|resp\.)\s(?:(?:v|ve|na|k|dne)\s)?)$/iu
 const AND = /^\sa\s$/iu
 /** Before *dosud*, *současnosti*. */
@@ -130,7 +131,6 @@ const isVouchedFor = (line: Line, i: number, prefix: Prefix, afterDate: boolean)
   const token = line.tokens[i]
   if (!token || !('strength' in token) || token.strength === 'sure' || line.isLabelled) return true
   if (afterDate && LIST.test(gapAfter(line.text, line.tokens, i - 1))) return true
-  if (token.kind === 'interval') return true
   const before = wordsBefore(line.text, token.start)
   const [isAlone, isPrefixed] = [
     /^[\s.;,)–-]*(?:$|\p{L})/u.test(wordsAfter(line.text, token.end)),

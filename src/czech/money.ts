@@ -1,6 +1,7 @@
 /** Amounts of money: *3 000 000,- Kč*, *12.345.678,90 Kč*, *1,5 mil. Kč*, *EUR 5000*. */
 import type { Passage } from '../passage.ts'
 import type { Reading } from './reading.ts'
+import { wordsBefore } from './reading.ts'
 
 /** `amount` is a decimal string with the decimals of the document (`"12500"`, `"1852430.85"`), `currency` ISO 4217. */
 export interface Money {
@@ -29,12 +30,15 @@ const anyOf = (table: readonly (readonly [unknown, string])[]): string => table.
 const keyOf = <K>(table: readonly (readonly [K, string])[], text: string): K | undefined =>
   table.find(([, forms]) => new RegExp(`^(?:${forms})$`, 'iu').test(text))?.[0]
 
-const FIGURES = String.raw`\d{1,3}(?:(?<gap>[ .'’])\d{3})(?:\k<gap>\d{3})*(?:,\d{1,2})?|\d{1,3}(?:,\d{3})+\.\d{2}|\d{1,15}(?:[.,]\d{1,4})?`
+const FIGURES = String.raw`\d{1,3}(?:(?<wide>[ ,])\d{3})(?:\k<wide>\d{3})*\.\d{2}(?!\d)|\d{1,3}(?:(?<gap>[ .'’])\d{3})(?:\k<gap>\d{3})*(?:,\d{1,2})?|\d{1,15}(?:[.,]\d{1,4})?`
 const MONEY = new RegExp(
   String.raw`(?<![\p{L}\p{N}_/]|\d[.,])(?:(?<before>${anyOf(currencies)})\.?\s?)?(?<sign>[-−])?(?<figures>${FIGURES})(?![\p{N}_/]|[.,]\d)` +
     String.raw`(?:,\s?[-–—]{1,2})?(?:\s?(?<scale>${anyOf(scales)})(?![\p{L}]))?(?:\s?(?<after>${anyOf(currencies)})(?![\p{L}\p{N}]))?`,
   'giu',
 )
+
+/** The upper end of a range (*10-15 mil. Kč*, *5 až 10 tisíc korun*) is no amount by itself. */
+const RANGE_BEFORE = /\d(?:[-–]|\saž\s)$/u
 
 /** Moves the decimal point to the right: `1.5` by 6 is `1500000`; no digit of the document is lost. */
 const shift = (decimal: string, power: number): string => {
@@ -47,7 +51,7 @@ const shift = (decimal: string, power: number): string => {
 
 /** The digits of an amount without its groups, a point before its decimals. */
 const plainDecimal = (figures: string): string => {
-  if (/^\d{1,3}(?:,\d{3})+\.\d{2}$/.test(figures)) return figures.replaceAll(',', '')
+  if (/^\d{1,3}(?:[ ,]\d{3})+\.\d{2}$/.test(figures)) return figures.replace(/[ ,]/g, '')
   const grouped = /^\d{1,3}(?:[ .'’]\d{3})+(?:,\d{1,2})?$/.test(figures)
   return (grouped ? figures.replace(/[ .'’]/g, '') : figures).replace(',', '.')
 }
@@ -72,7 +76,8 @@ const readUnit = (heading: string): Unit => {
 }
 
 const amounts = function* (p: Passage, unit: Unit): Generator<Reading<Money>> {
-  for (const { whole, named } of p.matchAll(MONEY)) {
+  for (const { whole, named, start } of p.matchAll(MONEY)) {
+    if (RANGE_BEFORE.test(wordsBefore(p.text, start))) continue
     const printed = (named['before'] ?? named['after'])?.text
     const currency = printed === undefined ? unit.currency : keyOf(currencies, printed)
     const figures = named['figures']?.text

@@ -4,19 +4,30 @@ import { wordsAfter, wordsBefore } from './reading.ts'
 
 const GROUPED = String.raw`\d{3}(?<gap>[  ./–-]?)\d{3}\k<gap>\d{3}`
 const PREFIX = String.raw`(?:(?:\+|00)\s?420|\(\s?(?:\+|00)\s?420\s?\)|420)[\s./–-]?`
+/** Nine digits in other groups (*56 55 93 722*) are a phone only behind a label or a prefix. */
+const LOOSE = String.raw`\d(?: ?\d){8}(?! ?\d)`
 const PHONE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_/+.,-])(?:(?<prefix>${PREFIX})?(?<national>${GROUPED})` +
+  String.raw`(?<![\p{L}\p{N}_+.,-])(?:(?<prefix>${PREFIX})?(?<national>${GROUPED}|${LOOSE})` +
     String.raw`|(?<foreign>(?:\+|00)[1-9]\d{0,2}(?:[ ./()-]{0,2}\d{2,4}){2,5}))(?![\p{N}_]|\/\d{4}(?!\d)|,\d)`,
   'gu',
 )
+const GROUPED_ONLY = new RegExp(`^${GROUPED}$`, 'u')
+
 /** Words before a number that make it a phone, and words that make it something else. */
 const LABEL =
   /(?:tel|telefon|telefonní|telefonu|mobil|mob|fax|gsm|linka|záznamník)\p{L}*[.:]{0,2}\s?(?:č\.|číslo:?)?\s?$/iu
 const OTHER_NUMBER =
-  /(?:účtu|ú\.|účet|symbol|VS|IČO?|DIČ|RČ|rodné číslo|č\. ?j\.|sp\. ?zn\.|ID|reg\. ?č\.|registrační číslo|celkem|částka|částku)[.:]{0,2}\s?$/iu
+  /(?<!\p{L})(?:účtu|ú\.|účet|symbol|VS|IČO?|DIČ|RČ|rodné číslo|č\. ?j\.|sp\. ?zn\.|ID|reg\. ?č\.|registrační číslo|celkem|částka|částku)[.:]{0,2}\s?$/iu
 const MONEY_AFTER = /^\s?(?:Kč|CZK|EUR|€|korun|,-|\d{3}(?!\d))/iu
 
 const toE164 = (digits: string): string => `+${digits.replace(/\D/g, '').replace(/^00/, '')}`
+
+/** Whether nine digits without a prefix are a phone where they stand. */
+const isCalledPhone = (digits: string, before: string, after: string): boolean => {
+  if (LABEL.test(before)) return true
+  if (!GROUPED_ONLY.test(digits)) return false
+  return !OTHER_NUMBER.test(before) && !MONEY_AFTER.test(after) && !digits.endsWith('000 000')
+}
 
 /**
  * Every telephone number as E.164; without a prefix it is Czech. National numbers have nine digits, the first from 2
@@ -24,27 +35,18 @@ const toE164 = (digits: string): string => `+${digits.replace(/\D/g, '').replace
  */
 export const findPhones = (p: Passage): Reading<string>[] => {
   const found: Reading<string>[] = []
-  let end = 0
-  for (const match of p.matchAll(PHONE)) {
-    const { national, prefix, foreign } = match.named
-    const [before, after] = [wordsBefore(p.text, match.start), wordsAfter(p.text, match.end)]
-    if (foreign) {
-      const value = toE164(foreign.text)
-      if (value.length < 9 || value.length > 16 || value.startsWith('+420')) continue
-      found.push({ value, passage: match.whole })
-      end = match.end
-      continue
-    }
-    if (!national || !/^[2-9]/.test(national.text)) continue
-    const continuesNumber = /\d\s?$/.test(before) && !(found.length > 0 && match.start - end <= 2)
-    const labelled = prefix !== undefined || LABEL.test(before)
-    if (
-      continuesNumber ||
-      (!labelled && (OTHER_NUMBER.test(before) || MONEY_AFTER.test(after) || national.text.endsWith('000 000')))
-    )
-      continue
-    found.push({ value: toE164(`420${national.text}`), passage: match.whole })
-    end = match.end
+  let lastEnd = -Infinity
+  for (const { whole, named, start, end } of p.matchAll(PHONE)) {
+    const { national, prefix } = named
+    const [before, after] = [wordsBefore(p.text, start), wordsAfter(p.text, end)]
+    // Digits right before belong to the same number, unless they are a phone themselves (*565 593 722 725 111 222*).
+    if (/[\d/]\s?$/.test(before) && start - lastEnd > 3) continue
+    if (national && !/^[2-9]/.test(national.text)) continue
+    if (national && !prefix && !isCalledPhone(national.text, before, after)) continue
+    const value = toE164(national ? `420${national.text}` : whole.text)
+    if (!/^\+(?:420\d{9}|(?!420)\d{8,15})$/.test(value)) continue
+    found.push({ value, passage: whole })
+    lastEnd = end
   }
   return found
 }

@@ -17,6 +17,12 @@ export const fulfilmentWords: readonly VerdictWord[] = [
   { stem: 'naplněn', endings: PARTICIPLE, example: 'Mnohonásobně naplněno vzhledem k agendě' },
   { stem: 'naplnil', endings: PARTICIPLE, example: 'účastníci tento cíl naplnili' },
   { stem: 'plněn', endings: PARTICIPLE, example: 'plněno průběžně' },
+  { stem: 'naplňován', endings: PARTICIPLE, example: 'naplňováno průběžně' },
+  {
+    stem: '(?:na)?plní\\sse|se\\s(?:průběžně\\s)?(?:na)?plní|naplňuje\\sse|se\\s(?:průběžně\\s)?naplňuje',
+    endings: '',
+    example: 'Plní se průběžně',
+  },
   { stem: '(?:z)?realizován', endings: PARTICIPLE, example: 'Realizováno v září' },
   { stem: 'uskutečněn', endings: PARTICIPLE, example: 'Setkání bylo uskutečněno' },
   { stem: 'uskutečnil', endings: PARTICIPLE, example: 'Jednání se uskutečnilo' },
@@ -34,8 +40,12 @@ export const partialWords: readonly { readonly words: string; readonly example: 
   { words: 'částečně|zčásti|z části|z(?:e)? větší části', example: 'Splněno částečně' },
   { words: 'napůl|z poloviny', example: 'Splněno z poloviny' },
   { words: 'dílčím způsobem|neúplně|ne zcela|ne úplně|ne plně|nikoli(?:v)? plně', example: 'Ne zcela naplněno' },
+  { words: 'většin(?:a|u|ou)', example: 'Splněna většina úkolů' },
   { words: '(?:pouze|jen|jenom)\\s(?:\\d|jedn|dv|tř|čty|část)\\p{L}*', example: 'Proběhlo pouze jedno jednání' },
 ]
+
+/** Beside a negated verdict: what was not done *in full* was done in part. */
+export const NOT_IN_FULL = 'zcela|úplně|plně|v plném rozsahu|v plné míře|beze zbytku|všechn[aoy]|všichni'
 
 /** Negation apart from the word it negates. */
 export const NEGATED_BEFORE =

@@ -5,6 +5,7 @@ import { WORD_END, WORD_START, wordsBefore } from './reading.ts'
 import {
   LEADING_WORDS,
   NEGATED_BEFORE,
+  NOT_IN_FULL,
   NOT_YET,
   fulfilmentWords,
   irregularParticiples,
@@ -16,6 +17,7 @@ export type Verdict = 'fulfilled' | 'partially_fulfilled' | 'not_fulfilled'
 
 const FULFILMENT = fulfilmentWords.map(({ stem, endings }) => stem + endings).join('|')
 const PARTIAL = new RegExp(`${WORD_START}(?:${partialWords.map(({ words }) => words).join('|')})${WORD_END}`, 'iu')
+const IN_FULL = new RegExp(`${WORD_START}(?:${NOT_IN_FULL})${WORD_END}`, 'iu')
 const PERCENT = /(?<![\p{N},.])(\d{1,3})\s?%/u
 
 /** Up to three words may part a negation or a *bude* from the verdict word: *nebylo v roce 2024 splněno*. */
@@ -78,7 +80,8 @@ export const readVerdict = (evaluation: Passage, promise?: Passage): Verdict | u
   const kept = found.some(({ verdict }) => verdict === 'fulfilled')
   const broken = found.some(({ verdict }) => verdict === 'not_fulfilled')
   if (kept && broken) return 'partially_fulfilled'
-  if (broken) return PARTIAL.test(evaluation.text) ? 'partially_fulfilled' : 'not_fulfilled'
+  if (broken)
+    return PARTIAL.test(evaluation.text) || IN_FULL.test(evaluation.text) ? 'partially_fulfilled' : 'not_fulfilled'
   const percent = PERCENT.exec(evaluation.text)?.[1]
   const part = PARTIAL.test(evaluation.text) || (percent !== undefined && Number(percent) < 100)
   return part ? 'partially_fulfilled' : 'fulfilled'
