@@ -1,4 +1,5 @@
 import { Command } from 'commander'
+import { registerDiff } from './commands/diff.ts'
 import { registerImport } from './commands/import.ts'
 import { registerParse } from './commands/parse.ts'
 import { registerQuery } from './commands/query.ts'
@@ -10,7 +11,7 @@ import type { Terminal } from './terminal.ts'
 export type Register = (program: Command, terminal: Terminal) => void
 
 /** The commands in the order of `asz --help`: one line each. */
-const commands: readonly Register[] = [registerParse, registerImport, registerQuery, registerShow]
+const commands: readonly Register[] = [registerParse, registerImport, registerQuery, registerDiff, registerShow]
 
 export function buildProgram(terminal: Terminal): Command {
   const program = new Command('asz')
@@ -19,6 +20,11 @@ export function buildProgram(terminal: Terminal): Command {
     .option('--no-color', 'no colours (also: NO_COLOR=1)')
     .showHelpAfterError('Run the command with --help to see what it takes.')
     .showSuggestionAfterError()
+    .configureOutput({
+      outputError: (text, write) => {
+        write(text.replace(/^error:/, 'asz:'))
+      },
+    })
     .configureHelp({ helpWidth: terminal.out.width, showGlobalOptions: true })
     .addHelpText('after', examples)
     .exitOverride()

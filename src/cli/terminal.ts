@@ -8,10 +8,14 @@ export interface Terminal {
   exitCode: number
 }
 
-export interface Output {
+export interface Output extends Style {
   /** Resolves when there is room for more. */
   write(text: string): Promise<void>
   readonly isTTY: boolean
+}
+
+/** How a text is laid out. */
+export interface Style {
   /** Characters in a line, at most 100 so that long lines stay readable. */
   readonly width: number
   readonly chalk: ChalkInstance

@@ -1,7 +1,6 @@
 import { createGazetteer } from '../czech/gazetteer.ts'
-import type { Gazetteer } from '../czech/gazetteer.ts'
-import { fold, nameWords } from '../czech/municipality-index.ts'
-import type { NameIndex } from '../czech/municipality-index.ts'
+import type { Gazetteer, Municipality } from '../czech/gazetteer.ts'
+import { resolveMunicipality } from '../czech/municipality-name.ts'
 import type { Store } from '../store/open.ts'
 import { listTowns, townsByIco } from '../store/towns.ts'
 import type { Town } from '../store/towns.ts'
@@ -16,74 +15,31 @@ export type CityAnswer =
 
 /**
  * Finds a town among those of the database: by its code, by the IČO of its cooperation, by its name in any case form,
- * with or without accents, in capitals or not.
+ * with or without accents, in capitals or not. The gazetteer only tells a town without documents from a slip of the pen.
  */
 export function findCity(store: Store, words: string, gazetteer: Gazetteer): CityAnswer {
   const towns = listTowns(store)
-  const wanted = fold(nameWords(words.normalize('NFC').trim().replace(/\s+/g, ' ')).join(' '))
-  if (/^[\d ]+$/.test(wanted)) return byNumber(store, towns, wanted.replaceAll(' ', ''))
-  const found = byName(towns, wanted)
-  if (found.length > 1) return { candidates: found }
+  const number = words.replaceAll(/\s/g, '')
+  const numbered = /^\d{1,8}$/.test(number) ? byNumber(store, towns, number) : []
+  const known = resolveMunicipality(words, createGazetteer(towns.map(asMunicipality)))
+  const found = numbered.length > 0 ? numbered : townsOf(known.exact ? [known.exact] : known.candidates, towns)
   const [town] = found
-  if (town !== undefined) return { found: town }
-  const official = officialName(gazetteer.index, wanted)
-  return { suggestions: alike(towns, wanted), ...(official !== undefined && { official }) }
-}
-
-function byNumber(store: Store, towns: readonly Town[], number: string): CityAnswer {
-  const byCode = towns.filter(({ code }) => code === number)
-  const found = byCode.length > 0 ? byCode : townsByIco(store, number.padStart(8, '0'))
-  const [town] = found
-  if (town === undefined) return { suggestions: [] }
-  return found.length > 1 ? { candidates: found } : { found: town }
-}
-
-/** Towns of that name; if there are none, towns that have a case form of that name. */
-function byName(towns: readonly Town[], wanted: string): Town[] {
-  const named = towns.filter(({ name }) => fold(nameWords(name).join(' ')) === wanted)
-  if (named.length > 0) return named
-  const names = namesOf(createGazetteer(towns.map(({ name }) => ({ name }))).index, wanted)
-  return towns.filter(({ name }) => names.has(name))
-}
-
-const namesOf = (index: NameIndex, wanted: string): Set<string> =>
-  new Set(index.folded.get(wanted).map(({ place }) => place.name))
-
-const officialName = (index: NameIndex, wanted: string): string | undefined => {
-  const [name] = namesOf(index, wanted)
-  return name
-}
-
-/** Towns whose names differ in a third of their letters at most, or begin as the words do. */
-function alike(towns: readonly Town[], wanted: string): string[] {
-  if (wanted === '') return []
-  return towns
-    .map(({ name }) => ({ name, distance: nameDistance(fold(name), wanted) }))
-    .filter(({ name, distance }) => distance <= Math.max(1, Math.floor(name.length / 3)))
-    .sort((a, b) => a.distance - b.distance)
-    .slice(0, 5)
-    .map(({ name }) => name)
-}
-
-const nameDistance = (name: string, wanted: string): number =>
-  wanted.length >= 3 && name.startsWith(wanted) ? 0 : editDistance(name, wanted.slice(0, 100))
-
-/** How many letters must be added, dropped, changed or swapped with their neighbour to make one of the other. */
-export function editDistance(a: string, b: string): number {
-  let beforeLast: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const change = a[i - 1] === b[j - 1] ? 0 : 1
-      const at = (line: readonly number[], k: number) => line[k] ?? Infinity
-      let cost = Math.min(at(row, j - 1) + 1, at(last, j) + 1, at(last, j - 1) + change)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, at(beforeLast, j - 2) + 1)
-      row.push(cost)
-    }
-    beforeLast = last
-    last = row
+  if (town !== undefined) return found.length > 1 ? { candidates: found } : { found: town }
+  const { exact, candidates } = resolveMunicipality(words, gazetteer)
+  const official = (exact ?? candidates[0])?.name
+  return {
+    suggestions: townsOf(known.suggestions, towns).map(({ name }) => name),
+    ...(official !== undefined && { official }),
   }
-  return last[b.length] ?? 0
 }
+
+/** Six digits may be a code or an IČO without its zeros. */
+function byNumber(store: Store, towns: readonly Town[], number: string): Town[] {
+  const coded = towns.filter(({ code }) => code === number)
+  return coded.length > 0 ? coded : townsByIco(store, number.padStart(8, '0'))
+}
+
+const asMunicipality = ({ name, code }: Town): Municipality => ({ name, ...(code !== null && { code }) })
+
+const townsOf = (municipalities: readonly Municipality[], towns: readonly Town[]): Town[] =>
+  municipalities.flatMap(({ name, code }) => towns.find(({ id }) => id === (code ?? name)) ?? [])

@@ -19,7 +19,7 @@ const maxTerms = 16
 
 /**
  * Current documents that hold all the words of a query, the best first: the same accents before others, then by
- * bm25. `"two words"` is a phrase, `slov*` a beginning; anything else that a query may hold is just text.
+ * bm25. A sentence tells more of a document than a label does. `"two words"` is a phrase, `slov*` a beginning; anything else that a query may hold is just text.
  */
 export function searchDocuments(store: Store, query: string, limit = 50): SearchHit[] {
   const terms = termsOf(query)
@@ -34,12 +34,13 @@ export function searchDocuments(store: Store, query: string, limit = 50): Search
     .prepare<unknown[], Row>(
       `with found as (${all}),
        hit as (
-         select passage.revision, passage.pointer, says_exactly(search.text) as exact, search.rank as rank,
+         select passage.revision, passage.pointer, says_exactly(search.text) as exact, length(search.text) > 40 as telling,
+           search.rank as rank,
            snippet(search, 0, char(2), char(3), '…', 24) as snippet
          from search join passage on passage.id = search.rowid
          where search match ? and passage.revision in (select revision from found)
        ),
-       best as (select *, row_number() over (partition by revision order by exact desc, rank) as place from hit)
+       best as (select *, row_number() over (partition by revision order by exact desc, telling desc, rank) as place from hit)
        select document, kind, title, pointer, snippet, exact,
          (select file from source where source.revision = current_revision.revision order by id limit 1) as file
        from best join current_revision using (revision)

@@ -15,8 +15,8 @@ export interface Moment {
   readonly context: { readonly before: string; readonly quote: string; readonly after: string }
 }
 
-/** How many characters of context stand on either side of a date. */
-const contextLength = 60
+/** How many characters stand at most before and after a date. */
+const room = { before: 50, after: 35 } as const
 
 /** The dates of a revision in the order of the text, each date once. */
 export function timelineOf(store: Store, revision: number, document: DocumentJson, text: string): Moment[] {
@@ -72,16 +72,16 @@ function excerpt(text: string, quote: string): Moment['context'] {
 }
 
 const lastWords = (text: string): string =>
-  text.length <= contextLength ? text : `…${text.slice(-contextLength).replace(/^\S*/, '')}`
+  text.length <= room.before ? text : `…${text.slice(-room.before).replace(/^\S*/, '')}`
 
 const firstWords = (text: string): string =>
-  text.length <= contextLength ? text : `${text.slice(0, contextLength).replace(/\S*$/, '').trimEnd()} …`
+  text.length <= room.after ? text : `${text.slice(0, room.after).replace(/\S*$/, '').trimEnd()} …`
 
-const around = ([start, end]: readonly [number, number]): [number, number] => [
-  Math.max(0, start - 4 * contextLength),
-  end + 4 * contextLength,
-]
+const around = ([start, end]: readonly [number, number]): [number, number] => [Math.max(0, start - 200), end + 200]
 
-/** Source text without tags, blanks being one, lines kept. */
+/** Source text without tags, signs of emphasis and list signs, blanks being one, lines kept. */
 const plain = (text: string): string =>
-  text.replace(/^[^<>]{0,200}>|<[^<>]{0,200}(?:>|$)/g, ' ').replace(/[^\S\n]+/g, ' ')
+  text
+    .replace(/^[^<>]{0,200}>|<[^<>]{0,200}(?:>|$)/g, ' ')
+    .replace(/\*\*|^[^\S\n]*[-•*#]+[^\S\n]/gm, '')
+    .replace(/[^\S\n]+/g, ' ')

@@ -106,10 +106,7 @@ async function found(
   const wanted = ({ document, kind }: SearchHit) =>
     (!ofTown || ofTown.has(document)) && (options.kind === undefined || kind === options.kind)
   const hits = searchDocuments(store, words).filter(wanted).slice(0, options.limit)
-  if (hits.length === 0) {
-    await terminal.err.write(`asz: nothing found for these words\n`)
-    terminal.exitCode = exitCodes.failed
-  }
+  if (hits.length === 0) await terminal.err.write('asz: nothing found for these words\n')
   await print(hits, searchColumns, searchText, options.format, terminal.out)
 }
 

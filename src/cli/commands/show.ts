@@ -22,7 +22,7 @@ export function registerShow(program: Command, terminal: Terminal): void {
     .command('show')
     .description('Show where a value comes from: the words of the source.')
     .argument('<id>', 'a document: its id or the beginning of it, its file, its town')
-    .argument('[pointer]', 'JSON Pointer of a value, as /content/ico; without it all values are listed')
+    .argument('[pointer]', 'JSON Pointer of a value, as /content/ico or ico; without it all values are listed')
     .option('--revision <number>', 'an older revision, counted from 1', positive)
     .addOption(formatOption(['text', 'json'], 'text'))
     .addOption(dbOption())
@@ -30,7 +30,7 @@ export function registerShow(program: Command, terminal: Terminal): void {
     .action(async (id: string, pointer: string | undefined, options: Options) => {
       const store = openStore(options.db, { readonly: true })
       try {
-        await show(store, id, pointer, options, terminal)
+        await show(store, id, pointer && absolute(pointer), options, terminal)
       } finally {
         store.close()
       }
@@ -44,6 +44,9 @@ Examples:
   asz show cooperation_description:00286010 /content/ico
   asz show 00286010 /content/activities/0              a value with all its parts
   asz show jihlava.txt /content/contacts/0/phone --format json`
+
+/** `ico` means `/content/ico`. */
+const absolute = (pointer: string): string => (pointer.startsWith('/') ? pointer : `/content/${pointer}`)
 
 async function show(
   store: Store,

@@ -1,5 +1,5 @@
 import type { CityCard } from '../../query/card.ts'
-import type { Output } from '../terminal.ts'
+import type { Style } from '../terminal.ts'
 import { cooperationSection } from './card-cooperation.ts'
 import {
   actorsSection,
@@ -17,8 +17,8 @@ import { Page } from './page.ts'
 import { visible } from './visible.ts'
 
 /** The card of a town for a person at a terminal. */
-export function cardText(card: CityCard, output: Output): string {
-  const page = new Page(output)
+export function cardText(card: CityCard, style: Style): string {
+  const page = new Page(style)
   head(card, page)
   for (const cooperation of card.cooperations) cooperationSection(cooperation, page)
   contactsSection(card, page)

@@ -1,15 +1,15 @@
 import type { CityAnswer } from '../../query/city.ts'
 import type { SearchHit } from '../../query/search.ts'
 import type { DocumentSummary } from '../../store/read.ts'
-import type { Output } from '../terminal.ts'
+import type { Style } from '../terminal.ts'
 import { count, kindLabel } from './labels.ts'
 import { Page } from './page.ts'
 import { visible } from './visible.ts'
 import { clip, wrap } from './wrap.ts'
 
 /** Documents under the names of their kinds. */
-export function documentsText(documents: readonly DocumentSummary[], output: Output): string {
-  const page = new Page(output)
+export function documentsText(documents: readonly DocumentSummary[], style: Style): string {
+  const page = new Page(style)
   const kinds = [...new Set(documents.map(({ kind }) => kind))]
   for (const kind of kinds) {
     const some = documents.filter((document) => document.kind === kind)
@@ -28,8 +28,8 @@ export function documentsText(documents: readonly DocumentSummary[], output: Out
 }
 
 /** Where words occur: the document, its best place, the words within their text. */
-export function searchText(hits: readonly SearchHit[], output: Output): string {
-  const page = new Page(output)
+export function searchText(hits: readonly SearchHit[], style: Style): string {
+  const page = new Page(style)
   for (const { document, kind, title, pointer, snippet } of hits) {
     page.gap()
     page.line(
@@ -59,7 +59,7 @@ function emphasised(snippet: SearchHit['snippet'], page: Page): string[] {
 }
 
 /** Why no town was found, and what to type instead. */
-export function noCityText(words: string, answer: Exclude<CityAnswer, { found: unknown }>, { chalk }: Output): string {
+export function noCityText(words: string, answer: Exclude<CityAnswer, { found: unknown }>, { chalk }: Style): string {
   const asked = visible(words)
   const head = chalk.red('asz:')
   if ('candidates' in answer) {

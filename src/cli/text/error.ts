@@ -1,17 +1,17 @@
 import type { InputError } from '../../source/input-error.ts'
 import type { StoreError } from '../../store/store-error.ts'
-import type { Output } from '../terminal.ts'
+import type { Style } from '../terminal.ts'
 import { visible } from './visible.ts'
 
 /** One line: which file, where in it, what is wrong. */
-export function inputErrorText({ file, line, column, message }: InputError, { chalk }: Output): string {
+export function inputErrorText({ file, line, column, message }: InputError, { chalk }: Style): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':')
   return `${chalk.red('asz:')} ${chalk.bold(visible(place))}: ${visible(message)}\n`
 }
 
-export const storeErrorText = ({ message, hint }: StoreError, output: Output): string =>
-  refusalText(message, hint === undefined ? [] : [hint], output)
+export const storeErrorText = ({ message, hint }: StoreError, style: Style): string =>
+  refusalText(message, hint === undefined ? [] : [hint], style)
 
 /** What cannot be done, and below it what to type or to know instead. */
-export const refusalText = (what: string, hints: readonly string[], { chalk }: Output): string =>
+export const refusalText = (what: string, hints: readonly string[], { chalk }: Style): string =>
   `${chalk.red('asz:')} ${visible(what)}\n${hints.map((hint) => `     ${visible(hint)}\n`).join('')}`

@@ -1,5 +1,5 @@
 import type { SourceLine } from '../../query/place.ts'
-import type { Output } from '../terminal.ts'
+import type { Style } from '../terminal.ts'
 import { visible } from './visible.ts'
 import { displayWidth } from './wrap.ts'
 
@@ -11,7 +11,7 @@ import { displayWidth } from './wrap.ts'
  *
  * A long line is cut to what stands around the words.
  */
-export function frameText(lines: readonly SourceLine[], { chalk, width }: Pick<Output, 'chalk' | 'width'>): string {
+export function frameText(lines: readonly SourceLine[], { chalk, width }: Style): string {
   const gutter = String(Math.max(0, ...lines.map(({ line }) => line))).length
   const room = Math.max(20, width - gutter - 6)
   let framed = ''

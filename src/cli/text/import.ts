@@ -1,12 +1,12 @@
 import type { ImportReport } from '../../query/import-report.ts'
-import type { Output } from '../terminal.ts'
+import type { Style } from '../terminal.ts'
 import { count, kindLabel } from './labels.ts'
 import { Page } from './page.ts'
 import { visible } from './visible.ts'
 
 /** What an import found, in a few lines, and what to type next. */
-export function importText(report: ImportReport, output: Output): string {
-  const page = new Page(output)
+export function importText(report: ImportReport, style: Style): string {
+  const page = new Page(style)
   page.line(filesLine(report))
   const { documents } = report.database
   if (documents.length === 0) {

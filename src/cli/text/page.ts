@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk'
-import type { Output } from '../terminal.ts'
+import type { Style } from '../terminal.ts'
 import { visible } from './visible.ts'
 import { displayWidth, hanging } from './wrap.ts'
 
@@ -12,7 +12,7 @@ export class Page {
   readonly width: number
   private readonly lines: string[] = []
 
-  constructor({ chalk, width }: Pick<Output, 'chalk' | 'width'>) {
+  constructor({ chalk, width }: Style) {
     this.chalk = chalk
     this.width = Math.min(width, 96)
   }

@@ -1,7 +1,7 @@
 import type { Place } from '../../query/place.ts'
 import { sourceLines } from '../../query/place.ts'
 import type { StoredRevision, StoredSource } from '../../store/read.ts'
-import type { Output } from '../terminal.ts'
+import type { Style } from '../terminal.ts'
 import { frameText } from './frame.ts'
 import { kindLabel } from './labels.ts'
 import { Page } from './page.ts'
@@ -13,10 +13,10 @@ export function valuesText(
   revision: StoredRevision,
   sources: readonly StoredSource[],
   places: readonly Place[],
-  output: Output,
+  style: Style,
 ): string {
   const { document } = revision
-  const page = new Page(output)
+  const page = new Page(style)
   page.line(page.chalk.bold(visible(document.title || document.id)))
   page.field('Document', document.id)
   page.field('Kind', kindLabel(document.kind))
@@ -38,19 +38,19 @@ export function valuesText(
 }
 
 /** One value: what it is, where it stands, the source lines with its words underlined. */
-export function placeText(revision: StoredRevision, place: Place, output: Output): string {
+export function placeText(revision: StoredRevision, place: Place, style: Style): string {
   const { document, text } = revision
-  const page = new Page(output)
+  const page = new Page(style)
   const { line, column, pointer, value, spans } = place
   page.item(`${visible(pointer)}  `, plain(value), page.chalk.dim)
   const { file } = document.source
   page.line(page.chalk.bold(visible([file, line, column].filter((part) => part !== undefined).join(':'))))
   page.gap()
   const frame =
-    spans.length > 0 ? frameText(sourceLines(text, spans), output) : '  It has no words of its own in the source.\n'
+    spans.length > 0 ? frameText(sourceLines(text, spans), style) : '  It has no words of its own in the source.\n'
   const notes = document.diagnostics
     .filter((diagnostic) => diagnostic.pointer === pointer)
-    .map(({ message }) => `\n${output.chalk.yellow('⚠')} ${visible(message)}\n`)
+    .map(({ message }) => `\n${style.chalk.yellow('⚠')} ${visible(message)}\n`)
   return page.text + frame + notes.join('')
 }
 
