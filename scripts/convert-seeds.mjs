@@ -1,0 +1,116 @@
+// Writes every seed as Markdown, HTML, DOCX and PDF into fixtures/formats: the same facts in every format.
+//
+//   node scripts/convert-seeds.mjs
+//
+// Needs pandoc and LibreOffice (Debian: pandoc, libreoffice-writer-nogui, zip, unzip). Their output is checked in, so tests need neither.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+
+const formats = 'fixtures/formats'
+
+/** Sound Markdown of a text that was pasted from a page: pipe tables for tabs, one sign for all bullets. */
+const toMarkdown = (text) =>
+  text
+    .split(/\n(?:[^\S\n]*\n)+/)
+    .map((chunk) => chunk.split('\n').filter((line) => line.trim() !== ''))
+    .flatMap((lines) => runs(lines))
+    .join('\n\n')
+    .concat('\n')
+
+const isRow = (line) => line.includes('\t')
+const isItem = (line) => /^\s*[-•]\s/.test(line)
+const sortOf = (line) => (isRow(line) ? 'table' : isItem(line) ? 'list' : 'text')
+
+/** The tables, lists and paragraphs that a run of lines holds. */
+const runs = (lines) => {
+  const parts = []
+  for (const line of lines) {
+    const sort = sortOf(line)
+    if (parts.at(-1)?.sort === sort) parts.at(-1).lines.push(line)
+    else parts.push({ sort, lines: [line] })
+  }
+  return parts.map(({ sort, lines }) =>
+    sort === 'table' ? pipeTable(lines) : sort === 'list' ? list(lines) : lines.map(line).join('\n'),
+  )
+}
+
+const line = (text) => text.trim().replace(/^(\d+)\. /, '$1\\. ')
+
+const list = (lines) => {
+  const indents = [...new Set(lines.map((text) => text.search(/\S/)))].sort((a, b) => a - b)
+  const depth = (text) => '  '.repeat(indents.indexOf(text.search(/\S/)))
+  return lines.map((text) => `${depth(text)}- ${text.trim().replace(/^[-•]\s+/, '')}`).join('\n')
+}
+
+const pipeTable = (lines) => {
+  const rows = lines.map((text) => text.split('\t').map((cell) => cell.trim().replace(/ {2,}/g, '<br>')))
+  const row = (cells) => `| ${cells.join(' | ')} |`
+  const [title = [], ...rest] = rows
+  return [row(title), row(title.map(() => '---')), ...rest.map(row)].join('\n')
+}
+
+const run = (command, args, options = {}) =>
+  execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], ...options })
+
+/** A document whose styles look as offices have them: A4, ten points, ruled tables. */
+const makeReference = (folder) => {
+  const packed = execFileSync('pandoc', ['--print-default-data-file', 'reference.docx'])
+  writeFileSync(join(folder, 'pandoc.docx'), packed)
+  run('unzip', ['-q', '-o', 'pandoc.docx', '-d', 'reference'], { cwd: folder })
+  const rewrite = (name, changes) => {
+    const path = join(folder, 'reference', 'word', name)
+    const text = changes.reduce((before, [from, to]) => before.replace(from, to), readFileSync(path, 'utf8'))
+    writeFileSync(path, text)
+  }
+  const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+    .map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
+    .join('')
+  rewrite('styles.xml', [
+    [
+      /<w:rFonts w:asciiTheme="minorHAnsi"[^>]*>/,
+      '<w:rFonts w:ascii="Liberation Sans" w:hAnsi="Liberation Sans" w:cs="Liberation Sans"/>',
+    ],
+    ['<w:sz w:val="24" />', '<w:sz w:val="19" />'],
+    ['w:lang w:val="en-US"', 'w:lang w:val="cs-CZ"'],
+    [/(w:styleId="Table">[\s\S]*?<w:tblInd[^>]*>)/, `$1<w:tblBorders>${borders}</w:tblBorders>`],
+  ])
+  rewrite('document.xml', [
+    [
+      '<w:sectPr />',
+      '<w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1134" w:bottom="1134" w:left="1134" w:header="708" w:footer="708" w:gutter="0"/></w:sectPr>',
+    ],
+  ])
+  run('zip', ['-q', '-r', '../reference.docx', '.'], { cwd: join(folder, 'reference') })
+  return join(folder, 'reference.docx')
+}
+
+/** Tables as wide as the page, each column's share that of its longest word. */
+const withWidths = (html) =>
+  html.replace(/<table>([\s\S]*?)<\/table>/g, (_, rows) => {
+    const longest = []
+    for (const [, row] of rows.matchAll(/<tr[^>]*>([\s\S]*?)<\/tr>/g))
+      [...row.matchAll(/<t[hd][^>]*>([\s\S]*?)<\/t[hd]>/g)].forEach(([, cell], i) => {
+        const words = cell.split(/<[^>]*>|\s+/).map((word) => word.length)
+        longest[i] = Math.max(longest[i] ?? 0, ...words)
+      })
+    const sum = longest.reduce((a, b) => a + b, 0)
+    const columns = longest.map((length) => `<col style="width: ${Math.floor((100 * length) / sum)}%" />`).join('')
+    return `<table style="width: 100%"><colgroup>${columns}</colgroup>${rows}</table>`
+  })
+
+const work = mkdtempSync(join(tmpdir(), 'convert-'))
+const reference = makeReference(work)
+
+for (const seed of readdirSync('seeds').filter((name) => name.endsWith('.txt'))) {
+  const base = join(formats, basename(seed, '.txt'))
+  writeFileSync(`${base}.md`, toMarkdown(readFileSync(join('seeds', seed), 'utf8')))
+  const toHtml = ['-s', '-f', 'gfm+hard_line_breaks', '-M', 'lang=cs', '-M', 'pagetitle=asz']
+  run('pandoc', [...toHtml, '-t', 'html', `${base}.md`, '-o', `${base}.html`])
+  const docx = ['-f', 'html', '-t', 'docx', '-M', 'title=', '--reference-doc', reference, '-o', `${base}.docx`]
+  const input = withWidths(readFileSync(`${base}.html`, 'utf8'))
+  run('pandoc', docx, { input, stdio: ['pipe', 'ignore', 'inherit'] })
+  const office = [`-env:UserInstallation=file://${work}/office`, '--headless', '--convert-to', 'pdf']
+  run('soffice', [...office, '--outdir', formats, `${base}.docx`])
+}

@@ -1,0 +1,170 @@
+/** Tables without rules and columns of text, told from running text by the gaps that go down through several lines. */
+import { addRun, type Line, type Row, type Run } from './pdf-lines.ts'
+import { itemSign } from './lists.ts'
+
+/** One column's lines of one row. */
+export type OpenCell = readonly Line[]
+
+export type Region =
+  | { readonly type: 'lines'; readonly rows: readonly Row[] }
+  | { readonly type: 'columns'; readonly columns: readonly (readonly Row[])[] }
+  | { readonly type: 'table'; readonly edges: readonly number[]; readonly rows: readonly (readonly OpenCell[])[] }
+
+type Gutter = readonly [left: number, right: number]
+
+/** In sizes of the type. */
+const NARROWEST = 0.5
+const LONE_ROW = 2
+const COLUMN = { rows: 8, width: 14, filled: 0.6 }
+
+/** Cuts rows into stretches of running text, tables and columns. `leading` is the usual distance of lines, in sizes. */
+export const regionsOf = (rows: readonly Row[], leading: number): Region[] => {
+  const regions: Region[] = []
+  const merged = mergeOffset(rows.map(withoutSign))
+  for (let i = 0; i < merged.length;) {
+    const run = gutterRun(merged, i, leading)
+    if (run && isSound(run)) {
+      regions.push(isColumns(run) ? columnsOf(run) : tableOf(run, leading))
+      i = run.end
+      continue
+    }
+    const last = regions.at(-1)
+    const row = merged[i] ?? []
+    if (last?.type === 'lines') regions[regions.length - 1] = { type: 'lines', rows: [...last.rows, row] }
+    else regions.push({ type: 'lines', rows: [row] })
+    i++
+  }
+  return regions
+}
+
+/** A list sign and the gap after it make no column. */
+const withoutSign = (row: Row): Row => {
+  const [sign, first, ...rest] = row
+  if (!sign || !first || !itemSign(`${sign.text}\t${first.text}`)) return row
+  if (!/^\s*\S{1,3}\s*$/.test(sign.text)) return row
+  const runs: Run[] = [...sign.runs]
+  addRun(runs, { text: '\t', bold: false, raised: false })
+  for (const run of first.runs) addRun(runs, run)
+  return [{ ...first, x1: sign.x1, runs, text: `${sign.text}\t${first.text}`, textX: first.x1 }, ...rest]
+}
+
+/** Lines beside each other whose base lines differ a little, as in cells set to the middle, make one row. */
+const mergeOffset = (rows: readonly Row[]): Row[] => {
+  const merged: Row[] = []
+  for (const row of rows) {
+    const last = merged.at(-1)
+    const [before, after] = [last?.at(-1), row[0]]
+    const near = before && after && after.y - before.y < 0.75 * Math.min(before.size, after.size)
+    const apart = near && last?.every((a) => row.every((b) => a.x2 + a.size < b.x1 || b.x2 + a.size < a.x1))
+    if (last && apart) merged[merged.length - 1] = [...last, ...row].sort((a, b) => a.x1 - b.x1)
+    else merged.push(row)
+  }
+  return merged
+}
+
+interface GutterRun {
+  readonly rows: readonly Row[]
+  readonly gutters: readonly Gutter[]
+  readonly end: number
+}
+
+/** The rows from `start` on through which the same gaps go down. */
+const gutterRun = (rows: readonly Row[], start: number, leading: number): GutterRun | undefined => {
+  const first = rows[start] ?? []
+  let gutters: readonly Gutter[] = gapsOf(first)
+  if (gutters.length === 0) return undefined
+  let [left, right] = [first[0]?.x1 ?? 0, first.at(-1)?.x2 ?? 0]
+  let end = start + 1
+  for (let row = rows[end]; row; row = rows[end]) {
+    if (isApart(rows[end - 1] ?? [], row, leading)) break
+    const narrowed = row.reduce<readonly Gutter[]>(
+      (open, line) => open.flatMap((gutter) => narrow(gutter, line)),
+      gutters,
+    )
+    if (narrowed.length < gutters.length) break
+    gutters = narrowed
+    for (const line of row) {
+      if (line.x1 > right + line.size) gutters = [...gutters, [right, line.x1]]
+      if (line.x2 < left - line.size) gutters = [[line.x2, left], ...gutters]
+      right = Math.max(right, line.x2)
+      left = Math.min(left, line.x1)
+    }
+    end++
+  }
+  return { rows: rows.slice(start, end), gutters, end }
+}
+
+const gapsOf = (row: Row): Gutter[] => row.slice(1).map((line, i): Gutter => [row[i]?.x2 ?? 0, line.x1])
+
+/** What a line leaves of a gap: nothing if it crosses it, two gaps if it stands in its middle. */
+const narrow = (gutter: Gutter, line: Line): Gutter[] => {
+  const [left, right] = gutter
+  if (line.x2 <= left || line.x1 >= right) return [gutter]
+  const least = NARROWEST * line.size
+  const parts: Gutter[] = [
+    [left, line.x1],
+    [line.x2, right],
+  ]
+  return parts.filter(([from, to]) => to - from >= least)
+}
+
+/** A row far below the one before, or a lone line a little below, begins something new. */
+const isApart = (before: Row, row: Row, leading: number): boolean => {
+  const [above, below] = [before.at(-1), row[0]]
+  if (!above || !below) return true
+  const gap = (below.y - Math.max(...before.map((line) => line.y))) / below.size
+  return gap > (row.length === 1 ? 1.35 : 2.5) * leading || gap < 0
+}
+
+const isSound = ({ rows, gutters }: GutterRun): boolean => {
+  const several = rows.filter((row) => row.length > 1)
+  if (several.length > 1) return true
+  const size = rows[0]?.[0]?.size ?? 0
+  return gutters.some(([left, right]) => right - left > LONE_ROW * size)
+}
+
+/** The number of the column that a line stands in. */
+const columnOf = (line: Line, gutters: readonly Gutter[]): number => {
+  const middle = (line.x1 + line.x2) / 2
+  return gutters.filter(([left]) => left < middle).length
+}
+
+/** Newspaper columns: all of them filled with long lines from top to bottom. */
+const isColumns = ({ rows, gutters }: GutterRun): boolean => {
+  if (rows.length < COLUMN.rows || gutters.length > 2) return false
+  return Array.from({ length: gutters.length + 1 }, (_, column) => {
+    const lines = rows.flatMap((row) => row.filter((line) => columnOf(line, gutters) === column))
+    const width = Math.max(...lines.map((line) => line.x2)) - Math.min(...lines.map((line) => line.x1))
+    const long = lines.filter((line) => line.x2 - line.x1 > 0.75 * width)
+    const size = lines[0]?.size ?? 1
+    return width > COLUMN.width * size && long.length > COLUMN.filled * lines.length && lines.length > 0.8 * rows.length
+  }).every(Boolean)
+}
+
+const columnsOf = ({ rows, gutters }: GutterRun): Region => ({
+  type: 'columns',
+  columns: Array.from({ length: gutters.length + 1 }, (_, column) =>
+    rows.map((row) => row.filter((line) => columnOf(line, gutters) === column)).filter((row) => row.length > 0),
+  ),
+})
+
+const tableOf = ({ rows, gutters }: GutterRun, leading: number): Region => {
+  const sorted = [...gutters].sort((a, b) => a[0] - b[0])
+  const edges = sorted.map(([, right]) => right)
+  const spaced = rows.some((row, i) => i > 0 && gapBefore(rows, i, row) > 1.12 * leading)
+  const cut: Line[][][] = []
+  rows.forEach((row, i) => {
+    const first = row.some((line) => columnOf(line, sorted) === 0)
+    const begins = i === 0 || (spaced ? gapBefore(rows, i, row) > 1.12 * leading : first)
+    if (begins) cut.push(Array.from({ length: edges.length + 1 }, () => []))
+    for (const line of row) cut.at(-1)?.[columnOf(line, sorted)]?.push(line)
+  })
+  return { type: 'table', edges, rows: cut }
+}
+
+/** The distance to the row above, in sizes. */
+const gapBefore = (rows: readonly Row[], i: number, row: Row): number => {
+  const above = Math.max(...(rows[i - 1] ?? []).map((line) => line.y))
+  const [line] = row
+  return line ? (Math.min(...row.map((other) => other.y)) - above) / line.size : 0
+}

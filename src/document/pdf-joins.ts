@@ -1,0 +1,83 @@
+/** What page breaks cut in a PDF: sentences, list items, tables and their rows; and the notes at the foot of its pages. */
+import { dropHyphen, type Text } from './pdf-flow.ts'
+import type { Part, TableCell, TablePart } from './pdf-html.ts'
+import { addRun, type Run } from './pdf-lines.ts'
+
+/** The parts of all pages as one flow, and the notes by themselves. */
+export const joinPages = (pages: readonly (readonly Part[])[]): { flow: Part[]; notes: Text[] } => {
+  const flow: Part[] = []
+  const notes: Text[] = []
+  for (const page of pages) {
+    let atBreak = true
+    for (const part of page) {
+      if (part.type === 'text' && isNote(part)) {
+        notes.push(part)
+        continue
+      }
+      const last = flow.at(-1)
+      const joined = atBreak && last ? joinParts(last, part) : undefined
+      if (joined) flow[flow.length - 1] = joined
+      else flow.push(part)
+      atBreak = false
+    }
+  }
+  return { flow, notes }
+}
+
+const isNote = (text: Text): boolean => text.lines[0]?.[0]?.raised ?? false
+
+const joinParts = (last: Part, next: Part): Part | undefined => {
+  if (last.type === 'text' && next.type === 'text') return runsOn(last, next) ? joinTexts(last, next) : undefined
+  if (last.type === 'table' && next.type === 'table' && sameColumns(last, next)) return joinTables(last, next)
+  return undefined
+}
+
+const textOf = (texts: readonly Text[]): string =>
+  texts.map((text) => text.lines.map((line) => line.map((run) => run.text).join('')).join('\n')).join('\n')
+
+const runsOn = (last: Text, next: Text): boolean =>
+  last.open && !next.sign && Math.abs(last.size - next.size) < 0.5 && /^\s*[\p{Ll}\d(]/u.test(textOf([next]))
+
+const joinTexts = (last: Text, next: Text): Text => {
+  const open: Run[] = [...(last.lines.at(-1) ?? [])]
+  const [first = [], ...rest] = next.lines
+  const tail = open.at(-1)
+  if (tail && /\p{L}{2}[-\u00ad\u2010]\s*$/u.test(tail.text)) dropHyphen(open)
+  else addRun(open, { text: ' ', bold: tail?.bold ?? false, raised: false })
+  for (const run of first) addRun(open, run)
+  return { ...last, lines: [...last.lines.slice(0, -1), open, ...rest], open: next.open }
+}
+
+/** In points. */
+const SAME_EDGE = 8
+
+const sameColumns = (a: TablePart, b: TablePart): boolean =>
+  a.edges.length === b.edges.length && a.edges.every((edge, i) => Math.abs(edge - (b.edges[i] ?? 0)) <= SAME_EDGE)
+
+const joinTables = (last: TablePart, next: TablePart): TablePart => {
+  const [title, first] = [last.rows[0], next.rows[0]]
+  const repeated = title && first && last.rows.length > 1 && rowText(title) === rowText(first)
+  const rows = repeated ? next.rows.slice(1) : next.rows
+  const [cut, ...rest] = rows
+  const end = last.rows.at(-1)
+  if (!cut || !end || !goesOn(end, cut)) return { ...last, rows: [...last.rows, ...rows] }
+  return { ...last, rows: [...last.rows.slice(0, -1), joinRows(end, cut), ...rest] }
+}
+
+const rowText = (row: readonly TableCell[]): string => row.map((cell) => textOf(cell.texts)).join('\t')
+
+/** Whether a page's first row is the rest of the row before: its first cell is empty or begins within a sentence. */
+const goesOn = (end: readonly TableCell[], cut: readonly TableCell[]): boolean => {
+  const filled = cut.map((cell) => textOf(cell.texts).trim())
+  if (end.length !== cut.length || filled.every((text) => text === '')) return false
+  return filled[0] === '' || filled.every((text) => text === '' || /^[\p{Ll}(]/u.test(text))
+}
+
+const joinRows = (end: readonly TableCell[], cut: readonly TableCell[]): TableCell[] =>
+  end.map((cell, i) => {
+    const texts = cut[i]?.texts ?? []
+    const [last, [first, ...rest]] = [cell.texts.at(-1), texts]
+    if (last && first && !first.sign && /^\s*[\p{Ll}(]/u.test(textOf([first])))
+      return { ...cell, texts: [...cell.texts.slice(0, -1), joinTexts(last, first), ...rest] }
+    return { ...cell, texts: [...cell.texts, ...texts] }
+  })

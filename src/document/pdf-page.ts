@@ -1,0 +1,137 @@
+/** What stands on the pages of a PDF: pieces of text and ruling lines with their places, as pdf.js finds them. */
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
+import { InputError } from '../source/input-error.ts'
+import { rulesOf, type Painting } from './pdf-rules.ts'
+
+/** A piece of text in one type. Lengths are in points, y grows downwards; `y` is the base line. */
+export interface Ink {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly size: number
+  readonly bold: boolean
+}
+
+/** A straight line along one axis: x1 = x2 or y1 = y2, else x1 < x2 and y1 < y2. */
+export interface Rule {
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+}
+
+export interface Page {
+  readonly width: number
+  readonly ink: readonly Ink[]
+  readonly rules: readonly Rule[]
+}
+
+/** The longest plans and annual reports of towns have 400 pages; a page crowded with text holds 10,000 characters. */
+export const pdfLimits = { pages: 1_000, characters: 20_000_000, pieces: 200_000, drawings: 300_000 }
+
+type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>
+type PageProxy = Awaited<ReturnType<Proxy['getPage']>>
+
+/** Throws InputError for what is no PDF, or is broken, protected by a password or too large. */
+export const readPages = async (bytes: Uint8Array, file: string): Promise<Page[]> => {
+  const pdf = await open(bytes, file)
+  try {
+    if (pdf.numPages > pdfLimits.pages)
+      throw new InputError(file, `has ${pdf.numPages} pages; the limit is ${pdfLimits.pages}`)
+    const pages: Page[] = []
+    let characters = 0
+    for (let number = 1; number <= pdf.numPages; number++) {
+      const page = await readPage(await pdf.getPage(number), file)
+      characters += page.ink.reduce((sum, { text }) => sum + text.length, 0)
+      if (characters > pdfLimits.characters)
+        throw new InputError(file, `has more than ${pdfLimits.characters} characters of text`)
+      pages.push(page)
+    }
+    return pages
+  } catch (error) {
+    throw error instanceof InputError ? error : broken(file, error)
+  } finally {
+    await pdf.destroy()
+  }
+}
+
+const open = async (bytes: Uint8Array, file: string): Promise<Proxy> => {
+  supplyNode20()
+  const { VerbosityLevel } = await getResolvedPDFJS()
+  try {
+    // A copy, for pdf.js takes the bytes that it is given away from their owner.
+    return await getDocumentProxy(bytes.slice(), {
+      isEvalSupported: false,
+      disableFontFace: true,
+      useWorkerFetch: false,
+      stopAtErrors: false,
+      maxImageSize: 1,
+      verbosity: VerbosityLevel.ERRORS,
+    })
+  } catch (error) {
+    if (error instanceof Error && error.name === 'PasswordException')
+      throw new InputError(file, 'is password-protected')
+    throw broken(file, error)
+  }
+}
+
+const broken = (file: string, error: unknown): InputError =>
+  new InputError(file, `is cut off or no sound PDF: ${error instanceof Error ? error.message : String(error)}`)
+
+/** pdf.js calls a method that Node has from version 21 on. */
+const supplyNode20 = (): void => {
+  if ('transferToFixedLength' in ArrayBuffer.prototype) return
+  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+    value(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
+      return this.slice(0, length)
+    },
+    writable: true,
+    configurable: true,
+  })
+}
+
+const readPage = async (page: PageProxy, file: string): Promise<Page> => {
+  const { OPS } = await getResolvedPDFJS()
+  const viewport = page.getViewport({ scale: 1 })
+  // Loads the fonts, whose names tell bold type.
+  const painting: Painting = await page.getOperatorList()
+  if (painting.fnArray.length > pdfLimits.drawings)
+    throw new InputError(file, `has a page of more than ${pdfLimits.drawings} drawing steps`)
+  const { items } = await page.getTextContent()
+  if (items.length > pdfLimits.pieces)
+    throw new InputError(file, `has a page of more than ${pdfLimits.pieces} pieces of text`)
+  const bold = boldFonts(page)
+  const ink = items.flatMap((item) => {
+    if (!('str' in item) || item.str.trim() === '') return []
+    const at: readonly number[] = item.transform.map(Number)
+    return inkOf(item.str, item.width, at, viewport.transform.map(Number), bold(item.fontName))
+  })
+  page.cleanup()
+  return { width: viewport.width, ink, rules: rulesOf(painting, OPS, viewport.transform.map(Number)) }
+}
+
+const boldFonts = (page: PageProxy): ((font: string) => boolean) => {
+  const known = new Map<string, boolean>()
+  return (font) => {
+    const before = known.get(font)
+    if (before !== undefined) return before
+    const found: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : undefined
+    const name = typeof found === 'object' && found && 'name' in found ? String(found.name) : ''
+    const bold = /bold|black|heavy|demi|tučn/i.test(name)
+    known.set(font, bold)
+    return bold
+  }
+}
+
+/** Letters set along the page's side are read as if they stood upright in the middle of their stretch. */
+const inkOf = (text: string, width: number, at: readonly number[], view: readonly number[], bold: boolean): Ink[] => {
+  const [a = 1, b = 0, c = 0, d = 0, e = 0, f = 0] = at
+  const [va = 1, vb = 0, vc = 0, vd = 1, ve = 0, vf = 0] = view
+  const size = Math.hypot(c, d)
+  if (!Number.isFinite(size + width + e + f) || size === 0) return []
+  const [x, y] = [va * e + vc * f + ve, vb * e + vd * f + vf]
+  const [right, down] = [va * a + vc * b, vb * a + vd * b]
+  if (Math.abs(down) <= Math.abs(right)) return [{ text, x, y, width, size, bold }]
+  return [{ text, x: x - size / 2, y: y + (Math.sign(down) * width) / 2, width: size, size, bold }]
+}

@@ -1,0 +1,28 @@
+/** From what stands on the pages of a PDF to its text in reading order. */
+import { takeGrids } from './pdf-grid.ts'
+import { toHtml } from './pdf-html.ts'
+import { joinPages } from './pdf-joins.ts'
+import { joinRow, rowsOf } from './pdf-lines.ts'
+import { takeMargins } from './pdf-margins.ts'
+import { bodySize, leadingOf, rightEdge, usageOf } from './pdf-measures.ts'
+import type { Page } from './pdf-page.ts'
+import { partsOf } from './pdf-parts.ts'
+
+/** The text of the pages as HTML, and the lines that repeat at their edges. */
+export const pagesToHtml = (pages: readonly Page[]): { html: string; margins: string[] } => {
+  const parted = pages.map(({ width, ink, rules }) => ({ width, ...takeGrids(ink, rules) }))
+  const { pages: rows, margins } = takeMargins(parted.map(({ rest }) => rowsOf(rest)))
+  const cells = parted.flatMap(({ grids }) => grids.flatMap((grid) => grid.cells.map((cell) => rowsOf(cell.ink))))
+  const all = [...rows, ...cells].flat()
+  const setting = { usage: usageOf(rows.flat(), all), leading: leadingOf(rows), inCell: false }
+  const parts = parted.map(({ width, grids }, i) => {
+    const alike = rows.filter((_, j) => Math.abs((parted[j]?.width ?? 0) - width) < 10)
+    const flow = { ...setting, right: rightEdge(alike.flat()) }
+    return partsOf(rows[i] ?? [], grids, { flow, cells: { ...flow, leading: leadingOf(cells), inCell: true } })
+  })
+  const { flow, notes } = joinPages(parts)
+  return {
+    html: toHtml([...flow, ...notes], bodySize(all)),
+    margins: margins.flatMap((row) => joinRow(row)?.text.trim() ?? []),
+  }
+}
