@@ -1,5 +1,4 @@
 /** Source to document: the reader of its media type, then the repairs that serve every format and kind. */
-import { InputError } from '../source/input-error.ts'
 import type { Source } from '../source/source.ts'
 import type { Document, Reading } from './block.ts'
 import { takeFootnotes } from './footnotes.ts'
@@ -17,8 +16,11 @@ const read = (source: Source): Promise<Reading> => {
       return Promise.resolve(readText(source.text))
     case 'text/html':
       return Promise.resolve(readHtml(source.text))
-    default:
-      throw new InputError(source.file, `has the media type ${source.mediaType}, which cannot be read`)
+    // Loaded when needed, for a run over pages and texts has no use for a second's worth of parsers.
+    case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
+      return import('./docx.ts').then(({ readDocx }) => readDocx(source.bytes, source.file))
+    case 'application/pdf':
+      return import('./pdf.ts').then(({ readPdf }) => readPdf(source.bytes, source.file))
   }
 }
 
