@@ -1,5 +1,5 @@
 /** Page furniture: lines of the page or the form around a document that hold no word of the document itself. */
-import type { Passage } from '../passage.ts'
+import { Passage } from '../passage.ts'
 import type { Block } from './block.ts'
 
 /** Whole lines, each with an example of where it stands. */
@@ -21,6 +21,10 @@ export const takeFurniture = (blocks: readonly Block[]): { blocks: Block[]; furn
   const rest = blocks.flatMap((block): Block[] => {
     if (block.type === 'heading') return isFurniture(block.text) ? (furniture.push(block.text), []) : [block]
     if (block.type !== 'paragraph') return [block]
+    if (isFurniture(Passage.join(block.lines))) {
+      furniture.push(...block.lines)
+      return []
+    }
     const lines = block.lines.filter((line) => !isFurniture(line))
     if (lines.length === block.lines.length) return [block]
     furniture.push(...block.lines.filter(isFurniture))

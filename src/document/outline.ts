@@ -1,6 +1,6 @@
 /** Cuts a document into the sections that a kind knows, whatever its headings are made of. */
-import type { Passage } from '../passage.ts'
-import type { Block, List } from './block.ts'
+import { Passage } from '../passage.ts'
+import type { Block, List, Paragraph } from './block.ts'
 
 /** A heading that a kind knows. The pattern matches from the beginning of the heading, without its number. */
 export interface HeadingRule<Key extends string> {
@@ -66,22 +66,43 @@ const cutBlock = <Key extends string>(block: Block, rules: readonly HeadingRule<
     const cut = headingOf(block.lead, rules)
     if (cut) return [{ ...cut, rest: [...cut.rest, ...remainder(block.lines, block.lead)] }]
   }
-  const parts: (Block | Cut<Key>)[] = []
-  let open: Passage[] = []
-  const flush = () => {
-    if (open.length > 0) parts.push({ type: 'paragraph', lines: open })
-    open = []
+  return cutLines(block, rules)
+}
+
+/** Headings of forms are long: one may run over so many lines. */
+const HEADING_LINES = 3
+
+/** A paragraph's lines parted where a heading begins; what follows a heading in its line goes on in the next ones. */
+const cutLines = <Key extends string>(block: Paragraph, rules: readonly HeadingRule<Key>[]): (Block | Cut<Key>)[] => {
+  const before: Passage[] = []
+  const cuts: { cut: Cut<Key>; lines: Passage[] }[] = []
+  for (let i = 0; i < block.lines.length;) {
+    const found = headingFrom(block.lines, i, rules)
+    const last = cuts.at(-1)
+    if (found) cuts.push({ cut: found.cut, lines: found.cut.rest.flatMap((rest) => blockLines(rest)) })
+    else (last?.lines ?? before).push(...block.lines.slice(i, i + 1))
+    i += found?.lines ?? 1
   }
-  for (const line of block.lines) {
-    const cut = headingOf(line, rules)
-    if (cut) {
-      flush()
-      parts.push(cut)
-    } else open.push(line)
+  if (cuts.length === 0) return [block]
+  return [...paragraphs(before), ...cuts.map(({ cut, lines }) => ({ ...cut, rest: paragraphs(lines) }))]
+}
+
+const blockLines = (block: Block): readonly Passage[] => (block.type === 'paragraph' ? block.lines : [])
+const paragraphs = (lines: readonly Passage[]): Paragraph[] => (lines.length > 0 ? [{ type: 'paragraph', lines }] : [])
+
+/** The heading that begins with the line and ends in it or in one of the next. */
+const headingFrom = <Key extends string>(
+  lines: readonly Passage[],
+  from: number,
+  rules: readonly HeadingRule<Key>[],
+): { cut: Cut<Key>; lines: number } | undefined => {
+  for (let count = Math.min(HEADING_LINES, lines.length - from); count >= 1; count--) {
+    const own = lines.slice(from, from + count)
+    const cut = headingOf(Passage.join(own), rules)
+    const last = own.at(-1)
+    if (cut && last && (count === 1 || cut.heading.end > last.start)) return { cut, lines: count }
   }
-  if (parts.length === 0) return [block]
-  flush()
-  return parts
+  return undefined
 }
 
 /** Numbered headings look like the items of a list. */
