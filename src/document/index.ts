@@ -32,5 +32,6 @@ const repair = (reading: Reading): Document => {
     blocks: joinTables(flow.blocks),
     furniture: [...reading.furniture, ...furniture],
     footnotes: [...reading.footnotes, ...flow.footnotes],
+    references: [...reading.references, ...flow.references],
   }
 }
