@@ -21,7 +21,7 @@ interface Token {
 }
 
 /** A word, its full stop, and what joins it to the next: Frýdek-Místek, Ústí n. L., Ústí n.L., Ústí n/L. */
-const TOKEN = /(\p{L}+)(\.?)(?:( ?[-–] ?| |(?<=\.)|\/)(?=\p{L}))?/uy
+const TOKEN = /(\p{L}+)(\.?)(?:( ?[-–] ?| |(?<=\.)|\/)(?=\p{L})|)/uy
 const MOST_WORDS = 6
 
 /** The longest form that begins at that position; undefined where none does. */

@@ -8,7 +8,7 @@ const words = (list: string): RegExp => new RegExp(`^(?:${list.trim().split(/\s+
 
 /** A word that says that a place follows: *město Jihlava*, *ORP Telč*, *lokalita Most*, *okres Bruntál*, *hl. m. Praha*. */
 export const townWords = words(String.raw`
-  měst(?:o|a|u|ě|em|ům|ech|y) městys(?:e|i|em|y|ů|ům|ech)? obec obc(?:e|i|í|ím|ích|emi) městečk(?:o|a|u|em) m
+  m[ěe]st(?:o|a|u|[ěe]|em|ům|ech|y) městys(?:e|i|em|y|ů|ům|ech)? obec obc(?:e|i|í|ím|ích|emi) městečk(?:o|a|u|em) m
   orp pou poú so lokalit(?:a|y|ě|u|ou|ám|ách|ami)? okres(?:u|e|em|y|ů|ech|ům)? okr mikroregion(?:u|em)?
   velkoměst(?:o|a|u|ě|em) krajské metropol(?:e|i|í) obvod(?:u|ě|em)? působnost(?:i|í)? sídl(?:o|a|em|e) bydliště
 `)
