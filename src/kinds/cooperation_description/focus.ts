@@ -70,6 +70,9 @@ const NUMBERED =
 const NAMED = /^(?:poradenský |poradenského )program(?:u|em)?\s*[:–—-]\s*(?<name>.+)$/iu
 const IN_PROSE = /(?:program(?:u|em|y|ů)?|PP)\s+č\.\s*(?<number>\d{1,2})\s*[:–—-]?\s*[„"](?<name>[^“”"]{3,160})[“”"]/giu
 
+/** Whether a line or heading announces a programme. */
+export const isProgramme = (line: Passage): boolean => line.length <= 200 && (line.test(NUMBERED) || line.test(NAMED))
+
 /** Programmes in headings, lines and list items of their own, or in prose with their names in quotes; each number once. */
 export const programmesOf = (blocks: readonly Block[]): Draft<Programme>[] => {
   const found = new Map<string, Draft<Programme>>()
@@ -81,7 +84,7 @@ export const programmesOf = (blocks: readonly Block[]): Draft<Programme>[] => {
   const lines = blocks.flatMap((block) => (block.type === 'paragraph' ? [...block.lines] : blockTexts(block)))
   for (const line of lines) {
     const own = line.match(NUMBERED) ?? line.match(NAMED)
-    if (own && line.length <= 200) add(own.named['number'], own.named['name'])
+    if (own && isProgramme(line)) add(own.named['number'], own.named['name'])
     else for (const { named } of line.matchAll(IN_PROSE)) add(named['number'], named['name'])
   }
   return [...found.values()]

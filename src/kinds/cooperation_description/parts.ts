@@ -2,6 +2,7 @@
 import type { Block, Document } from '../../document/block.ts'
 import { outline } from '../../document/outline.ts'
 import { Passage } from '../../passage.ts'
+import { isProgramme } from './focus.ts'
 import { headingRules, type SectionKey } from './words.ts'
 
 export interface Part {
@@ -38,7 +39,7 @@ export const partsOf = (document: Document): Parts => {
     if (key !== undefined) {
       parts.push({ key, heading, number, ...withoutHints(blocks) })
       level = section.level
-    } else if (last && section.level > level) {
+    } else if (last && (section.level > level || isProgramme(heading))) {
       parts[parts.length - 1] = {
         ...last,
         blocks: [...last.blocks, { type: 'heading', level: section.level, text: heading }, ...blocks],
