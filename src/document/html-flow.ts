@@ -123,8 +123,8 @@ class Flow {
 
   private readTable(table: HtmlElement): void {
     const blocks = readTable(table, {
-      isShown: (element) => !this.page.marks.has(element),
-      read: (element) => this.apart(element.children),
+      isShown: (node) => !this.page.marks.has(node),
+      read: (node) => this.apart([node]),
       lines: (blocks) => this.linesOf(blocks),
     })
     for (const block of blocks) this.push(block)

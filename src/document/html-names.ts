@@ -45,5 +45,5 @@ export const SITE_PART =
 export const MAIN_IDS = words('content main maincontent main-content obsah hlavni-obsah page-content article-content')
 export const MAIN_CLASSES = words('maincontent main-content hlavni-obsah page-content article-content')
 
-/** Elements that hold the whole page whatever their class says. */
-export const WHOLE_TAGS = words('html body main')
+/** Elements whose class says nothing about the page: `tr class="header"` is how pandoc writes a title row. */
+export const WHOLE_TAGS = words('html body main tr thead tbody tfoot')

@@ -1,12 +1,12 @@
 /** HTML tables as rows of cells; tables that only lay a page out are read as the blocks in their cells. */
 import type { Passage } from '../passage.ts'
 import type { Block, Cell, Table } from './block.ts'
-import type { HtmlElement } from './html-tree.ts'
+import type { HtmlElement, HtmlNode } from './html-tree.ts'
 
 /** How a table reads the rest of HTML. */
 export interface CellReader {
-  readonly isShown: (element: HtmlElement) => boolean
-  readonly read: (element: HtmlElement) => readonly Block[]
+  readonly isShown: (node: HtmlNode) => boolean
+  readonly read: (node: HtmlNode) => readonly Block[]
   /** The lines of blocks in a place where no footnote has its body. */
   readonly lines: (blocks: readonly Block[]) => Passage[]
 }
@@ -24,31 +24,38 @@ const EMPTY: Cell = { lines: [] }
 const MAX_SPAN = { columns: 100, rows: 65_534 }
 
 export const readTable = (table: HtmlElement, read: CellReader): Block[] => {
-  const { captions, rows } = partsOf(table, read)
+  const { above, rows } = partsOf(table, read)
   const slots = rows.map((row) => row.map((element) => slotOf(element, read)))
-  const title = captions.flatMap((caption) => read.read(caption))
+  const title = above.flatMap((node) => read.read(node))
   if (isLayout(table, slots)) return [...title, ...slots.flatMap((row) => row.flatMap((slot) => slot.blocks))]
   const cells = gridOf(slots, read).filter((row) => row.some((cell) => cell.lines.length > 0))
   const data: Table[] = cells.length > 0 ? [{ type: 'table', rows: cells }] : []
   return [...title, ...data]
 }
 
+interface Parts {
+  /** The caption, and what has no place in a table: browsers show it above. */
+  readonly above: HtmlNode[]
+  readonly rows: HtmlElement[][]
+}
+
+const GROUPS = new Set(['thead', 'tbody', 'tfoot', 'tr', 'form', 'colgroup', 'col'])
+
 /** The rows of a table but not of the tables in it. Cells without a row make one. */
-const partsOf = (table: HtmlElement, read: CellReader): { captions: HtmlElement[]; rows: HtmlElement[][] } => {
-  const parts: { captions: HtmlElement[]; rows: HtmlElement[][] } = { captions: [], rows: [] }
-  let loose: HtmlElement[] | undefined
+const partsOf = (table: HtmlElement, read: CellReader): Parts => {
+  const parts: Parts = { above: [], rows: [] }
+  let open: HtmlElement[] | undefined
   const visit = (parent: HtmlElement): void => {
     for (const child of parent.children) {
-      if (child.type === 'text' || !read.isShown(child)) continue
-      if (child.name === 'td' || child.name === 'th') {
-        if (!loose) parts.rows.push((loose = []))
-        loose.push(child)
-        continue
-      }
-      loose = undefined
-      if (child.name === 'caption') parts.captions.push(child)
-      else if (child.name !== 'table') visit(child)
-      loose = undefined
+      if (!read.isShown(child) || (child.type === 'text' && child.text.trim() === '')) continue
+      if (child.type === 'element' && (child.name === 'td' || child.name === 'th')) {
+        if (!open) parts.rows.push((open = []))
+        open.push(child)
+      } else if (child.type === 'element' && GROUPS.has(child.name)) {
+        open = undefined
+        visit(child)
+        open = undefined
+      } else parts.above.push(child)
     }
   }
   visit(table)

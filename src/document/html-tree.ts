@@ -26,7 +26,8 @@ export interface HtmlTree {
   readonly limit?: string
 }
 
-export const htmlLimits = { depth: 500, tags: 2_000_000 }
+/** Elements inside each other, in the tree and with those that nobody closed, and tags in all. */
+export const htmlLimits = { depth: 1000, unclosed: 10_000, tags: 2_000_000 }
 
 /** Parses `[start, end)` of a source. */
 export const parseHtml = (source: string, start = 0, end = source.length): HtmlTree => {
@@ -50,30 +51,70 @@ class FlatParser extends Parser {
 const parse = (source: string, start: number, end: number, flat: boolean): HtmlElement => {
   const root: HtmlElement = { type: 'element', name: '', attributes: {}, children: [] }
   const open = [root]
+  const opened: HtmlElement[] = []
   let tags = 0
-  const handler = {
-    onopentag: (name: string, attributes: Record<string, string>) => {
+  const parser: Parser = new (flat ? FlatParser : Parser)({
+    onopentag: (name, attributes) => {
       const element: HtmlElement = { type: 'element', name, attributes, children: [] }
+      closeBefore(name, open)
       open.at(-1)?.children.push(element)
       open.push(element)
+      opened.push(element)
       if (flat) return
       if (open.length > htmlLimits.depth) throw new LimitReached(`${htmlLimits.depth} elements inside each other`)
+      if (opened.length > htmlLimits.unclosed) throw new LimitReached(`${htmlLimits.unclosed} unclosed elements`)
       if (++tags > htmlLimits.tags) throw new LimitReached(`${htmlLimits.tags} tags`)
     },
     onclosetag: () => {
-      open.pop()
+      const element = opened.pop()
+      const at = element ? open.lastIndexOf(element) : -1
+      if (at > 0) open.length = at
     },
-    ontext: (text: string) => {
+    ontext: (text) => {
       const siblings = open.at(-1)?.children
       const before = siblings?.at(-1)
       const piece: HtmlText = { type: 'text', text, start: start + parser.startIndex, end: start + parser.endIndex + 1 }
       if (flat && before?.type === 'element' && RAW.has(before.name)) before.children.push(piece)
       else siblings?.push(piece)
     },
-  }
-  const parser = flat ? new FlatParser(handler) : new Parser(handler)
+  })
   parser.end(source.slice(start, end))
   return root
+}
+
+const names = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+const BLOCKS = names(
+  'p div h1 h2 h3 h4 h5 h6 ul ol dl table section article main header footer nav aside form pre hr blockquote address figure',
+)
+
+/** Which open elements a new one ends though tags such as `<b>` inside them are still open, and what shields them. */
+const ENDS: readonly {
+  readonly new: ReadonlySet<string>
+  readonly ended: ReadonlySet<string>
+  readonly shield: ReadonlySet<string>
+}[] = [
+  { new: names('td th'), ended: names('td th'), shield: names('table') },
+  { new: names('tr'), ended: names('tr td th'), shield: names('table') },
+  { new: names('thead tbody tfoot'), ended: names('thead tbody tfoot caption tr td th'), shield: names('table') },
+  { new: names('li'), ended: names('li'), shield: names('ul ol table') },
+  { new: names('dt dd'), ended: names('dt dd'), shield: names('dl table') },
+  {
+    new: BLOCKS,
+    ended: names('p'),
+    shield: names('div section article li td th table ul ol dl blockquote form button'),
+  },
+]
+
+const closeBefore = (name: string, open: HtmlElement[]): void => {
+  const rule = ENDS.find((candidate) => candidate.new.has(name))
+  if (!rule) return
+  let cut = open.length
+  for (let i = open.length - 1; i > 0; i--) {
+    const above = open[i]?.name ?? ''
+    if (rule.shield.has(above)) break
+    if (rule.ended.has(above)) cut = i
+  }
+  open.length = cut
 }
 
 /** Elements whose content is no text of the page. */

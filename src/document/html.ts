@@ -49,7 +49,10 @@ const collect = (
   const into = inside ?? (mark === 'furniture' ? [] : undefined)
   if (into && !inside) furniture.push(into)
   if (node.type === 'text') {
-    shown.push(node)
+    if (!BLANK.test(node.text)) shown.push(node)
     into?.push(node)
   } else for (const child of node.children) collect(child, marks, shown, furniture, into)
 }
+
+/** Text that shows nothing, `&nbsp;` and `&shy;` among it. */
+const BLANK = /^[\s\u00ad\u200b-\u200d\u2060\ufeff]*$/
