@@ -8,6 +8,7 @@ export interface Text {
   readonly type: 'text'
   readonly lines: readonly (readonly Run[])[]
   readonly size: number
+  readonly italic: boolean
   readonly x: number
   /** The list sign at its beginning and where it stands; the lines do not hold it. */
   readonly sign?: { readonly text: string; readonly x: number; readonly ordered: boolean }
@@ -44,6 +45,7 @@ class Draft {
   /** Where the words of the first line begin, after a list sign. */
   readonly x: number
   readonly size: number
+  private readonly italic: boolean
   last: Line
   private readonly lines: { runs: Run[]; doubtful: boolean }[]
   private readonly setting: Setting
@@ -53,6 +55,7 @@ class Draft {
     this.setting = setting
     this.last = line
     this.size = line.size
+    this.italic = line.italic
     this.sign =
       sign && !line.runs[0]?.raised
         ? { text: line.text.slice(0, sign.length).trim(), x: line.x1, ordered: sign.ordered }
@@ -75,7 +78,7 @@ class Draft {
 
   /** Where a cell's writer broke some lines for sure, those that begin like new ones count as broken by him too. */
   close(): Text {
-    const { sign, size, x, last, setting } = this
+    const { sign, size, italic, x, last, setting } = this
     const broken = this.lines.some((line, i) => i > 0 && !line.doubtful)
     const lines: Run[][] = []
     for (const { runs, doubtful } of this.lines) {
@@ -86,7 +89,7 @@ class Draft {
       } else lines.push(runs)
     }
     const open = setting.right - last.x2 < 6 * last.size && !/[.!?:;]["“”)]?\s*$/u.test(last.text)
-    return { type: 'text', lines, size, x, ...(sign && { sign }), open }
+    return { type: 'text', lines, size, italic, x, ...(sign && { sign }), open }
   }
 }
 

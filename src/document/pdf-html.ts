@@ -21,7 +21,7 @@ export type Part = Text | TablePart
 export const toHtml = (parts: readonly Part[], body: number): string => {
   const levels = headingSizes(parts, body)
   const level = (text: Text): number | undefined => {
-    const at = levels.indexOf(rounded(text.size))
+    const at = levels.indexOf(rank(text))
     return at < 0 || text.sign ? undefined : Math.min(6, at + 1)
   }
   return runsOf(parts)
@@ -44,13 +44,13 @@ export const toHtml = (parts: readonly Part[], body: number): string => {
 const headingSizes = (parts: readonly Part[], body: number): number[] => {
   const sizes = new Set<number>()
   for (const part of parts)
-    if (part.type === 'text' && part.size > 1.12 * body && lengthOf(part) <= LONGEST_HEADING)
-      sizes.add(rounded(part.size))
+    if (part.type === 'text' && part.size > 1.12 * body && lengthOf(part) <= LONGEST_HEADING) sizes.add(rank(part))
   return [...sizes].sort((a, b) => b - a)
 }
 
 const LONGEST_HEADING = 250
-const rounded = (size: number): number => Math.round(size)
+/** Of headings of one size those in italics are the lower. */
+const rank = ({ size, italic }: Text): number => Math.round(size) - (italic ? 0.5 : 0)
 const lengthOf = (text: Text): number => text.lines.flat().reduce((sum, run) => sum + run.text.length, 0)
 
 /** Stretches of list items, and everything else by itself. */

@@ -15,6 +15,7 @@ export interface Line {
   readonly x2: number
   readonly y: number
   readonly size: number
+  readonly italic: boolean
   readonly runs: readonly Run[]
   readonly text: string
   /** Where the words after a list sign begin, if they stand apart from it. */
@@ -103,6 +104,7 @@ const lineOf = (pieces: readonly Piece[]): Line => {
     x2: last ? last.x + last.width : 0,
     y: base[0]?.y ?? first?.y ?? 0,
     size: Math.max(...(base.length > 0 ? base : pieces).slice(0, 1000).map((piece) => piece.size)),
+    italic: pieces.every((piece) => piece.italic),
     runs,
     text: runs.map((run) => run.text).join(''),
   }

@@ -11,6 +11,7 @@ export interface Ink {
   readonly width: number
   readonly size: number
   readonly bold: boolean
+  readonly italic: boolean
 }
 
 /** A straight line along one axis: x1 = x2 or y1 = y2, else x1 < x2 and y1 < y2. */
@@ -61,7 +62,7 @@ const open = async (bytes: Uint8Array, file: string): Promise<Proxy> => {
   const { VerbosityLevel } = await getResolvedPDFJS()
   try {
     // A copy, for pdf.js takes the bytes that it is given away from their owner.
-    return await getDocumentProxy(bytes.slice(), {
+    return await getDocumentProxy(new Uint8Array(bytes), {
       isEvalSupported: false,
       disableFontFace: true,
       useWorkerFetch: false,
@@ -101,37 +102,40 @@ const readPage = async (page: PageProxy, file: string): Promise<Page> => {
   const { items } = await page.getTextContent()
   if (items.length > pdfLimits.pieces)
     throw new InputError(file, `has a page of more than ${pdfLimits.pieces} pieces of text`)
-  const bold = boldFonts(page)
+  const styleOf = stylesOf(page)
   const ink = items.flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return []
     const at: readonly number[] = item.transform.map(Number)
-    return inkOf(item.str, item.width, at, viewport.transform.map(Number), bold(item.fontName))
+    return inkOf(item.str, item.width, at, viewport.transform.map(Number), styleOf(item.fontName))
   })
   page.cleanup()
   return { width: viewport.width, ink, rules: rulesOf(painting, OPS, viewport.transform.map(Number)) }
 }
 
-const boldFonts = (page: PageProxy): ((font: string) => boolean) => {
-  const known = new Map<string, boolean>()
+type Style = Pick<Ink, 'bold' | 'italic'>
+
+/** Bold and italic type, by the names of the fonts: nothing else in a PDF says so. */
+const stylesOf = (page: PageProxy): ((font: string) => Style) => {
+  const known = new Map<string, Style>()
   return (font) => {
     const before = known.get(font)
-    if (before !== undefined) return before
+    if (before) return before
     const found: unknown = page.commonObjs.has(font) ? page.commonObjs.get(font) : undefined
     const name = typeof found === 'object' && found && 'name' in found ? String(found.name) : ''
-    const bold = /bold|black|heavy|demi|tučn/i.test(name)
-    known.set(font, bold)
-    return bold
+    const style = { bold: /bold|black|heavy|demi/i.test(name), italic: /italic|oblique/i.test(name) }
+    known.set(font, style)
+    return style
   }
 }
 
 /** Letters set along the page's side are read as if they stood upright in the middle of their stretch. */
-const inkOf = (text: string, width: number, at: readonly number[], view: readonly number[], bold: boolean): Ink[] => {
+const inkOf = (text: string, width: number, at: readonly number[], view: readonly number[], style: Style): Ink[] => {
   const [a = 1, b = 0, c = 0, d = 0, e = 0, f = 0] = at
   const [va = 1, vb = 0, vc = 0, vd = 1, ve = 0, vf = 0] = view
   const size = Math.hypot(c, d)
   if (!Number.isFinite(size + width + e + f) || size === 0) return []
   const [x, y] = [va * e + vc * f + ve, vb * e + vd * f + vf]
   const [right, down] = [va * a + vc * b, vb * a + vd * b]
-  if (Math.abs(down) <= Math.abs(right)) return [{ text, x, y, width, size, bold }]
-  return [{ text, x: x - size / 2, y: y + (Math.sign(down) * width) / 2, width: size, size, bold }]
+  if (Math.abs(down) <= Math.abs(right)) return [{ text, x, y, width, size, ...style }]
+  return [{ text, x: x - size / 2, y: y + (Math.sign(down) * width) / 2, width: size, size, ...style }]
 }

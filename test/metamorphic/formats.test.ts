@@ -1,0 +1,20 @@
+/** The same document in another format gives the same facts. The files are made by scripts/convert-seeds.mjs. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { extract, loadGazetteer } from '../../src/index.ts'
+
+const context = { municipalities: loadGazetteer() }
+const seeds = readdirSync('seeds').filter((name) => name.endsWith('.txt'))
+
+const factsOf = async (file: string) => {
+  const { kind, content, title, themes, id } = (await extract(readFileSync(file), file, context)).document
+  return { kind, id, title, themes, content }
+}
+
+describe.each(seeds)('%s', (seed) => {
+  test.each(['md', 'html', 'docx', 'pdf'])('gives the same facts as %s', async (format) => {
+    const converted = join('fixtures', 'formats', `${basename(seed, '.txt')}.${format}`)
+    expect(await factsOf(converted)).toEqual(await factsOf(join('seeds', seed)))
+  })
+})
