@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { findDates, impossibleDates } from '../../src/czech/date.ts'
+import { rules } from '../../src/czech/date-rules.ts'
 import { exists, toEdtf } from '../../src/czech/moment.ts'
 import type { Moment } from '../../src/czech/moment.ts'
 import { readPeriod } from '../../src/czech/period.ts'
@@ -25,6 +26,13 @@ describe('labelled periods', () => {
   test.each(casesOf('periods'))('$input', ({ input, expected }) => {
     const reading = readPeriod(Passage.of(input))
     expect(listed(reading ? [reading] : [])).toBe(expected)
+  })
+})
+
+describe('the shapes of dates', () => {
+  test.each(rules)('$example', ({ pattern, example, read }) => {
+    const match = new RegExp(pattern, 'iu').exec(example)
+    expect(match && read(match.groups ?? {})).toBeTruthy()
   })
 })
 

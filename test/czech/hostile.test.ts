@@ -63,6 +63,10 @@ const seeds = [
   '420 ',
   'a b ',
   'rok a ',
+  'a@b.cz ',
+  '1x ročně ',
+  'Splněno bylo ',
+  '1 Kč ',
 ]
 
 /** A parser that is quadratic in its input takes minutes on this; the limit of each test is seconds. */

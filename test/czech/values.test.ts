@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readAddress } from '../../src/czech/address.ts'
 import { readYears } from '../../src/czech/duration.ts'
 import { findEmails } from '../../src/czech/email.ts'
+import { units } from '../../src/czech/frequency-words.ts'
 import { readFrequency } from '../../src/czech/frequency.ts'
 import { readIco } from '../../src/czech/ico.ts'
 import { findMoney, readMoney } from '../../src/czech/money.ts'
@@ -53,5 +54,11 @@ const readers: Readonly<Record<string, (p: Passage) => string>> = {
 describe.each(Object.entries(readers))('%s', (name, read) => {
   test.each(casesOf(name))('$input', ({ input, expected }) => {
     expect(read(Passage.of(input))).toBe(expected)
+  })
+})
+
+describe('the units of frequencies', () => {
+  test.each(units)('$example', ({ example, per }) => {
+    expect(readFrequency(Passage.of(example))?.value.per).toBe(per)
   })
 })
