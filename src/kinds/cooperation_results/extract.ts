@@ -1,7 +1,34 @@
 import type { Document } from '../../document/block.ts'
+import { blockTexts } from '../../document/plain-text.ts'
+import { Passage } from '../../passage.ts'
+import { Ledger, Proven } from '../draft.ts'
 import type { Context, Extraction } from '../kind.ts'
+import { entriesOf, type Entry } from './entries.ts'
+import { draftOf, readLocalities, subjectsOf, type Locality } from './localities.ts'
 import type { CooperationResults } from './schema.ts'
+import { periodOf, titleOf } from './title.ts'
 
 export const extract = (document: Document, context: Context): Extraction<CooperationResults> => {
-  throw new Error(String([document, context]))
+  const ledger = new Ledger()
+  const title = titleOf(document.blocks) ?? Passage.of(document.text)
+  const entries = entriesOf(document.blocks).filter((entry) => !stands(entry.text, title))
+  const { localities, labels } = readLocalities(entries, context)
+  const period = periodOf(title, before(document, localities))
+  ledger.label(...labels)
+  return {
+    title,
+    naturalKey: period?.value,
+    subjects: subjectsOf(localities),
+    content: {
+      period: period && new Proven(period.value, period.passage),
+      localities: localities.map(draftOf),
+    },
+    ledger,
+  }
 }
+
+const stands = (text: Entry['text'], title: Passage): boolean => text.start >= title.start && text.end <= title.end
+
+/** What the page says before its first town. */
+const before = ({ blocks }: Document, [first]: readonly Locality[]): Passage[] =>
+  blocks.flatMap(blockTexts).filter((text) => first && text.end <= first.heading.start)

@@ -1,8 +1,68 @@
 import type { Document } from '../../document/block.ts'
-import type { Recognition } from '../kind.ts'
+import { textsOf } from '../../document/plain-text.ts'
+import type { Context, Recognition } from '../kind.ts'
+import { entriesOf } from './entries.ts'
+import { planStateOf } from './inclusion-plan.ts'
+import { readLocalities, type Locality } from './localities.ts'
+import { isTitle, periodOf, titleOf } from './title.ts'
 
-export const recognise = (document: Document): Recognition => ({
-  score: 0,
-  reasons: [],
-  missing: [String(document.blocks.length)],
-})
+/** How results begin: a noun of what was done ("zřízení", "vznik"), or a participle ("zavedené služby"). */
+const RESULT =
+  /^(?:zřízen|zaveden|vznik|vytvořen|rozšířen|podpor|posílen|rozvoj|projekt|zpracován|schválen|připraven|příprav|zahájen|zajištěn|realizac|nastaven|otevřen|vybudován|rekonstrukc|získán|zapojen|obnov|omezen|preventivn|navázán|přijet|sníž|zvýš|zlepšen|ustaven|nov[éýá]|další|aktivit|terénní|sociální)/iu
+const INCLUSION =
+  /sociální\p{L}*\s(?:začleň|vylouč|služ|prác|podnik|firm|bydl)|začleňování|vyloučen|prevence\skriminality|romsk|terénní/iu
+
+/** What each sign is worth; a list without towns that have results is none. */
+const WORTH = { title: 0.4, localities: 0.2, results: 0.1, plan: 0.2, inclusion: 0.1, period: 0.05 }
+
+export const recognise = (document: Document, context: Context): Recognition => {
+  const title = titleOf(document.blocks)
+  const { localities } = readLocalities(entriesOf(document.blocks), context)
+  const known = localities.filter(({ towns }) => towns.some((town) => town.known))
+  const outcomes = localities.flatMap((locality) => locality.outcomes)
+  const results = outcomes.filter((outcome) => outcome.test(RESULT))
+  const signs: readonly (readonly [keyof typeof WORTH, boolean, string, string])[] = [
+    [
+      'title',
+      title !== undefined && isTitle(title),
+      'the title announces results of the cooperation',
+      'a title that announces results of the cooperation',
+    ],
+    ['localities', hasTowns(known), `lists results under ${known.length} towns`, 'towns with lists of results'],
+    [
+      'results',
+      results.length * 3 >= outcomes.length && results.length > 1,
+      'items begin like results',
+      'items that begin like results',
+    ],
+    [
+      'plan',
+      outcomes.some((outcome) => planStateOf(outcome)),
+      'says that a plan of social inclusion exists',
+      'a plan of social inclusion among the results',
+    ],
+    [
+      'inclusion',
+      outcomes.filter((outcome) => outcome.test(INCLUSION)).length > 1,
+      'the results are about social inclusion',
+      'results about social inclusion',
+    ],
+    [
+      'period',
+      title !== undefined && periodOf(title, textsOf(document).slice(0, 3)) !== undefined,
+      'names a period',
+      'a period',
+    ],
+  ]
+  const present = signs.filter(([, holds]) => holds)
+  const sum = present.reduce((total, [sign]) => total + WORTH[sign], 0)
+  return {
+    score: hasTowns(known) ? Math.min(1, Math.round(sum * 100) / 100) : Math.min(0.3, sum),
+    reasons: present.map(([, , reason]) => reason),
+    missing: signs.filter(([, holds]) => !holds).map(([, , , missing]) => missing),
+  }
+}
+
+/** Two towns, or one with several results. */
+const hasTowns = (localities: readonly Locality[]): boolean =>
+  localities.length > 1 || localities.some(({ outcomes }) => outcomes.length > 2)

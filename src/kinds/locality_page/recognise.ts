@@ -1,8 +1,65 @@
 import type { Document } from '../../document/block.ts'
-import type { Recognition } from '../kind.ts'
+import { outline } from '../../document/outline.ts'
+import { blockTexts } from '../../document/plain-text.ts'
+import type { Context, Recognition } from '../kind.ts'
+import { headingRules } from './headings.ts'
+import { titleOf, townsOf } from './title.ts'
 
-export const recognise = (document: Document): Recognition => ({
-  score: 0,
-  reasons: [],
-  missing: [String(document.blocks.length)],
-})
+/** "Agentura … s městem … spolupracuje od roku 2019", "Spolupráce s městem byla zahájena", "vstoupilo do Koordinovaného přístupu". */
+const COOPERATION =
+  /spolupracuje\s(?:již\s)?od|spoluprác\p{L}\s[^.]{0,80}?(?:zahájen|započ|začal|navázán)|(?:vstoupil|zapoj)\p{L}*\s[^.]{0,60}?(?:koordinovan|agentur|spoluprác)|přihlásil\p{L}?\s[^.]{0,80}agentur/iu
+const AGENCY =
+  /agentur\p{L}*\spro\ssociální\szačleňování|(?<!\p{L})(?:ASZ|KPSVL?)(?!\p{L})|koordinovan\p{L}+\spřístup/iu
+/** Roles that the agency's people have and nobody else. */
+const LOCAL_ROLE =
+  /(?<!\p{L})(?:lokální\p{L}*\skonzultant|konzultant\p{L}*\sinkluzivního|manažer\p{L}*\s(?:SPSZ|strategického)|metodi\p{L}+\slokálních|tematick\p{L}+\sexpert)/iu
+
+/** What each sign is worth. */
+const WORTH = { town: 0.2, cooperation: 0.2, agency: 0.1, sections: 0.35, oneSection: 0.15, role: 0.2 }
+/** Headings of the template; those that any page may have count for none. */
+const OWN_SECTIONS: ReadonlySet<string | undefined> = new Set([
+  'overview',
+  'support_history',
+  'strategic_documents',
+  'measures',
+])
+
+export const recognise = (document: Document, context: Context): Recognition => {
+  const { blocks } = document
+  const texts = blocks.flatMap(blockTexts)
+  const title = titleOf(blocks, context)
+  const known = new Set(
+    outline(blocks, headingRules)
+      .map(({ key }) => key)
+      .filter((key) => OWN_SECTIONS.has(key)),
+  )
+  const has = (pattern: RegExp) => texts.some((text) => text.test(pattern))
+  const isTown = title !== undefined && townsOf(title, context) !== undefined
+  const signs: readonly (readonly [keyof typeof WORTH, boolean, string, string])[] = [
+    ['town', isTown, 'the title is a town', 'a town as its title'],
+    [
+      'cooperation',
+      has(COOPERATION),
+      'says when the agency and the town began to work together',
+      'since when the agency works with the town',
+    ],
+    ['agency', has(AGENCY), 'speaks of the Agency for Social Inclusion', 'the Agency for Social Inclusion'],
+    [
+      'sections',
+      known.size > 1,
+      `has ${known.size} sections of such a page`,
+      'sections such as the overview, the type of support, strategic documents',
+    ],
+    ['oneSection', known.size === 1, 'has a section of such a page', ''],
+    ['role', has(LOCAL_ROLE), 'names a local consultant', 'a local consultant'],
+  ]
+  const present = signs.filter(([, holds]) => holds)
+  const sum = present.reduce((total, [sign]) => total + WORTH[sign], 0)
+  // An article about the agency names it, a town and a consultant too.
+  const isPage = known.size > 0 || (isTown && has(LOCAL_ROLE))
+  return {
+    score: Math.round(Math.min(isPage ? 1 : 0.4, sum) * 100) / 100,
+    reasons: present.map(([, , reason]) => reason),
+    missing: signs.flatMap(([, holds, , missing]) => (holds || missing === '' ? [] : [missing])),
+  }
+}

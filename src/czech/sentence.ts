@@ -1,0 +1,26 @@
+/** Sentences of Czech prose; the stop of a date, an ordinal, a title or an abbreviation ends none. */
+import type { Passage } from '../passage.ts'
+
+/** A stop, the quote or parenthesis that it closes, and a blank before what may begin a sentence. */
+const STOP = /[.!?…]["“”)\]]?\s(?=["„(\[]?[\p{Lu}\d])/gu
+
+/** Abbreviations after which a capital letter goes on with the sentence, each word as it stands before its stop. */
+const ABBREVIATION =
+  /(?<![\p{L}\p{N}])(?:Mgr|Bc|BcA|MgA|Ing|PhDr|JUDr|MUDr|RNDr|PaedDr|ThDr|ThMgr|doc|prof|arch|dr|DiS|tel|mob|č|např|tzv|resp|sv|ul|nám|tř|vč|cca|čl|odst|písm|str|st|min|max|hl|Mor|Čes|Nov|St|event|zejm|tj|tzn|mj|viz|p|pí|ad|\p{Lu})\.$/u
+
+/** A number with a stop is an ordinal or a part of a date: *12. 6. 2015*, *5. vlna*, *III. Etapa*. */
+const ORDINAL = /(?<![\p{L}\p{N}])(?:\d{1,2}|[IVX]{1,4})\.$/u
+
+/** The sentences of a passage in order, each trimmed. */
+export const sentencesOf = (p: Passage): Passage[] => {
+  const sentences: Passage[] = []
+  let from = 0
+  for (const { start, end, whole } of p.matchAll(STOP)) {
+    const before = p.text.slice(Math.max(from, start - 12), start + 1)
+    if (whole.text.startsWith('.') && (ABBREVIATION.test(before) || ORDINAL.test(before))) continue
+    sentences.push(p.slice(from, end).trim())
+    from = end
+  }
+  const rest = p.slice(from).trim()
+  return rest.isEmpty ? sentences : [...sentences, rest]
+}

@@ -1,0 +1,143 @@
+/** A results list as a flat run of entries, whatever it is laid out with: headings, lines, bold type, lists, tables. */
+import { Passage } from '../../passage.ts'
+import type { Block, List, ListItem, Paragraph, Table } from '../../document/block.ts'
+import { plainText } from '../../document/plain-text.ts'
+
+export type Entry =
+  /** A line that may be the heading of a town: its rank grows with its depth, its form says what makes it a heading. */
+  | { readonly type: 'heading'; readonly form: string; readonly rank: number; readonly text: Passage }
+  /** A line that begins with what may be a town's name: "Bílina – zřízení komise; omezení heren". */
+  | {
+      readonly type: 'run_in'
+      readonly form: string
+      readonly rank: number
+      readonly text: Passage
+      readonly rest: Passage
+      readonly whole: Passage
+    }
+  /** A list item with more lists in it: a town, a theme, or an outcome that goes into detail. */
+  | {
+      readonly type: 'branch'
+      readonly form: string
+      readonly rank: number
+      readonly text: Passage
+      readonly whole: Passage
+      readonly entries: readonly Entry[]
+    }
+  | { readonly type: 'item'; readonly text: Passage }
+  | { readonly type: 'prose'; readonly text: Passage }
+
+const RANKS = { line: 8, lead: 9, item: 10, cell: 20 }
+const LONGEST_HEADING = 90
+/** A paragraph's lines are wrapped, not listed, if all but the last are about as long as a page is wide. */
+const WRAPPED = 60
+
+/** List signs that the reader of the format took for text. */
+const SIGN = /^(?:[-–—•·*▪■●○‣➢➤✓→⇒►»›]|o(?=\s{2}))\s*/u
+const RUN_IN = /^(?<head>\p{Lu}[^:;.!?]{1,70}?)(?:\s*:|\s+[–—-])\s+(?<rest>\S.*)$/su
+
+export const entriesOf = (blocks: readonly Block[]): Entry[] => blocks.flatMap((block) => entriesOfBlock(block, 0))
+
+const entriesOfBlock = (block: Block, depth: number): Entry[] => {
+  switch (block.type) {
+    case 'heading':
+      return [{ type: 'heading', form: `h${block.level}`, rank: block.level, text: block.text }]
+    case 'paragraph':
+      return paragraph(block)
+    case 'list':
+      return list(block, depth)
+    case 'table':
+      return table(block)
+  }
+}
+
+const isHeadingLike = (line: Passage): boolean =>
+  line.length <= LONGEST_HEADING && line.test(/^(?:\d{1,3}[.)]\s+)?["„]?\p{Lu}/u) && line.test(/[^.,;!?…]$/u)
+
+const paragraph = ({ lines, lead }: Paragraph): Entry[] => {
+  const [first, ...rest] = lines
+  if (!first) return []
+  const whole = Passage.join(lines)
+  if (lead && lead.length < whole.length && isHeadingLike(lead)) {
+    const after = whole.slice(lead.length).strip(/[:–—-]/)
+    return [{ type: 'run_in', form: 'lead', rank: RANKS.lead, text: lead, rest: after, whole }]
+  }
+  if (rest.length === 0) return [lineOf(first)]
+  const wrapped = lines.slice(0, -1).every((line) => line.length >= WRAPPED) && !lines.some((line) => line.test(SIGN))
+  return wrapped ? [lineOf(whole)] : lines.map(lineOf)
+}
+
+const lineOf = (line: Passage): Entry => {
+  const sign = line.match(SIGN)
+  if (sign) return { type: 'item', text: line.slice(sign.end) }
+  const runIn = runInOf(line, 'line_run_in', RANKS.line)
+  if (runIn) return runIn
+  return isHeadingLike(line)
+    ? { type: 'heading', form: 'line', rank: RANKS.line, text: line }
+    : { type: 'prose', text: line }
+}
+
+const runInOf = (whole: Passage, form: string, rank: number): Entry | undefined => {
+  const { head, rest } = whole.match(RUN_IN)?.named ?? {}
+  return head && rest && { type: 'run_in', form, rank, text: head, rest, whole }
+}
+
+const list = (block: List, depth: number): Entry[] => block.items.flatMap((item) => listItem(item, depth))
+
+const listItem = (item: ListItem, depth: number): Entry[] => {
+  const [form, rank] = [`item${depth}`, RANKS.item + depth]
+  const [first, ...more] = item.lines
+  if (!first) return item.blocks.flatMap((block) => entriesOfBlock(block, depth + 1))
+  const text = Passage.join(item.lines)
+  if (item.blocks.length > 0) {
+    const whole = plainText([{ type: 'paragraph', lines: item.lines }, ...item.blocks]) ?? text
+    const entries = item.blocks.flatMap((block) => entriesOfBlock(block, depth + 1))
+    return [{ type: 'branch', form, rank, text, whole, entries }]
+  }
+  if (more.length > 0 && isHeadingLike(first) && first.length < WRAPPED && !first.test(/[:–-]\s/))
+    return [{ type: 'run_in', form, rank, text: first, rest: Passage.join(more), whole: text }]
+  return [runInOf(text, form, rank) ?? { type: 'item', text }]
+}
+
+/** A table's first column that names a town, and the column of the results. */
+const table = ({ rows }: Table): Entry[] => {
+  const [title, ...body] = rows
+  const titles = title?.map((cell) => cell.lines.map((line) => line.text).join(' ')) ?? []
+  const isTitle = titles.some((text) => TOWN_COLUMN.test(text)) && titles.some((text) => RESULT_COLUMN.test(text))
+  const townColumn = isTitle ? titles.findIndex((text) => TOWN_COLUMN.test(text)) : 0
+  const first = isTitle ? titles.findIndex((text, i) => i !== townColumn && RESULT_COLUMN.test(text)) : 1
+  const heads: Entry[] = isTitle
+    ? (title ?? []).flatMap(({ lines }) =>
+        lines.map((text): Entry => ({ type: 'heading', form: 'title', rank: RANKS.cell + 1, text })),
+      )
+    : []
+  return heads.concat(
+    (isTitle ? body : rows).flatMap((row) => {
+      const town = row[townColumn]?.lines ?? []
+      const results = row.slice(first).filter((_, i) => first + i !== townColumn)
+      const others = row.slice(0, first).filter((_, i) => i !== townColumn)
+      return [
+        ...others.flatMap(({ lines }) => lines.map((text): Entry => ({ type: 'prose', text }))),
+        ...(town.length > 0
+          ? [{ type: 'heading', form: 'cell', rank: RANKS.cell, text: Passage.join(town) } as const]
+          : []),
+        ...results.flatMap(({ lines }) =>
+          joinWrapped(lines).flatMap((line) => itemsIn(line).map((text): Entry => ({ type: 'item', text }))),
+        ),
+      ]
+    }),
+  )
+}
+
+const TOWN_COLUMN = /(?<!\p{L})(?:měst|obec|obce|lokalit)/iu
+const RESULT_COLUMN = /výsled|výstup|přínos|opatření|aktivit|co se|změn|realizov/iu
+
+/** Lines of a cell: one that begins with a small letter after a line without an end goes on with it. */
+const joinWrapped = (lines: readonly Passage[]): Passage[] => {
+  const listed = lines.some((line) => line.test(SIGN)) || lines.slice(0, -1).every((line) => line.length < WRAPPED)
+  return listed || lines.length === 0 ? [...lines] : [Passage.join(lines)]
+}
+
+/** The outcomes of a line that lists several of them between semicolons. */
+export const itemsIn = (line: Passage): Passage[] =>
+  line.split(/;\s*(?![^()]{0,200}\))|\s[•▪■]\s/u).map((item) => item.slice(item.match(SIGN)?.end ?? 0))

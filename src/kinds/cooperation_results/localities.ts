@@ -1,0 +1,177 @@
+/** The towns of a results list and what the cooperation brought them. */
+import { themeOf } from '../../czech/theme.ts'
+import type { Passage } from '../../passage.ts'
+import { Proven, type Draft } from '../draft.ts'
+import type { Context, Subject } from '../kind.ts'
+import { itemsIn, type Entry } from './entries.ts'
+import { planStateOf } from './inclusion-plan.ts'
+import type { CooperationResults } from './schema.ts'
+import { isOtherHeading, knownTowns, mentionOf, namedTowns, type Town, type TownHeading } from './towns.ts'
+
+export interface Locality {
+  readonly heading: Passage
+  readonly towns: readonly Town[]
+  readonly outcomes: readonly Passage[]
+}
+
+interface OpenLocality {
+  readonly heading: Passage
+  readonly towns: readonly Town[]
+  readonly rank: number
+  readonly items: Passage[]
+  readonly prose: Passage[]
+}
+
+export interface Reading {
+  readonly localities: readonly Locality[]
+  /** What counts with the values: headings whole, of regions and themes too, list signs, "Ve městě se podařilo:". */
+  readonly labels: readonly Passage[]
+}
+
+/** The entries as localities; a town that comes again under another theme goes on where it was. */
+export const readLocalities = (entries: readonly Entry[], context: Context): Reading => {
+  const reader = new LocalityReader(context, formsOfTowns(entries, context))
+  reader.read(entries)
+  return { localities: reader.localities(), labels: reader.labels }
+}
+
+/** In what forms towns that the gazetteer knows stand; a name of the same form that it does not know is a town too. */
+const formsOfTowns = (entries: readonly Entry[], context: Context): ReadonlySet<string> =>
+  new Set(
+    entries.flatMap((entry): string[] => {
+      if (entry.type !== 'heading' && entry.type !== 'run_in' && entry.type !== 'branch') return []
+      const own = knownTowns(entry.text, context) ? [entry.form] : []
+      return entry.type === 'branch' ? [...own, ...formsOfTowns(entry.entries, context)] : own
+    }),
+  )
+
+class LocalityReader {
+  readonly labels: Passage[] = []
+  private readonly found: OpenLocality[] = []
+  private open: OpenLocality | undefined
+  private readonly context: Context
+  private readonly forms: ReadonlySet<string>
+
+  constructor(context: Context, forms: ReadonlySet<string>) {
+    this.context = context
+    this.forms = forms
+  }
+
+  read(entries: readonly Entry[]): void {
+    for (const entry of entries) this.entry(entry)
+  }
+
+  localities(): Locality[] {
+    return this.found
+      .map(({ heading, towns, items, prose }) => {
+        // Lists say what is an outcome; only where there is none does every line count as one.
+        const lines = items.length > 0 ? items : prose
+        this.labels.push(...lines)
+        return { heading, towns, outcomes: (items.length > 0 ? items : prose.flatMap(itemsIn)).map(cleaned) }
+      })
+      .filter(({ outcomes }) => outcomes.length > 0)
+  }
+
+  private entry(entry: Entry): void {
+    if (entry.type === 'item') this.item(entry.text)
+    else if (entry.type === 'prose') this.prose(entry.text)
+    else if (entry.type === 'branch') this.branch(entry)
+    else if (entry.type === 'run_in') {
+      const town = this.townOf(entry)
+      if (!town) {
+        if (entry.form.startsWith('item')) this.item(entry.whole)
+        else this.prose(entry.whole)
+        return
+      }
+      this.begin(town, entry)
+      this.labels.push(entry.rest)
+      for (const item of itemsIn(entry.rest)) this.item(item)
+    } else {
+      const town = this.townOf(entry)
+      if (town) this.begin(town, entry)
+      else this.otherHeading(entry)
+    }
+  }
+
+  private branch(entry: Extract<Entry, { type: 'branch' }>): void {
+    const town = this.townOf(entry)
+    if (town) {
+      this.begin(town, entry)
+      this.read(entry.entries)
+    } else if (!this.open || this.open.rank >= entry.rank || isTheme(entry.text)) {
+      this.otherHeading(entry)
+      this.read(entry.entries)
+    } else this.item(entry.whole)
+  }
+
+  private townOf(entry: { form: string; text: Passage }): TownHeading | undefined {
+    const known = knownTowns(entry.text, this.context)
+    return known ?? (this.forms.has(entry.form) ? namedTowns(entry.text, this.context) : undefined)
+  }
+
+  private begin({ heading, towns }: TownHeading, { text, rank }: { text: Passage; rank: number }): void {
+    const before = this.found.find((one) => one.heading.text === heading.text)
+    this.labels.push(text)
+    this.open = before ?? { heading, towns, rank, items: [], prose: [] }
+    if (!before) this.found.push(this.open)
+  }
+
+  /** A heading that names no town: of a region or a theme, or a line of text that only looks like one. */
+  private otherHeading({ text, rank, form }: { text: Passage; rank: number; form: string }): void {
+    const isText = form === 'line' && !isOtherHeading(text) && !isLabel(text)
+    if (this.open && isText) this.open.prose.push(text)
+    else this.labels.push(text)
+    if (this.open && !isText && (rank < this.open.rank || (rank === this.open.rank && !isLabel(text))))
+      this.open = undefined
+  }
+
+  private item(text: Passage): void {
+    this.open?.items.push(text)
+  }
+
+  private prose(text: Passage): void {
+    if (isLabel(text)) this.labels.push(text)
+    else this.open?.prose.push(text)
+  }
+}
+
+/** A short line that names a theme: "Bydlení", "Sociální služby:". */
+const isTheme = (text: Passage): boolean =>
+  themeOf(text) !== undefined && text.text.split(' ').length <= 4 && !text.test(/^\p{Ll}/u)
+
+const isLabel = (text: Passage): boolean => text.test(/:$/u) || isTheme(text)
+
+/** Without the comma or semicolon that parts it from the next. */
+const cleaned = (outcome: Passage): Passage => outcome.strip(/[,;]/)
+
+type LocalityDraft = Draft<CooperationResults['localities'][number]>
+
+export const draftOf = ({ heading, towns, outcomes }: Locality): LocalityDraft => {
+  const states = outcomes.flatMap((outcome) => planStateOf(outcome) ?? [])
+  const state = states.find((one) => one.state === 'approved') ?? states[0]
+  return {
+    heading,
+    municipalities: towns.map((town) => new Proven(town.municipality.name, town.passage)),
+    outcomes: outcomes.map((text) => ({ text, municipalities: municipalitiesOf(text, towns) })),
+    social_inclusion_plan: state && new Proven(state.state, state.words),
+  }
+}
+
+/** An outcome belongs to all towns of its heading unless it names one. */
+const municipalitiesOf = (outcome: Passage, towns: readonly Town[]): Proven<string>[] => {
+  const named = towns.length > 1 ? towns.flatMap((town) => provenMention(town, outcome) ?? []) : []
+  return named.length > 0 ? named : towns.map((town) => new Proven(town.municipality.name, town.passage))
+}
+
+const provenMention = (town: Town, outcome: Passage): Proven<string> | undefined => {
+  const mention = mentionOf(town, outcome)
+  return mention && new Proven(town.municipality.name, mention)
+}
+
+/** The municipalities that the list is about, each once. */
+export const subjectsOf = (localities: readonly Locality[]): Subject[] => {
+  const subjects = new Map<string, Subject>()
+  for (const { towns } of localities)
+    for (const town of towns) if (!subjects.has(town.municipality.name)) subjects.set(town.municipality.name, town)
+  return [...subjects.values()]
+}

@@ -1,0 +1,45 @@
+/** The title of a results list and the period that it covers. */
+import { findDates } from '../../czech/date.ts'
+import { readPeriod } from '../../czech/period.ts'
+import type { Reading } from '../../czech/reading.ts'
+import type { Block } from '../../document/block.ts'
+import { Passage } from '../../passage.ts'
+
+/** "VÝSLEDKY SPOLUPRÁCE – MĚSTA PODPOROVANÁ V OBDOBÍ …", "Co přinesla spolupráce s Agenturou", "Přínosy podpory v obcích". */
+const TITLE =
+  /(?:výsled|přínos|výstup|úspěch|co přines|co se podařilo)\p{L}*\s(?:[\p{L}–-]+\s){0,3}?(?:spoluprác|podpor|působen|činnost|práce)|(?:měst|obc|lokalit)\p{L}*\s(?:\p{L}+\s){0,2}(?:podporovan|spolupracuj)/iu
+const LONGEST_TITLE = 250
+
+/** Whether the words are those of such a title. */
+export const isTitle = (text: Passage): boolean => text.length <= LONGEST_TITLE && text.test(TITLE)
+
+/** The heading or line that names the list; else the first heading of the page, else its first line. */
+export const titleOf = (blocks: readonly Block[]): Passage | undefined => {
+  const candidates = blocks.flatMap(candidatesOf)
+  const heading = blocks.find((block) => block.type === 'heading')
+  return candidates.find(isTitle) ?? heading?.text ?? candidates[0]
+}
+
+/** A title in capitals may take several lines. */
+const candidatesOf = (block: Block): Passage[] => {
+  if (block.type === 'heading') return [block.text]
+  if (block.type !== 'paragraph') return []
+  const whole = Passage.join(block.lines)
+  return whole.test(/\p{Ll}/u) ? [...block.lines] : [whole]
+}
+
+/** The period in the title, else the first one before the towns: "Období: červen 2010 – červen 2013". */
+export const periodOf = (title: Passage, before: readonly Passage[]): Reading<string> | undefined => {
+  for (const text of [title, ...before]) {
+    const period = findDates(text).find(({ value }) => value.includes('/')) ?? labelledPeriod(text)
+    if (period) return period
+  }
+  return findDates(title)[0]
+}
+
+const LABEL = /(?:v\s)?(?:období|letech|termínu?)\s?[:–-]?\s/iu
+
+const labelledPeriod = (text: Passage): Reading<string> | undefined => {
+  const label = text.match(LABEL)
+  return label && readPeriod(text.slice(label.end))
+}

@@ -1,0 +1,65 @@
+/** The municipalities that a heading names: "Teplá a Toužim", "Rumburk, Varnsdorf, Šluknov", "Krásná Lípa (okres Děčín)". */
+import { formsOf } from '../../czech/declension.ts'
+import { readTown } from '../../czech/municipality.ts'
+import { WORD_END, WORD_START } from '../../czech/reading.ts'
+import { themeOf } from '../../czech/theme.ts'
+import type { Passage } from '../../passage.ts'
+import type { Context, Subject } from '../kind.ts'
+
+/** A municipality as a heading names it; one that the gazetteer does not know keeps the name as printed. */
+export interface Town extends Subject {
+  readonly known: boolean
+}
+
+export interface TownHeading {
+  /** As printed, without number and colon. */
+  readonly heading: Passage
+  readonly towns: readonly Town[]
+}
+
+const LONGEST = 120
+const NUMBER = /^(?:\d{1,3}[.)]|[a-z]\))\s+/u
+/** What may stand beside the names: "Město Teplá a obec Toužim (okres Cheb)". */
+const BESIDE =
+  /\([^()]{1,80}\)|(?<!\p{L})(?:statutární|měst[oay]|městys|ob(?:ec|ce|cí)|lokalit[ay]|hl\. m\.|a|i)(?!\p{L})|[\s,;:+&/–—-]/giu
+
+/** A place's name: capitalised words, between them prepositions ("Nové Město pod Smrkem"). */
+const NAME =
+  /^\p{Lu}[\p{L}’'-]+(?:\s(?:nad|pod|u|na|v|ve|při|za|\p{Lu}[\p{L}’'-]*)){0,4}(?<!\s(?:nad|pod|u|na|v|ve|při|za))$/u
+/** Headings of another sort that look like a place's name. */
+const OTHER =
+  /(?<!\p{L})(?:kraj\p{L}*|regiony?|čechy|morava|slezsko|výsled\p{L}+|výstup\p{L}*|přínos\p{L}*|úvod\p{L}*|závěr\p{L}*|obsah|přehled|kontakt\p{L}*|zdroj\p{L}*|spoluprác\p{L}+|agentur\p{L}*|asz|opatření|aktivit\p{L}*|služb\p{L}*|lokality|města|obce|prevence|podnikání|ostatní|různé|projekty?|poznámk\p{L}*|příloh\p{L}*|foto\p{L}*|komunita|dluhy)(?!\p{L})/iu
+
+/** Whether a short line is a heading of another sort: "Ústecký kraj", "Výsledky". */
+export const isOtherHeading = (text: Passage): boolean => text.text.split(' ').length <= 4 && text.test(OTHER)
+
+export const withoutNumber = (text: Passage): Passage => text.slice(text.match(NUMBER)?.end ?? 0).strip(/[:–—-]/)
+
+/** The towns of a heading that names nothing else; undefined if it names something that the gazetteer does not know. */
+export const knownTowns = (text: Passage, context: Context): TownHeading | undefined => {
+  const found = townsOnly(text, context)
+  return found?.towns.every(({ known }) => known) ? found : undefined
+}
+
+/** The same where the layout says that the heading is a town's: names that the gazetteer does not know count as printed. */
+export const namedTowns = (text: Passage, context: Context): TownHeading | undefined => {
+  if (isOtherHeading(text) || themeOf(text)) return undefined
+  const found = townsOnly(text, context)
+  return found?.towns.every(({ known, passage }) => known || passage.test(NAME)) ? found : undefined
+}
+
+const townsOnly = (text: Passage, { municipalities }: Context): TownHeading | undefined => {
+  if (text.length > LONGEST || !text.test(/\p{Lu}/u)) return undefined
+  const heading = withoutNumber(text)
+  const towns = readTown(heading, municipalities)
+  let beside = heading.text
+  for (const { passage } of towns) beside = beside.replace(passage.text, ' ')
+  return towns.length > 0 && beside.replaceAll(BESIDE, '') === '' ? { heading, towns } : undefined
+}
+
+/** Where the text names the town, in any case form. */
+export const mentionOf = (town: Town, text: Passage): Passage | undefined => {
+  const forms = formsOf(town.municipality.name).sort((a, b) => b.length - a.length)
+  const pattern = forms.map((form) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')
+  return text.match(new RegExp(`${WORD_START}(?:${pattern})${WORD_END}`, 'u'))?.whole
+}

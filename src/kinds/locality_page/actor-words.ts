@@ -1,0 +1,54 @@
+/** The words by which an overview lists organisations, as data; `actors.ts` applies them. */
+
+/** What announces a list, each with an example; `inflected` where the names after it stand in another case. */
+export const announcements: readonly {
+  readonly pattern: string
+  readonly inflected?: true
+  readonly example: string
+}[] = [
+  {
+    pattern: String.raw`(?:aktér|partner|člen|poskytovatel|organizac|subjekt|zástupc|účastní|instituc)\p{L}*(?:\s[^\s.,;:]+){0,6}?\s(?:je|jsou|byl|byla|byli|patří|tvoří|zůstává|zůstávají)`,
+    example: 'dalšími zapojenými aktéry je Středisko křesťanské pomoci',
+  },
+  {
+    pattern: String.raw`(?:mezi|k)\s(?:[^\s.;:]+\s){1,12}?(?:patří|řadíme|řadí\sse|náleží)`,
+    example: 'Mezi nejvýznamnější poskytovatele služeb patří Charita Opava',
+  },
+  {
+    pattern: String.raw`(?:zajišťuj[eí]|zajišťují|poskytuj[eí]|nabíz(?:í|ejí)|provozuj[eí]|realizuj[eí]|vykonává|vykonávají|věnuj[eí]\sse|se\svěnuj[eí]|zabývá\sse|se\s(?:\p{L}+\s){0,4}zabýv(?:á|ají))`,
+    example: 'Velkou řadu služeb zajišťuje Oblastní charita Jihlava',
+  },
+  {
+    pattern: String.raw`(?:působí|působily|pracuj[eí]|funguj[eí]|sídlí|podílí\sse|se\s(?:\p{L}+\s){0,6}podílí|podílejí\sse|se\s(?:\p{L}+\s){0,6}podílejí|jsou\s(?:\p{L}+\s){0,4}zapojen[yiao]|je\s(?:\p{L}+\s){0,4}zapojen[ao]?|zapojil[yiao]\sse|se\s(?:\p{L}+\s){0,4}zapojil[yiao]|účastní\sse|se\s(?:\p{L}+\s){0,4}účastní)`,
+    example: 'Ve městě působí Naděje a Armáda spásy',
+  },
+  {
+    pattern: String.raw`(?:partnerství|skupin[uy]|síť|základ|jádro)(?:\s[^\s.,;:]+){0,4}?\stvoří`,
+    example: 'Lokální partnerství tvoří Člověk v tísni, Romodrom a Úřad práce',
+  },
+  {
+    pattern: String.raw`spolupracuj[eí](?:\s(?!s\s|se\s)[^\s.,;:]+){0,4}?\s(?:s|se)`,
+    inflected: true,
+    example: 'Město spolupracuje s Oblastní charitou Vsetín',
+  },
+]
+
+/** Words of a list that name nothing. */
+export const FILLER =
+  /^(?:a\sto|a|i|ale|nebo|či|také|též|rovněž|dále|zde|tu|tam|především|zejména|hlavně|například|např\.|mj\.|mimo\sjiné|jako|jsou|je|pak|ještě|třeba|především\spak|ve\směstě|v\sobci|v\slokalitě|v\sregionu|na\súzemí\směsta|místní|další|neziskov[éá]\sorganizac[eií]|nestátní\sneziskov[éá]\sorganizac[eií]|organizac[eií]|spol(?:ek|ky)|společnosti?|obecně\sprospěšn[éá]\sspolečnosti?|občansk[éá]\ssdružení|sdružení|zapsan[ýé]\sspol(?:ek|ky)|subjekty|instituce)(?![\p{L}.])[\s,:–-]*/iu
+
+/** Legal forms, which a comma parts from the name that they belong to. */
+export const LEGAL_FORM =
+  /^(?:o\.\s?p\.\s?s\.|z\.\s?s\.|z\.\s?ú\.|o\.\s?s\.|p\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|s\.\s?p\.|spol\.\ss\sr\.\s?o\.|příspěvková\sorganizace|zapsaný\s(?:spolek|ústav)|obecně\sprospěšná\sspolečnost|občanské\ssdružení|státní\spodnik)/iu
+
+/** Nouns by which a name that begins with a small letter is an organisation's, at the beginning of a word. */
+export const ORGANISATION_NOUN =
+  /(?:^|\s)(?:centr|středisk|charit|diakoni|poradn|škol|gymnázi|úřad|polici|odbor|oddělení|klub|azylov|dům|dom(?:u|ov)|nadac|fond|armád|stacionář|knihovn|nemocnic|probačn|farnost|sbor|ústav|mateřsk|zařízení|služebn|pracoviště|komis|výbor|MAS)/u
+
+/** Words with which a clause goes on after a name. */
+export const CLAUSE =
+  /^(?:který|která|které|kteří|kterou|kterým|kterými|jenž|jež|jejž|jejíž|jehož|jejichž|kde|kam|což|přičemž|aby|protože|neboť|zatímco|ale|tak|ve\sspolupráci|v\srámci|v\soblasti|v\sulici|v\slokalitě|v\sobci|v\sprostorách|ve\směstě|ve\svyloučen\p{L}+|ve\sčtvrti|na\súzemí|na\ssídlišti|na\szákladě|na\sadrese|od\sroku|v\sroce|již|prostřednictvím|pomocí|formou|díky|se\s(?:sídlem|svým\p{L}*|zaměřením)|a\sto|jako|je|jsou|má|mají|si|se|by|byl[aoiy]?|bude|budou|svými?|své|svou|s\s(?:programem|projektem|terénní|nabídkou)|\p{L}+(?:uje|ují)|působí|provozuje|nabízí|zajistí)(?!\p{L})/iu
+
+/** The agency and the town are no actors of their own list. */
+export const NO_ACTOR =
+  /^(?:agentur\p{L}*(?:\spro\ssociální\szačleňování)?|ASZ|měst[oaeu]m?|obec|obce|obcí|mikroregion|kraj|lokální(?:ho|m)?\spartnerstv\p{L}*|pracovní\sskupin\p{L}*|koordinovan\p{L}*|KPSVL|romov[ée]|evropsk\p{L}+\s\p{L}+\sfond\p{L}*)(?:\s|$)/iu

@@ -1,0 +1,140 @@
+/** The organisations that an overview lists: in sentences ("dalšími aktéry jsou …"), as a list, under a heading of their own. */
+import { nominativeOfName } from '../../czech/organisation.ts'
+import { sentencesOf } from '../../czech/sentence.ts'
+import type { Block } from '../../document/block.ts'
+import { blockTexts } from '../../document/plain-text.ts'
+import type { Passage } from '../../passage.ts'
+import { Proven } from '../draft.ts'
+import { announcements, CLAUSE, FILLER, LEGAL_FORM, NO_ACTOR, ORGANISATION_NOUN } from './actor-words.ts'
+
+export type Actor = Proven<string>
+
+const ANNOUNCEMENTS = announcements.map(({ pattern, inflected }) => ({
+  pattern: new RegExp(String.raw`(?<!\p{L})(?:${pattern})(?!\p{L})`, 'giu'),
+  inflected: inflected ?? false,
+}))
+/** A paragraph that announces a list of organisations below it. */
+const LIST_INTRODUCTION = /aktér|organizac|partner|poskytovatel|subjekt|působí|služb|zapojen|instituc|členov/iu
+const LONGEST_NAME = 120
+
+/** The actors of an overview's blocks. Under a heading that announces actors every name counts. */
+export const actorsOf = (blocks: readonly Block[], announced: boolean): Actor[] => {
+  const actors: Actor[] = []
+  let before: Passage | undefined
+  for (const block of blocks) {
+    const isList = block.type === 'list' || block.type === 'table'
+    const introduced = before?.test(/:$/u) === true && before.test(LIST_INTRODUCTION)
+    for (const text of blockTexts(block))
+      if (announced || (isList && introduced))
+        actors.push(...(isList ? namesIn(text, false).slice(0, 1) : announcedNames(text)))
+      else actors.push(...sentencesOf(text).flatMap(namesAnnounced))
+    if (!isList) before = blockTexts(block).at(-1)
+  }
+  return distinct(actors)
+}
+
+/** Prose under the actors' own heading: its announcements, else a bare list. */
+const announcedNames = (text: Passage): Actor[] =>
+  sentencesOf(text).flatMap((sentence) => {
+    const names = namesAnnounced(sentence)
+    return names.length > 0 ? names : namesIn(sentence, false)
+  })
+
+/** The names after each announcement of a sentence. */
+const namesAnnounced = (sentence: Passage): Actor[] => {
+  const found = ANNOUNCEMENTS.flatMap(({ pattern, inflected }) =>
+    [...sentence.matchAll(pattern)].map(({ start, end }) => ({ start, end, inflected })),
+  ).sort((a, b) => a.start - b.start || b.end - a.end)
+  const apart = found.filter(
+    ({ end }, i) => !found.slice(i + 1).some((next) => next.start < end && next.end <= end && next.end !== end),
+  )
+  return apart.flatMap(({ end, inflected }, i) => {
+    const next = apart.slice(i + 1).find((other) => other.end > end)
+    const region =
+      next && next.start > end ? beforeNextClause(sentence.slice(end, next.start)) : sentence.slice(end, next?.start)
+    return namesIn(region, inflected)
+  })
+}
+
+/** What stands before the next announcement belongs to it from its last comma or "a" on: "Charita a nízkoprahový klub provozuje …". */
+const beforeNextClause = (region: Passage): Passage => {
+  const joints = [...region.matchAll(/,\s|\sa\s|\si\s|;\s/gu)]
+  const last = joints.at(-1)
+  return last ? region.slice(0, last.start) : region
+}
+
+/** The names of a list in running text, until something follows that is no name. */
+const namesIn = (list: Passage, inflected: boolean): Actor[] => {
+  const names: Actor[] = []
+  let rest = list.strip(/[:–—-]/)
+  while (!rest.isEmpty) {
+    const filler = rest.match(FILLER)
+    if (filler && !rest.test(/^(?:společnost|sdružení|spolek|organizac\p{L}*)\s(?:pro|při|na)\s/iu)) {
+      rest = rest.slice(filler.end).trim()
+      continue
+    }
+    const end = endOfName(rest)
+    const name = withoutStop(rest.slice(0, end).strip(/[,;:]/))
+    if (!isOrganisation(name)) {
+      if (!name.test(NO_ACTOR)) break
+    } else names.push(inflected ? toProven(name) : new Proven(name.text, name))
+    rest = afterName(rest.slice(end))
+  }
+  return names
+}
+
+const toProven = (name: Passage): Actor => {
+  const { value, passage } = nominativeOfName(name)
+  return new Proven(value, passage)
+}
+
+const isOrganisation = (name: Passage): boolean =>
+  name.length > 1 &&
+  name.length <= LONGEST_NAME &&
+  !name.test(NO_ACTOR) &&
+  (name.test(/^["„]?(?:\p{Lu}|\d+\.\s\p{Ll})/u) ||
+    (name.test(ORGANISATION_NOUN) && name.test(/\p{Lu}|^(?:městsk|obecn|státní|místní|mateřsk|základní)/u)))
+
+/** Where the name ends with which the text begins. */
+const endOfName = (text: Passage): number => {
+  for (const { start, end, whole } of text.matchAll(/[,;:(]|\s[–—-]\s|\s(?=a\s|i\s|\p{Ll})|$/gu)) {
+    const after = text.slice(end).trim()
+    if (whole.text === ',' && after.test(LEGAL_FORM)) continue
+    if (whole.test(/^[–—-]$/u) && after.test(/^\p{Lu}/u) && !after.test(CLAUSE)) continue
+    const and = after.match(/^(?:a|i)\s/u)
+    if (whole.isEmpty || whole.text.trim() === '') {
+      if (start === text.length) return start
+      if (and) {
+        if (beginsAnother(after.slice(and.end))) return start
+        continue
+      }
+      if (!after.test(CLAUSE)) continue
+    }
+    return start
+  }
+  return text.length
+}
+
+/** Whether what follows an "a" is another organisation and no part of the name before: "Centrum pro rodinu a sociální péči". */
+const beginsAnother = (text: Passage): boolean =>
+  text.test(/^["„]?\p{Lu}/u) ||
+  text.test(
+    /^(?:další|jiné|jiní|také|dále|rovněž|zejména|městsk\p{L}+\spolic|úřad|odbor|oddělení|mateřsk|základní\sškol|místní\s|společnost\s|organizac|spolek\s|sdružení\s|neziskov|obecně)/iu,
+  )
+
+/** What follows a name and its explanation: a parenthesis, or a clause up to the next capital after a comma or an "a". */
+const afterName = (text: Passage): Passage => {
+  const parenthesis = text.match(/^\s*\([^()]{0,300}\)/u)
+  const rest = text.slice(parenthesis?.end ?? 0)
+  const joint = rest.match(/^\s*(?:[,;]|(?=a\s|i\s))/u)
+  const next = joint ? rest.slice(joint.end).trim() : rest
+  if (joint && !next.test(CLAUSE)) return next
+  const resumed = next.match(/(?:[,;]\s(?:a\s)?|\sa\s)(?=["„]?\p{Lu})/u)
+  return resumed && next.test(CLAUSE) ? next.slice(resumed.end) : next.slice(next.length)
+}
+
+/** Without the full stop that ends the sentence; that of a legal form stays. */
+const withoutStop = (name: Passage): Passage => (name.test(/(?:^|[\s.,])\p{L}\.$/u) ? name : name.strip(/[.]/))
+
+const distinct = (actors: readonly Actor[]): Actor[] =>
+  [...new Map(actors.map((actor) => [actor.value, actor] as const).reverse()).values()].reverse()

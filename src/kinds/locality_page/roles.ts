@@ -1,0 +1,55 @@
+/** The words by which pages say what a contact person does, and the labels of phones and e-mails. */
+
+/** Stems of the nouns of offices, each with the role that it begins: matched at the beginning of a word. */
+const officeStems = [
+  'konzultant', // Lokální konzultantka
+  'manaž', // Manažerka SPSZ
+  'metodi', // Metodička lokálních intervencí
+  'expert', // Expert na bydlení
+  'koordin', // Koordinátorka inkluze
+  'vedoucí', // Vedoucí regionálního pracoviště
+  'ředitel', // Ředitelka odboru
+  'asistent', // Asistent prevence kriminality
+  'garant', // Garantka tématu
+  'výzkum', // Výzkumnice
+  'evalu', // Evaluátorka
+  'analyti', // Analytik
+  'starost', // Starostka
+  'místostarost', // Místostarosta
+  'primátor', // Primátorka
+  'náměst', // Náměstkyně primátora
+  'tajemn', // Tajemník
+  'pracovn', // Sociální pracovnice
+  'specialist', // Specialistka
+  'referent', // Referentka
+  'předsed', // Předsedkyně spolku
+  'porad', // Projektový poradce
+  'lektor', // Lektorka
+  'mentor', // Mentor
+  'zástup', // Zástupce města
+  'mluvč', // Tisková mluvčí
+  'člen', // Člen lokálního partnerství
+  'supervizor', // Supervizorka
+  'facilit', // Facilitátor
+  'radní', // Radní pro sociální věci
+  'právni', // Právnička
+  'terénní', // Terénní pracovnice
+  'kontaktní\\sosob', // Kontaktní osoba za ASZ
+]
+
+/** A role: an office among at most a few words. */
+export const ROLE = new RegExp(String.raw`(?<!\p{L})(?:${officeStems.join('|')})\p{L}*`, 'iu')
+
+/** A role at the beginning of a text: adjectives, the office, then what it is for. */
+export const ROLE_AT_START = new RegExp(
+  String.raw`^(?:\p{L}+\s){0,3}?(?:${officeStems.join('|')})\p{L}*(?:\s(?:\p{Ll}[\p{L}-]*|ASZ|SPSZ|KPSVL|MPI|LP|TAP|Agentury|\p{Lu}{2,6})(?!\p{L}))*`,
+  'iu',
+)
+
+export const PHONE_LABEL =
+  /(?<![\p{L}\p{N}])(?:tel(?:efon(?:ní (?:číslo|kontakt))?)?|mob(?:il(?:ní telefon)?)?|gsm|t|m)\s?(?:[.:]\s?)+(?:č\.|číslo)?:?|(?<!\p{L})(?:telefon|mobil)(?!\p{L}):?|[☎📞📱]/giu
+export const EMAIL_LABEL = /(?<![\p{L}\p{N}])(?:e-?\s?mail(?:ov[áé] adresa)?|mail)(?!\p{L})\s?:?|(?<!\p{L})e:|[✉📧]/giu
+
+/** What content systems print in the place of an address: it ends with a sentence about JavaScript. */
+export const HIDDEN_EMAIL =
+  /Tato\se-?\s?mailová\sadresa\sje\schráněna\spřed\s(?:spam\s?boty|roboty|spamem)[.,]?(?:[^.]{0,120}java\s?script\p{L}*(?:\s?povolen\p{L}*)?\.?)?/giu

@@ -1,0 +1,68 @@
+/** From when the agency works with the town. */
+import { findDates } from '../../czech/date.ts'
+import type { Reading } from '../../czech/reading.ts'
+import { sentencesOf } from '../../czech/sentence.ts'
+import type { Passage } from '../../passage.ts'
+
+/** Sentences that say when the cooperation began, the surest first; the date stands in the same sentence. */
+const beginnings: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+  {
+    pattern:
+      /(?<!\p{L})spolupracuj(?:e|í|eme)(?!\p{L})[^.]{0,120}?(?<!\p{L})od(?!\p{L})|(?<!\p{L})od\s[^.]{1,60}?spolupracuj(?:e|í|eme)(?!\p{L})/iu,
+    example: 'Agentura pro sociální začleňování s městem Jihlava spolupracuje od roku 2019.',
+  },
+  {
+    pattern:
+      /(?<!\p{L})spolupráce(?!\p{L})[^.]{0,100}?(?:zahájena|započata|začala|navázána|odstartovala|vznikla|započala|datuje|trvá|probíhá|běží)(?!\p{L})/iu,
+    example: 'Spolupráce s městem byla zahájena v roce 2008.',
+  },
+  {
+    pattern:
+      /(?:zahájil[aoiy]?|začal[aoiy]?|navázal[aoiy]?|započal[aoiy]?|zahájen[aoí])(?!\p{L})[^.]{0,80}?spoluprac(?:ovat|i)|(?:zahájil[aoiy]?|začal[aoiy]?|navázal[aoiy]?|zahájení|počátek|začátek)(?!\p{L})[^.]{0,60}?spoluprác[ei]/iu,
+    example: 'V roce 2010 začala Agentura s městem spolupracovat.',
+  },
+  {
+    pattern:
+      /(?:vstoupil[aoiy]?|zapojil[aoiy]?\sse|se\s(?:\p{L}+\s){0,3}zapojil[aoiy]?|zapojen[aoiy]?|přistoupil[aoiy]?|vybrán[aoiy]?|přihlásil[aoiy]?)(?!\p{L})[^.]{0,80}?(?:koordinovan|KPSVL?|spoluprác|program|agentur|projekt)/iu,
+    example: 'Město vstoupilo do Koordinovaného přístupu k sociálně vyloučeným lokalitám v únoru 2012.',
+  },
+  {
+    pattern: /(?:agentura|ASZ)(?!\p{L})[^.]{0,80}?(?:působí|působila|pracuje|pomáhá|podporuje)(?!\p{L})/iu,
+    example: 'Agentura působí v lokalitě od ledna 2011.',
+  },
+  {
+    pattern: /memorandum\so\sspoluprác/iu,
+    example: 'Memorandum o spolupráci bylo podepsáno v říjnu 2017.',
+  },
+]
+
+/** Labels of the same: "Spolupráce od: 2013". */
+const LABEL =
+  /^(?:spolupráce|spolupracuje|podpora|působení|zahájení spolupráce|začátek spolupráce|období spolupráce)[^:.]{0,40}(?::|\sod)\s/iu
+
+export interface Since {
+  readonly value: string
+  readonly passage: Passage
+  /** The sentence that says so. */
+  readonly sentence: Passage
+}
+
+/** The beginning as EDTF, as exact as its words: 2019, 2012-02. */
+export const cooperationSince = (texts: readonly Passage[]): Since | undefined => {
+  const sentences = texts.flatMap(sentencesOf)
+  for (const { pattern } of [{ pattern: LABEL }, ...beginnings])
+    for (const sentence of sentences) {
+      const found = sentence.match(pattern)
+      const date = found && dateNear(sentence, found.start)
+      if (date) return { ...date, sentence }
+    }
+  return undefined
+}
+
+/** The first date after the words that speak of the beginning, else the last one before them. */
+const dateNear = (sentence: Passage, at: number): Reading<string> | undefined => {
+  const dates = findDates(sentence).filter(({ value }) => !value.startsWith('..'))
+  const from = sentence.slice(at).start
+  const date = dates.find(({ passage }) => passage.start >= from) ?? dates.at(-1)
+  return date && { value: date.value.split('/')[0] ?? date.value, passage: date.passage }
+}
