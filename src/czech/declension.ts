@@ -40,6 +40,7 @@ const declinePart = (part: string): Declension => {
     return adjectives.every((adjective) => adjective !== undefined) ? [phrase([...adjectives, forms])] : []
   })
   if (readings.length === 0) readings.push(...apposition(words, noun))
+  if (readings.length === 0) return indeclinable(part)
   return merge(readings.map((reading) => (tail === '' ? reading : combine([reading, indeclinable(tail)]))))
 }
 
@@ -58,7 +59,7 @@ const numeral = (word: string, agreement: Agreement): Declension | undefined =>
 /** Two nouns: both are declined (Městem Touškovem), or the first alone (Městem Touškov). */
 const apposition = (words: readonly string[], noun: string): Declension[] => {
   const [first] = words
-  if (first === undefined || words.length > 1) return [indeclinable([...words, noun].join(' '))]
+  if (first === undefined || words.length > 1) return []
   const heads = nounReadings(first)
   const second = [...nounReadings(noun).map(({ forms }) => forms), indeclinable(noun)]
   return heads.flatMap((head) => second.map((forms) => phrase([head.forms, forms])))

@@ -14,6 +14,7 @@ import {
   prepositionCases,
   seatedOrganisations,
   streetWords,
+  townDeeds,
   townWords,
 } from './municipality-words.ts'
 
@@ -37,7 +38,7 @@ export const formsMeant = (around: Surroundings): readonly PlaceForm[] => {
   if (forms.length === 0 || isOtherName(around)) return []
   if (before.kind === 'word') return formsAfterWord(around, before, forms)
   if ((before.kind === 'start' || isShouted(text.slice(match.start, match.end))) && isWeak(around))
-    return around.listFollows || isAll(around) ? forms : []
+    return around.listFollows || isAll(around) || actsAsTown(around) ? forms : []
   return forms
 }
 
@@ -92,6 +93,13 @@ const formsAfterWord = (around: Surroundings, before: Before, forms: readonly Pl
   const { word } = before
   const governed = prepositionCases.get(word.toLowerCase())
   if (governed) {
+    // A preposition with a capital begins a name of its own: `Základní škola Na Podlesí`, `ulice Pod Horou`.
+    if (
+      isCapitalised(word) &&
+      !isShouted(text.slice(match.start, match.end)) &&
+      wordBefore(text, before.start).kind === 'word'
+    )
+      return []
     if (isSeat(text, before)) return []
     const fitting = forms.filter((form) => governed.some((one) => form.cases.has(one)))
     return fitting.length > 0 || isWeak(around) ? fitting : forms
@@ -162,6 +170,14 @@ const isAll = ({ text, match }: Surroundings): boolean =>
   match.start === 0 &&
   /^[\s.:,;]*$/.test(text.slice(match.end)) &&
   match.forms.some((form) => form.cases.has('nominative'))
+
+/** *Most vstoupil do programu*, *Polička se zapojila*: a verb near by has the town as its subject. */
+const actsAsTown = ({ text, match }: Surroundings): boolean => {
+  const clause = /^(?: [\p{L}\p{N}]+){1,4}/u.exec(text.slice(match.end, match.end + 60))?.[0] ?? ''
+  return (
+    match.forms.some((form) => form.cases.has('nominative')) && clause.split(' ').some((word) => townDeeds.test(word))
+  )
+}
 
 const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)
 const isShouted = (words: string): boolean => words.length > 1 && words === words.toUpperCase()

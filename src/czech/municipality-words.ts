@@ -110,7 +110,8 @@ export const commonWords: ReadonlySet<string> = new Set(
   Salaš Sádek Sady Seč Skalka Skály Skála Slatina Slavičky Sloup Slup Sluhy Smrk Smrček Snět Sobotka Spojil Srní Stanoviště Straky Stránka Strání Stráž
   Studánka Stáj Střílky Stříbro Svor Sviny Světce Světlík Sýrovátka Těně Tis Troubky Tábor Točník Tuř Týn Uhy Újezd Ústup Ústí Úterý Úvaly Val Valy Věž Veselí
   Víska Vír Vladislav Vlčí Vinary Vinaře Vrchy Vápno Zahájí Zahrádka Zahrádky Zaječí Zájezd Zálesí Zastávka Závada Závist Zásada Zlámanec Zubří Žáky Žár Žďár
-  Časy Čím Červenka Řeka Říčky Štoky Štíty Šípy Světec Kostelec Městec Hradec Městečko Kamenice Bystřice Skalice Vrbice`.split(
+  Bojiště Hladov Holubice Hranice Kaliště Kaplice Klec Korouhev Lednice Loděnice Lučina Lány Počátky Podhradí Podlesí Polička Popelín Puklice Pozdeň Plazy
+  Hosty Radnice Rádlo Studnice Světice Šumice Vodice Výsluní Žebrák Železnice Časy Čím Červenka Řeka Říčky Štoky Štíty Šípy Světec Kostelec Městec Hradec Městečko Kamenice Bystřice Skalice Vrbice`.split(
     /\s+/,
   ),
 )
@@ -120,4 +121,11 @@ export const continuations = words(String.raw`
   a i nebo či ani aj až je jsou byl[aoi]? bude budou by se si má mají měl[aoi]? v ve na do z ze s u k ke o od pro při po za nad pod před přes mezi podle dle
   jako že aby který která které kteří však také též již už kde kdy ale proto tak stejně dále včetně bez
   \p{L}+(?:uje|ují|al[aoi]?|il[aoi]?|el[aoi]?|nul[aoi]?|ěl[aoi]?)
+`)
+
+/** What a town does, and a bridge or a well does not: *Most vstoupil do programu*, *Polička schválila plán*. */
+export const townDeeds = words(String.raw`
+  vstoup(?:il[aoiy]?|í) schváli(?:l[aoiy]?) přijal[aoiy]? spolupracuj(?:e|í) spolupracoval[aoiy]? zpracova(?:l[aoiy]?) zpracováv(?:á|ají)
+  připravi(?:l[aoiy]?) připravuj(?:e|í) realizuj(?:e|í) realizoval[aoiy]? plánuj(?:e|í) požáda(?:l[aoiy]?) žádá získa(?:l[aoiy]?) podepsal[aoiy]?
+  uzavřel[aoiy]? zapojil[aoiy]? zapojuje přistoupil[aoiy]? leží čítá podporuj(?:e|í) využi(?:l[aoiy]?) využívá patří
 `)
