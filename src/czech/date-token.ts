@@ -18,29 +18,16 @@ export type DateToken = TokenValue & {
 const AFTER = String.raw`(?![\p{L}\p{N}_]|\/\d|[.,]\d{1,3}(?!\d))`
 const compiled = rules.map((rule) => ({ ...rule, regexp: new RegExp(`(?:${rule.pattern})${AFTER}`, 'iuy') }))
 
-/** The text with each of the quotes, which stand in it in order, blotted out. */
-const blot = (text: string, quotes: readonly Passage[]): string => {
-  let blotted = ''
-  let at = 0
-  for (const quote of quotes) {
-    const start = text.indexOf(quote.text, at)
-    if (start < 0) continue
-    blotted += text.slice(at, start) + '\u0001'.repeat(quote.length)
-    at = start + quote.length
+/** The text with addresses of the web and registration numbers blotted out: their digits are no dates. */
+const textOf = (p: Passage): string => {
+  const quotes = [findUrls(p), findEmails(p), findRegistrationNumbers(p)].flat().map(({ passage }) => passage)
+  let text = ''
+  for (const quote of quotes.sort((a, b) => a.start - b.start)) {
+    const start = p.text.indexOf(quote.text, text.length)
+    if (start >= 0) text += p.text.slice(text.length, start) + '\u0001'.repeat(quote.length)
   }
-  return blotted + text.slice(at)
+  return text + p.text.slice(text.length)
 }
-
-/** The text without addresses of the web and registration numbers: their digits are no dates. */
-const textOf = (p: Passage): string =>
-  [findUrls(p), findEmails(p), findRegistrationNumbers(p)].reduce(
-    (text, readings) =>
-      blot(
-        text,
-        readings.map(({ passage }) => passage),
-      ),
-    p.text,
-  )
 
 /** The words of a passage that may be dates, in order; none overlaps another. */
 export const dateTokens = (p: Passage): DateToken[] => {

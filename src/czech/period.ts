@@ -16,8 +16,8 @@ export const findDate = (p: Passage): Reading<string> | undefined => findDates(p
 export const readPeriod = (p: Passage): Reading<string> | undefined => {
   const [first, second] = findLabelledDates(p)
   if (!first || !second) return first
-  const start = p.text.indexOf(first.passage.text)
-  const next = p.text.indexOf(second.passage.text, start + first.passage.length)
+  const start = p.offsetOf(first.passage)
+  const next = p.offsetOf(second.passage)
   const passage = p.slice(start, next + second.passage.length)
   const [from, to] = [first.value, second.value]
   if (from.endsWith('/..') && to.startsWith('../')) return { value: from.slice(0, -2) + to.slice(3), passage }
