@@ -3,7 +3,6 @@ import type { Source } from '../source/source.ts'
 import type { Document, Reading } from './block.ts'
 import { takeFootnotes } from './footnotes.ts'
 import { takeFurniture } from './furniture.ts'
-import { readHtml } from './html.ts'
 import { joinTables } from './page-breaks.ts'
 import { readText } from './text.ts'
 
@@ -14,9 +13,9 @@ const read = (source: Source): Promise<Reading> => {
     case 'text/plain':
     case 'text/markdown':
       return Promise.resolve(readText(source.text))
+    // Loaded when needed, for a run over plain texts has no use for a second's worth of parsers.
     case 'text/html':
-      return Promise.resolve(readHtml(source.text))
-    // Loaded when needed, for a run over pages and texts has no use for a second's worth of parsers.
+      return import('./html.ts').then(({ readHtml }) => readHtml(source.text))
     case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
       return import('./docx.ts').then(({ readDocx }) => readDocx(source.bytes, source.file))
     case 'application/pdf':

@@ -63,7 +63,7 @@ function nextSteps({ database }: ImportReport, page: Page): void {
   page.gap()
   page.line(page.chalk.bold('Next'))
   const step = (command: string, what: string) => {
-    page.item(`  ${`asz ${command}${option}`.padEnd(44)} `, what, page.chalk.cyan)
+    page.item(`  ${`asz ${command}${option}`.padEnd(42)}  `, what, page.chalk.cyan)
   }
   if (town !== undefined) step(`query --city ${quoted(town)}`, 'what is known about a town')
   step('query --search bydlení', 'where words occur')
