@@ -1,0 +1,75 @@
+/** Writes Word files for tests, part by part, so that each test shows the XML that it is about. */
+import { crc32, deflateRawSync } from 'node:zlib'
+
+export interface Part {
+  readonly name: string
+  readonly content: string
+  /** Overrides what the directory says of the part: a bomb lies about its size. */
+  readonly claimedSize?: number
+  readonly encrypted?: boolean
+}
+
+export const archiveOf = (parts: readonly Part[]): Uint8Array => {
+  const locals: Buffer[] = []
+  const directory: Buffer[] = []
+  let offset = 0
+  for (const { name, content, claimedSize, encrypted } of parts) {
+    const data = Buffer.from(content, 'utf8')
+    const packed = deflateRawSync(data)
+    const head = Buffer.alloc(26)
+    head.writeUInt16LE(20, 0)
+    head.writeUInt16LE(encrypted ? 1 : 0, 2)
+    head.writeUInt16LE(8, 4)
+    head.writeUInt32LE(crc32(data), 10)
+    head.writeUInt32LE(packed.length, 14)
+    head.writeUInt32LE(claimedSize ?? data.length, 18)
+    head.writeUInt16LE(Buffer.byteLength(name), 22)
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), head, Buffer.from(name), packed])
+    const rest = Buffer.alloc(14)
+    rest.writeUInt32LE(offset, 10)
+    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), head, rest, Buffer.from(name)]))
+    locals.push(local)
+    offset += local.length
+  }
+  const list = Buffer.concat(directory)
+  const end = Buffer.alloc(22)
+  end.write('PK\x05\x06', 'latin1')
+  end.writeUInt16LE(parts.length, 8)
+  end.writeUInt16LE(parts.length, 10)
+  end.writeUInt32LE(list.length, 12)
+  end.writeUInt32LE(offset, 16)
+  return new Uint8Array(Buffer.concat([...locals, list, end]))
+}
+
+const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+
+/** A Word file with the given body, and more parts where a test needs them. */
+export const docxOf = (body: string, more: readonly Part[] = []): Uint8Array => archiveOf(docxParts(body, more))
+
+export const docxParts = (body: string, more: readonly Part[] = []): Part[] => [
+  {
+    name: '[Content_Types].xml',
+    content:
+      '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>',
+  },
+  {
+    name: '_rels/.rels',
+    content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${OFFICE}/officeDocument" Target="word/document.xml"/></Relationships>`,
+  },
+  {
+    name: 'word/_rels/document.xml.rels',
+    content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="${OFFICE}/footnotes" Target="footnotes.xml"/><Relationship Id="r2" Type="${OFFICE}/styles" Target="styles.xml"/><Relationship Id="r3" Type="${OFFICE}/numbering" Target="numbering.xml"/><Relationship Id="r4" Type="${OFFICE}/image" Target="https://example.org/obrazek.png" TargetMode="External"/></Relationships>`,
+  },
+  { name: 'word/document.xml', content: `<w:document ${W} ${R}><w:body>${body}</w:body></w:document>` },
+  ...more.map((part) => ({ ...part, content: part.content.replace('XMLNS', W) })),
+]
+
+export const p = (text: string, properties = ''): string => `<w:p><w:pPr>${properties}</w:pPr>${text}</w:p>`
+export const r = (text: string, properties = ''): string =>
+  `<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r>`
+export const cell = (content: string, properties = ''): string =>
+  `<w:tc><w:tcPr>${properties}</w:tcPr>${content}</w:tc>`
+export const table = (...rows: (readonly string[])[]): string =>
+  `<w:tbl>${rows.map((cells) => `<w:tr>${cells.join('')}</w:tr>`).join('')}</w:tbl>`
