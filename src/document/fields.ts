@@ -4,7 +4,9 @@
  */
 import { Passage } from '../passage.ts'
 import type { Block, Cell, List, ListItem, Paragraph, Table } from './block.ts'
-import { labelAt, labelsIn, type Labelled, type LabelRule } from './label.ts'
+import { labelAt, labelsIn, startsLine, type Labelled, type LabelRule } from './label.ts'
+import { partAtLabels } from './part-at-labels.ts'
+import { runsOn, widthOf } from './wrapped.ts'
 
 export interface Field<Key extends string> {
   /** Undefined only for what stands before the first label. */
@@ -67,7 +69,7 @@ class Reader<Key extends string> {
   read(blocks: readonly Block[]): Found<Key> {
     const all: Found<Key> = { loose: [], fields: [] }
     let host = all.loose
-    for (const block of blocks) {
+    for (const block of partAtLabels(blocks, this.rules)) {
       const { loose, fields: found } = this.readBlock(block)
       host.push(...loose)
       all.fields.push(...found)
@@ -101,35 +103,37 @@ class Reader<Key extends string> {
     return new Reader(this.rules, [...this.path, field.key])
   }
 
+  /** A paragraph in which no line but the first begins with a label. */
   private readParagraph(paragraph: Paragraph): Found<Key> {
-    const found: Found<Key> = { loose: [], fields: [] }
-    let open: Passage[] = []
-    let before: Passage | undefined
-    const flush = () => {
-      const host = found.fields.at(-1)?.blocks ?? found.loose
-      if (open.length > 0)
-        host.push(open.length === paragraph.lines.length ? paragraph : { type: 'paragraph', lines: open })
-      open = []
-    }
-    paragraph.lines.forEach((line, i) => {
-      const labels = this.labelsOfLine(line, i === 0 ? paragraph.lead : undefined, before)
-      const last = found.fields.at(-1)
-      if (labels.length > 0) {
-        flush()
-        found.fields.push(...labels.map((label) => this.open(label)))
-      } else if (open.length === 0 && last && last.lines.length > 0 && before && runsOn(before, line))
-        last.lines.push(line)
-      else open.push(line)
+    const [first, ...others] = paragraph.lines
+    const labels = first ? this.labelsOfLine(first, paragraph.lead) : []
+    if (!first || labels.length === 0) return whole(paragraph)
+    const found = labels.map((label) => this.open(label))
+    const last = found.at(-1)
+    const width = widthOf(paragraph.lines)
+    let before = first
+    let rest: Passage[] = []
+    for (const [i, line] of others.entries()) {
+      if (!last || last.lines.length === 0 || !runsOn(before, line, width)) {
+        rest = others.slice(i)
+        break
+      }
+      last.lines.push(line)
       before = line
-    })
-    flush()
-    return found
+    }
+    if (rest.length > 0) last?.blocks.push({ type: 'paragraph', lines: rest })
+    return { loose: [], fields: found }
   }
 
-  private labelsOfLine(line: Passage, lead: Passage | undefined, before: Passage | undefined): Labelled<Key>[] {
+  /** The paragraphs into which labelled lines part these. */
+  private readLines(lines: readonly Passage[]): Found<Key> {
+    return lines.length > 0 ? this.read([{ type: 'paragraph', lines }]) : { loose: [], fields: [] }
+  }
+
+  private labelsOfLine(line: Passage, lead: Passage | undefined): Labelled<Key>[] {
     const labels = labelsIn(line, this.rules)
     const [first] = labels
-    if (first) return first.ending === 'nothing' && !standsAlone(line, before) ? [] : labels
+    if (first) return first.ending === 'nothing' && !startsLine(line) ? [] : labels
     if (!lead || lead.length > line.length) return []
     // *Příjemce* in bold type, its value after it in the same line.
     const bold = labelAt(lead, this.rules)
@@ -164,7 +168,7 @@ class Reader<Key extends string> {
     const [first] = item.lines
     const label = first && labelAt(first, this.rules)
     if (!label || (label.ending === 'nothing' && item.blocks.length === 0 && item.lines.length < 2)) return []
-    const { fields: found } = this.readParagraph({ type: 'paragraph', lines: item.lines })
+    const { fields: found } = this.readLines(item.lines)
     const last = found.at(-1)
     if (!last) return []
     const nested = this.inside(last).read(item.blocks)
@@ -207,7 +211,7 @@ class Reader<Key extends string> {
         found.push(...this.fill(own, cell))
         awaits = undefined
       } else {
-        const inline = this.readParagraph({ type: 'paragraph', lines: cell.lines })
+        const inline = this.readLines(cell.lines)
         if (inline.loose.length > 0 || inline.fields.length === 0) return []
         found.push(...inline.fields)
       }
@@ -217,7 +221,7 @@ class Reader<Key extends string> {
 
   /** Puts a cell's words into a field; lines of the cell may be labelled themselves. */
   private fill(field: Open<Key>, cell: Cell): Open<Key>[] {
-    const nested = this.inside(field).readParagraph({ type: 'paragraph', lines: cell.lines })
+    const nested = this.inside(field).readLines(cell.lines)
     field.lines.push(...nested.loose.flatMap((block) => (block.type === 'paragraph' ? block.lines : [])))
     return nested.fields
   }
@@ -253,15 +257,3 @@ class Reader<Key extends string> {
 }
 
 const whole = <Key extends string>(block: Block): Found<Key> => ({ loose: [block], fields: [] })
-
-const JOINS = /(?:[,(/–-]|(?<!\p{L})(?:a|i|v|ve|na|z|ze|s|se|k|ke|o|u|do|od|pro|při|za|po|nebo|č\.))$/iu
-/** A line this long was broken because it was full. */
-const FULL_LINE = 60
-
-/** Whether a sentence or a name goes on in the next line. */
-const runsOn = (before: Passage, line: Passage): boolean =>
-  before.test(JOINS) || line.test(/^[\p{Ll}(/]/u) || (before.length >= FULL_LINE && !before.test(/[.!?:;]$/u))
-
-/** Whether a line without a colon may be a label: it begins a sentence. */
-const standsAlone = (line: Passage, before: Passage | undefined): boolean =>
-  line.test(/^[\p{Lu}\p{N}(]/u) && !(before && runsOn(before, line))

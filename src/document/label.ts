@@ -75,6 +75,9 @@ export const labelAt = <Key extends string>(
   return undefined
 }
 
+/** Whether a line without a colon may be a label: it begins as a sentence does. */
+export const startsLine = (line: Passage): boolean => line.test(/^[\p{Lu}\p{N}(]/u)
+
 /** A label of a line with the value after it. */
 export interface Labelled<Key extends string> extends Label<Key> {
   /** What parts it from the value before: a comma, a semicolon, a bar. */
@@ -85,11 +88,14 @@ export interface Labelled<Key extends string> extends Label<Key> {
 const SEPARATOR = /[,;|•·]\s?$/u
 
 /** The labels of a line that begins with one: *IČ: 12345678, Tel.: …*. Each value ends where the next label begins. */
-export const labelsIn = <Key extends string>(line: Passage, rules: readonly LabelRule<Key>[]): Labelled<Key>[] => {
+export const labelsIn = <Key extends string>(line: Passage, rules: readonly LabelRule<Key>[]): Labelled<Key>[] =>
+  labelAt(line, rules) ? labelsWithin(line, rules) : []
+
+/** The labels of a line that may begin with a value of its own: *Město Most, IČ: 00266094, PSČ 434 01*. */
+export const labelsWithin = <Key extends string>(line: Passage, rules: readonly LabelRule<Key>[]): Labelled<Key>[] => {
   const first = labelAt(line, rules)
-  if (!first) return []
-  const found = [first]
-  for (const start of first.ending === 'nothing' ? [] : startsIn(line.text, first.end)) {
+  const found = first ? [first] : []
+  for (const start of first?.ending === 'nothing' ? [] : startsIn(line.text, first?.end ?? 1)) {
     if (start < (found.at(-1)?.end ?? 0)) continue
     const isParted = SEPARATOR.test(line.text.slice(Math.max(0, start - 2), start))
     if (!isParted && !/\p{Lu}/u.test(line.text.charAt(start))) continue

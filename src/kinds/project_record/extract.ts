@@ -1,7 +1,114 @@
-import type { Document } from '../../document/block.ts'
-import type { Context, Extraction } from '../kind.ts'
+/** Reads a project record: a sum of small readers, each taking its fields from the same list. */
+import { programmeOf } from '../../czech/registration-number.ts'
+import type { Block, Document } from '../../document/block.ts'
+import { fields } from '../../document/fields.ts'
+import { partAtLabels } from '../../document/part-at-labels.ts'
+import { textsOf } from '../../document/plain-text.ts'
+import { Passage } from '../../passage.ts'
+import { Ledger, Proven, type Draft } from '../draft.ts'
+import type { Extraction } from '../kind.ts'
+import { activitiesIn } from './activities.ts'
+import { activitiesSection } from './activities-section.ts'
+import { fundingOf } from './funding.ts'
+import { projectLabels, type ProjectKey } from './labels.ts'
+import { peopleOf } from './people.ts'
+import { programmeInProse, programmeNamed } from './programme.ts'
+import { dateAlone, isLoneDate, publishedAs } from './published.ts'
+import { registrationNumberOf } from './registration-number.ts'
 import type { ProjectRecord } from './schema.ts'
+import { summaryOf } from './summary.ts'
+import { targetGroups } from './target-groups.ts'
+import { durationOf, termOf } from './term.ts'
+import { titled } from './title.ts'
+import { ownValue, type ProjectField } from './values.ts'
 
-export const extract = (document: Document, context: Context): Extraction<ProjectRecord> => {
-  throw new Error(String([document, context]))
+export const extract = (document: Document): Extraction<ProjectRecord> => {
+  const ledger = new Ledger()
+  const { blocks, date } = takeDate(partAtLabels(document.blocks, projectLabels))
+  const section = activitiesSection(blocks)
+  const [head, ...before] = fields(section?.before ?? blocks, projectLabels)
+  const after = section ? fields(section.after, projectLabels) : []
+  const all = [...before, ...after]
+  const texts = textsOf(document)
+  const number = registrationNumberOf(all, texts, ledger)
+  const { title, rest } = titled(all, head?.blocks ?? [], ledger)
+  const funding = fundingOf(all, ledger)
+  const programme = valueOf('programme', all) ?? funding.programme ?? firstOf(texts, programmeInProse)
+  noteMismatch(number, programme, ledger)
+  const activities = section
+    ? [section.heading].flatMap(({ lines }) => activitiesIn(lines, section.blocks, ledger))
+    : all
+        .filter(({ key }) => key === 'key_activities')
+        .flatMap((field) => activitiesIn(field.lines, field.blocks, ledger))
+  const content: Draft<ProjectRecord> = {
+    registration_number: number,
+    programme,
+    programme_by_registration_number: programmeBy(number),
+    status: valueOf('status', all),
+    summary: summaryOf(rest, all, ledger),
+    key_activities: activities,
+    period: termOf(all, ledger),
+    duration: durationOf(all),
+    place_of_realisation: valueOf('place_of_realisation', all),
+    target_groups: all
+      .filter(({ key }) => key === 'target_groups')
+      .flatMap((field) => targetGroups(field, ledger).groups),
+    ...peopleOf(all, ledger),
+    funding: funding.grants,
+    published: publishedAs(all, ledger) ?? (date && dateAlone(date, ledger)),
+  }
+  for (const field of section ? [section.heading, ...all] : all)
+    if (field.key !== 'unread') ledger.label(...field.marks)
+  return {
+    title: title ?? texts[0] ?? Passage.of(document.text),
+    naturalKey: number?.value,
+    subjects: [],
+    content,
+    ledger,
+  }
+}
+
+/** A date that stands alone above the first label or at the very end, where it is no label's value. */
+const takeDate = (blocks: readonly Block[]): { blocks: readonly Block[]; date: Block | undefined } => {
+  const [before] = fields(blocks, projectLabels)
+  const last = blocks.at(-1)
+  const awaited = fields(blocks.slice(0, -1), projectLabels).at(-1)
+  const isAwaited =
+    awaited?.key !== undefined && awaited.key !== 'unread' && !awaited.value && awaited.blocks.length === 0
+  const date = last && isLoneDate(last) && !isAwaited ? last : before?.blocks.find(isLoneDate)
+  return { blocks: blocks.filter((block) => block !== date), date }
+}
+
+const valueOf = (wanted: ProjectKey, all: readonly ProjectField[]): Passage | undefined =>
+  firstOf(all, (field) => (field.key === wanted ? ownValue(field).value : undefined))
+
+const firstOf = <Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined => {
+  for (const item of items) {
+    const found = find(item)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+const programmeBy = (number: Proven<string> | undefined): Proven<string> | undefined => {
+  const programme = number && programmeOf(number.value)
+  return programme ? new Proven(programme, ...number.from) : undefined
+}
+
+/** The number says one programme, the page another. */
+const noteMismatch = (
+  number: Proven<string> | undefined,
+  programme: Passage | Proven<string> | undefined,
+  ledger: Ledger,
+): void => {
+  const byNumber = number && programmeOf(number.value)
+  const words = programme instanceof Proven ? programme.value : programme?.text
+  const named = words === undefined ? undefined : programmeNamed(words)
+  if (!number || !byNumber || !named || words === undefined || named === byNumber) return
+  const passage = programme instanceof Proven ? programme.from[0] : programme
+  ledger.note({
+    code: 'programme_mismatch',
+    args: { registration_number: number.value, programme_by_number: byNumber, programme: words },
+    ...(passage && { span: [passage.start, passage.end] }),
+  })
 }

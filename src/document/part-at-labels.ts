@@ -1,0 +1,59 @@
+/** Parts blocks where a label begins, so that every label stands at the beginning of a block. */
+import type { Passage } from '../passage.ts'
+import type { Block, List, ListItem, Paragraph } from './block.ts'
+import { labelAt, startsLine, type LabelRule } from './label.ts'
+import { runsOn, widthOf } from './wrapped.ts'
+
+/**
+ * The blocks, parted so that a labelled line of a paragraph begins a paragraph. A labelled line that a reader took for the
+ * rest of the list item above it is none.
+ */
+export const partAtLabels = <Key extends string>(
+  blocks: readonly Block[],
+  rules: readonly LabelRule<Key>[],
+): Block[] => {
+  const begins = (line: Passage, before: Passage | undefined, width: number): boolean => {
+    const label = labelAt(line, rules)
+    return label !== undefined && (label.ending !== 'nothing' || standsAlone(line, before, width))
+  }
+  return blocks.flatMap((block): Block[] => {
+    if (block.type === 'paragraph') return partParagraph(block, begins)
+    if (block.type === 'list') return partList(block, begins)
+    return [block]
+  })
+}
+
+type Begins = (line: Passage, before: Passage | undefined, width: number) => boolean
+
+const partParagraph = (paragraph: Paragraph, begins: Begins): Paragraph[] => {
+  const width = widthOf(paragraph.lines)
+  const starts = paragraph.lines.flatMap((line, i) => (i > 0 && begins(line, paragraph.lines[i - 1], width) ? [i] : []))
+  if (starts.length === 0) return [paragraph]
+  const cuts = [...starts, paragraph.lines.length]
+  return [
+    { ...paragraph, lines: paragraph.lines.slice(0, cuts[0]) },
+    ...starts.map((start, i): Paragraph => ({ type: 'paragraph', lines: paragraph.lines.slice(start, cuts[i + 1]) })),
+  ]
+}
+
+const partList = (list: List, begins: Begins): Block[] => {
+  const parts: Block[] = []
+  let items: ListItem[] = []
+  for (const item of list.items) {
+    const width = widthOf(item.lines)
+    const at = item.lines.findIndex((line, i) => i > 0 && begins(line, item.lines[i - 1], width))
+    if (at < 0 || item.blocks.length > 0) {
+      items.push(item)
+      continue
+    }
+    parts.push({ ...list, items: [...items, { lines: item.lines.slice(0, at), blocks: [] }] })
+    parts.push(...partParagraph({ type: 'paragraph', lines: item.lines.slice(at) }, begins))
+    items = []
+  }
+  if (parts.length === 0) return [list]
+  return items.length > 0 ? [...parts, { ...list, items }] : parts
+}
+
+/** Whether a line without a colon may be a label: it begins a sentence. */
+const standsAlone = (line: Passage, before: Passage | undefined, width: number): boolean =>
+  startsLine(line) && !(before && !before.test(/[.!?:;]$/u) && runsOn(before, line, width))

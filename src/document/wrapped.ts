@@ -1,0 +1,33 @@
+/** Lines that are broken because they are full, and lines that are broken on purpose. */
+import { Passage } from '../passage.ts'
+
+/** A line that ends like this goes on in the next. */
+const JOINS = /(?:[,(/–-]|(?<!\p{L})(?:a|i|v|ve|na|z|ze|s|se|k|ke|o|u|do|od|pro|při|za|po|nebo|č\.))$/iu
+/** Paragraphs narrower than this are lists of short lines. */
+const NARROW = 50
+
+/** How wide the text of the lines runs. */
+export const widthOf = (lines: readonly Passage[]): number => Math.max(0, ...lines.map(({ length }) => length))
+
+/**
+ * Whether a sentence goes on in the next line of a text that runs `width` wide: it ends or begins in the middle, or the next
+ * line's first word did not fit.
+ */
+export const runsOn = (before: Passage, line: Passage, width: number): boolean => {
+  if (before.test(JOINS) || line.test(/^[\p{Ll}(/]/u)) return true
+  const word = /^\S*/.exec(line.text)?.[0].length ?? 0
+  return width >= NARROW && before.length + 1 + word > width && !before.test(/[:;]$/)
+}
+
+/** The lines as their author parted them. */
+export const logicalLines = (lines: readonly Passage[]): Passage[] => {
+  const width = widthOf(lines)
+  const whole: Passage[][] = []
+  for (const line of lines) {
+    const last = whole.at(-1)
+    const before = last?.at(-1)
+    if (last && before && runsOn(before, line, width)) last.push(line)
+    else whole.push([line])
+  }
+  return whole.map((parts) => Passage.join(parts))
+}

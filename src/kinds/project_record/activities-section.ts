@@ -1,0 +1,102 @@
+/** Where a record's section on key activities begins and ends. */
+import type { Block } from '../../document/block.ts'
+import { fields } from '../../document/fields.ts'
+import { projectLabels, type ProjectKey } from './labels.ts'
+import type { ProjectField } from './values.ts'
+import { isLoneDate } from './published.ts'
+
+export interface ActivitiesSection {
+  readonly before: readonly Block[]
+  /** The heading, and beside it the first words of the section. */
+  readonly heading: ProjectField
+  readonly blocks: readonly Block[]
+  readonly after: readonly Block[]
+}
+
+/** Labels that announce what no activity has. */
+const CLOSING: ReadonlySet<ProjectKey | undefined> = new Set<ProjectKey>([
+  'registration_number',
+  'status',
+  'group',
+  'beneficiary',
+  'funding',
+  'published',
+])
+/** Labels that an activity may have inside its own text, and that close the section where nothing but fields follows. */
+const PARTING: ReadonlySet<ProjectKey | undefined> = new Set<ProjectKey>([
+  'programme',
+  'summary',
+  'period',
+  'start',
+  'end',
+  'duration',
+  'place_of_realisation',
+  'target_groups',
+  'partners',
+  'contact',
+  'amount',
+  'unread',
+  'title',
+])
+
+/** The field with which a block begins. */
+const fieldOf = (block: Block): ProjectField | undefined => {
+  const [loose, first] = fields([block], projectLabels)
+  return loose && loose.blocks.length > 0 ? undefined : first
+}
+
+const levelOf = (block: Block): number => (block.type === 'heading' ? block.level : Infinity)
+
+/** The blocks parted by `partAtLabels`. */
+export const activitiesSection = (blocks: readonly Block[]): ActivitiesSection | undefined => {
+  const start = blocks.findIndex((block) => block.type !== 'table' && fieldOf(block)?.key === 'key_activities')
+  const first = blocks[start]
+  const heading = first && fieldOf(first)
+  if (!first || !heading || first.type === 'list') return undefined
+  const end = sectionEnd(blocks, start)
+  return {
+    before: blocks.slice(0, start),
+    heading,
+    blocks: blocks.slice(start + 1, end),
+    after: blocks.slice(end),
+  }
+}
+
+const sectionEnd = (blocks: readonly Block[], start: number): number => {
+  const level = levelOf(blocks[start] ?? { type: 'paragraph', lines: [] })
+  const names = blocks[start + 1]
+  const closesAt = (block: Block): boolean => {
+    if (isLoneDate(block) && block === blocks.at(-1)) return true
+    const key = fieldOf(block)?.key
+    if (block.type !== 'heading') return CLOSING.has(key)
+    if (key !== undefined) return CLOSING.has(key) || (PARTING.has(key) && block.level <= level)
+    return block.level < level || (block.level === level && !(names?.type === 'heading' && names.level === level))
+  }
+  const hard = blocks.findIndex((block, i) => i > start && closesAt(block))
+  const limit = hard < 0 ? blocks.length : hard
+  return tailOfFields(blocks, start + 1, limit)
+}
+
+/** Where, before the limit, nothing but fields follows. */
+const tailOfFields = (blocks: readonly Block[], from: number, limit: number): number => {
+  const elsewhere = new Set(
+    fields([...blocks.slice(0, from - 1), ...blocks.slice(limit)], projectLabels).map(({ key }) => key),
+  )
+  let end = limit
+  for (let i = limit - 1; i >= from; i--) {
+    const block = blocks[i]
+    const key = block && fieldOf(block)?.key
+    if (PARTING.has(key) && !elsewhere.has(key)) end = i
+    else if (!isValueOf(blocks[i - 1], block) && !isPartOfField(key)) break
+  }
+  return end
+}
+
+const isPartOfField = (key: ProjectKey | undefined): boolean =>
+  key !== undefined && !PARTING.has(key) && key !== 'key_activities'
+
+/** Whether a block is the value below a label that stands alone. */
+const isValueOf = (label: Block | undefined, value: Block | undefined): boolean => {
+  const field = label && fieldOf(label)
+  return field !== undefined && field.key !== 'key_activities' && !field.value && value?.type !== 'heading'
+}

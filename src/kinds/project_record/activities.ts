@@ -1,0 +1,255 @@
+/** Key activities, however a record lays them out. */
+import { Passage } from '../../passage.ts'
+import type { Block, ListItem, Paragraph, Table } from '../../document/block.ts'
+import { plainText } from '../../document/plain-text.ts'
+import { logicalLines } from '../../document/wrapped.ts'
+import type { Draft, Ledger } from '../draft.ts'
+import { looksLikeName, markedName, nameAndText, withoutNumber, type Marked } from './activity-name.ts'
+import { brokenItems } from './broken-items.ts'
+import type { ProjectRecord } from './schema.ts'
+
+type ActivityDraft = Draft<ProjectRecord['key_activities'][number]>
+
+/** An activity while the blocks of its text are collected. */
+interface Open {
+  readonly name: Passage | undefined
+  readonly blocks: Block[]
+}
+
+/** Introduces the activities and says nothing about them. */
+const INTRODUCTION = /:$|následující|těchto|tyto|klíčov\p{L}+ aktivit/iu
+const LONGEST_INTRODUCTION = 250
+
+/** The activities of a section; `beside` is what stands beside its heading. */
+export const activitiesIn = (beside: readonly Passage[], blocks: readonly Block[], ledger: Ledger): ActivityDraft[] => {
+  const all: Block[] = beside.length > 0 ? [{ type: 'paragraph', lines: beside }, ...blocks] : [...blocks]
+  const pieces = all.flatMap(explode)
+  const [intro, rest] = introduction(pieces)
+  if (intro) ledger.label(intro)
+  const found = readerOf(rest)(rest, ledger)
+  return found.flatMap(({ name, blocks: text }): ActivityDraft[] => {
+    const body = plainText(text)
+    return name || body ? [{ name, text: body }] : []
+  })
+}
+
+type ActivityReader = (blocks: readonly Block[], ledger: Ledger) => Open[]
+
+/** How the section tells its names from their texts: the clearest sign that occurs. */
+const readerOf = (blocks: readonly Block[]): ActivityReader => {
+  const [first] = blocks
+  if (blocks.some((block) => firstLines(block).some((line) => markedName(line)))) return readMarked
+  if (blocks.some(({ type }) => type === 'heading')) return readHeadings
+  if (first?.type === 'table') return readTable
+  if (first?.type === 'list') return readItems
+  if (first?.type === 'paragraph' && leadOf(first)) return readLeads
+  return blocks.some((block, i) => nameOfLine(block, blocks[i + 1])) ? readLines : readProse
+}
+
+/** Paragraphs cut into the lines that their author broke on purpose, broken lists into their items. */
+const explode = (block: Block): Block[] => {
+  if (block.type !== 'paragraph') return [block]
+  const lines = logicalLines(block.lines)
+  if (lines.length === 1 && block.lead) return [block]
+  return lines.map((line): Block => {
+    const broken = brokenItems(line)
+    if (!broken) return { type: 'paragraph', lines: [line] }
+    return { type: 'list', ordered: false, items: broken.items.map((item) => ({ lines: [item], blocks: [] })) }
+  })
+}
+
+/** A paragraph that leads to what follows. */
+const introduction = (blocks: readonly Block[]): [Passage | undefined, readonly Block[]] => {
+  const [first, ...rest] = blocks
+  if (first?.type !== 'paragraph' || rest.length === 0) return [undefined, blocks]
+  const [line] = first.lines
+  const introduces =
+    line && line.length <= LONGEST_INTRODUCTION && line.test(INTRODUCTION) && line.test(/[.:]$/u) && !markedName(line)
+  return introduces ? [line, rest] : [undefined, blocks]
+}
+
+const firstLines = (block: Block): Passage[] => {
+  switch (block.type) {
+    case 'heading':
+      return [block.text]
+    case 'paragraph':
+      return block.lines.slice(0, 1)
+    case 'list':
+      return block.items.flatMap(({ lines }) => lines.slice(0, 1))
+    case 'table':
+      return block.rows.flatMap(([cell]) => cell?.lines.slice(0, 1) ?? [])
+  }
+}
+
+const paragraph = (...lines: readonly (Passage | undefined)[]): Paragraph[] => {
+  const kept = lines.flatMap((line) => (line && !line.isEmpty ? [line] : []))
+  return kept.length > 0 ? [{ type: 'paragraph', lines: kept }] : []
+}
+
+/** Numbered activities (*KA 1: …*), wherever their numbers stand; what stands before the first is no activity. */
+const readMarked: ActivityReader = (blocks, ledger) => {
+  const found: Open[] = []
+  let awaitsName = false
+  const begin = ({ marker, rest }: Marked, lead: Passage | undefined) => {
+    ledger.label(marker)
+    const isLead = lead !== undefined && lead.length > marker.length
+    const bold = isLead ? rest.slice(0, Math.max(0, lead.length - marker.length)).strip(/[:–-]/) : undefined
+    if (bold && !bold.isEmpty && bold.length < rest.length)
+      found.push({
+        name: bold,
+        blocks: paragraph(rest.slice(rest.text.indexOf(bold.text) + bold.length).strip(/[:–-]/)),
+      })
+    else found.push(named(rest, ledger))
+    awaitsName = rest.isEmpty
+  }
+  const add = (block: Block) => {
+    const last = found.at(-1)
+    const [line] = block.type === 'paragraph' || block.type === 'heading' ? firstLines(block) : []
+    if (last && awaitsName && line && looksLikeName(line)) found[found.length - 1] = { ...last, name: line }
+    else last?.blocks.push(block)
+    awaitsName = false
+  }
+  for (const block of blocks) {
+    if (block.type === 'list')
+      for (const item of block.items) {
+        const marked = item.lines[0] && markedName(Passage.join(item.lines))
+        if (marked) {
+          begin(marked, undefined)
+          found.at(-1)?.blocks.push(...item.blocks)
+        } else add({ ...block, items: [item] })
+      }
+    else if (block.type === 'table') for (const row of block.rows) readRow(row, block, found, ledger)
+    else {
+      const [line] = firstLines(block)
+      const marked = line && markedName(line)
+      if (marked) begin(marked, block.type === 'paragraph' ? block.lead : undefined)
+      else add(block)
+    }
+  }
+  return found.map((open) => ({ ...open, blocks: joinLists(open.blocks) }))
+}
+
+/** Lists that were taken apart item by item are one again. */
+const joinLists = (blocks: readonly Block[]): Block[] =>
+  blocks.reduce<Block[]>((joined, block) => {
+    const last = joined.at(-1)
+    if (last?.type === 'list' && block.type === 'list')
+      joined[joined.length - 1] = { ...last, items: [...last.items, ...block.items] }
+    else joined.push(block)
+    return joined
+  }, [])
+
+const named = (item: Passage, ledger: Ledger): Open => {
+  if (item.isEmpty) return { name: undefined, blocks: [] }
+  const { name, text, marks } = nameAndText(item)
+  ledger.label(...marks)
+  return { name, blocks: paragraph(text) }
+}
+
+/** A heading an activity; of several levels the highest names them. */
+const readHeadings: ActivityReader = (blocks, ledger) => {
+  const level = Math.min(...blocks.map((block) => (block.type === 'heading' ? block.level : Infinity)))
+  const found: Open[] = []
+  for (const block of blocks) {
+    if (block.type === 'heading' && block.level === level) {
+      const numbered = withoutNumber(block.text)
+      if (numbered) ledger.label(numbered.marker)
+      found.push({ name: (numbered?.rest ?? block.text).strip(/:/), blocks: [] })
+      ledger.label(block.text)
+    } else found.at(-1)?.blocks.push(block)
+  }
+  return found
+}
+
+const leadOf = ({ lines, lead }: Paragraph): Passage | undefined =>
+  lead && lines[0]?.text.startsWith(lead.text) ? lead : undefined
+
+/** Paragraphs that begin with a name in bold type. */
+const readLeads: ActivityReader = (blocks, ledger) => {
+  const found: Open[] = []
+  for (const block of blocks) {
+    const lead = block.type === 'paragraph' ? leadOf(block) : undefined
+    if (block.type !== 'paragraph' || !lead) {
+      found.at(-1)?.blocks.push(block)
+      continue
+    }
+    ledger.label(lead)
+    const [first, ...more] = block.lines
+    found.push({
+      name: (withoutNumber(lead)?.rest ?? lead).strip(/[:.–-]/),
+      blocks: paragraph(first?.slice(lead.length).strip(/[:–-]/), ...more),
+    })
+  }
+  return found
+}
+
+const TITLES = /^(?:č(?:íslo|\.)?|poř\. č\.|název|(?:klíčová )?aktivita|název (?:klíčové )?aktivity|KA|popis)$/iu
+
+const readTable: ActivityReader = (blocks, ledger) => {
+  const found: Open[] = []
+  for (const block of blocks)
+    if (block.type === 'table') for (const row of block.rows) readRow(row, block, found, ledger)
+    else found.at(-1)?.blocks.push(block)
+  return found
+}
+
+/** *name | text*, with or without a number before it; a row of column titles is none. */
+const readRow = (row: Table['rows'][number], table: Table, found: Open[], ledger: Ledger): void => {
+  const cells = row.flatMap(({ lines }) => (lines.length > 0 ? [Passage.join(lines)] : []))
+  const [first] = cells
+  if (!first) return
+  if (row === table.rows[0] && first.test(TITLES)) {
+    ledger.label(...cells)
+    return
+  }
+  const marked = markedName(first)
+  const number = marked?.rest.isEmpty ? first : first.match(/^\d{1,2}[.)]?$/)?.whole
+  const [name, ...texts] = number ? cells.slice(1) : cells
+  if (number) ledger.label(number)
+  else if (marked) ledger.label(marked.marker)
+  if (!name) return
+  found.push({ name: number ? name : (marked?.rest ?? name), blocks: texts.flatMap((text) => paragraph(text)) })
+}
+
+/** An item an activity; paragraphs between the items are about the item before them. */
+const readItems: ActivityReader = (blocks, ledger) => {
+  const found: Open[] = []
+  for (const block of blocks)
+    if (block.type === 'list') for (const item of block.items) found.push(readItem(item, ledger))
+    else found.at(-1)?.blocks.push(block)
+  return found
+}
+
+const readItem = ({ lines, blocks }: ListItem, ledger: Ledger): Open => {
+  const [first, ...others] = logicalLines(lines)
+  if (first && (others.length > 0 || blocks.length > 0) && looksLikeName(first.strip(/:/))) {
+    ledger.label(first)
+    return { name: first.strip(/:/), blocks: [...paragraph(...others), ...blocks] }
+  }
+  if (!first) return { name: undefined, blocks: [...blocks] }
+  const open = named(Passage.join(lines), ledger)
+  return { ...open, blocks: [...open.blocks, ...blocks] }
+}
+
+/** The name that is a line of its own, before the text about it. */
+const nameOfLine = (block: Block | undefined, next: Block | undefined): Passage | undefined => {
+  const [line] = block?.type === 'paragraph' ? block.lines : []
+  return line && next && looksLikeName(line) ? line : undefined
+}
+
+/** Names that are plain lines. */
+const readLines: ActivityReader = (blocks) => {
+  const found: Open[] = []
+  blocks.forEach((block, i) => {
+    const previous = found.at(-1)
+    const last = i === blocks.length - 1 && previous?.blocks.length === 0 && block.type === 'paragraph'
+    const [line] = last ? firstLines(block) : []
+    const name = nameOfLine(block, blocks[i + 1]) ?? (line && looksLikeName(line) ? line : undefined)
+    if (name) found.push({ name, blocks: [] })
+    else previous?.blocks.push(block)
+  })
+  return found
+}
+
+/** Text that names no activity. */
+const readProse: ActivityReader = (blocks) => (blocks.length > 0 ? [{ name: undefined, blocks: [...blocks] }] : [])

@@ -1,0 +1,146 @@
+/** Who pays how much. */
+import { readMoney, type Money } from '../../czech/money.ts'
+import type { Reading } from '../../czech/reading.ts'
+import { Passage } from '../../passage.ts'
+import type { Block, Table } from '../../document/block.ts'
+import { logicalLines } from '../../document/wrapped.ts'
+import { Proven, type Ledger } from '../draft.ts'
+import { programmeNamed } from './programme.ts'
+import { type ProjectField } from './values.ts'
+
+interface Grant {
+  readonly source?: Passage
+  readonly amount: Proven<string>
+  readonly currency: Proven<string>
+}
+
+/** Labels of the sum of all parts. */
+const TOTAL = /celk/iu
+/** Labels of one payer's part. */
+const SHARE =
+  /(?<!\p{L})(?:EU|ESF\+?|ERDF|EFRR|evropsk\p{L}+|státní\p{L}*|SR|ČR|vlastní\p{L}*|obec|obce|města|kraje?|spoluúčast|spolufinancování|soukrom\p{L}+|příjemce|žadatele|národní\p{L}*)(?![\p{L}])/iu
+const PERCENT = /\d{1,3}(?:[.,]\d{1,2})?\s?%/gu
+/** Words of a form in the place of an amount. */
+const PARENTHESIS = /\([^()]{0,80}\)/gu
+
+/** A programme that stands alone among the money, and the amounts with their sources. */
+export interface Funding {
+  readonly grants: readonly Grant[]
+  readonly programme: Passage | undefined
+}
+
+export const fundingOf = (all: readonly ProjectField[], ledger: Ledger): Funding => {
+  const reader = new FundingReader(ledger)
+  for (const field of all) if (field.key === 'funding' || field.key === 'amount') reader.readField(field)
+  checkSum(reader.grants, ledger)
+  return { grants: reader.grants, programme: reader.programme }
+}
+
+class FundingReader {
+  readonly grants: Grant[] = []
+  programme: Passage | undefined
+  /** The words that may name the currency of bare numbers. */
+  private unit = ''
+  private readonly ledger: Ledger
+
+  constructor(ledger: Ledger) {
+    this.ledger = ledger
+  }
+
+  readField(field: ProjectField): void {
+    const { key, label, value, blocks } = field
+    const words = label?.text ?? ''
+    if (key === 'funding') this.unit = words
+    const source = key === 'amount' ? label : undefined
+    if (value) this.readLine(value, source, `${words} ${this.unit}`)
+    const end = blocks.findIndex(({ type }) => type === 'heading')
+    const below = end < 0 ? blocks : blocks.slice(0, end)
+    for (const block of key === 'funding' || !value ? below : []) this.readBlock(block, source, `${words} ${this.unit}`)
+  }
+
+  private readBlock(block: Block, source: Passage | undefined, unit: string): void {
+    if (block.type === 'paragraph') for (const line of logicalLines(block.lines)) this.readLine(line, source, unit)
+    if (block.type === 'table') this.readTable(block, unit)
+    if (block.type === 'list')
+      for (const { lines, blocks } of block.items) {
+        if (lines.length > 0) this.readLine(Passage.join(lines), source, unit)
+        for (const nested of blocks) this.readBlock(nested, undefined, unit)
+      }
+  }
+
+  /** *source: amount*, or a programme's name. */
+  private readLine(line: Passage, source: Passage | undefined, unit: string): void {
+    const money = moneyIn(line, unit)
+    if (money) {
+      const at = line.text.indexOf(money.passage.text)
+      const before = line.slice(0, at).strip(/[:–=-]/)
+      this.add(money, source ?? (before.isEmpty ? undefined : before))
+      this.ledger.label(line)
+    } else if (!this.programme && !line.test(/[.!?]$/) && programmeNamed(line.text)) {
+      this.programme = line
+    }
+  }
+
+  /** A row a payer, or a column a payer above its amount. */
+  private readTable({ rows }: Table, unit: string): void {
+    const [titles, ...values] = rows
+    const title = titles?.map(({ lines }) => lines.map(({ text }) => text).join(' ')).join(' ') ?? ''
+    for (const row of rows) {
+      const [first, ...cells] = row.map(({ lines }) => (lines.length > 0 ? Passage.join(lines) : undefined))
+      const money = cells.map((cell) => cell && moneyIn(cell, `${unit} ${title}`)).find(Boolean)
+      if (first && money && !moneyIn(first, `${unit} ${title}`)) {
+        this.add(money, first)
+        this.ledger.label(first, ...cells)
+      } else if (row === titles && values.length > 0) this.ledger.label(first, ...cells)
+    }
+  }
+
+  private add({ value, passage }: Reading<Money>, label: Passage | undefined): void {
+    const source = label && sourceOf(label)
+    this.grants.push({
+      ...(source && !source.isEmpty && { source }),
+      amount: new Proven(value.amount, passage),
+      currency: new Proven(value.currency, passage),
+    })
+  }
+}
+
+/** Without the unit or percentage that stands with it. */
+const sourceOf = (label: Passage): Passage =>
+  (label.match(/^(?:z toho:?\s)?(?<source>[^(]+)/iu)?.named['source'] ?? label).strip(/[:,–-]/)
+
+/** The amount of a line; a percentage is none. */
+const moneyIn = (line: Passage, unit: string): Reading<Money> | undefined => {
+  for (const part of line.split(new RegExp(`${PERCENT.source}|${PARENTHESIS.source}`, 'gu'))) {
+    const money = readMoney(part, unit)
+    if (money) return money
+  }
+  return undefined
+}
+
+/** Notes parts that do not add up to a stated sum. */
+const checkSum = (grants: readonly Grant[], ledger: Ledger): void => {
+  const words = (grant: Grant) => grant.source?.text ?? ''
+  const totals = grants.filter((grant) => TOTAL.test(words(grant)))
+  const parts = grants.filter((grant) => !totals.includes(grant) && SHARE.test(words(grant)))
+  const [total] = totals
+  const currencies = new Set([...totals, ...parts].map(({ currency }) => currency.value))
+  if (!total || parts.length < 2 || currencies.size > 1) return
+  const sum = parts.reduce((cents, { amount }) => cents + centsOf(amount.value), 0n)
+  if (totals.some(({ amount }) => centsOf(amount.value) === sum)) return
+  const [passage] = total.amount.from
+  ledger.note({
+    code: 'sum_mismatch',
+    args: { stated: total.amount.value, sum: decimal(sum), currency: total.currency.value },
+    ...(passage && { span: [passage.start, passage.end] }),
+  })
+}
+
+/** Hundred-thousandths are rounded away: money has two decimals. */
+const centsOf = (amount: string): bigint => {
+  const [whole = '0', fraction = ''] = amount.split('.')
+  return BigInt(whole) * 100n + BigInt(fraction.padEnd(2, '0').slice(0, 2)) * (whole.startsWith('-') ? -1n : 1n)
+}
+
+const decimal = (cents: bigint): string =>
+  cents % 100n === 0n ? String(cents / 100n) : `${cents / 100n}.${String(cents % 100n).padStart(2, '0')}`

@@ -1,0 +1,150 @@
+/** Whose project it is, with whom, and whom to ask: labelled parts belong to whom the labels before them announce. */
+import type { Passage } from '../../passage.ts'
+import { findPostalCode } from '../../czech/postal-code.ts'
+import type { Draft, Ledger } from '../draft.ts'
+import { Contacts } from './contacts.ts'
+import { Organisation } from './organisation.ts'
+import { entriesOf, partsOfField, partsOfValue, type Part } from './parts.ts'
+import type { PartKey, ProjectKey } from './labels.ts'
+import type { ProjectRecord } from './schema.ts'
+import type { ProjectField } from './values.ts'
+
+type People = Draft<Pick<ProjectRecord, 'beneficiary' | 'partners' | 'contacts'>>
+
+const partKeys: readonly PartKey[] = [
+  'name',
+  'ico',
+  'seat',
+  'street',
+  'house_number',
+  'city_part',
+  'city',
+  'region',
+  'postal_code',
+  'url',
+  'phone',
+  'email',
+  'role',
+]
+const isPart = (key: ProjectKey | undefined): boolean => partKeys.some((part) => part === key)
+const isContactPart = (key: ProjectKey | undefined): boolean => key === 'phone' || key === 'email' || key === 'role'
+
+export const peopleOf = (all: readonly ProjectField[], ledger: Ledger): People => {
+  const reader = new PeopleReader(ledger)
+  for (const field of all) reader.readField(field)
+  return reader.finish()
+}
+
+class PeopleReader {
+  private beneficiary: Organisation | undefined
+  private readonly partners: Organisation[] = []
+  private readonly contacts: Contacts
+  /** Whom the labels that come are about. */
+  private current: Organisation | 'contact' | undefined
+  private readonly ledger: Ledger
+
+  constructor(ledger: Ledger) {
+    this.ledger = ledger
+    this.contacts = new Contacts(ledger)
+  }
+
+  readField(field: ProjectField): void {
+    const { key } = field
+    if (key === 'beneficiary') this.readBeneficiary(field)
+    else if (key === 'partners') this.readPartners(field)
+    else if (key === 'contact') this.readContact(field)
+    else if (isPart(key)) for (const part of partsOfField(field)) this.addPart(part)
+    else this.current = undefined
+  }
+
+  finish(): People {
+    const organisations = [this.beneficiary, ...this.partners]
+    for (const organisation of organisations) {
+      if (!organisation || organisation.reachable.length === 0) continue
+      this.contacts.begin()
+      for (const part of organisation.reachable) this.contacts.add(part)
+    }
+    return {
+      beneficiary: this.beneficiary?.finish(),
+      partners: this.partners.flatMap((partner) => partner.finish() ?? []),
+      contacts: this.contacts.finish(),
+    }
+  }
+
+  private readBeneficiary(field: ProjectField): void {
+    const organisation = new Organisation(this.ledger)
+    // A second applicant is nobody that the contract has a place for.
+    if (!this.beneficiary?.hasName) this.beneficiary = organisation
+    this.current = organisation
+    for (const part of [...partsOfValue(field), ...sectionOf(field).flatMap((block) => entriesOf(block).flat())])
+      this.addPart(part)
+  }
+
+  private readPartners(field: ProjectField): void {
+    const [first, ...more] = partsOfValue(field)
+    const names = first ? listed(first.text) : []
+    if (names.length > 1) this.ledger.label(first?.text)
+    for (const name of names) this.addToPartner([{ key: undefined, label: undefined, marks: [], text: name }])
+    for (const part of more) this.addPart(part)
+    if (!first) this.current = undefined
+    for (const block of sectionOf(field)) for (const entry of entriesOf(block)) this.addToPartner(entry)
+    if (this.current === undefined) this.current = this.nextPartner()
+  }
+
+  /** An entry is a partner of its own, unless it says where the one before it is. */
+  private addToPartner(entry: readonly Part[]): void {
+    const [first] = entry
+    if (!first || first.text.test(NOBODY)) return
+    const goesOn = first.key !== undefined || isPlace(first.text)
+    const last = this.partners.at(-1)
+    this.current = goesOn && last?.hasName && this.current === last ? last : this.nextPartner()
+    for (const part of entry) this.addPart(part)
+  }
+
+  private nextPartner(): Organisation {
+    const partner = new Organisation(this.ledger)
+    this.partners.push(partner)
+    return partner
+  }
+
+  private readContact(field: ProjectField): void {
+    this.contacts.begin()
+    this.current = 'contact'
+    const [first, ...more] = partsOfValue(field)
+    if (first) this.contacts.add({ ...first, key: 'contact', label: field.label })
+    for (const part of more) this.addPart(part)
+    for (const block of sectionOf(field)) for (const part of entriesOf(block).flat()) this.addPart(part)
+  }
+
+  private addPart(part: Part): void {
+    if (part.key === 'contact') {
+      this.current = 'contact'
+      this.contacts.begin()
+    }
+    if (this.current === 'contact' || (this.current === undefined && isContactPart(part.key))) {
+      if (isContactPart(part.key) || part.key === 'name' || part.key === 'contact' || part.key === undefined)
+        this.contacts.add(part)
+      else this.beneficiary?.add(part)
+    } else if (this.current) {
+      const isNext = part.key === 'name' && this.current.hasName && this.partners.includes(this.current)
+      if (isNext) this.current = this.nextPartner()
+      this.current.add(part)
+    } else if (part.key !== 'name') this.beneficiary?.add(part)
+  }
+}
+
+const NOBODY = /^(?:[-–—]|bez partnerů?|nemá|nejsou|není|žádn\p{L}+|projekt nemá partner\p{L}*)\.?$/iu
+const isPlace = (text: Passage): boolean => findPostalCode(text) !== undefined || text.test(/^(?:https?:|www\.)|@/iu)
+
+/** Names parted by semicolons, or by commas where no address and no legal form stands between them. */
+const listed = (text: Passage): Passage[] => {
+  if (text.test(/;/)) return text.split(/;/g)
+  const parts = text.split(/,(?=\s)/g)
+  return !text.test(/\d/) && parts.slice(1).every((part) => part.test(/^\p{Lu}\p{Ll}/u)) ? parts : [text]
+}
+
+/** The blocks of a field up to a heading that no rule knows. */
+const sectionOf = ({ blocks }: ProjectField): ProjectField['blocks'] => {
+  const end = blocks.findIndex(({ type }) => type === 'heading')
+  return end < 0 ? blocks : blocks.slice(0, end)
+}

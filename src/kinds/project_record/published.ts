@@ -1,0 +1,51 @@
+/** When a record was published: under a label, or as a date alone in a line. */
+import { findDates } from '../../czech/date.ts'
+import { findDate } from '../../czech/period.ts'
+import type { Block } from '../../document/block.ts'
+import type { Passage } from '../../passage.ts'
+import { Proven, type Ledger } from '../draft.ts'
+import { ownValue, type ProjectField } from './values.ts'
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** The day that is all that a line says. */
+const loneDate = (line: Passage): Proven<string> | undefined => {
+  const [date] = line.length <= 30 ? findDates(line) : []
+  return date && DAY.test(date.value) && line.strip(/[.()]/).length <= date.passage.length + 1
+    ? new Proven(date.value, date.passage)
+    : undefined
+}
+
+/** The lines of a block, where it is one line. */
+const onlyLine = (block: Block): Passage | undefined =>
+  block.type === 'heading'
+    ? block.text
+    : block.type === 'paragraph' && block.lines.length === 1
+      ? block.lines[0]
+      : undefined
+
+/** Whether a block is a date and nothing else. */
+export const isLoneDate = (block: Block): boolean => {
+  const line = onlyLine(block)
+  return line !== undefined && loneDate(line) !== undefined
+}
+
+/** The labelled date of publication. */
+export const publishedAs = (all: readonly ProjectField[], ledger: Ledger): Proven<string> | undefined => {
+  for (const field of all) {
+    const { value } = field.key === 'published' ? ownValue(field) : {}
+    const date = value && findDate(value)
+    if (!date) continue
+    ledger.label(value)
+    return new Proven(date.value, date.passage)
+  }
+  return undefined
+}
+
+/** The date that a block is. */
+export const dateAlone = (block: Block, ledger: Ledger): Proven<string> | undefined => {
+  const line = onlyLine(block)
+  const date = line && loneDate(line)
+  if (date) ledger.label(line)
+  return date
+}

@@ -1,0 +1,77 @@
+/** What the project is about: under its own label, or the text before the sections. */
+import { Passage } from '../../passage.ts'
+import type { Block } from '../../document/block.ts'
+import { plainText } from '../../document/plain-text.ts'
+import type { Ledger } from '../draft.ts'
+import { ownValue, type ProjectField } from './values.ts'
+
+/** Values of these labels are brief; prose below them is about the project. */
+const BRIEF: ReadonlySet<ProjectField['key']> = new Set<ProjectField['key']>([
+  'title',
+  'registration_number',
+  'programme',
+  'status',
+  'period',
+  'start',
+  'end',
+  'duration',
+  'place_of_realisation',
+  'published',
+  'group',
+])
+
+/** What every project that the Union pays for must print. */
+const PUBLICITY =
+  /^(?:tento |náš )?projekt\p{L}*.{0,120}(?:spolu)?financován\p{L}*\s.{0,40}(?:evropsk|ESF|EU|operační|státní)|^(?:spolu)?financováno? (?:z |z prostředků )?(?:evropsk|EU)/iu
+
+/** `lead` is what stands between the title and the first label. */
+export const summaryOf = (
+  lead: readonly Block[],
+  all: readonly ProjectField[],
+  ledger: Ledger,
+): Passage | undefined => {
+  const before: Block[] = proseIn(lead, ledger)
+  const parts: Passage[] = []
+  const later: Block[] = []
+  let section = false
+  for (const field of all) {
+    if (field.key === 'summary') parts.push(...sectionText(field))
+    else if (BRIEF.has(field.key)) {
+      const prose = proseIn(field.key === 'group' ? field.blocks : ownValue(field).rest, ledger)
+      if (section) later.push(...prose)
+      else before.push(...prose)
+    } else if (field.key !== undefined) section = true
+  }
+  const lead1 = plainText(before)
+  const texts = [...(lead1 ? [lead1] : []), ...parts]
+  if (texts.length > 0) return Passage.join(texts, '\n\n')
+  return plainText(later)
+}
+
+const sectionText = ({ value, blocks }: ProjectField): Passage[] => {
+  const end = blocks.findIndex(({ type }) => type === 'heading')
+  const text = plainText(end < 0 ? blocks : blocks.slice(0, end))
+  return [...(value ? [value] : []), ...(text ? [text] : [])]
+}
+
+const SENTENCE = /[.!?…][)"“]?$/u
+const SHORTEST = 40
+
+/** The paragraphs of sentences, and the lists that they introduce. */
+const proseIn = (blocks: readonly Block[], ledger: Ledger): Block[] => {
+  const prose: Block[] = []
+  let introduces = false
+  for (const block of blocks) {
+    if (block.type === 'heading') break
+    const text = block.type === 'paragraph' && block.lines.length > 0 ? Passage.join(block.lines) : undefined
+    if (text?.test(PUBLICITY) && text.length < 400) {
+      ledger.discard(text)
+      introduces = false
+    } else if (text && text.length >= SHORTEST && (text.test(SENTENCE) || text.test(/:$/))) {
+      prose.push(block)
+      introduces = true
+    } else if (block.type === 'list' && introduces) prose.push(block)
+    else introduces = false
+  }
+  return prose
+}

@@ -1,0 +1,74 @@
+/** Whom a project is for: a list in whatever form. */
+import { Passage } from '../../passage.ts'
+import type { Block } from '../../document/block.ts'
+import { logicalLines } from '../../document/wrapped.ts'
+import type { Ledger } from '../draft.ts'
+import { brokenItems } from './broken-items.ts'
+import { type ProjectField } from './values.ts'
+
+/** Words that go on with an item after a comma. */
+const SUBORDINATE =
+  /^(?:a|i|nebo|či|ale|kter\p{L}+|jenž|jež|jejichž|jehož|kde|kdy|kdo|což|zejména|především|např|například|včetně|vč|a to|tj|tzn|jako|příp|případně|resp|aby|že|pokud|kterým|s|se|bez|ve|v|z|ze|od|do|na|po|při|pro|nad|mimo|jejich|dále|popř|ohrožen\p{L}*|žijící\p{L}*|trpící\p{L}*|pečující\p{L}*|pocházející\p{L}*|navštěvující\p{L}*|opouštějící\p{L}*|vyrůstající\p{L}*|mající)(?![\p{L}])/iu
+
+/** The groups, and what follows a heading that no rule knows. */
+export const targetGroups = (
+  field: ProjectField,
+  ledger: Ledger,
+): { readonly groups: readonly Passage[]; readonly rest: readonly Block[] } => {
+  const end = field.blocks.findIndex(({ type }) => type === 'heading')
+  const blocks = end < 0 ? field.blocks : field.blocks.slice(0, end)
+  const below = field.value ? blocks.filter(({ type }) => type === 'list') : blocks
+  const beside = logicalLines(field.lines).flatMap((line) => groupsIn(line, ledger))
+  return {
+    groups: [...beside, ...below.flatMap((block) => groupsOf(block, ledger))],
+    rest: field.blocks.filter((block) => !below.includes(block)),
+  }
+}
+
+const groupsOf = (block: Block, ledger: Ledger): Passage[] => {
+  switch (block.type) {
+    case 'paragraph':
+      return logicalLines(block.lines).flatMap((line) => groupsIn(line, ledger))
+    case 'list':
+      return block.items.flatMap(({ lines, blocks }) => [
+        ...(lines.length > 0 ? wholeItem(Passage.join(lines), ledger) : []),
+        ...blocks.flatMap((nested) => groupsOf(nested, ledger)),
+      ])
+    case 'table':
+      return block.rows.flatMap((row) => row.flatMap(({ lines }) => lines))
+    case 'heading':
+      return [block.text]
+  }
+}
+
+const groupsIn = (line: Passage, ledger: Ledger): Passage[] => {
+  const broken = brokenItems(line)
+  if (broken) {
+    ledger.label(...broken.signs)
+    return [...broken.items]
+  }
+  if (line.test(/:$/)) {
+    ledger.label(line)
+    return []
+  }
+  const isSentence =
+    line.test(/[.!?]$/u) && line.test(/(?<!\p{L})(?:jsou|je|tvoří|budou|bude|patří|byli|byla)(?!\p{L})/iu)
+  return isSentence ? [line] : parts(line, ledger).flatMap((part) => wholeItem(part, ledger))
+}
+
+/** Parted at semicolons, or at commas where each part can stand alone. */
+const parts = (line: Passage, ledger: Ledger): Passage[] => {
+  const separator = line.test(/;/) ? /;/g : /,(?![^()]*\))/g
+  const items = line.split(separator)
+  if (separator.source !== ';' && items.slice(1).some((item) => item.test(SUBORDINATE))) return [line]
+  for (const { whole } of line.matchAll(separator)) ledger.label(whole)
+  return items
+}
+
+/** Without the comma or semicolon that parts it from the next. */
+const wholeItem = (item: Passage, ledger: Ledger): Passage[] => {
+  const closing = item.match(/[;,]$/u)
+  if (!closing) return [item]
+  ledger.label(closing.whole)
+  return [item.slice(0, closing.start).trim()]
+}
