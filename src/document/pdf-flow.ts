@@ -47,6 +47,8 @@ class Draft {
   readonly size: number
   private readonly italic: boolean
   last: Line
+  /** How many lines of the page it has. */
+  count = 1
   private readonly lines: { runs: Run[]; doubtful: boolean }[]
   private readonly setting: Setting
 
@@ -73,7 +75,9 @@ class Draft {
       if (how === 'hyphen') dropHyphen(open)
       for (const run of line.runs) addRun(open, how === 'mark' ? { ...run, raised: true } : run)
     }
-    if (how !== 'mark') this.last = line
+    if (how === 'mark') return
+    this.last = line
+    this.count++
   }
 
   /** Where a cell's writer broke some lines for sure, those that begin like new ones count as broken by him too. */
@@ -144,7 +148,8 @@ const beginsNew = (draft: Draft, line: Line, setting: Setting): boolean => {
   if (line.runs[0]?.raised || (next && sure)) return true
   if (sign) return line.x1 < sign.x - 0.3 * line.size || (ended && line.x1 < draft.x - 0.6 * line.size)
   const centred = Math.abs(line.x1 + line.x2 - last.x1 - last.x2) < line.size
-  return line.x1 - last.x1 > 0.8 * line.size && !centred && ended
+  // After one line only, an indent may be that of a paragraph whose first line hangs.
+  return line.x1 - last.x1 > 0.8 * line.size && !centred && (ended || draft.count > 1)
 }
 
 /** How a line was parted from the next: by its writer, or only because it was full. */

@@ -26,7 +26,7 @@ export interface Line {
 export type Row = readonly Line[]
 
 /** In sizes of the type. */
-const GAP = { word: 0.12, column: 1.2 }
+const GAP = { word: 0.12, raised: 0.4, column: 1.2 }
 
 export const rowsOf = (ink: readonly Ink[]): Row[] =>
   raise(baseLines(ink)).map(({ pieces }) => splitAtGaps(pieces.sort((a, b) => a.x - b.x)))
@@ -93,7 +93,8 @@ const lineOf = (pieces: readonly Piece[]): Line => {
   const runs: Run[] = []
   pieces.forEach((piece, i) => {
     const before = pieces[i - 1]
-    const blank = before && piece.x - (before.x + before.width) > GAP.word * Math.max(before.size, piece.size)
+    const gap = before ? piece.x - (before.x + before.width) : 0
+    const blank = before && gap > (piece.raised ? GAP.raised : GAP.word) * Math.max(before.size, piece.size)
     if (blank) addRun(runs, { text: ' ', bold: before.bold && piece.bold, raised: false })
     addRun(runs, { text: piece.text, bold: piece.bold, raised: piece.raised ?? false })
   })
