@@ -1,6 +1,7 @@
 import { DocumentJson } from '../record/schema.ts'
 import type { KindName } from '../record/schema.ts'
 import type { Store } from './open.ts'
+import { StoreError } from './store-error.ts'
 
 /** One state of a document as it is stored. */
 export interface StoredRevision {
@@ -154,6 +155,16 @@ const rowOf = (store: Store, id: number): RevisionRow | undefined =>
     )
     .get(id)
 
+/** The stored JSON, unless it has the shape of another version's contract. */
+function documentOf(json: string): DocumentJson {
+  const document = DocumentJson.safeParse(JSON.parse(json))
+  if (document.success) return document.data
+  throw new StoreError(
+    'the database holds documents as another version of asz read them',
+    'read the files again: asz import --force PATH…',
+  )
+}
+
 const toRevision = (row: RevisionRow, number: number, isCurrent: boolean): StoredRevision => ({
   id: row.id,
   number,
@@ -161,6 +172,6 @@ const toRevision = (row: RevisionRow, number: number, isCurrent: boolean): Store
   asOf: row.as_of,
   importedAt: row.imported_at,
   extractorVersion: row.extractor_version,
-  document: DocumentJson.parse(JSON.parse(row.json)),
+  document: documentOf(row.json),
   text: row.text,
 })

@@ -1,6 +1,8 @@
-import { DocumentJson } from '../record/schema.ts'
+import type { DocumentJson } from '../record/schema.ts'
 import { canonical, fingerprint } from './fingerprint.ts'
 import type { Store } from './open.ts'
+import { statementsOf } from './statements.ts'
+import type { EarlierRow } from './statements.ts'
 
 /**
  * What storing did: a new document, a new revision of a known one, nothing, another file that says the same, or the
@@ -24,12 +26,11 @@ export function storeDocument(store: Store, extracted: Extracted): StoreResult {
 
 function place(store: Store, extracted: Extracted): StoreResult {
   const { document } = extracted
-  const earlier = revisionOfBytes(store, document.source.sha256)
+  const { revisionOfBytes, anyRevision, sameRevision } = statementsOf(store)
+  const earlier = revisionOfBytes.get(document.source.sha256)
   if (earlier !== undefined) return reread(store, extracted, earlier)
-  const known = store.prepare<[string], Id>('select id from revision where document = ?').get(document.id)
-  const same = store
-    .prepare<[string, string], Id>('select id from revision where document = ? and content_sha256 = ?')
-    .get(document.id, fingerprint(document))
+  const known = anyRevision.get(document.id)
+  const same = sameRevision.get(document.id, fingerprint(document))
   if (same !== undefined) {
     addSource(store, same.id, extracted)
     return 'source_added'
@@ -40,121 +41,68 @@ function place(store: Store, extracted: Extracted): StoreResult {
 }
 
 /** The same bytes as before: nothing new, another path to them, or, by a better extractor, a better reading. */
-function reread(store: Store, extracted: Extracted, earlier: Earlier): StoreResult {
-  const added = addSource(store, earlier.id, extracted)
+function reread(store: Store, extracted: Extracted, earlier: EarlierRow): StoreResult {
+  const isAdded = addSource(store, earlier.id, extracted)
   const isFirst = earlier.sha256 === extracted.document.source.sha256
-  const unchanged = isFirst
-    ? earlier.reading === reading(extracted)
-    : earlier.content_sha256 === fingerprint(extracted.document)
-  if (unchanged) return added ? 'source_added' : 'unchanged'
+  const isSame = isFirst
+    ? isSameReading(extracted, earlier)
+    : fingerprint(extracted.document) === earlier.content_sha256
+  if (isSame) return isAdded ? 'source_added' : 'unchanged'
   return isFirst ? replace(store, extracted, earlier) : detach(store, extracted)
 }
 
 /** Puts a better reading in the place of the old one, under the same number, so that the chain keeps its order. */
-function replace(store: Store, extracted: Extracted, earlier: Earlier): StoreResult {
-  const clash = store
-    .prepare<[string, string, number], Id>(
-      'select id from revision where document = ? and content_sha256 = ? and id <> ?',
-    )
-    .get(extracted.document.id, fingerprint(extracted.document), earlier.id)
+function replace(store: Store, extracted: Extracted, earlier: EarlierRow): StoreResult {
+  const { sameRevision, dropRevision, moveSources, dropDocumentIfEmpty } = statementsOf(store)
+  const same = sameRevision.get(extracted.document.id, fingerprint(extracted.document))
+  // The sources keep the number of the revision while the row under it is exchanged.
   store.pragma('defer_foreign_keys = on')
-  store.prepare('delete from revision where id = ?').run(earlier.id)
-  if (clash === undefined) addRevision(store, extracted, earlier.id)
-  else store.prepare('update source set revision = ? where revision = ?').run(clash.id, earlier.id)
-  dropIfEmpty(store, earlier.document)
+  dropRevision.run(earlier.id)
+  if (same === undefined || same.id === earlier.id) addRevision(store, extracted, earlier.id)
+  else moveSources.run(same.id, earlier.id)
+  // A better reading may find that a file is another document than it was taken for.
+  dropDocumentIfEmpty.run(earlier.document, earlier.document)
   return 'reread'
 }
 
 /** A file that was taken for another format of a revision, and that a better reading tells apart from it. */
 function detach(store: Store, extracted: Extracted): StoreResult {
-  store.prepare('delete from source where sha256 = ?').run(extracted.document.source.sha256)
+  statementsOf(store).dropSources.run(extracted.document.source.sha256)
   place(store, extracted)
   return 'reread'
 }
 
 function addRevision(store: Store, extracted: Extracted, id: number | null = null): number {
   const { document, text, extractorVersion, importedAt } = extracted
-  store
-    .prepare('insert into document (id, kind) values (?, ?) on conflict (id) do nothing')
-    .run(document.id, document.kind)
-  const revision = store
-    .prepare<unknown[], number>(
-      `insert into revision (id, document, title, content_sha256, extractor_version, imported_at, text, json)
-       values (?, ?, ?, ?, ?, ?, ?, ?) returning id`,
-    )
-    .pluck()
-    .get(
-      id,
-      document.id,
-      document.title,
-      fingerprint(document),
-      extractorVersion,
-      importedAt,
-      text,
-      JSON.stringify(document),
-    )
+  const { addDocument, addRevision, addUnclaimed } = statementsOf(store)
+  addDocument.run(document.id, document.kind)
+  const json = JSON.stringify(document)
+  const row = [
+    id,
+    document.id,
+    document.title,
+    fingerprint(document),
+    extractorVersion,
+    importedAt,
+    text,
+    json,
+  ] as const
+  const revision = addRevision.get(...row)
   if (revision === undefined) throw new Error('an inserted revision has a number')
   // Spans count UTF-16 units, which SQL cannot, so this one table has rows that no trigger makes.
-  const unclaimed = store.prepare('insert into passage (revision, text) values (?, ?)')
-  for (const [start, end] of document.coverage.unclaimed) unclaimed.run(revision, text.slice(start, end))
+  for (const [start, end] of document.coverage.unclaimed) addUnclaimed.run(revision, text.slice(start, end))
   return revision
 }
 
 /** Notes the file that a revision was read from; false where it is known. */
 function addSource(store: Store, revision: number, { document: { source }, importedAt }: Extracted): boolean {
-  const { changes } = store
-    .prepare(
-      `insert into source (revision, file, sha256, media_type, charset, bytes, imported_at) values (?, ?, ?, ?, ?, ?, ?)
-       on conflict (sha256, file) do nothing`,
-    )
-    .run(revision, source.file, source.sha256, source.media_type, source.charset, source.bytes, importedAt)
-  return changes > 0
+  const { file, sha256, media_type, charset, bytes } = source
+  return statementsOf(store).addSource.run(revision, file, sha256, media_type, charset, bytes, importedAt).changes > 0
 }
 
-/** A better reading may find that a file is another document than it was taken for. */
-function dropIfEmpty(store: Store, document: string): void {
-  store.prepare('delete from document where id = ? and id not in (select document from revision)').run(document)
+/** True where a reading gives all that the earlier one gave, but for the path that the bytes were found under. */
+function isSameReading({ document, text, extractorVersion }: Extracted, earlier: EarlierRow): boolean {
+  if (text !== earlier.text || extractorVersion !== earlier.extractor_version) return false
+  const moved = { ...document, source: { ...document.source, file: earlier.file } }
+  return canonical(moved) === canonical(JSON.parse(earlier.json))
 }
-
-interface Id {
-  readonly id: number
-}
-
-interface Earlier extends Id {
-  readonly document: string
-  readonly content_sha256: string
-  /** Hash of the bytes that the revision's JSON was read from. */
-  readonly sha256: string
-  /** What the reading gave, to be compared with `reading`. */
-  readonly reading: string
-}
-
-interface EarlierRow extends Id {
-  readonly document: string
-  readonly content_sha256: string
-  readonly json: string
-  readonly text: string
-  readonly extractor_version: string
-}
-
-function revisionOfBytes(store: Store, sha256: string): Earlier | undefined {
-  const row = store
-    .prepare<[string], EarlierRow>(
-      `select id, document, content_sha256, json, text, extractor_version from revision
-       where id = (select revision from source where sha256 = ? order by id limit 1)`,
-    )
-    .get(sha256)
-  if (row === undefined) return undefined
-  const document = DocumentJson.parse(JSON.parse(row.json))
-  return {
-    id: row.id,
-    document: row.document,
-    content_sha256: row.content_sha256,
-    sha256: document.source.sha256,
-    reading: reading({ document, text: row.text, extractorVersion: row.extractor_version }),
-  }
-}
-
-/** Everything that a reading of bytes gives, but for the path that they were found under. */
-const reading = ({ document, text, extractorVersion }: Omit<Extracted, 'importedAt'>): string =>
-  canonical([{ ...document, source: { ...document.source, file: '' } }, text, extractorVersion])

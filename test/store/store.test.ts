@@ -127,6 +127,14 @@ describe('storing', () => {
     expect(dump()).toEqual(before)
   })
 
+  test('a reading of another contract is told of, and replaced when its file is read again', () => {
+    storeDocument(store, extracted(localityPage))
+    store.exec(`update revision set json = json_set(json, '$.schema_version', '0')`)
+    expect(() => readRevision(store, localityPage.id)).toThrow(/another version of asz/)
+    expect(storeDocument(store, extracted(localityPage))).toBe('reread')
+    expect(readRevision(store, localityPage.id)).toMatchObject({ document: { schema_version: '1' } })
+  })
+
   test('it is known which files need not be read again', () => {
     const { document } = extracted(localityPage)
     storeDocument(store, extracted(localityPage))
