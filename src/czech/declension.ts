@@ -65,8 +65,11 @@ const apposition = (words: readonly string[], noun: string): Declension[] => {
   return heads.flatMap((head) => second.map((forms) => phrase([head.forms, forms])))
 }
 
-const phrase = (words: readonly Declension[]): Declension =>
-  combine(words.flatMap((word, i) => (i === 0 ? [word] : [indeclinable(' '), word])))
+const phrase = (words: readonly Declension[]): Declension => {
+  const [only] = words
+  if (only && words.length === 1) return only
+  return combine(words.flatMap((word, i) => (i === 0 ? [word] : [indeclinable(' '), word])))
+}
 
 /** One declension after the other: in each case every form of the one with every form of the other. */
 const combine = (parts: readonly Declension[]): Declension =>

@@ -101,15 +101,15 @@ const formsAfterWord = (around: Surroundings, before: Before, forms: readonly Pl
     )
       return []
     if (isSeat(text, before)) return []
-    const fitting = forms.filter((form) => governed.some((one) => form.cases.has(one)))
+    const fitting = forms.filter((form) => governed.some((one) => form.cases.includes(one)))
     return fitting.length > 0 || isWeak(around) ? fitting : forms
   }
   if (/^\p{N}+$/u.test(word)) return forms
-  const nominative = forms.some((form) => form.cases.has('nominative'))
+  const nominative = forms.some((form) => form.cases.includes('nominative'))
   if (personWords.test(word) && (nominative || TITLES.test(word))) return []
   if (streetWords.test(word)) return []
   if (organisationWords.test(word))
-    return forms.filter((form) => !form.cases.has('nominative') && !form.cases.has('genitive'))
+    return forms.filter((form) => !form.cases.includes('nominative') && !form.cases.includes('genitive'))
   const shouted = isShouted(text.slice(match.start, match.end))
   if (isCapitalised(word) && !(shouted && isShouted(word)) && lastMention !== before.start + word.length) {
     if (isShouted(word) && word.length > 1) return []
@@ -169,13 +169,14 @@ const isAdjective = ({ words: [word = ''], place }: PlaceForm): boolean =>
 const isAll = ({ text, match }: Surroundings): boolean =>
   match.start === 0 &&
   /^[\s.:,;]*$/.test(text.slice(match.end)) &&
-  match.forms.some((form) => form.cases.has('nominative'))
+  match.forms.some((form) => form.cases.includes('nominative'))
 
 /** *Most vstoupil do programu*, *Polička se zapojila*: a verb near by has the town as its subject. */
 const actsAsTown = ({ text, match }: Surroundings): boolean => {
   const clause = /^(?: [\p{L}\p{N}]+){1,4}/u.exec(text.slice(match.end, match.end + 60))?.[0] ?? ''
   return (
-    match.forms.some((form) => form.cases.has('nominative')) && clause.split(' ').some((word) => townDeeds.test(word))
+    match.forms.some((form) => form.cases.includes('nominative')) &&
+    clause.split(' ').some((word) => townDeeds.test(word))
   )
 }
 

@@ -23,11 +23,11 @@ export interface PlaceForm {
   readonly place: PlaceName
   /** The form's words as a name writes them: capital letters where the name has them. */
   readonly words: readonly string[]
-  readonly cases: Set<Case>
+  readonly cases: readonly Case[]
 }
 
 /** Words of a name; a hyphen parts them like a space. */
-export const nameWords = (name: string): string[] => name.split(/ ?[-–—] ?| /)
+export const nameWords = (name: string): string[] => (/[ –—-]/.test(name) ? name.split(/ ?[-–—] ?| /) : [name])
 
 /** Without accents, lower case: what people type on a keyboard that has none. */
 export const fold = (text: string): string =>
@@ -47,7 +47,7 @@ class FormTable {
   add(key: string, form: PlaceForm): void {
     const there = this.forms.get(key)
     if (there === undefined) this.forms.set(key, [form])
-    else if (!there.includes(form)) there.push(form)
+    else there.push(form)
     const [first = ''] = key.split(' ', 1)
     if ((this.longest.get(first) ?? 0) < form.words.length) this.longest.set(first, form.words.length)
   }
@@ -121,19 +121,17 @@ export class NameIndex {
 
   private addForms(place: PlaceName, name: string): void {
     const declension = decline(name)
-    const made = new Map<string, PlaceForm>()
+    const made = new Map<string, Case[]>()
     for (const one of cases) {
       for (const text of declension[one]) {
         const there = made.get(text)
-        if (there !== undefined) {
-          there.cases.add(one)
-          continue
-        }
-        const words = nameWords(text)
-        const form = { place, words, cases: new Set([one]) }
-        made.set(text, form)
-        this.exact.add(words.join(' ').toLowerCase(), form)
+        if (there === undefined) made.set(text, [one])
+        else there.push(one)
       }
+    }
+    for (const [text, itsCases] of made) {
+      const words = nameWords(text)
+      this.exact.add(words.join(' ').toLowerCase(), { place, words, cases: itsCases })
     }
   }
 }

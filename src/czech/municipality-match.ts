@@ -24,19 +24,25 @@ interface Token {
 const TOKEN = /(\p{L}+)(\.?)(?:( ?[-–] ?| |(?<=\.)|\/)(?=\p{L})|)/uy
 const MOST_WORDS = 6
 
+/** Finds names in one text; a text without any accents is read as one that lost them. */
+export const nameMatcher = (text: string, index: NameIndex): ((start: number) => NameMatch | undefined) => {
+  const lostAccents = !/[^\x20-\x7e–—„“”‘’…§°]/.test(text)
+  return (start) => matchName(text, start, index, lostAccents)
+}
+
 /** The longest form that begins at that position; undefined where none does. */
-export const matchName = (text: string, start: number, index: NameIndex): NameMatch | undefined => {
+const matchName = (text: string, start: number, index: NameIndex, lostAccents: boolean): NameMatch | undefined => {
   const [first] = tokensAt(text, start, 1)
   if (first === undefined) return undefined
   const reach = index.exact.reach(first.lower)
   if (reach === 0 && !first.dot)
-    return isAscii(text) ? unaccented(tokensAt(text, start, MOST_WORDS), start, index) : undefined
+    return lostAccents ? unaccented(tokensAt(text, start, MOST_WORDS), start, index) : undefined
   const tokens = reach > 1 || first.dot ? tokensAt(text, start, MOST_WORDS) : [first]
   const full = longestIn(tokens, index.exact)
   const short = tokens.length > (full?.count ?? 0) ? abbreviated(tokens, start, index) : undefined
   if (short && (full === undefined || short.end > full.end)) return short
   if (full) return { start, end: full.end, forms: full.forms, spelling: 'full' }
-  return isAscii(text) ? unaccented(tokens, start, index) : undefined
+  return lostAccents ? unaccented(tokens, start, index) : undefined
 }
 
 const tokensAt = (text: string, start: number, most: number): Token[] => {
@@ -109,5 +115,3 @@ const unaccented = (tokens: readonly Token[], start: number, index: NameIndex): 
   const found = longestIn(tokens, index.folded)
   return found && { start, end: found.end, forms: found.forms, spelling: 'unaccented' }
 }
-
-const isAscii = (text: string): boolean => !/[^\x20-\x7e–—„“”‘’…§°]/.test(text)

@@ -3,7 +3,7 @@ import type { Passage } from '../passage.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Municipality } from './municipality-index.ts'
 import { fold, nameWords } from './municipality-index.ts'
-import { matchName } from './municipality-match.ts'
+import { nameMatcher } from './municipality-match.ts'
 import { placeMeant, settle } from './municipality-shared-name.ts'
 import { editDistance } from './edit-distance.ts'
 
@@ -26,6 +26,7 @@ const PART_END = /[,;:+&/(]|(?<!\d)[–—]|(?:(?<= )[ai]| -)(?= )|$/u
 /** The towns that a passage lists: `Teplá a Toužim`, `Město Jihlava`, `1. Bílina`, `Jihlava (Kraj Vysočina)`. */
 export const readTown = (passage: Passage, gazetteer: Gazetteer): TownReading[] => {
   const { text } = passage
+  const nameAt = nameMatcher(text, gazetteer.index)
   const readings: TownReading[] = []
   const skip = (from: number): number => {
     const rest = text.slice(from)
@@ -34,7 +35,7 @@ export const readTown = (passage: Passage, gazetteer: Gazetteer): TownReading[] 
   }
   for (let at = skip(0); at < text.length; at = skip(at)) {
     const partEnd = (from: number) => from + (PART_END.exec(text.slice(from))?.index ?? 0)
-    const match = matchName(text, at, gazetteer.index)
+    const match = nameAt(at)
     const place = match && placeMeant(match.forms)
     const end = partEnd(Math.max(match?.end ?? 0, at + 1))
     if (match && place && /^(?: [\p{Ll}\p{N}].*| *)$/u.test(text.slice(match.end, end)))
@@ -50,7 +51,7 @@ export const readTown = (passage: Passage, gazetteer: Gazetteer): TownReading[] 
 
 /** The official name of a passage that is nothing but a form of it: `Jihlavou`, `Mor. Budějovicích`. */
 export const nominative = (passage: Passage, gazetteer: Gazetteer): string | undefined => {
-  const match = matchName(passage.text, 0, gazetteer.index)
+  const match = nameMatcher(passage.text, gazetteer.index)(0)
   return match && match.end === passage.length ? placeMeant(match.forms)?.name : undefined
 }
 
@@ -70,7 +71,7 @@ export const resolveMunicipality = (words: string, gazetteer: Gazetteer): Munici
   const key = nameWords(typed).join(' ').toLowerCase()
   const { exact, folded } = gazetteer.index
   const forms = [exact.get(key), folded.get(fold(key))].find((found) => found.length > 0) ?? []
-  const nominatives = forms.filter((form) => form.cases.has('nominative'))
+  const nominatives = forms.filter((form) => form.cases.includes('nominative'))
   const places = new Set((nominatives.length > 0 ? nominatives : forms).map(({ place }) => place))
   const candidates = [...places].flatMap(({ municipalities }) => municipalities)
   const [place] = places

@@ -21,9 +21,9 @@ export const settle = ({ name, municipalities }: PlaceName, text = '', after = 0
 }
 
 const inNamedArea = (candidates: readonly Municipality[], text: string, after: number): Municipality | undefined => {
-  const near = fold(text.slice(after, after + 80))
-  const whole = fold(text)
-  for (const place of [near, whole]) {
+  const near = text.slice(after, after + 80)
+  const wide = text.slice(Math.max(0, after - 500), after + 500)
+  for (const place of [fold(near), fold(wide)]) {
     const fitting = candidates.filter(
       ({ district, region }) => (district && namesDistrict(place, district)) ?? (region && namesRegion(place, region)),
     )
@@ -51,6 +51,6 @@ const namesRegion = (folded: string, region: string): true | undefined => {
 
 /** One name among several that share a form (Brodce: its own nominative, and Brodec's genitive): the nominative goes first. */
 export const placeMeant = (forms: readonly PlaceForm[]): PlaceName | undefined => {
-  const named = forms.find((form) => form.cases.has('nominative')) ?? forms[0]
+  const named = forms.find((form) => form.cases.includes('nominative')) ?? forms[0]
   return named?.place
 }

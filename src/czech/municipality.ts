@@ -4,7 +4,7 @@ import type { Gazetteer } from './gazetteer.ts'
 import type { Municipality } from './municipality-index.ts'
 import { formsMeant } from './municipality-context.ts'
 import type { NameMatch } from './municipality-match.ts'
-import { matchName } from './municipality-match.ts'
+import { nameMatcher } from './municipality-match.ts'
 import { placeMeant, settle } from './municipality-shared-name.ts'
 
 export type { TownReading } from './municipality-name.ts'
@@ -23,16 +23,16 @@ const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}/gu
 
 export const findMunicipalities = (passage: Passage, gazetteer: Gazetteer): MunicipalityMention[] => {
   const { text } = passage
-  const { index } = gazetteer
+  const nameAt = nameMatcher(text, gazetteer.index)
   const mentions: MunicipalityMention[] = []
   let searched = 0
   let lastMention = -1
   for (const { index: start } of text.matchAll(CAPITAL)) {
     if (start < searched) continue
-    const match = matchName(text, start, index)
+    const match = nameAt(start)
     if (match === undefined) continue
     searched = match.end
-    const listFollows = goesOnWithPlace(text, match, (at) => matchName(text, at, index) !== undefined)
+    const listFollows = goesOnWithPlace(text, match, (at) => nameAt(at) !== undefined)
     const place = placeMeant(formsMeant({ text, match, lastMention, listFollows }))
     if (place === undefined) continue
     lastMention = match.end
