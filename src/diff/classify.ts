@@ -42,7 +42,12 @@ export const classOfFacet = (
   const value = (side: Located, field: string) => member(side, field)?.value
   const [field = ''] = facet.fields
   const texts = [value(before, field), value(after, field)]
-  if (facet.outcome) return classOfOutcome(facet, value(before, facet.outcome.field), value(after, facet.outcome.field))
+  if (facet.outcome) {
+    const { field: outcome } = facet.outcome
+    const words = facet.fields.filter((other) => other !== outcome)
+    const withdrawn = words.length > 0 && words.every((other) => isAbsent(value(after, other)))
+    return classOfOutcome(facet, value(before, outcome), value(after, outcome), withdrawn)
+  }
   if (facet.repeats?.some((other) => !means(value(before, other), value(after, other), `${pattern}/${other}`))) {
     const [a, b] = texts.map((text) => withoutMeasures(wordsIn(text)))
     if (a === b) return undefined
@@ -51,11 +56,17 @@ export const classOfFacet = (
   return facet.class
 }
 
-const classOfOutcome = (facet: Facet, before: Json | undefined, after: Json | undefined): ChangeClass => {
+const classOfOutcome = (
+  facet: Facet,
+  before: Json | undefined,
+  after: Json | undefined,
+  withdrawn: boolean,
+): ChangeClass => {
   if (before === after) return facet.class
   const [was, is] = [before, after].map((value) => isPending(value, facet.outcome?.pending ?? []))
   if (was && is) return facet.class === 'reworded' ? 'changed' : facet.class
-  return was ? 'evaluated' : 'verdict_changed'
+  if (was) return 'evaluated'
+  return is && withdrawn ? 'removed' : 'verdict_changed'
 }
 
 const isRenumbering = (before: Json | undefined, after: Json | undefined): boolean =>

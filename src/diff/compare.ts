@@ -3,7 +3,7 @@ import { align } from './align.ts'
 import type { Pair } from './align.ts'
 import { classOfAdded, classOfFacet, classOfRemoved, classOfValue } from './classify.ts'
 import type { Draft, DraftSide } from './draft.ts'
-import { means } from './fingerprint.ts'
+import { isLiteral, means } from './fingerprint.ts'
 import { isList, isObject, itemsOf, member, wordsIn } from './json.ts'
 import type { Json, JsonObject, Located } from './json.ts'
 import { exchange, withinItem } from './pool.ts'
@@ -42,7 +42,12 @@ interface Place {
   /** The object that both sides stand in, by its pointer after. */
   readonly holder: string
   /** Further parts of the side on which one item is several; their lists are read as one with the main part's. */
-  readonly parts?: { readonly before: readonly Located[]; readonly after: readonly Located[] }
+  readonly parts?: { readonly before: readonly Part[]; readonly after: readonly Part[] }
+}
+
+/** A part of a split or merged item, or what it holds; the label is that of the part. */
+interface Part extends Located {
+  readonly label: string
 }
 
 class Walk {
@@ -60,7 +65,7 @@ class Walk {
       const here = [before, ...(place.parts?.before ?? [])].flatMap(itemsOf)
       this.list(here, [after, ...(place.parts?.after ?? [])].flatMap(itemsOf), place)
     } else if (before && after && isObject(a) && isObject(b)) this.object(before, after, place)
-    else if (means(a, b, place.pattern)) this.typography += a === b ? 0 : 1
+    else if (means(a, b, place.pattern)) this.typography += isLiteral(a, b, place.pattern) ? 0 : 1
     else this.note({ class: classOfValue(a, b), field: place.pattern, trail: place.trail }, before, after)
   }
 
@@ -80,11 +85,16 @@ class Walk {
   private facet(facet: Facet, before: Located, after: Located, { pattern, trail }: Place): void {
     const pairs = facet.fields.map((field) => ({ field, a: member(before, field), b: member(after, field) }))
     if (pairs.every(({ field, a, b }) => means(a?.value, b?.value, `${pattern}/${field}`))) {
-      this.typography += pairs.filter(({ a, b }) => !identical(a, b)).length
+      this.typography += pairs.filter(({ field, a, b }) => !isLiteral(a?.value, b?.value, `${pattern}/${field}`)).length
       return
     }
     const changeClass = classOfFacet(facet, before, after, pattern)
     if (!changeClass) return
+    if (facet.outcome && facet.shows !== undefined && changeClass === 'removed') {
+      const field = `${pattern}/${facet.shows}`
+      this.note({ class: changeClass, field, trail }, member(before, facet.shows), undefined)
+      return
+    }
     const [first = ''] = facet.fields
     const single = facet.fields.length === 1
     const side = (object: Located): DraftSide | undefined => {
@@ -107,12 +117,21 @@ class Walk {
     for (const pair of pairs) {
       const [a, b] = [before[pair.before], after[pair.after]]
       if (!a || !b) continue
-      const parts = { before: at(before, merge?.get(pair.after)), after: at(after, split?.get(pair.before)) }
+      const labelled = (item: Located): Part => ({ ...item, label: labelOf(item, rule) })
+      const parts = {
+        before: at(before, merge?.get(pair.after)).map(labelled),
+        after: at(after, split?.get(pair.before)).map(labelled),
+      }
       const several = parts.before.length + parts.after.length > 0
       const path = [...trail, labelOf(b, rule)]
       this.pair(pair, a, b, { pattern: `${pattern}/*`, trail: path, holder, ...(several && { parts }) }, rule)
     }
-    const left = (item: Located): Leftover => ({ item, rule, pattern, trail, holder, order: this.order++ })
+    const parts = [...(place.parts?.before ?? []), ...(place.parts?.after ?? [])]
+    const left = (item: Located): Leftover => {
+      const part = parts.find(({ pointer }) => item.pointer.startsWith(`${pointer}/`))
+      const path = part ? [...trail.slice(0, -1), part.label] : trail
+      return { item, rule, pattern, trail: path, holder, order: this.order++ }
+    }
     this.removed.push(...at(before, removed).map(left))
     this.added.push(...at(after, added).map(left))
   }
@@ -121,21 +140,32 @@ class Walk {
     const { pattern: field, trail, parts } = place
     if (pair.moved) this.note({ class: 'moved', field, trail }, before, after)
     if (pair.by === 'same') {
-      this.typography += identical(before, after) ? 0 : 1
+      this.typography += isLiteral(before.value, after.value, field) ? 0 : 1
       return
     }
     this.match(before, after, pair.by, pair.score)
-    const pointers = (side: Located, more: readonly Located[]) => [side, ...more].map((part) => part.pointer)
-    if (parts && parts.after.length > 0) {
-      this.note({ class: 'split', field, trail, parts: pointers(after, parts.after) }, before, after)
-    }
-    if (parts && parts.before.length > 0) {
-      this.note({ class: 'merged', field, trail, parts: pointers(before, parts.before) }, before, after)
-    }
+    if (parts) this.parted(before, after, place, parts)
     if (isObject(before.value) && isObject(after.value)) this.object(before, after, place)
     else if (!parts && !means(before.value, after.value, field)) {
       this.note({ class: rule.reworded ?? classOfValue(before.value, after.value), field, trail }, before, after)
     }
+  }
+
+  private parted(
+    before: Located,
+    after: Located,
+    place: Place,
+    { before: from, after: to }: Required<Place>['parts'],
+  ): void {
+    const { pattern: field, trail } = place
+    const whole = (side: Located, parts: readonly Part[]) => ({
+      pointer: side.pointer,
+      value: parts.length === 0 ? side.value : [side, ...parts].map((part) => part.value),
+    })
+    const several = (side: Located, parts: readonly Part[]) => [side, ...parts].map((part) => part.pointer)
+    const sides = { before: whole(before, from), after: whole(after, to) }
+    if (to.length > 0) this.push({ class: 'split', field, trail, ...sides, parts: several(after, to) })
+    if (from.length > 0) this.push({ class: 'merged', field, trail, ...sides, parts: several(before, from) })
   }
 
   /** What found no partner in its list: exchanged between lists, or gone and come. */
@@ -186,15 +216,15 @@ class Walk {
   }
 }
 
-const identical = (a: Located | undefined, b: Located | undefined): boolean =>
-  JSON.stringify(a?.value) === JSON.stringify(b?.value)
-
 const keysOf = (a: Json, b: Json): string[] => [
   ...new Set([a, b].flatMap((value) => (isObject(value) ? Object.keys(value) : []))),
 ]
 
-const membersOf = (parts: readonly Located[], key: string): Located[] =>
-  parts.flatMap((part) => member(part, key) ?? [])
+const membersOf = (parts: readonly Part[], key: string): Part[] =>
+  parts.flatMap((part) => {
+    const found = member(part, key)
+    return found ? [{ ...found, label: part.label }] : []
+  })
 
 const pick = (object: Located, fields: readonly string[]): Json =>
   Object.fromEntries(

@@ -57,8 +57,9 @@ const finish = (draft: Draft, spans: { before: Finder; after: Finder }): Change 
   }
 }
 
-const sideOf = ({ id, kind, title, source }: DocumentJson): Side => ({
+export const sideOf = ({ id, kind, title, source, municipalities }: DocumentJson): Side => ({
   id,
+  towns: municipalities.filter(({ role }) => role === 'subject').map(({ name }) => name),
   kind,
   title,
   file: source.file,

@@ -46,6 +46,9 @@ const measures = new Set([...measureStems, ...measureStems.map(stem)])
 /** Whether a stem belongs to a term or a frequency: "rok", "4x", "2024", "30". */
 export const isMeasure = (word: string): boolean => measures.has(word) || /^\d+x?$/.test(word)
 
+/** Whether a word only holds a sentence together. */
+export const isFunctionWord = (word: string): boolean => functionWords.has(word)
+
 /** How much a shared word says: function words next to nothing, the words of a term a little. */
 export const wordWeight = (word: string): number => {
   if (functionWords.has(word)) return 0.1

@@ -52,6 +52,8 @@ export interface ListRule {
   readonly promise?: PromiseRule
   /** Lists of the same pool exchange items: a promise moved to another activity, a duty handed to the other party. */
   readonly pool?: Pool
+  /** Words in which other texts tell that an item came, went or changed, besides its own. */
+  readonly says?: string
   /** The order of the items says nothing. */
   readonly unordered?: true
 }
@@ -62,6 +64,9 @@ export interface Rules {
   readonly objects: Readonly<Record<string, readonly Facet[]>>
   /** Fields in which a difference is none: numbers of footnotes, what only repeats the content. */
   readonly ignored: ReadonlySet<string>
-  /** Running text that tells what other fields hold as facts: silent where all its changed words are theirs. */
-  readonly tellings: ReadonlySet<string>
+  /**
+   * What tells in other words what other fields hold as facts: running text, then mentions within any text. Silent where all
+   * its changed words are those of facts or of tellings before it.
+   */
+  readonly tellings: readonly ReadonlySet<string>[]
 }

@@ -20,6 +20,9 @@ const fact = { added: 'added', removed: 'removed' } as const
 const commitment = { added: 'commitment_added', removed: 'removed' } as const
 const plain = { identity: [], weights: { '': 1 }, label: [] } as const
 
+/** How pages say what became of a plan. */
+const statusWords = 'plánováno plánuje bude schválení schválen předložení připravuje připravují zpracovává zpracován'
+
 const lists: Readonly<Record<string, ListRule>> = {
   '/municipalities': {
     ...fact,
@@ -29,7 +32,7 @@ const lists: Readonly<Record<string, ListRule>> = {
     unordered: true,
   },
   '/themes': { ...fact, ...plain, identity: [[]], unordered: true },
-  '/dates': { ...fact, identity: [['date']], weights: { quote: 1 }, label: ['quote'], unordered: true },
+  '/dates': { ...fact, identity: [['date']], weights: {}, label: ['quote'], unordered: true },
 
   [`${content}/activities`]: {
     ...commitment,
@@ -83,8 +86,9 @@ const lists: Readonly<Record<string, ListRule>> = {
   [`${content}/interventions`]: { ...commitment, ...plain, promise: {} },
   [`${content}/decisions`]: {
     ...fact,
-    identity: [['date', 'body']],
-    weights: { subject: 2, body: 2, date: 2, outcome: 1, method: 1 },
+    says: 'hlasováním svém zasedání dne členům odeslán elektronickou cestou',
+    identity: [['date', 'body'], ['date'], ['body', 'subject']],
+    weights: {}, // on another day another body decided another thing, however alike it reads
     label: ['subject', 'body', 'date'],
   },
   [`${content}/evaluations`]: { ...fact, identity: [], weights: { text: 1 }, label: ['text'], added: 'evaluated' },
@@ -102,6 +106,7 @@ const lists: Readonly<Record<string, ListRule>> = {
     identity: [['name'], ['abbreviation']],
     weights: { name: 3, abbreviation: 2 },
     label: ['name', 'abbreviation', 'status'],
+    says: statusWords,
     promise: { outcome: 'status', pending: ['planned', 'in_preparation'], settled: 'added' },
   },
   [`${content}/contacts`]: {
@@ -189,8 +194,9 @@ const objects: Readonly<Record<string, readonly Facet[]>> = {
       fields: ['status'],
       class: 'changed',
       outcome: { field: 'status', pending: ['planned', 'in_preparation', 'none_yet'] },
+      says: statusWords,
     },
-    { fields: ['date'], class: 'deadline_moved' },
+    { fields: ['date'], class: 'deadline_moved', says: statusWords },
     { fields: ['name', 'abbreviation'], class: 'reworded', shows: 'name' },
   ],
   [`${content}/key_activities/*`]: [{ fields: ['name'], class: 'reworded', numbered: true }],
@@ -214,7 +220,7 @@ export const rules: Rules = {
     `${content}/footnotes/*/marker`,
     `${content}/localities/*/outcomes/*/municipalities`, // follow from the heading's and the text
   ]),
-  tellings: new Set(['/title', `${content}/sections/*/text`, '/municipalities', '/dates']),
+  tellings: [new Set(['/title', `${content}/sections/*/text`]), new Set(['/municipalities/*', '/dates/*'])],
 }
 
 /** Matches by all the words of an item: for lists that no rule mentions. */

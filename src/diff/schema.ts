@@ -59,6 +59,7 @@ export type Match = z.infer<typeof Match>
 
 const Side = z.strictObject({
   id: z.string(),
+  towns: z.array(z.string()).describe('the municipalities that the document is about'),
   kind: z.string(),
   title: z.string(),
   file: z.string(),
@@ -83,3 +84,32 @@ export const DiffResult = z.strictObject({
   matches: z.array(Match).describe('items that were matched though they are not the same'),
 })
 export type DiffResult = z.infer<typeof DiffResult>
+
+export const DiffSet = z.strictObject({
+  schema_version: z.literal('1'),
+  same: z.boolean(),
+  documents: z.array(DiffResult).describe('documents that are on both sides'),
+  unchanged: z.int().nonnegative().describe('how many of them are the same'),
+  only_before: z.array(Side),
+  only_after: z.array(Side),
+})
+export type DiffSet = z.infer<typeof DiffSet>
+
+const TownEntry = z.strictObject({ document: z.string(), pointer: Pointer, label: z.string() })
+
+/** What one town has and another lacks. */
+export const TownComparison = z.strictObject({
+  schema_version: z.literal('1'),
+  first: z.string(),
+  second: z.string(),
+  same: z.boolean(),
+  lists: z.array(
+    z.strictObject({
+      list: z.string().describe('pointer pattern of the list'),
+      both: z.array(z.strictObject({ first: TownEntry, second: TownEntry, score: z.number().min(0).max(1) })),
+      only_first: z.array(TownEntry),
+      only_second: z.array(TownEntry),
+    }),
+  ),
+})
+export type TownComparison = z.infer<typeof TownComparison>

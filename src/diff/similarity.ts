@@ -6,7 +6,7 @@
  * counting more (inverse document frequency over both lists). Two items can be the same when either reaches the
  * threshold; which of several candidates is the same is decided by the mean of both.
  */
-import { isMeasure, stems, wordWeight } from './fold.ts'
+import { isFunctionWord, isMeasure, stems, wordWeight } from './fold.ts'
 import { isAbsent, leaves, member } from './json.ts'
 import type { Located } from './json.ts'
 
@@ -41,7 +41,11 @@ export class Lexicon {
     const value = field === '' ? item.value : member(item, field)?.value
     const words = leaves(isAbsent(value) ? undefined : value).flatMap(stems)
     const numbers = words.map((word) => this.number(word)).sort((a, b) => a - b)
-    return { weight, words: Int32Array.from(numbers), allMeasures: words.length > 0 && words.every(isMeasure) }
+    return {
+      weight,
+      words: Int32Array.from(numbers),
+      allMeasures: words.length > 0 && words.every((word) => isMeasure(word) || isFunctionWord(word)),
+    }
   }
 
   private number(word: string): number {

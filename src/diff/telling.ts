@@ -1,42 +1,70 @@
 /** Running text that only tells what other changes say as facts: a section's paragraph beside the list read from it. */
 import type { Draft } from './draft.ts'
-import { functionWords } from './vocabulary.ts'
-import { stems } from './fold.ts'
+import { isFunctionWord, stems } from './fold.ts'
 import { leaves } from './json.ts'
 import { rules } from './rules.ts'
+import { monthNames } from './vocabulary.ts'
 import { wordRuns } from './words.ts'
 
 /** So much of the changed words of a text must be words of other changes for the text to be silent. */
 const mostly = 2 / 3
 
-export const isTelling = (draft: Draft): boolean => rules.tellings.has(draft.field.replace(/\/\*$/, ''))
-
 /** The tellings whose changed words are told by the other changes. */
 export const toldElsewhere = (drafts: readonly Draft[]): Set<Draft> => {
-  const tellings = drafts.filter(isTelling)
-  if (tellings.length === 0) return new Set()
-  const facts = drafts.filter((draft) => !isTelling(draft)).map(changedWords)
-  const went = new Set(facts.flatMap((words) => words.went))
-  const came = new Set(facts.flatMap((words) => words.came))
-  return new Set(
-    tellings.filter((draft) => {
+  const told = new Set<Draft>()
+  const tells = (draft: Draft) => rules.tellings.findIndex((fields) => fields.has(draft.field))
+  const [went, came] = [new Set<string>(), new Set<string>()]
+  const learn = (draft: Draft) => {
+    const words = changedWords(draft)
+    for (const word of words.went) went.add(word)
+    for (const word of words.came) came.add(word)
+  }
+  drafts.filter((draft) => tells(draft) < 0).forEach(learn)
+  rules.tellings.forEach((_, level) => {
+    const tellings = drafts.filter((draft) => tells(draft) === level)
+    for (const draft of tellings) {
       const words = changedWords(draft)
-      const known =
-        words.went.filter((word) => went.has(word)).length + words.came.filter((word) => came.has(word)).length
-      const all = words.went.length + words.came.length
-      return all > 0 && known / all >= mostly
-    }),
-  )
+      if (isKnown(words, went, came) || isKnown(apart(words), went, came)) told.add(draft)
+    }
+    tellings.filter((draft) => !told.has(draft)).forEach(learn)
+  })
+  return told
+}
+
+const isKnown = (words: ChangedWords, went: ReadonlySet<string>, came: ReadonlySet<string>): boolean => {
+  const known = words.went.filter((word) => went.has(word)).length + words.came.filter((word) => came.has(word)).length
+  const all = words.went.length + words.came.length
+  return all > 0 && known / all >= mostly
+}
+
+interface ChangedWords {
+  readonly went: readonly string[]
+  readonly came: readonly string[]
 }
 
 /** The words that a change took away and brought; function words aside. */
-const changedWords = ({ before, after, says }: Draft): { went: string[]; came: string[] } => {
-  const telling = (texts: readonly string[]) => texts.flatMap(stems).filter((word) => !functionWords.has(word))
-  if (before?.text !== undefined && after?.text !== undefined) {
+const changedWords = ({ class: name, before, after, says = '', trail, field }: Draft): ChangedWords => {
+  const telling = (texts: readonly string[]) => texts.flatMap(spoken).filter((word) => !isFunctionWord(word))
+  if (before?.text !== undefined && after?.text !== undefined && name !== 'moved') {
     const runs = wordRuns(before.text, after.text)
     const words = (op: string) => runs.filter((run) => run.op === op).map((run) => run.text)
-    return { went: telling(words('removed')), came: telling(words('added')) }
+    return { went: telling([...words('removed'), says]), came: telling([...words('added'), says]) }
   }
-  const told = says === undefined ? [] : [says]
-  return { went: telling([...leaves(before?.value), ...told]), came: telling([...leaves(after?.value), ...told]) }
+  const isMention = rules.tellings.some((fields) => fields.has(field)) && field.endsWith('/*')
+  const words = (side: typeof before) => (isMention && side ? trail.slice(-1) : leaves(side?.value))
+  return { went: telling([...words(before), says]), came: telling([...words(after), says]) }
+}
+
+/** The stems of a text; of a date in EDTF also the name of its month. */
+const spoken = (text: string): string[] => {
+  if (!/^[\d./~-]+$/.test(text)) return stems(text)
+  const months = [...text.matchAll(/\d{4}-(\d\d)/g)].map(([, month]) => monthNames[Number(month) - 1] ?? '')
+  return [...stems(text), ...months.flatMap(stems)]
+}
+
+/** A word that went in one place and came in another of the same text is still there. */
+const apart = ({ went, came }: ChangedWords): ChangedWords => {
+  const stayed = new Set(went.filter((word) => came.includes(word)))
+  const changed = (words: readonly string[]) => words.filter((word) => !stayed.has(word))
+  return { went: changed(went), came: changed(came) }
 }

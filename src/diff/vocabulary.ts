@@ -1,6 +1,6 @@
 /**
- * Words that say little about which promise is meant, and the endings that Czech words take. All entries are folded:
- * lower case, no accents.
+ * Words that say little about which promise is meant, and the endings that Czech words take. Except the months, entries are
+ * folded: lower case, no accents.
  */
 
 /** Words that only hold a sentence together: "zpráva o plnění", "jednání v LP". */
@@ -102,4 +102,10 @@ export const endings: readonly (readonly [ending: string, left: string])[] = [
   ),
   ...(['em', 'am', 'um', 'im', 'ym', 'ou', 'mi', 'ho', 'mu'] as const).map((e) => [e, ''] as const),
   ...(['a', 'e', 'i', 'o', 'u', 'y'] as const).map((e) => [e, ''] as const),
+]
+
+/** The months in the cases in which dates have them: "leden", "v lednu", "5. ledna". */
+export const monthNames: readonly string[] = [
+  ...['leden ledna', 'únor února', 'březen března', 'duben dubna', 'květen května', 'červen června'],
+  ...['červenec července', 'srpen srpna', 'září', 'říjen října', 'listopad listopadu', 'prosinec prosince'],
 ]

@@ -1,6 +1,6 @@
-import type { ChangeClass } from '../../diff/schema.ts'
-import { classWording } from '../../report/class-wording.ts'
+import type { ChangeClass, Side } from '../../diff/schema.ts'
 import { counted } from '../../report/language.ts'
+import { nameOf } from '../../report/view.ts'
 import type { ChangeView, DiffView, Line, SideView } from '../../report/view.ts'
 import type { Output } from '../terminal.ts'
 import { Page } from './page.ts'
@@ -57,7 +57,7 @@ export const stat = (view: DiffView, out: Out): string => {
 }
 
 const heading = (page: Page, { result, language }: DiffView): void => {
-  const side = ({ title, file }: { title: string; file: string }) => visible(`${title} (${file})`)
+  const side = (one: Side) => visible(`${nameOf(one)} (${one.file})`)
   page.line(page.chalk.red(`--- ${side(result.before)}`))
   page.line(page.chalk.green(`+++ ${side(result.after)}`))
   const none = language === 'cs' ? 'Nic podstatného se nezměnilo.' : 'Nothing that matters changed.'

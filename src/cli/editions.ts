@@ -1,0 +1,131 @@
+/** What the arguments of `asz diff` stand for: files, folders, databases, stored documents. */
+import { statSync } from 'node:fs'
+import { refusal } from '../batch/run.ts'
+import { loadGazetteer } from '../czech/municipalities-file.ts'
+import type { Edition } from '../diff/set.ts'
+import { extract } from '../pipeline.ts'
+import { findDocuments } from '../query/document.ts'
+import { DocumentJson } from '../record/schema.ts'
+import { InputError } from '../source/input-error.ts'
+import { readBytes } from '../source/read.ts'
+import { walk } from '../source/walk.ts'
+import { openStore } from '../store/open.ts'
+import type { Store } from '../store/open.ts'
+import { documentIds, readRevision, revisionsOf } from '../store/read.ts'
+import type { StoredRevision } from '../store/read.ts'
+import { StoreError } from '../store/store-error.ts'
+
+/** The documents of one side; `many` where the argument stands for a collection, however many documents it holds. */
+export interface Side {
+  readonly many: boolean
+  readonly editions: readonly Edition[]
+}
+
+/** Throws InputError or StoreError for what cannot be read. */
+export const readSide = async (argument: string, database: string): Promise<Side> => {
+  if (argument === '-') return { many: false, editions: [await readBytesAs(await standardInput(), '-')] }
+  const kind = pathKind(argument)
+  if (kind === 'folder') return { many: true, editions: await readFolder(argument) }
+  if (kind === 'none') return { many: false, editions: [storedEdition(argument, database)] }
+  const bytes = readBytes(argument)
+  if (Buffer.from(bytes.subarray(0, 15)).toString('latin1') === 'SQLite format 3')
+    return { many: true, editions: readDatabase(argument) }
+  return { many: false, editions: [await readBytesAs(bytes, argument)] }
+}
+
+const pathKind = (path: string): 'file' | 'folder' | 'none' => {
+  const stat = statSync(path, { throwIfNoEntry: false })
+  if (!stat) return 'none'
+  return stat.isDirectory() ? 'folder' : 'file'
+}
+
+const readFolder = async (folder: string): Promise<Edition[]> => {
+  const editions: Edition[] = []
+  for (const found of walk([folder])) {
+    if ('error' in found) throw found.error
+    editions.push(await readBytesAs(readBytes(found.file), found.file))
+  }
+  return editions
+}
+
+/** A source, or a document as `asz parse` prints it. */
+const readBytesAs = async (bytes: Uint8Array, file: string): Promise<Edition> => {
+  if (/\.json$/i.test(file)) return { document: readJson(bytes, file) }
+  try {
+    return await extract(bytes, file, { municipalities: loadGazetteer() })
+  } catch (error) {
+    throw refusal(file, error)
+  }
+}
+
+const readJson = (bytes: Uint8Array, file: string): DocumentJson => {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
+    const read = DocumentJson.safeParse(Array.isArray(value) && value.length === 1 ? value[0] : value)
+    if (read.success) return read.data
+    const [issue] = read.error.issues
+    throw new InputError(file, `is no document of asz: ${issue?.path.join('/') ?? ''}: ${issue?.message ?? ''}`)
+  } catch (error) {
+    if (error instanceof SyntaxError) throw new InputError(file, `is no JSON: ${error.message}`)
+    throw error
+  }
+}
+
+const standardInput = async (): Promise<Uint8Array> => {
+  const chunks: Uint8Array[] = []
+  for await (const chunk of process.stdin) if (chunk instanceof Uint8Array) chunks.push(chunk)
+  return Buffer.concat(chunks)
+}
+
+const readDatabase = (file: string): Edition[] =>
+  withStore(file, (store) => documentIds(store).flatMap((id) => readRevision(store, id) ?? []))
+
+export const withStore = <Result>(file: string, read: (store: Store) => Result): Result => {
+  const store = openStore(file, { readonly: true })
+  try {
+    return read(store)
+  } finally {
+    store.close()
+  }
+}
+
+/** `ID` for the current revision, `ID@2` or `ID@2023` for another. */
+const storedEdition = (argument: string, database: string): Edition => {
+  if (pathKind(database) === 'none')
+    throw new InputError(argument, `does not exist, and there is no database ${database} to look it up in`)
+  const at = argument.lastIndexOf('@')
+  const [words, revision] = at > 0 ? [argument.slice(0, at), argument.slice(at + 1)] : [argument, undefined]
+  return withStore(database, (store) => {
+    const found = findDocuments(store, words)
+    const [one] = found
+    if (!one) throw new InputError(argument, `is no file, and ${database} has no such document`)
+    if (found.length > 1) {
+      throw new StoreError(
+        `"${words}" may mean several documents`,
+        found
+          .slice(0, 10)
+          .map(({ id }) => id)
+          .join('\n     '),
+      )
+    }
+    const chain = revisionsOf(store, one.id)
+    const wanted = revision === undefined ? chain.at(-1) : chain.find((stored) => isNamed(stored, revision))
+    if (wanted) return wanted
+    throw new InputError(
+      argument,
+      `${one.id} has no revision ${revision ?? ''}; there are ${chain.map(nameOf).join(', ')}`,
+    )
+  })
+}
+
+/** A revision is named by its number, by the year that it evaluates or by the beginning of its date. */
+export const isNamed = (revision: StoredRevision, name: string): boolean =>
+  String(revision.number) === name ||
+  evaluatedYear(revision) === name ||
+  (name.length >= 4 && revision.asOf.startsWith(name))
+
+export const nameOf = (revision: StoredRevision): string =>
+  [String(revision.number), evaluatedYear(revision) ?? revision.asOf].filter((part) => part !== '').join(' / ')
+
+const evaluatedYear = ({ document }: StoredRevision): string | undefined =>
+  document.kind === 'cooperation_description' ? document.content.evaluation_year?.toString() : undefined

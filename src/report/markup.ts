@@ -1,0 +1,22 @@
+/** HTML put together from parts; whatever is not markup is escaped on its way in, so that no text can become markup. */
+export class Markup {
+  constructor(readonly html: string) {}
+}
+
+type Part = Markup | string | number | readonly Part[] | undefined
+
+/** A template: interpolated texts are escaped, markup and lists of it are put in as they are. */
+export const html = (strings: readonly string[], ...parts: readonly Part[]): Markup =>
+  new Markup(strings.map((string, i) => string + rendered(parts[i])).join(''))
+
+const rendered = (part: Part): string => {
+  if (part === undefined) return ''
+  if (part instanceof Markup) return part.html
+  return typeof part === 'object' ? part.map(rendered).join('') : escaped(String(part))
+}
+
+const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(controls, '\ufffd')
+
+/** HTML allows none of them. */
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g

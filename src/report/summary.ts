@@ -1,0 +1,64 @@
+/** A diff in three sentences that can be pasted into an e-mail. */
+import { changeClasses } from '../diff/schema.ts'
+import type { ChangeClass } from '../diff/schema.ts'
+import { classWording } from './class-wording.ts'
+import { counted } from './language.ts'
+import type { Language } from './language.ts'
+import { nameOf } from './view.ts'
+import type { ChangeView, DiffView } from './view.ts'
+
+/** So many changes are told by name. */
+const named = 3
+/** Classes that a reader wants to know by name, rather than by number. */
+const telling: ReadonlySet<ChangeClass> = new Set(changeClasses.slice(0, changeClasses.indexOf('removed')))
+
+export const summaryOf = (view: DiffView): string => {
+  const { language, result, groups } = view
+  const title = quoted(nameOf(result.after), language)
+  if (result.same) return sentences[language].same(title)
+  const total = counted(result.changes.length, sentences[language].changes, language)
+  const counts = groups.map((group) =>
+    counted(group.changes.length, classWording[language][group.class].forms, language),
+  )
+  const first = groups.flatMap((group) => (telling.has(group.class) ? group.changes : []))
+  const shown = first.length > 0 ? first : groups.flatMap((group) => group.changes)
+  const remarks = shown.slice(0, named).map((change) => remark(change, language))
+  return [
+    sentences[language].counts(title, total, counts.join(', ')),
+    sentences[language].first(remarks.join('; '), result.changes.length > remarks.length),
+    sentences[language].dropped(result.counts.commitment_dropped ?? 0),
+  ].join(' ')
+}
+
+const remark = (change: ChangeView, language: Language): string => {
+  const label = change.trail.map((part) => clipped(part)).join(' › ')
+  const what = label === '' ? change.noun : `${change.noun} ${quoted(label, language)}`
+  return `${classWording[language][change.class].verb}: ${what}`
+}
+
+const quoted = (text: string, language: Language): string => (language === 'cs' ? `„${text}“` : `“${text}”`)
+
+const clipped = (text: string): string => (text.length <= 80 ? text : `${text.slice(0, 79).trimEnd()}…`)
+
+const sentences = {
+  en: {
+    changes: ['change', 'changes', 'changes'],
+    same: (title: string) => `Nothing that matters changed in ${title}.`,
+    counts: (title: string, total: string, counts: string) => `${title} has ${total}: ${counts}.`,
+    first: (remarks: string, more: boolean) => `${more ? 'Most important' : 'In detail'}: ${remarks}.`,
+    dropped: (count: number) =>
+      count === 0
+        ? 'No commitment disappeared without an outcome.'
+        : `Of what was promised before, ${count} ${count === 1 ? 'commitment is' : 'commitments are'} no longer mentioned, though nobody has said how ${count === 1 ? 'it' : 'they'} ended.`,
+  },
+  cs: {
+    changes: ['změna', 'změny', 'změn'],
+    same: (title: string) => `V dokumentu ${title} se nic podstatného nezměnilo.`,
+    counts: (title: string, total: string, counts: string) => `Dokument ${title}: ${total} (${counts}).`,
+    first: (remarks: string, more: boolean) => `${more ? 'Nejdůležitější' : 'Podrobně'}: ${remarks}.`,
+    dropped: (count: number) =>
+      count === 0
+        ? 'Žádný závazek nezmizel bez výsledku.'
+        : `Z dřívějších závazků ${counted(count, ['není uveden', 'nejsou uvedeny', 'není uvedeno'], 'cs').replace(/^(\S+) (.*)$/, '$1 již $2')}, aniž bylo řečeno, jak ${count === 1 ? 'dopadl' : 'dopadly'}.`,
+  },
+} as const
