@@ -17,7 +17,14 @@ import { evaluationYearOf, revisionOf, validityOf } from './revision.ts'
 import type { CooperationDescription } from './schema.ts'
 import { partsOf, type Part } from './parts.ts'
 import { strategiesOf } from './strategies.ts'
-import { activityTables, isActivityTable, textOf, type ActivityRow } from './table.ts'
+import {
+  activityTables,
+  isActivityTable,
+  labelledActivities,
+  textOf,
+  type ActivityRow,
+  type ActivityTable,
+} from './table.ts'
 import type { SectionKey } from './words.ts'
 
 export const extract = (document: Document, { municipalities }: Context): Extraction<CooperationDescription> => {
@@ -28,6 +35,8 @@ export const extract = (document: Document, { municipalities }: Context): Extrac
     sections.filter(({ key }) => keys.includes(key)).flatMap(({ blocks }) => blocks)
   const header = headerOf(preamble, ledger)
   const evaluationYear = evaluationYearOf(title, textsOf(document))
+  const tables = activityTables([...preamble, ...sections.flatMap(({ blocks }) => blocks)])
+  const labelled = tables.length > 0 ? undefined : labelledActivities(blocksOf('activities'))
   const subjects = header.territorial_unit ? readTown(header.territorial_unit, municipalities) : []
   const subject = subjects[0]
   ledger.label(header.territorial_unit)
@@ -52,11 +61,7 @@ export const extract = (document: Document, { municipalities }: Context): Extrac
       related_strategies: strategiesOf(blocksOf('plan_specification')),
       interventions: interventionsOf(blocksOf('interventions')),
       decisions: decisionsOf(blocksOf('partnership_opinion')),
-      activities: activitiesOf(
-        [...preamble, ...sections.flatMap(({ blocks }) => blocks)],
-        evaluationYear !== undefined,
-        ledger,
-      ),
+      activities: activitiesOf(labelled ? [labelled] : tables, evaluationYear !== undefined, ledger),
       evaluations: evaluationYear ? evaluationsOf(sections) : [],
       footnotes: document.footnotes.map(({ marker, text }) => ({ marker, text })),
       sections: sections.map(sectionOf),
@@ -66,11 +71,11 @@ export const extract = (document: Document, { municipalities }: Context): Extrac
 }
 
 const activitiesOf = (
-  blocks: readonly Block[],
+  tables: readonly ActivityTable[],
   evaluated: boolean,
   ledger: Ledger,
 ): Draft<CooperationDescription['activities']> =>
-  activityTables(blocks).flatMap(({ titles, rows }) => {
+  tables.flatMap(({ titles, rows }) => {
     ledger.label(...titles)
     return rows.map((row) => activityOf(row, evaluated || row.evaluation !== undefined, ledger))
   })

@@ -55,7 +55,8 @@ const byName: readonly SectorRule[] = [
   },
   {
     sector: 'public_institution',
-    pattern: /úřad práce|polici|škol|(?<!\p{L})[MZS]Š(?!\p{L})|OSPOD|probační|soud|nemocnic|krajsk\p{L}+ úřad|knihovn|agentura|PMS|ÚP ČR|PČR/iu,
+    pattern:
+      /úřad práce|polici|škol|(?<!\p{L})[MZS]Š(?!\p{L})|OSPOD|probační|soud|nemocnic|krajsk\p{L}+ úřad|knihovn|agentura|PMS|ÚP ČR|PČR/iu,
     example: 'Úřad práce Jihlava',
   },
   {
@@ -79,30 +80,29 @@ export const membersOf = (blocks: readonly Block[]): Draft<Member>[] => {
   const members: Draft<Member>[] = []
   let sector: Sector | undefined
   let listening = false
-  for (const block of blocks) {
-    if (block.type === 'list' || block.type === 'table') {
-      for (const text of block.type === 'table'
-        ? block.rows.map((row) => row.flatMap((cell) => cell.lines)).flat()
-        : blockTexts(block)) {
-        const found = fromGroups(text) ?? fromLabel(text)
-        if (found) members.push(...found)
-        else if (listening || sector) members.push(...itemsOf(text, sector))
-      }
-      continue
-    }
-    for (const text of block.type === 'heading' ? [block.text] : blockTexts(block)) {
+  for (const block of blocks)
+    for (const text of textsOf(block)) {
       if (text.length <= 80 && text.test(/:$/u)) {
         sector = sectorIn(announced, text)
         listening = listening || text.test(MEMBERS)
         continue
       }
-      const sentences = text.test(MEMBERS) ? sentencesOf(text) : []
-      for (const sentence of sentences) members.push(...(fromGroups(sentence) ?? fromSentence(sentence)))
-      listening = text.test(MEMBERS) && text.test(/:$/u)
+      const listed = block.type === 'list' || block.type === 'table'
+      const found = fromGroups(text) ?? fromLabel(text) ?? (listed ? undefined : fromSentences(text))
+      if (found) members.push(...found)
+      else if (listed && (listening || sector)) members.push(...itemsOf(text, sector))
     }
-  }
   return unique(members)
 }
+
+/** Lines that each have a label of their own (*Veřejné instituce: …*) are read one by one. */
+const textsOf = (block: Block): readonly Passage[] => {
+  if (block.type !== 'paragraph') return blockTexts(block)
+  return block.lines.every((line) => fromLabel(line)) ? block.lines : blockTexts(block)
+}
+
+const fromSentences = (text: Passage): Draft<Member>[] =>
+  text.test(MEMBERS) ? sentencesOf(text).flatMap((sentence) => fromGroups(sentence) ?? fromSentence(sentence)) : []
 
 const sentencesOf = (text: Passage): Passage[] => text.split(/(?<=[^\s.]{3}[.!?])\s(?=\p{Lu})/u)
 
@@ -121,7 +121,7 @@ const fromGroups = (text: Passage): Draft<Member>[] | undefined => {
 const fromLabel = (text: Passage): Draft<Member>[] | undefined => {
   const { label, list } = text.match(LIST_LABEL)?.named ?? {}
   const sector = label && sectorIn(announced, label)
-  return sector && list && !list.isEmpty ? itemsOf(list, sector) : undefined
+  return sector && list && !list.isEmpty && !text.test(MEMBERS_ARE) ? itemsOf(list, sector) : undefined
 }
 
 const fromSentence = (sentence: Passage): Draft<Member>[] => {

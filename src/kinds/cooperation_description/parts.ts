@@ -22,9 +22,9 @@ export interface Parts {
 }
 
 export const TITLE = /popis\p{L}* spolupráce/iu
-/** Lines that belong to a title begun above. */
+/** Lines that belong to a title begun above: in capitals, in the middle of its sentence, or naming the evaluation. */
 const TITLE_GOES_ON =
-  /^(?:\P{Ll}+|[Vv] oblasti .*|(?:[Vv]yhodnocení|[Hh]odnocení|[Rr]evize|\d\. revize|[Aa]ktualizace|za rok|pro rok)(?!\p{L}).{0,80})$/u
+  /^(?:(?=.*\p{Lu}{3}\P{L}+\p{Lu}{3})[^\p{Ll}:]+|\p{Ll}[^:]{0,120}|(?:[Vv] oblasti|[Vv]yhodnocení|[Hh]odnocení|\d\. revize|[Rr]evize|[Aa]ktualizace|[Zz]a rok|[Pp]ro rok)(?!\p{L})[^:]{0,80})$/u
 
 export const partsOf = (document: Document): Parts => {
   const { title, rest } = takeTitle(document.blocks)
@@ -52,31 +52,40 @@ export const partsOf = (document: Document): Parts => {
 
 /** The first heading or line that names the document, with the lines that go on with it. */
 const takeTitle = (blocks: readonly Block[]): { title: Passage; rest: Block[] } => {
-  const found = blocks.findIndex((block) => titleLines(block).some((line) => line.test(TITLE)))
-  const at = Math.max(found, 0)
-  const words: Passage[] = []
-  const rest: Block[] = blocks.slice(0, at)
-  let open = true
-  for (const block of blocks.slice(at)) {
-    const lines: readonly Passage[] = open ? titleLines(block) : []
-    const own: Passage[] = []
-    for (const line of lines) {
-      const goesOn = words.length + own.length === 0 ? line.test(TITLE) || found < 0 : line.test(TITLE_GOES_ON)
-      if (!goesOn) break
-      own.push(line)
+  const at = Math.max(
+    0,
+    blocks.findIndex((block) => titleLines(block).some((line) => line.test(TITLE))),
+  )
+  const lines = titleLines(blocks[at])
+  const first = Math.max(
+    0,
+    lines.findIndex((line) => line.test(TITLE)),
+  )
+  const words = [...lines.slice(first, first + 1), ...goingOn(lines.slice(first + 1))]
+  if (words.length === 0) return { title: Passage.of(''), rest: [...blocks] }
+  const left = [...paragraph(lines.slice(0, first)), ...paragraph(lines.slice(first + words.length))]
+  let next = at + 1
+  if (first + words.length === lines.length)
+    for (
+      let more = titleLines(blocks[next]);
+      more.length > 0 && goingOn(more).length === more.length;
+      more = titleLines(blocks[next])
+    ) {
+      words.push(...more)
+      next++
     }
-    words.push(...own)
-    open = open && own.length > 0 && own.length === lines.length
-    if (own.length === 0) rest.push(block)
-    else if (block.type === 'paragraph' && own.length < block.lines.length)
-      rest.push({ ...block, lines: block.lines.slice(own.length) })
-  }
-  const [first] = words
-  return first ? { title: Passage.join(words), rest } : { title: Passage.of(''), rest: [...blocks] }
+  return { title: Passage.join(words), rest: [...blocks.slice(0, at), ...left, ...blocks.slice(next)] }
 }
 
-const titleLines = (block: Block): readonly Passage[] =>
-  block.type === 'heading' ? [block.text] : block.type === 'paragraph' ? block.lines : []
+const goingOn = (lines: readonly Passage[]): readonly Passage[] => {
+  const end = lines.findIndex((line) => !line.test(TITLE_GOES_ON))
+  return end < 0 ? lines : lines.slice(0, end)
+}
+
+const paragraph = (lines: readonly Passage[]): Block[] => (lines.length > 0 ? [{ type: 'paragraph', lines }] : [])
+
+const titleLines = (block: Block | undefined): readonly Passage[] =>
+  block?.type === 'heading' ? [block.text] : block?.type === 'paragraph' ? block.lines : []
 
 /** A section may begin with the form's hint in parentheses. */
 const withoutHints = (blocks: readonly Block[]): { hints: Passage[]; blocks: Block[] } => {

@@ -1,7 +1,9 @@
 /** The table of activities: its columns by their titles, one entry an activity. */
 import type { Block, Cell, Table } from '../../document/block.ts'
+import { fields } from '../../document/fields.ts'
+import { blockTexts } from '../../document/plain-text.ts'
 import { Passage } from '../../passage.ts'
-import { columnRules, type ColumnKey } from './words.ts'
+import { activityLabelRules, columnRules, type ColumnKey } from './words.ts'
 
 /** The cells of one activity by column. */
 export type ActivityRow = Partial<Record<ColumnKey, readonly Passage[]>>
@@ -66,6 +68,19 @@ const rowOf = (row: readonly Cell[], columns: readonly (ColumnKey | undefined)[]
     if (key && cell.lines.length > 0) cells[key] = [...(cells[key] ?? []), ...cell.lines]
   })
   return Object.keys(cells).length > 0 ? [cells] : []
+}
+
+/** Activities that are no table but one label after the other, each beginning with its name; undefined if there is none. */
+export const labelledActivities = (blocks: readonly Block[]): ActivityTable | undefined => {
+  const [, ...found] = fields(blocks, activityLabelRules)
+  const rows: Partial<Record<ColumnKey, Passage[]>>[] = []
+  for (const { key, lines, blocks: below } of found) {
+    if (key === 'name') rows.push({})
+    const row = rows.at(-1)
+    if (row && key) row[key] = [...(row[key] ?? []), ...lines, ...below.flatMap(blockTexts)]
+  }
+  const whole = rows.filter((row) => row.name && row.milestones)
+  return whole.length > 0 ? { titles: found.flatMap(({ marks }) => marks), rows } : undefined
 }
 
 /** A cell as one text. */

@@ -1,4 +1,5 @@
 /** The words of cooperation descriptions: headings, labels, column titles. Data; the code beside it only applies them. */
+import type { LabelRule } from '../../document/label.ts'
 import type { HeadingRule } from '../../document/outline.ts'
 import type { CooperationDescription } from './schema.ts'
 
@@ -109,4 +110,42 @@ export const columnRules: readonly ColumnRule[] = [
     example: 'Specifikace činnosti a fáze procesu strategického plánování',
   },
   { key: 'name', pattern: /^(?:název )?(?:činnost|aktivit|opatření|úkol)|^název/iu, example: 'Činnost' },
+]
+
+/** The same columns as labels, where the activities are no table. */
+export const activityLabelRules: readonly LabelRule<ColumnKey>[] = [
+  {
+    key: 'name',
+    pattern: /(?:název )?(?:činnost(?:i)?|aktivit[ay])(?: (?:č\. ?)?\d{1,2})?/iu,
+    example: 'Činnost č. 1',
+  },
+  {
+    key: 'specification',
+    pattern:
+      /(?:specifikace|popis|obsah|náplň)(?: (?:činnosti|aktivity))?(?: a fáze procesu strategického plánování)?/iu,
+    example: 'Specifikace činnosti',
+  },
+  { key: 'outputs', pattern: /(?:očekávan\p{L} |plánovan\p{L} )?výstupy?/iu, example: 'Výstupy' },
+  {
+    key: 'asz_responsibilities',
+    pattern: /(?:z?odpovědnost|úkoly|role) (?:ASZ|Agentury(?: pro sociální začleňování)?)|zajišťuje (?:ASZ|Agentura)/iu,
+    example: 'Odpovědnost ASZ',
+  },
+  {
+    key: 'territorial_unit_responsibilities',
+    pattern: /(?:z?odpovědnost|úkoly|role) (?:územního celku|města|obce|kraje)|zajišťuje (?:město|obec)/iu,
+    example: 'Odpovědnost územního celku',
+  },
+  { key: 'responsibilities', pattern: /z?odpovědnost/iu, example: 'Odpovědnost' },
+  {
+    key: 'evaluation',
+    pattern:
+      /(?:vy)?hodnocení(?: (?:činnosti|aktivity|plnění|za rok \d{4}))?|(?:stav |způsob )?(?:plnění|naplnění|splnění)/iu,
+    example: 'Vyhodnocení',
+  },
+  {
+    key: 'milestones',
+    pattern: /termín(?:y)?(?: (?:dokončení|plnění|realizace))?|harmonogram|četnost|milníky?/iu,
+    example: 'Termín dokončení',
+  },
 ]
