@@ -24,6 +24,9 @@ export const joinPages = (pages: readonly (readonly Part[])[]): { flow: Part[]; 
   return { flow, notes }
 }
 
+/** Texts of columns beside each other as one flow. */
+export const joinColumns = (columns: readonly (readonly Text[])[]): Part[] => joinPages(columns).flow
+
 const isNote = (text: Text): boolean => text.lines[0]?.[0]?.raised ?? false
 
 const joinParts = (last: Part, next: Part): Part | undefined => {

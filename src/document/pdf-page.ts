@@ -2,6 +2,7 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { InputError } from '../source/input-error.ts'
 import { rulesOf, type Painting } from './pdf-rules.ts'
+import { checkStreams } from './pdf-streams.ts'
 
 /** A piece of text in one type. Lengths are in points, y grows downwards; `y` is the base line. */
 export interface Ink {
@@ -58,6 +59,7 @@ export const readPages = async (bytes: Uint8Array, file: string): Promise<Page[]
 }
 
 const open = async (bytes: Uint8Array, file: string): Promise<Proxy> => {
+  checkStreams(bytes, file)
   supplyNode20()
   const { VerbosityLevel } = await getResolvedPDFJS()
   try {
@@ -97,8 +99,6 @@ const readPage = async (page: PageProxy, file: string): Promise<Page> => {
   const viewport = page.getViewport({ scale: 1 })
   // Loads the fonts, whose names tell bold type.
   const painting: Painting = await page.getOperatorList()
-  if (painting.fnArray.length > pdfLimits.drawings)
-    throw new InputError(file, `has a page of more than ${pdfLimits.drawings} drawing steps`)
   const { items } = await page.getTextContent()
   if (items.length > pdfLimits.pieces)
     throw new InputError(file, `has a page of more than ${pdfLimits.pieces} pieces of text`)
@@ -108,8 +108,11 @@ const readPage = async (page: PageProxy, file: string): Promise<Page> => {
     const at: readonly number[] = item.transform.map(Number)
     return inkOf(item.str, item.width, at, viewport.transform.map(Number), styleOf(item.fontName))
   })
+  // A page of so many strokes is a map, not a table.
+  const isDrawing = painting.fnArray.length > pdfLimits.drawings
+  const rules = isDrawing ? [] : rulesOf(painting, OPS, viewport.transform.map(Number))
   page.cleanup()
-  return { width: viewport.width, ink, rules: rulesOf(painting, OPS, viewport.transform.map(Number)) }
+  return { width: viewport.width, ink, rules }
 }
 
 type Style = Pick<Ink, 'bold' | 'italic'>

@@ -3,6 +3,7 @@ import { regionsOf, type OpenCell, type Region } from './pdf-columns.ts'
 import { textsOf, type Setting } from './pdf-flow.ts'
 import type { Grid, GridCell } from './pdf-grid.ts'
 import type { Part, TableCell, TablePart } from './pdf-html.ts'
+import { joinColumns } from './pdf-joins.ts'
 import { rowsOf, type Row } from './pdf-lines.ts'
 import { rightEdge } from './pdf-measures.ts'
 
@@ -31,7 +32,7 @@ const flowOf = (rows: readonly Row[], settings: Settings): Part[] =>
 const regionParts = (region: Region, { flow, cells }: Settings): Part[] => {
   if (region.type === 'lines') return textsOf(region.rows, flow)
   if (region.type === 'columns')
-    return region.columns.flatMap((rows) => textsOf(rows, { ...flow, right: rightEdge(rows) }))
+    return joinColumns(region.columns.map((rows) => textsOf(rows, { ...flow, right: rightEdge(rows) })))
   const rights = region.rows.reduce<number[]>((most, row) => {
     row.forEach((cell, i) => (most[i] = Math.max(most[i] ?? 0, ...cell.map((line) => line.x2))))
     return most
