@@ -49,7 +49,8 @@ const isOtherThanDate = (text: string, token: DateToken): boolean => {
   const before = wordsBefore(text, token.start)
   const after = wordsAfter(text, token.end)
   if (token.isStreetLike && (streetBefore.test(before) || /^,?\s\d{3}\s?\d{2}\s\p{Lu}/u.test(after))) return true
-  const isWeak = token.kind === 'partial' || ('strength' in token && token.strength !== 'sure')
+  const isSlashed = text.slice(token.start, token.end).includes('/')
+  const isWeak = token.kind === 'partial' || isSlashed || ('strength' in token && token.strength !== 'sure')
   if (!isWeak) return false
   const isYear = 'strength' in token && token.strength === 'bare_year'
   return otherNumberBefore.test(before) || (isYear && (countedAfter.test(after) || /\d{3}\s$/.test(before)))
