@@ -204,6 +204,8 @@ const indexed = ({ source, flags }: RegExp, all: boolean): RegExp =>
 /** Collects the text and runs of a passage while normalising what it is given. */
 class Builder {
   text = ''
+  /** Whether the text ends in a blank; asking the growing text itself would copy it each time. */
+  private endsBlank = false
   readonly runs: { at: number; length: number; start: number; end: number }[] = []
 
   addRaw({ text, start, end }: Piece): void {
@@ -213,7 +215,7 @@ class Builder {
     let i = 0
     while (i < text.length) {
       // A blank after the blank that ended the piece before is none of its own.
-      const plain = text[i] === ' ' && this.text.endsWith(' ') ? i : plainUntil(text, i)
+      const plain = text[i] === ' ' && this.endsBlank ? i : plainUntil(text, i)
       if (plain > i) {
         this.push(text.slice(i, plain), at(i), to(plain))
         i = plain
@@ -241,11 +243,12 @@ class Builder {
       last.end = end
     } else this.runs.push({ at: this.text.length, length: text.length, start, end })
     this.text += text
+    this.endsBlank = text.endsWith(' ')
   }
 
   private pushBlank(start: number, end: number): void {
     const last = this.runs.at(-1)
-    if (this.text.endsWith(' ') && last) {
+    if (this.endsBlank && last) {
       if (last.length === 1) last.end = end
       return
     }
@@ -253,6 +256,7 @@ class Builder {
     else {
       this.runs.push({ at: this.text.length, length: 1, start, end })
       this.text += ' '
+      this.endsBlank = true
     }
   }
 }

@@ -32,8 +32,9 @@ const isHidden = ({ name, attributes }: HtmlElement): boolean =>
   names.HIDDEN_STYLE.test(attributes['style'] ?? '') ||
   hasName(attributes, names.HIDDEN_NAMES)
 
-const hasName = (attributes: Readonly<Record<string, string>>, known: ReadonlySet<string>): boolean =>
-  `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
+const hasName = ({ class: classes, id }: Readonly<Record<string, string>>, known: ReadonlySet<string>): boolean =>
+  (classes !== undefined || id !== undefined) &&
+  `${classes ?? ''} ${id ?? ''}`
     .toLowerCase()
     .split(/\s+/)
     .some((name) => known.has(name))
@@ -54,7 +55,9 @@ const isMain = ({ name, attributes }: HtmlElement): boolean =>
   name === 'main' ||
   attributes['role'] === 'main' ||
   names.MAIN_IDS.has(attributes['id']?.toLowerCase() ?? '') ||
-  hasName({ class: attributes['class'] ?? '' }, names.MAIN_CLASSES)
+  (attributes['class'] !== undefined && hasName({ class: attributes['class'] }, names.MAIN_CLASSES))
+
+const BLANKS = /\s+/g
 
 class Page {
   readonly marks: Map<HtmlNode, Mark>
@@ -95,14 +98,18 @@ class Page {
     for (const child of element.children) {
       if (this.marks.has(child)) continue
       if (child.type === 'text') {
-        const characters = child.text.replace(/\s+/g, '').length
+        const characters = child.text.replaceAll(BLANKS, '').length
         sum.characters += characters
         if (!linked) sum.unlinked += characters
       } else {
         this.parents.set(child, element)
         const part = this.measure(child, linked)
-        for (const key of ['characters', 'unlinked', 'titles', 'headings', 'tables', 'mains'] as const)
-          sum[key] += part[key]
+        sum.characters += part.characters
+        sum.unlinked += part.unlinked
+        sum.titles += part.titles
+        sum.headings += part.headings
+        sum.tables += part.tables
+        sum.mains += part.mains
       }
     }
     this.measures.set(element, sum)

@@ -132,11 +132,13 @@ export const plainText = (node: HtmlNode): string =>
     .trim()
 
 /** Class names and id in words: `drobeckovaNavigace main-menu` gives drobeckova, navigace, main, menu. */
-export const nameWords = ({ attributes }: HtmlElement): string[] =>
-  `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word !== '')
+export const nameWords = ({ attributes: { class: classes, id } }: HtmlElement): readonly string[] =>
+  classes === undefined && id === undefined
+    ? []
+    : `${classes ?? ''} ${id ?? ''}`
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replace(/([a-z])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .split(/[^a-z0-9]+/)
+        .filter((word) => word !== '')
