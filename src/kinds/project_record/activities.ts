@@ -2,7 +2,7 @@
 import { Passage } from '../../passage.ts'
 import type { Block, ListItem, Paragraph, Table } from '../../document/block.ts'
 import { plainText } from '../../document/plain-text.ts'
-import { logicalLines } from '../../document/wrapped.ts'
+import { logicalLines, runsOn, widthOf } from '../../document/wrapped.ts'
 import type { Draft, Ledger } from '../draft.ts'
 import { looksLikeName, markedName, nameAndText, withoutNumber, type Marked } from './activity-name.ts'
 import { brokenItems } from './broken-items.ts'
@@ -49,13 +49,27 @@ const readerOf = (blocks: readonly Block[]): ActivityReader => {
 /** Paragraphs cut into the lines that their author broke on purpose, broken lists into their items. */
 const explode = (block: Block): Block[] => {
   if (block.type !== 'paragraph') return [block]
-  const lines = logicalLines(block.lines)
+  const lines = chunks(block.lines).flatMap(logicalLines)
   if (lines.length === 1 && block.lead) return [block]
   return lines.map((line): Block => {
     const broken = brokenItems(line)
     if (!broken) return { type: 'paragraph', lines: [line] }
     return { type: 'list', ordered: false, items: broken.items.map((item) => ({ lines: [item], blocks: [] })) }
   })
+}
+
+/** Lines cut where a name surely begins. */
+const chunks = (lines: readonly Passage[]): Passage[][] => {
+  const width = widthOf(lines)
+  const cut: Passage[][] = []
+  lines.forEach((line, i) => {
+    const [before, next] = [lines[i - 1], lines[i + 1]]
+    const isName = before?.test(/[.!?]$/u) && looksLikeName(line) && !(next && runsOn(line, next, width))
+    const last = cut.at(-1)
+    if (!last || isName || markedName(line)) cut.push([line])
+    else last.push(line)
+  })
+  return cut
 }
 
 /** A paragraph that leads to what follows. */

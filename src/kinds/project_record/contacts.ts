@@ -2,6 +2,7 @@
 import { findEmails } from '../../czech/email.ts'
 import { readPerson } from '../../czech/person.ts'
 import { findPhones } from '../../czech/phone.ts'
+import type { Reading } from '../../czech/reading.ts'
 import { findUrls } from '../../czech/url.ts'
 import type { Passage } from '../../passage.ts'
 import { Proven, type Draft, type Ledger } from '../draft.ts'
@@ -22,6 +23,13 @@ interface Open {
 const ROLE_LABEL = /manažer|koordinátor|vedoucí|garant/iu
 /** Where a line's parts end, but not before a title after a name. */
 const PARTS = /[,;|]\s(?!(?:Ph\.|CSc|DrSc|DiS|MBA|MPA|LL\.|Th\.D|MSc|BBA))|\s[-–—/]\s|[()]/gu
+
+/** The words of a part without the label of the number that follows it. */
+const WORDS = /^(?<words>.*?)[\s,:(]{0,3}(?:(?:tel|telefon|mob|mobil|gsm|e-?mail|mail)[.:]{0,2})?[\s:]{0,3}$/iu
+
+/** Phones and e-mail addresses in their order. */
+const reachedIn = (text: Passage): Reading<string>[] =>
+  [...findPhones(text), ...findEmails(text)].sort((a, b) => a.passage.start - b.passage.start)
 
 /** Persons in order; a new name begins a new one. */
 export class Contacts {
@@ -67,24 +75,28 @@ export class Contacts {
       return true
     }
     let taken = false
-    for (const part of text.split(PARTS)) taken = this.readPart(part, key) || taken
-    if (taken) for (const { whole } of text.matchAll(PARTS)) this.ledger.label(whole.trim())
-    return taken
+    let at = 0
+    for (const { value, passage } of reachedIn(text)) {
+      const start = text.text.indexOf(passage.text, at)
+      taken = this.readBetween(text.slice(at, start), key) || taken
+      const { phones, emails } = this.open()
+      if (value.includes('@')) emails.push(new Proven(value, passage))
+      else phones.push(new Proven(value, passage))
+      at = start + passage.length
+    }
+    return this.readBetween(text.slice(at), key) || taken || at > 0
   }
 
-  private readPart(part: Passage, key: Part['key']): boolean {
-    const [phones, emails] = [findPhones(part), findEmails(part)]
-    for (const { value, passage } of phones) this.open().phones.push(new Proven(value, passage))
-    for (const { value, passage } of emails) this.open().emails.push(new Proven(value, passage))
-    const reached = [...phones, ...emails]
-    const start = Math.min(part.length, ...reached.map(({ passage }) => part.text.indexOf(passage.text)))
-    const words = part
-      .slice(0, start)
-      .match(/^(?<words>.*?)[\s,:]{0,3}(?:tel\.?|telefon|mob(?:il)?\.?|e-?mail)?[\s:]{0,3}$/iu)
-    const named = words?.named['words']
-    if (reached.length > 0) this.ledger.label(part.slice(named?.length ?? 0))
-    if (!named || named.isEmpty || findUrls(named).length > 0) return reached.length > 0
-    return this.readWords(named, key) || reached.length > 0
+  /** Names and positions before, between or after the ways to reach somebody. */
+  private readBetween(text: Passage, key: Part['key']): boolean {
+    let taken = false
+    for (const part of text.split(PARTS)) {
+      const words = part.match(WORDS)?.named['words']?.strip(/[,;:|(]/)
+      if (words && !words.isEmpty && findUrls(words).length === 0) taken = this.readWords(words, key) || taken
+      this.ledger.label(part.slice(words?.length ?? 0))
+    }
+    for (const { whole } of text.matchAll(PARTS)) this.ledger.label(whole.trim())
+    return taken
   }
 
   private readWords(words: Passage, key: Part['key']): boolean {

@@ -18,7 +18,7 @@ import { registrationNumberOf } from './registration-number.ts'
 import type { ProjectRecord } from './schema.ts'
 import { summaryOf } from './summary.ts'
 import { targetGroups } from './target-groups.ts'
-import { durationOf, termOf } from './term.ts'
+import { durationOf, termInProse, termOf } from './term.ts'
 import { titled } from './title.ts'
 import { ownValue, type ProjectField } from './values.ts'
 
@@ -36,18 +36,19 @@ export const extract = (document: Document): Extraction<ProjectRecord> => {
   const programme = valueOf('programme', all) ?? funding.programme ?? firstOf(texts, programmeInProse)
   noteMismatch(number, programme, ledger)
   const activities = section
-    ? [section.heading].flatMap(({ lines }) => activitiesIn(lines, section.blocks, ledger))
+    ? activitiesIn(section.heading.lines, [...section.heading.blocks, ...section.blocks], ledger)
     : all
         .filter(({ key }) => key === 'key_activities')
         .flatMap((field) => activitiesIn(field.lines, field.blocks, ledger))
+  const summary = summaryOf(rest, all, ledger)
   const content: Draft<ProjectRecord> = {
     registration_number: number,
     programme,
     programme_by_registration_number: programmeBy(number),
     status: valueOf('status', all),
-    summary: summaryOf(rest, all, ledger),
+    summary,
     key_activities: activities,
-    period: termOf(all, ledger),
+    period: termOf(all, ledger) ?? (summary && termInProse([summary])),
     duration: durationOf(all),
     place_of_realisation: valueOf('place_of_realisation', all),
     target_groups: all

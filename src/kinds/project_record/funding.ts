@@ -83,7 +83,7 @@ class FundingReader {
 
   /** A row a payer, or a column a payer above its amount. */
   private readTable({ rows }: Table, unit: string): void {
-    const [titles, ...values] = rows
+    const [titles] = rows
     const title = titles?.map(({ lines }) => lines.map(({ text }) => text).join(' ')).join(' ') ?? ''
     for (const row of rows) {
       const [first, ...cells] = row.map(({ lines }) => (lines.length > 0 ? Passage.join(lines) : undefined))
@@ -91,7 +91,7 @@ class FundingReader {
       if (first && money && !moneyIn(first, `${unit} ${title}`)) {
         this.add(money, first)
         this.ledger.label(first, ...cells)
-      } else if (row === titles && values.length > 0) this.ledger.label(first, ...cells)
+      } else if (row === titles && !title.match(/\d/)) this.ledger.label(first, ...cells)
     }
   }
 

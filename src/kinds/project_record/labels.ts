@@ -143,13 +143,13 @@ const ofPeople: readonly Rule[] = [
   {
     key: 'partners',
     pattern:
-      /(?:název )?(?:finanční(?:ho)? |zahraniční(?:ho)? |projektov(?:ý|í|ého) )?partner(?:a|i|ři|y)?(?: (?:bez|s) finanční(?:ho|m) příspěvk(?:u|em))?(?: projektu)?|spolupracující (?:organizace|subjekty)|partnerské organizace/,
+      /(?:název )?(?:finanční(?:ho)? |zahraniční(?:ho)? |projektov(?:ý|í|ého) )?partne(?:r|ra|ři|řů|ry|rem)(?: (?:bez|s) finanční(?:ho|m) příspěvk(?:u|em))?(?: projektu)?|spolupracující (?:organizace|subjekty)|partnerské organizace/,
     example: 'Partneři projektu',
   },
   {
     key: 'contact',
     pattern:
-      /kontaktní (?:osob(?:a|y)|údaje|informace)(?: projektu)?|kontakt(?:y|ovat)?(?: (?:na|pro) (?:projekt|realizátora|příjemce|zájemce))?|(?:hlavní |projektov(?:ý|á) )?(?:manažer|manažerka|koordinátor|koordinátorka|vedoucí|garant|garantka)(?:\/ka)?(?: projektu)|projektov(?:ý manažer|á manažerka)/,
+      /kontaktní (?:osob(?:a|y)|údaje|informace)(?: projektu)?|kontakt(?:y|ovat)?(?: (?:na|pro) (?:projekt|realizátora|příjemce|zájemce))?|(?:hlavní |odborn(?:ý|á) |finanční |projektov(?:ý|á) )?(?:manažer|manažerka|koordinátor|koordinátorka|vedoucí|garant|garantka)(?:\/ka)?(?: projektu)|projektov(?:ý manažer|á manažerka)/,
     example: 'Kontaktní osoba',
   },
   {

@@ -25,7 +25,7 @@ export class Organisation {
   private address: AddressDraft | undefined
   private readonly seat: Passage[] = []
   /** Words about the organisation that are a contact's. */
-  readonly reachable: Part[] = []
+  private reachable: Part[] = []
   private readonly ledger: Ledger
 
   constructor(ledger: Ledger) {
@@ -43,6 +43,13 @@ export class Organisation {
     if (taken) this.ledger.label(...part.marks)
     else if (key === 'phone' || key === 'email') this.reachable.push(part)
     if (taken && (key === 'ico' || key === 'postal_code')) this.ledger.label(text)
+    return taken
+  }
+
+  /** The phones and e-mail addresses found since they were last taken. */
+  takeReachable(): Part[] {
+    const taken = this.reachable
+    this.reachable = []
     return taken
   }
 
@@ -69,7 +76,12 @@ export class Organisation {
       case 'postal_code': {
         const code = findPostalCode(text)
         if (!code || this.address?.postal_code) return false
-        this.address = { ...this.address, postal_code: new Proven(code.value, code.passage) }
+        const town = text.slice(text.text.indexOf(code.passage.text) + code.passage.length).strip(/[,;]/)
+        this.address = {
+          ...(!town.isEmpty && { city: town }),
+          ...this.address,
+          postal_code: new Proven(code.value, code.passage),
+        }
         return true
       }
       case undefined:
@@ -112,6 +124,8 @@ export class Organisation {
     if (!ico.valid && ico.expected !== undefined)
       this.ledger.note({ code: 'ico_check_digit', args: { ico: ico.value, expected: ico.expected }, span })
     this.ico = new Proven(ico.value, ico.passage)
+    const rest = text.slice(text.text.indexOf(ico.passage.text) + ico.passage.length).strip(/[,;)]/)
+    if (!rest.isEmpty) this.readUnlabelled(rest)
     return true
   }
 

@@ -41,6 +41,8 @@ class PeopleReader {
   private readonly contacts: Contacts
   /** Whom the labels that come are about. */
   private current: Organisation | 'contact' | undefined
+  /** Whose contact without a name is open. */
+  private reached: Organisation | undefined
   private readonly ledger: Ledger
 
   constructor(ledger: Ledger) {
@@ -54,16 +56,10 @@ class PeopleReader {
     else if (key === 'partners') this.readPartners(field)
     else if (key === 'contact') this.readContact(field)
     else if (isPart(key)) for (const part of partsOfField(field)) this.addPart(part)
-    else this.current = undefined
+    else if (key !== 'unread' || field.lines.length === 0) this.current = undefined
   }
 
   finish(): People {
-    const organisations = [this.beneficiary, ...this.partners]
-    for (const organisation of organisations) {
-      if (!organisation || organisation.reachable.length === 0) continue
-      this.contacts.begin()
-      for (const part of organisation.reachable) this.contacts.add(part)
-    }
     return {
       beneficiary: this.beneficiary?.finish(),
       partners: this.partners.flatMap((partner) => partner.finish() ?? []),
@@ -116,6 +112,14 @@ class PeopleReader {
     for (const block of sectionOf(field)) for (const part of entriesOf(block).flat()) this.addPart(part)
   }
 
+  /** How to reach an organisation is a contact without a name. */
+  private addReachable(organisation: Organisation): void {
+    const parts = organisation.takeReachable()
+    if (parts.length > 0 && this.reached !== organisation) this.contacts.begin()
+    if (parts.length > 0) this.reached = organisation
+    for (const part of parts) this.contacts.add(part)
+  }
+
   private addPart(part: Part): void {
     if (part.key === 'contact') {
       this.current = 'contact'
@@ -129,6 +133,7 @@ class PeopleReader {
       const isNext = part.key === 'name' && this.current.hasName && this.partners.includes(this.current)
       if (isNext) this.current = this.nextPartner()
       this.current.add(part)
+      this.addReachable(this.current)
     } else if (part.key !== 'name') this.beneficiary?.add(part)
   }
 }

@@ -118,7 +118,8 @@ const openingOf = (texts: readonly Passage[]): Passage[] => {
   let characters = 0
   for (const text of texts) {
     if (characters > OPENING || lines.length >= 5) break
-    lines.push(text.slice(0, OPENING))
+    // What the document is stands in its title, not in a sentence that mentions a resolution.
+    if (!text.test(/\p{Ll}{2}\.$/u)) lines.push(text.slice(0, OPENING))
     characters += text.length
   }
   return lines

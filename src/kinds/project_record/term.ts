@@ -1,7 +1,8 @@
 /** When a project runs: a term under one label or its two ends under two. */
-import { findLabelledDates } from '../../czech/date.ts'
+import { findDates, findLabelledDates } from '../../czech/date.ts'
 import { readPeriod } from '../../czech/period.ts'
 import type { Reading } from '../../czech/reading.ts'
+import { sentencesOf } from '../../czech/sentence.ts'
 import type { Passage } from '../../passage.ts'
 import { Proven, type Ledger } from '../draft.ts'
 import { ownValue, type ProjectField } from './values.ts'
@@ -40,6 +41,20 @@ const readTerm = <T>(
 const isWithheld = (value: Passage): boolean => value.test(/^(?:[-–—.…?]*|neuvedeno|není uvedeno)$/iu)
 
 const proven = (reading: Reading<string>): Proven<string> => new Proven(reading.value, reading.passage)
+
+/** Words with which a sentence gives the term. */
+const IN_PROSE = /realizac|realizov|projekt (?:potrvá|probíhá|trvá|poběží|běží)|(?:potrvá|probíhá) od/iu
+
+/** The term that a sentence about the project gives, if it gives one period. */
+export const termInProse = (texts: readonly Passage[]): Proven<string> | undefined => {
+  for (const sentence of texts.flatMap(sentencesOf)) {
+    const periods = sentence.test(IN_PROSE) ? findDates(sentence).filter(({ value }) => CLOSED.test(value)) : []
+    const [period] = periods
+    if (period && periods.length === 1) return proven(period)
+  }
+  return undefined
+}
+const CLOSED = /^\d.*\/\d/
 
 /** The period as EDTF; `2019-01-01/..` where the document gives its beginning only. */
 export const termOf = (all: readonly ProjectField[], ledger: Ledger): Proven<string> | undefined => {
