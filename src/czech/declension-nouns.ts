@@ -106,8 +106,8 @@ const irregular: readonly Paradigm[] = [
   },
 ]
 
-/** The first that fits holds; a later one marked `also` holds beside it. */
-const regular: readonly (Paradigm & { also?: true })[] = [
+/** Names in a vowel. The first that fits holds; a later one marked `also` holds beside it. */
+const vowelEndings: readonly (Paradigm & { also?: true })[] = [
   // Singular vowels.
   { nominative: /a$/, agreement: feminine, cut: 1, endings: ['y', '^', 'u', '^', 'ou'], example: 'Praha' },
   { nominative: /[kgh]o$/, agreement: neuter, cut: 1, endings: ['a', 'u', '=', 'u', 'em'], example: 'Hřensko' },
@@ -157,6 +157,10 @@ const regular: readonly (Paradigm & { also?: true })[] = [
     example: 'Počátky',
   },
   { nominative: /y$/, agreement: plural, cut: 1, endings: ['|ů', 'ům|ám', '=', 'ech|ách', 'y|ami'], example: 'Louny' },
+]
+
+/** Names in a consonant, likewise. */
+const consonantEndings: readonly (Paradigm & { also?: true })[] = [
   // Soft consonants: mostly feminine (Telč, Aš), some masculine (Radhošť); only the instrumental tells.
   {
     nominative: /.ec$/,
@@ -257,9 +261,10 @@ const regular: readonly (Paradigm & { also?: true })[] = [
 export const nounReadings = (word: string): NounReading[] => {
   const gender = genderOfAdjective(word)
   const adjective = gender && declineAdjective(word, gender)
-  const own = irregular.filter(({ nominative }) => nominative.test(word))
-  if (own.length > 0) return own.map((paradigm) => inflect(word, paradigm))
+  const own = irregular.find(({ nominative }) => nominative.test(word))
+  if (own) return [inflect(word, own)]
   if (gender && adjective) return [{ agreement: gender, forms: adjective }]
+  const regular = /[aeiouyáéíóúůýě]$/.test(word) ? vowelEndings : consonantEndings
   const fitting = regular.filter(({ nominative }) => nominative.test(word))
   return fitting.filter(({ also }, i) => i === 0 || also).map((paradigm) => inflect(word, paradigm))
 }

@@ -100,7 +100,7 @@ const formsAfterWord = (around: Surroundings, before: Before, forms: readonly Pl
       wordBefore(text, before.start).kind === 'word'
     )
       return []
-    if (isSeat(text, before)) return []
+    if (isSeat(text, before) || isTailOfName(text, before)) return []
     const fitting = forms.filter((form) => governed.some((one) => form.cases.includes(one)))
     return fitting.length > 0 || isWeak(around) ? fitting : forms
   }
@@ -123,18 +123,25 @@ const formsAfterWord = (around: Surroundings, before: Before, forms: readonly Pl
 
 const TITLES = /^(?:pan|pana|panu|panem|panovi|pán|paní|p|sl|ing|mgr|bc|judr|mudr|phdr|rndr|paeddr|doc|prof)$/iu
 
+/** The tail of another place's name: *Louka u Litvínova*, *Dobrá Voda u Toužimi*. */
+const isTailOfName = (text: string, preposition: Before): boolean => {
+  if (!/^(?:u|nad|pod|při)$/.test(preposition.word)) return false
+  const before = wordBefore(text, preposition.start)
+  return before.kind === 'word' && isCapitalised(before.word)
+}
+
 /** The seat in the name of a court or a university: *Okresní soud v Mostě*, *Univerzita J. E. Purkyně v Ústí*. */
 const isSeat = (text: string, preposition: Before): boolean => {
   if (!/^ve?$/i.test(preposition.word)) return false
   return clauseBefore(text, preposition.start, 4).some((word) => seatedOrganisations.test(word))
 }
 
-/** A capitalised head of an organisation's name stands before: *Odbor sociálních věcí Jihlava*, *Centrum pro rodinu Most*. */
+/** An organisation's name stands before: *Odbor sociálních věcí Jihlava*, *Střední škola stavební Teplice*. */
 const isInOrganisation = (text: string, before: Before): boolean => {
   if (/\p{L}l[aoiy]?$/u.test(before.word) && !/(?:dl|íl)[aoiy]?$/u.test(before.word)) return false
-  return clauseBefore(text, before.start + before.word.length, 7).some(
-    (word) => isCapitalised(word) && organisationWords.test(word),
-  )
+  const words = clauseBefore(text, before.start + before.word.length, 7)
+  const head = words.findIndex((word) => organisationWords.test(word))
+  return head >= 0 && words.slice(head, head + 3).some(isCapitalised)
 }
 
 /** The words before that no punctuation parts from that position, nearest first. */

@@ -72,7 +72,7 @@ export const organisationWords = words(String.raw`
   spol(?:ek|ku|kem) sdružení(?:m)? společnost(?:i|í)? organizac(?:e|i|í) nadac(?:e|i|í) fond(?:u|em)? klub(?:u|em)? svaz(?:u|em)? asociac(?:e|i|í) družstv(?:o|a|u|em)
   centr(?:um|a|u|em) středisk(?:o|a|u|em) dom(?:ov|ova|ovu|ově|ovem) dům domu domem stacionář(?:e|i|em)? služb(?:a|y|u|ou|ám|ách|ami) služeb
   pomoc(?:i|í)? péč(?:e|i|í) práce prác(?:i|í) poboč(?:ka|ky|ku|kou|ce) pracoviště pracovišti pracovištěm agentur(?:a|y|u|ou|ám) agentuře odbor(?:u|em)?
-  knihovn(?:a|y|ě|u|ou) muze(?:um|a|u|em) divadl(?:o|a|u|em) dr[áa]h(?:a|y) elektrárn(?:a|y|ě) teplárn(?:a|y|ě) tj fk hc sk sokol slavoj baník skupin(?:a|y|ě|u|ou)
+  knihovn(?:a|y|ě|u|ou) muze(?:um|a|u|em) divadl(?:o|a|u|em) dr[áa]h(?:a|y) elektrárn(?:a|y|ě) teplárn(?:a|y|ě) tj fk hc sk komor(?:a|y|u|ou) komoře sokol slavoj baník skupin(?:a|y|ě|u|ou)
   aglomerac(?:e|i|í) pojišťovn(?:a|y|ě|u|ou) spořiteln(?:a|y|ě|u|ou) bank(?:a|y|u|ou) podnik(?:u|em)? závod(?:u|em)? stanic(?:e|i|í) velitelství ředitelství inspektorát(?:u|em)?
 `)
 
@@ -111,7 +111,7 @@ export const commonWords: ReadonlySet<string> = new Set(
   Studánka Stáj Střílky Stříbro Svor Sviny Světce Světlík Sýrovátka Těně Tis Troubky Tábor Točník Tuř Týn Uhy Újezd Ústup Ústí Úterý Úvaly Val Valy Věž Veselí
   Víska Vír Vladislav Vlčí Vinary Vinaře Vrchy Vápno Zahájí Zahrádka Zahrádky Zaječí Zájezd Zálesí Zastávka Závada Závist Zásada Zlámanec Zubří Žáky Žár Žďár
   Bojiště Hladov Holubice Hranice Kaliště Kaplice Klec Korouhev Lednice Loděnice Lučina Lány Počátky Podhradí Podlesí Polička Popelín Puklice Pozdeň Plazy
-  Hosty Radnice Rádlo Studnice Světice Šumice Vodice Výsluní Žebrák Železnice Časy Čím Červenka Řeka Říčky Štoky Štíty Šípy Světec Kostelec Městec Hradec Městečko Kamenice Bystřice Skalice Vrbice`.split(
+  Hosty Radnice Rádlo Studnice Světice Šumice Vodice Výsluní Žebrák Železnice Václavy Časy Čím Červenka Řeka Říčky Štoky Štíty Šípy Světec Kostelec Městec Hradec Městečko Kamenice Bystřice Skalice Vrbice`.split(
     /\s+/,
   ),
 )

@@ -195,6 +195,11 @@ const traps: string[] = [
   'Magistrát města Teplice, OSPOD',
   'Strategický plán Lokálního partnerství Havířov',
   'KoP Chomutov',
+  'Střední škola stavební Teplice',
+  'Okresní hospodářská komora Most',
+  'pobočka Most',
+  'Farní charita Litoměřice',
+  'OÚ Trmice',
   // Regions and parts of towns.
   'Kraj Vysočina',
   'v Kraji Vysočina',
@@ -214,6 +219,8 @@ const traps: string[] = [
   've Vídni',
   'místní část Lhota',
   'sídliště Šumbark',
+  'Xanov u Litvínova',
+  'lidé z Xanova pod Pradědem',
   // Streets.
   'Základní škola Na Podlesí',
   'v ulici Pod Horou',
@@ -239,6 +246,9 @@ const traps: string[] = [
   'konzultant Beroun',
   'náměstek Kolín',
   'Hana Synková',
+  'Tisk: Václav Zeman',
+  'PhDr. Milan Louny',
+  'vedoucí odboru Jan Holice',
   // Common words.
   'Most přes řeku byl opraven.',
   'Písek na hřišti',
