@@ -11,6 +11,8 @@ export interface Moment {
   readonly document: string
   /** JSON Pointer of the date. */
   readonly pointer: string
+  /** The value that the date is, where it is one: `published`, `memorandum_date`. */
+  readonly field?: string
   /** The words before the date, the date's own, and the words after it. */
   readonly context: { readonly before: string; readonly quote: string; readonly after: string }
 }
@@ -37,9 +39,21 @@ export function timelineOf(store: Store, revision: number, document: DocumentJso
       known.context.before.length + known.context.after.length >= context.before.length + context.after.length
     )
       continue
-    moments.set(date, { date, first_day, last_day, document: document.id, pointer: `/dates/${position}`, context })
+    const field = fieldOf(document, span)
+    moments.set(date, {
+      ...{ date, first_day, last_day, document: document.id, pointer: `/dates/${position}`, context },
+      ...(field !== undefined && { field }),
+    })
   }
   return [...moments.values()]
+}
+
+/** The key of the value that was read from just these words. */
+function fieldOf({ provenance }: DocumentJson, [start, end]: readonly [number, number]): string | undefined {
+  const found = Object.entries(provenance).find(
+    ([, spans]) => spans.length === 1 && spans[0]?.[0] === start && spans[0][1] === end,
+  )
+  return found?.[0].split('/').findLast((key) => !/^\d+$/.test(key))
 }
 
 /** The words around a date in the shortest value that was read from a stretch of the source which holds it. */

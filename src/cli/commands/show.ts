@@ -5,6 +5,7 @@ import { openStore } from '../../store/open.ts'
 import type { Store } from '../../store/open.ts'
 import { readRevision, sourcesOf } from '../../store/read.ts'
 import type { StoredRevision } from '../../store/read.ts'
+import { commandName } from '../command-name.ts'
 import { dbOption, formatOption, positive } from '../options.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
@@ -60,8 +61,11 @@ async function show(
   if (one === undefined || found.length > 1) {
     const [what, hints] =
       one === undefined
-        ? [`no document "${id}"`, ['`asz query` lists all documents']]
-        : [`"${id}" may mean several documents:`, found.slice(0, 10).map((document) => `asz show ${document.id}`)]
+        ? [`no document "${id}"`, [`${commandName} query lists all documents`]]
+        : [
+            `"${id}" may mean several documents:`,
+            found.slice(0, 10).map((document) => `${commandName} show ${document.id}`),
+          ]
     return refuse(terminal, what, hints)
   }
   const revision = readRevision(store, one.id, options.revision)
@@ -92,7 +96,9 @@ async function showOne(
   const place = placeAt(document, text, pointer)
   if (place === undefined) {
     const near = nearestPointer(revision, pointer)
-    return refuse(terminal, `${document.id} has no value ${pointer}`, [`asz show ${document.id} ${near}`.trim()])
+    return refuse(terminal, `${document.id} has no value ${pointer}`, [
+      `${commandName} show ${document.id} ${near}`.trim(),
+    ])
   }
   await terminal.out.write(
     format === 'json'

@@ -1,6 +1,6 @@
 import type { CityCard } from '../../query/card.ts'
 import { edtfText } from './edtf.ts'
-import { count, keyLabel, representativeRoles, sectors, verdicts } from './labels.ts'
+import { count, representativeRoles, sectors, verdicts } from './labels.ts'
 import type { MilestoneStatus } from './labels.ts'
 import type { Page } from './page.ts'
 import { visible } from './visible.ts'
@@ -35,7 +35,10 @@ function stateOf({ evaluation_year, revision }: Content): string {
   const evaluation = evaluation_year === undefined ? undefined : `evaluation of ${evaluation_year}`
   const { number, revises } = revision ?? {}
   const numbered = number === undefined ? 'revision' : `revision no. ${number}`
-  const revised = revises === undefined ? numbered : `${numbered} of the description of ${edtfText(revises)}`
+  const revised =
+    revises === undefined
+      ? numbered
+      : `${numbered} of the description of ${edtfText(revises).replaceAll(' ', '\u00a0')}`
   return [evaluation, revision && revised].filter(Boolean).join('; ')
 }
 
@@ -76,7 +79,7 @@ function tally(activities: Content['activities'], page: Page): string {
 function evaluations({ evaluations }: Content, page: Page): void {
   if (evaluations.length === 0) return
   subheading('Evaluation in words', page)
-  for (const { section, text } of evaluations) page.item(`  ${keyLabel(section).padEnd(20)} `, text, page.chalk.dim)
+  for (const { text } of evaluations) page.item('  – ', text)
 }
 
 function representatives({ representatives }: Content, page: Page): void {

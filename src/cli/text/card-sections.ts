@@ -49,7 +49,8 @@ export function storySection({ pages }: CityCard, page: Page): void {
     const told = content.sections.filter(({ text }) => text !== undefined)
     if (told.length === 0) continue
     page.heading('Locality', document)
-    for (const { key, heading, text = '' } of told) {
+    for (const [i, { key, heading, text = '' }] of told.entries()) {
+      if (i > 0) page.gap()
       page.item('  ', heading ?? keyLabel(key), page.chalk.bold)
       for (const paragraph of text.split('\n\n')) page.item('  ', paragraph)
     }

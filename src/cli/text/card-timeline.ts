@@ -1,6 +1,6 @@
 import type { CityCard } from '../../query/card.ts'
 import { edtfText } from './edtf.ts'
-import { count } from './labels.ts'
+import { count, keyLabel } from './labels.ts'
 import type { Page } from './page.ts'
 import { visible } from './visible.ts'
 import { wrap } from './wrap.ts'
@@ -13,10 +13,11 @@ export function timelineSection({ timeline }: CityCard, page: Page): void {
   if (timeline.length === 0) return
   page.heading('Timeline')
   const documents = [...new Set(timeline.map(({ document }) => document))]
-  for (const { date, document, context } of timeline) {
+  for (const { date, document, context, field } of timeline) {
     const { before, quote, after } = context
     const note = documents.length > 1 ? ` ${noteSign(documents.indexOf(document))}` : ''
-    const text = visible(`${before}${quote}${after}`.replaceAll('\n', ' ').trim())
+    const bare = before === '' && after === '' && field !== undefined ? `${keyLabel(field)}: ` : ''
+    const text = visible(`${bare}${before}${quote}${after}`.replaceAll('\n', ' ').trim())
     const head = `  ${edtfText(date).padEnd(dateWidth)} `
     wrap(text + note, page.width - head.length).forEach((line, i) => {
       const words = line.replace(quote, () => page.chalk.bold(quote))

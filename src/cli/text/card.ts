@@ -1,4 +1,5 @@
 import type { CityCard } from '../../query/card.ts'
+import { commandName } from '../command-name.ts'
 import type { Style } from '../terminal.ts'
 import { cooperationSection } from './card-cooperation.ts'
 import {
@@ -56,5 +57,5 @@ function foot({ cooperations, pages, projects, results, mentions }: CityCard, pa
   const first = [...cooperations, ...pages, ...projects, ...results, ...mentions][0]
   if (first === undefined) return
   page.gap()
-  page.line(page.chalk.dim(`Where a value comes from: asz show ${first.document}`))
+  page.line(page.chalk.dim(`Where a value comes from: ${commandName} show ${first.document}`))
 }

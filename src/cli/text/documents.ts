@@ -1,6 +1,7 @@
 import type { CityAnswer } from '../../query/city.ts'
 import type { SearchHit } from '../../query/search.ts'
 import type { DocumentSummary } from '../../store/read.ts'
+import { commandName } from '../command-name.ts'
 import type { Style } from '../terminal.ts'
 import { count, kindLabel } from './labels.ts'
 import { Page } from './page.ts'
@@ -36,7 +37,7 @@ export function searchText(hits: readonly SearchHit[], style: Style): string {
       `${page.chalk.bold(visible(clip(title || '(without a title)', page.width - 30)))}  ${page.chalk.dim(kindLabel(kind))}`,
     )
     for (const line of emphasised(snippet, page)) page.line(`  ${line}`)
-    page.line(page.chalk.dim(`  asz show ${visible(document)}${pointer === null ? '' : ` ${pointer}`}`))
+    page.line(page.chalk.dim(`  ${commandName} show ${visible(document)}${pointer === null ? '' : ` ${pointer}`}`))
   }
   return page.text
 }

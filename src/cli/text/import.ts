@@ -1,4 +1,5 @@
 import type { ImportReport } from '../../query/import-report.ts'
+import { commandName } from '../command-name.ts'
 import type { Style } from '../terminal.ts'
 import { count, kindLabel } from './labels.ts'
 import { Page } from './page.ts'
@@ -62,13 +63,13 @@ function nextSteps({ database }: ImportReport, page: Page): void {
   const [warning] = database.warnings
   page.gap()
   page.line(page.chalk.bold('Next'))
-  const step = (command: string, what: string) => {
-    page.item(`  ${`asz ${command}${option}`.padEnd(42)}  `, what, page.chalk.cyan)
+  const step = (what: string, command: string) => {
+    page.line(`  ${page.chalk.dim(what.padEnd(16))}${page.chalk.cyan(`${commandName} ${command}${option}`)}`)
   }
-  if (town !== undefined) step(`query --city ${quoted(town)}`, 'what is known about a town')
-  step('query --search bydlení', 'where words occur')
+  if (town !== undefined) step('about a town', `query --city ${quoted(town)}`)
+  step('words', 'query --search bydlení')
   const pointer = warning?.pointer
-  if (warning && pointer) step(`show ${quoted(warning.document)} ${pointer}`, 'where a finding comes from')
+  if (warning && pointer) step('proof', `show ${quoted(warning.document)} ${pointer}`)
 }
 
 /** As a shell takes it. */

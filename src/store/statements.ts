@@ -1,0 +1,93 @@
+import type { Statement } from 'better-sqlite3'
+import type { Store } from './open.ts'
+
+/** What is known of bytes that were stored before. */
+export interface EarlierRow {
+  readonly id: number
+  readonly document: string
+  readonly content_sha256: string
+  readonly json: string
+  /** The file that the JSON was read from, and the hash of its bytes. */
+  readonly file: string
+  readonly sha256: string
+  readonly text: string
+  readonly extractor_version: string
+}
+
+/**
+ * The statements that storing a document takes, compiled once a database: the one that inserts a revision has all the
+ * triggers of the schema in it.
+ */
+export interface Statements {
+  readonly revisionOfBytes: Statement<[sha256: string], EarlierRow>
+  readonly anyRevision: Statement<[document: string], { id: number }>
+  readonly sameRevision: Statement<[document: string, contentSha256: string], { id: number }>
+  readonly addDocument: Statement<[id: string, kind: string]>
+  readonly addRevision: Statement<RevisionValues, number>
+  readonly addUnclaimed: Statement<[revision: number, text: string]>
+  readonly addSource: Statement<SourceValues>
+  readonly moveSources: Statement<[to: number, from: number]>
+  readonly dropSources: Statement<[sha256: string]>
+  readonly dropRevision: Statement<[id: number]>
+  readonly dropDocumentIfEmpty: Statement<[id: string, same: string]>
+}
+
+export type RevisionValues = [
+  id: number | null,
+  document: string,
+  title: string,
+  contentSha256: string,
+  extractorVersion: string,
+  importedAt: string,
+  text: string,
+  json: string,
+]
+
+export type SourceValues = [
+  revision: number,
+  file: string,
+  sha256: string,
+  mediaType: string,
+  charset: string,
+  bytes: number,
+  importedAt: string,
+]
+
+const prepared = new WeakMap<Store, Statements>()
+
+export function statementsOf(store: Store): Statements {
+  const known = prepared.get(store)
+  if (known !== undefined) return known
+  const statements = prepare(store)
+  prepared.set(store, statements)
+  return statements
+}
+
+const prepare = (store: Store): Statements => ({
+  revisionOfBytes: store.prepare(
+    `select id, document, content_sha256, json, json ->> '$.source.file' as file, json ->> '$.source.sha256' as sha256,
+       text, extractor_version
+     from revision
+     where id = (select revision from source where sha256 = ? order by id limit 1)`,
+  ),
+  anyRevision: store.prepare('select id from revision where document = ?'),
+  sameRevision: store.prepare('select id from revision where document = ? and content_sha256 = ?'),
+  addDocument: store.prepare('insert into document (id, kind) values (?, ?) on conflict (id) do nothing'),
+  addRevision: store
+    .prepare<RevisionValues, number>(
+      `insert into revision (id, document, title, content_sha256, extractor_version, imported_at, text, json)
+       values (?, ?, ?, ?, ?, ?, ?, ?) returning id`,
+    )
+    .pluck(),
+  addUnclaimed: store.prepare('insert into passage (revision, text) values (?, ?)'),
+  addSource: store.prepare(
+    `insert into source (revision, file, sha256, media_type, charset, bytes, imported_at) values (?, ?, ?, ?, ?, ?, ?)
+     on conflict (sha256, file) do nothing`,
+  ),
+  moveSources: store.prepare('update source set revision = ? where revision = ?'),
+  dropSources: store.prepare('delete from source where sha256 = ?'),
+  dropRevision: store.prepare('delete from revision where id = ?'),
+  dropDocumentIfEmpty: store.prepare(
+    'delete from document where id = ? and not exists (select 1 from revision where document = ?)',
+  ),
+})
