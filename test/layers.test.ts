@@ -17,6 +17,7 @@ const flow = [
   ['batch'],
   ['diff', 'query', 'export'],
   ['report'],
+  ['schemas.ts'],
   ['index.ts'],
   ['cli'],
 ]
