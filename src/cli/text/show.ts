@@ -1,6 +1,7 @@
 import type { Place } from '../../query/place.ts'
 import { sourceLines } from '../../query/place.ts'
 import type { StoredRevision, StoredSource } from '../../store/read.ts'
+import { commandName } from '../command-name.ts'
 import type { Style } from '../terminal.ts'
 import { frameText } from './frame.ts'
 import { kindLabel } from './labels.ts'
@@ -45,6 +46,8 @@ export function placeText(revision: StoredRevision, place: Place, style: Style):
   page.item(`${visible(pointer)}  `, plain(value), page.chalk.dim)
   const { file } = document.source
   page.line(page.chalk.bold(visible([file, line, column].filter((part) => part !== undefined).join(':'))))
+  if (!document.source.media_type.startsWith('text/'))
+    page.line(page.chalk.dim(`lines count in the text that ${commandName} parse --text prints`))
   page.gap()
   const frame =
     spans.length > 0 ? frameText(sourceLines(text, spans), style) : '  It has no words of its own in the source.\n'

@@ -52,13 +52,17 @@ function* glued(paragraph: string): Generator<string> {
   let held = ''
   for (const word of paragraph.split(/[ \t]+/)) {
     if (word === '') continue
-    held = held === '' ? word : `${held} ${word}`
-    if (/^(?:[\p{Ps}„"]*\p{L}|\d{1,4}\.|č\.)$/u.test(word)) continue
-    yield held
-    held = ''
+    const belongs = LETTER.test(held) || (NUMBER.test(held) && /^[\p{Ll}\d]/u.test(word))
+    if (held !== '' && !belongs) yield held
+    held = belongs ? `${held} ${word}` : word
   }
   if (held !== '') yield held
 }
+
+/** Ends with a word of one letter. */
+const LETTER = /(?:^|\s)[\p{Ps}„"]*\p{L}$/u
+/** Ends with a number and a full stop, or with `č.`. */
+const NUMBER = /(?:^|\s)(?:\d{1,4}|č)\.$/u
 
 /** The escape sequences of colours. */
 const ESCAPE = /\u001b\[[0-9;]*m/g
