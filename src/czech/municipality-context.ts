@@ -6,8 +6,10 @@ import type { PlaceForm } from './municipality-index.ts'
 import type { NameMatch } from './municipality-match.ts'
 import {
   betterKnownOtherwise,
+  bodyWords,
   commonWords,
   continuations,
+  documentWords,
   leadingWords,
   organisationWords,
   personWords,
@@ -30,7 +32,8 @@ export interface Surroundings {
 /** The forms under which the name means the place; none where it does not. */
 export const formsMeant = (around: Surroundings): readonly PlaceForm[] => {
   const { text, match } = around
-  if (isGlued(text, match) || LEGAL_FORM.test(text.slice(match.end, match.end + 40))) return []
+  const rest = text.slice(match.end, match.end + 40)
+  if (isGlued(text, match) || LEGAL_FORM.test(rest) || LONGER_NAME.test(rest)) return []
   const before = wordBefore(text, match.start)
   const named = before.kind === 'word' && townWords.test(before.word)
   if (named) return isBody(text, before) ? [] : match.forms
@@ -57,19 +60,22 @@ const isGlued = (text: string, { start, end }: NameMatch): boolean =>
 const LEGAL_FORM =
   /^,? ?(?:o\. ?p\. ?s|z\. ?s|z\. ?ú|s\. ?r\. ?o|a\. ?s|p\. ?o|v\. ?v\. ?i)\.|^, příspěvková organizace/u
 
+/** Another place's longer name: *Kolín nad Rýnem*, *Lhota u Vsetína*. */
+const LONGER_NAME = /^ (?:nade?|pod|u) \p{Lu}/u
+
 const BEFORE = /(\p{L}[\p{L}\p{N}]*)([^\p{L}\p{N}]*)$/u
+/** Signs that begin a line or a quotation. */
+const BULLETS = /^[-–•*„"“»«'#\s]*$/
+/** The number of a heading or an item. */
+const NUMBERED = /(?:^|[.!?…] )\d{1,3}[.)] $/
 const ABBREVIATIONS =
   /^(?:např|tzv|vč|resp|tj|tzn|popř|mj|zejm|cca|ul|nám|tř|okr|hl|m|obv|ing|mgr|bc|judr|mudr|phdr|rndr|paeddr|doc|prof|p|sl|a)$/iu
 
 const wordBefore = (text: string, at: number): Before => {
   const from = Math.max(0, at - 60)
-  const found = BEFORE.exec(text.slice(from, at))
-  if (found === null)
-    return {
-      kind: /\S/.test(text.slice(from, at).replaceAll(/[-–•*„"“»«'#\s]/g, '')) ? 'sign' : 'start',
-      word: '',
-      start: 0,
-    }
+  const left = text.slice(from, at)
+  const found = NUMBERED.test(left) ? null : BEFORE.exec(left)
+  if (found === null) return { kind: NUMBERED.test(left) || BULLETS.test(left) ? 'start' : 'sign', word: '', start: 0 }
   const [, word = '', gap = ''] = found
   const start = from + found.index
   if (gap === ' ' || (gap === '. ' && ABBREVIATIONS.test(word)) || gap === '+ ') return { kind: 'word', word, start }
@@ -85,7 +91,7 @@ const isBody = (text: string, town: Before): boolean => {
   if (!/^(?:měst|obc|městys)[ae]?$/iu.test(town.word) && !/^obce$/iu.test(town.word)) return false
   const first = wordBefore(text, town.start)
   const body = /^(?:statutárního|hlavního)$/iu.test(first.word) ? wordBefore(text, first.start) : first
-  return body.kind === 'word' && organisationWords.test(body.word)
+  return body.kind === 'word' && bodyWords.test(body.word)
 }
 
 const formsAfterWord = (around: Surroundings, before: Before, forms: readonly PlaceForm[]): readonly PlaceForm[] => {
@@ -140,8 +146,8 @@ const isSeat = (text: string, preposition: Before): boolean => {
 const isInOrganisation = (text: string, before: Before): boolean => {
   if (/\p{L}l[aoiy]?$/u.test(before.word) && !/(?:dl|íl)[aoiy]?$/u.test(before.word)) return false
   const words = clauseBefore(text, before.start + before.word.length, 7)
-  const head = words.findIndex((word) => organisationWords.test(word))
-  return head >= 0 && words.slice(head, head + 3).some(isCapitalised)
+  const head = words.findIndex((word) => organisationWords.test(word) || documentWords.test(word))
+  return organisationWords.test(words[head] ?? '') && words.slice(head, head + 3).some(isCapitalised)
 }
 
 /** The words before that no punctuation parts from that position, nearest first. */

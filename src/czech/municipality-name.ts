@@ -23,6 +23,9 @@ const LEAD =
 const BESIDE = /^(?:\s|[,;:+&/.)–—-]|\([^()]*\)?|[ai](?= ))+/u
 const PART_END = /[,;:+&/(]|(?<!\d)[–—]|(?:(?<= )[ai]| -)(?= )|$/u
 
+/** A region or a union of municipalities is no municipality: `Kraj Vysočina`, `Mikroregion Frýdlantsko`. */
+const LARGER = /(?<!\p{L})(?:kraj|mikroregion|region|svazek|sdružení|společenství|DSO|MAS)(?!\p{L})/iu
+
 /** The towns that a passage lists: `Teplá a Toužim`, `Město Jihlava`, `1. Bílina`, `Jihlava (Kraj Vysočina)`. */
 export const readTown = (passage: Passage, gazetteer: Gazetteer): TownReading[] => {
   const { text } = passage
@@ -40,7 +43,7 @@ export const readTown = (passage: Passage, gazetteer: Gazetteer): TownReading[] 
     const end = partEnd(Math.max(match?.end ?? 0, at + 1))
     if (match && place && /^(?: [\p{Ll}\p{N}].*| *)$/u.test(text.slice(match.end, end)))
       readings.push({ ...settle(place, text, match.end), passage: passage.slice(at, match.end), known: true })
-    else if (/^\p{Lu}/u.test(text.slice(at))) {
+    else if (/^\p{Lu}/u.test(text.slice(at)) && !LARGER.test(text.slice(at, end))) {
       const printed = passage.slice(at, partEnd(at + 1)).trim()
       readings.push({ municipality: { name: printed.text }, passage: printed, known: false })
     }

@@ -70,10 +70,22 @@ export const organisationWords = words(String.raw`
   škol(?:a|y|e|u|ou|ám|ách)? školk(?:a|y|u|ou) školce gymnázi(?:um|a|u|em) učiliště učilišti akademi(?:e|i|í) nemocnic(?:e|i|í) poliklinik(?:a|y|u|ou) klinik(?:a|y|u|ou)
   soud(?:u|ě|em)? věznic(?:e|i|í) ústav(?:u|ě|em)? úst(?:a)? diakoni(?:e|i|í) sbor(?:u|em)? arcidiecéz(?:e|i) diecéz(?:e|i) farnost(?:i|í)?
   spol(?:ek|ku|kem) sdružení(?:m)? společnost(?:i|í)? organizac(?:e|i|í) nadac(?:e|i|í) fond(?:u|em)? klub(?:u|em)? svaz(?:u|em)? asociac(?:e|i|í) družstv(?:o|a|u|em)
-  centr(?:um|a|u|em) středisk(?:o|a|u|em) dom(?:ov|ova|ovu|ově|ovem) dům domu domem stacionář(?:e|i|em)? služb(?:a|y|u|ou|ám|ách|ami) služeb
-  pomoc(?:i|í)? péč(?:e|i|í) práce prác(?:i|í) poboč(?:ka|ky|ku|kou|ce) pracoviště pracovišti pracovištěm agentur(?:a|y|u|ou|ám) agentuře odbor(?:u|em)?
+  centr(?:um|a|u|em) středisk(?:o|a|u|em) dom(?:ov|ova|ovu|ově|ovem) dům domu domem stacionář(?:e|i|em)? služb(?:y|ám|ách|ami)
+  poboč(?:ka|ky|ku|kou|ce) pracoviště pracovišti pracovištěm agentur(?:a|y|u|ou|ám) agentuře odbor(?:u|em)?
   knihovn(?:a|y|ě|u|ou) muze(?:um|a|u|em) divadl(?:o|a|u|em) dr[áa]h(?:a|y) elektrárn(?:a|y|ě) teplárn(?:a|y|ě) tj fk hc sk komor(?:a|y|u|ou) komoře sokol slavoj baník skupin(?:a|y|ě|u|ou)
   aglomerac(?:e|i|í) pojišťovn(?:a|y|ě|u|ou) spořiteln(?:a|y|ě|u|ou) bank(?:a|y|u|ou) podnik(?:u|em)? závod(?:u|em)? stanic(?:e|i|í) velitelství ředitelství inspektorát(?:u|em)?
+`)
+
+/** Bodies whose name ends in their town's: *Zastupitelstvo města Jihlavy*, *Sociální služby města Havířova*. */
+export const bodyWords = words(String.raw`
+  zastupitelstv(?:o|a|u|em) rad(?:a|y|ě|u|ou) magistrát(?:u|ě|em)? úřad(?:u|ě|em|y)? komis(?:e|i|í) polici(?:e|i|í) služb(?:y|ám|ách|ami)
+  výbor(?:u|em)? knihovn(?:a|y|ě|u|ou) podnik(?:u|em)?
+`)
+
+/** A document about a town names the town, whatever services it plans: *Komunitní plán sociálních služeb Jihlava*. */
+export const documentWords = words(String.raw`
+  plán(?:u|em|y|ů|ech)? strategi(?:e|i|í) koncepc(?:e|i|í) program(?:u|em|y|ů)? projekt(?:u|em|y|ů)? analýz(?:a|y|e|u|ou) memorand(?:um|a|u|em) popis(?:u|em)?
+  zpráv(?:a|y|ě|u|ou) vyhodnocení(?:m)? dohod(?:a|y|ě|u|ou) aktualizac(?:e|i|í)
 `)
 
 /** After these a place may stand in the nominative at the beginning of a sentence: *Také Jihlava …*, *A Most …*. */
@@ -86,9 +98,13 @@ export const seatedOrganisations = words(String.raw`
   soud(?:u|ě|em)? univerzit(?:a|y|ě|u|ou) zastupitelství učení ředitelství akademi(?:e|i|í) purkyně fakult(?:a|y|ě|u|ou)
 `)
 
-/** Names that mean something larger unless *obec* or the like stands before them: *na Vysočině*, *v Čechách*, *ve Vídni*. */
+/** Names that mean something better known unless *obec* or the like stands before: *na Vysočině*, *v Čechách*, *v Ústí*. */
 export const betterKnownOtherwise: ReadonlySet<string> = new Set([
   'Vysočina',
+  'Ústí',
+  'Hradec',
+  'Boleslav',
+  'Lípa',
   'Čechy',
   'Česká',
   'Vídeň',

@@ -116,6 +116,10 @@ const mentions: [text: string, towns: string][] = [
   ['Ve Vrbně pod Pradědem naštěstí nejsou', 'Vrbno pod Pradědem'],
   ['(Most, Cheb, Ústí nad Labem, Břeclav)', 'Most, Cheb, Ústí nad Labem, Břeclav'],
   ['Vladislavova 4, Praha', 'Praha'],
+  ['Komunitní plán sociálních služeb Chrudim', 'Chrudim'],
+  ['Komunitní plán sociálních služeb města Kralupy nad Vltavou', 'Kralupy nad Vltavou'],
+  ['odbor sociálních věcí města Jihlavy', 'Jihlava'],
+  ['obec Ústí', 'Ústí'],
   // Abbreviated, in capitals, without accents.
   ['v Mor. Budějovicích', 'Moravské Budějovice'],
   ['Č. Budějovice', 'České Budějovice'],
@@ -221,6 +225,10 @@ const traps: string[] = [
   'sídliště Šumbark',
   'Xanov u Litvínova',
   'lidé z Xanova pod Pradědem',
+  'v Kolíně nad Rýnem',
+  'Jihlava u Xanova',
+  'univerzita v Ústí',
+  'pracovníci v Ústí',
   // Streets.
   'Základní škola Na Podlesí',
   'v ulici Pod Horou',
@@ -250,6 +258,8 @@ const traps: string[] = [
   'PhDr. Milan Louny',
   'vedoucí odboru Jan Holice',
   // Common words.
+  '3. Most přes řeku',
+  'Byl opraven. 2) Hora problémů',
   'Most přes řeku byl opraven.',
   'Písek na hřišti',
   'Lom byl uzavřen.',
@@ -383,6 +393,9 @@ describe('a passage that is a town’s name', () => {
     ['Prostřední Suchá', 'Prostřední Suchá ?'],
     ['', ''],
     ['–', ''],
+    ['Kraj Vysočina', ''],
+    ['Mikroregion Frýdlantsko', ''],
+    ['Svazek obcí Vrbenska', ''],
   ])('%s', (text, towns) => {
     const read = readTown(Passage.of(text), gazetteer)
     expect(
