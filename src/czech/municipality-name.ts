@@ -23,6 +23,9 @@ const LEAD =
 const BESIDE = /^(?:\s|[,;:+&/.)–—-]|\([^()]*\)?|[ai](?= ))+/u
 const PART_END = /[,;:+&/(]|(?<!\d)[–—]|(?:(?<= )[ai]| -)(?= )|$/u
 
+/** A passage longer than any list of towns in a heading or a cell is something else. */
+const MOST_CHARACTERS = 2000
+
 /** A region or a union of municipalities is no municipality: `Kraj Vysočina`, `Mikroregion Frýdlantsko`. */
 const LARGER = /(?<!\p{L})(?:kraj|mikroregion|region|svazek|sdružení|společenství|DSO|MAS)(?!\p{L})/iu
 
@@ -32,10 +35,14 @@ export const readTown = (passage: Passage, gazetteer: Gazetteer): TownReading[] 
   const nameAt = nameMatcher(text, gazetteer.index)
   const readings: TownReading[] = []
   const skip = (from: number): number => {
-    const rest = text.slice(from)
-    const beside = (LEAD.exec(rest) ?? BESIDE.exec(rest))?.[0].length ?? 0
-    return beside === 0 ? from : skip(from + beside)
+    let at = from
+    for (let beside = -1; beside !== 0; at += beside) {
+      const rest = text.slice(at)
+      beside = (LEAD.exec(rest) ?? BESIDE.exec(rest))?.[0].length ?? 0
+    }
+    return at
   }
+  if (text.length > MOST_CHARACTERS) return []
   for (let at = skip(0); at < text.length; at = skip(at)) {
     const partEnd = (from: number) => from + (PART_END.exec(text.slice(from))?.index ?? 0)
     const match = nameAt(at)
