@@ -45,7 +45,8 @@ const fieldOf = (block: Block): ProjectField | undefined => {
   return loose && loose.blocks.length > 0 ? undefined : first
 }
 
-const levelOf = (block: Block): number => (block.type === 'heading' ? block.level : Infinity)
+/** A line stands above bold type, which names activities, and below every heading. */
+const levelOf = (block: Block): number => (block.type === 'heading' ? block.level : 6.5)
 
 /** The blocks parted by `partAtLabels`. */
 export const activitiesSection = (blocks: readonly Block[]): ActivitiesSection | undefined => {

@@ -23,7 +23,7 @@ const LONGEST_INTRODUCTION = 250
 /** The activities of a section; `beside` is what stands beside its heading. */
 export const activitiesIn = (beside: readonly Passage[], blocks: readonly Block[], ledger: Ledger): ActivityDraft[] => {
   const all: Block[] = beside.length > 0 ? [{ type: 'paragraph', lines: beside }, ...blocks] : [...blocks]
-  const pieces = all.flatMap(explode)
+  const pieces = all.flatMap((block) => explode(block, ledger))
   const [intro, rest] = introduction(pieces)
   if (intro) ledger.label(intro)
   const found = readerOf(rest)(rest, ledger)
@@ -39,23 +39,32 @@ type ActivityReader = (blocks: readonly Block[], ledger: Ledger) => Open[]
 const readerOf = (blocks: readonly Block[]): ActivityReader => {
   const [first] = blocks
   if (blocks.some((block) => firstLines(block).some((line) => markedName(line)))) return readMarked
-  if (blocks.some(({ type }) => type === 'heading')) return readHeadings
+  if (blocks.some(({ type }) => type === 'heading')) return readTitled
   if (first?.type === 'table') return readTable
   if (first?.type === 'list') return readItems
-  if (first?.type === 'paragraph' && leadOf(first)) return readLeads
+  if (first?.type === 'paragraph' && leadOf(first)) return readTitled
   return blocks.some((block, i) => nameOfLine(block, blocks[i + 1])) ? readLines : readProse
 }
 
 /** Paragraphs cut into the lines that their author broke on purpose, broken lists into their items. */
-const explode = (block: Block): Block[] => {
+const explode = (block: Block, ledger: Ledger): Block[] => {
+  if (block.type === 'list')
+    return [{ ...block, items: block.items.flatMap((item) => itemsOf(item.lines, ledger) ?? [item]) }]
   if (block.type !== 'paragraph') return [block]
   const lines = chunks(block.lines).flatMap(logicalLines)
   if (lines.length === 1 && block.lead) return [block]
   return lines.map((line): Block => {
-    const broken = brokenItems(line)
-    if (!broken) return { type: 'paragraph', lines: [line] }
-    return { type: 'list', ordered: false, items: broken.items.map((item) => ({ lines: [item], blocks: [] })) }
+    const items = itemsOf([line], ledger)
+    return items ? { type: 'list', ordered: false, items } : { type: 'paragraph', lines: [line] }
   })
+}
+
+/** The items that ran together in one. */
+const itemsOf = (lines: readonly Passage[], ledger: Ledger): ListItem[] | undefined => {
+  const broken = lines.length > 0 ? brokenItems(Passage.join(lines)) : undefined
+  if (!broken) return undefined
+  ledger.label(...broken.signs)
+  return broken.items.map((item) => ({ lines: [item], blocks: [] }))
 }
 
 /** Lines cut where a name surely begins. */
@@ -160,42 +169,32 @@ const named = (item: Passage, ledger: Ledger): Open => {
   return { name, blocks: paragraph(text) }
 }
 
-/** A heading an activity; of several levels the highest names them. */
-const readHeadings: ActivityReader = (blocks, ledger) => {
-  const level = Math.min(...blocks.map((block) => (block.type === 'heading' ? block.level : Infinity)))
+/** A heading that only bold type makes. */
+const BOLD = 7
+
+/** A heading or the bold beginning of a paragraph is a name; of several levels the highest. */
+const readTitled: ActivityReader = (blocks, ledger) => {
+  const level = Math.min(BOLD, ...blocks.map((block) => (block.type === 'heading' ? block.level : BOLD)))
   const found: Open[] = []
   for (const block of blocks) {
-    if (block.type === 'heading' && block.level === level) {
-      const numbered = withoutNumber(block.text)
-      if (numbered) ledger.label(numbered.marker)
-      found.push({ name: (numbered?.rest ?? block.text).strip(/:/), blocks: [] })
-      ledger.label(block.text)
-    } else found.at(-1)?.blocks.push(block)
+    const lead = block.type === 'paragraph' && level === BOLD ? leadOf(block) : undefined
+    const name = block.type === 'heading' && block.level === level ? block.text : lead
+    if (!name) {
+      found.at(-1)?.blocks.push(block)
+      continue
+    }
+    ledger.label(name)
+    const [first, ...more] = block.type === 'paragraph' ? block.lines : []
+    found.push({
+      name: (withoutNumber(name)?.rest ?? name).strip(/[:.–-]/),
+      blocks: paragraph(first?.slice(name.length).strip(/[:–-]/), ...more),
+    })
   }
   return found
 }
 
 const leadOf = ({ lines, lead }: Paragraph): Passage | undefined =>
   lead && lines[0]?.text.startsWith(lead.text) ? lead : undefined
-
-/** Paragraphs that begin with a name in bold type. */
-const readLeads: ActivityReader = (blocks, ledger) => {
-  const found: Open[] = []
-  for (const block of blocks) {
-    const lead = block.type === 'paragraph' ? leadOf(block) : undefined
-    if (block.type !== 'paragraph' || !lead) {
-      found.at(-1)?.blocks.push(block)
-      continue
-    }
-    ledger.label(lead)
-    const [first, ...more] = block.lines
-    found.push({
-      name: (withoutNumber(lead)?.rest ?? lead).strip(/[:.–-]/),
-      blocks: paragraph(first?.slice(lead.length).strip(/[:–-]/), ...more),
-    })
-  }
-  return found
-}
 
 const TITLES = /^(?:č(?:íslo|\.)?|poř\. č\.|název|(?:klíčová )?aktivita|název (?:klíčové )?aktivity|KA|popis)$/iu
 

@@ -16,7 +16,7 @@ const BREAK = /;\s?(?=\p{Ll})/gu
 export const brokenItems = (line: Passage): BrokenItems | undefined => {
   const marks = [...line.matchAll(ITEM)]
   const [first] = marks
-  if (!first || (marks.length === 1 && first.start > 0)) return undefined
+  if (!first) return undefined
   const signs = marks.map(({ whole }) => whole.trim())
   const texts = first.start > 0 ? [line.slice(0, first.start)] : []
   marks.forEach(({ end }, i) => texts.push(line.slice(end, marks[i + 1]?.start)))

@@ -20,7 +20,7 @@ const TOTAL = /celk/iu
 const SHARE =
   /(?<!\p{L})(?:EU|ESF\+?|ERDF|EFRR|evropsk\p{L}+|státní\p{L}*|SR|ČR|vlastní\p{L}*|obec|obce|města|kraje?|spoluúčast|spolufinancování|soukrom\p{L}+|příjemce|žadatele|národní\p{L}*)(?![\p{L}])/iu
 const PERCENT = /\d{1,3}(?:[.,]\d{1,2})?\s?%/gu
-/** Words of a form in the place of an amount. */
+const LONGEST_SOURCE = 80
 const PARENTHESIS = /\([^()]{0,80}\)/gu
 
 /** A programme that stands alone among the money, and the amounts with their sources. */
@@ -39,6 +39,8 @@ export const fundingOf = (all: readonly ProjectField[], ledger: Ledger): Funding
 class FundingReader {
   readonly grants: Grant[] = []
   programme: Passage | undefined
+  /** The line before, which may name the source of an amount that stands alone. */
+  private above: Passage | undefined
   /** The words that may name the currency of bare numbers. */
   private unit = ''
   private readonly ledger: Ledger
@@ -52,7 +54,8 @@ class FundingReader {
     const words = label?.text ?? ''
     if (key === 'funding') this.unit = words
     const source = key === 'amount' ? label : undefined
-    if (value) this.readLine(value, source, `${words} ${this.unit}`)
+    this.above = undefined
+    if (value) this.readLine(value, source ?? label, `${words} ${this.unit}`)
     const end = blocks.findIndex(({ type }) => type === 'heading')
     const below = end < 0 ? blocks : blocks.slice(0, end)
     for (const block of key === 'funding' || !value ? below : []) this.readBlock(block, source, `${words} ${this.unit}`)
@@ -71,14 +74,13 @@ class FundingReader {
   /** *source: amount*, or a programme's name. */
   private readLine(line: Passage, source: Passage | undefined, unit: string): void {
     const money = moneyIn(line, unit)
+    const before = money ? line.slice(0, line.text.indexOf(money.passage.text)).strip(/[:–=-]/) : line
+    if (!before.isEmpty && !line.test(/[.!?]$/) && programmeNamed(before.text)) this.programme ??= before
     if (money) {
-      const at = line.text.indexOf(money.passage.text)
-      const before = line.slice(0, at).strip(/[:–=-]/)
-      this.add(money, source ?? (before.isEmpty ? undefined : before))
-      this.ledger.label(line)
-    } else if (!this.programme && !line.test(/[.!?]$/) && programmeNamed(line.text)) {
-      this.programme = line
-    }
+      this.add(money, before.isEmpty ? (source ?? this.above) : before)
+      this.ledger.label(line, this.above)
+      this.above = undefined
+    } else this.above = line.length <= LONGEST_SOURCE ? line : undefined
   }
 
   /** A row a payer, or a column a payer above its amount. */
@@ -91,7 +93,10 @@ class FundingReader {
       if (first && money && !moneyIn(first, `${unit} ${title}`)) {
         this.add(money, first)
         this.ledger.label(first, ...cells)
-      } else if (row === titles && !title.match(/\d/)) this.ledger.label(first, ...cells)
+      } else if (row === titles && !title.match(/\d/)) {
+        this.ledger.label(first, ...cells)
+        this.unit += ` ${title}`
+      }
     }
   }
 

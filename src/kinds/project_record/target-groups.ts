@@ -28,10 +28,10 @@ export const targetGroups = (
 const groupsOf = (block: Block, ledger: Ledger): Passage[] => {
   switch (block.type) {
     case 'paragraph':
-      return logicalLines(block.lines).flatMap((line) => groupsIn(line, ledger))
+      return listLines(block.lines).flatMap((line) => groupsIn(line, ledger))
     case 'list':
       return block.items.flatMap(({ lines, blocks }) => [
-        ...(lines.length > 0 ? wholeItem(Passage.join(lines), ledger) : []),
+        ...(lines.length > 0 ? unbroken(Passage.join(lines), ledger) : []),
         ...blocks.flatMap((nested) => groupsOf(nested, ledger)),
       ])
     case 'table':
@@ -41,12 +41,20 @@ const groupsOf = (block: Block, ledger: Ledger): Passage[] => {
   }
 }
 
+/** Short lines in small letters are a list, not a broken sentence. */
+const listLines = (lines: readonly Passage[]): readonly Passage[] =>
+  lines.every((line) => line.length < 50 && line.test(/^\p{Ll}[^,(–]*[\p{L})]$/u)) ? lines : logicalLines(lines)
+
+/** A list item, or those that ran together in it. */
+const unbroken = (item: Passage, ledger: Ledger): Passage[] => {
+  const broken = brokenItems(item)
+  if (!broken) return wholeItem(item, ledger)
+  ledger.label(...broken.signs)
+  return [...broken.items]
+}
+
 const groupsIn = (line: Passage, ledger: Ledger): Passage[] => {
-  const broken = brokenItems(line)
-  if (broken) {
-    ledger.label(...broken.signs)
-    return [...broken.items]
-  }
+  if (brokenItems(line)) return unbroken(line, ledger)
   if (line.test(/:$/)) {
     ledger.label(line)
     return []

@@ -1,0 +1,272 @@
+/** The single facts of project records in the layouts in which they are published. */
+import { describe, expect, test } from 'vitest'
+import { loadGazetteer } from '../../../src/czech/municipalities-file.ts'
+import { extract } from '../../../src/pipeline.ts'
+
+const context = { municipalities: loadGazetteer() }
+const read = async (text: string) => (await extract(new TextEncoder().encode(text), 'record.md', context)).document
+
+/** A record around the lines to be tested. */
+const record = (lines: string): string =>
+  `# Cesta domů\n\nRegistrační číslo: CZ.03.2.60/0.0/0.0/15_022/0001364\n\n${lines}\n\nStav projektu: ukončen\n\nPartner: Charita\n`
+
+const contentOf = async (text: string): Promise<Record<string, unknown>> => {
+  const document = await read(text)
+  expect(document.kind).toBe('project_record')
+  return document.content
+}
+
+describe('registration number', () => {
+  const bare = (number: string) =>
+    `# Cesta domů\n\n${number}\n\nPříjemce: Most\n\nTermín realizace: 2014\n\nMísto realizace: Most\n`
+  test.each([
+    ['labelled', 'Registrační číslo: CZ.1.04/3.2.00/B4.00007', 'CZ.1.04/3.2.00/B4.00007'],
+    ['labelled as the project’s', 'Číslo projektu CZ.1.04/3.2.00/B4.00007', 'CZ.1.04/3.2.00/B4.00007'],
+    ['labelled briefly', 'reg. č. CZ.1.04/3.2.00/B4.00007', 'CZ.1.04/3.2.00/B4.00007'],
+    ['labelled more briefly', 'Reg.č.: CZ.1.04/3.2.00/B4.00007', 'CZ.1.04/3.2.00/B4.00007'],
+    ['in a sentence', 'Běží pod registračním číslem CZ.1.04/3.2.00/B4.00007.', 'CZ.1.04/3.2.00/B4.00007'],
+    ['on a line of its own', 'CZ.1.04/3.2.00/B4.00007', 'CZ.1.04/3.2.00/B4.00007'],
+    ['glued to a word', 'ProjektCZ.1.04/3.2.00/B4.00007', 'CZ.1.04/3.2.00/B4.00007'],
+    ['with blanks', 'Registrační číslo: CZ.1.04 / 3.2.00 / B4.00007', 'CZ.1.04/3.2.00/B4.00007'],
+    ['with a line break', 'Registrační číslo: CZ.1.04/3.2.00/\nB4.00007', 'CZ.1.04/3.2.00/B4.00007'],
+    ['in the next paragraph', 'Registrační číslo\n\nCZ.1.04/3.2.00/B4.00007', 'CZ.1.04/3.2.00/B4.00007'],
+    ['of another fund', 'Registrační číslo: AMIF/8/02', 'AMIF/8/02'],
+    ['of no known shape', 'Registrační číslo: NF-CZ04-OV-1-007', 'NF-CZ04-OV-1-007'],
+    ['of the project, not of its forerunner', 'Navazuje na projekt reg. č. CZ.1.04/3.2.00/B4.00001.', undefined],
+    ['not a call', 'Číslo výzvy: 03_17_118', undefined],
+    ['not a call labelled as a number', 'Registrační číslo: 03_17_118', undefined],
+    ['not a tax number', 'DIČ: CZ00266094', undefined],
+    ['not a tax number labelled as a number', 'Registrační číslo: CZ00266094', undefined],
+    ['not a resolution', 'Usnesení č. 214/2017 schválilo projekt.', undefined],
+  ])('%s', async (_, line, number) => {
+    expect((await contentOf(bare(line)))['registration_number']).toBe(number)
+  })
+})
+
+describe('term', () => {
+  test.each([
+    ['Termín realizace: 1. 4. 2014 - 30. 6. 2015', '2014-04-01/2015-06-30'],
+    ['Doba realizace projektu: od 1. 4. 2014 do 30. 6. 2015', '2014-04-01/2015-06-30'],
+    ['Období realizace: 04/2014 – 06/2015', '2014-04/2015-06'],
+    ['Období řešení projektu\n\nduben 2014 – červen 2015', '2014-04/2015-06'],
+    ['Datum zahájení: 1. 4. 2014\nDatum ukončení: 30. 6. 2015', '2014-04-01/2015-06-30'],
+    ['Zahájení projektu: duben 2014, Ukončení projektu: červen 2015', '2014-04/2015-06'],
+    ['Předpokládané datum zahájení: 1. 4. 2014', '2014-04-01/..'],
+    ['Doba realizace: 24 měsíců', undefined],
+    ['Doba trvání: 24 měsíců', undefined],
+    ['Termín realizace:', undefined],
+  ])('%s', async (lines, period) => {
+    expect((await contentOf(record(lines)))['period']).toBe(period)
+  })
+
+  test.each(['Doba trvání: 24 měsíců', 'Délka projektu\n\n24 měsíců', 'Doba realizace: 24 měsíců'])(
+    '%s is a length',
+    async (lines) => {
+      expect((await contentOf(record(lines)))['duration']).toBe('24 měsíců')
+    },
+  )
+})
+
+describe('key activities', () => {
+  const two = [{ name: 'Poradna', text: 'Je otevřená denně.' }, { name: 'Klub' }]
+  test.each([
+    ['headings', '## Klíčové aktivity\n\n### Poradna\n\nJe otevřená denně.\n\n### Klub\n\n## Údaje o projektu'],
+    ['headings of the same level', '**Klíčové aktivity**\n\n**Poradna**\n\nJe otevřená denně.\n\n**Klub**'],
+    ['numbered activities', 'Klíčové aktivity:\nKA 1: Poradna\nJe otevřená denně.\nKA 2: Klub'],
+    [
+      'numbered activities in words',
+      'Aktivity\n\nKlíčová aktivita č. 1 – Poradna\n\nJe otevřená denně.\n\nKlíčová aktivita č. 2 – Klub',
+    ],
+    ['numbered activities without a blank', 'Klíčové aktivity\n\nKA01 Poradna\n\nJe otevřená denně.\n\nKA02 Klub'],
+    ['numbers above names', 'Klíčové aktivity\n\nAktivita 1\n\nPoradna\n\nJe otevřená denně.\n\nAktivita 2\n\nKlub'],
+    ['a list with dashes', 'Klíčové aktivity:\n\n- Poradna – Je otevřená denně.\n- Klub'],
+    ['a list with colons', 'Klíčové aktivity:\n\n- Poradna: Je otevřená denně.\n- Klub'],
+    ['a list of two lines an item', 'Klíčové aktivity:\n\n- Poradna\n  Je otevřená denně.\n- Klub'],
+    ['a list in a line', 'Klíčové aktivity: - Poradna – Je otevřená denně.; - Klub'],
+    ['a numbered list', 'Klíčové aktivity:\n\n1. Poradna\n\nJe otevřená denně.\n\n2. Klub'],
+    ['bold type', 'Klíčové aktivity:\n\n**Poradna** Je otevřená denně.\n\n**Klub**'],
+    ['a table', 'Klíčové aktivity\n\n| Název | Popis |\n| --- | --- |\n| Poradna | Je otevřená denně. |\n| Klub | |'],
+    [
+      'a numbered table',
+      'Klíčové aktivity\n\n| KA 1 | Poradna | Je otevřená denně. |\n| --- | --- | --- |\n| KA 2 | Klub | |',
+    ],
+    ['an introduction first', 'Klíčové aktivity\n\nProjekt má tyto aktivity:\n\n- Poradna: Je otevřená denně.\n- Klub'],
+  ])('as %s', async (_, lines) => {
+    expect((await contentOf(record(lines)))['key_activities']).toEqual(two)
+  })
+
+  test('as lines', async () => {
+    const content = await contentOf(record('Klíčové aktivity\n\nKlub\n\nPoradna\n\nJe otevřená denně.'))
+    expect(content['key_activities']).toEqual([{ name: 'Klub' }, { name: 'Poradna', text: 'Je otevřená denně.' }])
+  })
+
+  test('keep the labels in their own text', async () => {
+    const content = await contentOf(
+      record('Klíčové aktivity\n\nPoradna\n\nCílová skupina: rodiny.\n\nTrvá celý rok.\n\n## Pro koho\n\nSenioři'),
+    )
+    expect(content['key_activities']).toEqual([{ name: 'Poradna', text: 'Cílová skupina: rodiny.\n\nTrvá celý rok.' }])
+    expect(content['target_groups']).toEqual(['Senioři'])
+  })
+
+  test('end where nothing but fields follows', async () => {
+    const content = await contentOf(record('Klíčové aktivity:\n- Poradna\n- Klub\nCílová skupina: senioři'))
+    expect(content['key_activities']).toEqual([{ name: 'Poradna' }, { name: 'Klub' }])
+    expect(content['target_groups']).toEqual(['senioři'])
+  })
+})
+
+describe('target groups', () => {
+  test.each([
+    ['Cílová skupina: - Rodiny; ; - Osoby bez; domova', ['Rodiny', 'Osoby bez domova']],
+    ['Cílové skupiny: rodiny, senioři', ['rodiny', 'senioři']],
+    ['Cílové skupiny: rodiny; osoby, které hledají byt', ['rodiny', 'osoby, které hledají byt']],
+    ['Cílové skupiny: osoby, které hledají byt', ['osoby, které hledají byt']],
+    ['## Cílové skupiny\n\n- rodiny,\n- senioři.', ['rodiny', 'senioři.']],
+    ['Cílové skupiny\n\nrodiny\nsenioři', ['rodiny', 'senioři']],
+  ])('%s', async (lines, groups) => {
+    expect((await contentOf(record(lines)))['target_groups']).toEqual(groups)
+  })
+})
+
+describe('beneficiary', () => {
+  const most = { street: 'Radniční', house_number: '1/2', city: 'Most', postal_code: '43469' }
+  const text = 'Radniční 1/2, 434 69 Most'
+  test.each([
+    ['Příjemce: Město Most', { name: 'Město Most' }],
+    ['Žadatel: Město Most, IČO: 00266094', { name: 'Město Most', ico: '00266094' }],
+    ['Příjemce\n\nMěsto Most, IČ 266094', { name: 'Město Most', ico: '00266094' }],
+    ['Realizátor: Město Most\nSídlo: Radniční 1/2, 434 69 Most', { name: 'Město Most', address: { text, ...most } }],
+    ['Nositel projektu: Město Most, Radniční 1/2, 434 69 Most', { name: 'Město Most', address: { text, ...most } }],
+    ['## Příjemce\n\nMěsto Most\n\nRadniční 1/2, 434 69 Most', { name: 'Město Most', address: { text, ...most } }],
+    [
+      '## Příjemce\n\n- Název: Město Most\n- Ulice: Radniční\n- Číslo popisné: 1/2\n- Obec: Most\n- PSČ: 434 69',
+      { name: 'Město Most', address: most },
+    ],
+    [
+      'Příjemce\n\n- Obec Obrnice\n- Sídlo: Obrnice 70, 435 21 Obrnice',
+      {
+        name: 'Obec Obrnice',
+        address: { text: 'Obrnice 70, 435 21 Obrnice', house_number: '70', city: 'Obrnice', postal_code: '43521' },
+      },
+    ],
+  ])('%s', async (lines, beneficiary) => {
+    expect((await contentOf(record(lines)))['beneficiary']).toEqual(beneficiary)
+  })
+})
+
+describe('funding', () => {
+  test.each([
+    ['Celkové náklady: 1 234 567,00 Kč', [['Celkové náklady', '1234567.00', 'CZK']]],
+    ['Výše podpory: 12.345.678,90 Kč', [['Výše podpory', '12345678.90', 'CZK']]],
+    ['Rozpočet projektu: 3 000 000,- Kč', [['Rozpočet projektu', '3000000', 'CZK']]],
+    ['Rozpočet: 1,5 mil. Kč', [['Rozpočet', '1500000', 'CZK']]],
+    [
+      'Financování (v Kč)\n\nEU: 850\nStátní rozpočet: 150',
+      [
+        ['EU', '850', 'CZK'],
+        ['Státní rozpočet', '150', 'CZK'],
+      ],
+    ],
+    ['Financování (v tis. Kč)\n\n- EU (85 %): 850', [['EU', '850000', 'CZK']]],
+    ['Příspěvek EU (85 %): 850 Kč', [['Příspěvek EU', '850', 'CZK']]],
+    [
+      'Financování\n\n| Zdroj | Částka v Kč |\n| --- | --- |\n| Nadace | 850 |\n| Celkem | 850 |',
+      [
+        ['Nadace', '850', 'CZK'],
+        ['Celkem', '850', 'CZK'],
+      ],
+    ],
+    ['Financování (v Kč)\n\nOperační program Zaměstnanost\n\n850', [['Operační program Zaměstnanost', '850', 'CZK']]],
+    ['Financování (v Kč)\n\nOperační program Zaměstnanost', []],
+    ['Rozpočet: 850', []],
+  ])('%s', async (lines, grants) => {
+    const expected = grants.map(([source, amount, currency]) => ({ source, amount, currency }))
+    expect((await contentOf(record(lines)))['funding']).toEqual(expected)
+  })
+})
+
+describe('contacts', () => {
+  const nova = { name: 'Mgr. Jana Nová', phone: '+420777123456', email: 'nova@most.example.cz' }
+  test.each([
+    ['Kontaktní osoba: Mgr. Jana Nová, tel.: 777 123 456, e-mail: nova@most.example.cz', [nova]],
+    ['Kontaktní osoba: Mgr. Jana Nová, 777 123 456, nova@most.example.cz', [nova]],
+    ['Kontakt\n\nMgr. Jana Nová\n\nTel.: 777 123 456\n\nE-mail: nova@most.example.cz', [nova]],
+    [
+      'Kontaktní osoba: Mgr. Jana Nová\nFunkce: ředitelka\nTelefon: 777 123 456',
+      [{ name: nova.name, role: 'ředitelka', phone: nova.phone }],
+    ],
+    [
+      'Kontaktní osoby: Mgr. Jana Nová (777 123 456), Petr Malý (608 111 222)',
+      [
+        { name: nova.name, phone: nova.phone },
+        { name: 'Petr Malý', phone: '+420608111222' },
+      ],
+    ],
+    ['Kontaktní osoba: [redacted], tel. 777 123 456', [{ redacted: true, phone: nova.phone }]],
+    ['Kontaktní osoba:', []],
+  ])('%s', async (lines, contacts) => {
+    expect((await contentOf(record(lines)))['contacts']).toEqual(contacts)
+  })
+})
+
+describe('findings', () => {
+  test.each([
+    ['another programme', 'Operační program: Operační program Výzkum, vývoj a vzdělávání', 'programme_mismatch'],
+    ['a wrong check digit', 'Příjemce: Most\nIČO: 00266095', 'ico_check_digit'],
+    ['no number', 'Příjemce: Most\nIČO: neuvedeno', 'ico_malformed'],
+    ['parts that do not add up', 'Celkem: 900 Kč\nEU: 500 Kč\nStátní rozpočet: 300 Kč', 'sum_mismatch'],
+    ['a reversed period', 'Termín realizace: 1. 1. 2015 – 1. 1. 2014', 'period_reversed'],
+    ['an unreadable term', 'Termín realizace: podle potřeby', 'value_unreadable'],
+  ])('%s', async (_, lines, code) => {
+    expect((await read(record(lines))).diagnostics.map((diagnostic) => diagnostic.code)).toContain(code)
+  })
+
+  test.each([
+    ['the programme by its abbreviation', 'Operační program: OPZ'],
+    ['parts that add up', 'Celkem: 900 Kč\nEU: 500 Kč\nStátní rozpočet: 300 Kč\nVlastní zdroje: 100 Kč'],
+    ['a term of one year', 'Termín realizace: 2014'],
+  ])('none for %s', async (_, lines) => {
+    expect((await read(record(lines))).diagnostics.filter(({ severity }) => severity === 'warning')).toEqual([])
+  })
+})
+
+describe('the same facts', () => {
+  const lines = [
+    'Operační program: Operační program Zaměstnanost',
+    'Stav projektu: ukončen',
+    'Příjemce: Město Most',
+    'Termín realizace: 1. 4. 2014 – 30. 6. 2015',
+    'Místo realizace: Most',
+    'Cílová skupina: rodiny',
+    'Klíčové aktivity: - Poradna; - Klub',
+    'Kontaktní osoba: Jana Nová, tel. 777 123 456',
+    'Celkové náklady: 100 Kč',
+  ]
+  const whole = (parts: readonly string[], separator = '\n\n') =>
+    ['# Cesta domů', 'Registrační číslo: CZ.03.2.60/0.0/0.0/15_022/0001364', ...parts].join(separator)
+  const shout = (line: string) => line.replace(/^[^:]+/u, (label) => label.toUpperCase())
+  const variants: readonly (readonly [string, string])[] = [
+    ['in reverse order', whole(lines.toReversed())],
+    ['rotated', whole([...lines.slice(4), ...lines.slice(0, 4)])],
+    ['without blank lines', whole(lines, '\n')],
+    ['with labels in capitals', whole(lines.map((line) => (line.includes('náklady') ? line : shout(line))))],
+    ['with no-break spaces', whole(lines).replaceAll(' ', '\u00a0').replace('#\u00a0', '# ')],
+    [
+      'as a list',
+      whole(
+        lines.map((line) => `- ${line}`),
+        '\n',
+      ).replace('domů\n', 'domů\n\n'),
+    ],
+    [
+      'as a table',
+      `# Cesta domů\n\n${['Registrační číslo: CZ.03.2.60/0.0/0.0/15_022/0001364', ...lines].map((line) => line.replace(': ', '\t')).join('\n')}`,
+    ],
+    ['below their labels', whole(lines.map((line) => line.replace(': ', '\n\n')))],
+    ['below headings', whole(lines.map((line) => `## ${line.replace(': ', '\n\n')}`))],
+    ['in bold type', whole(lines.map((line) => `**${line.replace(': ', ':** ')}`))],
+  ]
+  test.each(variants)('%s', async (_, text) => {
+    expect(await contentOf(text)).toEqual(await contentOf(whole(lines)))
+  })
+})

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest'
+import { readText } from '../../../src/document/text.ts'
+import { recognisedFrom } from '../../../src/kinds/kind.ts'
+import { recognise } from '../../../src/kinds/project_record/recognise.ts'
+
+const scoreOf = (text: string): number => recognise(readText(text)).score
+
+describe('the record of one project', () => {
+  test.each([
+    ['a form', 'Název projektu: A\nRegistrační číslo: CZ.1.04/3.2.00/B4.00007\nPříjemce: Most'],
+    ['without a number', 'Klub\n\nPříjemce: Most\n\nTermín realizace: 2014\n\nCílová skupina: děti'],
+    [
+      'with a number and a term',
+      'Klub\n\nCZ.1.04/3.2.00/B4.00007\n\nTermín realizace: 2014\n\nKlíčové aktivity\n\nPoradna',
+    ],
+  ])('%s', (_, text) => {
+    expect(scoreOf(text)).toBeGreaterThanOrEqual(recognisedFrom)
+  })
+})
+
+describe('no record of one project', () => {
+  test.each([
+    [
+      'news',
+      'Město získalo peníze\n\nProjekt reg. č. CZ.1.04/3.2.00/B4.00007 začal. Příjemcem je město.\n\nKontakt: Jana Nová',
+    ],
+    [
+      'a call',
+      'Výzva č. 03_17_118\n\nOperační program: Zaměstnanost\nCílová skupina: děti\nMísto realizace: ČR\nŽadatel: obce',
+    ],
+    [
+      'a list',
+      'Název projektu: A\nPříjemce: Most\nRegistrační číslo: CZ.1.04/3.2.00/B4.00007\n\nNázev projektu: B\nPříjemce: Most\nRegistrační číslo: CZ.1.04/3.2.00/B4.00008\n\nTermín realizace: 2014',
+    ],
+    [
+      'a resolution',
+      'Usnesení č. 12\n\nRada schvaluje projekt\nPříjemce: Most\nTermín realizace: 2014\nRozpočet: 5 Kč',
+    ],
+    ['a budget', 'Rozpočet města na rok 2019\n\nPříjmy: 5 Kč\nVýdaje: 5 Kč\nFinancování: 0 Kč\nCelkem: 5 Kč'],
+    [
+      'an annual report',
+      'Výroční zpráva 2018\n\nNázev projektu: A\nTermín realizace: 2014\nPříjemce: Most\nCílová skupina: děti',
+    ],
+    ['a menu', 'Jídelní lístek\n\nPondělí: guláš\nKontakt: 777 123 456'],
+  ])('%s', (_, text) => {
+    const { score, missing } = recognise(readText(text))
+    expect(score).toBeLessThan(recognisedFrom)
+    expect(missing).not.toEqual([])
+  })
+})
