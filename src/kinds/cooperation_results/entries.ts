@@ -15,7 +15,7 @@ export type Entry =
       readonly rest: Passage
       readonly whole: Passage
     }
-  /** A list item with more lists in it: a town, a theme, or an outcome that goes into detail. */
+  /** A list item that may be a heading: of the lists in it (a town, a theme), or a town alone above the next block. */
   | {
       readonly type: 'branch'
       readonly form: string
@@ -63,8 +63,22 @@ const paragraph = ({ lines, lead }: Paragraph): Entry[] => {
     return [{ type: 'run_in', form: 'lead', rank: RANKS.lead, text: lead, rest: after, whole }]
   }
   if (rest.length === 0) return [lineOf(first)]
+  return logicalLines(lines).map(lineOf)
+}
+
+/** The lines of a paragraph, those put together that are one line wrapped. */
+const logicalLines = (lines: readonly Passage[]): Passage[] => {
+  const starts = lines.filter((line) => line.test(RUN_IN))
+  const isStart = (line: Passage) => (starts.length > 1 ? starts.includes(line) : false)
   const wrapped = lines.slice(0, -1).every((line) => line.length >= WRAPPED) && !lines.some((line) => line.test(SIGN))
-  return wrapped ? [lineOf(whole)] : lines.map(lineOf)
+  if (!wrapped && starts.length < 2) return [...lines]
+  const groups: Passage[][] = []
+  for (const line of lines) {
+    const open = groups.at(-1)
+    if (open && !isStart(line)) open.push(line)
+    else groups.push([line])
+  }
+  return groups.map((group) => Passage.join(group))
 }
 
 const lineOf = (line: Passage): Entry => {
@@ -82,10 +96,11 @@ const runInOf = (whole: Passage, form: string, rank: number): Entry | undefined 
   return head && rest && { type: 'run_in', form, rank, text: head, rest, whole }
 }
 
-const list = (block: List, depth: number): Entry[] => block.items.flatMap((item) => listItem(item, depth))
+const list = (block: List, depth: number): Entry[] =>
+  block.items.flatMap((item) => listItem(item, depth, block.ordered))
 
-const listItem = (item: ListItem, depth: number): Entry[] => {
-  const [form, rank] = [`item${depth}`, RANKS.item + depth]
+const listItem = (item: ListItem, depth: number, isNumbered: boolean): Entry[] => {
+  const [form, rank] = [`${isNumbered ? 'number' : 'item'}${depth}`, RANKS.item + depth]
   const [first, ...more] = item.lines
   if (!first) return item.blocks.flatMap((block) => entriesOfBlock(block, depth + 1))
   const text = Passage.join(item.lines)
@@ -96,7 +111,11 @@ const listItem = (item: ListItem, depth: number): Entry[] => {
   }
   if (more.length > 0 && isHeadingLike(first) && first.length < WRAPPED && !first.test(/[:–-]\s/))
     return [{ type: 'run_in', form, rank, text: first, rest: Passage.join(more), whole: text }]
-  return [runInOf(text, form, rank) ?? { type: 'item', text }]
+  const runIn = runInOf(text, form, rank)
+  if (runIn) return [runIn]
+  return isHeadingLike(text)
+    ? [{ type: 'branch', form, rank, text, whole: text, entries: [] }]
+    : [{ type: 'item', text }]
 }
 
 /** A table's first column that names a town, and the column of the results. */

@@ -11,7 +11,7 @@ const PLAN =
 
 /** Words that say that the plan exists: participles ("připravený", "byl zpracován") and nouns of a finished act ("zpracování"). */
 const PREPARED =
-  /(?<![\p{L}])(?:připraven|zpracován|vypracován|vytvořen|sestaven|sepsán|dokončen|hotov|napsán|vznik(?:l|u|lý)?(?!\p{L}))\p{L}{0,3}/iu
+  /(?<![\p{L}])(?:připraven|zpracov[aá]n|vypracov[aá]n|vytvořen|sestaven|seps[aá]n|dokončen|hotov|naps[aá]n|vznik(?:l|u|lý)?(?!\p{L}))\p{L}{0,3}/iu
 const APPROVED = /(?<![\p{L}])(?:schválen|přijat|odsouhlasen|schválil|přijal|odsouhlasil)\p{L}{0,3}/iu
 const DENIED =
   /(?<![\p{L}])(?:ne(?:schvál|přij|připrav|zprac|vyprac|vytvoř|dokonč|hotov|vznik)\p{L}*|nebyl\p{L}{0,1}|není|zamít\p{L}+|odmít\p{L}+)/iu

@@ -79,7 +79,7 @@ class LocalityReader {
     else if (entry.type === 'run_in') {
       const town = this.townOf(entry)
       if (!town) {
-        if (entry.form.startsWith('item')) this.item(entry.whole)
+        if (/^(?:item|number)/.test(entry.form)) this.item(entry.whole)
         else this.prose(entry.whole)
         return
       }
@@ -94,14 +94,16 @@ class LocalityReader {
   }
 
   private branch(entry: Extract<Entry, { type: 'branch' }>): void {
-    const town = this.townOf(entry)
-    if (town) {
-      this.begin(town, entry)
-      this.read(entry.entries)
-    } else if (!this.open || this.open.rank >= entry.rank || isTheme(entry.text)) {
-      this.otherHeading(entry)
-      this.read(entry.entries)
-    } else this.item(entry.whole)
+    const isLeaf = entry.entries.length === 0
+    // A bullet is an outcome unless it names a town for sure; a number may stand before a town's heading.
+    const isBullet = isLeaf && !entry.form.startsWith('number')
+    const town = isBullet ? knownTowns(entry.text, this.context) : this.townOf(entry)
+    if (town) this.begin(town, entry)
+    else if (isLeaf || (this.open && this.open.rank < entry.rank && !isTheme(entry.text))) {
+      this.item(entry.whole)
+      return
+    } else this.otherHeading(entry)
+    this.read(entry.entries)
   }
 
   private townOf(entry: { form: string; text: Passage }): TownHeading | undefined {

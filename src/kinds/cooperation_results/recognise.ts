@@ -3,7 +3,7 @@ import { textsOf } from '../../document/plain-text.ts'
 import type { Context, Recognition } from '../kind.ts'
 import { entriesOf } from './entries.ts'
 import { planStateOf } from './inclusion-plan.ts'
-import { readLocalities, type Locality } from './localities.ts'
+import { readLocalities } from './localities.ts'
 import { isTitle, periodOf, titleOf } from './title.ts'
 
 /** How results begin: a noun of what was done ("zřízení", "vznik"), or a participle ("zavedené služby"). */
@@ -19,6 +19,9 @@ export const recognise = (document: Document, context: Context): Recognition => 
   const title = titleOf(document.blocks)
   const { localities } = readLocalities(entriesOf(document.blocks), context)
   const known = localities.filter(({ towns }) => towns.some((town) => town.known))
+  // A page about one town may have results too, but not as its title.
+  const isFirst = title !== undefined && textsOf(document)[0]?.start === title.start && isTitle(title)
+  const hasTowns = known.length > 1 || (isFirst && localities.some(({ outcomes }) => outcomes.length > 1))
   const outcomes = localities.flatMap((locality) => locality.outcomes)
   const results = outcomes.filter((outcome) => outcome.test(RESULT))
   const signs: readonly (readonly [keyof typeof WORTH, boolean, string, string])[] = [
@@ -28,7 +31,7 @@ export const recognise = (document: Document, context: Context): Recognition => 
       'the title announces results of the cooperation',
       'a title that announces results of the cooperation',
     ],
-    ['localities', hasTowns(known), `lists results under ${known.length} towns`, 'towns with lists of results'],
+    ['localities', hasTowns, `lists results under ${known.length} towns`, 'towns with lists of results'],
     [
       'results',
       results.length * 3 >= outcomes.length && results.length > 1,
@@ -57,12 +60,8 @@ export const recognise = (document: Document, context: Context): Recognition => 
   const present = signs.filter(([, holds]) => holds)
   const sum = present.reduce((total, [sign]) => total + WORTH[sign], 0)
   return {
-    score: hasTowns(known) ? Math.min(1, Math.round(sum * 100) / 100) : Math.min(0.3, sum),
+    score: hasTowns ? Math.min(1, Math.round(sum * 100) / 100) : Math.min(0.3, sum),
     reasons: present.map(([, , reason]) => reason),
     missing: signs.filter(([, holds]) => !holds).map(([, , , missing]) => missing),
   }
 }
-
-/** Two towns, or one with several results. */
-const hasTowns = (localities: readonly Locality[]): boolean =>
-  localities.length > 1 || localities.some(({ outcomes }) => outcomes.length > 2)

@@ -7,11 +7,12 @@ import { Passage } from '../../passage.ts'
 
 /** "VÝSLEDKY SPOLUPRÁCE – MĚSTA PODPOROVANÁ V OBDOBÍ …", "Co přinesla spolupráce s Agenturou", "Přínosy podpory v obcích". */
 const TITLE =
-  /(?:výsled|přínos|výstup|úspěch|co přines|co se podařilo)\p{L}*\s(?:[\p{L}–-]+\s){0,3}?(?:spoluprác|podpor|působen|činnost|práce)|(?:měst|obc|lokalit)\p{L}*\s(?:\p{L}+\s){0,2}(?:podporovan|spolupracuj)/iu
+  /(?:výsled|přínos|výstup|úspěch|co přines|co se podařilo)\p{L}*\s(?:[\p{L}–-]+\s){0,3}?(?:spoluprác|podpor|působen|činnost|práce)|(?<!\p{L})(?:města|měst|obce|obcí|lokality|lokalit)\s(?:a\s\p{L}+\s)?(?:podporovan|spolupracujíc)/iu
 const LONGEST_TITLE = 250
 
 /** Whether the words are those of such a title. */
-export const isTitle = (text: Passage): boolean => text.length <= LONGEST_TITLE && text.test(TITLE)
+export const isTitle = (text: Passage): boolean =>
+  text.length <= LONGEST_TITLE && text.test(TITLE) && !text.test(/[.;,]$/u)
 
 /** The heading or line that names the list; else the first heading of the page, else its first line. */
 export const titleOf = (blocks: readonly Block[]): Passage | undefined => {
@@ -28,13 +29,19 @@ const candidatesOf = (block: Block): Passage[] => {
   return whole.test(/\p{Ll}/u) ? [...block.lines] : [whole]
 }
 
-/** The period in the title, else the first one before the towns: "Období: červen 2010 – červen 2013". */
-export const periodOf = (title: Passage, before: readonly Passage[]): Reading<string> | undefined => {
+export interface Period extends Reading<string> {
+  /** The line that says nothing else: "Období: červen 2010 – červen 2013". */
+  readonly line: Passage | undefined
+}
+
+/** The period in the title, else the first one before the towns. */
+export const periodOf = (title: Passage, before: readonly Passage[]): Period | undefined => {
   for (const text of [title, ...before]) {
     const period = findDates(text).find(({ value }) => value.includes('/')) ?? labelledPeriod(text)
-    if (period) return period
+    if (period) return { ...period, line: isOnly(period, text) ? text : undefined }
   }
-  return findDates(title)[0]
+  const [date] = findDates(title)
+  return date && { ...date, line: undefined }
 }
 
 const LABEL = /(?:v\s)?(?:období|letech|termínu?)\s?[:–-]?\s/iu
@@ -43,3 +50,8 @@ const labelledPeriod = (text: Passage): Reading<string> | undefined => {
   const label = text.match(LABEL)
   return label && readPeriod(text.slice(label.end))
 }
+
+const isOnly = ({ passage }: Reading<string>, text: Passage): boolean =>
+  /^[\s().:–-]*(?:(?:v\s)?(?:období|letech)(?:\s(?:podpory|spolupráce))?)?[\s().:–-]*$/iu.test(
+    text.text.replace(passage.text, ''),
+  )

@@ -39,7 +39,7 @@ export const FILLER =
 
 /** Legal forms, which a comma parts from the name that they belong to. */
 export const LEGAL_FORM =
-  /^(?:o\.\s?p\.\s?s\.|z\.\s?s\.|z\.\s?ú\.|o\.\s?s\.|p\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|s\.\s?p\.|spol\.\ss\sr\.\s?o\.|příspěvková\sorganizace|zapsaný\s(?:spolek|ústav)|obecně\sprospěšná\sspolečnost|občanské\ssdružení|státní\spodnik)/iu
+  /^(?:o\.\s?p\.\s?s\.|z\.\s?s\.|z\.\s?ú\.|o\.\s?s\.|p\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|s\.\s?p\.|spol\.\ss\sr\.\s?o\.|příspěvková\sorganizace|zapsaný\s(?:spolek|ústav)|obecně\sprospěšná\sspolečnost|občanské\ssdružení|státní\spodnik|(?:spolek|ústav)(?=[\s,.)]*(?:$|,|a\s)))/iu
 
 /** Nouns by which a name that begins with a small letter is an organisation's, at the beginning of a word. */
 export const ORGANISATION_NOUN =
@@ -47,7 +47,7 @@ export const ORGANISATION_NOUN =
 
 /** Words with which a clause goes on after a name. */
 export const CLAUSE =
-  /^(?:který|která|které|kteří|kterou|kterým|kterými|jenž|jež|jejž|jejíž|jehož|jejichž|kde|kam|což|přičemž|aby|protože|neboť|zatímco|ale|tak|ve\sspolupráci|v\srámci|v\soblasti|v\sulici|v\slokalitě|v\sobci|v\sprostorách|ve\směstě|ve\svyloučen\p{L}+|ve\sčtvrti|na\súzemí|na\ssídlišti|na\szákladě|na\sadrese|od\sroku|v\sroce|již|prostřednictvím|pomocí|formou|díky|se\s(?:sídlem|svým\p{L}*|zaměřením)|a\sto|jako|je|jsou|má|mají|si|se|by|byl[aoiy]?|bude|budou|svými?|své|svou|s\s(?:programem|projektem|terénní|nabídkou)|\p{L}+(?:uje|ují)|působí|provozuje|nabízí|zajistí)(?!\p{L})/iu
+  /^(?:aj|atd|apod|ad|který|která|které|kteří|kterou|kterým|kterými|jenž|jež|jejž|jejíž|jehož|jejichž|kde|kam|což|přičemž|aby|protože|neboť|zatímco|ale|tak|ve\sspolupráci|v\srámci|v\soblasti|v\sulici|v\slokalitě|v\sobci|v\sprostorách|ve\směstě|ve\svyloučen\p{L}+|ve\sčtvrti|na\súzemí|na\ssídlišti|na\szákladě|na\sadrese|od\sroku|v\sroce|již|prostřednictvím|pomocí|formou|díky|se\s(?:sídlem|svým\p{L}*|zaměřením)|a\sto|jako|je|jsou|má|mají|si|se|by|byl[aoiy]?|bude|budou|svými?|své|svou|s\s(?:programem|projektem|terénní|nabídkou)|\p{L}+(?:uje|ují)|působí|provozuje|nabízí|zajistí)(?!\p{L})/iu
 
 /** The agency and the town are no actors of their own list. */
 export const NO_ACTOR =

@@ -15,6 +15,8 @@ const ANNOUNCEMENTS = announcements.map(({ pattern, inflected }) => ({
 }))
 /** A paragraph that announces a list of organisations below it. */
 const LIST_INTRODUCTION = /aktér|organizac|partner|poskytovatel|subjekt|působí|služb|zapojen|instituc|členov/iu
+/** A relative clause says what an organisation does and lists none. */
+const RELATIVE = /(?<!\p{L})(?:kter[ýáéí]|kteří|jenž|jež)\s(?:[^\s,.;]+\s){0,3}$/iu
 const LONGEST_NAME = 120
 
 /** The actors of an overview's blocks. Under a heading that announces actors every name counts. */
@@ -43,7 +45,9 @@ const announcedNames = (text: Passage): Actor[] =>
 /** The names after each announcement of a sentence. */
 const namesAnnounced = (sentence: Passage): Actor[] => {
   const found = ANNOUNCEMENTS.flatMap(({ pattern, inflected }) =>
-    [...sentence.matchAll(pattern)].map(({ start, end }) => ({ start, end, inflected })),
+    [...sentence.matchAll(pattern)]
+      .filter(({ start }) => !RELATIVE.test(sentence.text.slice(0, start)))
+      .map(({ start, end }) => ({ start, end, inflected })),
   ).sort((a, b) => a.start - b.start || b.end - a.end)
   const apart = found.filter(
     ({ end }, i) => !found.slice(i + 1).some((next) => next.start < end && next.end <= end && next.end !== end),
@@ -100,7 +104,13 @@ const endOfName = (text: Passage): number => {
   for (const { start, end, whole } of text.matchAll(/[,;:(]|\s[–—-]\s|\s(?=a\s|i\s|\p{Ll})|$/gu)) {
     const after = text.slice(end).trim()
     if (whole.text === ',' && after.test(LEGAL_FORM)) continue
-    if (whole.test(/^[–—-]$/u) && after.test(/^\p{Lu}/u) && !after.test(CLAUSE)) continue
+    if (whole.test(/[–—-]/u) && after.test(BRANCH)) continue
+    if (
+      whole.text === ',' &&
+      after.test(/^\p{Lu}\p{L}+ý kraj,\s/u) &&
+      after.slice(after.text.indexOf(',') + 2).test(LEGAL_FORM)
+    )
+      continue
     const and = after.match(/^(?:a|i)\s/u)
     if (whole.isEmpty || whole.text.trim() === '') {
       if (start === text.length) return start
@@ -115,11 +125,14 @@ const endOfName = (text: Passage): number => {
   return text.length
 }
 
+/** A branch after a dash belongs to the name: "Diakonie ČCE – středisko Vsetín". */
+const BRANCH = /^(?:\p{Lu}|středisko|pobočka|oblastní|regionální|krajská?|pracoviště|místní)(?=\p{L}|\s)/u
+
 /** Whether what follows an "a" is another organisation and no part of the name before: "Centrum pro rodinu a sociální péči". */
 const beginsAnother = (text: Passage): boolean =>
   text.test(/^["„]?\p{Lu}/u) ||
   text.test(
-    /^(?:další|jiné|jiní|také|dále|rovněž|zejména|městsk\p{L}+\spolic|úřad|odbor|oddělení|mateřsk|základní\sškol|místní\s|společnost\s|organizac|spolek\s|sdružení\s|neziskov|obecně)/iu,
+    /^(?:další|jiné|jiní|také|dále|rovněž|zejména|městsk\p{L}+\spolic|úřad|odbor|oddělení|mateřsk|základní\sškol|místní\s|společnost\s|organizac|zástup|měst[oa](?!\p{L})|obec(?!\p{L})|samotn|pracovní[ck]|škol|lékař|dobrovoln|některé|jednotliv|soukrom|spolek\s|sdružení\s|neziskov|obecně)/iu,
   )
 
 /** What follows a name and its explanation: a parenthesis, or a clause up to the next capital after a comma or an "a". */
@@ -130,8 +143,11 @@ const afterName = (text: Passage): Passage => {
   const next = joint ? rest.slice(joint.end).trim() : rest
   if (joint && !next.test(CLAUSE)) return next
   const resumed = next.match(/(?:[,;]\s(?:a\s)?|\sa\s)(?=["„]?\p{Lu})/u)
-  return resumed && next.test(CLAUSE) ? next.slice(resumed.end) : next.slice(next.length)
+  return resumed && next.test(ASIDE) ? next.slice(resumed.end) : next.slice(next.length)
 }
+
+/** What a name may be followed by before the list goes on. */
+const ASIDE = new RegExp(String.raw`${CLAUSE.source}|^\s*[–—-]\s`, 'iu')
 
 /** Without the full stop that ends the sentence; that of a legal form stays. */
 const withoutStop = (name: Passage): Passage => (name.test(/(?:^|[\s.,])\p{L}\.$/u) ? name : name.strip(/[.]/))

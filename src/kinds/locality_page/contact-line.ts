@@ -4,7 +4,7 @@ import { readPerson } from '../../czech/person.ts'
 import { findPhones } from '../../czech/phone.ts'
 import type { Reading } from '../../czech/reading.ts'
 import type { Passage } from '../../passage.ts'
-import { EMAIL_LABEL, HIDDEN_EMAIL, PHONE_LABEL, ROLE, ROLE_AT_START } from './roles.ts'
+import { COLUMN, EMAIL_LABEL, HIDDEN_EMAIL, PHONE_LABEL, ROLE, ROLE_AT_START } from './roles.ts'
 
 export type TokenType = 'name' | 'withheld' | 'role' | 'phone' | 'email' | 'label' | 'hidden' | 'other'
 
@@ -77,6 +77,7 @@ const wordTokens = (line: Passage, from: number, to: number, isTown: (text: Pass
 
 const wordAt = (rest: Passage, isTown: (text: Passage) => boolean): { type: TokenType; length: number } => {
   const fragment = rest.slice(0, rest.match(SEPARATOR)?.start ?? rest.length).trim()
+  if (fragment.test(COLUMN)) return { type: 'label', length: fragment.length }
   if (isTown(fragment)) return { type: 'other', length: fragment.length }
   const { name, withheld } = readPerson(rest)
   if (withheld) return { type: 'withheld', length: rest.text.indexOf(withheld.text) + withheld.length }

@@ -74,6 +74,17 @@ export class ContactReader {
     )
   }
 
+  /** Whether a block is prose that no contact's line could be. */
+  isProse(block: Block): boolean {
+    const tokens = this.groups(block).flatMap((group) => group.flatMap((line) => line.tokens))
+    const isSentence = ({ type, passage }: Token) => type === 'other' && passage.length > LONGEST_ROLE / 2
+    return (
+      block.type === 'paragraph' &&
+      tokens.some(isSentence) &&
+      !tokens.some(({ type }) => type === 'phone' || type === 'email' || type === 'hidden')
+    )
+  }
+
   /** Whether a heading is a person's name. */
   isPerson(heading: Passage): boolean {
     const [token, ...more] = tokensOf(heading, this.isTown)

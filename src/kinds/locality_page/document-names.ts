@@ -3,7 +3,17 @@ import { findDates } from '../../czech/date.ts'
 import { nominativeOfName } from '../../czech/organisation.ts'
 import type { Reading } from '../../czech/reading.ts'
 import type { Passage } from '../../passage.ts'
-import { COMMON_NAME, DOCUMENT, NAME_END, NAME_GOES_ON, NO_DOCUMENT, NO_NAME, NO_PART } from './document-words.ts'
+import {
+  COMMON_BEGINNING,
+  COMMON_NAME,
+  DOCUMENT,
+  NAME_END,
+  NAME_GOES_ON,
+  NO_DOCUMENT,
+  NO_NAME,
+  NO_PART,
+  NOT_THERE,
+} from './document-words.ts'
 
 export interface NameMention {
   /** In the nominative. */
@@ -24,10 +34,11 @@ export const namesIn = (text: Passage, isItem: boolean): NameMention[] => {
     const found = text.slice(from).match(DOCUMENT)
     if (!found) return mentions
     const [start, end] = [from + found.start, from + found.end]
-    const first = start + skipAdjectives(text.slice(start, end))
+    const first = start + beginningOfName(text.slice(start, end))
     const last = endOfName(text, end)
     const name = text.slice(first, last)
     from = last
+    if (isNotThere(text, first, last)) continue
     if (name.test(NO_DOCUMENT) || !isName(name, last > end, isItem && first === start && start === 0)) continue
     const tail = text.slice(last)
     const abbreviation = abbreviationAfter(tail)
@@ -43,20 +54,27 @@ export const namesIn = (text: Passage, isItem: boolean): NameMention[] => {
   }
 }
 
+/** "Koncepci bydlení město nemá." */
+const isNotThere = (text: Passage, start: number, end: number): boolean => {
+  const clauseStart = Math.max(text.text.lastIndexOf(',', start), text.text.lastIndexOf(';', start)) + 1
+  const clauseEnd = /[,;]/u.exec(text.text.slice(end))?.index ?? text.length
+  return NOT_THERE.test(text.text.slice(clauseStart, end + clauseEnd))
+}
+
 const isName = (name: Passage, hasModifiers: boolean, beginsItem: boolean): boolean => {
   const words = name.text.split(' ').length
   return (name.test(/^\p{Lu}/u) && (words > 1 || hasModifiers)) || name.test(COMMON_NAME) || (beginsItem && words > 1)
 }
 
-/** How much of the words before the noun is no part of the name. */
-const skipAdjectives = (words: Passage): number => {
-  let skipped = 0
-  for (const { whole, end } of words.matchAll(/\p{L}+\s(?:(?:a|i)\s)?/gu)) {
-    const word = whole.text.split(' ')[0] ?? ''
-    if (!NO_PART.test(word)) break
-    skipped = end
-  }
-  return skipped
+/**
+ * Where in adjectives and noun the name begins: "zpracovává | Místní plán inkluze", "Připravený | strategický plán", at
+ * a capital or at words that many such names have.
+ */
+const beginningOfName = (words: Passage): number => {
+  const starts = [0, ...[...words.matchAll(/\s(?!(?:a|i)\s)/gu)].map(({ end }) => end)]
+  const isPart = (start: number) => !NO_PART.test(words.text.slice(start).split(' ')[0] ?? '')
+  const capital = starts.find((start) => /^\p{Lu}/u.test(words.text.slice(start)) && isPart(start))
+  return capital ?? starts.find((start) => COMMON_BEGINNING.test(words.text.slice(start))) ?? starts.find(isPart) ?? 0
 }
 
 /** Genitives, "pro oblast …" and the town's name go on with a name: "… sociálního začleňování města Vsetín". */

@@ -1,5 +1,5 @@
 /** How far a document is and when, read from the words around its name. */
-import { findDates } from '../../czech/date.ts'
+import { findDates, findLabelledDates } from '../../czech/date.ts'
 import type { Reading } from '../../czech/reading.ts'
 import type { Passage } from '../../passage.ts'
 import { DENIED, PUT_OFF, statusRules, type Status } from './document-words.ts'
@@ -10,6 +10,8 @@ export interface Said {
   readonly start: number
   readonly end: number
   readonly others: readonly { readonly start: number; readonly end: number }[]
+  /** A list item or a table's row, where a bare year is a date. */
+  readonly isItem: boolean
   /** The period that is part of the name. */
   readonly ignored: Passage | undefined
 }
@@ -43,7 +45,9 @@ const triggersOf = (text: Passage): Trigger[] =>
 /** The status that the nearest words say; those of another clause only where its own has none. */
 export const statusFor = (said: Said): StatusReading | undefined => nearest(said)
 
-const nearest = ({ text, start, end }: Said): Trigger | undefined => {
+const nearest = (said: Said): Trigger | undefined => {
+  const { text } = said
+  const { start, end } = coordinated(said)
   let best: { trigger: Trigger; cost: number } | undefined
   for (const trigger of triggersOf(text)) {
     if (trigger.start >= start && trigger.end <= end) continue
@@ -54,10 +58,22 @@ const nearest = ({ text, start, end }: Said): Trigger | undefined => {
   return best?.trigger
 }
 
+/** The range of the names that one statement holds together: "Strategie prevence a Tematický akční plán". */
+const coordinated = ({ text, start, end, others }: Said): { start: number; end: number } => {
+  const isJoint = (from: number, to: number) =>
+    from <= to && /^\s?(?:,|,?\s?(?:a|i))\s$/u.test(text.text.slice(from, to))
+  let range = { start, end }
+  for (const other of others.filter((one) => one.start >= end))
+    if (isJoint(range.end, other.start)) range = { start: range.start, end: other.end }
+  for (const other of others.filter((one) => one.end <= start).reverse())
+    if (isJoint(other.end, range.start)) range = { start: other.start, end: range.end }
+  return range
+}
+
 /** The date of the document's status: after its name, up to the next name, or before it. */
 export const dateFor = (said: Said, status: StatusReading | undefined): Reading<string> | undefined => {
-  const { text, start, end, others, ignored } = said
-  const dates = located(text).filter(({ reading }) => !ignored || reading.passage.start !== ignored.start)
+  const { text, start, end, others, ignored, isItem } = said
+  const dates = located(text, isItem).filter(({ reading }) => !ignored || reading.passage.start !== ignored.start)
   const next = Math.min(text.length, ...others.filter((other) => other.start >= end).map((other) => other.start))
   const previous = Math.max(0, ...others.filter((other) => other.end <= start).map((other) => other.end))
   const belongsToNext = (at: number) =>
@@ -66,7 +82,7 @@ export const dateFor = (said: Said, status: StatusReading | undefined): Reading<
   const before = dates.filter(({ at }) => at >= previous && at < start).at(-1)
   // Coordinated names share what follows the last of them: "SPSZ a MPI byly schváleny v červnu 2016".
   const shared =
-    next < text.length && /^\s?(?:,|a|i)\s?$/u.test(text.text.slice(end, next))
+    next < text.length && /^\s?(?:,|a|i)\s?$/u.test(text.text.slice(end, next)) && text.test(PLURAL)
       ? dates.find(({ at }) => at >= next)
       : undefined
   const isBefore = status !== undefined && status.from.start < text.slice(start, end).start
@@ -74,13 +90,16 @@ export const dateFor = (said: Said, status: StatusReading | undefined): Reading<
   return chosen?.reading
 }
 
+/** Words that speak of several documents. */
+const PLURAL = /(?<!\p{L})(?:jsou|byly|budou|mají|oba|obě|obojí|(?:schválen|přijat|plánován|zpracován)y)(?!\p{L})/iu
+
 /** A date right after the name: "… dne 12. 6. 2015". */
 const nearerAfter = (after: { at: number } | undefined, end: number): boolean =>
   after !== undefined && after.at - end < 12
 
-const located = (text: Passage): { reading: Reading<string>; at: number }[] => {
+const located = (text: Passage, isItem: boolean): { reading: Reading<string>; at: number }[] => {
   let from = 0
-  return findDates(text).map((reading) => {
+  return (isItem ? findLabelledDates : findDates)(text).map((reading) => {
     const at = text.text.indexOf(reading.passage.text, from)
     from = at + reading.passage.length
     return { reading, at }

@@ -21,9 +21,13 @@ export const NO_DOCUMENT =
 export const COMMON_NAME =
   /^(?:strategick\p{L}+|míst\p{L}+|akčn\p{L}+|tematick\p{L}+|komunitn\p{L}+|střednědob\p{L}+|rozvojov\p{L}+|komplexn\p{L}+|integrovan\p{L}+|situačn\p{L}+|lokáln\p{L}+)\s(?:\p{L}+\s)*plán\p{L}*\s\p{L}|^(?:plán|strategi|koncepc|program)\p{L}*\s(?:sociáln|prevence|inkluz|rozvoj|podpory|vzdálen|bydlen|rodinn|bytov)/iu
 
+/** How such a name begins. */
+export const COMMON_BEGINNING =
+  /^(?:strategick|míst|akčn|tematick|komunitn|střednědob|rozvojov|komplexn|integrovan|lokáln|plán|strategi|koncepc|program)/iu
+
 /** A lower-case word after the noun that is no part of the name. */
 export const NAME_END =
-  /^(?:je|jsou|byl[aoiy]?|nebyl[aoiy]?|bude|budou|má|mají|by|se|si|již|už|dosud|zatím|však|tak|také|který|která|které|kteří|kterým|kterou|kterého|jenž|jež|jehož|jejž|jejíž|v|ve|na|z|ze|do|od|k|ke|s|se|o|po|při|za|nad|pod|u|dle|podle|dne|městu|obci|radě|městem|obcí|zastupitelstv\p{L}+|radou|agenturou|spolu|společně|(?:ne)?schvál\p{L}+|(?:ne)?schval\p{L}+|připrav\p{L}+|zprac\p{L}+|vyprac\p{L}+|přij[aí]\p{L}+|předlož\p{L}+|předklád\p{L}+|plánov\p{L}+|plánuje|aktualizov\p{L}+|dokonč\p{L}+|vznik\p{L}*|vytv[oá]ř\p{L}+|projedn\p{L}+|odsouhlas\p{L}+|tvoří|platí|platn\p{L}+|obsahuj\p{L}+|\p{L}+(?:uje|ují|ován[ao]?))$/iu
+  /^(?:je|jsou|byl[aoiy]?|nebyl[aoiy]?|bude|budou|má|mají|by|se|si|již|už|dosud|zatím|však|tak|také|který|která|které|kteří|kterým|kterou|kterého|jenž|jež|jehož|jejž|jejíž|v|ve|na|z|ze|do|od|k|ke|s|se|o|po|při|za|nad|pod|u|dle|podle|dne|město|obec|městu|obci|radě|městem|obcí|zastupitelstv\p{L}+|radou|agenturou|spolu|společně|(?:ne)?schvál\p{L}+|(?:ne)?schval\p{L}+|připrav\p{L}+|zprac\p{L}+|vyprac\p{L}+|přij[aí]\p{L}+|předlož\p{L}+|předklád\p{L}+|plánov\p{L}+|plánuje|aktualizov\p{L}+|dokonč\p{L}+|vznik\p{L}*|vytv[oá]ř\p{L}+|projedn\p{L}+|odsouhlas\p{L}+|tvoří|platí|platn\p{L}+|obsahuj\p{L}+|\p{L}+(?:uje|ují|ován[ao]?))$/iu
 /** Prepositional phrases that are part of a name. */
 export const NAME_GOES_ON =
   /^(?:pro\s(?!období|rok|roky|léta|obdobi)|v\soblasti\s|na\spodporu\s|na\súzemí\s|ve\směstě\s\p{Lu}|v\sobci\s\p{Lu})/iu
@@ -71,3 +75,7 @@ export const PUT_OFF =
 /** That there is no document at all. */
 export const NONE_YET =
   /(?:dosud|doposud|zatím|prozatím|aktuálně|v\ssoučasné\sdobě)?[^.]{0,60}?(?<!\p{L})(?:nebyl[aoyi]?|není|nejsou|nemá|nemají|neexistuj[eí]|nevznikl[aoy]?)(?!\p{L})[^.]{0,80}?(?:dokument|strategi|plán|koncepc)|(?<!\p{L})žádn(?:ý|é)\s(?:\p{L}+\s){0,3}(?:dokument|plán|strategi|koncepc)/iu
+
+/** In the clause of a document's name: it is not there and nobody writes it. */
+export const NOT_THERE =
+  /(?<!\p{L})(?:nemá|nemají|neexistuj[eí]|neplánuj[eí]|nepřipravuj[eí]|nezpracovává|nezpracovávají|nevznikl[aoy]?|nebyl[aoy]?\s(?:\p{L}+\s){0,2}(?:zpracován|vytvořen|připraven|sestaven)[aoy]?)(?!\p{L})/iu

@@ -8,27 +8,22 @@ import type { Context, Extraction, Subject } from '../kind.ts'
 import { actorsOf } from './actors.ts'
 import { ContactReader } from './contacts.ts'
 import { headingRules, type PageSection } from './headings.ts'
+import { partsOf, type Part } from './parts.ts'
 import type { LocalityPage } from './schema.ts'
 import { cooperationSince } from './since.ts'
 import { strategicDocumentsOf } from './strategic-documents.ts'
-import { subjectsOf, titleOf, townsOf } from './title.ts'
+import { subjectsOf, titleOf, townsOf, withTownHeadings } from './title.ts'
 import { withSubheadings } from './subheadings.ts'
 
 type SectionDraft = Draft<LocalityPage['sections'][number]>
-
-/** A section without its contacts. */
-interface Part {
-  readonly section: Section<PageSection>
-  readonly prose: readonly Block[]
-  readonly contacts: readonly Block[]
-}
 
 export const extract = (document: Document, context: Context): Extraction<LocalityPage> => {
   const ledger = new Ledger()
   const title = titleOf(document.blocks, context) ?? Passage.of(document.text)
   const blocks = withoutTitle(document.blocks, title, ledger)
   const reader = new ContactReader(context)
-  const parts = partsOf(outline(withSubheadings(blocks, headingRules), headingRules), reader)
+  const headed = withTownHeadings(blocks, context)
+  const parts = partsOf(outline(withSubheadings(headed, headingRules), headingRules), reader)
   const texts = parts.flatMap(({ prose }) => prose.flatMap(blockTexts))
   const subjects = distinct([...subjectsOf(title, texts, context), ...localitiesIn(parts, context)])
   const since = subjects.length > 1 ? undefined : cooperationSince(inOrderOfTrust(parts))
@@ -65,44 +60,6 @@ const withoutTitle = (blocks: readonly Block[], title: Passage, ledger: Ledger):
     return lines.length > 0 ? [{ type: 'paragraph', lines }] : []
   })
 
-/** Contacts stand under their own heading, under headings that are people's names, or as blocks that hold nothing else. */
-const partsOf = (sections: readonly Section<PageSection>[], reader: ContactReader): Part[] => {
-  let amongContacts = false
-  return sections.map((section) => {
-    const isPerson = section.key === undefined && section.heading !== undefined && reader.isPerson(section.heading)
-    amongContacts = section.key === 'contacts' || isPerson
-    if (amongContacts)
-      return { section, prose: [], contacts: [...headingBlock(isPerson ? section : undefined), ...section.blocks] }
-    const { prose, contacts } = apart(section.blocks, reader)
-    return { section, prose, contacts }
-  })
-}
-
-const headingBlock = (section: Section<PageSection> | undefined): Block[] =>
-  section?.heading ? [{ type: 'paragraph', lines: [section.heading] }] : []
-
-/** Prose and contacts that stand in one section: a contact's lines may be paragraphs of their own. */
-const apart = (blocks: readonly Block[], reader: ContactReader): { prose: Block[]; contacts: Block[] } => {
-  const prose: Block[] = []
-  const contacts: Block[] = []
-  let run: Block[] = []
-  const flush = () => {
-    const isContact = run.some((block) => reader.isContact(block)) || (run.length > 1 && reader.isContact(joined(run)))
-    ;(isContact ? contacts : prose).push(...run)
-    run = []
-  }
-  for (const block of blocks)
-    if (reader.isPart(block)) run.push(block)
-    else {
-      flush()
-      prose.push(block)
-    }
-  flush()
-  return { prose, contacts }
-}
-
-const joined = (blocks: readonly Block[]): Block => ({ type: 'paragraph', lines: blocks.flatMap(blockTexts) })
-
 /** Towns that are headings of a page about several localities. */
 const localitiesIn = (parts: readonly Part[], context: Context): Subject[] =>
   parts.flatMap(({ section }) =>
@@ -117,7 +74,7 @@ const distinct = (subjects: readonly Subject[]): Subject[] => [
 
 /** The page's own words about the beginning stand above its sections or in the history of the support. */
 const inOrderOfTrust = (parts: readonly Part[]): Passage[] => {
-  const order: readonly (PageSection | undefined)[] = [undefined, 'support_history', 'overview']
+  const order: readonly (PageSection | undefined)[] = [undefined, 'contacts', 'support_history', 'overview']
   return order.flatMap((key) =>
     parts.filter(({ section }) => section.key === key).flatMap(({ prose }) => prose.flatMap(blockTexts)),
   )
@@ -141,20 +98,24 @@ const strategicBlocks = (parts: readonly Part[]): readonly Block[] => {
 }
 
 const sectionsOf = (parts: readonly Part[], since: Passage | undefined, ledger: Ledger): SectionDraft[] =>
-  parts.flatMap(({ section, prose }) => {
-    const { key, heading } = section
-    if (key === 'contacts' || (prose.length === 0 && key === undefined)) return []
-    const isSince =
-      heading === undefined &&
-      since !== undefined &&
-      prose.length === 1 &&
-      blockTexts(joined(prose))[0]?.text === since.text
-    if (isSince) {
-      ledger.label(since)
-      return []
-    }
-    const text = plainText(prose)
-    const ownKey = key === 'actors' ? 'other' : (key ?? (isOverview(section, parts) ? 'overview' : 'other'))
+  parts.flatMap((part) => {
+    const heading = part.section.key === 'contacts' ? undefined : part.section.heading
+    const prose = heading ? part.prose : withoutSentence(part.prose, since, ledger)
+    const isEmpty = prose.length === 0 && (part.section.key === undefined || part.section.key === 'contacts')
+    if (isEmpty) return []
     const passages = heading ? [heading] : prose.flatMap(blockTexts).slice(0, 1)
-    return passages.length > 0 ? [{ key: new Proven(ownKey, ...passages), heading, text }] : []
+    return [{ key: new Proven(keyIn(part.section, parts), ...passages), heading, text: plainText(prose) }]
+  })
+
+const keyIn = (section: Section<PageSection>, parts: readonly Part[]): LocalityPage['sections'][number]['key'] => {
+  if (section.key === 'actors' || section.key === 'contacts') return 'other'
+  return section.key ?? (isOverview(section, parts) ? 'overview' : 'other')
+}
+
+/** The sentence that only says since when the cooperation lasts stands above the sections and is none. */
+const withoutSentence = (prose: readonly Block[], since: Passage | undefined, ledger: Ledger): readonly Block[] =>
+  prose.filter((block) => {
+    const isSince = since !== undefined && blockTexts(block).every((text) => text.text === since.text)
+    if (isSince) ledger.label(...blockTexts(block))
+    return !isSince
   })

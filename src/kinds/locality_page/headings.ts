@@ -57,7 +57,7 @@ export const headingRules: readonly HeadingRule<PageSection>[] = [
   {
     key: 'contacts',
     pattern:
-      /(?:kontaktní (?:osob[ay]|údaje)|kontaktujte nás|na koho se obrátit|kdo (?:v lokalitě|zde|tu) (?:působí|pracuje)|lokální (?:konzultanti|tým)|pracovní tým|náš tým|místní tým)(?: (?:ASZ|Agentury|za ASZ|lokality|v lokalitě))?/iu,
+      /(?:kontaktní (?:osob[ay]|údaje)|kontaktujte nás|na koho se obrátit|kdo (?:v lokalitě|zde|tu) (?:působí|pracuje)|lokální (?:konzultanti|tým)|pracovní tým|náš tým|místní tým)(?: (?:ASZ|Agentury|lokality|v lokalitě))?/iu,
     example: 'Kontaktní osoby',
   },
   {

@@ -3,11 +3,11 @@ import { outline } from '../../document/outline.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import type { Context, Recognition } from '../kind.ts'
 import { headingRules } from './headings.ts'
-import { titleOf, townsOf } from './title.ts'
+import { isHeadedByTown } from './title.ts'
 
 /** "Agentura … s městem … spolupracuje od roku 2019", "Spolupráce s městem byla zahájena", "vstoupilo do Koordinovaného přístupu". */
 const COOPERATION =
-  /spolupracuje\s(?:již\s)?od|spoluprác\p{L}\s[^.]{0,80}?(?:zahájen|započ|začal|navázán)|(?:vstoupil|zapoj)\p{L}*\s[^.]{0,60}?(?:koordinovan|agentur|spoluprác)|přihlásil\p{L}?\s[^.]{0,80}agentur/iu
+  /spolupracuje\s(?:již\s)?od|spoluprác\p{L}\s[^.]{0,80}?(?:zahájen|započ|začal|navázán)|(?:vstoupil|zapoj)\p{L}*\s[^.]{0,60}?(?:koordinovan|agentur|spoluprác)|přihlásil\p{L}?\s[^.]{0,80}agentur|do\sspolupráce\ss\sagentur/iu
 const AGENCY =
   /agentur\p{L}*\spro\ssociální\szačleňování|(?<!\p{L})(?:ASZ|KPSVL?)(?!\p{L})|koordinovan\p{L}+\spřístup/iu
 /** Roles that the agency's people have and nobody else. */
@@ -27,16 +27,15 @@ const OWN_SECTIONS: ReadonlySet<string | undefined> = new Set([
 export const recognise = (document: Document, context: Context): Recognition => {
   const { blocks } = document
   const texts = blocks.flatMap(blockTexts)
-  const title = titleOf(blocks, context)
   const known = new Set(
     outline(blocks, headingRules)
       .map(({ key }) => key)
       .filter((key) => OWN_SECTIONS.has(key)),
   )
   const has = (pattern: RegExp) => texts.some((text) => text.test(pattern))
-  const isTown = title !== undefined && townsOf(title, context) !== undefined
+  const isTown = isHeadedByTown(blocks, context)
   const signs: readonly (readonly [keyof typeof WORTH, boolean, string, string])[] = [
-    ['town', isTown, 'the title is a town', 'a town as its title'],
+    ['town', isTown, 'headed by the name of a town', 'the name of a town as its heading'],
     [
       'cooperation',
       has(COOPERATION),
@@ -56,7 +55,7 @@ export const recognise = (document: Document, context: Context): Recognition => 
   const present = signs.filter(([, holds]) => holds)
   const sum = present.reduce((total, [sign]) => total + WORTH[sign], 0)
   // An article about the agency names it, a town and a consultant too.
-  const isPage = known.size > 0 || (isTown && has(LOCAL_ROLE))
+  const isPage = known.size > 0 || (isTown && (has(LOCAL_ROLE) || (has(COOPERATION) && has(AGENCY))))
   return {
     score: Math.round(Math.min(isPage ? 1 : 0.4, sum) * 100) / 100,
     reasons: present.map(([, , reason]) => reason),

@@ -37,14 +37,20 @@ const officeStems = [
   'kontaktní\\sosob', // Kontaktní osoba za ASZ
 ]
 
-/** A role: an office among at most a few words. */
-export const ROLE = new RegExp(String.raw`(?<!\p{L})(?:${officeStems.join('|')})\p{L}*`, 'iu')
+const OFFICE = officeStems.map((stem) => `[${stem.charAt(0)}${stem.charAt(0).toUpperCase()}]${stem.slice(1)}`).join('|')
 
-/** A role at the beginning of a text: adjectives, the office, then what it is for. */
+/** A role: an office among at most a few words. */
+export const ROLE = new RegExp(String.raw`(?<!\p{L})(?:${OFFICE})\p{L}*`, 'u')
+
+/** A role at the beginning of a text: adjectives, the office, then what it is for; a capital may begin a name. */
 export const ROLE_AT_START = new RegExp(
-  String.raw`^(?:\p{L}+\s){0,3}?(?:${officeStems.join('|')})\p{L}*(?:\s(?:\p{Ll}[\p{L}-]*|ASZ|SPSZ|KPSVL|MPI|LP|TAP|Agentury|\p{Lu}{2,6})(?!\p{L}))*`,
-  'iu',
+  String.raw`^(?:\p{L}+\s){0,3}?(?:${OFFICE})\p{Ll}*(?:\s(?:\p{Ll}[\p{L}-]*|Agentury|\p{Lu}{2,6})(?!\p{L}))*`,
+  'u',
 )
+
+/** Titles of the columns of a table of contacts. */
+export const COLUMN =
+  /^(?:jméno(?:\sa\spříjmení)?|příjmení|funkce|pozice|role|kontakt|osoba|telefon(?:ní\sčíslo)?|e-?mail|poznámka|pracovní\spozice)$/iu
 
 export const PHONE_LABEL =
   /(?<![\p{L}\p{N}])(?:tel(?:efon(?:ní (?:číslo|kontakt))?)?|mob(?:il(?:ní telefon)?)?|gsm|t|m)\s?(?:[.:]\s?)+(?:č\.|číslo)?:?|(?<!\p{L})(?:telefon|mobil)(?!\p{L}):?|[☎📞📱]/giu

@@ -4,13 +4,12 @@ import type { Reading } from '../../czech/reading.ts'
 import { sentencesOf } from '../../czech/sentence.ts'
 import type { Passage } from '../../passage.ts'
 
+/** "Agentura pro sociální začleňování s městem Jihlava spolupracuje od roku 2019." */
+const TEMPLATE =
+  /(?<!\p{L})spolupracuj(?:e|í|eme)(?!\p{L})[^.]{0,120}?(?<!\p{L})od(?!\p{L})|(?<!\p{L})od\s[^.]{1,60}?spolupracuj(?:e|í|eme)(?!\p{L})/iu
+
 /** Sentences that say when the cooperation began, the surest first; the date stands in the same sentence. */
 const beginnings: readonly { readonly pattern: RegExp; readonly example: string }[] = [
-  {
-    pattern:
-      /(?<!\p{L})spolupracuj(?:e|í|eme)(?!\p{L})[^.]{0,120}?(?<!\p{L})od(?!\p{L})|(?<!\p{L})od\s[^.]{1,60}?spolupracuj(?:e|í|eme)(?!\p{L})/iu,
-    example: 'Agentura pro sociální začleňování s městem Jihlava spolupracuje od roku 2019.',
-  },
   {
     pattern:
       /(?<!\p{L})spolupráce(?!\p{L})[^.]{0,100}?(?:zahájena|započata|začala|navázána|odstartovala|vznikla|započala|datuje|trvá|probíhá|běží)(?!\p{L})/iu,
@@ -25,6 +24,11 @@ const beginnings: readonly { readonly pattern: RegExp; readonly example: string 
     pattern:
       /(?:vstoupil[aoiy]?|zapojil[aoiy]?\sse|se\s(?:\p{L}+\s){0,3}zapojil[aoiy]?|zapojen[aoiy]?|přistoupil[aoiy]?|vybrán[aoiy]?|přihlásil[aoiy]?)(?!\p{L})[^.]{0,80}?(?:koordinovan|KPSVL?|spoluprác|program|agentur|projekt)/iu,
     example: 'Město vstoupilo do Koordinovaného přístupu k sociálně vyloučeným lokalitám v únoru 2012.',
+  },
+  {
+    pattern:
+      /(?:do|ke)\s(?:spoluprác[ei]|koordinovan\p{L}+\spřístupu|program\p{L}?)[^.]{0,100}?(?:vstoupil|zapojil|přihlásil|připojil)[aoiy]?(?!\p{L})/iu,
+    example: 'Do spolupráce s Agenturou pro sociální začleňování město vstoupilo v lednu 2016.',
   },
   {
     pattern: /(?:agentura|ASZ)(?!\p{L})[^.]{0,80}?(?:působí|působila|pracuje|pomáhá|podporuje)(?!\p{L})/iu,
@@ -43,18 +47,18 @@ const LABEL =
 export interface Since {
   readonly value: string
   readonly passage: Passage
-  /** The sentence that says so. */
-  readonly sentence: Passage
+  /** The sentence of the template that says nothing else. */
+  readonly sentence: Passage | undefined
 }
 
 /** The beginning as EDTF, as exact as its words: 2019, 2012-02. */
 export const cooperationSince = (texts: readonly Passage[]): Since | undefined => {
   const sentences = texts.flatMap(sentencesOf)
-  for (const { pattern } of [{ pattern: LABEL }, ...beginnings])
+  for (const { pattern } of [{ pattern: LABEL }, { pattern: TEMPLATE }, ...beginnings])
     for (const sentence of sentences) {
       const found = sentence.match(pattern)
       const date = found && dateNear(sentence, found.start)
-      if (date) return { ...date, sentence }
+      if (date) return { ...date, sentence: pattern === LABEL || pattern === TEMPLATE ? sentence : undefined }
     }
   return undefined
 }

@@ -124,11 +124,13 @@ const abbreviationIn = (
 const read = ({ text, isItem, above }: Statement, documents: StrategicDocument[]): void => {
   const mentions = mentionsOf(text, isItem, documents)
   mentions.forEach(({ document, start, end, period }, i) => {
-    const said: Said = { text, start, end, others: mentions.filter((_, j) => j !== i), ignored: period }
+    const said: Said = { text, start, end, others: mentions.filter((_, j) => j !== i), ignored: period, isItem }
     const own = statusFor(said)
     const status =
       own ??
-      (isItem && above ? statusFor({ text: above, start: 0, end: 0, others: [], ignored: undefined }) : undefined)
+      (isItem && above
+        ? statusFor({ text: above, start: 0, end: 0, others: [], ignored: undefined, isItem })
+        : undefined)
     const date = dateFor(said, own)
     if (!status || (document.status && RANK.indexOf(status.value) < RANK.indexOf(document.status.value))) {
       document.date ??= date

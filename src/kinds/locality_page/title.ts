@@ -22,15 +22,50 @@ export const townsOf = (text: Passage, { municipalities }: Context): TownReading
   return towns.length > 0 && beside.replaceAll(BESIDE, '') === '' ? towns : undefined
 }
 
-/** The first heading that names a town, else the first line that does, else the first heading or line of the page. */
+/** The lines of a page that are nothing but a town's name: its title, or the headings of several localities. */
+const townLines = (blocks: readonly Block[], context: Context): Passage[] =>
+  blocks.flatMap((block) => headLinesOf(block).filter((line) => townsOf(line, context)))
+
+const headLinesOf = (block: Block): readonly Passage[] =>
+  block.type === 'heading' ? [block.text] : block.type === 'paragraph' ? block.lines : []
+
+/** How many blocks into a page its title may stand. */
+const TOP = 8
+
+const areSeveral = (lines: readonly Passage[]): boolean => new Set(lines.map(({ text }) => text)).size > 1
+
+/**
+ * The highest heading that names a town, else the first line that does. A page about several localities, and one that
+ * names no town, has the title of its highest heading or first line.
+ */
 export const titleOf = (blocks: readonly Block[], context: Context): Passage | undefined => {
   const headings = blocks
     .flatMap((block) => (block.type === 'heading' ? [block] : []))
     .sort((a, b) => a.level - b.level)
-  const lines = blocks.slice(0, 12).flatMap((block) => (block.type === 'paragraph' ? [...block.lines] : []))
-  const named = [...headings.map(({ text }) => text), ...lines].find((text) => townsOf(text, context))
-  const first = blocks.find((block) => block.type === 'heading' && block.level === 1)
-  return named ?? (first?.type === 'heading' ? first.text : undefined) ?? blocks.flatMap(blockTexts)[0]
+    .map(({ text }) => text)
+  const towns = townLines(blocks, context)
+  const named = headings.find((text) => townsOf(text, context)) ?? townLines(blocks.slice(0, TOP), context)[0]
+  if (named && !areSeveral(towns)) return named
+  const others = [...headings.slice(0, 1), ...blocks.flatMap(blockTexts)]
+  return others.find((text) => !towns.some((town) => town.text === text.text)) ?? named ?? others[0]
+}
+
+/** Whether a page has a town as its title or as its headings. */
+export const isHeadedByTown = (blocks: readonly Block[], context: Context): boolean => {
+  const title = titleOf(blocks, context)
+  return (title !== undefined && townsOf(title, context) !== undefined) || areSeveral(townLines(blocks, context))
+}
+
+/** On a page about several localities, their names as headings. */
+export const withTownHeadings = (blocks: readonly Block[], context: Context): Block[] => {
+  const towns = townLines(blocks, context)
+  if (!areSeveral(towns)) return [...blocks]
+  return blocks.flatMap((block): Block[] => {
+    if (block.type !== 'paragraph' || !block.lines.some((line) => towns.includes(line))) return [block]
+    return block.lines.map((line): Block =>
+      towns.includes(line) ? { type: 'heading', level: 6, text: line } : { type: 'paragraph', lines: [line] },
+    )
+  })
 }
 
 /** What the agency works with: "s městem Vsetín spolupracuje". */

@@ -1,0 +1,52 @@
+/** The sections of a page, prose and contacts apart. */
+import type { Block } from '../../document/block.ts'
+import type { Section } from '../../document/outline.ts'
+import { blockTexts } from '../../document/plain-text.ts'
+import type { ContactReader } from './contacts.ts'
+import type { PageSection } from './headings.ts'
+
+export interface Part {
+  readonly section: Section<PageSection>
+  readonly prose: readonly Block[]
+  readonly contacts: readonly Block[]
+}
+
+/** Contacts stand under their own heading, under headings that are people's names, or as blocks that hold nothing else. */
+export const partsOf = (sections: readonly Section<PageSection>[], reader: ContactReader): Part[] => {
+  return sections.map((section) => {
+    const isPerson = section.key === undefined && section.heading !== undefined && reader.isPerson(section.heading)
+    const amongContacts = section.key === 'contacts' || isPerson
+    if (amongContacts) {
+      const prose = section.blocks.filter((block) => reader.isProse(block))
+      const contacts = section.blocks.filter((block) => !prose.includes(block))
+      return { section, prose, contacts: [...headingBlock(isPerson ? section : undefined), ...contacts] }
+    }
+    const { prose, contacts } = apart(section.blocks, reader)
+    return { section, prose, contacts }
+  })
+}
+
+const headingBlock = (section: Section<PageSection> | undefined): Block[] =>
+  section?.heading ? [{ type: 'paragraph', lines: [section.heading] }] : []
+
+/** Prose and contacts that stand in one section: a contact's lines may be paragraphs of their own. */
+const apart = (blocks: readonly Block[], reader: ContactReader): { prose: Block[]; contacts: Block[] } => {
+  const prose: Block[] = []
+  const contacts: Block[] = []
+  let run: Block[] = []
+  const flush = () => {
+    const isContact = run.some((block) => reader.isContact(block)) || (run.length > 1 && reader.isContact(joined(run)))
+    ;(isContact ? contacts : prose).push(...run)
+    run = []
+  }
+  for (const block of blocks)
+    if (reader.isPart(block)) run.push(block)
+    else {
+      flush()
+      prose.push(block)
+    }
+  flush()
+  return { prose, contacts }
+}
+
+const joined = (blocks: readonly Block[]): Block => ({ type: 'paragraph', lines: blocks.flatMap(blockTexts) })

@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { LocalityPage } from '../../../src/kinds/locality_page/schema.ts'
+import { documentOf } from './reading.ts'
+
+const page = readFileSync('seeds/000_e0f334d0d4df4501.txt', 'utf8')
+const original = await documentOf(page)
+
+const HEADINGS = ['Základní přehled', 'Typ podpory', 'Plánované a schválené', 'Plánovaná a realizovaná', 'Osobnosti']
+/** The page's head and its sections. */
+const parts = page.split(new RegExp(`^(?=${HEADINGS.join('|')})`, 'm'))
+
+/** The content, its sections in the order of their keys. */
+const inOrder = (content: object) => {
+  const { sections, ...rest } = LocalityPage.parse(content)
+  return { ...rest, sections: sections.sort((a, b) => a.key.localeCompare(b.key)) }
+}
+
+describe('the same page printed otherwise gives the same facts', () => {
+  test.each<[change: string, text: string]>([
+    ['CRLF', page.replaceAll('\n', '\r\n')],
+    ['no-break spaces', page.replaceAll(' ', '\u00a0')],
+    ['decomposed letters', page.normalize('NFD')],
+    ['a byte order mark', `\ufeff${page}`],
+    ['extra blank lines', page.replaceAll('\n\n', '\n\n\n')],
+  ])('%s', async (_change, text) => {
+    expect((await documentOf(text)).content).toEqual(original.content)
+  })
+
+  test('sections in another order', async () => {
+    const [head = '', ...sections] = parts
+    const { content } = await documentOf([head, ...sections.reverse()].join('\n\n'))
+    expect(inOrder(content)).toEqual(inOrder(original.content))
+  })
+})
+
+describe('recognition', () => {
+  test.each<[what: string, text: string, kind: string]>([
+    ['the template without contacts', parts.slice(0, -1).join('\n\n'), 'locality_page'],
+    ['the template without its first sentence', page.replace(/^Agentura .*$/m, ''), 'locality_page'],
+    [
+      'an article about the agency',
+      'Agentura pomůže městu\n\nAgentura pro sociální začleňování s městem Jihlava spolupracuje od roku 2019. Lokální konzultantka Jana Nová představila plán.',
+      'unrecognised',
+    ],
+    ['contacts of an office', 'Jihlava\n\nOsobnosti\n\nJan Novák\nStarosta\nTel: 565 593 722', 'unrecognised'],
+    [
+      'a resolution',
+      'Usnesení zastupitelstva města Jihlava\n\n1. schvaluje Strategický plán sociálního začleňování',
+      'unrecognised',
+    ],
+  ])('%s', async (_what, text, kind) => {
+    expect((await documentOf(text)).kind).toBe(kind)
+  })
+})

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import { cooperationSince } from '../../../src/kinds/locality_page/since.ts'
+import { passage } from './reading.ts'
+
+test.each<[text: string, since: string | undefined]>([
+  ['Agentura pro sociální začleňování s městem Jihlava spolupracuje od roku 2019.', '2019'],
+  ['Od roku 2013 s námi Agentura spolupracuje.', '2013'],
+  ['Spolupráce s městem byla zahájena v roce 2008.', '2008'],
+  ['V roce 2010 začala Agentura s městem spolupracovat.', '2010'],
+  ['Město vstoupilo do Koordinovaného přístupu k sociálně vyloučeným lokalitám v únoru 2012.', '2012-02'],
+  ['Agentura působí v lokalitě od ledna 2011.', '2011-01'],
+  ['Do spolupráce s Agenturou město vstoupilo v lednu 2016.', '2016-01'],
+  ['Memorandum bylo podepsáno v říjnu 2017. Agentura s městem spolupracuje od roku 2018.', '2018'],
+  ['Ve městě žije 2019 obyvatel.', undefined],
+  ['V roce 2019 byla opravena škola.', undefined],
+])('%s', (text, since) => {
+  expect(cooperationSince([passage(text)])?.value).toBe(since)
+})

@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import { blockTexts } from '../../../src/document/plain-text.ts'
+import { strategicDocumentsOf } from '../../../src/kinds/locality_page/strategic-documents.ts'
+import { blocksOf, valuesOf } from './reading.ts'
+
+const read = (text: string) => {
+  const blocks = blocksOf(text)
+  return valuesOf(strategicDocumentsOf(blocks, blocks.flatMap(blockTexts)))
+}
+const spsz = { name: 'Strategický plán sociálního začleňování' }
+const mpi = { name: 'Místní plán inkluze' }
+
+describe('strategic documents', () => {
+  test.each<[text: string, documents: unknown[]]>([
+    [
+      'Probíhá plánování, jehož výstupem bude Strategický plán sociálního začleňování a Místní plán inkluze. Schvalování SPSZ je plánováno na září 2019.',
+      [
+        { ...spsz, abbreviation: 'SPSZ', status: 'planned', date: '2019-09' },
+        { ...mpi, status: 'planned' },
+      ],
+    ],
+    [
+      'Dosud nebyl schválen žádný strategický dokument. Předložení Plánu vzdálené dílčí podpory městu je plánováno na léto 2019.',
+      [{ name: 'Plán vzdálené dílčí podpory', status: 'planned', date: '2019-22' }],
+    ],
+    ['Dosud nebyl schválen žádný strategický dokument.', [{ status: 'none_yet' }]],
+    ['Město žádný strategický dokument nemá.', [{ status: 'none_yet' }]],
+    [
+      'Zastupitelstvo schválilo Strategický plán sociálního začleňování 2016–2018 dne 12. 6. 2015.',
+      [{ ...spsz, status: 'approved', date: '2015-06-12' }],
+    ],
+    [
+      'V červnu 2016 byl schválen Strategický plán sociálního začleňování a v září 2017 Místní plán inkluze.',
+      [
+        { ...spsz, status: 'approved', date: '2016-06' },
+        { ...mpi, status: 'approved', date: '2017-09' },
+      ],
+    ],
+    [
+      'Strategický plán sociálního začleňování a Místní plán inkluze byly schváleny v červnu 2016.',
+      [
+        { ...spsz, status: 'approved', date: '2016-06' },
+        { ...mpi, status: 'approved', date: '2016-06' },
+      ],
+    ],
+    [
+      'Schválen byl Strategický plán sociálního začleňování, připravuje se Místní plán inkluze.',
+      [
+        { ...spsz, status: 'approved' },
+        { ...mpi, status: 'in_preparation' },
+      ],
+    ],
+    [
+      'V současné době se zpracovává Místní plán inkluze, který bude předložen v červnu 2019.',
+      [{ ...mpi, status: 'in_preparation', date: '2019-06' }],
+    ],
+    ['Strategický plán sociálního začleňování dosud nebyl schválen.', [spsz]],
+    ['SPSZ byl schválen 12. 3. 2018.', [{ abbreviation: 'SPSZ', status: 'approved', date: '2018-03-12' }]],
+    [
+      'Tematický akční plán (TAP) se připravuje. TAP bude schválen na podzim 2020.',
+      [{ name: 'Tematický akční plán', abbreviation: 'TAP', status: 'in_preparation', date: '2020-23' }],
+    ],
+    ['Koncepci bydlení město nemá, Místní plán inkluze je v přípravě.', [{ ...mpi, status: 'in_preparation' }]],
+    ['Projekt čerpá z Operačního programu Zaměstnanost.', []],
+    [
+      '- Strategický plán sociálního začleňování 2013–2015 (schválen 15. 6. 2013)\n- Strategický plán sociálního začleňování 2016–2018 – připravuje se',
+      [
+        { ...spsz, status: 'approved', date: '2013-06-15' },
+        { ...spsz, status: 'in_preparation' },
+      ],
+    ],
+    [
+      'Schválené:\n\n- Místní plán inkluze\n- Koncepce bydlení (2017)\n\nPřipravované:\n\n- Plán prevence kriminality',
+      [
+        { ...mpi, status: 'approved' },
+        { name: 'Koncepce bydlení', status: 'approved', date: '2017' },
+        { name: 'Plán prevence kriminality', status: 'in_preparation' },
+      ],
+    ],
+    [
+      'Strategický plán sociálního začleňování města Vsetín byl zpracován. Dokument schválilo zastupitelstvo 5. 5. 2016.',
+      [{ name: 'Strategický plán sociálního začleňování města Vsetín', status: 'approved', date: '2016-05-05' }],
+    ],
+  ])('%s', (text, documents) => {
+    expect(read(text)).toEqual(documents)
+  })
+})
