@@ -1,5 +1,6 @@
 /** Source, document and extraction become the one JSON object that asz prints and stores. */
-import { findDates } from '../czech/date.ts'
+import { findDates, impossibleDates } from '../czech/date.ts'
+import type { Municipality } from '../czech/gazetteer.ts'
 import { findMunicipalities } from '../czech/municipality.ts'
 import type { Document } from '../document/block.ts'
 import { textsOf } from '../document/plain-text.ts'
@@ -25,9 +26,17 @@ export const record = (source: Source, document: Document, reading: Reading, con
   const { extraction } = reading
   const sealed = seal(extraction?.content ?? {})
   const coverage = coverageOf(document, extraction, sealed)
-  const findings = [...source.findings, ...document.findings, ...(extraction?.ledger.findings ?? []), ...lacks(reading)]
-  if (extraction && coverage.unclaimed.length > 0) findings.push(unclaimedFinding(coverage))
   const passages = textsOf(document)
+  const towns = townsOf(passages, extraction, context)
+  const findings = [
+    ...source.findings,
+    ...document.findings,
+    ...(extraction?.ledger.findings ?? []),
+    ...towns.findings,
+    ...impossibleDatesIn(passages),
+    ...lacks(reading),
+    ...(extraction && coverage.unclaimed.length > 0 ? [unclaimedFinding(coverage)] : []),
+  ]
   return DocumentJson.parse({
     schema_version: '1',
     kind: reading.kind,
@@ -40,7 +49,7 @@ export const record = (source: Source, document: Document, reading: Reading, con
       charset: source.charset,
       bytes: source.bytes.length,
     },
-    municipalities: municipalitiesOf(passages, extraction, context),
+    municipalities: towns.municipalities,
     dates: passages.flatMap((passage) =>
       findDates(passage).map(({ value, passage: quote }) => ({
         date: value,
@@ -91,22 +100,43 @@ const unclaimedFinding = (coverage: Coverage): Finding => {
   }
 }
 
-/** Subjects first, then who is mentioned, in order of first mention. */
-const municipalitiesOf = (
+interface Towns {
+  readonly municipalities: DocumentJson['municipalities']
+  readonly findings: readonly Finding[]
+}
+
+/** Subjects first, then who is mentioned, in order of first mention; a name that nothing tells apart has no code. */
+const townsOf = (
   passages: readonly Passage[],
   extraction: AnyExtraction | undefined,
   { municipalities }: Context,
-): DocumentJson['municipalities'] => {
+): Towns => {
   const found = new Map<string, DocumentJson['municipalities'][number]>()
-  const add = (name: string, code: string | undefined, role: 'subject' | 'mentioned') => {
-    if (!found.has(name)) found.set(name, { name, role, ...(code && { code }) })
+  const findings: Finding[] = []
+  const add = ({ name, code }: Municipality, role: 'subject' | 'mentioned'): boolean => {
+    const isNew = !found.has(name)
+    if (isNew) found.set(name, { name, role, ...(code && { code }) })
+    return isNew
   }
-  for (const { municipality } of extraction?.subjects ?? []) add(municipality.name, municipality.code, 'subject')
-  for (const passage of passages)
-    for (const { municipality } of findMunicipalities(passage, municipalities))
-      add(municipality.name, municipality.code, 'mentioned')
-  return [...found.values()]
+  for (const { municipality } of extraction?.subjects ?? []) add(municipality, 'subject')
+  for (const text of passages)
+    for (const { municipality, passage, ambiguous } of findMunicipalities(text, municipalities))
+      if (add(municipality, 'mentioned') && ambiguous)
+        findings.push({
+          code: 'municipality_ambiguous',
+          args: { name: municipality.name, codes: ambiguous.flatMap(({ code }) => code ?? []) },
+          span: [passage.start, passage.end],
+        })
+  return { municipalities: [...found.values()], findings }
 }
+
+/** Days that no calendar has. */
+const impossibleDatesIn = (passages: readonly Passage[]): Finding[] =>
+  passages.flatMap(impossibleDates).map((date) => ({
+    code: 'date_impossible',
+    args: { text: date.text },
+    span: [date.start, date.end],
+  }))
 
 const diagnosticOf = (finding: Finding, { provenance }: Sealed): Diagnostic => {
   const { code, span } = finding
