@@ -2,7 +2,7 @@
 //
 //   node scripts/convert-seeds.mjs
 //
-// Needs pandoc and LibreOffice (Debian: pandoc, libreoffice-writer-nogui, zip, unzip). Their output is checked in, so tests need neither.
+// Needs pandoc and LibreOffice (Debian: pandoc, libreoffice-writer-nogui, hyphen-cs, zip, unzip). Their output is checked in, so tests need neither.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -100,6 +100,17 @@ const withWidths = (html) =>
     return `<table style="width: 100%"><colgroup>${columns}</colgroup>${rows}</table>`
   })
 
+const toOffice = (format, folder, file) =>
+  run('soffice', [
+    `-env:UserInstallation=file://${work}/office`,
+    '--headless',
+    '--convert-to',
+    format,
+    '--outdir',
+    folder,
+    file,
+  ])
+
 const work = mkdtempSync(join(tmpdir(), 'convert-'))
 const reference = makeReference(work)
 
@@ -111,6 +122,10 @@ for (const seed of readdirSync('seeds').filter((name) => name.endsWith('.txt')))
   const docx = ['-f', 'html', '-t', 'docx', '-M', 'title=', '--reference-doc', reference, '-o', `${base}.docx`]
   const input = withWidths(readFileSync(`${base}.html`, 'utf8'))
   run('pandoc', docx, { input, stdio: ['pipe', 'ignore', 'inherit'] })
-  const office = [`-env:UserInstallation=file://${work}/office`, '--headless', '--convert-to', 'pdf']
-  run('soffice', [...office, '--outdir', formats, `${base}.docx`])
+  toOffice('pdf', formats, `${base}.docx`)
 }
+
+// Documents written for what seeds lack: notes, columns, hyphenation, and what stands around the text of pages.
+const layouts = join(formats, 'layouts')
+for (const source of readdirSync(layouts).filter((name) => name.endsWith('.fodt')))
+  for (const format of ['docx', 'pdf']) toOffice(format, layouts, join(layouts, source))

@@ -25,17 +25,22 @@ interface Part {
   readonly offset: number
 }
 
+/** A sound archive: the text of one of its parts by name. */
+export type Archive = (name: string) => string | undefined
+
 /** Throws InputError for what is no Word file, or is cut off, protected by a password or too large once unpacked. */
-export const checkArchive = (bytes: Uint8Array, file: string): void => {
+export const openArchive = (bytes: Uint8Array, file: string): Archive => {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (view.length > 4 && view.readUInt32BE(0) === OLE) throw new InputError(file, oleMessage(view))
   const parts = readDirectory(view, file)
   if (parts.some((part) => part.encrypted)) throw new InputError(file, 'is password-protected')
   if (!parts.some((part) => part.name === '[Content_Types].xml')) throw new InputError(file, 'is no Word document')
   let xml = 0
-  for (const part of parts) {
-    if (!/\.(?:xml|rels)$/i.test(part.name)) continue
-    xml += unpackedSize(view, part, file, archiveLimits.xml - xml)
+  for (const part of parts)
+    if (/\.(?:xml|rels)$/i.test(part.name)) xml += unpack(view, part, file, archiveLimits.xml - xml).length
+  return (name) => {
+    const part = parts.find((one) => one.name === name)
+    return part && unpack(view, part, file, archiveLimits.xml).toString('utf8')
   }
 }
 
@@ -79,17 +84,18 @@ const findEnd = (view: Buffer): number | undefined => {
   return undefined
 }
 
-/** Unpacks a part to learn its true size: a directory can lie, and the parser would only notice afterwards. */
-const unpackedSize = (view: Buffer, part: Part, file: string, left: number): number => {
+/** Unpacks a part within its limits: a directory can lie about sizes, and a parser would only notice afterwards. */
+const unpack = (view: Buffer, part: Part, file: string, left: number): Buffer => {
   if (part.offset + LOCAL.length > view.length || view.readUInt32LE(part.offset) !== LOCAL.signature)
     throw new InputError(file, `is broken: ${part.name} is not where its directory says`)
   const start = part.offset + LOCAL.length + view.readUInt16LE(part.offset + 26) + view.readUInt16LE(part.offset + 28)
   if (start + part.packed > view.length) throw new InputError(file, `is cut off in ${part.name}`)
   const most = Math.min(left, Math.max(1_000_000, part.packed * archiveLimits.ratio))
   if (part.size > most) throw tooLarge(file, part)
-  if (part.method === 0) return part.packed
+  const packed = view.subarray(start, start + part.packed)
+  if (part.method === 0) return packed
   try {
-    return inflateRawSync(view.subarray(start, start + part.packed), { maxOutputLength: Math.max(1, most) }).length
+    return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) })
   } catch (error) {
     if (error instanceof RangeError) throw tooLarge(file, part)
     throw new InputError(file, `is broken: ${part.name} cannot be unpacked`)

@@ -157,7 +157,7 @@ export const breakBefore = (last: Line, next: Line, setting: Setting): Break => 
   const words = next.text.trim().split(/\s+/)
   const count = setting.usage.bindsPrepositions && (words[0]?.length ?? 0) < 2 ? 2 : 1
   const needed = widthOf(next, ` ${words.slice(0, count).join(' ')}`)
-  if (setting.right - last.x2 > 1.1 * needed + 0.3 * next.size) return 'line'
+  if (setting.right - last.x2 > 1.05 * needed + 0.15 * next.size) return 'line'
   const [end, start] = [last.text.trimEnd(), next.text.trimStart()]
   if (/^[,.;:!?)]/u.test(start) || /\S\/$/.test(end) || /\d–$/u.test(end)) return 'none'
   const broken = /([\p{L}\p{N}]+)[-\u00ad\u2010]$/u.exec(end)

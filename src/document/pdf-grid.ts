@@ -21,6 +21,8 @@ export interface Grid {
 
 /** How far apart the ends of lines that meet may be, in points. */
 const NEAR = 3.5
+/** Lines closer than this are one line drawn twice: no row of text is so low. */
+const SAME = 5
 /** A page with more rules is a drawing. */
 const MOST_RULES = 6_000
 const MOST_CELLS = 20_000
@@ -114,7 +116,7 @@ const marks = (
 ): Set<number> => {
   const found = new Set<number>()
   for (const rule of rules) {
-    const line = lines.findIndex((at) => Math.abs(at - rule[place]) <= NEAR)
+    const line = lines.findIndex((at) => Math.abs(at - rule[place]) <= SAME)
     for (let field = 0; field + 1 < across.length; field++) {
       const middle = ((across[field] ?? 0) + (across[field + 1] ?? 0)) / 2
       if (rule[from] <= middle && middle <= rule[to]) found.add(key(line, field))
@@ -144,6 +146,6 @@ const most = (rules: readonly Rule[], side: 'x2' | 'y2'): number =>
 /** Places of lines, those that are next to the same being one. */
 const distinct = (places: readonly number[]): number[] => {
   const kept: number[] = []
-  for (const place of [...places].sort((a, b) => a - b)) if (place - (kept.at(-1) ?? -Infinity) > NEAR) kept.push(place)
+  for (const place of [...places].sort((a, b) => a - b)) if (place - (kept.at(-1) ?? -Infinity) > SAME) kept.push(place)
   return kept
 }

@@ -1,10 +1,14 @@
 /** What is usual in a PDF: sizes, distances and edges, by which the unusual is told. */
 import { joinRow, type Row } from './pdf-lines.ts'
 
-/** The size that most characters have, in points. */
-export const bodySize = (rows: readonly Row[]): number => {
+/** Less running text than so many characters does not tell the size of the rest. */
+const ENOUGH = 200
+
+/** The size that most characters of the running text have, or of the cells where there is hardly any; in points. */
+export const bodySize = (flow: readonly Row[], cells: readonly Row[]): number => {
+  const count = (rows: readonly Row[]) => rows.flat().reduce((sum, line) => sum + line.text.length, 0)
   const counts = new Map<number, number>()
-  for (const line of rows.flat()) {
+  for (const line of (count(flow) < ENOUGH ? [...flow, ...cells] : flow).flat()) {
     const size = Math.round(line.size * 2) / 2
     counts.set(size, (counts.get(size) ?? 0) + line.text.length)
   }
@@ -47,11 +51,14 @@ export interface Usage {
   readonly bindsPrepositions: boolean
 }
 
-export const usageOf = (flow: readonly Row[], all: readonly Row[]): Usage => ({
-  hyphenated: new Set(wordsOf(all, /\p{L}+-\p{L}+/gu)),
-  names: new Set(wordsOf(flow, /(?<=\p{Ll},? )\p{Lu}\p{Ll}{3,}/gu).map(stem)),
-  bindsPrepositions: !all.some((row) => / [ksvzouai]$/iu.test(row.at(-1)?.text.trimEnd() ?? '')),
-})
+export const usageOf = (flow: readonly Row[], cells: readonly Row[]): Usage => {
+  const all = [...flow, ...cells]
+  return {
+    hyphenated: new Set(wordsOf(all, /\p{L}+-\p{L}+/gu)),
+    names: new Set(wordsOf(flow, /(?<=\p{Ll},? )\p{Lu}\p{Ll}{3,}/gu).map(stem)),
+    bindsPrepositions: !all.some((row) => / [ksvzouai]$/iu.test(row.at(-1)?.text.trimEnd() ?? '')),
+  }
+}
 
 /** What the case forms of a name share. */
 export const stem = (word: string): string => word.slice(0, 5).toLowerCase()

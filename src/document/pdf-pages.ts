@@ -6,15 +6,17 @@ import { joinRow, rowsOf } from './pdf-lines.ts'
 import { takeMargins } from './pdf-margins.ts'
 import { bodySize, leadingOf, rightEdge, usageOf } from './pdf-measures.ts'
 import type { Page } from './pdf-page.ts'
+import { markNotes } from './pdf-notes.ts'
 import { partsOf } from './pdf-parts.ts'
 
 /** The text of the pages as HTML, and the lines that repeat at their edges. */
 export const pagesToHtml = (pages: readonly Page[]): { html: string; margins: string[] } => {
   const parted = pages.map(({ width, ink, rules }) => ({ width, ...takeGrids(ink, rules) }))
-  const { pages: rows, margins } = takeMargins(parted.map(({ rest }) => rowsOf(rest)))
+  const { pages: inner, margins } = takeMargins(parted.map(({ rest }) => rowsOf(rest)))
   const cells = parted.flatMap(({ grids }) => grids.flatMap((grid) => grid.cells.map((cell) => rowsOf(cell.ink))))
-  const all = [...rows, ...cells].flat()
-  const setting = { usage: usageOf(rows.flat(), all), leading: leadingOf(rows), inCell: false }
+  const body = bodySize(inner.flat(), cells.flat())
+  const rows = markNotes(inner, cells.flat(), body)
+  const setting = { usage: usageOf(rows.flat(), cells.flat()), leading: leadingOf(rows), inCell: false }
   const parts = parted.map(({ width, grids }, i) => {
     const alike = rows.filter((_, j) => Math.abs((parted[j]?.width ?? 0) - width) < 10)
     const flow = { ...setting, right: rightEdge(alike.flat()) }
@@ -22,7 +24,7 @@ export const pagesToHtml = (pages: readonly Page[]): { html: string; margins: st
   })
   const { flow, notes } = joinPages(parts)
   return {
-    html: toHtml([...flow, ...notes], bodySize(all)),
+    html: toHtml([...flow, ...notes], body),
     margins: margins.flatMap((row) => joinRow(row)?.text.trim() ?? []),
   }
 }

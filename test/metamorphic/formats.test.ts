@@ -18,3 +18,13 @@ describe.each(seeds)('%s', (seed) => {
     expect(await factsOf(converted)).toEqual(await factsOf(join('seeds', seed)))
   })
 })
+
+const layouts = join('fixtures', 'formats', 'layouts')
+
+describe.each(['lipovec-popis-spoluprace', 'sumperk-projekt'])('%s', (name) => {
+  test('gives the same facts as DOCX and as PDF with its notes, columns, hyphens, headers and footers', async () => {
+    const [docx, pdf] = await Promise.all(['docx', 'pdf'].map((format) => factsOf(join(layouts, `${name}.${format}`))))
+    expect(docx?.kind).not.toBe('unrecognised')
+    expect(pdf).toEqual(docx)
+  })
+})

@@ -28,9 +28,9 @@ const inText = (source: string, file: string, change: (text: string) => string):
 
 const betweenWords = /(?<=[\p{L}\p{N},;)]) (?=[\p{L}\p{N}(])/gu
 
-/** A long line of running text, cut where a line of its own would not look like a list item or heading. */
+/** A long sentence or several, cut where a line of its own would not look like a list item or heading. */
 const wrapped = (line: string): string => {
-  if (line.length < 100 || /^\s*(?:[#|>•<*-]|\d+[.)]\s)|[\t|]/.test(line)) return line
+  if (line.length < 100 || !/[.!?]$/.test(line.trimEnd()) || /^\s*(?:[#|>•<*-]|\d+[.)]\s)|[\t|]/.test(line)) return line
   let width = 0
   return line.replace(/ (\S+)/gu, (all, word: string) => {
     width += all.length
