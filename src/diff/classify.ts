@@ -42,12 +42,7 @@ export const classOfFacet = (
   const value = (side: Located, field: string) => member(side, field)?.value
   const [field = ''] = facet.fields
   const texts = [value(before, field), value(after, field)]
-  if (facet.outcome) {
-    const { field: outcome } = facet.outcome
-    const words = facet.fields.filter((other) => other !== outcome)
-    const withdrawn = words.length > 0 && words.every((other) => isAbsent(value(after, other)))
-    return classOfOutcome(facet, value(before, outcome), value(after, outcome), withdrawn)
-  }
+  if (facet.outcome) return classOfOutcome(facet, facet.outcome, before, after, pattern)
   if (facet.repeats?.some((other) => !means(value(before, other), value(after, other), `${pattern}/${other}`))) {
     const [a, b] = texts.map((text) => withoutMeasures(wordsIn(text)))
     if (a === b) return undefined
@@ -58,15 +53,22 @@ export const classOfFacet = (
 
 const classOfOutcome = (
   facet: Facet,
-  before: Json | undefined,
-  after: Json | undefined,
-  withdrawn: boolean,
+  { field, pending }: NonNullable<Facet['outcome']>,
+  before: Located,
+  after: Located,
+  pattern: string,
 ): ChangeClass => {
-  if (before === after) return facet.class
-  const [was, is] = [before, after].map((value) => isPending(value, facet.outcome?.pending ?? []))
-  if (was && is) return facet.class === 'reworded' ? 'changed' : facet.class
-  if (was) return 'evaluated'
-  return is && withdrawn ? 'removed' : 'verdict_changed'
+  const value = (side: Located, name: string) => member(side, name)?.value
+  const [was, is] = [value(before, field), value(after, field)]
+  const same = (name: string) => means(value(before, name), value(after, name), `${pattern}/${name}`)
+  const others = facet.fields.filter((name) => name !== field)
+  if (was === is) return facet.class
+  if (isPending(was, pending)) {
+    if (!isPending(is, pending)) return 'evaluated'
+    return others.length > 0 && !others.every(same) ? facet.class : 'changed'
+  }
+  const withdrawn = isPending(is, pending) && facet.shows !== undefined && isAbsent(value(after, facet.shows))
+  return withdrawn ? 'removed' : 'verdict_changed'
 }
 
 const isRenumbering = (before: Json | undefined, after: Json | undefined): boolean =>

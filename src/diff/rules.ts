@@ -191,12 +191,11 @@ const objects: Readonly<Record<string, readonly Facet[]>> = {
   ],
   [`${content}/strategic_documents/*`]: [
     {
-      fields: ['status'],
-      class: 'changed',
+      fields: ['status', 'date'],
+      class: 'deadline_moved',
       outcome: { field: 'status', pending: ['planned', 'in_preparation', 'none_yet'] },
       says: statusWords,
     },
-    { fields: ['date'], class: 'deadline_moved', says: statusWords },
     { fields: ['name', 'abbreviation'], class: 'reworded', shows: 'name' },
   ],
   [`${content}/key_activities/*`]: [{ fields: ['name'], class: 'reworded', numbered: true }],

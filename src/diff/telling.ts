@@ -1,5 +1,5 @@
 /** Running text that only tells what other changes say as facts: a section's paragraph beside the list read from it. */
-import type { Draft } from './draft.ts'
+import type { Draft, DraftSide } from './draft.ts'
 import { isFunctionWord, stems } from './fold.ts'
 import { leaves } from './json.ts'
 import { rules } from './rules.ts'
@@ -45,14 +45,18 @@ interface ChangedWords {
 /** The words that a change took away and brought; function words aside. */
 const changedWords = ({ class: name, before, after, says = '', trail, field }: Draft): ChangedWords => {
   const telling = (texts: readonly string[]) => texts.flatMap(spoken).filter((word) => !isFunctionWord(word))
-  if (before?.text !== undefined && after?.text !== undefined && name !== 'moved') {
-    const runs = wordRuns(before.text, after.text)
-    const words = (op: string) => runs.filter((run) => run.op === op).map((run) => run.text)
-    return { went: telling([...words('removed'), says]), came: telling([...words('added'), says]) }
-  }
   const isMention = rules.tellings.some((fields) => fields.has(field)) && field.endsWith('/*')
-  const words = (side: typeof before) => (isMention && side ? trail.slice(-1) : leaves(side?.value))
-  return { went: telling([...words(before), says]), came: telling([...words(after), says]) }
+  const words = (side: DraftSide | undefined) => (isMention && side ? trail.slice(-1) : leaves(side?.value))
+  const [was, is] = [words(before), words(after)]
+  const kept = new Set(name === 'moved' ? [] : was.filter((text) => is.includes(text)))
+  const texts = before?.text !== undefined && after?.text !== undefined && name !== 'moved'
+  const runs = texts ? wordRuns(before.text ?? '', after.text ?? '') : []
+  const changed = (whole: readonly string[], own: DraftSide | undefined, op: string) => [
+    ...whole.filter((text) => !kept.has(text) && !(texts && text === own?.text)),
+    ...runs.filter((run) => run.op === op).map((run) => run.text),
+    says,
+  ]
+  return { went: telling(changed(was, before, 'removed')), came: telling(changed(is, after, 'added')) }
 }
 
 /** The stems of a text; of a date in EDTF also the name of its month. */

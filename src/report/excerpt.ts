@@ -31,17 +31,24 @@ const lineOf = (source: string, offset: number): number => {
   return line
 }
 
-const plain = (text: string): string => text.replace(/<[^<>]{0,400}>/g, ' ').replace(/\s+/g, ' ')
+/** Without tags and the stars of Markdown. */
+const plain = (text: string): string => text.replace(/<[^<>]{0,400}>|\*\*/g, ' ').replace(/\s+/g, ' ')
 
+/** The words of the same line before the quote, from the beginning of a word on. */
 const before = (source: string, start: number): string => {
-  const text = source.slice(Math.max(0, start - around), start)
-  return plain(text.slice(text.lastIndexOf('\n') + 1).replace(/^[^<>]*>/, '')).trimStart()
+  const from = Math.max(0, start - around)
+  const text = source.slice(from, start)
+  const line = text.slice(text.lastIndexOf('\n') + 1).replace(/^[^<>]*>/, '')
+  const cut = from > 0 && line.length === text.length
+  return cut ? plain(line.replace(/^\S*\s/, '… ')) : plain(line).trimStart()
 }
 
 const behind = (source: string, end: number): string => {
   const text = source.slice(end, end + around)
-  const line = text.indexOf('\n')
-  return plain((line < 0 ? text : text.slice(0, line)).replace(/<[^<>]*$/, '')).trimEnd()
+  const [line = ''] = text.split('\n', 1)
+  const cut = end + around < source.length && line.length === text.length
+  const whole = line.replace(/<[^<>]*$/, '')
+  return plain(cut ? whole.replace(/\s\S*$/, ' …') : whole).trimEnd()
 }
 
 const between = (text: string): string => (text.length > around ? ' … ' : plain(text))

@@ -10,6 +10,7 @@ const fields: Readonly<Record<string, readonly [english: string, czech: string]>
   'strategic_documents/date': ['deadline', 'termín'],
   themes: ['theme', 'téma'],
   key: ['key', 'klíč'],
+  'themes/key': ['theme', 'téma'],
   label: ['label', 'označení'],
   role: ['role', 'role'],
   name: ['name', 'název'],
@@ -125,10 +126,23 @@ const values: Readonly<Record<string, readonly [english: string, czech: string]>
   social_services: ['social services', 'sociální služby'],
   family: ['family', 'rodina'],
   participation: ['participation', 'participace'],
+  authorised_representative: ['authorised representative', 'pověřený zástupce'],
+  social_inclusion_manager: ['social inclusion manager', 'manažer sociálního začleňování'],
+  asz_regional_head: ['regional head of the agency', 'vedoucí regionálního pracoviště ASZ'],
 }
 
 /** Fields whose values are keys and not words of the document. */
-const keyed = new Set(['status', 'per', 'sector', 'social_inclusion_plan', 'redacted', 'minimum', 'role', 'themes'])
+const keyed = new Set([
+  'status',
+  'per',
+  'sector',
+  'social_inclusion_plan',
+  'redacted',
+  'minimum',
+  'role',
+  'themes',
+  'key',
+])
 
 const at = (language: Language): 0 | 1 => (language === 'en' ? 0 : 1)
 

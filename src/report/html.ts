@@ -60,7 +60,7 @@ const documentMarkup = (view: DiffView, index: number): Markup => {
   const words = pageWording[language]
   const [removed, added, quoted] = words.legend
   return html`<p class="document">
-      ${result.after.title}<br />
+      ${nameOf(result.after)}<br />
       <small>${words.before}: ${result.before.file} · ${words.after}: ${result.after.file}</small>
     </p>
     <p class="summary">${summaryOf(view)}</p>

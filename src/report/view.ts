@@ -1,6 +1,6 @@
 /** A diff made ready for people: grouped, named, both sides of each change line by line. Every format is rendered from it. */
 import { isList, isObject, leaves, wordsIn } from '../diff/json.ts'
-import type { Json } from '../diff/json.ts'
+import type { Json, JsonObject } from '../diff/json.ts'
 import { changeClasses } from '../diff/schema.ts'
 import type { Change, ChangeClass, DiffResult, Side, WordRun } from '../diff/schema.ts'
 import { wordRuns } from '../diff/words.ts'
@@ -68,11 +68,15 @@ export const viewOf = (result: DiffResult, texts: Texts, language: Language): Di
 
 const changeView = (change: Change, texts: Texts, language: Language): ChangeView => {
   const { pointer_before: from, pointer_after: to, words } = change
+  const elsewhere = from !== undefined && to !== undefined && patternOf(from) !== patternOf(to)
   const [before, after] = linesOf(change, language)
   const side = (pointer: string, lines: readonly Line[], name: 'before' | 'after'): SideView => {
     const text = texts[name]
     const source = text === undefined ? undefined : excerptOf(text, change.spans[name])
-    return { pointer, lines, ...(source && { source }) }
+    const named = elsewhere
+      ? lines.map((line) => ({ name: fieldWording(patternOf(pointer), language), ...line }))
+      : lines
+    return { pointer, lines: named, ...(source && { source }) }
   }
   return {
     class: change.class,
@@ -83,6 +87,8 @@ const changeView = (change: Change, texts: Texts, language: Language): ChangeVie
     ...(words && { words }),
   }
 }
+
+const patternOf = (pointer: string): string => pointer.replace(/\/\d+(?=\/|$)/g, '/*')
 
 /** Both sides, the words that differ marked; of a moved item only what it is. */
 const linesOf = (change: Change, language: Language): [Line[], Line[]] => {
@@ -153,6 +159,7 @@ const textOf = (value: Json, key: string, language: Language): string => {
       .map((item) => textOf(item, key, language))
       .filter((text) => text !== '')
       .join('; ')
+  if (key === 'frequency' && isObject(value)) return frequencyOf(value, language)
   if (isObject(value)) {
     const parts = Object.entries(value).map(([inner, item]) =>
       item === undefined ? '' : textOf(item, inner, language),
@@ -160,6 +167,13 @@ const textOf = (value: Json, key: string, language: Language): string => {
     return parts.filter((text) => text !== '').join(', ')
   }
   return edtfWording(valueWording(key, wordsIn(value), language), language)
+}
+
+/** "nejméně 4× za rok". */
+const frequencyOf = ({ times, per, minimum }: JsonObject, language: Language): string => {
+  const period = valueWording('per', wordsIn(per), language)
+  const count = language === 'cs' ? `${wordsIn(times)}× za ${period}` : `${wordsIn(times)} times a ${period}`
+  return minimum === true ? `${fieldWording('minimum', language)} ${count}` : count
 }
 
 /** A document as people call it: its title, with its town where the title does not name it. */

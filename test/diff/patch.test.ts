@@ -33,7 +33,8 @@ const at = (value: JsonValue, [key, ...rest]: readonly string[], operation: Patc
       : value.toSpliced(index, operation.op === 'add' ? 0 : 1, operation.value)
   }
   if (!isObject(value)) throw new Error(`nothing under ${key}`)
-  const { [key]: inner, ...others } = value
+  const inner = Object.hasOwn(value, key) ? value[key] : undefined
+  const others = Object.fromEntries(Object.entries(value).filter(([name]) => name !== key))
   if (rest.length > 0 && inner !== undefined) return { ...value, [key]: at(inner, rest, operation) }
   if ((inner === undefined) !== (operation.op === 'add')) throw new Error(`member ${key} for ${operation.op}`)
   return operation.op === 'remove' ? others : { ...value, [key]: operation.value }
