@@ -3,6 +3,8 @@ import { Passage } from '../passage.ts'
 
 /** A line that ends like this goes on in the next. */
 const JOINS = /(?:[,(/–-]|(?<!\p{L})(?:a|i|v|ve|na|z|ze|s|se|k|ke|o|u|do|od|pro|při|za|po|nebo|č\.))$/iu
+/** A web or e-mail address begins a line of its own, although in small letters. */
+const ADDRESS = /^(?:www\.|https?:|[^\s@]{1,64}@)/iu
 /** Paragraphs narrower than this are lists of short lines. */
 const NARROW = 50
 
@@ -14,6 +16,7 @@ export const widthOf = (lines: readonly Passage[]): number => Math.max(0, ...lin
  * line's first word did not fit.
  */
 export const runsOn = (before: Passage, line: Passage, width: number): boolean => {
+  if (line.test(ADDRESS)) return false
   if (before.test(JOINS) || line.test(/^[\p{Ll}(/]/u)) return true
   const word = /^\S*/.exec(line.text)?.[0].length ?? 0
   return width >= NARROW && before.length + 1 + word > width && !before.test(/[:;]$/)

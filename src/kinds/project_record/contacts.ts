@@ -92,8 +92,10 @@ export class Contacts {
     let taken = false
     for (const part of text.split(PARTS)) {
       const words = part.match(WORDS)?.named['words']?.strip(/[,;:|(]/)
-      if (words && !words.isEmpty && findUrls(words).length === 0) taken = this.readWords(words, key) || taken
-      this.ledger.label(part.slice(words?.length ?? 0))
+      const isJoint = words?.test(/^(?:a|nebo|či|popř\.|případně)$/iu) ?? false
+      if (words && !words.isEmpty && !isJoint && findUrls(words).length === 0)
+        taken = this.readWords(words, key) || taken
+      this.ledger.label(isJoint ? part : part.slice(words?.length ?? 0))
     }
     for (const { whole } of text.matchAll(PARTS)) this.ledger.label(whole.trim())
     return taken

@@ -69,15 +69,16 @@ export const extract = (document: Document): Extraction<ProjectRecord> => {
   }
 }
 
-/** A date that stands alone above the first label or at the very end, where it is no label's value. */
+/** The last date that stands alone and is the value of no label above it. */
 const takeDate = (blocks: readonly Block[]): { blocks: readonly Block[]; date: Block | undefined } => {
-  const [before] = fields(blocks, projectLabels)
-  const last = blocks.at(-1)
-  const awaited = fields(blocks.slice(0, -1), projectLabels).at(-1)
-  const isAwaited =
-    awaited?.key !== undefined && awaited.key !== 'unread' && !awaited.value && awaited.blocks.length === 0
-  const date = last && isLoneDate(last) && !isAwaited ? last : before?.blocks.find(isLoneDate)
+  const date = blocks.findLast((block, i) => isLoneDate(block) && !awaitsValue(blocks[i - 1]))
   return { blocks: blocks.filter((block) => block !== date), date }
+}
+
+/** Whether a block ends in a label that has no value yet. */
+const awaitsValue = (block: Block | undefined): boolean => {
+  const last = block && fields([block], projectLabels).at(-1)
+  return last?.key !== undefined && last.key !== 'unread' && !last.value && last.blocks.length === 0
 }
 
 const valueOf = (wanted: ProjectKey, all: readonly ProjectField[]): Passage | undefined =>

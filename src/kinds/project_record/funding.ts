@@ -1,5 +1,6 @@
 /** Who pays how much. */
-import { readMoney, type Money } from '../../czech/money.ts'
+import { findDates } from '../../czech/date.ts'
+import { findMoney, readMoney, type Money } from '../../czech/money.ts'
 import type { Reading } from '../../czech/reading.ts'
 import { Passage } from '../../passage.ts'
 import type { Block, Table } from '../../document/block.ts'
@@ -21,6 +22,8 @@ const SHARE =
   /(?<!\p{L})(?:EU|ESF\+?|ERDF|EFRR|evropsk\p{L}+|státní\p{L}*|SR|ČR|vlastní\p{L}*|obec|obce|města|kraje?|spoluúčast|spolufinancování|soukrom\p{L}+|příjemce|žadatele|národní\p{L}*)(?![\p{L}])/iu
 const PERCENT = /\d{1,3}(?:[.,]\d{1,2})?\s?%/gu
 const LONGEST_SOURCE = 80
+/** The title of a column of amounts. */
+const UNIT = /^(?:částka |výše )?(?:v )?\(?(?:tis\. |mil\. )?(?:Kč|CZK|EUR|€)\)?$|^částka$/iu
 const PARENTHESIS = /\([^()]{0,80}\)/gu
 
 /** A programme that stands alone among the money, and the amounts with their sources. */
@@ -52,10 +55,11 @@ class FundingReader {
   readField(field: ProjectField): void {
     const { key, label, value, blocks } = field
     const words = label?.text ?? ''
-    if (key === 'funding') this.unit = words
+    if (key === 'funding') this.unit = `${words} ${value?.text ?? ''}`
     const source = key === 'amount' ? label : undefined
     this.above = undefined
-    if (value) this.readLine(value, source ?? label, `${words} ${this.unit}`)
+    if (value?.test(UNIT)) this.ledger.label(value)
+    else if (value) this.readLine(value, source ?? label, `${words} ${this.unit}`)
     const end = blocks.findIndex(({ type }) => type === 'heading')
     const below = end < 0 ? blocks : blocks.slice(0, end)
     for (const block of key === 'funding' || !value ? below : []) this.readBlock(block, source, `${words} ${this.unit}`)
@@ -114,8 +118,9 @@ class FundingReader {
 const sourceOf = (label: Passage): Passage =>
   (label.match(/^(?:z toho:?\s)?(?<source>[^(]+)/iu)?.named['source'] ?? label).strip(/[:,–-]/)
 
-/** The amount of a line; a percentage is none. */
+/** The amount of a line; a percentage is none, nor a date. */
 const moneyIn = (line: Passage, unit: string): Reading<Money> | undefined => {
+  if (findDates(line).length > 0 && findMoney(line).length === 0) return undefined
   for (const part of line.split(new RegExp(`${PERCENT.source}|${PARENTHESIS.source}`, 'gu'))) {
     const money = readMoney(part, unit)
     if (money) return money

@@ -62,7 +62,7 @@ const ofProject: readonly Rule[] = [
   {
     key: 'programme',
     pattern:
-      /(?:operační |dotační |grantový )?program|název (?:operačního |dotačního )?programu|název OP|dotační titul|zdroj financování|finanční nástroj/,
+      /(?:operační |dotační |grantový )?program|název (?:operačního |dotačního )?programu|název OP|dotační titul/,
     example: 'Operační program',
   },
   { key: 'status', pattern: /(?:aktuální )?(?:stav|fáze)(?: realizace)?(?: projektu)?/, example: 'Stav projektu' },
@@ -155,7 +155,7 @@ const ofPeople: readonly Rule[] = [
   {
     key: 'funding',
     pattern:
-      /financování(?: projektu)?|finanční (?:údaje|prostředky|rámec|plán|zajištění|podpora)(?: projektu)?|rozpočet(?: projektu)?|(?:náklady|výdaje)(?: projektu)?|finance|přehled financování|zdroje financování/,
+      /financování(?: projektu)?|finanční (?:údaje|prostředky|rámec|plán|zajištění|podpora)(?: projektu)?|rozpočet(?: projektu)?|(?:náklady|výdaje)(?: projektu)?|finance|přehled financování|zdroje? financování/,
     example: 'Financování (v Kč)',
     bare: /\d/,
   },
@@ -172,7 +172,8 @@ const ofPeople: readonly Rule[] = [
 const ofParts: readonly Rule[] = [
   {
     key: 'ico',
-    pattern: /IČO?(?: \(?IČO?\)?)?|I\.Č\.O?\.?|identifikační číslo(?: organizace| osoby)?/,
+    pattern:
+      /IČO?(?: (?:příjemce|žadatele|organizace|partnera|realizátora))?|I\.Č\.O?\.?|identifikační číslo(?: organizace| osoby)?/,
     example: 'IČ',
     bare: /\d/,
   },

@@ -90,6 +90,7 @@ class PeopleReader {
   /** An entry is a partner of its own, unless it says where the one before it is. */
   private addToPartner(entry: readonly Part[]): void {
     const [first] = entry
+    if (first?.text.test(NOBODY)) this.ledger.label(first.text)
     if (!first || first.text.test(NOBODY)) return
     const goesOn = first.key !== undefined || isPlace(first.text)
     const last = this.partners.at(-1)
@@ -130,7 +131,8 @@ class PeopleReader {
         this.contacts.add(part)
       else this.beneficiary?.add(part)
     } else if (this.current) {
-      const isNext = part.key === 'name' && this.current.hasName && this.partners.includes(this.current)
+      const isName = part.key === 'name' || (part.key === undefined && !isPlace(part.text) && !part.text.test(/\d/))
+      const isNext = isName && this.current.hasName && this.partners.includes(this.current)
       if (isNext) this.current = this.nextPartner()
       this.current.add(part)
       this.addReachable(this.current)

@@ -52,7 +52,7 @@ const otherDocuments: readonly { readonly pattern: RegExp; readonly words: strin
     words: 'a tender or contract',
   },
   {
-    pattern: /seznam (?:\p{L}+ )?projektů|přehled (?:\p{L}+ )?projektů|podpořené projekty|realizované projekty$/iu,
+    pattern: /seznam (?:\p{L}+ )?projektů|přehled (?:\p{L}+ )?projektů|^(?:podpořené|realizované) projekty$/iu,
     words: 'a list of projects',
   },
   { pattern: /tisková zpráva|aktuality|zpravodaj/iu, words: 'news' },

@@ -62,6 +62,10 @@ export const termOf = (all: readonly ProjectField[], ledger: Ledger): Proven<str
     const reading = field.key === 'period' ? readTerm(field, readPeriod, ledger) : undefined
     if (reading) return checked(proven(reading), ledger)
   }
+  for (const { key, value } of all) {
+    const reading = key === 'duration' && value ? readPeriod(value) : undefined
+    if (reading) return checked(proven(reading), ledger)
+  }
   const [start, end] = [endOf(all, 'start', ledger), endOf(all, 'end', ledger)]
   if (start && end) return checked(new Proven(`${start.value}/${end.value}`, start.passage, end.passage), ledger)
   if (start) return new Proven(`${start.value}/..`, start.passage)

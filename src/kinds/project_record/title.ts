@@ -19,7 +19,11 @@ const ANNOUNCEMENT =
   /[\s,;(–:-]*(?:(?:pod|s)\s)?(?:reg(?:istračn\p{L}+)?\.?\s?)?(?:č(?:ísl\p{L}+|\.)?\s?)?(?:projektu)?\s?[:(]?\s?$/iu
 
 export const titled = (all: readonly ProjectField[], head: readonly Block[], ledger: Ledger): Titled => {
-  const labelled = all.find(({ key, path }) => key === 'title' && path.length === 0)
+  const owner = all.findIndex(({ key }) => key === 'beneficiary' || key === 'partners' || key === 'contact')
+  const labelled =
+    all.find(({ key, path }) => key === 'title' && path.length === 0) ??
+    all.slice(0, owner < 0 ? undefined : owner).find(({ key }) => key === 'name')
+  if (labelled?.key === 'name') ledger.label(...labelled.marks)
   const own = labelled && ownValue(labelled).value
   const below = all.slice(0, 2).find(({ key }) => key === 'group' || key === 'title')?.blocks ?? []
   const { line, rest } = firstLine(head.length > 0 ? head : below, ledger)
