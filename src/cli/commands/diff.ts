@@ -78,10 +78,10 @@ Exit codes: 0 the same, 1 different, 2 trouble.`
 
 const wrongUsage = (before: string | undefined, after: string | undefined, options: Options): string | undefined => {
   const given = [before, after].filter((argument) => argument !== undefined).length
-  if (options.city === undefined && given !== 2) return 'give two documents, or --city'
-  if (options.city !== undefined && given === 1) return 'give two revisions, or none for the two latest'
   if (options.with !== undefined && (options.city === undefined || given > 0))
     return '--with needs --city and no revisions'
+  if (options.city === undefined && given !== 2) return 'give two documents, or --city'
+  if (options.city !== undefined && given === 1) return 'give two revisions, or none for the two latest'
   if (before === '-' && after === '-') return 'only one side can be the standard input'
   return undefined
 }
