@@ -47,7 +47,7 @@ class Flow {
   private items: OpenItem[] = []
   private rows: (readonly Cell[])[] = []
   /** Word's list sign before the paragraph, and how deep Word says that the paragraph is. */
-  private sign: { ordered: boolean } | undefined
+  private sign: { ordered: boolean; sort: string } | undefined
   private level = 1
   private readonly page: HtmlPage
 
@@ -175,7 +175,9 @@ class Flow {
   }
 
   private readSign(element: HtmlElement): void {
-    this.sign = { ordered: /[\p{L}\d]/u.test(plainText(element)) && plainText(element) !== 'o' }
+    const sign = plainText(element)
+    const ordered = /[\p{L}\d]/u.test(sign) && sign !== 'o'
+    this.sign = { ordered, sort: ordered ? '1.' : sign }
     this.addMarkup([element])
   }
 
@@ -221,7 +223,7 @@ class Flow {
     }
     if (sign) {
       this.endRows()
-      this.items.push({ indent: level, ordered: sign.ordered, lines })
+      this.items.push({ indent: level, ...sign, lines, blocks: [] })
       return
     }
     const first = lead || note ? -1 : lines.findIndex((line) => itemSign(line.text))
@@ -238,14 +240,14 @@ class Flow {
       const sign = itemSign(line.text)
       if (sign) {
         this.page.margin.markup.push(...line.slice(0, sign.length).spans)
-        if (this.items[0] && this.items[0].ordered !== sign.ordered) this.endList()
-        this.items.push({ indent: this.level, ordered: sign.ordered, lines: [line.slice(sign.length)] })
+        const { ordered, sort } = sign
+        this.items.push({ indent: this.level, ordered, sort, lines: [line.slice(sign.length)], blocks: [] })
       } else this.items.at(-1)?.lines.push(line)
     }
   }
 
   private endList(): void {
-    if (this.items.length > 0) this.blocks.push(nest(this.items))
+    for (const list of nest(this.items)) this.blocks.push(list)
     this.items = []
   }
 

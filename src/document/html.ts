@@ -1,4 +1,5 @@
 /** HTML: whole saved pages, and the fragments that stand in Markdown or come out of Word files. */
+import type { Finding } from '../finding.ts'
 import { Passage } from '../passage.ts'
 import type { Footnote, Reading } from './block.ts'
 import { readNodes, type HtmlPage } from './html-flow.ts'
@@ -18,7 +19,8 @@ export interface HtmlPart {
 export const readHtml = (source: string, part: HtmlPart = { start: 0, end: source.length, isPage: true }): Reading => {
   const { root, limit } = parseHtml(source, part.start, part.end)
   const marks = markNodes(root, part.isPage && limit === undefined)
-  const margin: Margin = { references: [], markup: [] }
+  const findings: Finding[] = limit === undefined ? [] : [{ code: 'markup_not_read', args: { limit } }]
+  const margin: Margin = { references: [], markup: [], findings }
   const footnotes: Footnote[] = []
   const page: HtmlPage = { source, marks, margin, footnotes, numbers: new Map() }
   const blocks = readNodes(page, root.children)
@@ -32,7 +34,6 @@ export const readHtml = (source: string, part: HtmlPart = { start: 0, end: sourc
     ...margin,
     furniture: furniture.map((texts) => Passage.from(source, texts)).filter((passage) => !passage.isEmpty),
     hidden: complement(part.start, part.end, shown),
-    findings: limit === undefined ? [] : [{ code: 'markup_not_read', args: { limit } }],
   }
 }
 

@@ -1,23 +1,24 @@
 /**
- * Inline Markdown of one bounded piece of text: emphasis, links, escapes, entities, `<sup>` and `<br>`.
+ * Inline Markdown of one bounded piece of text: emphasis, links, escapes, entities, footnote numbers, `<sup>` and `<br>`.
  *
  * remark parses the piece with every block construct switched off, so that "16. 10. 2018" stays a line of text. Its
- * time grows with the square of the piece, hence the limits; a longer or more crowded piece is read as it stands.
+ * time grows with the square of the piece, hence the limits: a longer or more crowded piece is read line by line, and such
+ * a line as it stands.
  */
 import type { Nodes, Paragraph as MdastParagraph, Parents } from 'mdast'
 import { decodeString } from 'micromark-util-decode-string'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { Passage, type Piece, type Span } from '../passage.ts'
+import { LINE_END, splitAt, type Margin } from './line.ts'
 import { MARK_SIGNS, raisedAs } from './raised.ts'
 import { complement } from './spans.ts'
 
 export interface Inline {
   readonly lines: readonly Passage[]
   readonly lead?: Passage
+  /** The footnote number with which the piece begins. */
   readonly note?: Passage
-  readonly references: readonly Passage[]
-  readonly markup: readonly Span[]
 }
 
 export const inlineLimits = { characters: 20_000, signs: 400 }
@@ -39,72 +40,87 @@ const parser = unified()
   .data('micromarkExtensions', [{ disable: { null: BLOCK_CONSTRUCTS } }])
   .freeze()
 
-const SIGNS = /[*_`<\\&]|\]\(/g
+const SIGNS = /[*_`<\\&]|\]\(|\[\^/g
 const ESCAPE = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/g
+/** `[^1]` as pandoc writes footnotes. */
+const FOOTNOTE = /\[\^([\p{L}\d_-]{1,30})\]/gu
 
-/** Reads `[start, end)` of the source, which holds no blank line. */
-export const readInline = (source: string, start: number, end: number): Inline => {
+/** Runs of spaces that part the lines of a cell which stands in one line. */
+const GAP = /[^\S\n]{2,}/g
+
+/** Reads `[start, end)` of the source, which holds no blank line. In a cell, runs of spaces part lines. */
+export const readInline = (source: string, start: number, end: number, margin: Margin, isCell = false): Inline => {
   const text = source.slice(start, end)
   const signs = text.match(SIGNS)?.length ?? 0
-  if (signs === 0 || signs > inlineLimits.signs || text.length > inlineLimits.characters)
-    return plain(source, start, end)
-  const tree = parser.parse(text)
-  const [paragraph, ...more] = tree.children
-  if (paragraph?.type !== 'paragraph' || more.length > 0) return plain(source, start, end)
-  const walk = new Walk(source, start)
-  walk.children(paragraph)
-  return walk.finish(start, end, leadOf(source, start, paragraph))
+  const isCrowded = signs > inlineLimits.signs || (signs > 0 && text.length > inlineLimits.characters)
+  if (isCrowded) return readCrowded(source, start, end, margin, isCell)
+  const paragraph = signs > 0 ? parse(text) : undefined
+  const walk = new Walk(source, start, isCell)
+  if (paragraph) walk.children(paragraph)
+  else walk.add(text, start, end)
+  const lead = paragraph && leadOf(source, start, paragraph)
+  return walk.finish(start, end, margin, lead)
 }
 
-const plain = (source: string, start: number, end: number): Inline => ({
-  lines: linesOf(source, [{ text: source.slice(start, end), start, end }]),
-  references: [],
-  markup: [],
-})
+const parse = (text: string): MdastParagraph | undefined => {
+  const [paragraph, ...more] = parser.parse(text).children
+  return paragraph?.type === 'paragraph' && more.length === 0 ? paragraph : undefined
+}
+
+const readCrowded = (source: string, start: number, end: number, margin: Margin, isCell: boolean): Inline => {
+  const parts = splitAt({ text: source.slice(start, end), start, end }, LINE_END)
+  if (parts.length > 1) {
+    const inlines = parts.map((part) => readInline(source, part.start, part.end, margin, isCell))
+    const [first] = inlines.filter(({ lines }) => lines.length > 0)
+    const lines = inlines.flatMap((inline) => inline.lines)
+    return { lines, ...(first?.lead && { lead: first.lead }), ...(first?.note && { note: first.note }) }
+  }
+  const limit = `${inlineLimits.signs} signs or ${inlineLimits.characters} characters in a line`
+  margin.findings.push({ code: 'markup_not_read', args: { limit }, span: [start, end] })
+  const walk = new Walk(source, start, isCell)
+  walk.add(source.slice(start, end), start, end)
+  return walk.finish(start, end, margin)
+}
 
 /** Passages of the pieces, parted at line ends; blank lines vanish. */
 const linesOf = (source: string, pieces: readonly Piece[]): Passage[] => {
   const lines: Piece[][] = [[]]
   for (const piece of pieces) {
     const oneToOne = piece.text.length === piece.end - piece.start
-    let at = 0
-    for (const part of piece.text.split('\n')) {
-      if (at > 0) lines.push([])
-      const [start, end] = oneToOne ? [piece.start + at, piece.start + at + part.length] : [piece.start, piece.end]
-      if (part !== '') lines.at(-1)?.push({ text: part, start, end })
-      at += part.length + 1
+    const parts = splitAt({ ...piece, start: oneToOne ? piece.start : 0 }, LINE_END)
+    for (const [i, part] of parts.entries()) {
+      if (i > 0) lines.push([])
+      if (part.text !== '') lines.at(-1)?.push(oneToOne ? part : { ...piece, text: part.text })
     }
   }
   return lines.map((line) => Passage.from(source, line)).filter((line) => !line.isEmpty)
 }
-
-const range = (node: Nodes, base: number): Span => [
-  base + (node.position?.start.offset ?? 0),
-  base + (node.position?.end.offset ?? 0),
-]
 
 /** The bold words with which the paragraph begins. */
 const leadOf = (source: string, base: number, paragraph: MdastParagraph): Passage | undefined => {
   const [first] = paragraph.children
   if (first?.type !== 'strong' && !(first?.type === 'emphasis' && first.children[0]?.type === 'strong'))
     return undefined
-  const walk = new Walk(source, base)
+  const walk = new Walk(source, base, false)
   walk.visit(first)
-  return walk.pieces.length > 0 ? Passage.from(source, walk.pieces) : undefined
+  const lead = Passage.from(source, walk.pieces)
+  return lead.isEmpty ? undefined : lead
 }
 
-/** Collects the text pieces of a tree and what in it is markup. */
+/** Collects the text pieces of a tree and the footnote numbers in it. */
 class Walk {
   readonly pieces: Piece[] = []
-  readonly references: Passage[] = []
+  private readonly references: Passage[] = []
   private note: Passage | undefined
   private raised: Piece[] | undefined
   private readonly source: string
   private readonly base: number
+  private readonly isCell: boolean
 
-  constructor(source: string, base: number) {
+  constructor(source: string, base: number, isCell: boolean) {
     this.source = source
     this.base = base
+    this.isCell = isCell
   }
 
   children(parent: Parents): void {
@@ -112,52 +128,79 @@ class Walk {
   }
 
   visit(node: Nodes): void {
-    const [start, end] = range(node, this.base)
+    const [start, end] = this.range(node)
     if (node.type === 'text') this.text(start, end)
-    else if (node.type === 'inlineCode') this.text(start + 1, end - 1)
-    else if (node.type === 'break') this.pieces.push({ text: '\n', start: end - 1, end })
-    else if (node.type === 'html') this.tag(node.value, start, end)
+    else if (node.type === 'inlineCode')
+      this.add(
+        this.source.slice(start, end).replace(/^`+|`+$/g, (ticks) => ' '.repeat(ticks.length)),
+        start,
+        end,
+      )
+    else if (node.type === 'break') this.breakLine(end)
+    else if (node.type === 'html') this.tag(node.value, end)
     else if ('children' in node) this.children(node)
   }
 
-  finish(start: number, end: number, lead: Passage | undefined): Inline {
-    const lines = linesOf(this.source, this.pieces)
-    const shown = [...this.pieces, ...this.references.map((p) => ({ start: p.start, end: p.end }))]
-    if (this.note) shown.push(this.note)
-    return {
-      lines,
-      ...(lead && { lead }),
-      ...(this.note && { note: this.note }),
-      references: this.references,
-      markup: complement(start, end, shown),
+  /** Text as it stands, without escapes. */
+  add(text: string, start: number, end: number): void {
+    const into = this.raised ?? this.pieces
+    if (!this.isCell || text.length !== end - start) {
+      into.push({ text, start, end })
+      return
+    }
+    for (const [i, part] of splitAt({ text, start, end }, GAP).entries()) {
+      if (i > 0) this.breakLine(part.start)
+      if (part.text !== '') into.push(part)
     }
   }
 
-  /** Text with its escapes and entities decoded, each standing where it was written. */
+  finish(start: number, end: number, margin: Margin, lead?: Passage): Inline {
+    const lines = linesOf(this.source, this.pieces)
+    margin.references.push(...this.references)
+    const shown = [...lines, ...this.references, ...(this.note ? [this.note] : [])].flatMap((passage) => passage.spans)
+    const ranges = shown.map(([from, to]) => ({ start: from, end: to }))
+    for (const [from, to] of complement(start, end, ranges))
+      if (this.source.slice(from, to).trim() !== '') margin.markup.push([from, to])
+    return { lines, ...(lead && { lead }), ...(this.note && { note: this.note }) }
+  }
+
+  private range(node: Nodes): Span {
+    return [this.base + (node.position?.start.offset ?? 0), this.base + (node.position?.end.offset ?? 0)]
+  }
+
+  private breakLine(at: number): void {
+    this.pieces.push({ text: '\n', start: at, end: at })
+  }
+
+  /** Text with its escapes, entities and footnote numbers, each standing where it was written. */
   private text(start: number, end: number): void {
     const raw = this.source.slice(start, end)
-    const into = this.raised ?? this.pieces
     let at = 0
-    for (const found of raw.matchAll(ESCAPE)) {
-      if (found.index > at) into.push({ text: raw.slice(at, found.index), start: start + at, end: start + found.index })
-      at = found.index + found[0].length
-      into.push({ text: decodeString(found[0]), start: start + found.index, end: start + at })
+    const found = [...raw.matchAll(ESCAPE), ...raw.matchAll(FOOTNOTE)].sort((a, b) => a.index - b.index)
+    for (const { index, 0: whole, 1: number } of found) {
+      if (index < at) continue
+      if (index > at) this.add(raw.slice(at, index), start + at, start + index)
+      at = index + whole.length
+      if (number === undefined) this.add(decodeString(whole), start + index, start + at)
+      else this.references.push(Passage.of(this.source, start + index + 2, start + at - 1))
     }
-    if (at < raw.length) into.push({ text: raw.slice(at), start: start + at, end })
+    if (at < raw.length) this.add(raw.slice(at), start + at, end)
   }
 
-  private tag(tag: string, start: number, end: number): void {
-    if (/^<br\s*\/?>$/i.test(tag)) this.pieces.push({ text: '\n', start, end })
+  private tag(tag: string, end: number): void {
+    if (/^<br\s*\/?>$/i.test(tag)) this.breakLine(end)
     else if (/^<sup\b/i.test(tag)) this.raised = []
     else if (/^<\/sup/i.test(tag) && this.raised) this.lower(this.raised)
   }
 
+  /** A raised number is a footnote's, at the beginning of the paragraph the mark of its body; m² stays text. */
   private lower(raised: Piece[]): void {
     this.raised = undefined
     const before = this.pieces.map((piece) => piece.text).join('')
     const role = raisedAs(before, raised.map((piece) => piece.text).join(''))
-    if (role === 'text') this.pieces.push(...raised)
-    else if (role === 'note') this.note = Passage.from(this.source, raised).strip(MARK_SIGNS)
-    else this.references.push(Passage.from(this.source, raised).strip(MARK_SIGNS))
+    const number = Passage.from(this.source, raised).strip(MARK_SIGNS)
+    if (role === 'text') for (const piece of raised) this.add(piece.text, piece.start, piece.end)
+    else if (role === 'note') this.note = number
+    else this.references.push(number)
   }
 }

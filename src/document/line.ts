@@ -1,7 +1,6 @@
 /** Lines of text and their cells: what the readers of the single blocks share. */
+import type { Finding } from '../finding.ts'
 import type { Passage, Span } from '../passage.ts'
-import type { Cell } from './block.ts'
-import { readInline } from './inline.ts'
 
 /** A line of the source, or a part of one, without its line end. */
 export interface Line {
@@ -14,30 +13,13 @@ export interface Line {
 export interface Margin {
   readonly references: Passage[]
   readonly markup: Span[]
+  readonly findings: Finding[]
 }
 
-export const linesOf = (text: string): Line[] => {
-  const lines: Line[] = []
-  let start = 0
-  while (start <= text.length) {
-    const newline = text.indexOf('\n', start)
-    const stop = newline < 0 ? text.length : newline
-    const end = text[stop - 1] === '\r' ? stop - 1 : stop
-    lines.push({ start, end, text: text.slice(start, end) })
-    start = stop + 1
-  }
-  return lines
-}
+/** Line ends of Unix, Windows and old Macs; form feeds between pages; Word's and Unicode's line separators. */
+export const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 
-/** A cell's lines, parted by runs of spaces and `<br>`. */
-export const readCell = (source: string, cell: Line, margin: Margin): Cell => ({
-  lines: splitAt(cell, /\s{2,}|<br\s*\/?>/gi).flatMap((part) => {
-    const { lines, references, markup, note } = readInline(source, part.start, part.end)
-    margin.references.push(...references, ...(note ? [note] : []))
-    margin.markup.push(...markup)
-    return lines
-  }),
-})
+export const linesOf = (text: string): Line[] => splitAt({ text, start: 0, end: text.length }, LINE_END)
 
 /** The parts of a line between matches of a pattern. */
 export const splitAt = ({ text, start }: Line, pattern: RegExp): Line[] => {
@@ -51,3 +33,8 @@ export const splitAt = ({ text, start }: Line, pattern: RegExp): Line[] => {
   push(text.length)
   return parts
 }
+
+/** A line without its first characters. */
+export const from = ({ text, start, end }: Line, at: number): Line => ({ start: start + at, end, text: text.slice(at) })
+
+export const isBlank = (line: Line | undefined): boolean => line === undefined || line.text.trim() === ''

@@ -1,51 +1,48 @@
-/** Lists in text: bullets of every kind that people type, numbers and letters, nested by their indent. */
+/** Lists in text: bullets of every kind that people type, numbers and letters, nested by their indent or their signs. */
 import type { Passage } from '../passage.ts'
 import type { Block, List, ListItem } from './block.ts'
-import { readInline } from './inline.ts'
-import type { Line, Margin } from './line.ts'
 
 /**
  * A list sign, blanks, then the item. A number counts only before a word: "16. 10. 2018" and "28. října" are dates. Word's
  * round bullet "o" counts only before a wide gap, for it is a preposition too.
  */
 const ITEM =
-  /^(\s*)(?:([-*+•◦▪■●○–—·‣➢➤✓\uf0b7\uf0a7\uf0d8])\s+|(o)(?:\t|\s{2,})|(\d{1,2}\.?\)|\d{1,2}\.|\(?[a-z]\))\s+(?=["„(]?\p{Lu}))(?=\S)/u
+  /^(\s*)(?:([-*+•◦▪■●○–—·‣➢➤✓\uf0b7\uf0a7\uf0d8])\s+|(o)(?:\t|\s{2,})|(\d{1,2}\.(?=\s+["„(]?\p{Lu})|\d{1,2}\.?\)|\(?[a-z]\))\s+)(?=\S)/u
 const MONTH = /^\s*\d{1,2}\.\s+(?:led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)/iu
 
-/** The sign with which an item begins, and whether it numbers the item. */
-export const itemSign = (text: string): { length: number; indent: string; ordered: boolean } | undefined => {
-  const found = MONTH.test(text) ? null : ITEM.exec(text)
-  return found ? { length: found[0].length, indent: found[1] ?? '', ordered: found[4] !== undefined } : undefined
+export interface ItemSign {
+  /** Characters up to the item's first word. */
+  readonly length: number
+  readonly indent: string
+  readonly ordered: boolean
+  /** The same for all signs of one list: `-`, `1.`, `a)`. */
+  readonly sort: string
 }
 
-export const isItem = (line: Line): boolean => itemSign(line.text) !== undefined
+/** The sign with which an item begins. */
+export const itemSign = (text: string): ItemSign | undefined => {
+  const found = MONTH.test(text) ? null : ITEM.exec(text)
+  if (!found) return undefined
+  const [whole, indent = '', bullet, round, number] = found
+  const sort = (number ?? round ?? bullet ?? '')
+    .replace(/\d+/, '1')
+    .replace(/[–—]/, '-')
+    .replace(/[a-z]\)/, 'a)')
+  return { length: whole.length, indent, ordered: number !== undefined, sort }
+}
 
-/** A line with a list sign, and the lines that run on from it. */
+/** An item, and the lines and blocks that go on with it. */
 export interface OpenItem {
   /** In columns, or in any other measure that grows with the depth. */
   readonly indent: number
   readonly ordered: boolean
+  readonly sort: string
   readonly lines: Passage[]
+  /** Paragraphs below the item's own lines. */
+  readonly blocks: Block[]
 }
 
-/** A run of lines of which the first is an item; other lines run on from the item before them. */
-export const readList = (source: string, lines: readonly Line[], margin: Margin): List => {
-  const items: OpenItem[] = []
-  for (const line of lines) {
-    const sign = itemSign(line.text)
-    const start = line.start + (sign?.length ?? 0)
-    const { lines: passages, references, markup, note } = readInline(source, start, line.end)
-    margin.references.push(...references, ...(note ? [note] : []))
-    margin.markup.push(...markup)
-    if (sign) {
-      margin.markup.push([line.start, start])
-      items.push({ indent: width(sign.indent), ordered: sign.ordered, lines: [...passages] })
-    } else items.at(-1)?.lines.push(...passages)
-  }
-  return nest(items)
-}
-
-const width = (indent: string): number =>
+export const width = (indent: string): number =>
   Array.from(indent).reduce((sum, c) => (c === '\t' ? sum + 4 - (sum % 4) : sum + 1), 0)
 
 interface Branch extends OpenItem {
@@ -54,29 +51,38 @@ interface Branch extends OpenItem {
 
 const MAX_DEPTH = 32
 
-/** Items in order as a list: one that is indented more than the item before it belongs to that item. */
-export const nest = (items: readonly OpenItem[]): List => {
-  const root: Branch = { indent: -1, ordered: false, lines: [], children: [] }
+/**
+ * Items in order as lists. An item that is indented more than the one before, or has another sign at the same indent,
+ * belongs to it, unless the sign is one of the lists that are open.
+ */
+export const nest = (items: readonly OpenItem[]): List[] => {
+  const root: Branch = { indent: -1, ordered: false, sort: '', lines: [], blocks: [], children: [] }
   const open = [root]
   for (const item of items) {
-    while (open.length > 1 && (open.at(-1)?.indent ?? -1) >= item.indent) open.pop()
+    while (open.length > 1 && (open.at(-1)?.indent ?? -1) > item.indent) open.pop()
+    const sibling = open.findIndex(({ indent, sort }) => indent === item.indent && sort === item.sort)
+    if (sibling > 0) open.length = sibling
+    else if (open.length >= MAX_DEPTH) open.pop()
     const branch: Branch = { ...item, children: [] }
     open.at(-1)?.children.push(branch)
-    if (open.length < MAX_DEPTH) open.push(branch)
+    open.push(branch)
   }
-  return close(root.children)
+  return listsOf(root.children)
 }
 
-const close = (items: readonly Branch[]): List => ({
-  type: 'list',
-  ordered: items[0]?.ordered ?? false,
-  items: items.map((item): ListItem => ({
-    lines: item.lines,
-    blocks: item.children.length > 0 ? [close(item.children)] : [],
-  })),
-})
+/** Neighbours of one sort are one list. */
+const listsOf = (branches: readonly Branch[]): List[] => {
+  const lists: { sort: string; ordered: boolean; items: ListItem[] }[] = []
+  for (const { sort, ordered, lines, blocks, children } of branches) {
+    const item: ListItem = { lines, blocks: [...blocks, ...listsOf(children)] }
+    const last = lists.at(-1)
+    if (last?.sort === sort) last.items.push(item)
+    else lists.push({ sort, ordered, items: [item] })
+  }
+  return lists.map(({ ordered, items }): List => ({ type: 'list', ordered, items }))
+}
 
-/** Neighbouring lists of one sort are one: blank lines between its items do not end a list. */
+/** Neighbouring lists of one sort are one. */
 export const mergeLists = (blocks: readonly Block[]): Block[] => {
   const merged: Block[] = []
   let open: { list: List; items: ListItem[] } | undefined

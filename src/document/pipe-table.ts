@@ -1,39 +1,58 @@
-/** Markdown's pipe tables, read by remark from the bounded run of lines that holds one. */
-import type { Block } from './block.ts'
-import { readCell, type Line, type Margin } from './line.ts'
+/** Tables whose cells stand between pipes: Markdown's, those without a row of dashes, and grids of `+---+`. */
+import type { Cell, Table } from './block.ts'
+import { markGaps, readCell } from './cells.ts'
+import { from, type Line, type Margin } from './line.ts'
 
+/** The row of dashes below the titles (GitHub Flavored Markdown, section 4.10). */
 const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
+const GRID = /^\s*\+(?:[-=:]+\+)+\s*$/
+/** A row that pipes enclose, with a pipe inside. */
+const ENCLOSED = /^\s*\|.*\|.*\|\s*$/
 
-/** Whether the two lines are a title row and the row of dashes under it. */
-export const isPipeTable = ([title, delimiter]: readonly Line[]): boolean =>
-  title !== undefined &&
-  delimiter !== undefined &&
-  title.text.includes('|') &&
-  delimiter.text.includes('|') &&
-  DELIMITER.test(delimiter.text)
+const isDelimiter = (line: Line | undefined): boolean => line?.text.includes('|') === true && DELIMITER.test(line.text)
+const isGrid = (line: Line | undefined): boolean => line?.text.includes('+') === true && GRID.test(line.text)
 
-export const readPipeTable = (source: string, lines: readonly Line[], margin: Margin): Block => {
-  const rows = lines.map((line, i) => {
-    const cells = i === 1 ? [] : cellsOf(line)
-    let at = line.start
-    for (const { start, end } of [...cells, { start: line.end, end: line.end }]) {
-      if (start > at) margin.markup.push([at, start])
-      at = end
-    }
-    return cells.map((cell) => readCell(source, cell, margin))
-  })
-  return { type: 'table', rows: rows.filter((_, i) => i !== 1) }
+/** Whether a table begins at the line: titles over dashes, a grid's border, or two enclosed rows. */
+export const isPipeTable = (line: Line, next: Line | undefined): boolean => {
+  if (next === undefined) return false
+  if (isGrid(line)) return next.text.includes('|')
+  return line.text.includes('|') && (isDelimiter(next) || (ENCLOSED.test(line.text) && ENCLOSED.test(next.text)))
 }
 
-const cellsOf = ({ text, start }: Line): Line[] => {
-  const cells: Line[] = []
-  const open = /^\s*\|/.exec(text)?.[0].length ?? 0
-  let from = open
-  for (let i = open; i <= text.length; i++)
-    if (i === text.length || (text[i] === '|' && text[i - 1] !== '\\')) {
-      if (i < text.length || text.slice(from, i).trim() !== '')
-        cells.push({ start: start + from, end: start + i, text: text.slice(from, i) })
-      from = i + 1
+/** Whether the line goes on with the table. */
+export const isPipeRow = (line: Line): boolean => line.text.includes('|') || isGrid(line)
+
+export const readPipeTable = (source: string, lines: readonly Line[], margin: Margin): Table => {
+  const rows: Line[][][] = []
+  const inGrid = lines.some(isGrid)
+  let open = false
+  for (const line of lines) {
+    if (isGrid(line) || isDelimiter(line)) {
+      margin.markup.push([line.start, line.end])
+      open = false
+      continue
     }
+    const cells = cellsOf(line)
+    markGaps(line, cells, margin)
+    const last = rows.at(-1)
+    if (inGrid && open && last) cells.forEach((cell, i) => (last[i] ??= []).push(cell))
+    else rows.push(cells.map((cell) => [cell]))
+    open = true
+  }
+  return { type: 'table', rows: rows.map((row) => row.map((parts): Cell => readCell(source, parts, margin))) }
+}
+
+/** The text between pipes; `\\|` is none. */
+const cellsOf = (line: Line): Line[] => {
+  const cells: Line[] = []
+  const open = /^\s*\|/.exec(line.text)?.[0].length ?? 0
+  const { text, start } = from(line, open)
+  let begin = 0
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && (text[i] !== '|' || text[i - 1] === '\\')) continue
+    if (i < text.length || text.slice(begin).trim() !== '')
+      cells.push({ start: start + begin, end: start + i, text: text.slice(begin, i) })
+    begin = i + 1
+  }
   return cells
 }

@@ -5,122 +5,201 @@
  * "16. 10. 2018" is a date. The reader's time grows with the size of the text.
  */
 import { Passage } from '../passage.ts'
-import type { Block, Reading } from './block.ts'
+import type { Block, Footnote, Reading } from './block.ts'
+import { readDashTable } from './dash-table.ts'
+import { frontMatterLength, readFrontMatter } from './front-matter.ts'
+import { readHtml } from './html.ts'
 import { readInline } from './inline.ts'
-import { linesOf, readCell, splitAt, type Line, type Margin } from './line.ts'
-import { isItem, mergeLists, readList } from './lists.ts'
+import { from, isBlank, linesOf, type Line, type Margin } from './line.ts'
+import { itemSign, mergeLists, nest, width, type OpenItem } from './lists.ts'
 import { paragraphOf } from './paragraph.ts'
-import { isPipeTable, readPipeTable } from './pipe-table.ts'
+import { isPipeRow, readPipeTable } from './pipe-table.ts'
+import { withoutQuotes } from './quotes.ts'
+import { readTabTable, tabRows } from './tab-table.ts'
+import { endOfHtml } from './text-html.ts'
+import { NOTE, shapeAt, TITLE } from './text-shapes.ts'
 
 export const readText = (text: string): Reading => {
-  const margin: Margin = { references: [], markup: [] }
-  const blocks = chunksOf(linesOf(text)).flatMap((chunk) => readChunk(text, chunk, margin))
-  return { text, blocks: mergeLists(blocks), footnotes: [], furniture: [], hidden: [], findings: [], ...margin }
+  const { source, prefixes } = withoutQuotes(text)
+  const reading = new TextReader(source).read()
+  return { ...reading, text, markup: [...prefixes, ...reading.markup] }
 }
 
-/** Runs of lines between blank ones. */
-const chunksOf = (lines: readonly Line[]): Line[][] => {
-  const chunks: Line[][] = []
-  let open: Line[] | undefined
-  for (const line of lines) {
-    if (line.text.trim() === '') open = undefined
-    else if (open) open.push(line)
-    else chunks.push((open = [line]))
-  }
-  return chunks
-}
+class TextReader {
+  private readonly source: string
+  private readonly lines: readonly Line[]
+  private readonly blocks: Block[] = []
+  private items: OpenItem[] = []
+  private readonly margin: Margin = { references: [], markup: [], findings: [] }
+  private readonly footnotes: Footnote[] = []
+  private readonly hidden: [number, number][] = []
 
-const ATX = /^ {0,3}#{1,6}(?=\s|$)/
-const RULE = /^\s*(?:(?:\*\s*){3,}|(?:-\s*){3,}|(?:_\s*){3,})$/
-const SETEXT = /^ {0,3}(?:=+|-{2,})\s*$/
-const isTabRow = (line: Line): boolean => /^\s*\S[^\t]*\t/.test(line.text)
-
-/** Cuts a run of lines where another sort of block begins. */
-const readChunk = (source: string, chunk: readonly Line[], margin: Margin): Block[] => {
-  const blocks: Block[] = []
-  let i = 0
-  const take = (holds: (line: Line, index: number) => boolean): Line[] => {
-    const from = i
-    for (let line = chunk[i]; line && holds(line, i); line = chunk[i]) i++
-    return chunk.slice(from, i)
+  constructor(source: string) {
+    this.source = source
+    this.lines = linesOf(source)
   }
-  while (i < chunk.length) {
-    const line = chunk[i]
-    if (!line) break
-    const underline = chunk[i + 1]
-    if (RULE.test(line.text)) {
-      margin.markup.push([line.start, line.end])
-      i++
-    } else if (ATX.test(line.text)) {
-      blocks.push(...readHeading(source, line, margin))
-      i++
-    } else if (isPipeTable(chunk.slice(i, i + 2))) {
-      blocks.push(
-        readPipeTable(
-          source,
-          take((next) => next.text.includes('|')),
-          margin,
-        ),
-      )
-    } else if (isTabRow(line)) {
-      blocks.push(readTabTable(source, take(isTabRow), margin))
-    } else if (isItem(line)) {
-      blocks.push(
-        readList(
-          source,
-          take((next, at) => !starts(next, chunk[at + 1]) || isItem(next)),
-          margin,
-        ),
-      )
-    } else if (underline && SETEXT.test(underline.text)) {
-      blocks.push(...readParagraph(source, [line], margin, /^\s*=/.test(underline.text) ? 1 : 2))
-      margin.markup.push([underline.start, underline.end])
-      i += 2
-    } else {
-      const from = i
-      blocks.push(
-        ...readParagraph(
-          source,
-          take((next, at) => at === from || !(starts(next, chunk[at + 1]) || isItem(next))),
-          margin,
-        ),
-      )
+
+  read(): Reading {
+    let at = frontMatterLength(this.lines)
+    if (at > 0) this.push(readFrontMatter(this.source, this.lines.slice(0, at), this.margin))
+    while (at < this.lines.length) at = isBlank(this.lines[at]) ? at + 1 : this.readBlock(at)
+    this.endList()
+    const { source: text, footnotes, hidden } = this
+    return { text, blocks: mergeLists(this.blocks), footnotes, furniture: [], hidden, ...this.margin }
+  }
+
+  /** Reads the block at a line that is not blank, and gives the index of the line after it. */
+  private readBlock(at: number): number {
+    switch (shapeAt(this.lines, at)) {
+      case 'rule':
+      case 'definition':
+        return this.mark(at)
+      case 'title':
+        return this.readTitle(at)
+      case 'underlined':
+        this.readParagraph(this.lines.slice(at, at + 1), /^\s*=/.test(this.lines[at + 1]?.text ?? '') ? 1 : 2)
+        return this.mark(at + 1)
+      case 'html':
+        return this.readHtml(at)
+      case 'note':
+        return this.readNote(at)
+      case 'list':
+        return this.readItem(at)
+      case 'paragraph':
+        return this.readRun(at)
+      default:
+        return this.readTable(at)
     }
   }
-  return blocks
+
+  private readTable(at: number): number {
+    const { source, lines, margin } = this
+    const shape = shapeAt(lines, at)
+    if (shape === 'dash table') {
+      const { table, next } = readDashTable(source, lines, at, margin)
+      this.push(table)
+      return next
+    }
+    if (shape === 'pipe table') {
+      const next = this.endOf(at, isPipeRow)
+      this.push(readPipeTable(source, lines.slice(at, next), margin))
+      return next
+    }
+    const { rows, next } = tabRows(lines, at)
+    this.push(readTabTable(source, rows, margin))
+    return next
+  }
+
+  /** The index of the first line from the index on that is blank or does not hold. */
+  private endOf(at: number, holds: (line: Line, at: number) => boolean): number {
+    let next = at
+    for (let line = this.lines[next]; line && !isBlank(line) && holds(line, next); line = this.lines[next]) next++
+    return next
+  }
+
+  private mark(at: number): number {
+    const line = this.lines[at]
+    if (line) this.margin.markup.push([line.start, line.end])
+    return at + 1
+  }
+
+  private readTitle(at: number): number {
+    const line = this.lines[at]
+    const [signs, level] = TITLE.exec(line?.text ?? '') ?? []
+    if (!line || signs === undefined) return at + 1
+    const title = line.text.slice(signs.length).trimEnd()
+    const bare = title.replace(/(?:^|(?<=\s))#{1,100}$/, '')
+    this.margin.markup.push([line.start, line.start + signs.length])
+    const end = line.start + signs.length + bare.length
+    if (end < line.end) this.margin.markup.push([end, line.end])
+    this.readParagraph([{ start: line.start + signs.length, end, text: bare }], level?.length ?? 1)
+    return at + 1
+  }
+
+  private readHtml(at: number): number {
+    const next = endOfHtml(this.lines, at)
+    const [first, last] = [this.lines[at], this.lines[next - 1]]
+    if (!first || !last) return next
+    const part = readHtml(this.source, { start: first.start, end: last.end, isPage: false })
+    for (const block of part.blocks) this.push(block)
+    this.margin.references.push(...part.references)
+    this.margin.markup.push(...part.markup)
+    this.margin.findings.push(...part.findings)
+    this.footnotes.push(...part.footnotes)
+    for (const [start, end] of part.hidden) this.hidden.push([start, end])
+    return next
+  }
+
+  /** The body of a footnote, which reaches to the next one. */
+  private readNote(at: number): number {
+    const next = this.endOf(at, (_, i) => i === at || shapeAt(this.lines, i) === 'paragraph')
+    const lines = this.lines.slice(at, next)
+    const [first, ...rest] = lines
+    const number = NOTE.exec(first?.text ?? '')
+    if (!first || !number) this.readParagraph(lines)
+    else {
+      const bracket = number[0].indexOf('^')
+      const note = Passage.of(
+        this.source,
+        first.start + bracket + 1,
+        first.start + bracket + 1 + (number[1]?.length ?? 0),
+      )
+      this.margin.markup.push([first.start, note.start], [note.end, first.start + number[0].length])
+      this.readParagraph([from(first, number[0].length), ...rest], undefined, note)
+    }
+    return next
+  }
+
+  /** An item and the lines that run on from it. */
+  private readItem(at: number): number {
+    const line = this.lines[at]
+    const sign = line && itemSign(line.text)
+    if (!line || !sign) return at + 1
+    const next = this.endOf(at, (_, i) => i === at || shapeAt(this.lines, i) === 'paragraph')
+    const start = line.start + sign.length
+    const { lines, note } = readInline(this.source, start, this.lines[next - 1]?.end ?? line.end, this.margin)
+    if (note) this.margin.references.push(note)
+    this.margin.markup.push([line.start, start])
+    const { ordered, sort } = sign
+    this.items.push({ indent: width(sign.indent), ordered, sort, lines: [...lines], blocks: [] })
+    return next
+  }
+
+  /** A run of lines that are nothing else; indented below an item, they belong to it. */
+  private readRun(at: number): number {
+    const next = this.endOf(at, (_, i) => i === at || shapeAt(this.lines, i) === 'paragraph')
+    this.readParagraph(this.lines.slice(at, next))
+    return next
+  }
+
+  /** A paragraph, or a heading where the level is given or bold type makes it one. */
+  private readParagraph(lines: readonly Line[], level?: number, number?: Passage): void {
+    const [first, last] = [lines[0], lines.at(-1)]
+    if (!first || !last) return
+    const { lines: passages, lead, note = number } = readInline(this.source, first.start, last.end, this.margin)
+    if (passages.length === 0) {
+      if (note) this.margin.references.push(note)
+      return
+    }
+    if (level !== undefined) {
+      if (note) this.margin.references.push(note)
+      this.push({ type: 'heading', level, text: Passage.join(passages) })
+      return
+    }
+    const block = paragraphOf(passages, lead, note)
+    const indent = width(/^\s*/.exec(first.text)?.[0] ?? '')
+    const above = this.items.findLast((item) => item.indent + 2 <= indent)
+    if (block.type === 'paragraph' && above && indent >= (this.items.at(-1)?.indent ?? 0)) above.blocks.push(block)
+    else this.push(block)
+  }
+
+  private push(block: Block): void {
+    this.endList()
+    this.blocks.push(block)
+  }
+
+  private endList(): void {
+    for (const list of nest(this.items)) this.blocks.push(list)
+    this.items = []
+  }
 }
-
-/** Whether a block other than a list or a paragraph begins at the line. */
-const starts = (line: Line, next: Line | undefined): boolean =>
-  RULE.test(line.text) ||
-  ATX.test(line.text) ||
-  isTabRow(line) ||
-  (next !== undefined && (SETEXT.test(next.text) || isPipeTable([line, next])))
-
-const readHeading = (source: string, line: Line, margin: Margin): Block[] => {
-  const signs = /^\s*(#+)\s*/.exec(line.text)
-  const closing = /\s+#+\s*$/.exec(line.text)
-  const start = line.start + (signs?.[0].length ?? 0)
-  const end = Math.max(start, line.end - (closing?.[0].length ?? 0))
-  margin.markup.push([line.start, start])
-  if (end < line.end) margin.markup.push([end, line.end])
-  return readParagraph(source, [{ start, end, text: source.slice(start, end) }], margin, signs?.[1]?.length ?? 1)
-}
-
-/** A paragraph, or a heading where the level is given or bold type makes it one. */
-const readParagraph = (source: string, lines: readonly Line[], margin: Margin, level?: number): Block[] => {
-  const [first, last] = [lines[0], lines.at(-1)]
-  if (!first || !last) return []
-  const { lines: passages, lead, note, references, markup } = readInline(source, first.start, last.end)
-  margin.references.push(...references)
-  margin.markup.push(...markup)
-  if (passages.length === 0) return []
-  if (level !== undefined) return [{ type: 'heading', level, text: Passage.join(passages) }]
-  return [paragraphOf(passages, lead, note)]
-}
-
-/** A line of cells: what stands between tabs; runs of spaces part the lines inside a cell. */
-const readTabTable = (source: string, lines: readonly Line[], margin: Margin): Block => ({
-  type: 'table',
-  rows: lines.map((line) => splitAt(line, /\t/g).map((cell) => readCell(source, cell, margin))),
-})
