@@ -47,7 +47,7 @@ const formsOfTowns = (entries: readonly Entry[], context: Context): ReadonlySet<
 
 class LocalityReader {
   readonly labels: Passage[] = []
-  private readonly found: OpenLocality[] = []
+  private readonly found = new Map<string, OpenLocality>()
   private open: OpenLocality | undefined
   private readonly context: Context
   private readonly forms: ReadonlySet<string>
@@ -62,7 +62,7 @@ class LocalityReader {
   }
 
   localities(): Locality[] {
-    return this.found
+    return [...this.found.values()]
       .map(({ heading, towns, items, prose }) => {
         // Lists say what is an outcome; only where there is none does every line count as one.
         const lines = items.length > 0 ? items : prose
@@ -112,10 +112,10 @@ class LocalityReader {
   }
 
   private begin({ heading, towns }: TownHeading, { text, rank }: { text: Passage; rank: number }): void {
-    const before = this.found.find((one) => one.heading.text === heading.text)
+    const before = this.found.get(heading.text)
     this.labels.push(text)
     this.open = before ?? { heading, towns, rank, items: [], prose: [] }
-    if (!before) this.found.push(this.open)
+    this.found.set(heading.text, this.open)
   }
 
   /** A heading that names no town: of a region or a theme, or a line of text that only looks like one. */

@@ -29,36 +29,42 @@ export interface NameMention {
 /** The names in a text; an item of a list begins with one even where it has no capital. */
 export const namesIn = (text: Passage, isItem: boolean): NameMention[] => {
   const mentions: NameMention[] = []
-  let from = 0
-  for (;;) {
-    const found = text.slice(from).match(DOCUMENT)
-    if (!found) return mentions
-    const [start, end] = [from + found.start, from + found.end]
-    const first = start + beginningOfName(text.slice(start, end))
-    const last = endOfName(text, end)
+  const pattern = new RegExp(DOCUMENT, 'gu')
+  for (let found = pattern.exec(text.text); found; found = pattern.exec(text.text)) {
+    const [start, end] = [found.index, found.index + found[0].length]
+    const first = start + beginningOfName(found[0])
+    const last = endOfName(text.text, end)
     const name = text.slice(first, last)
-    from = last
-    if (isNotThere(text, first, last)) continue
+    pattern.lastIndex = last
+    if (isNotThere(text.text, first, last)) continue
     if (name.test(NO_DOCUMENT) || !isName(name, last > end, isItem && first === start && start === 0)) continue
-    const tail = text.slice(last)
+    const tail = text.slice(last, last + TAIL)
     const abbreviation = abbreviationAfter(tail)
     const period = periodAfter(tail)
-    from = last + Math.max(abbreviation?.end ?? 0, period?.end ?? 0)
+    pattern.lastIndex = last + Math.max(abbreviation?.end ?? 0, period?.end ?? 0)
     mentions.push({
       name: nominativeOfName(name),
       abbreviation: abbreviation?.passage,
       period: period?.reading,
       start: first,
-      end: from,
+      end: pattern.lastIndex,
     })
   }
+  return mentions
 }
 
+/** How far after a name its abbreviation and period stand, and how long a word or a clause about it may be. */
+const TAIL = 80
+const WORD = 60
+const CLAUSE = 200
+
 /** "Koncepci bydlení město nemá." */
-const isNotThere = (text: Passage, start: number, end: number): boolean => {
-  const clauseStart = Math.max(text.text.lastIndexOf(',', start), text.text.lastIndexOf(';', start)) + 1
-  const clauseEnd = /[,;]/u.exec(text.text.slice(end))?.index ?? text.length
-  return NOT_THERE.test(text.text.slice(clauseStart, end + clauseEnd))
+const isNotThere = (text: string, start: number, end: number): boolean => {
+  const before = text.slice(Math.max(0, start - CLAUSE), start)
+  const after = text.slice(end, end + CLAUSE)
+  const clauseStart = start - before.length + Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1
+  const clauseEnd = end + (/[,;]/u.exec(after)?.index ?? after.length)
+  return NOT_THERE.test(text.slice(clauseStart, clauseEnd))
 }
 
 const isName = (name: Passage, hasModifiers: boolean, beginsItem: boolean): boolean => {
@@ -70,40 +76,35 @@ const isName = (name: Passage, hasModifiers: boolean, beginsItem: boolean): bool
  * Where in adjectives and noun the name begins: "zpracovává | Místní plán inkluze", "Připravený | strategický plán", at
  * a capital or at words that many such names have.
  */
-const beginningOfName = (words: Passage): number => {
-  const starts = [0, ...[...words.matchAll(/\s(?!(?:a|i)\s)/gu)].map(({ end }) => end)]
-  const isPart = (start: number) => !NO_PART.test(words.text.slice(start).split(' ')[0] ?? '')
-  const capital = starts.find((start) => /^\p{Lu}/u.test(words.text.slice(start)) && isPart(start))
-  return capital ?? starts.find((start) => COMMON_BEGINNING.test(words.text.slice(start))) ?? starts.find(isPart) ?? 0
+const beginningOfName = (words: string): number => {
+  const starts = [0, ...[...words.matchAll(/\s(?!(?:a|i)\s)/gu)].map(({ index }) => index + 1)]
+  const isPart = (start: number) => !NO_PART.test(words.slice(start).split(' ')[0] ?? '')
+  const capital = starts.find((start) => /^\p{Lu}/u.test(words.slice(start)) && isPart(start))
+  return capital ?? starts.find((start) => COMMON_BEGINNING.test(words.slice(start))) ?? starts.find(isPart) ?? 0
 }
 
 /** Genitives, "pro oblast …" and the town's name go on with a name: "… sociálního začleňování města Vsetín". */
-const endOfName = (text: Passage, from: number): number => {
+const endOfName = (text: string, from: number): number => {
   let end = from
   for (;;) {
-    const rest = text.slice(end)
-    const next = rest.match(/^\s(?<and>(?:a|i)\s)?(?<word>[\p{L}-]+)/u)
-    const word = next?.named['word']?.text ?? ''
+    const rest = text.slice(end, end + WORD)
+    const next = /^\s(?<and>(?:a|i)\s)?(?<word>[\p{L}-]+)/u.exec(rest)
+    const { and, word = '' } = next?.groups ?? {}
+    const phrase = and === undefined ? NAME_GOES_ON.exec(rest.slice(1)) : null
     if (!next || NO_NAME.test(word)) return end
-    const after = text.slice(end + 1)
-    const phrase = after.match(NAME_GOES_ON)
-    if (phrase && !next.named['and']) {
-      const noun = after.slice(phrase.end).match(/^[\p{L}-]+/u)
-      end += 1 + phrase.end + (noun?.end ?? 0)
-      continue
-    }
-    const isAbbreviation = /^\p{Lu}{2,}$/u.test(word) && !/(?:ORP|MAS|SO)$/u.test(word)
-    if (NAME_END.test(word) || isAbbreviation) return end
-    if (
-      next.named['and'] &&
-      (/^\p{Lu}/u.test(word) ||
-        !/(?:ího|ého|ých|ích|í|y|u|e|ů|a)$/u.test(word) ||
-        /^(?:plán|strategi|koncepc|míst|akčn|tematick|komunitn|program)/iu.test(word))
-    )
-      return end
-    end += next.end
+    if (phrase) end += 1 + phrase[0].length + (/^[\p{L}-]+/u.exec(rest.slice(1 + phrase[0].length))?.[0].length ?? 0)
+    else if (NAME_END.test(word) || isAbbreviation(word) || (and !== undefined && beginsAnother(word))) return end
+    else end += next[0].length
   }
 }
+
+const isAbbreviation = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word) && !/^(?:ORP|MAS|SO)$/u.test(word)
+
+/** Whether the word after an "a" begins another name or clause and no second genitive: "… a Místní plán inkluze". */
+const beginsAnother = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) ||
+  !/(?:ího|ého|ých|ích|í|y|u|e|ů|a)$/u.test(word) ||
+  /^(?:plán|strategi|koncepc|míst|akčn|tematick|komunitn|program)/iu.test(word)
 
 interface Tail {
   readonly end: number
@@ -122,7 +123,7 @@ const PERIOD_LINK =
   /^[\s,(]*(?:\(?\p{Lu}{2,7}\)?\s)?(?:(?:na|pro|v)\s)?(?:(?:období|obdob\p{L}+|let(?:ech|a)?|léta|roky|rok)\s)?$/u
 
 const periodAfter = (tail: Passage): (Tail & { reading: Reading<string> }) | undefined => {
-  for (const reading of findDates(tail.slice(0, 60))) {
+  for (const reading of findDates(tail)) {
     const at = tail.text.indexOf(reading.passage.text)
     const isPeriod = /^\d{4}\/\d{4}$|\/|^\d{4}$/.test(reading.value) && !/dne/u.test(tail.text.slice(0, at))
     if (isPeriod && PERIOD_LINK.test(tail.text.slice(0, at))) return { reading, end: at + reading.passage.length }

@@ -4,16 +4,12 @@ import type { Reading } from '../../czech/reading.ts'
 import type { Passage } from '../../passage.ts'
 import { DENIED, PUT_OFF, statusRules, type Status } from './document-words.ts'
 
-/** A mention of a document in a sentence that may mention others. */
-export interface Said {
-  readonly text: Passage
+/** Where a statement mentions a document. */
+export interface Place {
   readonly start: number
   readonly end: number
-  readonly others: readonly { readonly start: number; readonly end: number }[]
-  /** A list item or a table's row, where a bare year is a date. */
-  readonly isItem: boolean
-  /** The period that is part of the name. */
-  readonly ignored: Passage | undefined
+  /** The period that is part of the name and no date of the document. */
+  readonly period: Passage | undefined
 }
 
 export interface StatusReading {
@@ -42,60 +38,80 @@ const triggersOf = (text: Passage): Trigger[] =>
     }),
   )
 
-/** The status that the nearest words say; those of another clause only where its own has none. */
-export const statusFor = (said: Said): StatusReading | undefined => nearest(said)
+/** What a sentence, a list item or a table's row says about the documents that it mentions. */
+export class Statement {
+  private readonly triggers: readonly Trigger[]
+  private readonly dates: readonly { readonly reading: Reading<string>; readonly at: number }[]
+  private readonly isPlural: boolean
+  private readonly text: Passage
+  /** In the order of the text. */
+  private readonly places: readonly Place[]
 
-const nearest = (said: Said): Trigger | undefined => {
-  const { text } = said
-  const { start, end } = coordinated(said)
-  let best: { trigger: Trigger; cost: number } | undefined
-  for (const trigger of triggersOf(text)) {
-    if (trigger.start >= start && trigger.end <= end) continue
-    const between = trigger.start >= end ? text.text.slice(end, trigger.start) : text.text.slice(trigger.end, start)
-    const cost = between.length + (OTHER_CLAUSE.test(between) ? CLAUSE_COST : 0)
-    if (!best || cost < best.cost) best = { trigger, cost }
+  /** In an item a bare year is a date. */
+  constructor(text: Passage, places: readonly Place[], isItem: boolean) {
+    this.text = text
+    this.places = places
+    this.triggers = triggersOf(text)
+    this.dates = located(text, isItem)
+    this.isPlural = text.test(PLURAL)
   }
-  return best?.trigger
-}
 
-/** The range of the names that one statement holds together: "Strategie prevence a Tematický akční plán". */
-const coordinated = ({ text, start, end, others }: Said): { start: number; end: number } => {
-  const isJoint = (from: number, to: number) =>
-    from <= to && /^\s?(?:,|,?\s?(?:a|i))\s$/u.test(text.text.slice(from, to))
-  let range = { start, end }
-  for (const other of others.filter((one) => one.start >= end))
-    if (isJoint(range.end, other.start)) range = { start: range.start, end: other.end }
-  for (const other of others.filter((one) => one.end <= start).reverse())
-    if (isJoint(other.end, range.start)) range = { start: other.start, end: range.end }
-  return range
-}
+  /** The status that the words nearest to a place say; those of another clause only where its own has none. */
+  status(i: number): StatusReading | undefined {
+    const { start, end } = this.coordinated(i)
+    let best: { trigger: Trigger; cost: number } | undefined
+    for (const trigger of this.triggers) {
+      const isInside = trigger.start >= start && trigger.end <= end
+      const [from, to] = trigger.start >= end ? [end, trigger.start] : [trigger.end, start]
+      if (isInside || to - from > FARTHEST) continue
+      const between = this.text.text.slice(from, to)
+      const cost = between.length + (OTHER_CLAUSE.test(between) ? CLAUSE_COST : 0)
+      if (!best || cost < best.cost) best = { trigger, cost }
+    }
+    return best?.trigger
+  }
 
-/** The date of the document's status: after its name, up to the next name, or before it. */
-export const dateFor = (said: Said, status: StatusReading | undefined): Reading<string> | undefined => {
-  const { text, start, end, others, ignored, isItem } = said
-  const dates = located(text, isItem).filter(({ reading }) => !ignored || reading.passage.start !== ignored.start)
-  const next = Math.min(text.length, ...others.filter((other) => other.start >= end).map((other) => other.start))
-  const previous = Math.max(0, ...others.filter((other) => other.end <= start).map((other) => other.end))
-  const belongsToNext = (at: number) =>
-    next < text.length && /^\s?(?:,|a)\s/u.test(text.text.slice(end, at)) && !/\p{L}{4}/u.test(text.text.slice(end, at))
-  const after = dates.find(({ at }) => at >= end && at < next && !belongsToNext(at))
-  const before = dates.filter(({ at }) => at >= previous && at < start).at(-1)
-  // Coordinated names share what follows the last of them: "SPSZ a MPI byly schváleny v červnu 2016".
-  const shared =
-    next < text.length && /^\s?(?:,|a|i)\s?$/u.test(text.text.slice(end, next)) && text.test(PLURAL)
-      ? dates.find(({ at }) => at >= next)
-      : undefined
-  const isBefore = status !== undefined && status.from.start < text.slice(start, end).start
-  const chosen = isBefore && before && !nearerAfter(after, end) ? before : (after ?? shared ?? before)
-  return chosen?.reading
+  /** The date of a document's status: after its name, up to the next name, or before it. */
+  date(i: number, status: StatusReading | undefined): Reading<string> | undefined {
+    const [previous, place, next] = [this.places[i - 1], this.places[i], this.places[i + 1]]
+    if (!place) return undefined
+    const { start, end, period } = place
+    const dates = this.dates.filter(({ reading }) => reading.passage.start !== period?.start)
+    const gap = (to: number) => this.text.text.slice(end, to)
+    const belongsToNext = (at: number) => next && /^\s?(?:,|a)\s/u.test(gap(at)) && !/\p{L}{4}/u.test(gap(at))
+    const after = dates.find(({ at }) => at >= end && at < (next?.start ?? this.text.length) && !belongsToNext(at))
+    const before = dates.findLast(({ at }) => at >= (previous?.end ?? 0) && at < start)
+    // Coordinated names share what follows the last of them: "SPSZ a MPI byly schváleny v červnu 2016".
+    const isShared = next && /^\s?(?:,|a|i)\s?$/u.test(gap(next.start)) && this.isPlural
+    const shared = isShared ? dates.find(({ at }) => at >= next.start) : undefined
+    const isBefore = status !== undefined && status.from.start < this.text.slice(start, end).start
+    const isRightAfter = after !== undefined && after.at - end < RIGHT_AFTER
+    const chosen = isBefore && before && !isRightAfter ? before : (after ?? shared ?? before)
+    return chosen?.reading
+  }
+
+  /** The range of the names that one statement holds together: "Strategie prevence a Tematický akční plán". */
+  private coordinated(i: number): { start: number; end: number } {
+    let [first, last] = [i, i]
+    while (this.isJoint(first - 1) && i - first < MOST_COORDINATED) first--
+    while (this.isJoint(last) && last - i < MOST_COORDINATED) last++
+    return { start: this.places[first]?.start ?? 0, end: this.places[last]?.end ?? 0 }
+  }
+
+  /** Whether nothing but a comma or an "a" parts a place from the next. */
+  private isJoint(i: number): boolean {
+    const [place, next] = [this.places[i], this.places[i + 1]]
+    return !!place && !!next && /^\s?(?:,|,?\s?(?:a|i))\s$/u.test(this.text.text.slice(place.end, next.start))
+  }
 }
 
 /** Words that speak of several documents. */
 const PLURAL = /(?<!\p{L})(?:jsou|byly|budou|mají|oba|obě|obojí|(?:schválen|přijat|plánován|zpracován)y)(?!\p{L})/iu
-
 /** A date right after the name: "… dne 12. 6. 2015". */
-const nearerAfter = (after: { at: number } | undefined, end: number): boolean =>
-  after !== undefined && after.at - end < 12
+const RIGHT_AFTER = 12
+/** Status words farther from a name, and names farther in a list, say nothing about it. */
+const FARTHEST = 400
+const MOST_COORDINATED = 10
 
 const located = (text: Passage, isItem: boolean): { reading: Reading<string>; at: number }[] => {
   let from = 0

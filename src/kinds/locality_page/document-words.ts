@@ -74,7 +74,7 @@ export const PUT_OFF =
 
 /** That there is no document at all. */
 export const NONE_YET =
-  /(?:dosud|doposud|zatím|prozatím|aktuálně|v\ssoučasné\sdobě)?[^.]{0,60}?(?<!\p{L})(?:nebyl[aoyi]?|není|nejsou|nemá|nemají|neexistuj[eí]|nevznikl[aoy]?)(?!\p{L})[^.]{0,80}?(?:dokument|strategi|plán|koncepc)|(?<!\p{L})žádn(?:ý|é)\s(?:\p{L}+\s){0,3}(?:dokument|plán|strategi|koncepc)/iu
+  /(?<!\p{L})(?:nebyl[aoyi]?|není|nejsou|nemá|nemají|neexistuj[eí]|nevznikl[aoy]?)(?!\p{L})[^.]{0,80}?(?:dokument|strategi|plán|koncepc)|(?<!\p{L})žádn(?:ý|é)\s(?:\p{L}+\s){0,3}(?:dokument|plán|strategi|koncepc)/iu
 
 /** In the clause of a document's name: it is not there and nobody writes it. */
 export const NOT_THERE =

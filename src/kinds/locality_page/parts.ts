@@ -17,8 +17,9 @@ export const partsOf = (sections: readonly Section<PageSection>[], reader: Conta
     const isPerson = section.key === undefined && section.heading !== undefined && reader.isPerson(section.heading)
     const amongContacts = section.key === 'contacts' || isPerson
     if (amongContacts) {
-      const prose = section.blocks.filter((block) => reader.isProse(block))
-      const contacts = section.blocks.filter((block) => !prose.includes(block))
+      const isProse = new Map(section.blocks.map((block) => [block, reader.isProse(block)]))
+      const prose = section.blocks.filter((block) => isProse.get(block))
+      const contacts = section.blocks.filter((block) => !isProse.get(block))
       return { section, prose, contacts: [...headingBlock(isPerson ? section : undefined), ...contacts] }
     }
     const { prose, contacts } = apart(section.blocks, reader)

@@ -7,7 +7,7 @@ import { Passage } from '../../passage.ts'
 import { Proven, type Draft } from '../draft.ts'
 import { namesIn, type NameMention } from './document-names.ts'
 import { KNOWN_ABBREVIATION, NONE_YET, type Status } from './document-words.ts'
-import { dateFor, statusFor, type Said } from './document-status.ts'
+import { Statement, type Place, type StatusReading } from './document-status.ts'
 import type { LocalityPage } from './schema.ts'
 
 type DocumentDraft = Draft<LocalityPage['strategic_documents'][number]>
@@ -16,13 +16,14 @@ interface StrategicDocument {
   name: Reading<string> | undefined
   abbreviation: Passage | undefined
   period: string | undefined
-  status: { value: Status; from: Passage } | undefined
+  status: StatusReading | undefined
   date: Reading<string> | undefined
 }
 
 /** A sentence, a list item or a table's row. */
-interface Statement {
+interface Line {
   readonly text: Passage
+  readonly names: readonly NameMention[]
   readonly isItem: boolean
   /** What the words above a list say of all its items: "Schválené dokumenty:". */
   readonly above: Passage | undefined
@@ -34,14 +35,13 @@ const AGAIN = /(?<!\p{L})(?:[Pp]lán|[Ss]trategi[eí]|[Kk]oncepc[eí]|[Dd]okumen
 
 /** `blocks` are those of the section about strategic documents, `prose` all texts of the page in which abbreviations may stand. */
 export const strategicDocumentsOf = (blocks: readonly Block[], prose: readonly Passage[]): DocumentDraft[] => {
-  const statements = statementsOf(blocks)
+  const lines = linesOf(blocks)
   const documents: StrategicDocument[] = []
-  for (const statement of statements)
-    for (const mention of namesIn(statement.text, statement.isItem)) enter(documents, mention)
-  for (const document of documents) document.abbreviation ??= abbreviationIn(document, documents, prose)
-  for (const statement of statements) read(statement, documents)
+  for (const { names } of lines) for (const name of names) enter(documents, name)
+  abbreviate(documents, prose)
+  for (const line of lines) read(line, documents)
   if (documents.length > 0) return documents.map(draftOf)
-  const none = statements.find(({ text }) => text.test(NONE_YET))
+  const none = lines.find(({ text }) => text.test(NONE_YET))
   return none
     ? [
         {
@@ -54,14 +54,16 @@ export const strategicDocumentsOf = (blocks: readonly Block[], prose: readonly P
     : []
 }
 
-const statementsOf = (blocks: readonly Block[]): Statement[] => {
+const linesOf = (blocks: readonly Block[]): Line[] => {
   let above: Passage | undefined
-  return blocks.flatMap((block): Statement[] => {
+  return blocks.flatMap((block): Line[] => {
     if (block.type === 'list' || block.type === 'table')
-      return itemTexts(block).map((text) => ({ text, isItem: true, above }))
+      return itemTexts(block).map((text) => ({ text, names: namesIn(text, true), isItem: true, above }))
     const texts = blockTexts(block)
     above = texts.at(-1)?.test(/:$/u) || block.type === 'heading' || isShort(block) ? texts.at(-1) : undefined
-    return texts.flatMap(sentencesOf).map((text) => ({ text, isItem: false, above: undefined }))
+    return texts
+      .flatMap(sentencesOf)
+      .map((text) => ({ text, names: namesIn(text, false), isItem: false, above: undefined }))
   })
 }
 
@@ -91,7 +93,7 @@ const findByName = (
   period?: string,
 ): StrategicDocument | undefined => {
   const key = name.toLowerCase()
-  return [...documents].reverse().find(({ name: known, period: own }) => {
+  return documents.findLast(({ name: known, period: own }) => {
     const other = known?.value.toLowerCase() ?? ''
     const isSame = other === key || other.startsWith(`${key} `) || key.startsWith(`${other} `)
     return isSame && (period === undefined || own === undefined || own === period)
@@ -107,64 +109,64 @@ const initialsOf = (name: string): string =>
 
 const LETTERS = /(?<![\p{L}\p{N}])\p{Lu}{3,7}(?![\p{L}\p{N}])/gu
 
-/** An abbreviation on the page that the first letters of this name alone make up. */
-const abbreviationIn = (
-  document: StrategicDocument,
-  all: readonly StrategicDocument[],
-  prose: readonly Passage[],
-): Passage | undefined => {
-  const fits = (letters: string, { name }: StrategicDocument) => initialsOf(name?.value ?? '').startsWith(letters)
-  for (const text of prose)
-    for (const { whole } of text.matchAll(LETTERS))
-      if (fits(whole.text, document) && all.filter((other) => fits(whole.text, other)).length === 1) return whole
-  return undefined
+/** Gives a document the abbreviation on the page that the first letters of its name alone make up. */
+const abbreviate = (documents: readonly StrategicDocument[], prose: readonly Passage[]): void => {
+  const initials = documents.map(({ name }) => initialsOf(name?.value ?? ''))
+  const letters = new Map(
+    prose.flatMap((text) => [...text.matchAll(LETTERS)].map(({ whole }) => [whole.text, whole] as const)).reverse(),
+  )
+  for (const [text, passage] of [...letters].reverse()) {
+    const fitting = documents.filter((_, i) => initials[i]?.startsWith(text))
+    const [document] = fitting
+    if (document && fitting.length === 1) document.abbreviation ??= passage
+  }
 }
 
-/** What a statement says about each of the documents that it mentions. */
-const read = ({ text, isItem, above }: Statement, documents: StrategicDocument[]): void => {
-  const mentions = mentionsOf(text, isItem, documents)
-  mentions.forEach(({ document, start, end, period }, i) => {
-    const said: Said = { text, start, end, others: mentions.filter((_, j) => j !== i), ignored: period, isItem }
-    const own = statusFor(said)
-    const status =
-      own ??
-      (isItem && above
-        ? statusFor({ text: above, start: 0, end: 0, others: [], ignored: undefined, isItem })
-        : undefined)
-    const date = dateFor(said, own)
-    if (!status || (document.status && RANK.indexOf(status.value) < RANK.indexOf(document.status.value))) {
-      document.date ??= date
-      return
-    }
-    const isBetter = document.status?.value !== status.value
-    document.status = isBetter ? status : document.status
-    document.date = isBetter ? (date ?? document.date) : (document.date ?? date)
+/** What a line says about each of the documents that it mentions. */
+const read = (line: Line, documents: StrategicDocument[]): void => {
+  const { text, isItem, above } = line
+  const mentions = mentionsOf(line, documents)
+  if (mentions.length === 0) return
+  const statement = new Statement(text, mentions, isItem)
+  const whole = isItem && above ? new Statement(above, [{ start: 0, end: 0, period: undefined }], false) : undefined
+  mentions.forEach(({ document }, i) => {
+    const own = statement.status(i)
+    const date = statement.date(i, own)
+    const status = own ?? whole?.status(0)
+    if (status) settle(document, status, date)
+    else if (isItem) document.date ??= date
   })
 }
 
-interface Mention {
-  readonly document: StrategicDocument
-  readonly start: number
-  readonly end: number
-  readonly period: Passage | undefined
+/** The further status counts; the date of an approval is that of no other statement. */
+const settle = (document: StrategicDocument, status: StatusReading, date: Reading<string> | undefined): void => {
+  const known = document.status
+  const isFurther = !known || RANK.indexOf(status.value) > RANK.indexOf(known.value)
+  if (isFurther) document.date = status.value === 'approved' ? date : (date ?? document.date)
+  else if (known.value !== 'approved' || status.value === 'approved') document.date ??= date
+  if (isFurther) document.status = status
 }
 
-const mentionsOf = (text: Passage, isItem: boolean, documents: StrategicDocument[]): Mention[] => {
-  const named = namesIn(text, isItem).flatMap(({ name, period, start, end }): Mention[] => {
+interface Mention extends Place {
+  readonly document: StrategicDocument
+}
+
+const mentionsOf = ({ text, names }: Line, documents: StrategicDocument[]): Mention[] => {
+  const named = names.flatMap(({ name, period, start, end }): Mention[] => {
     const document = findByName(documents, name.value, period?.value)
     return document ? [{ document, start, end, period: period?.passage }] : []
   })
-  const isFree = (start: number) => !named.some((one) => start >= one.start && start < one.end)
   const short = [...text.matchAll(LETTERS)].flatMap(({ whole, start, end }): Mention[] => {
+    if (named.some((one) => start >= one.start && start < one.end)) return []
     const document =
       documents.find(({ abbreviation }) => abbreviation?.text === whole.text) ?? newByAbbreviation(whole, documents)
-    return document && isFree(start) ? [{ document, start, end, period: undefined }] : []
+    return document ? [{ document, start, end, period: undefined }] : []
   })
   const mentions = [...named, ...short].sort((a, b) => a.start - b.start)
-  const last = documents.at(-1)
+  const [only, ...more] = documents
   const again = text.match(AGAIN)
-  if (mentions.length === 0 && last && again && documents.length === 1)
-    return [{ document: last, start: again.start, end: again.end, period: undefined }]
+  if (mentions.length === 0 && only && more.length === 0 && again)
+    return [{ document: only, start: again.start, end: again.end, period: undefined }]
   return mentions
 }
 

@@ -47,7 +47,8 @@ export const titleOf = (blocks: readonly Block[], context: Context): Passage | u
   const named = headings.find((text) => townsOf(text, context)) ?? townLines(blocks.slice(0, TOP), context)[0]
   if (named && !areSeveral(towns)) return named
   const others = [...headings.slice(0, 1), ...blocks.flatMap(blockTexts)]
-  return others.find((text) => !towns.some((town) => town.text === text.text)) ?? named ?? others[0]
+  const names = new Set(towns.map(({ text }) => text))
+  return others.find(({ text }) => !names.has(text)) ?? named ?? others[0]
 }
 
 /** Whether a page has a town as its title or as its headings. */
@@ -58,12 +59,12 @@ export const isHeadedByTown = (blocks: readonly Block[], context: Context): bool
 
 /** On a page about several localities, their names as headings. */
 export const withTownHeadings = (blocks: readonly Block[], context: Context): Block[] => {
-  const towns = townLines(blocks, context)
-  if (!areSeveral(towns)) return [...blocks]
+  const towns = new Set(townLines(blocks, context))
+  if (!areSeveral([...towns])) return [...blocks]
   return blocks.flatMap((block): Block[] => {
-    if (block.type !== 'paragraph' || !block.lines.some((line) => towns.includes(line))) return [block]
+    if (block.type !== 'paragraph' || !block.lines.some((line) => towns.has(line))) return [block]
     return block.lines.map((line): Block =>
-      towns.includes(line) ? { type: 'heading', level: 6, text: line } : { type: 'paragraph', lines: [line] },
+      towns.has(line) ? { type: 'heading', level: 6, text: line } : { type: 'paragraph', lines: [line] },
     )
   })
 }
