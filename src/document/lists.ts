@@ -7,7 +7,7 @@ import type { Block, List, ListItem } from './block.ts'
  * round bullet "o" counts only before a wide gap, for it is a preposition too.
  */
 const ITEM =
-  /^(\s*)(?:([-*+•◦▪■●○–—·‣➢➤✓\uf0b7\uf0a7\uf0d8])\s+|(o)(?:\t|\s{2,})|(\d{1,2}\.(?=\s+["„(]?\p{Lu})|\d{1,2}\.?\)|\(?[a-z]\))\s+)(?=\S)/u
+  /^(\s*)(?:([-*+•◦▪■●○–—·‣➢➤✓\uf0b7\uf0a7\uf0d8])\s+|(o)(?:\t|\s{2,})|(\d{1,2}\.(?=\s+["„(*_[]{0,4}\p{Lu})|\d{1,2}\.?\)|\(?[a-z]\))\s+)(?=\S)/u
 const MONTH = /^\s*\d{1,2}\.\s+(?:led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)/iu
 
 export interface ItemSign {
