@@ -19,7 +19,7 @@ export interface Field<Key extends string> {
   readonly lines: readonly Passage[]
   /** The same as one passage. */
   readonly value: Passage | undefined
-  /** What follows up to the next label, headings that no rule knows included; of a list item what is nested in it. */
+  /** What is nested in it or follows up to the next label beside it, headings that no rule knows included. */
   readonly blocks: readonly Block[]
   /** The keys of the fields inside which it is nested, the outermost first. */
   readonly path: readonly Key[]
@@ -54,8 +54,6 @@ export const fields = <Key extends string>(
 }
 
 const valueOf = (lines: readonly Passage[]): Passage | undefined => (lines.length > 0 ? Passage.join(lines) : undefined)
-
-const isEmpty = <Key extends string>(field: Open<Key>): boolean => field.lines.length + field.blocks.length === 0
 
 class Reader<Key extends string> {
   private readonly rules: readonly LabelRule<Key>[]
@@ -151,11 +149,10 @@ class Reader<Key extends string> {
     }
     for (const item of list.items) {
       const fields = this.readItem(item)
-      const own = fields.find(({ path }) => path.length === this.path.length)
+      const own = fields.findLast(({ path }) => path.length === this.path.length)
       if (own) {
         flush()
-        // Items after a label that has no value of its own are its value.
-        host = fields.length === 1 && isEmpty(own) ? own.blocks : found.loose
+        host = own.blocks
         found.fields.push(...fields)
       } else open.push(item)
     }

@@ -80,12 +80,12 @@ export const startsLine = (line: Passage): boolean => line.test(/^[\p{Lu}\p{N}(]
 
 /** A label of a line with the value after it. */
 export interface Labelled<Key extends string> extends Label<Key> {
-  /** What parts it from the value before: a comma, a semicolon, a bar. */
+  /** What parts it from the value before: a comma, a semicolon, a bar, a parenthesis. */
   readonly separator: Passage | undefined
   readonly rest: Passage
 }
 
-const SEPARATOR = /[,;|•·]\s?$/u
+const SEPARATOR = /[,;|•·(]\s?$/u
 
 /** The labels of a line that begins with one: *IČ: 12345678, Tel.: …*. Each value ends where the next label begins. */
 export const labelsIn = <Key extends string>(line: Passage, rules: readonly LabelRule<Key>[]): Labelled<Key>[] =>

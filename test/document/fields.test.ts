@@ -50,9 +50,9 @@ describe('a labelled value is found', () => {
     ['with others and no colon', 'Příjemce: Most, IČ 1, tel. 2', ['beneficiary=Most', 'ico=1', 'phone=2']],
     ['over two lines', 'Příjemce: Agentura pro\nrozvoj', ['beneficiary=Agentura pro rozvoj']],
     [
-      'in a nested list, items after which belong to the list again',
+      'in a nested list, items after which stand beside it',
       'Příjemce\n\n • Most\n • Sídlo:\n  • Ulice: Radniční\n • www.most.cz',
-      ['beneficiary= + - Most\n\n- www.most.cz', 'seat=', 'seat/street=Radniční'],
+      ['beneficiary= + - Most', 'seat= + - www.most.cz', 'seat/street=Radniční'],
     ],
     ['as the items after it', '• Sídlo:\n• Most\n• Louny\n• IČ: 1', ['seat= + - Most\n- Louny', 'ico=1']],
   ]

@@ -1,6 +1,7 @@
 /** Where a record's section on key activities begins and ends. */
 import type { Block } from '../../document/block.ts'
 import { fields } from '../../document/fields.ts'
+import { markedName } from './activity-name.ts'
 import { projectLabels, type ProjectKey } from './labels.ts'
 import type { ProjectField } from './values.ts'
 import { isLoneDate } from './published.ts'
@@ -66,12 +67,15 @@ export const activitiesSection = (blocks: readonly Block[]): ActivitiesSection |
 const sectionEnd = (blocks: readonly Block[], start: number): number => {
   const level = levelOf(blocks[start] ?? { type: 'paragraph', lines: [] })
   const names = blocks[start + 1]
+  const namesActivities =
+    (names?.type === 'heading' && names.level === level) || (names?.type === 'paragraph' && names.lead !== undefined)
   const closesAt = (block: Block): boolean => {
     if (isLoneDate(block) && block === blocks.at(-1)) return true
     const key = fieldOf(block)?.key
     if (block.type !== 'heading') return CLOSING.has(key)
     if (key !== undefined) return CLOSING.has(key) || (PARTING.has(key) && block.level <= level)
-    return block.level < level || (block.level === level && !(names?.type === 'heading' && names.level === level))
+    if (markedName(block.text)) return false
+    return block.level < level || (block.level === level && !namesActivities)
   }
   const hard = blocks.findIndex((block, i) => i > start && closesAt(block))
   const limit = hard < 0 ? blocks.length : hard

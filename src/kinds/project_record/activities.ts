@@ -24,9 +24,10 @@ const LONGEST_INTRODUCTION = 250
 export const activitiesIn = (beside: readonly Passage[], blocks: readonly Block[], ledger: Ledger): ActivityDraft[] => {
   const all: Block[] = beside.length > 0 ? [{ type: 'paragraph', lines: beside }, ...blocks] : [...blocks]
   const pieces = all.flatMap((block) => explode(block, ledger))
-  const [intro, rest] = introduction(pieces)
+  const isTitled = pieces[0] !== undefined && colonName(pieces[0]) !== undefined && pieces.filter(colonName).length > 1
+  const [intro, rest] = isTitled ? [undefined, pieces] : introduction(pieces)
   if (intro) ledger.label(intro)
-  const found = readerOf(rest)(rest, ledger)
+  const found = (isTitled ? readColonNames : readerOf(rest))(rest, ledger)
   return found.flatMap(({ name, blocks: text }): ActivityDraft[] => {
     const body = plainText(text)
     return name || body ? [{ name, text: body }] : []
@@ -261,6 +262,25 @@ const readLines: ActivityReader = (blocks) => {
     if (name) found.push({ name, blocks: [] })
     else previous?.blocks.push(block)
   })
+  return found
+}
+
+/** A name that is a line of its own and ends with a colon. */
+const colonName = (block: Block): Passage | undefined => {
+  const [line] = block.type === 'paragraph' && block.lines.length === 1 ? block.lines : []
+  const name = line?.test(/:$/) ? line.strip(/:/) : undefined
+  return name && looksLikeName(name) && !markedName(name) ? name : undefined
+}
+
+const readColonNames: ActivityReader = (blocks, ledger) => {
+  const found: Open[] = []
+  for (const block of blocks) {
+    const name = colonName(block)
+    if (name) {
+      found.push({ name, blocks: [] })
+      if (block.type === 'paragraph') ledger.label(...block.lines)
+    } else found.at(-1)?.blocks.push(block)
+  }
   return found
 }
 

@@ -25,7 +25,7 @@ const ROLE_LABEL = /manažer|koordinátor|vedoucí|garant/iu
 const PARTS = /[,;|]\s(?!(?:Ph\.|CSc|DrSc|DiS|MBA|MPA|LL\.|Th\.D|MSc|BBA))|\s[-–—/]\s|[()]/gu
 
 /** The words of a part without the label of the number that follows it. */
-const WORDS = /^(?<words>.*?)[\s,:(]{0,3}(?:(?:tel|telefon|mob|mobil|gsm|e-?mail|mail)[.:]{0,2})?[\s:]{0,3}$/iu
+const WORDS = /^(?<words>.*?)(?:(?<!\p{L})(?:tel|telefon|mob|mobil|gsm|e-?mail|mail)[.:]{0,2})?[\s:]{0,3}$/iu
 
 /** Phones and e-mail addresses in their order. */
 const reachedIn = (text: Passage): Reading<string>[] =>

@@ -16,7 +16,7 @@ import { programmeInProse, programmeNamed } from './programme.ts'
 import { dateAlone, isLoneDate, publishedAs } from './published.ts'
 import { registrationNumberOf } from './registration-number.ts'
 import type { ProjectRecord } from './schema.ts'
-import { summaryOf } from './summary.ts'
+import { isPublicity, summaryOf } from './summary.ts'
 import { targetGroups } from './target-groups.ts'
 import { durationOf, termInProse, termOf } from './term.ts'
 import { titled } from './title.ts'
@@ -40,7 +40,7 @@ export const extract = (document: Document): Extraction<ProjectRecord> => {
     : all
         .filter(({ key }) => key === 'key_activities')
         .flatMap((field) => activitiesIn(field.lines, field.blocks, ledger))
-  const summary = summaryOf(rest, all, ledger)
+  const summary = summaryOf(rest, all)
   const content: Draft<ProjectRecord> = {
     registration_number: number,
     programme,
@@ -60,6 +60,7 @@ export const extract = (document: Document): Extraction<ProjectRecord> => {
   }
   for (const field of section ? [section.heading, ...all] : all)
     if (field.key !== 'unread') ledger.label(...field.marks)
+  ledger.discard(...texts.filter(isPublicity))
   return {
     title: title ?? texts[0] ?? Passage.of(document.text),
     naturalKey: number?.value,

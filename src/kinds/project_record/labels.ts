@@ -87,7 +87,7 @@ const ofProject: readonly Rule[] = [
   {
     key: 'period',
     pattern:
-      /(?:předpokládan(?:ý|á|é) |plánovan(?:ý|á|é) )?(?:termín|termíny|doba|období|čas|harmonogram|data)(?: fyzické)?(?: realizace| řešení| uskutečnění)(?: projektu)?|(?:termín|období|doba) projektu|realizace(?: projektu)?|projekt (?:je|byl) realizován|kdy/,
+      /(?:předpokládan(?:ý|á|é) |plánovan(?:ý|á|é) )?(?:termín|termíny|doba|období|čas|harmonogram|data)(?: fyzické)?(?: realizace| řešení| uskutečnění)(?: projektu)?|(?:termín|období|doba) projektu|termín|období|realizace(?: projektu)?|projekt (?:je|byl) realizován|kdy/,
     example: 'Termín realizace',
     bare: DATE_LIKE,
   },
@@ -149,7 +149,7 @@ const ofPeople: readonly Rule[] = [
   {
     key: 'contact',
     pattern:
-      /kontaktní (?:osob(?:a|y)|údaje|informace)(?: projektu)?|kontakt(?:y|ovat)?(?: (?:na|pro) (?:projekt|realizátora|příjemce|zájemce))?|(?:hlavní |odborn(?:ý|á) |finanční |projektov(?:ý|á) )?(?:manažer|manažerka|koordinátor|koordinátorka|vedoucí|garant|garantka)(?:\/ka)?(?: projektu)|projektov(?:ý manažer|á manažerka)/,
+      /z?odpovědná osoba|kontaktní (?:osob(?:a|y)|údaje|informace)(?: projektu)?|kontakt(?:y|ovat)?(?: (?:na|pro) (?:projekt|realizátora|příjemce|zájemce))?|(?:hlavní |odborn(?:ý|á) |finanční |projektov(?:ý|á) )?(?:manažer|manažerka|koordinátor|koordinátorka|vedoucí|garant|garantka)(?:\/ka)?(?: projektu)|projektov(?:ý manažer|á manažerka)/,
     example: 'Kontaktní osoba',
   },
   {

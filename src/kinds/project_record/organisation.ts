@@ -17,6 +17,9 @@ type AddressPart = 'street' | 'house_number' | 'city_part' | 'city' | 'region'
 const ADDRESS_PARTS: readonly AddressPart[] = ['street', 'house_number', 'city_part', 'city', 'region']
 const isAddressPart = (key: string | undefined): key is AddressPart => ADDRESS_PARTS.some((part) => part === key)
 
+/** A label that no rule knows: *Motto: …*. */
+const UNKNOWN_LABEL = /^\p{Lu}[\p{L} ]{2,40}:\s/u
+
 /** An organisation while its parts are being read. */
 export class Organisation {
   private name: Passage | undefined
@@ -131,6 +134,7 @@ export class Organisation {
 
   /** A name, an address or both, with a web address or ways to reach the organisation among them. */
   private readUnlabelled(text: Passage): boolean {
+    if (text.test(UNKNOWN_LABEL)) return false
     let rest = text
     for (const reading of [...findEmails(text), ...findPhones(text)]) {
       const key = reading.value.includes('@') ? 'email' : 'phone'

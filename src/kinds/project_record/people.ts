@@ -131,7 +131,7 @@ class PeopleReader {
         this.contacts.add(part)
       else this.beneficiary?.add(part)
     } else if (this.current) {
-      const isName = part.key === 'name' || (part.key === undefined && !isPlace(part.text) && !part.text.test(/\d/))
+      const isName = part.key === 'name' || (part.key === undefined && !isPlace(part.text) && !part.text.test(/\d|:\s/))
       const isNext = isName && this.current.hasName && this.partners.includes(this.current)
       if (isNext) this.current = this.nextPartner()
       this.current.add(part)
@@ -140,7 +140,8 @@ class PeopleReader {
   }
 }
 
-const NOBODY = /^(?:[-–—]|bez partnerů?|nemá|nejsou|není|žádn\p{L}+|projekt nemá partner\p{L}*)\.?$/iu
+const NOBODY =
+  /^(?:[-–—]|bez (?:finančních? )?partner\p{L}*|nemá|nejsou|není|žádn\p{L}+|projekt nemá partner\p{L}*)\.?$/iu
 const isPlace = (text: Passage): boolean => findPostalCode(text) !== undefined || text.test(/^(?:https?:|www\.)|@/iu)
 
 /** Names parted by semicolons, or by commas where no address and no legal form stands between them. */

@@ -2,7 +2,6 @@
 import { Passage } from '../../passage.ts'
 import type { Block } from '../../document/block.ts'
 import { plainText } from '../../document/plain-text.ts'
-import type { Ledger } from '../draft.ts'
 import { ownValue, type ProjectField } from './values.ts'
 
 /** Values of these labels are brief; prose below them is about the project. */
@@ -24,20 +23,19 @@ const BRIEF: ReadonlySet<ProjectField['key']> = new Set<ProjectField['key']>([
 const PUBLICITY =
   /^(?:tento |náš )?projekt\p{L}*.{0,120}(?:spolu)?financován\p{L}*\s.{0,40}(?:evropsk|ESF|EU|operační|státní)|^(?:spolu)?financováno? (?:z |z prostředků )?(?:evropsk|EU)/iu
 
+/** Whether a paragraph is the sentence that tells who pays, as the rules of publicity demand. */
+export const isPublicity = (text: Passage): boolean => text.length < 400 && text.test(PUBLICITY)
+
 /** `lead` is what stands between the title and the first label. */
-export const summaryOf = (
-  lead: readonly Block[],
-  all: readonly ProjectField[],
-  ledger: Ledger,
-): Passage | undefined => {
-  const before: Block[] = proseIn(lead, ledger)
+export const summaryOf = (lead: readonly Block[], all: readonly ProjectField[]): Passage | undefined => {
+  const before: Block[] = proseIn(lead)
   const parts: Passage[] = []
   const later: Block[] = []
   let section = false
   for (const field of all) {
     if (field.key === 'summary') parts.push(...sectionText(field))
     else if (BRIEF.has(field.key)) {
-      const prose = proseIn(field.key === 'group' ? field.blocks : ownValue(field).rest, ledger)
+      const prose = proseIn(field.key === 'group' ? field.blocks : ownValue(field).rest)
       if (section) later.push(...prose)
       else before.push(...prose)
     } else if (field.key !== undefined) section = true
@@ -58,16 +56,14 @@ const SENTENCE = /[.!?…][)"“]?$/u
 const SHORTEST = 40
 
 /** The paragraphs of sentences, and the lists that they introduce. */
-const proseIn = (blocks: readonly Block[], ledger: Ledger): Block[] => {
+const proseIn = (blocks: readonly Block[]): Block[] => {
   const prose: Block[] = []
   let introduces = false
   for (const block of blocks) {
     if (block.type === 'heading') break
     const text = block.type === 'paragraph' && block.lines.length > 0 ? Passage.join(block.lines) : undefined
-    if (text?.test(PUBLICITY) && text.length < 400) {
-      ledger.discard(text)
-      introduces = false
-    } else if (text && text.length >= SHORTEST && (text.test(SENTENCE) || text.test(/:$/))) {
+    if (text && isPublicity(text)) introduces = false
+    else if (text && text.length >= SHORTEST && (text.test(SENTENCE) || text.test(/:$/))) {
       prose.push(block)
       introduces = true
     } else if (block.type === 'list' && introduces) prose.push(block)
