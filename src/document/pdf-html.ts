@@ -1,6 +1,6 @@
 /** Writes what was found in a PDF as HTML, so that one reader makes blocks of every format that has markup. */
 import type { Text } from './pdf-flow.ts'
-import type { Run } from './pdf-lines.ts'
+import { addRun, type Run } from './pdf-lines.ts'
 
 export interface TableCell {
   readonly rows: number
@@ -18,7 +18,8 @@ export interface TablePart {
 export type Part = Text | TablePart
 
 /** `body` is the size of most of the text; larger lines are headings. */
-export const toHtml = (parts: readonly Part[], body: number): string => {
+export const toHtml = (given: readonly Part[], body: number): string => {
+  const parts = given.map((part) => (part.type === 'text' && part.size > LARGER * body ? withNumber(part) : part))
   const levels = headingSizes(parts, body)
   const level = (text: Text): number | undefined => {
     const at = levels.indexOf(rank(text))
@@ -44,11 +45,23 @@ export const toHtml = (parts: readonly Part[], body: number): string => {
 const headingSizes = (parts: readonly Part[], body: number): number[] => {
   const sizes = new Set<number>()
   for (const part of parts)
-    if (part.type === 'text' && part.size > 1.12 * body && lengthOf(part) <= LONGEST_HEADING) sizes.add(rank(part))
+    if (part.type === 'text' && part.size > LARGER * body && lengthOf(part) <= LONGEST_HEADING) sizes.add(rank(part))
   return [...sizes].sort((a, b) => b - a)
 }
 
 const LONGEST_HEADING = 250
+const LARGER = 1.12
+
+/** A number that is a heading's and no list's becomes a part of its words. */
+const withNumber = (text: Text): Text => {
+  const { sign, ...rest } = text
+  if (!sign?.ordered) return text
+  const [first = [], ...more] = text.lines
+  const runs: Run[] = [{ text: `${sign.text} `, bold: first[0]?.bold ?? false, raised: false }]
+  for (const run of first) addRun(runs, run)
+  return { ...rest, lines: [runs, ...more] }
+}
+
 /** Of headings of one size those in italics are the lower. */
 const rank = ({ size, italic }: Text): number => Math.round(size) - (italic ? 0.5 : 0)
 const lengthOf = (text: Text): number => text.lines.flat().reduce((sum, run) => sum + run.text.length, 0)
@@ -73,7 +86,10 @@ interface Open {
 /** Lists nested by where their signs stand. A number that begins no list from one on stays in the text. */
 const listHtml = (texts: readonly Text[]): string => {
   if (!isNumbered(texts))
-    return texts.map((text) => `<p>${escape(text.sign?.text ?? '')} ${linesHtml(text)}</p>\n`).join('')
+    return texts
+      .map(withNumber)
+      .map((text) => (text.sign ? `<ul><li>${linesHtml(text)}</li></ul>\n` : `<p>${linesHtml(text)}</p>\n`))
+      .join('')
   const stack: Open[] = []
   let html = ''
   for (const text of texts) {

@@ -4,7 +4,7 @@ import { toHtml } from './pdf-html.ts'
 import { joinPages } from './pdf-joins.ts'
 import { joinRow, rowsOf } from './pdf-lines.ts'
 import { takeMargins } from './pdf-margins.ts'
-import { bodySize, leadingOf, rightEdge, usageOf } from './pdf-measures.ts'
+import { bodySize, leadingOf, pageEdge, usageOf } from './pdf-measures.ts'
 import type { Page } from './pdf-page.ts'
 import { markNotes } from './pdf-notes.ts'
 import { partsOf } from './pdf-parts.ts'
@@ -16,11 +16,13 @@ export const pagesToHtml = (pages: readonly Page[]): { html: string; margins: st
   const cells = parted.flatMap(({ grids }) => grids.flatMap((grid) => grid.cells.map((cell) => rowsOf(cell.ink))))
   const body = bodySize(inner.flat(), cells.flat())
   const rows = markNotes(inner, cells.flat(), body)
-  const setting = { usage: usageOf(rows.flat(), cells.flat()), leading: leadingOf(rows), inCell: false }
+  const usage = usageOf(rows.flat(), cells.flat())
+  const inCells = leadingOf(cells)
   const parts = parted.map(({ width, grids }, i) => {
     const alike = rows.filter((_, j) => Math.abs((parted[j]?.width ?? 0) - width) < 10)
-    const flow = { ...setting, right: rightEdge(alike.flat()) }
-    return partsOf(rows[i] ?? [], grids, { flow, cells: { ...flow, leading: leadingOf(cells), inCell: true } })
+    const right = pageEdge(alike, width)
+    const flow = { usage, right, leading: leadingOf(alike, right), inCell: false }
+    return partsOf(rows[i] ?? [], grids, { flow, cells: { ...flow, leading: inCells, inCell: true } })
   })
   const { flow, notes } = joinPages(parts)
   return {

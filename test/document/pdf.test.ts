@@ -8,7 +8,7 @@ import { column, fileOf, pdfOf, ruled, type Made } from './made/pdf.ts'
 
 const textOf = async (...pages: Made[]) => (await readPdf(pdfOf(...pages), 'a.pdf')).text
 
-const full = 'Tento řádek je dlouhý tak, že sahá až k pravému okraji stránky, kde'
+const full = 'Tento řádek je dlouhý tak, že sahá až k pravému okraji stránky, na němž končí řádky celého odstavce, kde'
 
 describe('words, lines and paragraphs', () => {
   test.each<[string, Made, string]>([
@@ -31,8 +31,8 @@ describe('words, lines and paragraphs', () => {
     ['hyphenation is undone', { words: column(50, 50, [`${full} spolu-`, 'práce běží.']) }, `${full} spolupráce běží.`],
     [
       'a hyphen of the word itself is kept',
-      { words: column(50, 50, [`česko-německý ${full} česko-`, 'německý spolek.']) },
-      `česko-německý ${full} česko-německý spolek.`,
+      { words: column(50, 50, ['Je česko-německý:', `${full} česko-`, 'německý spolek.']) },
+      `Je česko-německý:\n${full} česko-německý spolek.`,
     ],
     [
       'a number after a slash goes on',
