@@ -39,6 +39,22 @@ export interface FindingArgs {
   activity_without_milestone: { activity: string }
   /** A promise and its evaluation stand in one cell with nothing that parts them for sure. */
   evaluation_boundary_guessed: { milestone: string; evaluation: string }
+  /** What the revision before promised tells where the evaluation begins; the words alone had told otherwise. */
+  evaluation_boundary_settled: { milestone: string; evaluation: string; read: string; previous: string }
+  /** It revises a description that was never imported. */
+  revised_missing: { revises: string }
+  /** It is the revision of a number, and revisions of smaller numbers were never imported; 0 is the description itself. */
+  revision_missing: { number: number; first: number; last: number }
+  /** Years between two evaluations of which none was imported. */
+  evaluation_missing: { first: number; last: number }
+  /** Several revisions that differ say that they are the same one; `others` are their places in the chain. */
+  revision_duplicated: { year?: number; number?: number; others: number[] }
+  /** It revises a description that is later than itself. */
+  revises_later: { revises: string; approved: string }
+  /** Its number is smaller than that of a revision which is earlier by its dates. */
+  revision_number_disagrees: { number: number; earlier: number; place: number }
+  /** It was approved before the year that it evaluates began. */
+  evaluated_too_early: { year: number; approved: string }
   /** Words of the source that no field claims. */
   text_unclaimed: { characters: number; share: number }
 }
@@ -63,6 +79,14 @@ const severities: Record<FindingCode, Severity> = {
   municipality_ambiguous: 'info',
   activity_without_milestone: 'info',
   evaluation_boundary_guessed: 'info',
+  evaluation_boundary_settled: 'info',
+  revised_missing: 'info',
+  revision_missing: 'info',
+  evaluation_missing: 'info',
+  revision_duplicated: 'warning',
+  revises_later: 'warning',
+  revision_number_disagrees: 'warning',
+  evaluated_too_early: 'warning',
   text_unclaimed: 'info',
 }
 

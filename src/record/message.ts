@@ -25,8 +25,34 @@ const sentences: { [Code in FindingCode]: (args: FindingArgs[Code]) => string } 
   activity_without_milestone: ({ activity }) => `The activity "${activity}" has no term.`,
   evaluation_boundary_guessed: ({ milestone, evaluation }) =>
     `"${milestone}" was taken as promised and "${evaluation}" as its evaluation; nothing but the words parts them.`,
+  evaluation_boundary_settled: ({ milestone, evaluation, read, previous }) =>
+    `${previous} promised "${milestone}", so ${evaluation === '' ? 'the cell holds no evaluation' : `"${evaluation}" is the evaluation`}; by the words alone the promise was "${read}".`,
+  revised_missing: ({ revises }) => `It revises the description of ${revises}, which was never imported.`,
+  revision_missing: ({ number, first, last }) =>
+    `It is revision no. ${number}, but ${missingRevisions(first, last)} never imported.`,
+  evaluation_missing: ({ first, last }) =>
+    first === last
+      ? `The evaluation of ${first} was never imported.`
+      : `The evaluations of ${first} to ${last} were never imported.`,
+  revision_duplicated: ({ year, number, others }) =>
+    `${year === undefined ? `Revision no. ${number}` : `The evaluation of ${year}`} is in the chain several times, and they differ: see also ${others.map((place) => `place ${place}`).join(', ')}.`,
+  revises_later: ({ revises, approved }) =>
+    `It revises the description of ${revises}, which is later than its own date, ${approved}.`,
+  revision_number_disagrees: ({ number, earlier, place }) =>
+    `It is revision no. ${number}, but no. ${earlier} (place ${place} of the chain) is earlier by its dates.`,
+  evaluated_too_early: ({ year, approved }) =>
+    `It evaluates ${year}, but was approved on ${approved}, before that year.`,
   text_unclaimed: ({ characters, share }) =>
     `${characters} characters (${(share * 100).toFixed(1)} %) of the source belong to no field; coverage.unclaimed lists them.`,
+}
+
+const missingRevisions = (first: number, last: number): string => {
+  const description = first === 0 ? 'the description that it revises' : ''
+  const from = Math.max(1, first)
+  if (last < from) return `${description} was`
+  const numbers = from === last ? `no. ${from}` : `nos. ${from} to ${last}`
+  const some = [description, numbers].filter((part) => part !== '').join(' and ')
+  return `${some} ${description === '' && from === last ? 'was' : 'were'}`
 }
 
 export const messageOf = (finding: Finding): string => sentence(finding.code, finding)

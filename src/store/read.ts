@@ -57,12 +57,12 @@ export function listDocuments(store: Store, kind?: KindName): DocumentSummary[] 
     .all({ kind: kind ?? null })
 }
 
-/** The chain of a document's revisions, oldest first: by what they say of their own time, else by import. */
+/** The chain of a document's revisions, oldest first (src/store/chain.ts has the rule). */
 export function revisionsOf(store: Store, document: string): StoredRevision[] {
   const rows = store
     .prepare<[string], RevisionRow>(
       `select id, as_of, imported_at, extractor_version, json, text from revision
-       where document = ? order by as_of, id`,
+       where document = ? order by number`,
     )
     .all(document)
   return rows.map((row, i) => toRevision(row, i + 1, i === rows.length - 1))
@@ -71,7 +71,7 @@ export function revisionsOf(store: Store, document: string): StoredRevision[] {
 /** The current revision of a document, or the one of that number in its chain (from 1). */
 export function readRevision(store: Store, document: string, number?: number): StoredRevision | undefined {
   const chain = store
-    .prepare<[string], number>('select id from revision where document = ? order by as_of, id')
+    .prepare<[string], number>('select id from revision where document = ? order by number')
     .pluck()
     .all(document)
   const place = number ?? chain.length

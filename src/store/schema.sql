@@ -21,9 +21,11 @@ create table revision (
   imported_at text not null,      -- UTC, ISO 8601
   text text not null,             -- the decoded source, which all spans point into
   json text not null check (json_valid(json)),
+  as_read text check (as_read is null or json_valid(as_read)), -- the JSON as it was read, where its chain corrected it
+  number integer not null default 0, -- place in the document's chain, from 1: by its own words, else by import
   unique (document, content_sha256)
 ) strict;
-create index revision_by_time on revision (document, as_of, id);
+create index revision_by_number on revision (document, number);
 
 create table source (
   -- A file that a revision was read from. The same document in two formats is one revision with two sources.
@@ -201,14 +203,11 @@ create trigger revision_is_read after insert on revision begin
     from json_tree(new.json, '$.content') where type = 'text';
 end;
 
--- The revision of each document that holds today: the latest by its own words, else by import.
+-- The revision of each document that holds today: the last of its chain.
 create view current_revision as
   select revision.id as revision, document.id as document, document.kind, revision.title, revision.as_of
   from document join revision on revision.document = document.id
-  where not exists (
-    select 1 from revision later
-    where later.document = document.id and (later.as_of, later.id) > (revision.as_of, revision.id)
-  );
+  where revision.number = (select max(number) from revision later where later.document = document.id);
 
 -- Which current document is about which municipality, or names it.
 create view current_municipality as

@@ -65,7 +65,7 @@ export function statementsOf(store: Store): Statements {
 
 const prepare = (store: Store): Statements => ({
   revisionOfBytes: store.prepare(
-    `select id, document, content_sha256, json, json ->> '$.source.file' as file, json ->> '$.source.sha256' as sha256,
+    `select id, document, content_sha256, coalesce(as_read, json) as json, json ->> '$.source.file' as file, json ->> '$.source.sha256' as sha256,
        text, extractor_version
      from revision
      where id = (select revision from source where sha256 = ? order by id limit 1)`,

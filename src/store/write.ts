@@ -1,4 +1,5 @@
 import type { DocumentJson } from '../record/schema.ts'
+import { rechain } from './chain-rows.ts'
 import { canonical, fingerprint } from './fingerprint.ts'
 import type { Store } from './open.ts'
 import { statementsOf } from './statements.ts'
@@ -21,7 +22,17 @@ export interface Extracted {
 
 /** Stores one document in one transaction; the triggers of the schema fill the tables from its JSON. */
 export function storeDocument(store: Store, extracted: Extracted): StoreResult {
-  return store.transaction(() => place(store, extracted)).immediate()
+  return store
+    .transaction(() => {
+      const { document } = extracted
+      const earlier = statementsOf(store).revisionOfBytes.get(document.source.sha256)
+      const result = place(store, extracted)
+      if (result === 'unchanged' || result === 'source_added') return result
+      rechain(store, document.id)
+      if (earlier !== undefined && earlier.document !== document.id) rechain(store, earlier.document)
+      return result
+    })
+    .immediate()
 }
 
 function place(store: Store, extracted: Extracted): StoreResult {

@@ -255,7 +255,7 @@ describe('the tables', () => {
         id: results.id,
         kind: 'cooperation_results',
         title: 'Výsledky spolupráce',
-        as_of: '',
+        as_of: '2013-06-30',
         revisions: 1,
         file: 'vysledky.txt',
         municipalities: 'Teplá, Toužim',

@@ -219,12 +219,6 @@ when new.json ->> 'kind' = 'cooperation_description' begin
     select new.id, key, value ->> 'section', value ->> 'text' from json_each(new.json, '$.content.evaluations');
   insert into footnote (revision, position, marker, text)
     select new.id, key, value ->> 'marker', value ->> 'text' from json_each(new.json, '$.content.footnotes');
-  -- An evaluation speaks up to the end of its year, though it is approved later; a description from its last decision.
-  update revision set as_of = coalesce(
-      new.json ->> '$.content.evaluation_year' || '-12-31',
-      (select max(value ->> 'date') from json_each(new.json, '$.content.decisions')),
-      '')
-    where id = new.id;
 end;
 
 create view current_milestone as

@@ -88,7 +88,6 @@ create trigger project_record_is_read after insert on revision when new.json ->>
   insert into funding (revision, position, source, amount, currency)
     select new.id, key, value ->> 'source', value ->> 'amount', value ->> 'currency'
     from json_each(new.json, '$.content.funding');
-  update revision set as_of = coalesce(new.json ->> '$.content.published', '') where id = new.id;
 end;
 
 create view current_project as

@@ -1,0 +1,19 @@
+import { severityOf, type Finding } from '../finding.ts'
+import { messageOf } from './message.ts'
+import type { Diagnostic, DocumentJson } from './schema.ts'
+
+/** A finding about a value of a sealed document: its sentence, the value's pointer and, where it is whole, its span. */
+export const diagnosticAt = (
+  finding: Finding,
+  pointer: string,
+  { provenance }: Pick<DocumentJson, 'provenance'>,
+): Diagnostic => {
+  const [span, ...more] = provenance[pointer] ?? []
+  return {
+    code: finding.code,
+    severity: severityOf(finding.code),
+    message: messageOf(finding),
+    pointer,
+    ...(span && more.length === 0 && { span: [span[0], span[1]] }),
+  }
+}
