@@ -10,9 +10,15 @@ import { spanFinder } from './spans.ts'
 import { toldElsewhere } from './telling.ts'
 import { wordRuns } from './words.ts'
 
+/** The decoded texts that the spans point into. With them, words that no field claims are compared too. */
+export interface Texts {
+  readonly before?: string | undefined
+  readonly after?: string | undefined
+}
+
 /** Pure: the same documents give the same result. */
-export const diff = (before: DocumentJson, after: DocumentJson): DiffResult => {
-  const { drafts, matches, typography } = compare(asJson(before), asJson(after))
+export const diff = (before: DocumentJson, after: DocumentJson, texts: Texts = {}): DiffResult => {
+  const { drafts, matches, typography } = compare(asJson(before, texts.before), asJson(after, texts.after))
   const told = toldElsewhere(drafts)
   const spans = { before: spanFinder(before), after: spanFinder(after) }
   const changes = drafts
@@ -34,7 +40,24 @@ export const diff = (before: DocumentJson, after: DocumentJson): DiffResult => {
   }
 }
 
-const asJson = (document: DocumentJson): JsonObject => ({ ...document })
+/**
+ * The document as plain JSON; in the place of its unclaimed spans stands what they hold. Without its text, a document of
+ * no known kind is compared by its bytes alone.
+ */
+const asJson = (document: DocumentJson, text: string | undefined): JsonObject => ({
+  ...document,
+  coverage: {
+    unclaimed:
+      text === undefined ? [] : document.coverage.unclaimed.map(([start, end]) => plain(text.slice(start, end))),
+  },
+  source: text === undefined && document.kind === 'unrecognised' ? { sha256: document.source.sha256 } : {},
+})
+
+/** Text without the signs of markup; null where there are no words. */
+const plain = (text: string): string | null => {
+  const words = text.replace(/<[^<>]{0,400}>|[|*#]/g, ' ')
+  return /[\p{L}\p{N}]/u.test(words) ? words.replace(/\s+/g, ' ').trim() : null
+}
 
 const rank = (draft: Draft): number => changeClasses.indexOf(draft.class)
 

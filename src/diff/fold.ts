@@ -6,21 +6,27 @@ const foldings: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/[\u00ab\u00bb\u2018-\u201f\u2039\u203a\u2032\u2033'`]/g, '"'], // quotes: „Viděn“
   [/[\u2010-\u2015\u2212]/g, '-'], // dashes: 2022–2027
   [/\u00d7/g, 'x'], // 4× ročně
-  [/(?:^|\n)\s*[-•*·]\s+/g, ' '], // signs of a list
+  [/(?:^|\n)[^\S\n]*[-•*·]\s+/g, ' '], // signs of a list
   [/\s+/g, ' '],
   [/ ?([-/]) ?/g, '$1'], // 2022 – 2027
   [/ (?=[,.;:!?)\]])/g, ''],
   [/(?<=[([]) /g, ''],
   [/(?<=\d\.) (?=\d)/g, ''], // 27. 5. 2022
   [/(?<=\d) (?=x(?![\p{L}\p{N}]))/gu, ''], // 4 x ročně
-  [/^ +|[ .,;]+$/g, ''],
 ]
 
 /** The same string for two texts that differ in typography only: quotes, dashes, blanks, case, list signs, footnote numbers. */
 export const fold = (text: string): string => {
   let folded = text.replace(footnoteNumber, '').normalize('NFKC')
   for (const [pattern, replacement] of foldings) folded = folded.replace(pattern, replacement)
-  return folded.toLowerCase()
+  return withoutEnd(folded).toLowerCase()
+}
+
+/** Without the sign that parts a list item or sentence from the next; a loop, for such signs can stand in long rows. */
+const withoutEnd = (text: string): string => {
+  let end = text.length
+  while (end > 0 && ' .,;'.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end).trimStart()
 }
 /** PP11²; to be taken away before compatibility forms become plain ones. */
 const footnoteNumber = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/g

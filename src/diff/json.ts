@@ -27,10 +27,12 @@ export const member = (located: Located, key: string): Located | undefined => {
   return isAbsent(value) ? undefined : { value, pointer: `${located.pointer}/${token(key)}` }
 }
 
-/** The items of a list; none where there is no list. */
+/** The items of a list, null aside; none where there is no list. */
 export const itemsOf = (located: Located | undefined): Located[] =>
   located && isList(located.value)
-    ? located.value.map((value, index) => ({ value, pointer: `${located.pointer}/${index}` }))
+    ? located.value.flatMap((value, index) =>
+        isAbsent(value) ? [] : [{ value, pointer: `${located.pointer}/${index}` }],
+      )
     : []
 
 /** Every string and number in a value, in document order. */

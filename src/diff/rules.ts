@@ -219,7 +219,10 @@ export const rules: Rules = {
     `${content}/footnotes/*/marker`,
     `${content}/localities/*/outcomes/*/municipalities`, // follow from the heading's and the text
   ]),
-  tellings: [new Set(['/title', `${content}/sections/*/text`]), new Set(['/municipalities/*', '/dates/*'])],
+  tellings: [
+    new Set(['/title', `${content}/sections/*/text`, '/coverage/unclaimed/*']),
+    new Set(['/municipalities/*', '/dates/*']),
+  ],
 }
 
 /** Matches by all the words of an item: for lists that no rule mentions. */

@@ -53,4 +53,5 @@ export const diffSet = ({ pairs, before, after }: Pairing, results: readonly Dif
   only_after: after.map(({ document }) => sideOf(document)),
 })
 
-export const diffPair = ({ before, after }: EditionPair): DiffResult => diff(before.document, after.document)
+export const diffPair = ({ before, after }: EditionPair): DiffResult =>
+  diff(before.document, after.document, { before: before.text, after: after.text })

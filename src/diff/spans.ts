@@ -4,9 +4,11 @@ import type { DocumentJson } from '../record/schema.ts'
 type Span = [number, number]
 
 /** Looks up the spans of a pointer: its own, those of all that it holds, or those of what holds it. */
-export const spanFinder = ({ provenance }: DocumentJson): ((pointer: string) => Span[]) => {
+export const spanFinder = ({ provenance, coverage }: DocumentJson): ((pointer: string) => Span[]) => {
   const pointers = Object.keys(provenance).sort()
   return (pointer) => {
+    const unclaimed = coverage.unclaimed[Number(/^\/coverage\/unclaimed\/(\d+)$/.exec(pointer)?.[1] ?? -1)]
+    if (unclaimed) return [unclaimed]
     const own = provenance[pointer]
     if (own) return own
     const prefix = `${pointer}/`

@@ -4,7 +4,7 @@ import { bare, fold } from './fold.ts'
 import type { WordRun } from './schema.ts'
 
 /** More differing words than this are not worth aligning: one text replaced the other. */
-const mostEdits = 4000
+const mostEdits = 1000
 
 /**
  * What stayed, what went and what came. The words that stayed and came, put together, are the text after; those that

@@ -3,6 +3,8 @@ import type { Language } from './language.ts'
 
 const fields: Readonly<Record<string, readonly [english: string, czech: string]>> = {
   title: ['title', 'název'],
+  unclaimed: ['other text', 'další text'],
+  sha256: ['content of the file', 'obsah souboru'],
   municipalities: ['municipality', 'obec'],
   dates: ['date', 'datum'],
   date: ['date', 'datum'],

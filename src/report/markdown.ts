@@ -64,13 +64,7 @@ const lineText = ({ name, marks }: Line, tag: string): string => {
     const [, lead = '', words = ''] = /^(\s*)([^]*)$/.exec(mark.text) ?? []
     return mark.marked && words !== '' ? `${lead}<${tag}>${escaped(words)}</${tag}>` : escaped(mark.text)
   })
-  return (
-    (name === undefined ? '' : `${escaped(name)}: `) +
-    text
-      .join('')
-      .replace(/\s*\n\s*/g, ' ')
-      .trim()
-  )
+  return (name === undefined ? '' : `${escaped(name)}: `) + text.join('').replace(/\s+/g, ' ').trim()
 }
 
 /** Every character that Markdown or HTML could take for markup. */

@@ -1,4 +1,5 @@
 /** A diff made ready for people: grouped, named, both sides of each change line by line. Every format is rendered from it. */
+import type { Texts } from '../diff/diff.ts'
 import { isList, isObject, leaves, wordsIn } from '../diff/json.ts'
 import type { Json, JsonObject } from '../diff/json.ts'
 import { changeClasses } from '../diff/schema.ts'
@@ -49,12 +50,6 @@ export interface DiffView {
     readonly title: string
     readonly changes: readonly ChangeView[]
   }[]
-}
-
-/** The decoded texts that the spans point into, where they are at hand. */
-export interface Texts {
-  readonly before?: string
-  readonly after?: string
 }
 
 export const viewOf = (result: DiffResult, texts: Texts, language: Language): DiffView => {

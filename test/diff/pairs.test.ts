@@ -11,18 +11,22 @@ const lines = (result: DiffResult): string[] =>
 describe('hand-made pairs', () => {
   it.each(pairNames)('%s: all real changes and nothing else', async (name) => {
     const { before, after, expected } = await pairOf(name)
-    expect(lines(diff(before.document, after.document)).sort()).toEqual([...expected].sort())
+    expect(lines(diff(before.document, after.document, { before: before.text, after: after.text })).sort()).toEqual(
+      [...expected].sort(),
+    )
   })
 
   it.each(pairNames)('%s: what matters comes first', async (name) => {
     const { before, after } = await pairOf(name)
-    const ranks = diff(before.document, after.document).changes.map((change) => changeClasses.indexOf(change.class))
+    const ranks = diff(before.document, after.document, { before: before.text, after: after.text }).changes.map(
+      (change) => changeClasses.indexOf(change.class),
+    )
     expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
   })
 
   it.each(pairNames)('%s: spans hold the words that changed', async (name) => {
     const { before, after } = await pairOf(name)
-    for (const change of diff(before.document, after.document).changes) {
+    for (const change of diff(before.document, after.document, { before: before.text, after: after.text }).changes) {
       for (const [side, value, spans] of [
         [before, change.before, change.spans.before],
         [after, change.after, change.spans.after],
@@ -43,7 +47,7 @@ describe('hand-made pairs', () => {
 
   it.each(pairNames)('%s: the result is what its schema says', async (name) => {
     const { before, after } = await pairOf(name)
-    const result = diff(before.document, after.document)
+    const result = diff(before.document, after.document, { before: before.text, after: after.text })
     const validate = new Ajv2020({ strict: false }).compile(z.toJSONSchema(DiffResult))
     expect(validate(JSON.parse(JSON.stringify(result))), JSON.stringify(validate.errors)).toBe(true)
   })

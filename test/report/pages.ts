@@ -9,7 +9,11 @@ import { pairOf } from '../diff/fixtures.ts'
 /** The view of a hand-made pair with its sources. */
 export const pairView = async (name: string, language: Language): Promise<DiffView> => {
   const { before, after } = await pairOf(name)
-  return viewOf(diff(before.document, after.document), { before: before.text, after: after.text }, language)
+  return viewOf(
+    diff(before.document, after.document, { before: before.text, after: after.text }),
+    { before: before.text, after: after.text },
+    language,
+  )
 }
 
 /** Two documents whose texts try to be markup. */

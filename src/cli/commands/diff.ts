@@ -135,10 +135,7 @@ async function print(pairing: Pairing, many: boolean, options: Options, terminal
   const page = options.format === 'text' ? undefined : options.format
   const language = options.lang ?? (page ? 'cs' : 'en')
   const views = pairing.pairs.map(({ before, after }, i) => {
-    const texts = {
-      ...(before.text !== undefined && { before: before.text }),
-      ...(after.text !== undefined && { after: after.text }),
-    }
+    const texts = { before: before.text, after: after.text }
     return viewOf(results[i] ?? diffPair({ before, after }), texts, language)
   })
   const changed = many ? views.filter((view) => !view.result.same) : views

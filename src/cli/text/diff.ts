@@ -135,5 +135,5 @@ const styled = ({ chalk }: Page, line: Line, sign: '-' | '+'): string => {
     const colour = sign === '-' ? chalk.red.strikethrough : chalk.green.bold
     return lead + words.replace(/\S+/g, (word) => colour(word))
   })
-  return (name + text.join('')).replace(/\s*\n\s*/g, ' ').trim()
+  return (name + text.join('')).replace(/\s+/g, ' ').trim()
 }
