@@ -33,8 +33,9 @@ interface Style {
 /** A value of more characters stands below its label, not beside it. */
 const LONGEST_VALUE = 300
 
-export const readNodes = (page: HtmlPage, nodes: readonly HtmlNode[]): Block[] => {
-  const flow = new Flow(page)
+/** Reads nodes as blocks. Where no list can stand, in titles and cells, typed list signs and numbers are text. */
+export const readNodes = (page: HtmlPage, nodes: readonly HtmlNode[], isList = true): Block[] => {
+  const flow = new Flow(page, isList)
   flow.readAll(nodes, { bold: false, preformatted: false })
   return flow.finish()
 }
@@ -50,9 +51,11 @@ class Flow {
   private sign: { ordered: boolean; sort: string } | undefined
   private level = 1
   private readonly page: HtmlPage
+  private readonly isList: boolean
 
-  constructor(page: HtmlPage) {
+  constructor(page: HtmlPage, isList: boolean) {
     this.page = page
+    this.isList = isList
     this.text = new ParagraphText(page.source)
   }
 
@@ -72,7 +75,7 @@ class Flow {
       const pair = labelledPair(nodes, i)
       if (pair) {
         this.endParagraph()
-        this.pushPair({ label: this.apart([node]), value: this.apart([pair.value]) })
+        this.pushPair({ label: readNodes(this.page, [node], false), value: this.apart([pair.value]) })
         this.addMarkup(nodes.slice(i + 1, pair.next))
         i = pair.next
       } else if (node.type === 'text') this.addText(node, style)
@@ -104,7 +107,7 @@ class Flow {
     if (name === 'dl') for (const pair of readDefinitions(element, apart)) this.pushPair(pair)
     else if (name === 'table') this.readTable(element)
     else if (HEADING.test(name)) {
-      const lines = this.linesOf(this.apart(children))
+      const lines = this.linesOf(readNodes(this.page, children, false))
       if (lines.length > 0) this.push({ type: 'heading', level: Number(name.slice(1)), text: Passage.join(lines) })
     } else {
       const notes = readNotes(element, this.page.numbers, apart)
@@ -124,8 +127,8 @@ class Flow {
   private readTable(table: HtmlElement): void {
     const blocks = readTable(table, {
       isShown: (node) => !this.page.marks.has(node),
-      read: (node) => this.apart([node]),
-      lines: (blocks) => this.linesOf(blocks),
+      blocks: (node) => this.apart([node]),
+      lines: (node) => this.linesOf(readNodes(this.page, [node], false)),
     })
     for (const block of blocks) this.push(block)
   }
@@ -226,7 +229,7 @@ class Flow {
       this.items.push({ indent: level, ...sign, lines, blocks: [] })
       return
     }
-    const first = lead || note ? -1 : lines.findIndex((line) => itemSign(line.text))
+    const first = lead || note || !this.isList ? -1 : lines.findIndex((line) => itemSign(line.text))
     if (first < 0) this.push(block)
     else {
       if (first > 0) this.push(paragraphOf(lines.slice(0, first)))

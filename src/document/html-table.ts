@@ -6,14 +6,14 @@ import type { HtmlElement, HtmlNode } from './html-tree.ts'
 /** How a table reads the rest of HTML. */
 export interface CellReader {
   readonly isShown: (node: HtmlNode) => boolean
-  readonly read: (node: HtmlNode) => readonly Block[]
-  /** The lines of blocks in a place where no footnote has its body. */
-  readonly lines: (blocks: readonly Block[]) => Passage[]
+  /** The blocks in a node of a table that lays a page out, or above a table. */
+  readonly blocks: (node: HtmlNode) => readonly Block[]
+  /** The lines of a cell. */
+  readonly lines: (cell: HtmlElement) => Passage[]
 }
 
 interface Slot {
   readonly element: HtmlElement
-  readonly blocks: readonly Block[]
   readonly columns: number
   readonly rows: number
 }
@@ -25,9 +25,10 @@ const MAX_SPAN = { columns: 100, rows: 65_534 }
 
 export const readTable = (table: HtmlElement, read: CellReader): Block[] => {
   const { above, rows } = partsOf(table, read)
-  const slots = rows.map((row) => row.map((element) => slotOf(element, read)))
-  const title = above.flatMap((node) => read.read(node))
-  if (isLayout(table, slots)) return [...title, ...slots.flatMap((row) => row.flatMap((slot) => slot.blocks))]
+  const slots = rows.map((row) => row.map(slotOf))
+  const title = above.flatMap((node) => read.blocks(node))
+  if (isLayout(table, slots))
+    return [...title, ...slots.flatMap((row) => row.flatMap(({ element }) => read.blocks(element)))]
   const cells = gridOf(slots, read).filter((row) => row.some((cell) => cell.lines.length > 0))
   const data: Table[] = cells.length > 0 ? [{ type: 'table', rows: cells }] : []
   return [...title, ...data]
@@ -62,9 +63,8 @@ const partsOf = (table: HtmlElement, read: CellReader): Parts => {
   return parts
 }
 
-const slotOf = (element: HtmlElement, read: CellReader): Slot => ({
+const slotOf = (element: HtmlElement): Slot => ({
   element,
-  blocks: read.read(element),
   columns: spanOf(element, 'colspan', MAX_SPAN.columns),
   rows: spanOf(element, 'rowspan', MAX_SPAN.rows),
 })
@@ -83,13 +83,16 @@ const isLayout = (table: HtmlElement, rows: readonly (readonly Slot[])[]): boole
   if (slots.some((slot) => holds(slot.element, /^table$/))) return true
   if (slots.some((slot) => slot.element.name === 'th')) return false
   return (
-    (rows.length === 1 && slots.some((slot) => slot.blocks.length > 3)) ||
+    (rows.length === 1 && slots.some((slot) => blocksIn(slot.element) > 3)) ||
     slots.some((slot) => holds(slot.element, /^h[1-4]$/))
   )
 }
 
 const holds = (element: HtmlElement, name: RegExp): boolean =>
   element.children.some((child) => child.type === 'element' && (name.test(child.name) || holds(child, name)))
+
+const blocksIn = (element: HtmlElement): number =>
+  element.children.filter((child) => child.type === 'element' && /^(?:p|div|ul|ol|dl|h[1-6])$/.test(child.name)).length
 
 /** Every cell in its column: the text of a spanning cell stands in its first place, the others are empty. */
 const gridOf = (rows: readonly (readonly Slot[])[], read: CellReader): Cell[][] => {
@@ -106,7 +109,7 @@ const gridOf = (rows: readonly (readonly Slot[])[], read: CellReader): Cell[][] 
     }
     for (const slot of row) {
       skip()
-      for (let i = 0; i < slot.columns; i++) put(i === 0 ? { lines: read.lines(slot.blocks) } : EMPTY, slot.rows - 1)
+      for (let i = 0; i < slot.columns; i++) put(i === 0 ? { lines: read.lines(slot.element) } : EMPTY, slot.rows - 1)
     }
     skip()
     for (let i = cells.length; i < reaching.length; i++) reaching[i] = Math.max(0, (reaching[i] ?? 0) - 1)

@@ -48,6 +48,7 @@ describe('headings and paragraphs', () => {
     ['headings', '<h1>A</h1><h3>B <em>c</em><br>d</h3><h2> </h2>', ['#1 A', '#3 B c d']],
     ['a bold line', '<p><strong>Klíčové aktivity</strong></p><p>text</p>', ['#7 Klíčové aktivity', 'text']],
     ['bold by style', '<div style="font-weight:700">Cíle</div>', ['#7 Cíle']],
+    ['numbers belong to the heading', '<h2>1. Úvod</h2><h3>– b</h3>', ['#2 1. Úvod', '#3 – b']],
     ['a bold sentence', '<p><b>Tak to je.</b></p>', ['Tak to je.']],
     ['bold inside a heading that is not bold', '<p><b>Termín</b>: 2010</p>', ['Termín: 2010']],
   ])('%s', (_, html, blocks) => {
@@ -113,6 +114,7 @@ describe('tables', () => {
       '<table><tr><td>a<br>b<td><p>c</p><p>d</p><td><ul><li>e<li>f</ul></table>',
       ['| a / b | c / d | e / f |'],
     ],
+    ['signs in cells are text', '<table><tr><td>1. Úvod<td>- a<br>- b</table>', ['| 1. Úvod | - a / - b |']],
     ['empty rows vanish', '<table><tr><td>a<td>b<tr><td>&nbsp;<td></table>', ['| a | b |']],
     ['a caption', '<table><caption>Harmonogram</caption><tr><td>a<td>b</table>', ['Harmonogram', '| a | b |']],
     [
