@@ -21,6 +21,8 @@ export interface Field<Key extends string> {
   readonly value: Passage | undefined
   /** What is nested in it or follows up to the next label beside it, headings that no rule knows included. */
   readonly blocks: readonly Block[]
+  /** Of the heading that the label is; undefined for any other label. */
+  readonly level: number | undefined
   /** The keys of the fields inside which it is nested, the outermost first. */
   readonly path: readonly Key[]
 }
@@ -38,6 +40,7 @@ interface Open<Key extends string> {
   readonly marks: readonly Passage[]
   readonly lines: Passage[]
   readonly blocks: Block[]
+  readonly level: number | undefined
   readonly path: readonly Key[]
 }
 
@@ -48,7 +51,16 @@ export const fields = <Key extends string>(
 ): Field<Key>[] => {
   const found = new Reader(rules, []).read(blocks)
   return [
-    { key: undefined, label: undefined, marks: [], lines: [], value: undefined, blocks: found.loose, path: [] },
+    {
+      key: undefined,
+      label: undefined,
+      marks: [],
+      lines: [],
+      value: undefined,
+      blocks: found.loose,
+      level: undefined,
+      path: [],
+    },
     ...found.fields.map((field) => ({ ...field, value: valueOf(field.lines) })),
   ]
 }
@@ -80,7 +92,9 @@ class Reader<Key extends string> {
     switch (block.type) {
       case 'heading': {
         const labels = labelsIn(block.text, this.rules)
-        return labels.length > 0 ? { loose: [], fields: labels.map((label) => this.open(label)) } : whole(block)
+        return labels.length > 0
+          ? { loose: [], fields: labels.map((label) => this.open(label, block.level)) }
+          : whole(block)
       }
       case 'paragraph':
         return this.readParagraph(block)
@@ -91,9 +105,9 @@ class Reader<Key extends string> {
     }
   }
 
-  private open({ key, words, whole: mark, separator, rest }: Labelled<Key>): Open<Key> {
+  private open({ key, words, whole: mark, separator, rest }: Labelled<Key>, level?: number): Open<Key> {
     const marks = separator ? [separator, mark] : [mark]
-    return { key, label: words, marks, lines: rest.isEmpty ? [] : [rest], blocks: [], path: this.path }
+    return { key, label: words, marks, lines: rest.isEmpty ? [] : [rest], blocks: [], level, path: this.path }
   }
 
   /** A field inside the last one. */

@@ -116,7 +116,9 @@ class FundingReader {
 
 /** Without the unit or percentage that stands with it. */
 const sourceOf = (label: Passage): Passage =>
-  (label.match(/^(?:z toho:?\s)?(?<source>[^(]+)/iu)?.named['source'] ?? label).strip(/[:,–-]/)
+  (
+    label.match(/^(?:z toho:?\s)?(?<source>[^(%]+?)(?=\s\(|\s\d{1,3}(?:,\d{1,2})?\s?%|$)/iu)?.named['source'] ?? label
+  ).strip(/[:,–-]/)
 
 /** The amount of a line; a percentage is none, nor a date. */
 const moneyIn = (line: Passage, unit: string): Reading<Money> | undefined => {

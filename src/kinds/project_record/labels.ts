@@ -75,7 +75,7 @@ const ofProject: readonly Rule[] = [
   {
     key: 'key_activities',
     pattern:
-      /(?:popis )?(?:klíčov(?:é|ých) |hlavní(?:ch)? )?aktivit(?:y|a)?(?: projektu)?|přehled (?:klíčových )?aktivit(?: projektu)?|(?:co děláme|co se v projektu děje|náplň projektu)/,
+      /(?:popis )?(?:klíčov(?:é|ých) |hlavní(?:ch)? )?aktivit(?:y|a)?(?: projektu)?(?: jsou)?|přehled (?:klíčových )?aktivit(?: projektu)?|(?:co děláme|co se v projektu děje|náplň projektu)/,
     example: 'Klíčové aktivity',
   },
   {
@@ -143,7 +143,7 @@ const ofPeople: readonly Rule[] = [
   {
     key: 'partners',
     pattern:
-      /(?:název )?(?:finanční(?:ho)? |zahraniční(?:ho)? |projektov(?:ý|í|ého) )?partne(?:r|ra|ři|řů|ry|rem)(?: (?:bez|s) finanční(?:ho|m) příspěvk(?:u|em))?(?: projektu)?|spolupracující (?:organizace|subjekty)|partnerské organizace/,
+      /(?:název )?(?:finanční(?:ho)? |zahraniční(?:ho)? |projektov(?:ý|í|ého) )?partne(?:r|ra|ři|řů|ry|rem)(?: projektu)?(?: (?:bez|s) finanční(?:ho|m) příspěvk(?:u|em))?(?: projektu)?|spolupracující (?:organizace|subjekty)|partnerské organizace/,
     example: 'Partneři projektu',
   },
   {
@@ -155,14 +155,14 @@ const ofPeople: readonly Rule[] = [
   {
     key: 'funding',
     pattern:
-      /financování(?: projektu)?|finanční (?:údaje|prostředky|rámec|plán|zajištění|podpora)(?: projektu)?|rozpočet(?: projektu)?|(?:náklady|výdaje)(?: projektu)?|finance|přehled financování|zdroje? financování/,
+      /(?:financování(?: projektu)?|finanční (?:údaje|prostředky|rámec|plán|zajištění|podpora)(?: projektu)?|rozpočet(?: projektu)?|(?:náklady|výdaje)(?: projektu)?|finance|přehled financování|zdroje? financování)(?: v (?:tis\. |mil\. )?(?:Kč|CZK|EUR))?/,
     example: 'Financování (v Kč)',
     bare: /\d/,
   },
   {
     key: 'amount',
     pattern:
-      /(?:celkov(?:é|á|ý|ě) |schválen(?:é|á|ý) |přidělen(?:é|á|ý) |poskytnut(?:é|á) |přiznan(?:é|á) |získan(?:á|é) |maximální )?(?:celkov(?:é|á|ý) )?(?:z?působilé |uznatelné )?(?:náklady|výdaje|rozpočet|částka|dotace|podpora|výše (?:podpory|dotace|příspěvku|rozpočtu|finanční podpory)|hodnota|objem)(?: (?:projektu|celkem|dotace|podpory|finančních prostředků|na projekt|z rozpočtu [\p{L} ]{2,30}))?|(?:z toho:? )?(?:příspěvek|podíl|prostředky|dotace|podpora|financování)(?: z)? (?:EU|ESF\+?|ERDF|ČR|SR|Evropské unie|Evropského sociálního fondu|státního rozpočtu|státní(?:ho)? rozpočtu ČR|(?:rozpočtu )?(?:kraje|obce|města)|příjemce|žadatele)|(?:z toho:? )?(?:EU|ESF\+?|Evropská unie|Evropský sociální fond|státní rozpočet(?: ČR)?|SR|vlastní (?:zdroje|prostředky|podíl|spoluúčast)(?: příjemce| žadatele)?|spolufinancování(?: příjemce)?|spoluúčast(?: příjemce| žadatele| obce| města)?|jiné (?:národní )?(?:veřejné )?zdroje|soukromé zdroje|veřejné zdroje)|celkem/u,
+      /(?:(?:celkov(?:é|á|ý|ě) |schválen(?:é|á|ý) |přidělen(?:é|á|ý) |poskytnut(?:é|á) |přiznan(?:é|á) |získan(?:á|é) |maximální )?(?:celkov(?:é|á|ý) )?(?:z?působilé |uznatelné )?(?:náklady|výdaje|rozpočet|částka|dotace|podpora|výše (?:podpory|dotace|příspěvku|rozpočtu|finanční podpory)|hodnota|objem)(?: (?:projektu|celkem|dotace|podpory|finančních prostředků|na projekt|z rozpočtu [\p{L} ]{2,30}))?|(?:z toho:? )?(?:příspěvek|podíl|prostředky|dotace|podpora|financování)(?: z)? (?:EU|ESF\+?|ERDF|ČR|SR|Evropské unie|Evropského sociálního fondu|státního rozpočtu|státní(?:ho)? rozpočtu ČR|(?:rozpočtu )?(?:kraje|obce|města)|příjemce|žadatele)|(?:z toho:? )?(?:EU|ESF\+?|Evropská unie|Evropský sociální fond|státní rozpočet(?: ČR)?|SR|vlastní (?:zdroje|prostředky|podíl|spoluúčast)(?: příjemce| žadatele)?|spolufinancování(?: příjemce)?|spoluúčast(?: příjemce| žadatele| obce| města)?|jiné (?:národní )?(?:veřejné )?zdroje|soukromé zdroje|veřejné zdroje)|celkem)(?: \(?\d{1,3}(?:,\d{1,2})? ?%\)?)?/u,
     example: 'Celkové způsobilé výdaje',
     bare: /\d/,
   },
@@ -193,7 +193,12 @@ const ofParts: readonly Rule[] = [
   { key: 'city_part', pattern: /městská část|část (?:obce|města)|městský obvod/, example: 'Městská část' },
   { key: 'city', pattern: /město|obec(?: \/ ?město)?|městys/, example: 'Město' },
   { key: 'region', pattern: /kraj|region/, example: 'Kraj' },
-  { key: 'postal_code', pattern: /PSČ|poštovní směrovací číslo/, example: 'PSČ', bare: /\d/ },
+  {
+    key: 'postal_code',
+    pattern: /PSČ(?:(?:,| a) (?:město|obec))?|poštovní směrovací číslo/,
+    example: 'PSČ',
+    bare: /\d/,
+  },
   {
     key: 'url',
     pattern:

@@ -20,6 +20,9 @@ const isAddressPart = (key: string | undefined): key is AddressPart => ADDRESS_P
 /** A label that no rule knows: *Motto: …*. */
 const UNKNOWN_LABEL = /^\p{Lu}[\p{L} ]{2,40}:\s/u
 
+/** A street with the house number under the label of the street. */
+const STREET = /^(?<street>.*\p{L}\.?)\s(?<number>\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?)?)$/iu
+
 /** An organisation while its parts are being read. */
 export class Organisation {
   private name: Passage | undefined
@@ -111,6 +114,11 @@ export class Organisation {
 
   private setAddress(key: AddressPart, text: Passage): boolean {
     if (this.address?.[key]) return false
+    const { street, number } = (key === 'street' && text.match(STREET)?.named) || {}
+    if (street && number) {
+      this.address = { house_number: number, ...this.address, street }
+      return true
+    }
     this.address = { ...this.address, [key]: text }
     return true
   }

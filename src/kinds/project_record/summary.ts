@@ -46,8 +46,9 @@ export const summaryOf = (lead: readonly Block[], all: readonly ProjectField[]):
   return plainText(later)
 }
 
-const sectionText = ({ value, blocks }: ProjectField): Passage[] => {
-  const end = blocks.findIndex(({ type }) => type === 'heading')
+/** The text up to a heading of the same level or higher. */
+const sectionText = ({ value, blocks, level = Infinity }: ProjectField): Passage[] => {
+  const end = blocks.findIndex((block) => block.type === 'heading' && block.level <= level)
   const text = plainText(end < 0 ? blocks : blocks.slice(0, end))
   return [...(value ? [value] : []), ...(text ? [text] : [])]
 }
