@@ -15,25 +15,28 @@ type Gutter = readonly [left: number, right: number]
 /** In sizes of the type. */
 const NARROWEST = 0.5
 const LONE_ROW = 2
+/** No page has so many rows of text. */
+const LONGEST = 300
 const COLUMN = { rows: 8, width: 14, filled: 0.6 }
 
 /** Cuts rows into stretches of running text, tables and columns. `leading` is the usual distance of lines, in sizes. */
 export const regionsOf = (rows: readonly Row[], leading: number): Region[] => {
   const regions: Region[] = []
   const merged = mergeOffset(rows.map(withoutSign))
+  let lines: Row[] = []
+  const flush = () => {
+    if (lines.length > 0) regions.push({ type: 'lines', rows: lines })
+    lines = []
+  }
   for (let i = 0; i < merged.length;) {
     const run = gutterRun(merged, i, leading)
     if (run && isSound(run)) {
+      flush()
       regions.push(isColumns(run) ? columnsOf(run) : tableOf(run, leading))
       i = run.end
-      continue
-    }
-    const last = regions.at(-1)
-    const row = merged[i] ?? []
-    if (last?.type === 'lines') regions[regions.length - 1] = { type: 'lines', rows: [...last.rows, row] }
-    else regions.push({ type: 'lines', rows: [row] })
-    i++
+    } else lines.push(merged[i++] ?? [])
   }
+  flush()
   return regions
 }
 
@@ -75,7 +78,7 @@ const gutterRun = (rows: readonly Row[], start: number, leading: number): Gutter
   if (gutters.length === 0) return undefined
   let [left, right] = [first[0]?.x1 ?? 0, first.at(-1)?.x2 ?? 0]
   let end = start + 1
-  for (let row = rows[end]; row; row = rows[end]) {
+  for (let row = rows[end]; row && end - start < LONGEST; row = rows[end]) {
     if (isApart(rows[end - 1] ?? [], row, leading)) break
     const narrowed = row.reduce<readonly Gutter[]>(
       (open, line) => open.flatMap((gutter) => narrow(gutter, line)),

@@ -30,7 +30,8 @@ const MOST_CELLS = 20_000
 /** The tables of a page with the text in their cells, and the text outside. */
 export const takeGrids = (ink: readonly Ink[], rules: readonly Rule[]): { grids: Grid[]; rest: Ink[] } => {
   const grids = rules.length > MOST_RULES ? [] : connected(rules).flatMap(gridOf)
-  const rest = ink.filter((piece) => !grids.some((grid) => put(piece, grid)))
+  const fields = grids.map((grid) => ({ grid, cells: cellsByField(grid) }))
+  const rest = ink.filter((piece) => !fields.some(({ grid, cells }) => put(piece, grid, cells)))
   return { grids: grids.filter((grid) => grid.cells.some((cell) => cell.ink.length > 0)), rest }
 }
 
@@ -125,15 +126,20 @@ const marks = (
   return found
 }
 
+const cellsByField = ({ cells }: Grid): Map<number, GridCell> => {
+  const fields = new Map<number, GridCell>()
+  for (const cell of cells)
+    for (const row of range(cell.row, cell.row + cell.rows - 1))
+      for (const column of range(cell.column, cell.column + cell.columns - 1)) fields.set(key(row, column), cell)
+  return fields
+}
+
 /** Puts a piece of text into the cell that holds its middle; whether there is one. */
-const put = (piece: Ink, { edges, heights, cells }: Grid): boolean => {
+const put = (piece: Ink, { edges, heights }: Grid, cells: ReadonlyMap<number, GridCell>): boolean => {
   const [x, y] = [piece.x + piece.width / 2, piece.y - 0.35 * piece.size]
   const column = edges.findIndex((edge, i) => x >= edge && x < (edges[i + 1] ?? -Infinity))
   const row = heights.findIndex((height, i) => y >= height && y < (heights[i + 1] ?? -Infinity))
-  if (column < 0 || row < 0) return false
-  const cell = cells.find(
-    (at) => row >= at.row && row < at.row + at.rows && column >= at.column && column < at.column + at.columns,
-  )
+  const cell = column < 0 || row < 0 ? undefined : cells.get(key(row, column))
   cell?.ink.push(piece)
   return cell !== undefined
 }

@@ -30,7 +30,7 @@ export interface Page {
 }
 
 /** The longest plans and annual reports of towns have 400 pages; a page crowded with text holds 10,000 characters. */
-export const pdfLimits = { pages: 1_000, characters: 20_000_000, pieces: 200_000, drawings: 300_000 }
+export const pdfLimits = { pages: 1_000, characters: 20_000_000, pieces: 50_000, drawings: 300_000 }
 
 type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>
 type PageProxy = Awaited<ReturnType<Proxy['getPage']>>

@@ -7,22 +7,27 @@ import { takeMargins } from './pdf-margins.ts'
 import { bodySize, leadingOf, pageEdge, usageOf } from './pdf-measures.ts'
 import type { Page } from './pdf-page.ts'
 import { markNotes } from './pdf-notes.ts'
-import { partsOf } from './pdf-parts.ts'
+import { partsOf, type Settings } from './pdf-parts.ts'
 
 /** The text of the pages as HTML, and the lines that repeat at their edges. */
 export const pagesToHtml = (pages: readonly Page[]): { html: string; margins: string[] } => {
-  const parted = pages.map(({ width, ink, rules }) => ({ width, ...takeGrids(ink, rules) }))
+  const parted = pages.map(({ width, ink, rules }) => ({ width: Math.round(width), ...takeGrids(ink, rules) }))
   const { pages: inner, margins } = takeMargins(parted.map(({ rest }) => rowsOf(rest)))
   const cells = parted.flatMap(({ grids }) => grids.flatMap((grid) => grid.cells.map((cell) => rowsOf(cell.ink))))
   const body = bodySize(inner.flat(), cells.flat())
   const rows = markNotes(inner, cells.flat(), body)
   const usage = usageOf(rows.flat(), cells.flat())
   const inCells = leadingOf(cells)
-  const parts = parted.map(({ width, grids }, i) => {
-    const alike = rows.filter((_, j) => Math.abs((parted[j]?.width ?? 0) - width) < 10)
+  const settings = new Map<number, Settings>()
+  for (const width of new Set(parted.map((page) => page.width))) {
+    const alike = rows.filter((_, i) => parted[i]?.width === width)
     const right = pageEdge(alike, width)
     const flow = { usage, right, leading: leadingOf(alike, right), inCell: false }
-    return partsOf(rows[i] ?? [], grids, { flow, cells: { ...flow, leading: inCells, inCell: true } })
+    settings.set(width, { flow, cells: { ...flow, leading: inCells, inCell: true } })
+  }
+  const parts = parted.map(({ width, grids }, i) => {
+    const setting = settings.get(width)
+    return setting ? partsOf(rows[i] ?? [], grids, setting) : []
   })
   const { flow, notes } = joinPages(parts)
   return {
