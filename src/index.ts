@@ -1,6 +1,19 @@
-/** The library: what the command line is made of. */
+/**
+ * The library: what the command line is made of.
+ *
+ * `extract` is pure; a store is a SQLite file; `diff` and the queries only read.
+ */
 export { createGazetteer, Gazetteer, type Municipality } from './czech/gazetteer.ts'
 export { loadGazetteer } from './czech/municipalities-file.ts'
+export { parseMunicipalities } from './czech/municipality-list.ts'
+export { diff } from './diff/diff.ts'
+export { toPatch } from './diff/patch.ts'
 export { extract, type Extracted } from './pipeline.ts'
+export { cityCard } from './query/card.ts'
+export { findCity } from './query/city.ts'
 export { DocumentJson } from './record/schema.ts'
+export { jsonSchemas } from './schemas.ts'
 export { InputError } from './source/input-error.ts'
+export { openStore } from './store/open.ts'
+export { listDocuments, readRevision } from './store/read.ts'
+export { storeDocument } from './store/write.ts'

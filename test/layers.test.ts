@@ -15,7 +15,7 @@ const flow = [
   ['pipeline.ts'],
   ['store'],
   ['batch'],
-  ['diff', 'query', 'export'],
+  ['diff', 'query'],
   ['report'],
   ['schemas.ts'],
   ['index.ts'],
