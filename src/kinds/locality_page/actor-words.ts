@@ -35,11 +35,11 @@ export const announcements: readonly {
 
 /** Words of a list that name nothing. */
 export const FILLER =
-  /^(?:a\sto|a|i|ale|nebo|či|také|též|rovněž|dále|zde|tu|tam|především|zejména|hlavně|například|např\.|mj\.|mimo\sjiné|jako|jsou|je|pak|ještě|třeba|především\spak|ve\směstě|v\sobci|v\slokalitě|v\sregionu|na\súzemí\směsta|místní|další|neziskov[éá]\sorganizac[eií]|nestátní\sneziskov[éá]\sorganizac[eií]|organizac[eií]|spol(?:ek|ky)|společnosti?|obecně\sprospěšn[éá]\sspolečnosti?|občansk[éá]\ssdružení|sdružení|zapsan[ýé]\sspol(?:ek|ky)|subjekty|instituce)(?![\p{L}.])[\s,:–-]*/iu
+  /^(?:a\sto|a|i|ale|nebo|či|také|též|rovněž|dále|zde|tu|tam|především|zejména|hlavně|například|např\.|mj\.|mimo\sjiné|jako|jsou|je|pak|ještě|třeba|především\spak|ve\směstě|v\sobci|v\slokalitě|v\sregionu|na\súzemí\směsta|místní|další|neziskov[éá]\sorganizac[eií]|nestátní\sneziskov[éá]\sorganizac[eií]|organizac[eií]|spol(?:ek|ky)|společnosti?|obecně\sprospěšn[éá]\sspolečnosti?|občansk[éá]\ssdružení|sdružení|zapsan[ýé]\sspol(?:ek|ky)|subjekty|instituce)(?![\p{L}.])[\s,:–-]*/u
 
 /** Legal forms, which a comma parts from the name that they belong to. */
 export const LEGAL_FORM =
-  /^(?:o\.\s?p\.\s?s\.|z\.\s?s\.|z\.\s?ú\.|o\.\s?s\.|p\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|s\.\s?p\.|spol\.\ss\sr\.\s?o\.|příspěvková\sorganizace|zapsaný\s(?:spolek|ústav)|obecně\sprospěšná\sspolečnost|občanské\ssdružení|státní\spodnik|(?:spolek|ústav)(?=[\s,.)]*(?:$|,|a\s)))/iu
+  /^(?:o\.\s?p\.\s?s\.|z\.\s?s\.|z\.\s?ú\.|o\.\s?s\.|p\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|s\.\s?p\.|spol\.\ss\sr\.\s?o\.|(?:příspěvková\sorganizace|zapsaný\s(?:spolek|ústav)|obecně\sprospěšná\sspolečnost|občanské\ssdružení|státní\spodnik|spolek|ústav)(?=[\s,;.)]*(?:$|[,;]|a\s)))/iu
 
 /** Nouns by which a name that begins with a small letter is an organisation's, at the beginning of a word. */
 export const ORGANISATION_NOUN =
@@ -52,3 +52,14 @@ export const CLAUSE =
 /** The agency and the town are no actors of their own list. */
 export const NO_ACTOR =
   /^(?:agentur\p{L}*(?:\spro\ssociální\szačleňování)?|ASZ|měst[oaeu]m?|obec|obce|obcí|mikroregion|kraj|lokální(?:ho|m)?\spartnerstv\p{L}*|pracovní\sskupin\p{L}*|koordinovan\p{L}*|KPSVL|romov[ée]|evropsk\p{L}+\s\p{L}+\sfond\p{L}*)(?:\s|$)/iu
+
+/** What goes on with a name after a comma: "Poradna pro občanství, občanská a lidská práva". */
+export const INNER_COMMA = /^(?:občanská\sa\slidská\správa|kulturu?\sa\s|mládež\sa\s|vědu?\sa\s)/iu
+
+/** Names without a capital that name one institution of the town. */
+export const INSTITUTION =
+  /^(?:(?:městsk|obecní|státní|místní)\p{L}*\s(?:polici|úřad|knihovn|dům|nemocnic)|úřad\spráce|základní\sškola|mateřská\sškola|pedagogicko-psychologická)/iu
+
+/** Groups that a list may name among organisations: "základní školy", "zástupci zaměstnavatelů". */
+export const GROUP =
+  /^(?:(?:základní|mateřské|střední|místní)\s)?škol[yám]|^(?:zástupci|zaměstnavatelé|podnikatelé|lékaři|dobrovolníci|majitelé|obyvatelé|pracovníci|neziskov[éí]\p{L}*)(?!\p{L})/iu

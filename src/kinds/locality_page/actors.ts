@@ -5,7 +5,17 @@ import type { Block } from '../../document/block.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import type { Passage } from '../../passage.ts'
 import { Proven } from '../draft.ts'
-import { announcements, CLAUSE, FILLER, LEGAL_FORM, NO_ACTOR, ORGANISATION_NOUN } from './actor-words.ts'
+import {
+  announcements,
+  CLAUSE,
+  FILLER,
+  GROUP,
+  INNER_COMMA,
+  INSTITUTION,
+  LEGAL_FORM,
+  NO_ACTOR,
+  ORGANISATION_NOUN,
+} from './actor-words.ts'
 
 export type Actor = Proven<string>
 
@@ -80,7 +90,7 @@ const namesIn = (list: Passage, inflected: boolean): Actor[] => {
     const end = endOfName(rest)
     const name = withoutStop(rest.slice(0, end).strip(/[,;:]/))
     if (!isOrganisation(name)) {
-      if (!name.test(NO_ACTOR)) break
+      if (!name.test(NO_ACTOR) && !name.test(GROUP)) break
     } else names.push(inflected ? toProven(name) : new Proven(name.text, name))
     rest = afterName(rest.slice(end))
   }
@@ -96,14 +106,16 @@ const isOrganisation = (name: Passage): boolean =>
   name.length > 1 &&
   name.length <= LONGEST_NAME &&
   !name.test(NO_ACTOR) &&
+  !name.test(GROUP) &&
   (name.test(/^["„]?(?:\p{Lu}|\d+\.\s\p{Ll})/u) ||
-    (name.test(ORGANISATION_NOUN) && name.test(/\p{Lu}|^(?:městsk|obecn|státní|místní|mateřsk|základní)/u)))
+    name.test(INSTITUTION) ||
+    (name.test(ORGANISATION_NOUN) && name.test(/\p{Lu}/u)))
 
 /** Where the name ends with which the text begins. */
 const endOfName = (text: Passage): number => {
   for (const { start, end, whole } of text.matchAll(/[,;:(]|\s[–—-]\s|\s(?=a\s|i\s|\p{Ll})|$/gu)) {
     const after = text.slice(end).trim()
-    if (whole.text === ',' && after.test(LEGAL_FORM)) continue
+    if (whole.text === ',' && (after.test(LEGAL_FORM) || after.test(INNER_COMMA))) continue
     if (whole.test(/[–—-]/u) && after.test(BRANCH)) continue
     if (
       whole.text === ',' &&
@@ -126,7 +138,7 @@ const endOfName = (text: Passage): number => {
 }
 
 /** A branch after a dash belongs to the name: "Diakonie ČCE – středisko Vsetín". */
-const BRANCH = /^(?:\p{Lu}|středisko|pobočka|oblastní|regionální|krajská?|pracoviště|místní)(?=\p{L}|\s)/u
+const BRANCH = /^(?:\p{Lu}|středisko|pobočka|oblastní|regionální|krajská?|kontaktní|pracoviště|místní)(?=\p{L}|\s)/u
 
 /** Whether what follows an "a" is another organisation and no part of the name before: "Centrum pro rodinu a sociální péči". */
 const beginsAnother = (text: Passage): boolean =>

@@ -54,7 +54,7 @@ export const namesIn = (text: Passage, isItem: boolean): NameMention[] => {
 }
 
 /** How far after a name its abbreviation and period stand, and how long a word or a clause about it may be. */
-const TAIL = 80
+export const TAIL = 80
 const WORD = 60
 const CLAUSE = 200
 
@@ -106,6 +106,7 @@ const beginsAnother = (word: string): boolean =>
   !/(?:ího|ého|ých|ích|í|y|u|e|ů|a)$/u.test(word) ||
   /^(?:plán|strategi|koncepc|míst|akčn|tematick|komunitn|program)/iu.test(word)
 
+/** What stands after a name, and where it ends there. */
 interface Tail {
   readonly end: number
 }
@@ -122,7 +123,8 @@ const abbreviationAfter = (tail: Passage): (Tail & { passage: Passage }) | undef
 const PERIOD_LINK =
   /^[\s,(]*(?:\(?\p{Lu}{2,7}\)?\s)?(?:(?:na|pro|v)\s)?(?:(?:období|obdob\p{L}+|let(?:ech|a)?|léta|roky|rok)\s)?$/u
 
-const periodAfter = (tail: Passage): (Tail & { reading: Reading<string> }) | undefined => {
+/** The period with which the words after a name begin, if they do. */
+export const periodAfter = (tail: Passage): (Tail & { reading: Reading<string> }) | undefined => {
   for (const reading of findDates(tail)) {
     const at = tail.text.indexOf(reading.passage.text)
     const isPeriod = /^\d{4}\/\d{4}$|\/|^\d{4}$/.test(reading.value) && !/dne/u.test(tail.text.slice(0, at))

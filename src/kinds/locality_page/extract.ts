@@ -13,7 +13,7 @@ import type { LocalityPage } from './schema.ts'
 import { cooperationSince } from './since.ts'
 import { strategicDocumentsOf } from './strategic-documents.ts'
 import { subjectsOf, titleOf, townsOf, withTownHeadings } from './title.ts'
-import { withSubheadings } from './subheadings.ts'
+import { withRowHeadings, withSubheadings } from './subheadings.ts'
 
 type SectionDraft = Draft<LocalityPage['sections'][number]>
 
@@ -22,7 +22,7 @@ export const extract = (document: Document, context: Context): Extraction<Locali
   const title = titleOf(document.blocks, context) ?? Passage.of(document.text)
   const blocks = withoutTitle(document.blocks, title, ledger)
   const reader = new ContactReader(context)
-  const headed = withTownHeadings(blocks, context)
+  const headed = withRowHeadings(withTownHeadings(blocks, context), headingRules)
   const parts = partsOf(outline(withSubheadings(headed, headingRules), headingRules), reader)
   const texts = parts.flatMap(({ prose }) => prose.flatMap(blockTexts))
   const subjects = distinct([...subjectsOf(title, texts, context), ...localitiesIn(parts, context)])
@@ -76,7 +76,13 @@ const distinct = (subjects: readonly Subject[]): Subject[] => [
 const inOrderOfTrust = (parts: readonly Part[]): Passage[] => {
   const order: readonly (PageSection | undefined)[] = [undefined, 'contacts', 'support_history', 'overview']
   return order.flatMap((key) =>
-    parts.filter(({ section }) => section.key === key).flatMap(({ prose }) => prose.flatMap(blockTexts)),
+    parts
+      .filter(({ section }) => section.key === key)
+      .flatMap(({ section, prose }) => [
+        // In bold type the sentence looks like a heading.
+        ...(section.key === undefined && section.heading ? [section.heading] : []),
+        ...prose.flatMap(blockTexts),
+      ]),
   )
 }
 

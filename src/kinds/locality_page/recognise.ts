@@ -3,6 +3,7 @@ import { outline } from '../../document/outline.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import type { Context, Recognition } from '../kind.ts'
 import { headingRules } from './headings.ts'
+import { withRowHeadings } from './subheadings.ts'
 import { isHeadedByTown } from './title.ts'
 
 /** "Agentura … s městem … spolupracuje od roku 2019", "Spolupráce s městem byla zahájena", "vstoupilo do Koordinovaného přístupu". */
@@ -28,7 +29,7 @@ export const recognise = (document: Document, context: Context): Recognition => 
   const { blocks } = document
   const texts = blocks.flatMap(blockTexts)
   const known = new Set(
-    outline(blocks, headingRules)
+    outline(withRowHeadings(blocks, headingRules), headingRules)
       .map(({ key }) => key)
       .filter((key) => OWN_SECTIONS.has(key)),
   )

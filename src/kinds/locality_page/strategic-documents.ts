@@ -5,7 +5,7 @@ import type { Block, List, Table } from '../../document/block.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import { Passage } from '../../passage.ts'
 import { Proven, type Draft } from '../draft.ts'
-import { namesIn, type NameMention } from './document-names.ts'
+import { namesIn, periodAfter, TAIL, type NameMention } from './document-names.ts'
 import { KNOWN_ABBREVIATION, NONE_YET, type Status } from './document-words.ts'
 import { Statement, type Place, type StatusReading } from './document-status.ts'
 import type { LocalityPage } from './schema.ts'
@@ -59,6 +59,8 @@ const linesOf = (blocks: readonly Block[]): Line[] => {
   return blocks.flatMap((block): Line[] => {
     if (block.type === 'list' || block.type === 'table')
       return itemTexts(block).map((text) => ({ text, names: namesIn(text, true), isItem: true, above }))
+    if (block.type === 'paragraph' && isListOfDocuments(block.lines))
+      return block.lines.map((text) => ({ text, names: namesIn(text, true), isItem: true, above }))
     const texts = blockTexts(block)
     above = texts.at(-1)?.test(/:$/u) || block.type === 'heading' || isShort(block) ? texts.at(-1) : undefined
     return texts
@@ -66,6 +68,13 @@ const linesOf = (blocks: readonly Block[]): Line[] => {
       .map((text) => ({ text, names: namesIn(text, false), isItem: false, above: undefined }))
   })
 }
+
+/** Lines that each begin with a document's name or abbreviation are a list without signs. */
+const isListOfDocuments = (lines: readonly Passage[]): boolean =>
+  lines.length > 1 &&
+  lines.every(
+    (line) => namesIn(line, true)[0]?.start === 0 || line.test(/^(?:SPSZ|PSZ|TAP|MPI|KPSS|MAP|SPRSS|LPI)(?!\p{L})/u),
+  )
 
 /** A line such as "Schválené" above a list. */
 const isShort = (block: Block): boolean => blockTexts(block).every((text) => text.length < 50 && !text.test(/[.!?]$/u))
@@ -158,9 +167,10 @@ const mentionsOf = ({ text, names }: Line, documents: StrategicDocument[]): Ment
   })
   const short = [...text.matchAll(LETTERS)].flatMap(({ whole, start, end }): Mention[] => {
     if (named.some((one) => start >= one.start && start < one.end)) return []
+    const period = periodAfter(text.slice(end, end + TAIL))?.reading
     const document =
-      documents.find(({ abbreviation }) => abbreviation?.text === whole.text) ?? newByAbbreviation(whole, documents)
-    return document ? [{ document, start, end, period: undefined }] : []
+      findByAbbreviation(documents, whole.text, period?.value) ?? newByAbbreviation(whole, period, documents)
+    return document ? [{ document, start, end, period: period?.passage }] : []
   })
   const mentions = [...named, ...short].sort((a, b) => a.start - b.start)
   const [only, ...more] = documents
@@ -170,9 +180,29 @@ const mentionsOf = ({ text, names }: Line, documents: StrategicDocument[]): Ment
   return mentions
 }
 
-const newByAbbreviation = (letters: Passage, documents: StrategicDocument[]): StrategicDocument | undefined => {
+const findByAbbreviation = (
+  documents: readonly StrategicDocument[],
+  letters: string,
+  period: string | undefined,
+): StrategicDocument | undefined =>
+  documents.findLast(
+    (one) =>
+      one.abbreviation?.text === letters && (period === undefined || one.period === undefined || one.period === period),
+  )
+
+const newByAbbreviation = (
+  letters: Passage,
+  period: Reading<string> | undefined,
+  documents: StrategicDocument[],
+): StrategicDocument | undefined => {
   if (!letters.test(KNOWN_ABBREVIATION)) return undefined
-  const document = { name: undefined, abbreviation: letters, period: undefined, status: undefined, date: undefined }
+  const document = {
+    name: undefined,
+    abbreviation: letters,
+    period: period?.value,
+    status: undefined,
+    date: undefined,
+  }
   documents.push(document)
   return document
 }
