@@ -1,5 +1,5 @@
 /** Names of people as documents print them: with titles before and after, or withheld. */
-import type { Passage } from '../passage.ts'
+import { Passage } from '../passage.ts'
 
 export interface Person {
   /** With its titles. */
@@ -18,6 +18,8 @@ const TITLE_BEFORE = String.raw`(?:(?:Bc|BcA|Ing|Mgr|MgA|MUDr|MVDr|PaedDr|PharmD
 const TITLE_AFTER = String.raw`(?:,?\s(?:Ph\.\s?D\.|DiS\.|CSc\.|DrSc\.|Th\.D\.|MBA|MPA|LL\.M\.|MSc\.?|BBA|M\.A\.|DBA)(?![\p{L}]))*`
 const WORD = String.raw`\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?`
 const TITLED = new RegExp(String.raw`^${TITLE_BEFORE}${WORD}(?:\s(?:${WORD}|\p{Lu}\.)){0,3}${TITLE_AFTER}`, 'u')
+/** "starosta Ing. Jan Novák": the position stands before the name, which only its title tells from a place. */
+const AFTER_POSITION = new RegExp(String.raw`^(?<position>\p{Ll}[\p{L}\s]{3,80}?),?\s(?=${TITLE_BEFORE}${WORD})`, 'u')
 const PLAIN = new RegExp(String.raw`^${WORD}(?:\s(?:${WORD}|\p{Lu}\.)){1,3}${TITLE_AFTER}(?=$|[\s,;:–(-])`, 'u')
 
 /** Words that no person's name begins with, though capitalised: positions and offices. */
@@ -29,6 +31,11 @@ export const readPerson = (p: Passage): Person => {
   const withheld = p.match(WITHHELD)
   if (withheld && withheld.start <= 30 && !p.slice(0, withheld.start).match(/\p{L}{4}/u))
     return { name: undefined, withheld: withheld.whole, rest: restOf(p.slice(withheld.end)) }
+  const { position } = p.match(AFTER_POSITION)?.named ?? {}
+  if (position) {
+    const { name, withheld, rest } = readPerson(p.slice(position.length).strip(/,/))
+    return { name, withheld, rest: rest ? Passage.join([position, rest], ', ') : position }
+  }
   const found = p.match(TITLED) ?? (p.test(POSITION) ? undefined : p.match(PLAIN))
   if (!found) return { name: undefined, withheld: undefined, rest: restOf(p) }
   return { name: found.whole.trim(), withheld: undefined, rest: restOf(p.slice(found.end)) }

@@ -38,7 +38,7 @@ export const fulfilmentWords: readonly VerdictWord[] = [
 /** Words beside a verdict that halve it. */
 export const partialWords: readonly { readonly words: string; readonly example: string }[] = [
   { words: 'částečně|zčásti|z části|z(?:e)? větší části', example: 'Splněno částečně' },
-  { words: 'napůl|z poloviny', example: 'Splněno z poloviny' },
+  { words: 'napůl|z poloviny|ze? (?:\\p{L}+ )?(?:třetin|čtvrtin|pětin)\\p{L}*', example: 'Splněno z poloviny' },
   { words: 'dílčím způsobem|neúplně|ne zcela|ne úplně|ne plně|nikoli(?:v)? plně', example: 'Ne zcela naplněno' },
   { words: 'většin(?:a|u|ou)', example: 'Splněna většina úkolů' },
   { words: '(?:pouze|jen|jenom)\\s(?:\\d|jedn|dv|tř|čty|část)\\p{L}*', example: 'Proběhlo pouze jedno jednání' },

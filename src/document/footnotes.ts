@@ -48,7 +48,7 @@ const runsOn = (before: Paragraph, after: Paragraph): boolean => {
 /** A body whose number lost its raised type: "1 V případě obce…", "[2] Jedná se…", "³ Zpravidla…". */
 const PLAIN_BODY = /^\[?(\d{1,2}|[¹²³⁴-⁹])[\])]?\s+(?=\p{Lu}\p{L}*\s)/u
 /** Its reference: a number behind the last word of a cell or line, or glued to a word. */
-const PLAIN_REFERENCE = /(?<=\p{L}{2}[)“”"]?)(\s?\[\d{1,2}\]|\s?[¹²³⁴-⁹]|\d{1,2}(?=$|[\s:.,;)])|\s\d{1,2}(?=:?$))/gu
+const PLAIN_REFERENCE = /(?<=\p{L}{2}[)“”"]?)(\s?\[\d{1,2}\]|\s?[¹²³⁴-⁹]|\d{1,2}(?=$|[\s:.,;)])|\s\d{1,2}(?=:?$|:\s))/gu
 
 /** Bodies count only as a run of numbers from 1 on, each with its reference in the text before it. */
 const takePlainFootnotes = (blocks: readonly Block[]): Flow => {

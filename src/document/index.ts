@@ -26,10 +26,11 @@ const read = (source: Source): Promise<Reading> => {
 const repair = (reading: Reading): Document => {
   const { blocks, furniture } = takeFurniture(reading.blocks)
   const flow = takeFootnotes(blocks)
+  const tables = joinTables(flow.blocks)
   return {
     ...reading,
-    blocks: joinTables(flow.blocks),
-    furniture: [...reading.furniture, ...furniture],
+    blocks: tables.blocks,
+    furniture: [...reading.furniture, ...furniture, ...tables.repeated],
     footnotes: [...reading.footnotes, ...flow.footnotes],
     references: [...reading.references, ...flow.references],
   }

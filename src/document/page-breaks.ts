@@ -5,27 +5,30 @@ import type { Block, Cell, Table } from './block.ts'
 type Row = readonly Cell[]
 
 /**
- * Puts tables together again that only a page break parted (`brokenAfter` tells where the source has one), the first row
- * of the second part going on with the last row of the first where it is no row of its own.
+ * Puts tables together again that nothing but a page break parted, the first row of the second part going on with the last
+ * row of the first where it is no row of its own. A title row that is printed again on a page counts once: `repeated`.
  */
-export const joinTables = (blocks: readonly Block[]): Block[] => {
+export const joinTables = (blocks: readonly Block[]): { blocks: Block[]; repeated: Passage[] } => {
   const joined: Block[] = []
+  const repeated: Passage[] = []
   for (const block of blocks) {
     const last = joined.at(-1)
-    if (block.type === 'table' && last?.type === 'table' && columns(block) === columns(last) && columns(last) > 2)
-      joined[joined.length - 1] = { type: 'table', rows: [...last.rows, ...withoutRepeatedTitle(block, last)] }
-    else joined.push(block)
+    if (block.type === 'table' && last?.type === 'table' && columns(block) === columns(last) && columns(last) > 2) {
+      const isTitle = textOf(block.rows[0]) === textOf(last.rows[0])
+      if (isTitle) repeated.push(...(block.rows[0] ?? []).flatMap(({ lines }) => lines))
+      joined[joined.length - 1] = { type: 'table', rows: [...last.rows, ...block.rows.slice(isTitle ? 1 : 0)] }
+    } else joined.push(block)
   }
-  return joined.map((block) => (block.type === 'table' ? { ...block, rows: joinRows(block.rows) } : block))
+  return {
+    blocks: joined.map((block) => (block.type === 'table' ? { ...block, rows: joinRows(block.rows) } : block)),
+    repeated,
+  }
 }
 
 const columns = (table: Table): number => Math.max(...table.rows.map((row) => row.length))
 
-/** A title row that is printed again on each page counts once. */
-const withoutRepeatedTitle = (table: Table, before: Table): readonly Row[] => {
-  const text = (row: Row | undefined) => row?.map((cell) => cell.lines.map((line) => line.text).join(' ')).join('\t')
-  return text(table.rows[0]) === text(before.rows[0]) ? table.rows.slice(1) : table.rows
-}
+const textOf = (row: Row | undefined): string | undefined =>
+  row?.map((cell) => cell.lines.map((line) => line.text).join(' ')).join('\t')
 
 const joinRows = (rows: readonly Row[]): Row[] => {
   const whole: Row[] = []
@@ -46,10 +49,17 @@ const goesOn = (row: Row): boolean => {
   return first === undefined || (first.test(/^\p{Ll}/u) && filled.length < row.length)
 }
 
-const joinCells = (above: Row, below: Row): Row =>
-  Array.from({ length: Math.max(above.length, below.length) }, (_, i) => ({
-    lines: joinLines(above[i]?.lines ?? [], below[i]?.lines ?? []),
-  }))
+const joinCells = (above: Row, below: Row): Row => {
+  const isWhole = isSpanned(below)
+  return Array.from({ length: Math.max(above.length, below.length) }, (_, i) => {
+    const [own, more] = [above[i]?.lines ?? [], below[i]?.lines ?? []]
+    return { lines: isWhole ? [...own, ...more] : joinLines(own, more) }
+  })
+}
+
+/** Below a first cell that spans rows all other cells are filled; a page break leaves most of them empty. */
+const isSpanned = ([first, ...others]: Row): boolean =>
+  first?.lines.length === 0 && others.every((cell) => cell.lines.length > 0)
 
 /** The first line below runs on from the last above when it begins with a small letter. */
 const joinLines = (above: readonly Passage[], below: readonly Passage[]): Passage[] => {

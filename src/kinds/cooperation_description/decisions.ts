@@ -4,94 +4,102 @@ import { nominativeOfName } from '../../czech/organisation.ts'
 import type { Reading } from '../../czech/reading.ts'
 import type { Block } from '../../document/block.ts'
 import { blockTexts } from '../../document/plain-text.ts'
-import type { Passage, PassageMatch } from '../../passage.ts'
+import { Passage, type PassageMatch } from '../../passage.ts'
 import { Proven, type Draft } from '../draft.ts'
+import { BODY, METHOD, NOT_YET, OUTCOME, SESSION, SUBJECT } from './decision-words.ts'
 import type { CooperationDescription } from './schema.ts'
 
 type Decision = CooperationDescription['decisions'][number]
 
-/** What a body does with a document, by its verb. */
-const OUTCOME =
-  /(?<!\p{L})(?:(?:ne)?(?:schvál|odsouhlas)(?:il|en)[aoiy]?|(?:ne)?přija[tl][aoiy]?|projedna(?:l[aoiy]?)|projednán[aoy]?|(?:vza(?:l[aoiy]?|t[aoy]?)|bere|berou)(?: (?:ho|jej|ji|je|to))? na vědomí|doporuč(?:il|en)[aoiy]?|souhlas(?:il[aoiy]?|í)|zamít(?:l[aoiy]?|nut[aoy]?)|vyjádřil[aoiy]? souhlas|podpořil[aoiy]?)(?!\p{L})/giu
-
-const BODY = new RegExp(
-  [
-    String.raw`(?<!\p{L})(?:(?:[Zz]astupitelstv(?:o|a|u|em|ě)|[Rr]ad(?:a|y|ě|u|ou)) (?:statutárního )?(?:města|městské části|obce|městyse|kraje|městského obvodu)(?: \p{Lu}[\p{L}-]+(?: nad \p{Lu}\p{L}+| \p{Lu}\p{L}+)?)?`,
-    String.raw`[Zz]astupitelstv(?:o|em)|[Ll]okální(?:ho|m|mu)? partnerství(?:m)?|(?:[Řř]ídící|[Řř]ídicí|[Pp]racovní) skupin(?:a|y|ou)`,
-    String.raw`[Čč]len(?:ům|y|ové|ů) (?:LP|lokálního partnerství)|(?:[Kk]omis(?:e|í)|[Vv]ýbor(?:em)?)(?: pro)?(?: \p{Ll}{4,}){0,3}|LP(?!\p{L}))`,
-  ].join('|'),
-  'gu',
-)
-
-const METHOD = /per rollam|(?:korespondenční|elektronick)\p{L}+ hlasování\p{L}*|aklamac\p{L}+/iu
-const SESSION = /(\d{1,3})\.\s?(?:řádné\p{L}* |mimořádné\p{L}* |veřejné\p{L}* )?(?:zasedání|jednání|schůz)/iu
-const SUBJECT =
-  /(?:(?:návrh|revize|revizi|vyhodnocení|hodnocení|znění|zpráv[ua] o (?:plnění|vyhodnocení|realizaci)|aktualizac[ei])(?: \p{L}+)? (?:popisu spolupráce|popis spolupráce|spolupráce|plánu sociálního začleňování|PSZ)|(?:popis|memorandum o) spoluprác[ei]|(?:strategický )?plán sociálního začleňování|návrh|vyhodnocení|revizi?|dokument)(?!\p{L})(?: (?:za rok|na rok|na období|za období) \d{4}(?:\s?[–-]\s?\d{4})?)?/iu
+/** What a body did with the document. */
+interface Verb {
+  readonly start: number
+  readonly end: number
+  /** "vzala … na vědomí" without the words between. */
+  readonly words: Passage
+}
 
 export const decisionsOf = (blocks: readonly Block[]): Draft<Decision>[] =>
   blocks.flatMap((block) => blockTexts(block)).flatMap((text) => text.split(SENTENCE_END).flatMap(inSentence))
 
 const SENTENCE_END = /(?<=[\p{L}\d)]{2}\.)\s(?=\p{Lu}(?!\p{L}*\s\d))/u
 
-/** One decision for each verb, from its own clause; what a clause leaves out stands in the one before. */
+/** One decision for each verb and body, from its own clause; the subject that a clause leaves out stands in the one before. */
 const inSentence = (sentence: Passage): Draft<Decision>[] => {
-  const verbs = [...sentence.matchAll(OUTCOME)]
+  const verbs = verbsOf(sentence)
   const bounds = clauseBounds(sentence, verbs)
   let subject: Passage | undefined
-  return verbs.flatMap((verb, i): Draft<Decision>[] => {
+  return verbs.flatMap(({ words }, i): Draft<Decision>[] => {
     const clause = sentence.slice(bounds[i] ?? 0, bounds[i + 1])
-    const date = dateOf(clause)
-    const body = clause.match(BODY)?.whole
-    subject = subjectOf(clause) ?? subject
-    if (!date && !body) return []
-    const session = clause.match(SESSION)?.groups[1]
-    return [
-      {
-        date: date && new Proven(date.value, date.passage),
-        body: body && bodyName(body),
-        method: clause.match(METHOD)?.whole,
-        session: session && new Proven(Number(session.text), session),
-        subject: subject && nominativeText(subject),
-        outcome: verb.whole,
-      },
-    ]
+    subject = clause.match(SUBJECT)?.whole ?? subject
+    return byBody(clause).flatMap((part) => decisionOf(part, subject, words) ?? [])
   })
 }
 
-/** The day of the decision rather than a year that its subject names. */
-const dateOf = (clause: Passage): Reading<string> | undefined => {
-  const dates = findDates(clause)
-  return (
-    dates.find(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(value)) ??
-    dates.find(({ passage }) => !clause.match(SUBJECT)?.whole.text.includes(passage.text))
-  )
+/** "projednalo a schválilo" is one verb; what is yet to be decided is none. */
+const verbsOf = (sentence: Passage): Verb[] => {
+  const verbs: Verb[] = []
+  for (const { whole, named, start, end } of sentence.matchAll(OUTCOME)) {
+    if (NOT_YET.test(sentence.text.slice(Math.max(0, start - 40), start))) continue
+    const [taken, note] = [named['taken'], named['note']]
+    const words = taken && note ? Passage.join([taken, note]) : whole
+    const last = verbs.at(-1)
+    if (last && /^\s(?:a|i)\s$/u.test(sentence.text.slice(last.end, start)))
+      verbs[verbs.length - 1] = { start: last.start, end, words: sentence.slice(last.start, end) }
+    else verbs.push({ start, end, words })
+  }
+  return verbs
 }
 
 /** Where each verb's clause begins: at the last "a", comma or semicolon between two verbs, before the second one's body. */
-const clauseBounds = (sentence: Passage, verbs: readonly PassageMatch[]): number[] =>
+const clauseBounds = (sentence: Passage, verbs: readonly Verb[]): number[] =>
   verbs.map((verb, i) => {
     const before = verbs[i - 1]
     if (!before) return 0
     const between = sentence.slice(before.end, verb.start)
     const cuts = [...between.matchAll(/(?:,|;|\sa)\s/gu)]
-    const bodies = [...between.matchAll(BODY)]
-    const atBody = bodies.at(-1)
-    const cut = cuts.filter(({ end }) => atBody === undefined || end <= atBody.start).at(-1) ?? cuts.at(-1)
+    const body = bodiesIn(between).at(-1)
+    const cut = cuts.filter(({ end }) => body === undefined || end <= body.start).at(-1) ?? cuts.at(-1)
     return cut ? before.end + cut.end : before.end
   })
 
-/** The document decided on: the words before the verb, or those after it that name one. */
-const subjectOf = (clause: Passage): Passage | undefined => {
-  const found = clause.match(SUBJECT)
-  return found?.whole
+/** "schváleno Radou dne … a Zastupitelstvem dne …": a clause for each body that has a day of its own. */
+const byBody = (clause: Passage): Passage[] => {
+  const bodies = bodiesIn(clause)
+  const parts = bodies.map(({ start }, i) => clause.slice(i === 0 ? 0 : start, bodies[i + 1]?.start))
+  return parts.length > 1 && parts.every((part) => daysIn(part).length > 0) ? parts : [clause]
 }
 
-const nominativeText = (name: Passage): Proven<string> => {
+const bodiesIn = (text: Passage): PassageMatch[] => [...text.matchAll(BODY)]
+const daysIn = (text: Passage): Reading<string>[] =>
+  findDates(text).filter(({ value }) => /^\d{4}-\d{2}-\d{2}$/.test(value))
+
+/** Undefined where the words name neither a day nor a body. */
+const decisionOf = (words: Passage, subject: Passage | undefined, outcome: Passage): Draft<Decision> | undefined => {
+  const date = dateOf(words)
+  const body = words.match(BODY)?.whole
+  const session = words.match(SESSION)?.groups[1]
+  if (!date && !body) return undefined
+  return {
+    date: date && new Proven(date.value, date.passage),
+    body: body && bodyName(body),
+    method: words.match(METHOD)?.whole,
+    session: session && new Proven(Number(session.text), session),
+    subject: subject && nominative(subject),
+    outcome,
+  }
+}
+
+/** The day of the decision rather than a year that its subject names. */
+const dateOf = (words: Passage): Reading<string> | undefined =>
+  daysIn(words)[0] ?? findDates(words).find(({ passage }) => !words.match(SUBJECT)?.whole.text.includes(passage.text))
+
+const nominative = (name: Passage): Proven<string> => {
   const { value, passage } = nominativeOfName(name)
   return new Proven(value, passage)
 }
 
 const bodyName = (body: Passage): Proven<string> =>
-  body.test(/^(?:člen\p{L}* )?(?:LP|lokálního partnerství)/iu)
+  body.test(/^(?:člen\p{L}* )?(?:LP|lokální\p{L}* partnerství\p{L}*)$/iu)
     ? new Proven('Lokální partnerství', body)
-    : nominativeText(body)
+    : nominative(body)

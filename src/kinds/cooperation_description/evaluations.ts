@@ -1,15 +1,55 @@
 /** Paragraphs outside the table in which an evaluation tells what was done. */
-import type { Block } from '../../document/block.ts'
+import type { Block, Paragraph } from '../../document/block.ts'
 import { Passage } from '../../passage.ts'
+import { Proven, type Draft, type Ledger } from '../draft.ts'
+import { EVALUATION_LABEL } from './commitment-words.ts'
+import type { Part } from './parts.ts'
+import type { CooperationDescription } from './schema.ts'
+import { tellsOfFuture, tellsOfPast } from './tense.ts'
+import type { SectionKey } from './words.ts'
 
-const DONE =
-  /(?<!\p{L})(?:by(?:l|la|lo|li|ly)(?! by)|se (?:podařilo|zdařilo|uskutečnil[aoiy]?|konal[aoiy]?)|proběhl[aoiy]?|\p{L}{3,}(?:al|il|el|ěl|nul|ul)[aoiy])(?!\p{L})/u
-const TO_COME = /(?<!\p{L})(?:bude|budou|uskuteční|plánuje|plánují|má být|mají být|je zřízeno|lze|je možno)(?!\p{L})/iu
+type Evaluation = CooperationDescription['evaluations'][number]
 
-/** The paragraphs that tell of the past and promise nothing. */
-export const evaluationsIn = (blocks: readonly Block[]): Passage[] =>
-  blocks.flatMap((block) => {
+/** Sections whose paragraphs tell what was done; that a body approved the document is a decision. */
+const EVALUATED: readonly SectionKey[] = [
+  'focus',
+  'partnership',
+  'plan_specification',
+  'interventions',
+  'activities',
+  'other',
+]
+
+/** "2.2 Vyhodnocení", "Vyhodnocení spolupráce za rok 2023": all below it is evaluation. */
+const HEADING = /^(?:vy)?hodnocení(?!\p{L})/iu
+
+export const evaluationsOf = (sections: readonly Part[], ledger: Ledger): Draft<Evaluation>[] =>
+  sections
+    .filter(({ key }) => EVALUATED.includes(key))
+    .flatMap((section) =>
+      evaluationsIn(section, ledger).map((text) => ({ section: new Proven(section.key, section.heading), text })),
+    )
+
+const evaluationsIn = ({ heading, blocks }: Part, ledger: Ledger): Passage[] => {
+  let isBelow = heading.test(HEADING)
+  return blocks.flatMap((block: Block) => {
+    if (block.type === 'heading') isBelow = block.text.test(HEADING)
     if (block.type !== 'paragraph') return []
-    const text = Passage.join(block.lines)
-    return text.test(DONE) && !text.test(TO_COME) ? [text] : []
+    return paragraphsIn(block).flatMap((text) => {
+      const label = text.match(EVALUATION_LABEL)?.whole
+      ledger.label(label)
+      const words = text.slice(label?.length ?? 0)
+      return words.isEmpty || !(isBelow || label || tellsWhatWasDone(words)) ? [] : [words]
+    })
   })
+}
+
+/** Lines that each end as sentences do are paragraphs of their own. */
+const paragraphsIn = ({ lines }: Paragraph): readonly Passage[] =>
+  lines.every((line) => line.test(/[.!?]$/u)) ? lines : [Passage.join(lines)]
+
+/** Its first sentence tells of the past, or all of it does and promises nothing. */
+const tellsWhatWasDone = ({ text }: Passage): boolean => {
+  const first = /^.*?\p{L}{3}[.!?](?=\s\p{Lu})/u.exec(text)?.[0] ?? text
+  return [first, text].some((words) => tellsOfPast(words) && !tellsOfFuture(words))
+}

@@ -2,17 +2,19 @@
 import { fold } from '../../czech/municipality-index.ts'
 import { readTown } from '../../czech/municipality.ts'
 import type { Block, Document } from '../../document/block.ts'
-import { plainText, textsOf } from '../../document/plain-text.ts'
+import { blockTexts, plainText } from '../../document/plain-text.ts'
+import type { Passage } from '../../passage.ts'
 import { Ledger, Proven, type Draft } from '../draft.ts'
 import type { Context, Extraction } from '../kind.ts'
 import { decisionsOf } from './decisions.ts'
-import { evaluationsIn } from './evaluations.ts'
+import { evaluationsOf } from './evaluations.ts'
 import { programmesOf, themesOf } from './focus.ts'
 import { headerOf } from './header.ts'
-import { itemsOf } from './items.ts'
 import { interventionsOf } from './interventions.ts'
+import { itemsOf } from './items.ts'
 import { milestonesOf } from './milestones.ts'
 import { membersOf } from './partnership.ts'
+import { responsibilitiesOf } from './responsibilities.ts'
 import { evaluationYearOf, revisionOf, validityOf } from './revision.ts'
 import type { CooperationDescription } from './schema.ts'
 import { partsOf, type Part } from './parts.ts'
@@ -30,16 +32,17 @@ import type { SectionKey } from './words.ts'
 export const extract = (document: Document, { municipalities }: Context): Extraction<CooperationDescription> => {
   const ledger = new Ledger()
   const { title, preamble, sections } = partsOf(document)
-  for (const section of sections) ledger.label(section.heading, section.number, ...section.hints)
+  for (const section of sections) ledger.label(section.heading, ...section.marks)
   const blocksOf = (...keys: SectionKey[]): Block[] =>
     sections.filter(({ key }) => keys.includes(key)).flatMap(({ blocks }) => blocks)
-  const header = headerOf(preamble, ledger)
-  const evaluationYear = evaluationYearOf(title, textsOf(document))
+  const header = headerOf(preamble, municipalities, ledger)
+  const evaluationYear = evaluationYearOf([title, ...textsIn(preamble), ...textsIn(blocksOf('partnership_opinion'))])
   const tables = activityTables([...preamble, ...sections.flatMap(({ blocks }) => blocks)])
+  const evaluated = evaluationYear !== undefined || title.test(/hodnocení|evaluac/iu)
   const labelled = tables.length > 0 ? undefined : labelledActivities(blocksOf('activities'))
   const subjects = header.territorial_unit ? readTown(header.territorial_unit, municipalities) : []
   const subject = subjects[0]
-  ledger.label(header.territorial_unit)
+  ledger.label(header.territorial_unit, ...textsIn(header.rest).filter((text) => isTownAlone(text, municipalities)))
   return {
     title,
     naturalKey:
@@ -48,7 +51,10 @@ export const extract = (document: Document, { municipalities }: Context): Extrac
       (header.territorial_unit && fold(header.territorial_unit.text)),
     subjects,
     content: {
-      territorial_unit: subject ? new Proven(subject.municipality.name, subject.passage) : header.territorial_unit,
+      territorial_unit:
+        subject && !header.territorial_unit?.test(CITY_PART)
+          ? new Proven(subject.municipality.name, subject.passage)
+          : header.territorial_unit,
       ico: header.ico,
       seat: header.seat,
       evaluation_year: evaluationYear,
@@ -57,18 +63,27 @@ export const extract = (document: Document, { municipalities }: Context): Extrac
       representatives: header.representatives,
       themes: themesOf(blocksOf('focus')),
       programmes: programmesOf(blocksOf('focus', 'other')),
-      partnership_members: membersOf(blocksOf('partnership')),
-      related_strategies: strategiesOf(blocksOf('plan_specification')),
+      partnership_members: membersOf(sections.filter(({ key }) => key === 'partnership')),
+      related_strategies: strategiesOf(sections),
       interventions: interventionsOf(blocksOf('interventions')),
       decisions: decisionsOf(blocksOf('partnership_opinion')),
-      activities: activitiesOf(labelled ? [labelled] : tables, evaluationYear !== undefined, ledger),
-      evaluations: evaluationYear ? evaluationsOf(sections) : [],
+      activities: activitiesOf(labelled ? [labelled] : tables, evaluated, ledger),
+      evaluations: evaluated ? evaluationsOf(sections, ledger) : [],
       footnotes: document.footnotes.map(({ marker, text }) => ({ marker, text })),
       sections: sections.map(sectionOf),
     },
     ledger,
   }
 }
+
+/** A line that holds nothing but a town's name, as above a title. */
+const isTownAlone = (line: Passage, municipalities: Context['municipalities']): boolean =>
+  line.length <= 60 && readTown(line, municipalities).some(({ passage }) => passage.end === line.end)
+
+/** A part of a city cooperates under its own name. */
+const CITY_PART = /městsk(?:á část|ý obvod)/iu
+
+const textsIn = (blocks: readonly Block[]): Passage[] => blocks.flatMap(blockTexts)
 
 const activitiesOf = (
   tables: readonly ActivityTable[],
@@ -90,33 +105,16 @@ const activityOf = (
   const milestones = milestonesOf(row, evaluated, ledger)
   if (milestones.length === 0 && name)
     ledger.note({ code: 'activity_without_milestone', args: { activity: name.text }, span: [name.start, name.end] })
-  const shared = row.responsibilities ?? []
+  const { asz, territorial_unit } = responsibilitiesOf(row, ledger)
   return {
     name,
     specification: textOf(row.specification),
     outputs: itemsOf(row.outputs ?? []),
-    asz_responsibilities: itemsOf(row.asz_responsibilities ?? shared),
-    territorial_unit_responsibilities: itemsOf(row.territorial_unit_responsibilities ?? shared),
+    asz_responsibilities: asz,
+    territorial_unit_responsibilities: territorial_unit,
     milestones,
   }
 }
-
-/** Sections whose paragraphs tell what was done; that a body approved the document is a decision. */
-const EVALUATED: readonly SectionKey[] = [
-  'focus',
-  'partnership',
-  'plan_specification',
-  'interventions',
-  'activities',
-  'other',
-]
-
-const evaluationsOf = (sections: readonly Part[]): Draft<CooperationDescription['evaluations']> =>
-  sections
-    .filter(({ key }) => EVALUATED.includes(key))
-    .flatMap(({ key, heading, blocks }) =>
-      evaluationsIn(blocks).map((text) => ({ section: new Proven<SectionKey>(key, heading), text })),
-    )
 
 const sectionOf = ({ key, heading, blocks }: Part): Draft<CooperationDescription['sections'][number]> => ({
   key: new Proven<SectionKey>(key, heading),

@@ -1,13 +1,15 @@
 /** Who cooperates: the labelled values above the first section. */
-import { readAddress } from '../../czech/address.ts'
+import { readAddress, type Address } from '../../czech/address.ts'
 import { findEmails } from '../../czech/email.ts'
+import type { Gazetteer } from '../../czech/gazetteer.ts'
 import { readIco } from '../../czech/ico.ts'
+import { readTown } from '../../czech/municipality.ts'
 import { readPerson } from '../../czech/person.ts'
 import { findPhones } from '../../czech/phone.ts'
 import type { Block } from '../../document/block.ts'
 import { fields, type Field } from '../../document/fields.ts'
 import type { LabelRule } from '../../document/label.ts'
-import type { Passage } from '../../passage.ts'
+import { Passage } from '../../passage.ts'
 import { Proven, type Draft, type Ledger } from '../draft.ts'
 import type { CooperationDescription } from './schema.ts'
 
@@ -25,7 +27,7 @@ const labelRules: readonly LabelRule<HeaderKey>[] = [
   {
     key: 'social_inclusion_manager',
     pattern:
-      /manažer(?:ka)?(?:\/ka)? (?:sociálního začleňování|SZ|strategického plánu sociálního začleňování|SPSZ|PSZ)/iu,
+      /manažer(?:ka)?(?:\s?\/\s?(?:-?ka|manažer(?:ka)?))? (?:sociálního začleňování|SZ|strategického plánu sociálního začleňování|SPSZ|PSZ)/iu,
     example: 'Manažer sociálního začleňování',
   },
   {
@@ -68,17 +70,26 @@ export interface Header {
   readonly rest: readonly Block[]
 }
 
-export const headerOf = (blocks: readonly Block[], ledger: Ledger): Header => {
-  const [before, ...found] = fields(blocks, labelRules)
+export const headerOf = (blocks: readonly Block[], municipalities: Gazetteer, ledger: Ledger): Header => {
+  const [before, ...labelled] = fields(blocks, labelRules)
+  const found = labelled.map(withValueBelow)
   for (const field of found) ledger.label(...field.marks)
   const of = (key: HeaderKey): Field<HeaderKey> | undefined => found.find((field) => field.key === key && field.value)
   return {
     territorial_unit: of('territorial_unit')?.value,
     ico: icoOf(of('ico'), ledger),
-    seat: seatOf(of('seat')),
+    seat: seatOf(of('seat'), municipalities),
     representatives: found.flatMap((field) => representativeOf(field, ledger) ?? []),
     rest: [...(before?.blocks ?? []), ...found.flatMap((field) => field.blocks)],
   }
+}
+
+/** A label alone in its line may have its value in the next one, which is no sentence. */
+const withValueBelow = (field: Field<HeaderKey>): Field<HeaderKey> => {
+  const [first, ...blocks] = field.blocks
+  if (field.value || first?.type !== 'paragraph') return field
+  const value = Passage.join(first.lines)
+  return value.length > 160 || value.test(/\p{Ll}{3}\.$|:$/u) ? field : { ...field, lines: first.lines, value, blocks }
 }
 
 const icoOf = (field: Field<HeaderKey> | undefined, ledger: Ledger): Proven<string> | undefined => {
@@ -93,9 +104,12 @@ const icoOf = (field: Field<HeaderKey> | undefined, ledger: Ledger): Proven<stri
   return new Proven(ico.value, ico.passage)
 }
 
-const seatOf = (field: Field<HeaderKey> | undefined): Draft<CooperationDescription['seat']> => {
+const seatOf = (
+  field: Field<HeaderKey> | undefined,
+  municipalities: Gazetteer,
+): Draft<CooperationDescription['seat']> => {
   if (!field?.value) return undefined
-  const address = readAddress(field.value)
+  const address = withoutStreet(readAddress(field.value), municipalities)
   return {
     text: field.value,
     street: address?.street,
@@ -105,6 +119,13 @@ const seatOf = (field: Field<HeaderKey> | undefined): Draft<CooperationDescripti
     region: address?.region,
     postal_code: address?.postal_code && new Proven(address.postal_code.value, address.postal_code.passage),
   }
+}
+
+/** "Velké Hamry 362": in a village without street names its own name stands before the number. */
+const withoutStreet = (address: Address | undefined, municipalities: Gazetteer): Address | undefined => {
+  const { street, city } = address ?? {}
+  const isTown = street && !city && readTown(street, municipalities)[0]?.passage.length === street.length
+  return isTown ? { ...address, street: undefined, city: street } : address
 }
 
 const representativeOf = (field: Field<HeaderKey>, ledger: Ledger): Draft<Representative> | undefined => {

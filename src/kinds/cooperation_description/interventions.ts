@@ -1,5 +1,5 @@
 /** The areas of intervention: a list or a sentence of them. */
-import type { Block } from '../../document/block.ts'
+import type { Block, Paragraph } from '../../document/block.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import type { Passage } from '../../passage.ts'
 import { splitAtCommas, stripStop, withoutEnd } from './lists.ts'
@@ -10,11 +10,26 @@ const NONE =
 export const interventionsOf = (blocks: readonly Block[]): Passage[] =>
   blocks
     .flatMap((block) => {
-      const texts = blockTexts(block)
       if (block.type === 'heading') return []
-      return block.type === 'paragraph' ? texts.flatMap(inSentence) : texts.map((text) => stripStop(text).strip(/[,;]/))
+      const items = block.type === 'paragraph' ? itemLines(block) : blockTexts(block)
+      return (items?.flatMap(enumerated) ?? blockTexts(block).flatMap(inSentence)).map((text) =>
+        stripStop(text.strip(/[,;]/)),
+      )
     })
     .filter((item) => !item.isEmpty && !item.test(NONE))
+
+const SIGN = /^(?:\d{1,2}[.)]|[a-z]\)|[-–•])\s/u
+
+/** Lines that each have a list sign, or short ones without a comma, are items of their own. */
+const itemLines = ({ lines }: Paragraph): readonly Passage[] | undefined => {
+  const areListed = lines.every((line) => line.test(SIGN))
+  const areShort = lines.length > 1 && lines.every((line) => line.length <= 60 && !line.test(/[,;:.]/u))
+  return areListed || areShort ? lines : undefined
+}
+
+/** "a) terénní práce, b) poradenství". */
+const enumerated = (item: Passage): Passage[] =>
+  item.slice(item.match(SIGN)?.end ?? 0).split(/[,;]\s(?:\d{1,2}[.)]|[a-z]\))\s/u)
 
 const inSentence = (text: Passage): Passage[] => {
   const list = text.slice(text.match(/^[^:(]{3,120}:\s/u)?.end ?? 0)

@@ -24,8 +24,9 @@ export const itemsOf = (lines: readonly Passage[]): Passage[] => {
     .filter((part) => !part.isEmpty)
 }
 
-/** A line that begins with a small letter runs on from the one before. */
+/** A line that begins with a small letter runs on from the one before, unless all items of the cell begin so. */
 export const joinWrapped = (lines: readonly Passage[]): Passage[] => {
+  if (lines[0]?.test(/^\p{Ll}/u)) return [...lines]
   const joined: Passage[] = []
   for (const line of lines) {
     const last = joined.at(-1)

@@ -1,104 +1,79 @@
-/** Who sits in the local partnership, and for which sector. */
-import type { Block } from '../../document/block.ts'
+/** Who sits in the local partnership, and for which sector: in sentences, labelled lines, lists or a table. */
+import type { Block, List, Table } from '../../document/block.ts'
 import { blockTexts } from '../../document/plain-text.ts'
-import type { Passage } from '../../passage.ts'
+import { Passage } from '../../passage.ts'
 import { Proven, type Draft } from '../draft.ts'
 import { splitAtAnd, splitAtCommas, stripStop, withoutEnd } from './lists.ts'
+import type { Part } from './parts.ts'
 import type { CooperationDescription } from './schema.ts'
+import { announcedSector, sectorOf, type Sector } from './sectors.ts'
 
 type Member = CooperationDescription['partnership_members'][number]
-type Sector = Member['sector']
-
-interface SectorRule {
-  readonly sector: Sector
-  readonly pattern: RegExp
-  readonly example: string
-}
-
-/** Sectors by the words that announce their members. */
-const announced: readonly SectorRule[] = [
-  {
-    sector: 'nonprofit',
-    pattern: /nezisk|nestátní|NNO|občansk\p{L}+ (?:sdružení|společnost)|církev|spolk/iu,
-    example: 'neziskových organizací',
-  },
-  {
-    sector: 'business',
-    pattern: /podnikatel|firem|firm[ya]|zaměstnavatel|soukrom|komerční/iu,
-    example: 'zaměstnavatelů',
-  },
-  {
-    sector: 'public_institution',
-    pattern: /veřejn\p{L}+ (?:institu|správ|služb)|státní|instituc|úřad\p{L}* práce|škol/iu,
-    example: 'veřejných institucí',
-  },
-  {
-    sector: 'municipality',
-    pattern: /měst|obc[eí]|obec|samospráv|územní(?:ho)? cel|magistrát|kraj/iu,
-    example: 'zástupci města',
-  },
-  { sector: 'other', pattern: /ostatní|další|jiní|obyvatel|veřejnost/iu, example: 'ostatní' },
-]
-
-/** Sectors by a member's own words, where nothing announces it. */
-const byName: readonly SectorRule[] = [
-  {
-    sector: 'nonprofit',
-    pattern:
-      /charit|diakoni|poradna|z\. ?s\.|o\. ?p\. ?s\.|z\. ?ú\.|občanské sdružení|nadac|spolek|středisko křesť|člověk v tísni|armáda spásy|centrum pro/iu,
-    example: 'Oblastní charita',
-  },
-  {
-    sector: 'business',
-    pattern: /s\. ?r\. ?o\.|a\. ?s\.(?!\p{L})|hospodářská komora|zaměstnavatel/iu,
-    example: 'Stavby, s. r. o.',
-  },
-  {
-    sector: 'public_institution',
-    pattern:
-      /úřad práce|polici|škol|(?<!\p{L})[MZS]Š(?!\p{L})|OSPOD|probační|soud|nemocnic|krajsk\p{L}+ úřad|knihovn|agentura|PMS|ÚP ČR|PČR/iu,
-    example: 'Úřad práce Jihlava',
-  },
-  {
-    sector: 'municipality',
-    pattern: /odbor|starost|primátor|tajemn|rad[na]|zastupitel|manažer|koordinátor|městsk|obecní|magistrát/iu,
-    example: 'vedoucí odboru sociálních věcí',
-  },
-]
-
-const sectorIn = (rules: readonly SectorRule[], words: Passage): Sector | undefined =>
-  rules.find(({ pattern }) => words.test(pattern))?.sector
 
 /** "zástupci města (a, b), veřejných institucí (c)": the words before each parenthesis announce its sector. */
 const GROUP = /(?<label>[^(),;:.]{3,80})\s?\((?<list>[^()]*(?:\([^()]*\)[^()]*){0,20})\)/gu
-const MEMBERS = /člen(?:y|ové|em|ů)|tvoř[ií]|(?:je|jsou) zastoupen|složen|účastní|zástupc/iu
+/** "Policie ČR (obvodní oddělení Tanvald)": one body, not the words for several. */
+const ONE_BODY =
+  /polici|úřad\p{L}{0,2} |(?<!\p{L})[ZM]Š(?!\p{L})|charit|základní škola|mateřská škola|(?<!\p{L})odbor/iu
+const MEMBERS = /člen(?:y|ové|em|ů)|tvoř[ií]|(?:je|jsou) zastoupen|zastoupen[iy] jsou|složen|účastní|zástupc/iu
 const LIST_LABEL = /^(?<label>[^:]{3,80}):\s*(?<list>.*)$/u
 const MEMBERS_ARE =
-  /(?:člen(?:y|ové)(?: (?:lokálního partnerství|partnerství|LP))? (?:jsou|tvoří)|(?:LP|partnerství) tvoří|zastoupeni jsou|složeno z(?:e)?)\s?:?\s*/iu
+  /(?:člen(?:y|ové)(?: (?:lokálního partnerství|partnerství|LP))? (?:jsou|tvoří)|(?:LP|partnerství) tvoří|(?:jsou )?zastoupeni(?: jsou)?|slož(?:eno|ena?) z(?:e)?)\s?:?\s*/iu
 
-export const membersOf = (blocks: readonly Block[]): Draft<Member>[] => {
+/** The members that sections on the partnership name, each once. */
+export const membersOf = (sections: readonly Part[]): Draft<Member>[] => unique(sections.flatMap(membersIn))
+
+const membersIn = ({ heading, blocks }: Part): Draft<Member>[] => {
   const members: Draft<Member>[] = []
   let sector: Sector | undefined
-  let listening = false
-  for (const block of blocks)
-    for (const text of textsOf(block)) {
-      if (text.length <= 80 && text.test(/:$/u)) {
-        sector = sectorIn(announced, text)
-        listening = listening || text.test(MEMBERS)
-        continue
-      }
-      const listed = block.type === 'list' || block.type === 'table'
-      const found = fromGroups(text) ?? fromLabel(text) ?? (listed ? undefined : fromSentences(text))
-      if (found) members.push(...found)
-      else if (listed && (listening || sector)) members.push(...itemsOf(text, sector))
+  /** Whether a list without labels holds members: words above it have said so. */
+  let listening = heading.test(/člen|složení/iu)
+  for (const block of blocks) {
+    if (block.type === 'table') {
+      members.push(...fromTable(block))
+      continue
     }
-  return unique(members)
+    for (const text of textsOf(block)) {
+      if (text.length <= 120 && (block.type === 'heading' || text.test(/:$/u))) {
+        sector = announcedSector(text) ?? sector
+        listening ||= text.test(MEMBERS)
+      } else {
+        const read = block.type === 'list' ? fromItem : fromParagraph
+        members.push(...(fromGroups(text) ?? fromLabel(text) ?? read(text, sector, listening || sector !== undefined)))
+      }
+    }
+  }
+  return members
 }
 
 /** Lines that each have a label of their own (*Veřejné instituce: …*) are read one by one. */
-const textsOf = (block: Block): readonly Passage[] => {
-  if (block.type !== 'paragraph') return blockTexts(block)
-  return block.lines.every((line) => fromLabel(line)) ? block.lines : blockTexts(block)
+const textsOf = (block: Exclude<Block, Table>): readonly Passage[] => {
+  if (block.type === 'list') return itemTexts(block)
+  return block.type === 'paragraph' && block.lines.every((line) => fromLabel(line)) ? block.lines : blockTexts(block)
+}
+
+/** An item's own words, then those of the items inside it. */
+const itemTexts = (list: List): Passage[] =>
+  list.items.flatMap(({ lines, blocks }) => [
+    ...(lines.length > 0 ? [Passage.join(lines)] : []),
+    ...blocks.flatMap((block) => (block.type === 'list' ? itemTexts(block) : blockTexts(block))),
+  ])
+
+/** "starosta, místostarosta, Policie ČR": no sentence, its first part a member. */
+const isBareList = (text: Passage): boolean => {
+  const [first, second] = splitAtCommas(text)
+  return (
+    !!first &&
+    !!second &&
+    (first.test(OFFICE) || !!sectorOf(first)) &&
+    first.length <= 80 &&
+    !text.test(/[^\s.]{3}\.\s\p{Lu}/u)
+  )
+}
+
+const fromParagraph = (text: Passage, sector: Sector | undefined, listening: boolean): Draft<Member>[] => {
+  const members = fromSentences(text)
+  return members.length === 0 && listening && isBareList(text) ? itemsOf(text, sector) : members
 }
 
 const fromSentences = (text: Passage): Draft<Member>[] =>
@@ -109,7 +84,7 @@ const sentencesOf = (text: Passage): Passage[] => text.split(/(?<=[^\s.]{3}[.!?]
 const fromGroups = (text: Passage): Draft<Member>[] | undefined => {
   const groups = [...text.matchAll(GROUP)].flatMap(({ named }) => {
     const { label, list } = named
-    const sector = label && sectorIn(announced, label)
+    const sector = label && !label.test(ONE_BODY) && announcedSector(label)
     return sector && list && splitAtCommas(list).length > 0 && !list.test(/^(?:viz|dále|LP|PS)/u)
       ? [{ sector, list }]
       : []
@@ -120,7 +95,7 @@ const fromGroups = (text: Passage): Draft<Member>[] | undefined => {
 /** "Zástupci neziskových organizací: a, b". */
 const fromLabel = (text: Passage): Draft<Member>[] | undefined => {
   const { label, list } = text.match(LIST_LABEL)?.named ?? {}
-  const sector = label && sectorIn(announced, label)
+  const sector = label && announcedSector(label)
   return sector && list && !list.isEmpty && !text.test(MEMBERS_ARE) ? itemsOf(list, sector) : undefined
 }
 
@@ -129,24 +104,67 @@ const fromSentence = (sentence: Passage): Draft<Member>[] => {
   return found ? itemsOf(sentence.slice(found.end), undefined) : []
 }
 
+/** An item of a list is one member, whatever its commas part, unless it lists offices. */
+const fromItem = (text: Passage, sector: Sector | undefined, listening: boolean): Draft<Member>[] => {
+  if (!listening) return []
+  const parts = splitAtCommas(text)
+  return parts.length > 1 && parts.every((part) => part.test(OFFICE)) ? itemsOf(text, sector) : memberOf(text, sector)
+}
+
+const COLUMN = {
+  sector: /^(?:sektor|skupina|oblast|typ|sféra)/iu,
+  body: /organizac|instituc|subjekt|člen|název|partner|aktér|zastupuje/iu,
+  office: /funkce|pozice|pracovní/iu,
+}
+
+/** A row a member: by the title of its column its organisation, else its office, else its first cell. */
+const fromTable = ({ rows: [titles, ...rows] }: Table): Draft<Member>[] => {
+  if (!titles) return []
+  const columns = titles.map(({ lines }) => lines.map((line) => line.text).join(' '))
+  const column = (pattern: RegExp): number => columns.findIndex((title) => pattern.test(title))
+  const [sectors, body, office] = [column(COLUMN.sector), column(COLUMN.body), column(COLUMN.office)]
+  const isTitled = sectors >= 0 || body >= 0 || office >= 0
+  const own = body >= 0 ? body : office
+  let sector: Sector | undefined
+  return (isTitled ? rows : [titles, ...rows]).flatMap((row) => {
+    const texts = row.map(({ lines }) => (lines.length > 0 ? Passage.join(lines) : undefined))
+    const filled = texts.filter((text) => text !== undefined)
+    const announcement = sectors >= 0 ? texts[sectors] : filled.length === 1 ? filled[0] : undefined
+    sector = (announcement && announcedSector(announcement)) ?? sector
+    if (filled.length === 1 && announcement && announcedSector(announcement) && !announcement.test(OFFICE)) return []
+    const name = texts[own] ?? texts.find((text, i) => text && i !== sectors)
+    return name ? memberOf(name, sector) : []
+  })
+}
+
 const itemsOf = (list: Passage, sector: Sector | undefined): Draft<Member>[] =>
   splitAtCommas(withoutEnd(list), areTwo)
     .flatMap((part, i, parts) => (i === parts.length - 1 ? splitAtAnd(part, twoMembers) : [part]))
-    .map((name) => stripStop(name.strip(/[-–•;]/)))
-    .filter((name) => !name.isEmpty)
-    .map((name) => ({ sector: new Proven<Sector>(sector ?? sectorIn(byName, name) ?? 'other', name), name }))
+    .flatMap((part) => memberOf(part, sector))
 
-const ROLE =
-  /^(?:(?:\p{L}+(?:ý|á|í) )?(?:vedoucí|manažer|koordinátor|starost|místostarost|primátor|náměst|tajemn|ředitel|zástup|pracovn|referent|asistent|radní|člen|metodi|předsed|konzultant|terénní|sociální prac|kurátor|velitel|strážn|lékař|učitel|zastupitel|expert|odborn|preventi)\p{L}*|\p{Lu})/u
+const memberOf = (words: Passage, sector: Sector | undefined): Draft<Member>[] => {
+  const name = stripStop(words.strip(/[-–•;,]/))
+  return name.isEmpty ? [] : [{ sector: new Proven<Sector>(sector ?? sectorOf(name) ?? 'other', name), name }]
+}
+
+const OFFICE =
+  /^(?:\p{L}+(?:ý|á|í) )?(?:vedoucí|manažer|koordinátor|starost|místostarost|primátor|náměst|tajemn|ředitel|zástup|pracovn|referent|asistent|radní|člen|metodi|předsed|konzultant|terénní|sociální prac|kurátor|velitel|strážn|lékař|učitel|zastupitel|expert|odborn|preventi)\p{L}*/u
+const ROLE = new RegExp(String.raw`${OFFICE.source}|^\p{Lu}`, 'u')
 const DEPARTMENT = /(?<!\p{L})(?:odbor|úsek|oddělení|referát|komis|oblast|výbor)\p{L}*(?!\p{L})/iu
+/** What follows a body's name and belongs to it: its branch, what it is, its address (*Jižní 2777*). */
+const APPOSITION =
+  /^(?:(?:\p{Ll}+ ){0,2}(?:pracoviště|pobočk[ay]|středisko|odbor|oddělení|okres|organizac[ei]|družstvo|sdružení|spol[ei]k|region)(?!\p{L})|(?:\p{L}+\.? ){1,3}\d{1,4}(?:\/\d{1,4}\p{L}?)?(?:$|,)|\d)/u
 
 /** "vedoucí odboru školství, kultury a tělovýchovy" is one member: a department's name runs on over its commas. */
-const areTwo = (before: Passage, after: Passage): boolean => after.test(ROLE) || !before.test(DEPARTMENT)
+const areTwo = (before: Passage, after: Passage): boolean => {
+  if (before.test(/^\p{Lu}/u) && after.test(APPOSITION)) return false
+  return after.test(ROLE) || !before.test(DEPARTMENT)
+}
 
 const twoMembers = (left: Passage, right: Passage): boolean =>
   right.test(ROLE) &&
   (left.test(ROLE) || !left.test(DEPARTMENT)) &&
-  (right.test(/^\p{Ll}/u) || left.test(/^\p{Lu}/u)) &&
+  (right.test(/^\p{Ll}/u) || left.test(/^\p{Lu}/u) || sectorOf(right) !== sectorOf(left)) &&
   left.length > 2
 
 const unique = (members: readonly Draft<Member>[]): Draft<Member>[] => {

@@ -1,6 +1,6 @@
 /** Title, head and sections of a cooperation description. */
 import type { Block, Document } from '../../document/block.ts'
-import { outline } from '../../document/outline.ts'
+import { outline, type Section } from '../../document/outline.ts'
 import { Passage } from '../../passage.ts'
 import { isProgramme } from './focus.ts'
 import { headingRules, type SectionKey } from './words.ts'
@@ -8,9 +8,8 @@ import { headingRules, type SectionKey } from './words.ts'
 export interface Part {
   readonly key: SectionKey
   readonly heading: Passage
-  readonly number: Passage | undefined
-  /** The form's own words on how to fill the section in. */
-  readonly hints: readonly Passage[]
+  /** What shapes the section and is no part of its text: its number, those of headings in it, the form's hints. */
+  readonly marks: readonly Passage[]
   readonly blocks: readonly Block[]
 }
 
@@ -37,14 +36,15 @@ export const partsOf = (document: Document): Parts => {
     if (!heading) continue
     const last = parts.at(-1)
     if (key !== undefined) {
-      parts.push({ key, heading, number, ...withoutHints(blocks) })
+      parts.push(partOf(key, section, heading))
       level = section.level
     } else if (last && (section.level > level || isProgramme(heading))) {
       parts[parts.length - 1] = {
         ...last,
+        marks: [...last.marks, ...present(number)],
         blocks: [...last.blocks, { type: 'heading', level: section.level, text: heading }, ...blocks],
       }
-    } else if (last) parts.push({ key: 'other', heading, number, ...withoutHints(blocks) })
+    } else if (last) parts.push(partOf('other', section, heading))
     else preamble.push({ type: 'heading', level: section.level, text: heading }, ...blocks)
   }
   return { title, preamble, sections: parts }
@@ -86,6 +86,13 @@ const paragraph = (lines: readonly Passage[]): Block[] => (lines.length > 0 ? [{
 
 const titleLines = (block: Block | undefined): readonly Passage[] =>
   block?.type === 'heading' ? [block.text] : block?.type === 'paragraph' ? block.lines : []
+
+const present = (passage: Passage | undefined): Passage[] => (passage ? [passage] : [])
+
+const partOf = (key: SectionKey, { number, blocks }: Section<SectionKey>, heading: Passage): Part => {
+  const { hints, blocks: own } = withoutHints(blocks)
+  return { key, heading, marks: [...present(number), ...hints], blocks: own }
+}
 
 /** A section may begin with the form's hint in parentheses. */
 const withoutHints = (blocks: readonly Block[]): { hints: Passage[]; blocks: Block[] } => {

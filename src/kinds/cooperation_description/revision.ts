@@ -11,7 +11,7 @@ import type { CooperationDescription } from './schema.ts'
 export type Revision = Pick<Draft<CooperationDescription>, 'revision' | 'memorandum_date'>
 
 const REVISES =
-  /(?:reviz\p{L}+|aktualizac\p{L}+|vyhodnocení\p{L}*|navazuje na|nahrazuje) (?:původní\p{L}* )?popis\p{L}* spolupráce(?: \p{L}+){0,3}? (?:ze dne|z)\s/iu
+  /(?:reviz\p{L}+|aktualizac\p{L}+|vyhodnocení\p{L}*|navazuje na|nahrazuje) (?:původní\p{L}* )?popis\p{L}* spolupráce(?: \p{L}+){0,3}? (?:ze dne|z|(?:schválen|uzavřen|podepsan)\p{L}+(?: dne)?)\s/iu
 const NUMBER =
   /(?:(?:\d{1,2}\.|[IVX]{1,5}\.|\p{L}{3,}(?:í|ou|á|é|ho|m))\s(?:\p{L}+\s)?reviz(?:i|e|í))|reviz(?:e|i|í)\s(?:č\.|číslo)\s?\d{1,2}/iu
 const MEMORANDUM = /memorand\p{L}+(?: o spolupráci)?(?:[^.]{0,60}?)(?:ze dne|z|dne|uzavřen\p{L}+|podepsan\p{L}+)\s/iu
@@ -45,14 +45,20 @@ const dateAfter = (sentence: Passage, announcement: RegExp): Proven<string> | un
 const EVALUATED =
   /(?:vyhodnocení|hodnocení|evaluace)\P{L}{0,3}(?:popisu spolupráce |spolupráce |plnění popisu spolupráce )?(?:za |v |pro )?(?:obdob\p{L}+ )?(?:roku?|roce|r\.)?\s?(\d{4})(?!\s?[–-]\s?\d)/iu
 
-/** The year that the document evaluates, from its title or, where that gives none, from its text. */
-export const evaluationYearOf = (title: Passage, texts: readonly Passage[]): Proven<number> | undefined => {
-  for (const text of [title, ...texts]) {
+/** "Vyhodnocení za období 2020–2022" evaluates no single year. */
+const SEVERAL_YEARS = /hodnocení[^.]{0,60}\d{4}\s?(?:[–-]|a|až)\s?\d{4}/iu
+
+/** The year that the document evaluates, from the first of the texts that says what was evaluated. */
+export const evaluationYearOf = (texts: readonly Passage[]): Proven<number> | undefined => {
+  for (const text of texts) {
+    if (text.test(SEVERAL_YEARS)) return undefined
     const year = text.match(EVALUATED)?.groups[1]
     if (year) return new Proven(Number(year.text), year)
   }
   return undefined
 }
+
+const OPEN_END = /(?:dobu|době) neurčit/iu
 
 /** How long the description is valid. */
 export const validityOf = (blocks: readonly Block[]): Draft<CooperationDescription['validity']> => {
@@ -60,7 +66,7 @@ export const validityOf = (blocks: readonly Block[]): Draft<CooperationDescripti
     const years = readYears(text)
     const dates = findDates(text)
     const until = dates.at(-1)
-    if (!years && !until) continue
+    if (!years && !until && !text.test(OPEN_END)) continue
     return {
       text,
       years: years && new Proven(years.value, years.passage),

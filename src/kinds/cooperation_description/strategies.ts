@@ -6,28 +6,36 @@ import { blockTexts } from '../../document/plain-text.ts'
 import type { Passage } from '../../passage.ts'
 import { Proven, type Draft } from '../draft.ts'
 import { stripStop } from './lists.ts'
+import type { Part } from './parts.ts'
 import type { CooperationDescription } from './schema.ts'
 
 type Strategy = CooperationDescription['related_strategies'][number]
 
 /** What announces related strategies: "má vazbu na", "navazuje na", "je v souladu s". */
 const RELATION =
-  /(?<!\p{L})(?:vazb|navaz|návazn|synergi|v souladu|soulad s|vycház|propojen|související|souvis[ií]|provázan|koresponduj|doplňuje|opírá)/iu
+  /(?<!\p{L})(?:vazb|navaz|návazn|synergi|v souladu|soulad s|vycház|propojen|související|souvis[ií]|prováz[aá]n|koresponduj|doplňuje|opírá)/iu
 
 /** A strategy's name begins with a capital: its noun, or adjectives before it ("Střednědobý plán rozvoje"). */
 const ADJECTIVE = String.raw`[\p{L}-]+(?:[ýíáéú]|ého|ího|ému|ímu|ém|ím|ou|ých|ích|ým|ými|ími)\s`
 const NOUN = String.raw`(?:[Ss]trategi|[Kk]oncepc|[Pp]lán(?!ov)|[Pp]rogram(?!ov)|[Mm]emorand|[Rr]ámc|[Aa]gend|[Kk]odex|[Zz]ásad)\p{L}*`
 const NAME = new RegExp(String.raw`(?<=^|[\s,;(„"])(?=\p{Lu})(?:${ADJECTIVE}){0,4}${NOUN}`, 'gu')
 
-export const strategiesOf = (blocks: readonly Block[]): Draft<Strategy>[] => {
+/** Strategies from the section on the plan and from those whose heading announces related documents. */
+export const strategiesOf = (sections: readonly Part[]): Draft<Strategy>[] =>
+  sections.flatMap(({ key, heading, blocks }) => {
+    const related = key === 'other' && heading.test(RELATION)
+    return key === 'plan_specification' || related ? strategiesIn(blocks, related) : []
+  })
+
+const strategiesIn = (blocks: readonly Block[], announced: boolean): Draft<Strategy>[] => {
   const strategies: Draft<Strategy>[] = []
-  let related = false
+  let related = announced
   for (const block of blocks) {
     for (const text of blockTexts(block)) {
       const found = text.match(RELATION)
       if (found) strategies.push(...namesIn(sentenceFrom(text, found.start)))
-      else if (related && block.type === 'list') strategies.push(...namesIn(text))
-      related = found ? true : related && block.type === 'list'
+      else if (related && (announced || block.type === 'list')) strategies.push(...namesIn(text))
+      related = announced || found !== undefined || (related && block.type === 'list')
     }
   }
   return strategies

@@ -1,4 +1,5 @@
 /** The table of activities: its columns by their titles, one entry an activity. */
+import { fold } from '../../czech/municipality-index.ts'
 import type { Block, Cell, Table } from '../../document/block.ts'
 import { fields } from '../../document/fields.ts'
 import { blockTexts } from '../../document/plain-text.ts'
@@ -6,7 +7,7 @@ import { Passage } from '../../passage.ts'
 import { activityLabelRules, columnRules, type ColumnKey } from './words.ts'
 
 /** The cells of one activity by column. */
-export type ActivityRow = Partial<Record<ColumnKey, readonly Passage[]>>
+export type ActivityRow = { readonly [Key in ColumnKey]?: readonly Passage[] | undefined }
 
 export interface ActivityTable {
   readonly titles: readonly Passage[]
@@ -16,9 +17,33 @@ export interface ActivityTable {
 /** Titles without which a table of known columns is no table of activities. */
 const AT_LEAST = 3
 
-/** The tables among the blocks whose titles name the columns of activities. */
-export const activityTables = (blocks: readonly Block[]): ActivityTable[] =>
-  blocks.flatMap((block) => (block.type === 'table' ? (readTable(block) ?? []) : []))
+/** The tables among the blocks whose titles name the columns of activities; evaluations from a table of their own included. */
+export const activityTables = (blocks: readonly Block[]): ActivityTable[] => {
+  const tables = blocks.flatMap((block) => (block.type === 'table' ? (readTable(block) ?? []) : []))
+  const evaluations = blocks.flatMap((block) => (block.type === 'table' ? (readEvaluations(block) ?? []) : []))
+  return evaluations.reduce(withEvaluations, tables)
+}
+
+/** A table of nothing but activities and what came of them. */
+const readEvaluations = (table: Table): ActivityTable | undefined => {
+  const columns = table.rows[0]?.map((cell) => columnOf(titleOf(cell))) ?? []
+  const isEvaluation = columns.includes('name') && columns.includes('evaluation') && count(columns) < AT_LEAST
+  return isEvaluation ? rowsBelow(table, { columns, to: 1 }) : undefined
+}
+
+/** The tables with the evaluations put to their activities of the same name; none where a name is unknown. */
+const withEvaluations = (tables: readonly ActivityTable[], { titles, rows }: ActivityTable): ActivityTable[] => {
+  const byName = new Map(rows.map((row) => [nameOf(row), row]))
+  const names = new Set(tables.flatMap((table) => table.rows.map(nameOf)))
+  if (![...byName.keys()].some((name) => names.has(name))) return [...tables]
+  const evaluated = tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) => ({ ...row, evaluation: row.evaluation ?? byName.get(nameOf(row))?.evaluation })),
+  }))
+  return [...evaluated, { titles, rows: rows.filter((row) => !names.has(nameOf(row))) }]
+}
+
+const nameOf = (row: ActivityRow): string => fold(textOf(row.name)?.text ?? '')
 
 export const isActivityTable = (block: Block): boolean => block.type === 'table' && readTable(block) !== undefined
 
@@ -26,13 +51,15 @@ const readTable = (table: Table): ActivityTable | undefined => {
   for (let depth = 1; depth <= Math.min(3, table.rows.length); depth++) {
     const found = columnsOf(table, depth)
     if (!found) continue
-    return {
-      titles: table.rows.slice(0, found.to).flatMap((row) => row.flatMap((cell) => cell.lines)),
-      rows: table.rows.slice(found.to).flatMap((row) => rowOf(row, found.columns)),
-    }
+    return rowsBelow(table, found)
   }
   return undefined
 }
+
+const rowsBelow = (table: Table, { columns, to }: Columns): ActivityTable => ({
+  titles: table.rows.slice(0, to).flatMap((row) => row.flatMap((cell) => cell.lines)),
+  rows: table.rows.slice(to).flatMap((row) => rowOf(row, columns)),
+})
 
 interface Columns {
   readonly columns: readonly (ColumnKey | undefined)[]
@@ -62,7 +89,7 @@ const count = (columns: readonly (ColumnKey | undefined)[]): number => new Set(c
 
 /** A row by column; a row that holds one cell only (a subtitle over several activities) is none. */
 const rowOf = (row: readonly Cell[], columns: readonly (ColumnKey | undefined)[]): ActivityRow[] => {
-  const cells: ActivityRow = {}
+  const cells: Partial<Record<ColumnKey, readonly Passage[]>> = {}
   row.forEach((cell, i) => {
     const key = columns[i]
     if (key && cell.lines.length > 0) cells[key] = [...(cells[key] ?? []), ...cell.lines]

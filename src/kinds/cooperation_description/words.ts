@@ -55,7 +55,7 @@ export const headingRules: readonly HeadingRule<SectionKey>[] = [
   {
     key: 'partnership_opinion',
     pattern:
-      /^(?:stanovisko|vyjádření|projednání|schválení) (?:v )?(?:lokálního|lokálním) partnerství?(?:m)?(?: \([^()]{1,80}\))?(?:,? (?:a )?datum (?:projednání|schválení))?|^(?:projednání|schválení|schvalování) (?:a schválení )?(?:popisu spolupráce|dokumentu|vyhodnocení)/iu,
+      /^(?:stanovisko|vyjádření|projednání|schválení) (?:v )?(?:(?:lokálního|lokálním) )?partnerstvím?(?: \([^()]{1,80}\))?(?:,? (?:a )?datum (?:projednání|schválení))?|^(?:projednání|schválení|schvalování)(?: a (?:schválení|projednání))?(?: (?:popisu spolupráce|dokumentu|vyhodnocení(?: popisu)?(?: spolupráce)?)(?: v orgánech \p{L}+)?)?/iu,
     example: 'Stanovisko lokálního partnerství (případně jeho předpokládaných členů), datum projednání',
   },
   {
@@ -78,13 +78,13 @@ export const columnRules: readonly ColumnRule[] = [
   {
     key: 'asz_responsibilities',
     pattern:
-      /(?:odpovědnost|zodpovědnost|úkoly?|role|zajišťuje|povinnosti)\P{L}+(?:\p{L}+\P{L}+){0,2}(?:ASZ|agentur)|^(?:ASZ|agentur\p{L}*)$/iu,
+      /(?:odpovědnost|odpovídá|úkoly?|role|zajišťuje|zajistí|povinnosti|činnost\p{L}*)\P{L}+(?:\p{L}+\P{L}+){0,2}(?:ASZ|agentur)|^(?:ASZ|agentur\p{L}*)(?: pro sociální začleňování)?$/iu,
     example: 'Odpovědnost ASZ',
   },
   {
     key: 'territorial_unit_responsibilities',
     pattern:
-      /(?:odpovědnost|zodpovědnost|úkoly?|role|zajišťuje|povinnosti)\P{L}+(?:\p{L}+\P{L}+){0,2}(?:územní|měst|obc|obec|kraj|svazk|MAS|partner)|^(?:územní(?:ho)? cel\p{L}+|měst[oa]|obec|obce|kraj)$/iu,
+      /(?:odpovědnost|odpovídá|úkoly?|role|zajišťuje|zajistí|povinnosti|činnost\p{L}*)\P{L}+(?:\p{L}+\P{L}+){0,2}(?:územní|měst|obc|obec|kraj|sva|MAS|partner)|^(?:územní(?:ho)? cel\p{L}+|měst[oa]|obec|obce|kraj|svazek(?: obcí)?|MAS|partneři)$/iu,
     example: 'Odpovědnost územního celku',
   },
   {
