@@ -5,6 +5,7 @@ import { Passage } from '../../passage.ts'
 import { Proven, type Draft, type Ledger } from '../draft.ts'
 import type { Context } from '../kind.ts'
 import { tokensOf, type Token } from './contact-line.ts'
+import { OPEN_HIDDEN_EMAIL } from './roles.ts'
 import type { LocalityPage } from './schema.ts'
 
 type Contact = Draft<LocalityPage['contacts'][number]>
@@ -93,7 +94,7 @@ export class ContactReader {
 
   private groups(block: Block): Group[] {
     const group = (lines: readonly Passage[]): Group =>
-      lines.map((text) => ({ text, tokens: tokensOf(text, this.isTown) }))
+      unwrapped(lines).map((text) => ({ text, tokens: tokensOf(text, this.isTown) }))
     const item = ({ lines, blocks }: ListItem): Group[] => [
       group(lines),
       ...blocks.flatMap((inner) => this.groups(inner)),
@@ -109,6 +110,18 @@ export class ContactReader {
         return block.rows.map((row) => group(row.flatMap((cell) => cell.lines)))
     }
   }
+}
+
+/** The sentence about a hidden address is long and may be wrapped. */
+const unwrapped = (lines: readonly Passage[]): Passage[] => {
+  const whole: Passage[] = []
+  for (const line of lines) {
+    const last = whole.at(-1)
+    const isOpen = last?.test(OPEN_HIDDEN_EMAIL) === true && last.length < LONGEST_LINE
+    if (last && isOpen) whole[whole.length - 1] = Passage.join([last, line])
+    else whole.push(line)
+  }
+  return whole
 }
 
 const contactsOf = (groups: readonly Group[], ledger: Ledger): Contact[] => {
