@@ -1,7 +1,8 @@
 /** What stands on the pages of a PDF: pieces of text and ruling lines with their places, as pdf.js finds them. */
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { InputError } from '../source/input-error.ts'
-import { rulesOf, type Painting } from './pdf-rules.ts'
+import { withBullets } from './pdf-bullets.ts'
+import { drawingOf, type Painting } from './pdf-rules.ts'
 import { checkStreams } from './pdf-streams.ts'
 
 /** A piece of text in one type. Lengths are in points, y grows downwards; `y` is the base line. */
@@ -25,6 +26,7 @@ export interface Rule {
 
 export interface Page {
   readonly width: number
+  readonly height: number
   readonly ink: readonly Ink[]
   readonly rules: readonly Rule[]
 }
@@ -110,9 +112,9 @@ const readPage = async (page: PageProxy, file: string): Promise<Page> => {
   })
   // A page of so many strokes is a map, not a table.
   const isDrawing = painting.fnArray.length > pdfLimits.drawings
-  const rules = isDrawing ? [] : rulesOf(painting, OPS, viewport.transform.map(Number))
+  const { rules, dots } = isDrawing ? { rules: [], dots: [] } : drawingOf(painting, OPS, viewport.transform.map(Number))
   page.cleanup()
-  return { width: viewport.width, ink, rules }
+  return { width: viewport.width, height: viewport.height, ink: withBullets(ink, dots), rules }
 }
 
 type Style = Pick<Ink, 'bold' | 'italic'>

@@ -12,7 +12,10 @@ import { partsOf, type Settings } from './pdf-parts.ts'
 /** The text of the pages as HTML, and the lines that repeat at their edges. */
 export const pagesToHtml = (pages: readonly Page[]): { html: string; margins: string[] } => {
   const parted = pages.map(({ width, ink, rules }) => ({ width: Math.round(width), ...takeGrids(ink, rules) }))
-  const { pages: inner, margins } = takeMargins(parted.map(({ rest }) => rowsOf(rest)))
+  const { pages: inner, margins } = takeMargins(
+    parted.map(({ rest }) => rowsOf(rest)),
+    pages.map((page) => page.height),
+  )
   const cells = parted.flatMap(({ grids }) => grids.flatMap((grid) => grid.cells.map((cell) => rowsOf(cell.ink))))
   const body = bodySize(inner.flat(), cells.flat())
   const rows = markNotes(inner, cells.flat(), body)

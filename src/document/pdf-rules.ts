@@ -1,4 +1,7 @@
-/** The ruling lines of a PDF page: strokes along an axis, edges of boxes, and the thin boxes that Word draws for lines. */
+/**
+ * What is drawn on a PDF page and shapes its text: ruling lines (strokes along an axis, edges of boxes, and the thin boxes
+ * that Word draws for lines) and the spots and rings that browsers draw for list signs.
+ */
 import type { Rule } from './pdf-page.ts'
 
 /** pdf.js' list of drawing steps. */
@@ -14,8 +17,20 @@ const STRAIGHT = 0.8
 /** Shorter ones underline a footnote's sign or tick a box. */
 const SHORTEST = 6
 
-export const rulesOf = (painting: Painting, ops: Readonly<Record<string, number>>, view: Matrix): Rule[] => {
+/** A small spot or ring and its middle. */
+export interface Dot {
+  readonly x: number
+  readonly y: number
+}
+
+export interface Drawing {
+  readonly rules: readonly Rule[]
+  readonly dots: readonly Dot[]
+}
+
+export const drawingOf = (painting: Painting, ops: Readonly<Record<string, number>>, view: Matrix): Drawing => {
   const rules: Rule[] = []
+  const dots: Dot[] = []
   const stack: Matrix[] = []
   let matrix: Matrix = view
   const strokes = new Set([ops['stroke'], ops['closeStroke'], ops['fillStroke'], ops['eoFillStroke']])
@@ -30,10 +45,30 @@ export const rulesOf = (painting: Painting, ops: Readonly<Record<string, number>
     const paint: unknown = args[0]
     if (typeof paint !== 'number' || !(strokes.has(paint) || fills.has(paint))) return
     const data: unknown = Array.isArray(args[1]) ? args[1][0] : undefined
-    for (const path of pathsOf(numbersOf(data), matrix))
-      for (const rule of strokes.has(paint) ? edgesOf(path) : barOf(path)) rules.push(rule)
+    const dot = dotOf(numbersOf(args[2]), matrix)
+    if (dot) dots.push(dot)
+    else
+      for (const path of pathsOf(numbersOf(data), matrix))
+        for (const rule of strokes.has(paint) ? edgesOf(path) : barOf(path)) rules.push(rule)
   })
-  return rules
+  return { rules, dots }
+}
+
+/** How wide and high list signs are that are drawn, in points. */
+const DOT = { least: 1.5, most: 7.5 }
+
+/** The middle of a shape within the given bounds, if it is as small and as wide as high as a list sign. */
+const dotOf = (bounds: readonly number[], matrix: Matrix): Dot | undefined => {
+  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = matrix
+  const [left, top, right, bottom] = bounds
+  if (left === undefined || top === undefined || right === undefined || bottom === undefined) return undefined
+  const width = Math.hypot(a, b) * (right - left)
+  const height = Math.hypot(c, d) * (bottom - top)
+  if (Math.min(width, height) < DOT.least || Math.max(width, height) > DOT.most || width > 1.5 * height)
+    return undefined
+  if (height > 1.5 * width) return undefined
+  const [x, y] = [(left + right) / 2, (top + bottom) / 2]
+  return { x: a * x + c * y + e, y: b * x + d * y + f }
 }
 
 const numbersOf = (value: unknown): number[] => {
