@@ -1,4 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander'
+import { findDates } from '../czech/date.ts'
+import { lastDay } from '../czech/day.ts'
+import { Edtf } from '../kinds/values.ts'
+import { Passage } from '../passage.ts'
 import { DocumentJson } from '../record/schema.ts'
 import type { KindName } from '../record/schema.ts'
 
@@ -14,4 +18,15 @@ export const kindNames: readonly KindName[] = DocumentJson.options.map((kind) =>
 export function positive(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 on.')
   return Number(text)
+}
+
+/** The last day of a date as people type it: `2024`, `2024-04`, `2024-04-15`, `15. 4. 2024`, `duben 2024`. */
+export function lastDayOf(text: string): string {
+  const words = Passage.of(text)
+  const [found] = findDates(words)
+  const date = Edtf.safeParse(text).success ? text : found?.passage.text === words.text ? found.value : undefined
+  const day = date === undefined ? '' : lastDay(date)
+  if (Number.isNaN(Date.parse(day)) || new Date(day).toISOString().slice(0, 10) !== day)
+    throw new InvalidArgumentError('It must be a date: 2024, 2024-04, 2024-04-15 or 15. 4. 2024.')
+  return day
 }

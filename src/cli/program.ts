@@ -3,6 +3,7 @@ import { registerDiff } from './commands/diff.ts'
 import { registerImport } from './commands/import.ts'
 import { registerParse } from './commands/parse.ts'
 import { registerQuery } from './commands/query.ts'
+import { registerRevisions } from './commands/revisions.ts'
 import { registerShow } from './commands/show.ts'
 import { packageVersion } from './package-version.ts'
 import type { Terminal } from './terminal.ts'
@@ -11,7 +12,14 @@ import type { Terminal } from './terminal.ts'
 export type Register = (program: Command, terminal: Terminal) => void
 
 /** The commands in the order of `asz --help`: one line each. */
-const commands: readonly Register[] = [registerParse, registerImport, registerQuery, registerDiff, registerShow]
+const commands: readonly Register[] = [
+  registerParse,
+  registerImport,
+  registerQuery,
+  registerRevisions,
+  registerDiff,
+  registerShow,
+]
 
 export function buildProgram(terminal: Terminal): Command {
   const program = new Command('asz')

@@ -26,5 +26,5 @@ export const lastDay = (edtf: string): string => {
   if (part === undefined) return `${year}-12-31`
   const ended = partEnds[part]
   if (ended !== undefined) return `${year}-${ended}`
-  return new Date(Date.UTC(Number(year), Number(part), 0)).toISOString().slice(0, 10)
+  return `${year}-${part}-${new Date(Date.UTC(Number(year), Number(part), 0)).getUTCDate()}`
 }

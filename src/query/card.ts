@@ -3,7 +3,7 @@ import type { LocalityPage } from '../kinds/locality_page/schema.ts'
 import type { ProjectRecord } from '../kinds/project_record/schema.ts'
 import type { DocumentJson } from '../record/schema.ts'
 import type { Store } from '../store/open.ts'
-import { readRevision } from '../store/read.ts'
+import { readShown } from '../store/read.ts'
 import { documentsOfTown } from '../store/towns.ts'
 import type { Town } from '../store/towns.ts'
 import { timelineOf } from './timeline.ts'
@@ -28,6 +28,8 @@ export interface TownResults extends Origin {
 /** Everything that the current documents say about one municipality. */
 export interface CityCard {
   readonly municipality: { readonly name: string; readonly code?: string }
+  /** The day that was asked for, where it is not today's state (`showAsOf`). */
+  readonly as_of?: string
   /** Keys of the themes that documents about the town work on, the most frequent first. */
   readonly themes: string[]
   readonly pages: From<LocalityPage>[]
@@ -45,14 +47,18 @@ export interface CityCard {
   }[]
 }
 
-/** Gathers the card of a town from the current revision of each document that is about it or names it. */
-export function cityCard(store: Store, town: Town): CityCard {
+/**
+ * Gathers the card of a town from the current revision of each document that is about it or names it; the day, where the
+ * store shows the state of one, is only noted.
+ */
+export function cityCard(store: Store, town: Town, asOf?: string): CityCard {
   const documents = documentsOfTown(store, town.id).flatMap((id) => {
-    const revision = readRevision(store, id)
+    const revision = readShown(store, id)
     return revision ? [revision] : []
   })
   const card: CityCard = {
     municipality: { name: town.name, ...(town.code !== null && { code: town.code }) },
+    ...(asOf !== undefined && { as_of: asOf }),
     themes: [],
     pages: [],
     cooperations: [],

@@ -5,7 +5,8 @@
  *    approval; for other kinds, the day it was published or the end of its period.
  * 2. One that gives no such day stands behind what it says that it follows: the description of the date that it
  *    revises, and the revisions of smaller numbers. One that says nothing stands first.
- * 3. On the same day, the smaller revision number comes first, then the earlier approval, then what was imported first.
+ * 3. On the same day, the smaller revision number comes first, then the earlier date that is revised, then the earlier
+ *    approval, then what was imported first.
  *
  * So the order of import decides only between revisions that say the same of themselves.
  */
@@ -76,7 +77,7 @@ type Key = readonly (string | number)[]
 
 function keyOf(one: Claims, all: readonly Claims[]): Key {
   const [day, behind] = standsAt(one, all)
-  return [day, behind ? 1 : 0, one.number ?? 0, one.approvals.at(-1) ?? '', one.id]
+  return [day, behind ? 1 : 0, one.number ?? 0, one.revises ?? '', one.approvals.at(-1) ?? '', one.id]
 }
 
 /** The day that a revision stands at, and whether it stands behind what else stands there. */

@@ -80,6 +80,17 @@ export function readRevision(store: Store, document: string, number?: number): S
   return row && toRevision(row, place, place === chain.length)
 }
 
+/** The revision that `current_revision` shows: the current one, or that of a day (`showAsOf`). */
+export function readShown(store: Store, document: string): StoredRevision | undefined {
+  const number = store
+    .prepare<[string], number>(
+      'select number from current_revision join revision on id = revision where current_revision.document = ?',
+    )
+    .pluck()
+    .get(document)
+  return number === undefined ? undefined : readRevision(store, document, number)
+}
+
 /** The files that a revision was read from, the one that its spans point into first. */
 export function sourcesOf(store: Store, revision: number): StoredSource[] {
   return store
@@ -138,6 +149,14 @@ export function overview(store: Store): Overview {
       .all(),
   }
 }
+
+/** How often each finding is made about the current documents. */
+export const currentFindings = (store: Store): { code: string; severity: string; count: number }[] =>
+  store
+    .prepare<[], { code: string; severity: string; count: number }>(
+      'select code, severity, count(*) as count from current_finding group by code, severity order by code, severity',
+    )
+    .all()
 
 interface RevisionRow {
   readonly id: number

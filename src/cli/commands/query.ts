@@ -1,30 +1,33 @@
 import { InvalidArgumentError } from 'commander'
 import type { Command } from 'commander'
-import { loadGazetteer } from '../../czech/municipalities-file.ts'
 import { cityCard } from '../../query/card.ts'
-import { findCity } from '../../query/city.ts'
+import { earliestDay } from '../../query/revisions.ts'
 import { cardColumns, cardRows } from '../../query/rows.ts'
 import { searchDocuments } from '../../query/search.ts'
 import type { SearchHit } from '../../query/search.ts'
 import type { KindName } from '../../record/schema.ts'
+import { showAsOf } from '../../store/as-of.ts'
 import { openStore } from '../../store/open.ts'
 import type { Store } from '../../store/open.ts'
 import { listDocuments } from '../../store/read.ts'
 import type { DocumentSummary } from '../../store/read.ts'
 import { documentsOfTown } from '../../store/towns.ts'
 import type { Town } from '../../store/towns.ts'
-import { dbOption, formatOption, kindNames, positive } from '../options.ts'
+import { dbOption, formatOption, kindNames, lastDayOf, positive } from '../options.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Output, Terminal } from '../terminal.ts'
 import { cardText } from '../text/card.ts'
 import { csvText } from '../text/csv.ts'
-import { documentsText, noCityText, searchText } from '../text/documents.ts'
+import { documentsText, noneAsOfText, searchText } from '../text/documents.ts'
+import { townOf } from '../town.ts'
 
 interface Options {
   readonly db: string
   readonly city?: string
   readonly kind?: KindName
   readonly search?: string
+  /** `YYYY-MM-DD` */
+  readonly asOf?: string
   readonly limit: number
   readonly format: 'table' | 'json' | 'ndjson' | 'csv'
 }
@@ -36,6 +39,7 @@ export function registerQuery(program: Command, terminal: Terminal): void {
     .option('--city <town>', 'everything about a town: its name in any form, its code or IČO')
     .option('--kind <kind>', `only documents of a kind: ${kindNames.join(', ')}`, kindOf)
     .option('--search <words>', 'documents with all the words; "a phrase", begin*')
+    .option('--as-of <date>', 'what the documents said by then: 2024, 2024-04-15 or 15. 4. 2024', lastDayOf)
     .option('--limit <number>', 'how many documents --search lists at most', positive, 50)
     .addOption(formatOption(['table', 'json', 'ndjson', 'csv'], 'table'))
     .addOption(dbOption())
@@ -58,6 +62,7 @@ Examples:
   asz query --kind project_record                  all projects
   asz query --search '"sociální bydlení" dluh*'    where words occur
   asz query --search bydlení --city Jihlava        only in a town's documents
+  asz query --city Jihlava --as-of 2023            as the documents spoke at the end of 2023
   asz query --city 586846 --format csv > card.csv  one fact a row`
 
 function kindOf(text: string): KindName {
@@ -67,25 +72,28 @@ function kindOf(text: string): KindName {
 }
 
 async function answer(store: Store, options: Options, terminal: Terminal): Promise<void> {
-  const { city, search, kind, format } = options
+  const { city, search, kind, format, asOf } = options
   const town = city === undefined ? undefined : await townOf(store, city, terminal)
   if (city !== undefined && town === undefined) return
+  if (asOf !== undefined && !(await shownAsOf(store, asOf, town, terminal))) return
   if (search !== undefined) await found(store, search, town, options, terminal)
   else if (town !== undefined && kind === undefined) {
-    const card = cityCard(store, town)
+    const card = cityCard(store, town, asOf)
     await terminal.out.write(
       format === 'table' ? cardText(card, terminal.out) : dataText(format, [card], cardRows(card), cardColumns),
     )
   } else await listed(store, town, options, terminal)
 }
 
-/** The town that was asked for; where there is none, or several, says so and sets the exit code. */
-async function townOf(store: Store, words: string, terminal: Terminal): Promise<Town | undefined> {
-  const answer = findCity(store, words, loadGazetteer())
-  if ('found' in answer) return answer.found
-  await terminal.err.write(noCityText(words, answer, terminal.err))
+/** Shows the database as of a day; false, with a message, where no document speaks that early. */
+async function shownAsOf(store: Store, day: string, town: Town | undefined, terminal: Terminal): Promise<boolean> {
+  const earliest = earliestDay(store, town)
+  showAsOf(store, day)
+  const known = town ? documentsOfTown(store, town.id).length : listDocuments(store).length
+  if (known > 0) return true
+  await terminal.err.write(noneAsOfText({ day, earliest, town: town?.name }, terminal.err))
   terminal.exitCode = exitCodes.failed
-  return undefined
+  return false
 }
 
 async function listed(store: Store, town: Town | undefined, options: Options, { out, err }: Terminal): Promise<void> {

@@ -35,11 +35,12 @@ export function cardText(card: CityCard, style: Style): string {
   return page.text
 }
 
-function head({ municipality, themes, pages, cooperations, projects, results }: CityCard, page: Page): void {
+function head({ municipality, as_of, themes, pages, cooperations, projects, results }: CityCard, page: Page): void {
   const { chalk } = page
   const code = municipality.code === undefined ? '' : chalk.dim(`  ${municipality.code}`)
   page.line(chalk.bold.cyan(visible(municipality.name)) + code)
   page.line(chalk.cyan('━'.repeat(page.width)))
+  if (as_of !== undefined) page.field('As of', edtfText(as_of))
   const since = pages.find(({ content }) => content.cooperation_since !== undefined)?.content.cooperation_since
   if (since !== undefined) page.field('Works with ASZ', edtfText(since.includes('/') ? since : `${since}/..`))
   if (themes.length > 0) page.field('Themes', themes.map(keyLabel).join(', '))

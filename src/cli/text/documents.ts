@@ -3,6 +3,7 @@ import type { SearchHit } from '../../query/search.ts'
 import type { DocumentSummary } from '../../store/read.ts'
 import { commandName } from '../command-name.ts'
 import type { Style } from '../terminal.ts'
+import { edtfText } from './edtf.ts'
 import { count, kindLabel } from './labels.ts'
 import { Page } from './page.ts'
 import { visible } from './visible.ts'
@@ -74,4 +75,14 @@ export function noCityText(words: string, answer: Exclude<CityAnswer, { found: u
       : `no document speaks of ${visible(official)}`
   const hint = suggestions.length > 0 ? `     Did you mean ${visible(suggestions.join(', '))}?\n` : ''
   return `${head} ${known}\n${hint}`
+}
+
+/** That no document speaks as early as the day that was asked for. */
+export function noneAsOfText(
+  { day, earliest, town }: { day: string; earliest: string | undefined; town: string | undefined },
+  { chalk }: Style,
+): string {
+  const whose = town === undefined ? 'no document' : `no document about ${visible(town)}`
+  const hint = earliest === undefined ? '' : `     The earliest one speaks as of ${edtfText(earliest)}.\n`
+  return `${chalk.red('asz:')} ${whose} speaks as early as ${edtfText(day)}\n${hint}`
 }

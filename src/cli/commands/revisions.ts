@@ -1,0 +1,99 @@
+import type { Command } from 'commander'
+import { findDocuments } from '../../query/document.ts'
+import { documentsAbout, listRevisions } from '../../query/revisions.ts'
+import type { RevisionLine } from '../../query/revisions.ts'
+import { openStore } from '../../store/open.ts'
+import type { Store } from '../../store/open.ts'
+import { documentIds } from '../../store/read.ts'
+import { dbOption, formatOption } from '../options.ts'
+import { exitCodes } from '../terminal.ts'
+import type { Terminal } from '../terminal.ts'
+import { townOf } from '../town.ts'
+import { csvText } from '../text/csv.ts'
+import { revisionsText } from '../text/revisions.ts'
+import { visible } from '../text/visible.ts'
+
+interface Options {
+  readonly db: string
+  readonly city?: string
+  readonly format: 'text' | 'json' | 'ndjson' | 'csv'
+}
+
+export function registerRevisions(program: Command, terminal: Terminal): void {
+  program
+    .command('revisions')
+    .description('List the revisions of documents: for which year, from which files, what each revises.')
+    .argument('[document]', 'its id, the beginning of it, its file or title')
+    .option('--city <town>', 'documents about a town: its name in any form, its code or IČO')
+    .addOption(formatOption(['text', 'json', 'ndjson', 'csv'], 'text'))
+    .addOption(dbOption())
+    .addHelpText('after', examples)
+    .action(async (words: string | undefined, options: Options) => {
+      const store = openStore(options.db, { readonly: true })
+      try {
+        const ids = await wanted(store, words, options.city, terminal)
+        if (ids) await print(listRevisions(store, ids), options.format, terminal)
+      } finally {
+        store.close()
+      }
+    })
+}
+
+const examples = `
+Examples:
+  asz revisions --city Jihlava               every document about a town, oldest revision first
+  asz revisions 00286010                     one document
+  asz revisions --format csv > chains.csv    one revision a row, of all documents
+  asz revisions --city jihlave --format json the same as data
+
+The order is what the documents say of themselves: the year that a revision evaluates,
+else its last approval, else what it says that it revises; then its number; then import.
+A gap or a contradiction stands below the revision that shows it.`
+
+/** The documents to list; where there are none, says so and sets the exit code. */
+async function wanted(
+  store: Store,
+  words: string | undefined,
+  city: string | undefined,
+  terminal: Terminal,
+): Promise<string[] | undefined> {
+  const town = city === undefined ? undefined : await townOf(store, city, terminal)
+  if (city !== undefined && town === undefined) return undefined
+  const about = town && new Set(documentsAbout(store, town))
+  const named = words === undefined ? documentIds(store) : findDocuments(store, words).map(({ id }) => id)
+  const ids = named.filter((id) => !about || about.has(id))
+  if (ids.length > 0 || words === undefined) return ids
+  const where = town ? ` about ${visible(town.name)}` : ''
+  await terminal.err.write(`${terminal.err.chalk.red('asz:')} there is no document "${visible(words)}"${where}\n`)
+  terminal.exitCode = exitCodes.failed
+  return undefined
+}
+
+async function print(lines: readonly RevisionLine[], format: Options['format'], { out, err }: Terminal): Promise<void> {
+  if (format === 'json') return out.write(`${JSON.stringify(lines, null, 2)}\n`)
+  if (format === 'ndjson') return out.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  if (format === 'csv') return out.write(csvText(lines.map(flat), columns))
+  if (lines.length === 0) return err.write('asz: no such documents\n')
+  return out.write(revisionsText(lines, out))
+}
+
+const columns = [
+  'document',
+  'kind',
+  'number',
+  'current',
+  'title',
+  'as_of',
+  'evaluation_year',
+  'revision_number',
+  'revises',
+  'files',
+  'findings',
+] as const
+
+/** A row for CSV: files and findings as lines of one cell. */
+const flat = (line: RevisionLine): Record<string, unknown> => ({
+  ...line,
+  files: line.sources.map(({ file }) => file).join('\n'),
+  findings: line.findings.map(({ message }) => message).join('\n'),
+})

@@ -1,0 +1,101 @@
+import type { Finding } from '../finding.ts'
+import type { Store } from '../store/open.ts'
+import { documentIds, revisionsOf, sourcesOf } from '../store/read.ts'
+import type { StoredRevision } from '../store/read.ts'
+import type { Town } from '../store/towns.ts'
+
+/** One revision of a document, as `asz revisions` lists it. */
+export interface RevisionLine {
+  readonly document: string
+  readonly kind: string
+  /** Place in the chain, from 1. */
+  readonly number: number
+  readonly current: boolean
+  readonly title: string
+  /** The day up to which it says that it speaks. */
+  readonly as_of?: string
+  /** The year that it evaluates. */
+  readonly evaluation_year?: number
+  /** Which revision it says it is. */
+  readonly revision_number?: number
+  /** EDTF: the date of the description that it says it revises. */
+  readonly revises?: string
+  /** Every file that says the same; the first is the one that was read. */
+  readonly sources: readonly {
+    readonly file: string
+    readonly media_type: string
+    readonly sha256: string
+    readonly imported_at: string
+  }[]
+  readonly findings: readonly {
+    readonly code: string
+    readonly severity: string
+    readonly message: string
+    readonly pointer?: string
+  }[]
+}
+
+/** The chains of documents, oldest revision first. */
+export function listRevisions(store: Store, ids: readonly string[] = documentIds(store)): RevisionLine[] {
+  return ids.flatMap((id) => revisionsOf(store, id).map((revision) => lineOf(store, revision)))
+}
+
+/** The documents of which a revision is about a town, not those that only name it. */
+export const documentsAbout = (store: Store, town: Town): string[] =>
+  store
+    .prepare<[string], string>(
+      `select distinct document from revision join revision_municipality on revision = id
+       where municipality = ? and role = 'subject' order by document`,
+    )
+    .pluck()
+    .all(town.id)
+
+/** The first day that a document, about the town or naming it if one is given, speaks of or was imported on. */
+export const earliestDay = (store: Store, town?: Town): string | undefined =>
+  store
+    .prepare<{ town: string | null }, string | null>(
+      `select min(coalesce(nullif(as_of, ''), substr(imported_at, 1, 10))) from revision
+       where :town is null or id in (select revision from revision_municipality where municipality = :town)`,
+    )
+    .pluck()
+    .get({ town: town?.id ?? null }) ?? undefined
+
+function lineOf(store: Store, revision: StoredRevision): RevisionLine {
+  const { document, number, isCurrent, asOf } = revision
+  const { evaluation_year, revision: said } = document.kind === 'cooperation_description' ? document.content : {}
+  return {
+    document: document.id,
+    kind: document.kind,
+    number,
+    current: isCurrent,
+    title: document.title,
+    ...(asOf !== '' && { as_of: asOf }),
+    ...(evaluation_year !== undefined && { evaluation_year }),
+    ...(said?.number !== undefined && { revision_number: said.number }),
+    ...(said?.revises !== undefined && { revises: said.revises }),
+    sources: sourcesOf(store, revision.id).map(({ file, media_type, sha256, imported_at }) => ({
+      file,
+      media_type,
+      sha256,
+      imported_at,
+    })),
+    findings: document.diagnostics.map(({ code, severity, message, pointer }) => ({
+      code,
+      severity,
+      message,
+      ...(pointer !== undefined && { pointer }),
+    })),
+  }
+}
+
+/** What tells of the chain; other findings are about one document alone. */
+export const chainCodes: readonly Finding['code'][] = [
+  'revised_missing',
+  'revision_missing',
+  'evaluation_missing',
+  'revision_duplicated',
+  'revises_later',
+  'revision_number_disagrees',
+  'evaluated_too_early',
+  'evaluation_boundary_settled',
+]
