@@ -4,7 +4,7 @@ import type { Block, Cell, Footnote, Table } from './block.ts'
 import type { Marks } from './html-furniture.ts'
 import { readDefinitions, readList, readNotes, type Pair } from './html-list.ts'
 import { isBackLink, isNoteLink, targetOf } from './html-notes.ts'
-import { gluedSpan, HEADING, isBlock, isBold, isListSign, labelledPair, levelOf } from './html-shapes.ts'
+import { gluedSpan, HEADING, isBlock, isBold, isListSign, isToggle, labelledPair, levelOf } from './html-shapes.ts'
 import { readTable } from './html-table.ts'
 import { ParagraphText } from './html-text.ts'
 import { plainText, textsOf, type HtmlElement, type HtmlNode, type HtmlText } from './html-tree.ts'
@@ -90,7 +90,14 @@ class Flow {
     else if (name === 'sup' || isNoteLink(element)) this.readRaised(element, inside)
     else if (isBackLink(element)) this.addMarkup([element])
     else if (isListSign(element)) this.readSign(element)
-    else if (HEADING.test(name) || name === 'ul' || name === 'ol' || name === 'dl' || name === 'table') {
+    else if (
+      isToggle(element) ||
+      HEADING.test(name) ||
+      name === 'ul' ||
+      name === 'ol' ||
+      name === 'dl' ||
+      name === 'table'
+    ) {
       this.endParagraph()
       this.readStructure(element)
     } else if (isBlock(element)) {
@@ -106,9 +113,10 @@ class Flow {
     const apart = (nodes: readonly HtmlNode[]): Block[] => this.apart(nodes)
     if (name === 'dl') for (const pair of readDefinitions(element, apart)) this.pushPair(pair)
     else if (name === 'table') this.readTable(element)
-    else if (HEADING.test(name)) {
+    else if (isToggle(element) || HEADING.test(name)) {
       const lines = this.linesOf(readNodes(this.page, children, false))
-      if (lines.length > 0) this.push({ type: 'heading', level: Number(name.slice(1)), text: Passage.join(lines) })
+      if (lines.length > 0)
+        this.push({ type: 'heading', level: HEADING.test(name) ? Number(name.slice(1)) : 7, text: Passage.join(lines) })
     } else {
       const notes = readNotes(element, this.page.numbers, apart)
       for (const note of notes ?? []) this.page.footnotes.push(note)

@@ -3,6 +3,7 @@
  * and dates. Told by tags, roles, and the words of classes and ids; the document itself is never thrown away.
  */
 import * as names from './html-names.ts'
+import { isToggle } from './html-shapes.ts'
 import { nameWords, plainText, type HtmlElement, type HtmlNode } from './html-tree.ts'
 
 export type Mark = 'hidden' | 'furniture'
@@ -136,18 +137,22 @@ class Page {
     const role = attributes['role'] ?? ''
     const holdsTitle = measure.titles > 0 && measure.titles === this.whole.titles
     if (measure.mains > 0 || holdsTitle || names.WHOLE_TAGS.has(name)) return false
+    if (isToggle(element) || hasName(attributes, names.CONTENT_NAMES)) return false
     if (names.FURNITURE_TAGS.has(name) || names.FURNITURE_ROLES.has(role)) return true
     if (name === 'ul' || name === 'ol') return this.isLinkList(element, measure)
-    const holdsMost = measure.unlinked * 2 > this.whole.unlinked
-    if (holdsMost) return false
+    if (measure.unlinked * 2 > this.whole.unlinked) return false
     if (name === 'form') return measure.headings + measure.tables === 0
     const words = nameWords(element)
     if (words.some((word) => names.FURNITURE_WORDS.has(word))) return true
     if (name === 'header' || hasName(attributes, names.FURNITURE_NAMES)) return !inMain
-    if (name !== 'aside' && role !== 'complementary' && !words.some((word) => names.SIDE_WORDS.has(word))) return false
-    return inMain
-      ? measure.unlinked * 2 < measure.characters || names.SITE_PART.test(plainText(element))
-      : !isDocumentPart(element)
+    if (measure.characters <= names.TRAIL.characters && names.TRAIL.text.test(plainText(element))) return true
+    return isSide(element, words) && this.isForeign(element, measure, inMain)
+  }
+
+  /** Whether a side column holds nothing of the document. */
+  private isForeign(element: HtmlElement, { characters, unlinked }: Measure, inMain: boolean): boolean {
+    if (!inMain) return !isDocumentPart(element)
+    return unlinked * 2 < characters || names.SITE_PART.test(plainText(element))
   }
 
   /** A menu without a name: links only, before the first heading; or links to places of the page itself. */
@@ -187,6 +192,12 @@ class Page {
       }
   }
 }
+
+const isSide = ({ name, attributes }: HtmlElement, words: readonly string[]): boolean =>
+  name === 'aside' ||
+  attributes['role'] === 'complementary' ||
+  hasName(attributes, names.SIDE_NAMES) ||
+  words.some((word) => names.SIDE_WORDS.has(word))
 
 const linksInside = (element: HtmlElement): boolean =>
   element.children.every((child) =>

@@ -27,11 +27,21 @@ export const FURNITURE_WORDS = words(
 export const FURNITURE_NAMES = words(
   'social-links social-icons social-media social-buttons social-share socialni-site lang-switch language-switcher',
   'header site-header page-header main-header top-header hlavicka zahlavi topbar top-bar back-to-top backtotop',
-  'page-info last-updated lastupdated last-modified posted-on post-date post-meta entry-date entry-meta article-meta',
+  'page-info last-updated lastupdated last-modified',
 )
+
+/** Parts of cards and panels, which hold what the document says. */
+export const CONTENT_NAMES = words('card-header card-footer panel-heading panel-footer')
+
+/** With what an element begins that tells where on the site the page lies. */
+export const TRAIL = { characters: 200, text: /^(?:nacházíte se|jste zde|zde jste|tady jste|cesta:)/iu }
 
 /** Columns beside the document; a part of it may stand there. */
 export const SIDE_WORDS = words('sidebar sidepanel postranni widget widgets')
+export const SIDE_NAMES = words(
+  'left-column right-column left-col right-col leftcol rightcol left-panel right-panel leftpanel rightpanel',
+  'levy-sloupec pravy-sloupec levysloupec pravysloupec sloupec-levy sloupec-pravy levy-panel pravy-panel',
+)
 
 /** With what a heading outside the main part begins that belongs to the document. */
 export const DOCUMENT_PART =

@@ -15,6 +15,13 @@ export const isLineBreak = ({ name }: HtmlElement): boolean => name === 'br'
 
 export const HEADING = /^h[1-6]$/
 
+/** A title that opens and closes what stands below it. */
+export const isToggle = ({ name, attributes }: HtmlElement): boolean =>
+  name === 'summary' ||
+  (name === 'button' &&
+    (['aria-controls', 'data-toggle', 'data-bs-toggle'].some((key) => key in attributes) ||
+      /accordion/i.test(attributes['class'] ?? '')))
+
 /** Whether text inside is bold, where the element says so. */
 export const isBold = ({ name, attributes }: HtmlElement): boolean | undefined => {
   const weight = /font-weight\s*:\s*(bold|[6-9]00|normal|[1-5]00)/i.exec(attributes['style'] ?? '')?.[1]

@@ -48,6 +48,11 @@ describe('headings and paragraphs', () => {
     ['headings', '<h1>A</h1><h3>B <em>c</em><br>d</h3><h2> </h2>', ['#1 A', '#3 B c d']],
     ['a bold line', '<p><strong>Klíčové aktivity</strong></p><p>text</p>', ['#7 Klíčové aktivity', 'text']],
     ['bold by style', '<div style="font-weight:700">Cíle</div>', ['#7 Cíle']],
+    [
+      'titles that open what is below',
+      '<details><summary>Opatření</summary>a</details><button aria-controls=x>Typ podpory</button><div>b</div>',
+      ['#7 Opatření', 'a', '#7 Typ podpory', 'b'],
+    ],
     ['numbers belong to the heading', '<h2>1. Úvod</h2><h3>– b</h3>', ['#2 1. Úvod', '#3 – b']],
     ['a bold sentence', '<p><b>Tak to je.</b></p>', ['Tak to je.']],
     ['bold inside a heading that is not bold', '<p><b>Termín</b>: 2010</p>', ['Termín: 2010']],
