@@ -57,10 +57,24 @@ const nearest = (before: readonly Features[], after: readonly Features[], lexico
         shared[column] = (shared[column] ?? 0) + weight
       }
     }
-    const ranked = touched.sort((a, b) => (shared[b] ?? 0) - (shared[a] ?? 0) || a - b)
+    const best = largest(touched, shared)
     for (const column of touched) shared[column] = 0
-    return ranked.slice(0, closest)
+    return best
   }
+}
+
+/** The items with the most shared weight, of equal ones the first; one pass, for most of many lose against the worst kept. */
+const largest = (columns: readonly number[], shared: Float64Array): number[] => {
+  const kept: number[] = []
+  const weight = (column: number | undefined) => (column === undefined ? -1 : (shared[column] ?? 0))
+  for (const column of columns) {
+    if (kept.length === closest && weight(column) <= weight(kept.at(-1))) continue
+    let at = kept.length
+    while (at > 0 && weight(kept[at - 1]) < weight(column)) at--
+    kept.splice(at, 0, column)
+    if (kept.length > closest) kept.pop()
+  }
+  return kept
 }
 
 const wordsOf = (features: Features): Set<number> => new Set(features.flatMap((bag) => [...bag.words]))

@@ -68,7 +68,7 @@ const classOfOutcome = (
     return others.length > 0 && !others.every(same) ? facet.class : 'changed'
   }
   const withdrawn = isPending(is, pending) && facet.shows !== undefined && isAbsent(value(after, facet.shows))
-  return withdrawn ? 'removed' : 'verdict_changed'
+  return withdrawn ? 'evaluation_withdrawn' : 'verdict_changed'
 }
 
 const isRenumbering = (before: Json | undefined, after: Json | undefined): boolean =>

@@ -94,11 +94,6 @@ class Walk {
     }
     const changeClass = classOfFacet(facet, before, after, pattern)
     if (!changeClass) return
-    if (facet.outcome && facet.shows !== undefined && changeClass === 'removed') {
-      const field = `${pattern}/${facet.shows}`
-      this.note({ class: changeClass, field, trail }, member(before, facet.shows), undefined)
-      return
-    }
     const [first = ''] = facet.fields
     const single = facet.fields.length === 1
     const side = (object: Located): DraftSide | undefined => {

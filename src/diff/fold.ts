@@ -18,6 +18,7 @@ const foldings: readonly (readonly [pattern: RegExp, replacement: string])[] = [
 /** The same string for two texts that differ in typography only: quotes, dashes, blanks, case, list signs, footnote numbers. */
 export const fold = (text: string): string => {
   let folded = text.replace(footnoteNumber, '').normalize('NFKC')
+  if (plainWords.test(folded)) return folded.toLowerCase()
   for (const [pattern, replacement] of foldings) folded = folded.replace(pattern, replacement)
   return withoutEnd(folded).toLowerCase()
 }
@@ -28,16 +29,26 @@ const withoutEnd = (text: string): string => {
   while (end > 0 && ' .,;'.includes(text.charAt(end - 1))) end--
   return text.slice(0, end).trimStart()
 }
+/** Nothing that folding would change but the case. */
+const plainWords = /^\p{L}+(?: \p{L}+)*$/u
+
 /** PP11²; to be taken away before compatibility forms become plain ones. */
 const footnoteNumber = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/g
 
 /** Lower case, without accents. */
 export const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
+const byLastLetter = new Map(
+  [...new Set(endings.map(([ending]) => ending.at(-1) ?? ''))].map((last) => [
+    last,
+    endings.filter(([ending]) => ending.endsWith(last)),
+  ]),
+)
+
 /** The stem of a folded word without accents; three letters stay at least. */
 export const stem = (word: string): string => {
   if (/\d/.test(word)) return word.replace(/^0+(?=\d)/, '')
-  for (const [ending, left] of endings) {
+  for (const [ending, left] of byLastLetter.get(word.at(-1) ?? '') ?? []) {
     if (word.length - ending.length >= 3 && word.endsWith(ending))
       return word.slice(0, word.length - ending.length) + left
   }

@@ -13,6 +13,7 @@ export const changeClasses = [
   'frequency_changed',
   'responsibility_changed',
   'person_changed',
+  'evaluation_withdrawn',
   'removed',
   'added',
   'split',

@@ -28,10 +28,13 @@ export class Lexicon {
   private readonly measures: boolean[] = []
   private readonly documents: number[] = []
   private items = 0
+  /** Weights that were worked out since the last item was added. */
+  private rare: number[] = []
 
   /** The words of an item, by the fields that count. */
   add(item: Located, weights: Readonly<Record<string, number>>): Features {
     this.items++
+    this.rare = []
     const bags = Object.entries(weights).map(([field, weight]) => this.bag(item, field, weight))
     for (const word of new Set(bags.flatMap((bag) => [...bag.words]))) this.documents[word] = this.itemsWith(word) + 1
     return bags
@@ -69,7 +72,11 @@ export class Lexicon {
   }
 
   rareWeight(word: number): number {
-    return this.plainWeight(word) * Math.log(1 + this.items / Math.max(1, this.itemsWith(word)))
+    const known = this.rare[word]
+    if (known !== undefined) return known
+    const weight = this.plainWeight(word) * Math.log(1 + this.items / Math.max(1, this.itemsWith(word)))
+    this.rare[word] = weight
+    return weight
   }
 }
 

@@ -15,10 +15,14 @@ export const wordRuns = (before: string, after: string): WordRun[] => {
   const parts = diffArrays(a.map(key), b.map(key), { maxEditLength: mostEdits })
   if (!parts) return joined([run('removed', before), run('added', after)])
   let [i, j] = [0, 0]
-  const runs = parts.map(({ added, removed, count }) => {
-    if (removed) return run('removed', a.slice(i, (i += count)).join(''))
+  const runs = parts.flatMap(({ added, removed, count }) => {
+    if (removed) return [run('removed', a.slice(i, (i += count)).join(''))]
+    const text = run(added ? 'added' : 'same', b.slice(j, j + count).join(''))
+    // A word that is now the first has lost the blank before it to what went.
+    const blank = added || /^\s/.test(b[j] ?? '') ? '' : (/^\s*/.exec(a[i] ?? '')?.[0] ?? '')
+    j += count
     if (!added) i += count
-    return run(added ? 'added' : 'same', b.slice(j, (j += count)).join(''))
+    return blank === '' ? [text] : [run('removed', blank), text]
   })
   return joined(bridged(runs))
 }

@@ -22,6 +22,7 @@ const english: Wording = {
   frequency_changed: wording('Frequencies changed', 'frequency', 'changed', 'frequencies'),
   responsibility_changed: wording('Responsibilities changed', 'responsibility', 'changed', 'responsibilities'),
   person_changed: wording('People changed', 'person or contact', 'changed', 'people or contacts'),
+  evaluation_withdrawn: wording('Evaluations withdrawn', 'evaluation', 'withdrawn'),
   removed: wording('No longer there', 'entry', 'removed', 'entries'),
   added: wording('New', 'entry', 'added', 'entries'),
   split: wording('Split into several', 'entry', 'split', 'entries'),
@@ -76,6 +77,11 @@ const czech: Wording = {
     title: 'Změny osob a kontaktů',
     forms: ['změna osoby či kontaktu', 'změny osob či kontaktů', 'změn osob či kontaktů'],
     verb: 'změnilo se',
+  },
+  evaluation_withdrawn: {
+    title: 'Hodnocení již neuvedené',
+    forms: ['vypuštěné hodnocení', 'vypuštěná hodnocení', 'vypuštěných hodnocení'],
+    verb: 'hodnocení již neuvádí',
   },
   removed: {
     title: 'Již neuvedeno',
