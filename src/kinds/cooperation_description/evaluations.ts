@@ -1,5 +1,6 @@
 /** Paragraphs outside the table in which an evaluation tells what was done. */
 import type { Block, Paragraph } from '../../document/block.ts'
+import { widthOf } from '../../document/wrapped.ts'
 import { Passage } from '../../passage.ts'
 import { Proven, type Draft, type Ledger } from '../draft.ts'
 import { EVALUATION_LABEL } from './commitment-words.ts'
@@ -44,9 +45,15 @@ const evaluationsIn = ({ heading, blocks }: Part, ledger: Ledger): Passage[] => 
   })
 }
 
-/** Lines that each end as sentences do are paragraphs of their own. */
-const paragraphsIn = ({ lines }: Paragraph): readonly Passage[] =>
-  lines.every((line) => line.test(/[.!?]$/u)) ? lines : [Passage.join(lines)]
+/** Wider lines than this were not broken for being full. */
+const WIDE = 110
+
+/** Lines that each end as sentences do are paragraphs of their own, unless they are as wide as wrapped text. */
+const paragraphsIn = ({ lines }: Paragraph): readonly Passage[] => {
+  const width = widthOf(lines)
+  const isWrapped = width <= WIDE && lines.slice(0, -1).every(({ length }) => length > width * 0.75)
+  return !isWrapped && lines.every((line) => line.test(/[.!?]$/u)) ? lines : [Passage.join(lines)]
+}
 
 /** Its first sentence tells of the past, or all of it does and promises nothing. */
 const tellsWhatWasDone = ({ text }: Passage): boolean => {

@@ -1,5 +1,5 @@
 /** Who sits in the local partnership, and for which sector: in sentences, labelled lines, lists or a table. */
-import type { Block, List, Table } from '../../document/block.ts'
+import type { Block, List, Paragraph, Table } from '../../document/block.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import { Passage } from '../../passage.ts'
 import { Proven, type Draft } from '../draft.ts'
@@ -46,10 +46,17 @@ const membersIn = ({ heading, blocks }: Part): Draft<Member>[] => {
   return members
 }
 
-/** Lines that each have a label of their own (*Veřejné instituce: …*) are read one by one. */
-const textsOf = (block: Exclude<Block, Table>): readonly Passage[] => {
-  if (block.type === 'list') return itemTexts(block)
-  return block.type === 'paragraph' && block.lines.every((line) => fromLabel(line)) ? block.lines : blockTexts(block)
+const textsOf = (block: Exclude<Block, Table>): readonly Passage[] =>
+  block.type === 'list' ? itemTexts(block) : block.type === 'paragraph' ? labelledLines(block) : blockTexts(block)
+
+/** Lines that begin with labels (*Veřejné instituce: …*) are read apart, each with the lines that run on from it. */
+const labelledLines = ({ lines }: Paragraph): Passage[] => {
+  const parts: Passage[][] = []
+  for (const line of lines) {
+    if (parts.length === 0 || fromLabel(line)) parts.push([line])
+    else parts.at(-1)?.push(line)
+  }
+  return parts.map((part) => Passage.join(part))
 }
 
 /** An item's own words, then those of the items inside it. */
