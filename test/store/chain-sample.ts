@@ -14,7 +14,6 @@ export interface Said {
 
 export function revision({ name, year, number, revises, approved = [], importedAt }: Said): Extracted {
   const said = number === undefined && revises === undefined ? {} : { revision: { number, revises } }
-  const { evaluation_year: _, ...content } = { ...cooperation.content, evaluation_year: 0 }
   return extracted(
     {
       ...cooperation,
@@ -24,8 +23,8 @@ export function revision({ name, year, number, revises, approved = [], importedA
       dates: [],
       diagnostics: [],
       content: {
-        ...content,
-        ...(year !== undefined && { evaluation_year: year }),
+        ...cooperation.content,
+        evaluation_year: year,
         ...said,
         decisions: approved.map((date) => ({ date, body: 'Zastupitelstvo města Jihlavy' })),
         activities: [],

@@ -43,36 +43,43 @@ const second: Said = { name: '2. revize', number: 2, revises: '2024-06-20', appr
 const life = [original, of2023, first, of2024, second]
 
 /** The order of the chain, whatever the order of import; each case lists its revisions in the order that is expected. */
-const orders: readonly (readonly [rule: string, ...Said[]])[] = [
-  ['by the years that they evaluate', of2023, of2024, { name: 'hodnocení 2025', year: 2025 }],
-  ['by their approvals', original, { ...first, number: undefined, revises: undefined }],
-  ['an evaluation speaks up to the end of its year', of2023, { name: 'leden', approved: ['2024-01-10'] }, first],
+const orders: readonly (readonly [rule: string, expected: readonly Said[]])[] = [
+  ['by the years that they evaluate', [of2023, of2024, { name: 'hodnocení 2025', year: 2025 }]],
+  ['by their approvals', [original, { ...first, number: undefined, revises: undefined }]],
+  ['an evaluation speaks up to the end of its year', [of2023, { name: 'leden', approved: ['2024-01-10'] }, first]],
   [
     'a month is over on its last day',
-    { name: 'duben', approved: ['2022-04'] },
-    { name: '1. 5.', approved: ['2022-05-01'] },
+    [
+      { name: 'duben', approved: ['2022-04'] },
+      { name: '1. 5.', approved: ['2022-05-01'] },
+    ],
   ],
-  ['behind what it revises', original, { name: 'r', revises: '2022-05-27' }, of2023],
-  ['behind smaller numbers', original, first, { name: 'druhá', number: 2 }, { name: 'konec roku', year: 2024 }],
+  ['behind what it revises', [original, { name: 'r', revises: '2022-05-27' }, of2023]],
+  ['behind smaller numbers', [original, first, { name: 'druhá', number: 2 }, { name: 'konec roku', year: 2024 }]],
   [
     'by numbers alone',
-    { name: 'popis' },
-    { name: 'první', number: 1 },
-    { name: 'druhá', number: 2 },
-    { name: 'třetí', number: 3 },
+    [{ name: 'popis' }, { name: 'první', number: 1 }, { name: 'druhá', number: 2 }, { name: 'třetí', number: 3 }],
   ],
-  ['numbers decide within a year', { name: 'a', year: 2024, number: 1 }, { name: 'b', year: 2024, number: 2 }],
+  [
+    'numbers decide within a year',
+    [
+      { name: 'a', year: 2024, number: 1 },
+      { name: 'b', year: 2024, number: 2 },
+    ],
+  ],
   [
     'approvals decide within a year',
-    { name: 'a', year: 2024, approved: ['2025-02-01'] },
-    { name: 'b', year: 2024, approved: ['2025-03-01'] },
+    [
+      { name: 'a', year: 2024, approved: ['2025-02-01'] },
+      { name: 'b', year: 2024, approved: ['2025-03-01'] },
+    ],
   ],
-  ['what says nothing stands first', { name: 'nic' }, original],
-  ['a whole life', ...life],
+  ['what says nothing stands first', [{ name: 'nic' }, original]],
+  ['a whole life', [...life]],
 ]
 
 describe('the order of a chain', () => {
-  test.each(orders)('%s', (_, ...expected) => {
+  test.each(orders)('%s', (_, expected) => {
     for (const imported of [expected, expected.toReversed()]) {
       store.close()
       store = openStore(':memory:')
