@@ -1,5 +1,6 @@
 /** Tables without rules and columns of text, told from running text by the gaps that go down through several lines. */
 import { addRun, type Line, type Row, type Run } from './pdf-lines.ts'
+import { tableRows } from './pdf-open-table.ts'
 import { itemSign } from './lists.ts'
 
 /** One column's lines of one row. */
@@ -15,6 +16,7 @@ type Gutter = readonly [left: number, right: number]
 /** In sizes of the type. */
 const NARROWEST = 0.5
 const LONE_ROW = 2
+const CLEAR = 1.2
 /** No page has so many rows of text. */
 const LONGEST = 300
 const COLUMN = { rows: 8, width: 14, filled: 0.6 }
@@ -119,11 +121,12 @@ const isApart = (before: Row, row: Row, leading: number): boolean => {
   return gap > (row.length === 1 ? 1.35 : 2.5) * leading || gap < 0
 }
 
+/** The narrower its gaps, the more rows must have them: words set far apart are no columns. */
 const isSound = ({ rows, gutters }: GutterRun): boolean => {
-  const several = rows.filter((row) => row.length > 1)
-  if (several.length > 1) return true
+  const several = rows.filter((row) => row.length > 1).length
   const size = rows[0]?.[0]?.size ?? 0
-  return gutters.some(([left, right]) => right - left > LONE_ROW * size)
+  const widest = Math.max(...gutters.map(([left, right]) => right - left)) / size
+  return several > 2 || (several > 1 && widest > CLEAR) || widest > LONE_ROW
 }
 
 /** The number of the column that a line stands in. */
@@ -153,21 +156,11 @@ const columnsOf = ({ rows, gutters }: GutterRun): Region => ({
 
 const tableOf = ({ rows, gutters }: GutterRun, leading: number): Region => {
   const sorted = [...gutters].sort((a, b) => a[0] - b[0])
-  const edges = sorted.map(([, right]) => right)
-  const spaced = rows.some((row, i) => i > 0 && gapBefore(rows, i, row) > 1.12 * leading)
-  const cut: Line[][][] = []
-  rows.forEach((row, i) => {
-    const first = row.some((line) => columnOf(line, sorted) === 0)
-    const begins = i === 0 || (spaced ? gapBefore(rows, i, row) > 1.12 * leading : first)
-    if (begins) cut.push(Array.from({ length: edges.length + 1 }, () => []))
-    for (const line of row) cut.at(-1)?.[columnOf(line, sorted)]?.push(line)
-  })
-  return { type: 'table', edges, rows: cut }
-}
-
-/** The distance to the row above, in sizes. */
-const gapBefore = (rows: readonly Row[], i: number, row: Row): number => {
-  const above = Math.max(...(rows[i - 1] ?? []).map((line) => line.y))
-  const [line] = row
-  return line ? (Math.min(...row.map((other) => other.y)) - above) / line.size : 0
+  const lines = rows.flat().map((line) => ({ line, column: columnOf(line, sorted) }))
+  const cells = tableRows(lines, leading).map((row) =>
+    Array.from({ length: sorted.length + 1 }, (_, column) =>
+      row.filter((placed) => placed.column === column).map(({ line }) => line),
+    ),
+  )
+  return { type: 'table', edges: sorted.map(([, right]) => right), rows: cells }
 }

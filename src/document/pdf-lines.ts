@@ -26,7 +26,7 @@ export interface Line {
 export type Row = readonly Line[]
 
 /** In sizes of the type. */
-const GAP = { word: 0.12, raised: 0.4, column: 1.2 }
+const GAP = { word: 0.12, raised: 0.4, column: 0.75 }
 
 export const rowsOf = (ink: readonly Ink[]): Row[] =>
   raise(baseLines(ink)).map(({ pieces }) => splitAtGaps(pieces.sort((a, b) => a.x - b.x)))
