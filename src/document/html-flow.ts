@@ -9,7 +9,7 @@ import { readTable } from './html-table.ts'
 import { ParagraphText } from './html-text.ts'
 import { plainText, textsOf, type HtmlElement, type HtmlNode, type HtmlText } from './html-tree.ts'
 import type { Margin } from './line.ts'
-import { itemSign, mergeLists, nest, type OpenItem } from './lists.ts'
+import { itemSignAt, mergeLists, nest, type OpenItem } from './lists.ts'
 import { paragraphOf } from './paragraph.ts'
 import { passagesOf } from './passages.ts'
 import { raisedAs } from './raised.ts'
@@ -237,7 +237,7 @@ class Flow {
       this.items.push({ indent: level, ...sign, lines, blocks: [] })
       return
     }
-    const first = lead || note || !this.isList ? -1 : lines.findIndex((line) => itemSign(line.text))
+    const first = lead || note || !this.isList ? -1 : lines.findIndex((_, i) => itemSignAt(lines, i))
     if (first < 0) this.push(block)
     else {
       if (first > 0) this.push(paragraphOf(lines.slice(0, first)))
@@ -247,8 +247,8 @@ class Flow {
 
   private addItems(lines: readonly Passage[]): void {
     this.endRows()
-    for (const line of lines) {
-      const sign = itemSign(line.text)
+    for (const [i, line] of lines.entries()) {
+      const sign = itemSignAt(lines, i)
       if (sign) {
         this.page.margin.markup.push(...line.slice(0, sign.length).spans)
         const { ordered, sort } = sign

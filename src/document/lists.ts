@@ -7,7 +7,7 @@ import type { Block, List, ListItem } from './block.ts'
  * round bullet "o" counts only before a wide gap, for it is a preposition too.
  */
 const ITEM =
-  /^(\s*)(?:([-*+•◦▪■●○–—·‣➢➤✓\uf0b7\uf0a7\uf0d8])\s+|(o)(?:\t|\s{2,})|(\d{1,2}\.(?=\s+["„(*_[]{0,4}\p{Lu})|\d{1,2}\.?\)|\(?[a-z]\))\s+)(?=\S)/u
+  /^(\s*)(?:([-*+•◦▪■●○–—·‣➢➤✓\uf0b7\uf0a7\uf0d8])\s+|(o)(?:\t|\s{2,})|(\d{1,2}\.(?=\s+["„(*_[]{0,4}\p{Lu})|\d{1,2}\.?\)|\(?(?:[a-z]|[ivx]{2,4})\))\s+)(?=\S)/u
 const MONTH = /^\s*\d{1,2}\.\s+(?:led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)/iu
 
 export interface ItemSign {
@@ -20,15 +20,36 @@ export interface ItemSign {
 }
 
 /** The sign with which an item begins. */
-export const itemSign = (text: string): ItemSign | undefined => {
-  const found = MONTH.test(text) ? null : ITEM.exec(text)
+export const itemSign = (text: string): ItemSign | undefined => (MONTH.test(text) ? undefined : toSign(ITEM.exec(text)))
+
+const toSign = (found: RegExpExecArray | null): ItemSign | undefined => {
   if (!found) return undefined
   const [whole, indent = '', bullet, round, number] = found
   const sort = (number ?? round ?? bullet ?? '')
     .replace(/\d+/, '1')
     .replace(/[–—]/, '-')
-    .replace(/[a-z]\)/, 'a)')
+    .replace(/[a-z]+\)/, 'a)')
   return { length: whole.length, indent, ordered: number !== undefined, sort }
+}
+
+/** A number before a small letter, which alone may be a day or an ordinal in a sentence. */
+const COUNTED = /^(\s*)()()(\d{1,2}\.)\s+(?=\p{Ll})/u
+/** How far away the item before or after may stand that shows a number to be a sign. Lines. */
+const NEIGHBOURHOOD = 4
+
+/** The sign of an item among lines, where its neighbours count on from a number: "1. zmapování", "2. vyhodnocení". */
+export const itemSignAt = (lines: readonly { readonly text: string }[], at: number): ItemSign | undefined => {
+  const text = lines[at]?.text ?? ''
+  const sign = itemSign(text)
+  const counted = sign || MONTH.test(text) ? null : COUNTED.exec(text)
+  if (!counted) return sign
+  const number = Number.parseInt(counted[4] ?? '', 10)
+  const near = lines.slice(Math.max(0, at - NEIGHBOURHOOD), at + NEIGHBOURHOOD + 1)
+  const isNext = (line: { readonly text: string }): boolean => {
+    const other = COUNTED.exec(line.text)
+    return other?.[1] === counted[1] && Math.abs(Number.parseInt(other?.[4] ?? '', 10) - number) === 1
+  }
+  return near.some(isNext) ? toSign(counted) : undefined
 }
 
 /** An item, and the lines and blocks that go on with it. */

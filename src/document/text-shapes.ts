@@ -1,7 +1,7 @@
 /** By which lines the blocks of a text begin. Each pattern is linear: no line is read twice for one question. */
 import { isDashTable } from './dash-table.ts'
 import type { Line } from './line.ts'
-import { itemSign } from './lists.ts'
+import { itemSignAt } from './lists.ts'
 import { isPipeTable } from './pipe-table.ts'
 import { isTabRow } from './tab-table.ts'
 import { isHtmlBlock } from './text-html.ts'
@@ -44,7 +44,7 @@ export const shapeAt = (lines: readonly Line[], at: number): Shape => {
   if (isTabRow(line)) return 'tab table'
   if (isHtmlBlock(line)) return 'html'
   if (NOTE.test(text) || RAISED_NOTE.test(text)) return 'note'
-  if (itemSign(text)) return 'list'
+  if (itemSignAt(lines, at)) return 'list'
   return isUnderlined(line, next) ? 'underlined' : 'paragraph'
 }
 

@@ -11,7 +11,7 @@ import { frontMatterLength, readFrontMatter } from './front-matter.ts'
 import { readHtml } from './html.ts'
 import { readInline } from './inline.ts'
 import { from, isBlank, linesOf, type Line, type Margin } from './line.ts'
-import { itemSign, mergeLists, nest, width, type OpenItem } from './lists.ts'
+import { itemSignAt, mergeLists, nest, width, type OpenItem } from './lists.ts'
 import { paragraphOf } from './paragraph.ts'
 import { isPipeRow, readPipeTable } from './pipe-table.ts'
 import { withoutQuotes } from './quotes.ts'
@@ -153,7 +153,7 @@ class TextReader {
   /** An item and the lines that run on from it. */
   private readItem(at: number): number {
     const line = this.lines[at]
-    const sign = line && itemSign(line.text)
+    const sign = line && itemSignAt(this.lines, at)
     if (!line || !sign) return at + 1
     const next = this.endOf(at, (_, i) => i === at || shapeAt(this.lines, i) === 'paragraph')
     const start = line.start + sign.length

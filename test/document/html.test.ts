@@ -230,6 +230,12 @@ describe('whole pages', () => {
     ['#content', `<div>Úřad</div><div id="content"><h1>A</h1>${TEXT}</div>`, ['#1 A']],
     ['a wrapper with a menu word', `<div class="page has-menu"><h1>A</h1>${TEXT}</div>`, ['#1 A']],
     ['a form round the page', `<form><h1>A</h1>${TEXT}<form><input><button>Hledat</button></form></form>`, ['#1 A']],
+    ['where the page lies', `<p>Nacházíte se: <a>Úvod</a> › Města</p><h1>A</h1>${TEXT}`, ['#1 A']],
+    [
+      'columns of a layout table',
+      `<table><tr><td class="levy-sloupec">Radnice<td><h1>A</h1>${TEXT}<td id=rightcol>3. 5. 2015</table>`,
+      ['#1 A'],
+    ],
     ['a menu without a name', `<ul><li><a>a</a><li><a>b</a><li><a>c</a></ul><h1>A</h1>${TEXT}`, ['#1 A']],
     ['its own table of contents', `<h1>A</h1><ul><li><a href="#x">a</a></ul>${TEXT}`, ['#1 A']],
     ['a side column', `<h1>A</h1>${TEXT}<aside><h2>Kalendář</h2>12. 3. 2024</aside>`, ['#1 A']],
