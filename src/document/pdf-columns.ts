@@ -88,9 +88,8 @@ const gutterRun = (rows: readonly Row[], start: number, leading: number): Gutter
     )
     if (narrowed.length < gutters.length) break
     gutters = narrowed
+    gutters = [...gutters, ...outerGutters(row, gutters, left, right)]
     for (const line of row) {
-      if (line.x1 > right + line.size) gutters = [...gutters, [right, line.x1]]
-      if (line.x2 < left - line.size) gutters = [[line.x2, left], ...gutters]
       right = Math.max(right, line.x2)
       left = Math.min(left, line.x1)
     }
@@ -98,6 +97,16 @@ const gutterRun = (rows: readonly Row[], start: number, leading: number): Gutter
   }
   return { rows: rows.slice(start, end), gutters, end }
 }
+
+/** Gaps to columns that only later rows fill: beside all that stood there before, and beside a line of the same row. */
+const outerGutters = (row: Row, gutters: readonly Gutter[], left: number, right: number): Gutter[] =>
+  row.slice(1).flatMap((line, i): Gutter[] => {
+    const before = row[i]
+    if (!before || columnOf(before, gutters) !== columnOf(line, gutters)) return []
+    return line.x1 > right || before.x2 < left
+      ? [line.x1 > right ? [Math.max(before.x2, right), line.x1] : [before.x2, Math.min(line.x1, left)]]
+      : []
+  })
 
 const gapsOf = (row: Row): Gutter[] => row.slice(1).map((line, i): Gutter => [row[i]?.x2 ?? 0, line.x1])
 
