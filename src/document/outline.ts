@@ -30,7 +30,8 @@ interface Cut<Key extends string> {
   readonly rest: Block[]
 }
 
-const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}[.)]|[A-H][.)]|\(?[a-z]\)|§ ?\d{1,2})\s+(?=\P{Ll})/u
+const NUMBER =
+  /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?|[IVX]{1,5}[.)]|[A-H][.)]|\(?[a-z]\)|(?:[Čč]l(?:ánek|\.)|[Čč]ást|[Kk]apitola)\s(?:\d{1,2}|[IVX]{1,5})[.:)]?|§ ?\d{1,2})\s+(?:[–-]\s)?(?=\P{Ll})/u
 
 /** The sections in order; the first has no heading and holds what stands before one (often nothing). */
 export const outline = <Key extends string>(

@@ -26,6 +26,8 @@ interface Place {
   readonly rest: Passage
   readonly before: Passage
   readonly by: 'line' | 'sign' | 'blank'
+  /** A comma or an "a" joins it to the promise before: "3x ročně LP, 4x ročně pracovní skupiny". */
+  readonly goesOn: boolean
 }
 
 type Sort = 'promise' | 'evaluation'
@@ -57,7 +59,8 @@ export const commitmentsOf = (lines: readonly Passage[], evaluated: boolean): Co
   for (const { at, end, by } of placesIn(cell, lines)) {
     const before = withoutTail(cell.slice(Math.max(from, at - WINDOW), at))
     if (before.isEmpty) continue
-    const place: Place = { rest: cell.slice(at, Math.min(end, at + WINDOW)), before, by }
+    const goesOn = open === 'promise' && /(?:,|\s[ai])\s$/u.test(cell.text.slice(Math.max(0, at - 3), at))
+    const place: Place = { rest: cell.slice(at, Math.min(end, at + WINDOW)), before, by, goesOn }
     const sort: Sort | undefined | false = evaluated ? sortOf(place, open) : promiseAt(place) && 'promise'
     if (!sort || (sort === 'evaluation' && open === 'evaluation')) continue
     close(at)
@@ -67,6 +70,16 @@ export const commitmentsOf = (lines: readonly Passage[], evaluated: boolean): Co
   close(cell.length)
   return commitments.filter(({ text }) => !text.isEmpty)
 }
+
+/** One promise of which is known where it ends; what follows is its evaluation. */
+export const commitmentCutAt = (cell: Passage, at: number): Commitment => ({
+  text: withoutTail(cell.slice(0, at)),
+  ...(at < cell.length && evaluationIn(cell.slice(at))),
+})
+
+/** Whether words can be the beginning of an evaluation, and not the end of the promise before them. */
+export const mayEvaluate = (rest: Passage, before: Passage): boolean =>
+  isEvaluation(rest, before) || rest.test(/^(?:[-–—(„"]\s?)?\p{Lu}/u)
 
 /** What begins at a place of an evaluated cell; undefined where the piece before goes on. */
 const sortOf = (place: Place, open: Sort): Sort | undefined => {
@@ -91,7 +104,8 @@ const firstSentence = (rest: Passage): string => rest.text.slice(0, rest.match(/
 
 /** Whether a promise of its own begins at a place. */
 const promiseAt = (place: Place): boolean => {
-  const { rest, before, by } = place
+  const { rest, before, by, goesOn } = place
+  if (by !== 'line' && goesOn) return false
   if (by === 'line') return beginsPromise(place) || rest.test(/^[^\p{Ll}(]/u)
   const [frequency] = findFrequencies(rest)
   const after = frequency ? rest.slice(rest.offsetOf(frequency.passage) + frequency.passage.length) : rest

@@ -8,7 +8,7 @@ export const OUTCOME = new RegExp(
       String.raw`(?:ne)?přija[tl][aoiy]?`, // přijat
       String.raw`projednal[aoiy]?|projednán[aoy]?`, // projednáno
       String.raw`(?:vza(?:l[aoiy]?|t[aoy]?)|bere|berou) na vědomí`, // vzalo na vědomí
-      String.raw`(?<taken>vzal[aoiy]?|bere|berou)(?:\s[^\s.;,]{1,40}){1,8}?\s(?<note>na vědomí)`, // vzala zprávu na vědomí
+      String.raw`(?<taken>vzal[aoiy]?|bere|berou|vyjádřil[aoiy]?)(?:\s[^\s.;,]{1,40}){1,8}?\s(?<note>na vědomí|souhlas)`, // vzala zprávu na vědomí
       String.raw`doporuč(?:il|en)[aoiy]?`, // doporučilo
       String.raw`vyjádřil[aoiy]? souhlas|souhlas(?:il[aoiy]?|í)`, // vyjádřili souhlas
       String.raw`zamít(?:l[aoiy]?|nut[aoy]?)`, // zamítlo
@@ -30,6 +30,7 @@ export const BODY = new RegExp(
       // Zastupitelstvo města Jihlavy, Rada městské části, Rada Kraje Vysočina, Zastupitelstvo Ústeckého kraje
       String.raw`(?:[Zz]astupitelstv(?:o|a|u|em|ě)|[Rr]ad(?:a|y|ě|u|ou)) (?:(?:statutárního )?(?:města|městské části|obce|městyse|[Kk]raje|městského obvodu)${PLACE}|\p{Lu}\p{L}+ kraje)`,
       String.raw`[Zz]astupitelstv(?:o|em)|(?<=^|[\s,])Rad(?:a|ou)(?= (?:schv|proj|vza|na sv|dne))`,
+      String.raw`(?:ZM|RM|ZO|RO|ZMČ|RMČ|ZK|RK)(?!\p{L})`,
       String.raw`[Ll]okální(?:ho|m|mu)? partnerství(?:m)?|Partnerství(?!m| s\p{L})`,
       String.raw`[Čč]len(?:ům|y|ové|ů) (?:LP|lokálního partnerství)|LP(?!\p{L})`,
       String.raw`(?:[Čč]lensk(?:á|ou) schůz(?:e|í)|[Vv]aln(?:á|ou) hromad(?:a|ou)|[Ss]hromáždění(?:m)?|[Pp]rogramov(?:ý|ým) výbor(?:em)?)(?: (?:starostů|svazku|MAS|členů)(?: obcí)?)?${PLACE}`,
@@ -38,6 +39,19 @@ export const BODY = new RegExp(
     ')',
   'gu',
 )
+
+/** What the abbreviations of bodies stand for. */
+export const BODIES: Readonly<Record<string, string>> = {
+  LP: 'Lokální partnerství',
+  RM: 'Rada města',
+  ZM: 'Zastupitelstvo města',
+  RO: 'Rada obce',
+  ZO: 'Zastupitelstvo obce',
+  RMČ: 'Rada městské části',
+  ZMČ: 'Zastupitelstvo městské části',
+  RK: 'Rada kraje',
+  ZK: 'Zastupitelstvo kraje',
+}
 
 export const METHOD = /per rollam|(?:korespondenční|elektronick)\p{L}+ hlasování\p{L}*|aklamac\p{L}+/iu
 
@@ -51,7 +65,7 @@ export const SUBJECT = new RegExp(
       String.raw`(?:návrh\p{L}*|reviz[eií]|vyhodnocení(?:m|mu)?|hodnocení(?:m)?|znění|zpráv[ua] o (?:plnění|vyhodnocení|realizaci)|aktualizac[eií])(?: \p{L}+)? (?:popisu spolupráce|popis spolupráce|spolupráce|plánu sociálního začleňování|PSZ)`,
       String.raw`(?:popis(?:em)?|memorand(?:um|em) o) spoluprác[ei]`,
       String.raw`(?:strategický )?plán sociálního začleňování`,
-      String.raw`návrh(?:em)?|vyhodnocení(?:m)?|reviz[eií]|dokument(?:em)?`,
+      String.raw`návrh(?:em)?|vyhodnocení(?:m)?|zpráv[ua]|reviz[eií]|dokument(?:em)?`,
     ].join('|') +
     String.raw`)(?!\p{L})(?: (?:za rok|na rok|roku|na období|za období) \d{4}(?:\s?[–-]\s?\d{4})?)?`,
   'iu',

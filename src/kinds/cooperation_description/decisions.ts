@@ -6,7 +6,7 @@ import type { Block } from '../../document/block.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import { Passage, type PassageMatch } from '../../passage.ts'
 import { Proven, type Draft } from '../draft.ts'
-import { BODY, METHOD, NOT_YET, OUTCOME, SESSION, SUBJECT } from './decision-words.ts'
+import { BODIES, BODY, METHOD, NOT_YET, OUTCOME, SESSION, SUBJECT } from './decision-words.ts'
 import type { CooperationDescription } from './schema.ts'
 
 type Decision = CooperationDescription['decisions'][number]
@@ -99,7 +99,8 @@ const nominative = (name: Passage): Proven<string> => {
   return new Proven(value, passage)
 }
 
-const bodyName = (body: Passage): Proven<string> =>
-  body.test(/^(?:člen\p{L}* )?(?:LP|lokální\p{L}* partnerství\p{L}*)$/iu)
-    ? new Proven('Lokální partnerství', body)
-    : nominative(body)
+const bodyName = (body: Passage): Proven<string> => {
+  const isPartnership = body.test(/^(?:člen\p{L}* )?(?:LP|lokální\p{L}* partnerství\p{L}*)$/iu)
+  const name = isPartnership ? BODIES['LP'] : BODIES[body.text]
+  return name === undefined ? nominative(body) : new Proven(name, body)
+}

@@ -40,6 +40,7 @@ export const extract = (document: Document, { municipalities }: Context): Extrac
   const tables = activityTables([...preamble, ...sections.flatMap(({ blocks }) => blocks)])
   const evaluated = evaluationYear !== undefined || title.test(/hodnocení|evaluac/iu)
   const labelled = tables.length > 0 ? undefined : labelledActivities(blocksOf('activities'))
+  const themes = themesOf(blocksOf('focus'))
   const subjects = header.territorial_unit ? readTown(header.territorial_unit, municipalities) : []
   const subject = subjects[0]
   ledger.label(header.territorial_unit, ...textsIn(header.rest).filter((text) => isTownAlone(text, municipalities)))
@@ -50,6 +51,7 @@ export const extract = (document: Document, { municipalities }: Context): Extrac
       subject?.municipality.code ??
       (header.territorial_unit && fold(header.territorial_unit.text)),
     subjects,
+    themes: themes.map(({ key }) => key.value),
     content: {
       territorial_unit:
         subject && !header.territorial_unit?.test(CITY_PART)
@@ -58,10 +60,10 @@ export const extract = (document: Document, { municipalities }: Context): Extrac
       ico: header.ico,
       seat: header.seat,
       evaluation_year: evaluationYear,
-      ...revisionOf(header.rest, ledger),
+      ...revisionOf(title, header.rest, ledger),
       validity: validityOf(blocksOf('validity')),
       representatives: header.representatives,
-      themes: themesOf(blocksOf('focus')),
+      themes,
       programmes: programmesOf(blocksOf('focus', 'other')),
       partnership_members: membersOf(sections.filter(({ key }) => key === 'partnership')),
       related_strategies: strategiesOf(sections),

@@ -14,7 +14,11 @@ type Programme = CooperationDescription['programmes'][number]
 const ANNOUNCEMENT =
   /(?:oblast\p{L}*|témat\p{L}*|tematick\p{L}+ \p{L}+)(?:\s(?:spolupráce|jsou|je|budou|byly|zaměření|intervence))*\s?[:–-]\s*/iu
 /** The same without a colon. */
-const IN_AREAS = /(?:v|na) (?:těchto |následujících )?(?:oblast\p{L}+|témat\p{L}+)\s(?=\p{Ll})/iu
+const IN_AREAS =
+  /(?:v|na) (?:těchto |následujících )?(?:oblast\p{L}+|témat\p{L}+)\s(?=\p{Ll})|zaměř(?:uje|í|en[aoy]?) (?:se )?na\s/iu
+/** "zaměstnanost v obcích MAS": where, after the last theme. */
+const WHERE =
+  /\s(?:ve? (?:obc|měst|lokalit|územ|mikroregion|regionu|správním)|na (?:území|sídlišt)|pro (?:obyvatel|občan)).*$/u
 
 export const themesOf = (blocks: readonly Block[]): Draft<Theme>[] => {
   for (const [i, block] of blocks.entries()) {
@@ -23,7 +27,8 @@ export const themesOf = (blocks: readonly Block[]): Draft<Theme>[] => {
       const found = text.match(ANNOUNCEMENT) ?? text.match(IN_AREAS)
       if (!found) continue
       const sentence = text.slice(found.end)
-      const inline = sentence.slice(0, sentence.match(/\.(?=\s\p{Lu}|$)/u)?.start)
+      const list = sentence.slice(0, sentence.match(/\.(?=\s\p{Lu}|$)/u)?.start)
+      const inline = list.slice(0, list.match(WHERE)?.start)
       const next = blocks[i + 1]
       const labels = !inline.isEmpty ? labelsOf(inline) : next?.type === 'list' ? blockTexts(next).map(withoutEnd) : []
       if (labels.some((label) => themeOf(label))) return labels.map(themeDraft)
@@ -55,8 +60,11 @@ const labelsOf = (list: Passage): Passage[] => {
     .map((part) => (part.match(/^(?:a|i)\s/u) ? part.slice(2) : part))
 }
 
+/** Themes that have no key of their own: *integrace cizinců*. */
+const OTHER_THEME = /integrac|cizin|menšin|kultur|sport|volnočas|volný čas|veřejn\p{L}+ prostor|doprav/iu
+
 const twoThemes = (left: Passage, right: Passage): boolean => {
-  const [a, b] = [themeOf(left), themeOf(right)]
+  const [a, b] = [left, right].map((label) => themeOf(label) ?? (label.test(OTHER_THEME) ? 'other' : undefined))
   return a !== undefined && b !== undefined && a !== b
 }
 

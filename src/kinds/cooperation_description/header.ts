@@ -16,6 +16,9 @@ import type { CooperationDescription } from './schema.ts'
 type Representative = CooperationDescription['representatives'][number]
 type HeaderKey = 'territorial_unit' | 'seat' | 'ico' | Representative['role']
 
+/** How a value begins after a label that a lost tab or bold type alone parted from it; a verb begins a sentence instead. */
+const VALUE = /(?!(?:je|jsou|byl|má|se|bude|může|zajišťuje|odpovídá|zastupuje|předkládá|v|na|a)(?:\p{L}{0,2})\s)\S/u
+
 /** Labels of the head of the form. */
 const labelRules: readonly LabelRule<HeaderKey>[] = [
   {
@@ -23,18 +26,21 @@ const labelRules: readonly LabelRule<HeaderKey>[] = [
     pattern:
       /(?:pověřen(?:ý|á)|oprávněn(?:ý|á)) (?:zástupce|zástupkyně|osoba)(?: (?:územního celku|města|obce|kraje|svazku))?(?: (?:pro|v oblasti) (?:sociální(?:ho)? začleňování|SZ))?/iu,
     example: 'Pověřený zástupce územního celku pro sociální začleňování',
+    bare: VALUE,
   },
   {
     key: 'social_inclusion_manager',
     pattern:
       /manažer(?:ka)?(?:\s?\/\s?(?:-?ka|manažer(?:ka)?))? (?:sociálního začleňování|SZ|strategického plánu sociálního začleňování|SPSZ|PSZ)/iu,
     example: 'Manažer sociálního začleňování',
+    bare: VALUE,
   },
   {
     key: 'asz_regional_head',
     pattern:
       /vedoucí (?:regionálního|krajského) (?:pracoviště|centra)(?: (?:ASZ|Agentury)(?: pro sociální začleňování)?)?|ředitel(?:ka)? regionálního (?:pracoviště|centra)(?: ASZ)?/iu,
     example: 'Vedoucí regionálního pracoviště ASZ',
+    bare: VALUE,
   },
   {
     key: 'other',
@@ -52,6 +58,7 @@ const labelRules: readonly LabelRule<HeaderKey>[] = [
     key: 'seat',
     pattern: /(?:sídlo|adresa)(?: (?:územního celku|úřadu|obecního úřadu|městského úřadu|sídla|obce|města))?/iu,
     example: 'Sídlo',
+    bare: VALUE,
   },
   {
     key: 'territorial_unit',

@@ -2,7 +2,7 @@
 import type { Block, Paragraph } from '../../document/block.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import type { Passage } from '../../passage.ts'
-import { splitAtCommas, stripStop, withoutEnd } from './lists.ts'
+import { splitAtAnd, splitAtCommas, stripStop, withoutEnd } from './lists.ts'
 
 const NONE =
   /^(?:ne(?:ní|jsou)?(?: (?:relevantní|plánován\p{L}*|předpokládán\p{L}*))?|žádné|-|–|—|x|nerelevantní)\.?$/iu
@@ -33,5 +33,13 @@ const enumerated = (item: Passage): Passage[] =>
 
 const inSentence = (text: Passage): Passage[] => {
   const list = text.slice(text.match(/^[^:(]{3,120}:\s/u)?.end ?? 0)
-  return list.split(/(?<=[\p{L})]{2}\.)\s(?=\p{Lu})/u).flatMap((sentence) => splitAtCommas(withoutEnd(sentence)))
+  return list.split(/(?<=[\p{L})]{2}\.)\s(?=\p{Lu})/u).flatMap((sentence) => {
+    const parts = splitAtCommas(withoutEnd(sentence))
+    const last = parts.length > 1 ? parts.at(-1) : undefined
+    return last ? [...parts.slice(0, -1), ...splitAtAnd(last, twoAreas)] : parts
+  })
 }
+
+/** Two phrases, neither of which needs a word of the other: "dostupné bydlení" and "prevence kriminality". */
+const twoAreas = (left: Passage, right: Passage): boolean =>
+  left.test(/\s/u) && right.test(/\s/u) && !left.test(/(?:[éáý]|ního|ních)$/u)

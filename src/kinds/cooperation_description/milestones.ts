@@ -33,9 +33,11 @@ const beside = (
   name: readonly Passage[],
   evaluation: readonly Passage[],
 ): readonly Commitment[] => {
-  const lines = joinWrapped(evaluation)
+  const written = evaluation.filter((line) => !line.test(/^[-–—x]$/u))
+  if (written.length === 0) return promises
+  const lines = joinWrapped(written)
   const texts = promises.length > 0 ? promises.map(({ text }) => text) : name.length > 0 ? [Passage.join(name)] : []
-  const whole = Passage.join(evaluation)
+  const whole = Passage.join(written)
   return texts.map((text, i) => ({ text, evaluation: lines.length === texts.length ? (lines[i] ?? whole) : whole }))
 }
 
@@ -49,7 +51,8 @@ const noteGuess = ({ text, evaluation }: Commitment, ledger: Ledger): void => {
     })
 }
 
-const milestoneOf = ({ text, evaluation }: Commitment, name: readonly Passage[]): Draft<Milestone> => {
+/** A promise with what was read of its words; the name of its activity says what is promised where the promise does not. */
+export const milestoneOf = ({ text, evaluation }: Commitment, name: readonly Passage[]): Draft<Milestone> => {
   const frequency = readFrequency(text)
   const date = findDates(text)[0]
   const verdict = evaluation && readVerdict(evaluation, namesWhat(text) ? text : Passage.join([...name, text]))

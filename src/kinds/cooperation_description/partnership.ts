@@ -1,6 +1,5 @@
 /** Who sits in the local partnership, and for which sector: in sentences, labelled lines, lists or a table. */
 import type { Block, List, Paragraph, Table } from '../../document/block.ts'
-import { blockTexts } from '../../document/plain-text.ts'
 import { Passage } from '../../passage.ts'
 import { Proven, type Draft } from '../draft.ts'
 import { splitAtAnd, splitAtCommas, stripStop, withoutEnd } from './lists.ts'
@@ -23,31 +22,48 @@ const MEMBERS_ARE =
 /** The members that sections on the partnership name, each once. */
 export const membersOf = (sections: readonly Part[]): Draft<Member>[] => unique(sections.flatMap(membersIn))
 
-const membersIn = ({ heading, blocks }: Part): Draft<Member>[] => {
+const membersIn = ({ heading, blocks }: Part): Draft<Member>[] =>
+  membersOfBlocks(blocks, { sector: undefined, listening: heading.test(/člen|složení/iu) })
+
+/** What the words above have said of the members to come. */
+interface Announced {
+  readonly sector: Sector | undefined
+  /** Whether a list without labels holds members. */
+  readonly listening: boolean
+}
+
+const membersOfBlocks = (blocks: readonly Block[], above: Announced): Draft<Member>[] => {
   const members: Draft<Member>[] = []
-  let sector: Sector | undefined
-  /** Whether a list without labels holds members: words above it have said so. */
-  let listening = heading.test(/člen|složení/iu)
+  let announced = above
   for (const block of blocks) {
-    if (block.type === 'table') {
-      members.push(...fromTable(block))
-      continue
-    }
-    for (const text of textsOf(block)) {
-      if (text.length <= 120 && (block.type === 'heading' || text.test(/:$/u))) {
-        sector = announcedSector(text) ?? sector
-        listening ||= text.test(MEMBERS)
-      } else {
-        const read = block.type === 'list' ? fromItem : fromParagraph
-        members.push(...(fromGroups(text) ?? fromLabel(text) ?? read(text, sector, listening || sector !== undefined)))
+    if (block.type === 'table') members.push(...fromTable(block))
+    else if (block.type === 'list') members.push(...fromList(block, announced))
+    else
+      for (const text of block.type === 'heading' ? [block.text] : labelledLines(block)) {
+        const isAnnouncement = text.length <= 120 && (block.type === 'heading' || text.test(/:$/u))
+        if (isAnnouncement) announced = announcedBy(text, announced)
+        else members.push(...(fromGroups(text) ?? fromLabel(text) ?? fromParagraph(text, announced)))
       }
-    }
   }
   return members
 }
 
-const textsOf = (block: Exclude<Block, Table>): readonly Passage[] =>
-  block.type === 'list' ? itemTexts(block) : block.type === 'paragraph' ? labelledLines(block) : blockTexts(block)
+const announcedBy = (text: Passage, { sector, listening }: Announced): Announced => ({
+  sector: announcedSector(text) ?? sector,
+  listening: listening || text.test(MEMBERS),
+})
+
+/** Items; one with a list inside announces the sector of what that holds. */
+const fromList = ({ items }: List, announced: Announced): Draft<Member>[] =>
+  items.flatMap(({ lines, blocks }) => {
+    if (lines.length === 0) return membersOfBlocks(blocks, announced)
+    const text = Passage.join(lines)
+    const found = fromGroups(text) ?? fromLabel(text)
+    if (found) return [...found, ...membersOfBlocks(blocks, announced)]
+    const within = announcedBy(text, announced)
+    if (blocks.length > 0 && (text.test(/:$/u) || announcedSector(text))) return membersOfBlocks(blocks, within)
+    return [...fromItem(text, announced), ...membersOfBlocks(blocks, announced)]
+  })
 
 /** Lines that begin with labels (*Veřejné instituce: …*) are read apart, each with the lines that run on from it. */
 const labelledLines = ({ lines }: Paragraph): Passage[] => {
@@ -58,13 +74,6 @@ const labelledLines = ({ lines }: Paragraph): Passage[] => {
   }
   return parts.map((part) => Passage.join(part))
 }
-
-/** An item's own words, then those of the items inside it. */
-const itemTexts = (list: List): Passage[] =>
-  list.items.flatMap(({ lines, blocks }) => [
-    ...(lines.length > 0 ? [Passage.join(lines)] : []),
-    ...blocks.flatMap((block) => (block.type === 'list' ? itemTexts(block) : blockTexts(block))),
-  ])
 
 /** "starosta, místostarosta, Policie ČR": no sentence, its first part a member. */
 const isBareList = (text: Passage): boolean => {
@@ -78,9 +87,9 @@ const isBareList = (text: Passage): boolean => {
   )
 }
 
-const fromParagraph = (text: Passage, sector: Sector | undefined, listening: boolean): Draft<Member>[] => {
+const fromParagraph = (text: Passage, { sector, listening }: Announced): Draft<Member>[] => {
   const members = fromSentences(text)
-  return members.length === 0 && listening && isBareList(text) ? itemsOf(text, sector) : members
+  return members.length === 0 && (listening || sector) && isBareList(text) ? itemsOf(text, sector) : members
 }
 
 const fromSentences = (text: Passage): Draft<Member>[] =>
@@ -112,8 +121,8 @@ const fromSentence = (sentence: Passage): Draft<Member>[] => {
 }
 
 /** An item of a list is one member, whatever its commas part, unless it lists offices. */
-const fromItem = (text: Passage, sector: Sector | undefined, listening: boolean): Draft<Member>[] => {
-  if (!listening) return []
+const fromItem = (text: Passage, { sector, listening }: Announced): Draft<Member>[] => {
+  if (!listening && !sector) return []
   const parts = splitAtCommas(text)
   return parts.length > 1 && parts.every((part) => part.test(OFFICE)) ? itemsOf(text, sector) : memberOf(text, sector)
 }

@@ -18,6 +18,10 @@ const LABEL = new RegExp(
   'gu',
 )
 
+/** "ASZ, město": nothing but who has to do it. */
+const ONE = new RegExp(`${ASZ}|${UNIT}`, 'gu')
+const ALONE = new RegExp(String.raw`^(?:${ASZ}|${UNIT})(?:(?:,| a|\s?/|\s?\+)\s?(?:${ASZ}|${UNIT})){0,3}$`, 'u')
+
 export const responsibilitiesOf = (row: ActivityRow, ledger: Ledger): Responsibilities => {
   const both = sidesOf(row.responsibilities ?? [], ledger)
   return {
@@ -32,6 +36,10 @@ const sidesOf = (lines: readonly Passage[], ledger: Ledger): Responsibilities =>
   const unit: Passage[] = []
   for (const line of lines) {
     const labels = [...line.matchAll(LABEL)]
+    if (ALONE.test(line.text)) {
+      for (const { whole } of line.matchAll(ONE)) (new RegExp(ASZ, 'u').test(whole.text) ? asz : unit).push(whole)
+      continue
+    }
     const put = (duty: Passage, label?: Passage): void => {
       if (duty.isEmpty) return
       const names = label?.text ?? 'obě strany'

@@ -13,27 +13,33 @@ export type Revision = Pick<Draft<CooperationDescription>, 'revision' | 'memoran
 const REVISES =
   /(?:reviz\p{L}+|aktualizac\p{L}+|vyhodnocení\p{L}*|navazuje na|nahrazuje) (?:původní\p{L}* )?popis\p{L}* spolupráce(?: \p{L}+){0,3}? (?:ze dne|z|(?:schválen|uzavřen|podepsan)\p{L}+(?: dne)?)\s/iu
 const NUMBER =
-  /(?:(?:\d{1,2}\.|[IVX]{1,5}\.|\p{L}{3,}(?:í|ou|á|é|ho|m))\s(?:\p{L}+\s)?reviz(?:i|e|í))|reviz(?:e|i|í)\s(?:č\.|číslo)\s?\d{1,2}/iu
+  /(?:(?:\d{1,2}\.|[IVX]{1,5}\.|\p{L}{3,}(?:í|ou|á|é|ho|m))\s(?:\p{L}+\s)?reviz(?:i|e|í)(?!\s(?:č\.|číslo)))|reviz(?:e|i|í)\s(?:č\.|číslo)\s?\d{1,2}/iu
 const MEMORANDUM = /memorand\p{L}+(?: o spolupráci)?(?:[^.]{0,60}?)(?:ze dne|z|dne|uzavřen\p{L}+|podepsan\p{L}+)\s/iu
 
 /** The sentences about the document itself; each counts as read where it gave a value. */
-export const revisionOf = (blocks: readonly Block[], ledger: Ledger): Revision => {
+export const revisionOf = (title: Passage, blocks: readonly Block[], ledger: Ledger): Revision => {
   let number: Proven<number> | undefined
   let revises: Proven<string> | undefined
   let memorandum: Proven<string> | undefined
-  for (const text of blocks.flatMap(blockTexts))
+  for (const text of [title, ...blocks.flatMap(blockTexts)])
     for (const sentence of text.split(/(?<=\d{4}\.|[\p{L})]{2}\.)\s(?=\p{Lu})/u)) {
       revises ??= dateAfter(sentence, REVISES)
       memorandum ??= dateAfter(sentence, MEMORANDUM)
-      const ordinal = sentence.match(NUMBER)
-      const value = ordinal && readOrdinal(ordinal.whole)
-      if (ordinal) number ??= value && new Proven(value.value, ordinal.whole)
-      if (ordinal || sentence.test(REVISES) || sentence.test(MEMORANDUM)) ledger.label(sentence)
+      number ??= numberIn(sentence)
+      if (sentence.test(NUMBER) || sentence.test(REVISES) || sentence.test(MEMORANDUM)) ledger.label(sentence)
     }
   return {
     revision: number || revises ? { number, revises } : undefined,
     memorandum_date: memorandum,
   }
+}
+
+const numberIn = (sentence: Passage): Proven<number> | undefined => {
+  for (const { whole } of sentence.matchAll(NUMBER)) {
+    const ordinal = readOrdinal(whole)
+    if (ordinal) return new Proven(ordinal.value, whole)
+  }
+  return undefined
 }
 
 const dateAfter = (sentence: Passage, announcement: RegExp): Proven<string> | undefined => {

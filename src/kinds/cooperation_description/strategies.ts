@@ -17,8 +17,11 @@ const RELATION =
 
 /** A strategy's name begins with a capital: its noun, or adjectives before it ("Střednědobý plán rozvoje"). */
 const ADJECTIVE = String.raw`[\p{L}-]+(?:[ýíáéú]|ého|ího|ému|ímu|ém|ím|ou|ých|ích|ým|ými|ími)\s`
-const NOUN = String.raw`(?:[Ss]trategi|[Kk]oncepc|[Pp]lán(?!ov)|[Pp]rogram(?!ov)|[Mm]emorand|[Rr]ámc|[Aa]gend|[Kk]odex|[Zz]ásad)\p{L}*`
-const NAME = new RegExp(String.raw`(?<=^|[\s,;(„"])(?=\p{Lu})(?:${ADJECTIVE}){0,4}${NOUN}`, 'gu')
+const NOUN = String.raw`(?:[Ss]trategi|[Kk]oncepc|[Pp]lán(?!ov)|[Pp]rogram(?!ov)|[Mm]emorand|[Rr]ámc|[Aa]gend|[Kk]odex|[Zz]ásad|[Pp]olitik(?!y?s))\p{L}*`
+const NAME = new RegExp(
+  String.raw`(?<=^|[\s,;(„"])(?=\p{Lu}|\d{1,2}\.\s)(?:\d{1,2}\.\s)?(?:${ADJECTIVE}){0,4}${NOUN}`,
+  'gu',
+)
 
 /** Strategies from the section on the plan and from those whose heading announces related documents. */
 export const strategiesOf = (sections: readonly Part[]): Draft<Strategy>[] =>
@@ -31,7 +34,7 @@ const strategiesIn = (blocks: readonly Block[], announced: boolean): Draft<Strat
   const strategies: Draft<Strategy>[] = []
   let related = announced
   for (const block of blocks) {
-    for (const text of blockTexts(block)) {
+    for (const text of announced && block.type === 'paragraph' ? block.lines : blockTexts(block)) {
       const found = text.match(RELATION)
       if (found) strategies.push(...namesIn(sentenceFrom(text, found.start)))
       else if (related && (announced || block.type === 'list')) strategies.push(...namesIn(text))
@@ -62,17 +65,21 @@ const namesIn = (sentence: Passage): Draft<Strategy>[] => {
 /** Words between a name and its period that belong to neither. */
 const LINK = /(?:[\s,(]|(?<!\p{L})(?:na|pro|v|za|lét[ae]ch|léta|období|rok[uy]?|let)(?!\p{L}))*$/iu
 
+const LINK_REACH = 40
+
 const strategyOf = (words: Passage): Draft<Strategy> => {
   const [period] = findDates(words)
   const until = period ? words.offsetOf(period.passage) : words.length
   const head = words.slice(0, until)
-  const link = period ? (head.match(LINK)?.start ?? head.length) : head.length
+  const near = Math.max(0, head.length - LINK_REACH)
+  const link = period ? near + (head.slice(near).match(LINK)?.start ?? head.length) : head.length
   const bare = head.slice(0, link).trim()
   const end = bare.match(/\s?(?:[;,]|\sa$|\((?!.*\)\s*\p{L}))/u)?.start ?? bare.length
   const name = stripStop(bare.slice(0, end).strip(/[„“”",;]/))
-  const nominative = nominativeOfName(name)
+  // "8. komunitní plán" keeps its number, which has no cases.
+  const number = name.match(/^\d{1,2}\.\s/u)?.whole.text ?? ''
   return {
-    name: new Proven(nominative.value, nominative.passage),
+    name: new Proven(number + nominativeOfName(name.slice(number.length)).value, name),
     period: period && new Proven(period.value, period.passage),
   }
 }

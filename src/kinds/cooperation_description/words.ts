@@ -20,7 +20,7 @@ export const headingRules: readonly HeadingRule<SectionKey>[] = [
   {
     key: 'validity',
     pattern:
-      /^(?:dob[ay]|období|délka) (?:platnosti|trvání|účinnosti)(?: (?:popisu )?spolupráce| dokumentu| popisu)*|^platnost(?: popisu spolupráce| dokumentu)/iu,
+      /^(?:dob[ay]|období|délka) (?:platnosti|trvání|účinnosti)(?: (?:popisu )?spolupráce| dokumentu| popisu)*|^platnost(?: popisu spolupráce| dokumentu| spolupráce)?/iu,
     example: 'Doba platnosti popisu spolupráce',
   },
   {
@@ -40,6 +40,12 @@ export const headingRules: readonly HeadingRule<SectionKey>[] = [
     pattern:
       /^(?:specifikace|popis|charakteristika|vymezení) (?:strategického )?(?:plánu sociálního začleňování|PSZ|plánu|strategie|strategického dokumentu)/iu,
     example: 'Specifikace plánu sociálního začleňování',
+  },
+  {
+    key: 'other',
+    pattern:
+      /^(?:návaznost|vazb[ay]|soulad|související|vztah|synergie)(?: (?:plánu|PSZ|popisu spolupráce))?(?: (?:na|s|se|k))?(?: (?:další|dalšími|ostatní|jiné|jinými))? (?:strategick|koncepčn|rozvojov)\p{L}+ (?:a \p{L}+ )?(?:dokument|materiál|plán)\p{L}*/iu,
+    example: 'Návaznost na strategické dokumenty',
   },
   {
     key: 'interventions',
