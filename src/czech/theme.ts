@@ -51,3 +51,10 @@ export const themesIn = (texts: readonly Passage[]): Theme[] => {
       themes.add(theme)
   return [...themes]
 }
+
+/** What announces a theme: *téma bezpečnosti*, *v oblasti zaměstnanosti*, and the words after it. */
+const ANNOUNCEMENT = /(?<!\p{L})(?:tém|tematick|oblast|problematik)\p{L}*\s[^.;:]{0,60}/giu
+
+/** The stretches of a prose text that name themes as such, for a theme's word alone may stand in a name. */
+export const themeAnnouncements = (text: Passage): Passage[] =>
+  [...text.matchAll(ANNOUNCEMENT)].map(({ whole }) => whole)

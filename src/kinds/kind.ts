@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Gazetteer, Municipality } from '../czech/gazetteer.ts'
 import type { Document } from '../document/block.ts'
 import type { Passage } from '../passage.ts'
+import type { ThemeKey } from './values.ts'
 import type { Draft, Ledger } from './draft.ts'
 
 export interface Recognition {
@@ -29,6 +30,8 @@ export interface AnyExtraction {
   /** What tells the document from others of its kind and is shared by its revisions; absent where the document has none. */
   readonly naturalKey: string | undefined
   readonly subjects: readonly Subject[]
+  /** What the document works on, by its own list or words. */
+  readonly themes: readonly ThemeKey[]
   readonly content: object
   readonly ledger: Ledger
 }

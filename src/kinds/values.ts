@@ -41,6 +41,7 @@ export const themeKeys = [
   'other',
 ] as const
 export const ThemeKey = z.enum(themeKeys)
+export type ThemeKey = z.infer<typeof ThemeKey>
 
 export const Address = z.strictObject({
   text: Text.optional().describe('the address as printed, where it is printed as one'),

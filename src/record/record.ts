@@ -13,7 +13,6 @@ import { slug } from './identity.ts'
 import { messageOf } from './message.ts'
 import { DocumentJson, type Diagnostic } from './schema.ts'
 import { merge, seal, type Sealed } from './seal.ts'
-import { themesOf } from './themes.ts'
 
 /** What the recognised kind made of the document; for an unrecognised one what each kind lacked. */
 export interface Reading {
@@ -57,7 +56,7 @@ export const record = (source: Source, document: Document, reading: Reading, con
         span: [quote.start, quote.end],
       })),
     ),
-    themes: themesOf(sealed.content, passages),
+    themes: [...new Set(extraction?.themes ?? [])],
     content: sealed.content,
     provenance: sealed.provenance,
     coverage,

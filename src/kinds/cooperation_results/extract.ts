@@ -1,3 +1,4 @@
+import { themesIn } from '../../czech/theme.ts'
 import type { Document } from '../../document/block.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import { Passage } from '../../passage.ts'
@@ -19,6 +20,7 @@ export const extract = (document: Document, context: Context): Extraction<Cooper
     title,
     naturalKey: period?.value,
     subjects: subjectsOf(localities),
+    themes: themesIn(localities.flatMap(({ outcomes }) => outcomes)),
     content: {
       period: period && new Proven(period.value, period.passage),
       localities: localities.map(draftOf),

@@ -1,3 +1,4 @@
+import { themeAnnouncements, themesIn, type Theme } from '../../czech/theme.ts'
 import { fold } from '../../czech/municipality-index.ts'
 import type { Block, Document } from '../../document/block.ts'
 import { outline, type Section } from '../../document/outline.ts'
@@ -32,6 +33,7 @@ export const extract = (document: Document, context: Context): Extraction<Locali
     title,
     naturalKey: subjects.length === 1 ? keyOf(subjects[0]) : undefined,
     subjects,
+    themes: themesOf(parts),
     content: {
       cooperation_since: since && new Proven(since.value, since.passage),
       sections: sectionsOf(parts, since?.sentence, ledger),
@@ -45,6 +47,15 @@ export const extract = (document: Document, context: Context): Extraction<Locali
     ledger,
   }
 }
+
+/** The themes that the page names as such and those of its measures; other words are often part of a name. */
+const themesOf = (parts: readonly Part[]): Theme[] =>
+  themesIn(
+    parts.flatMap(({ section, prose }) => {
+      const texts = prose.flatMap(blockTexts)
+      return section.key === 'measures' ? texts : texts.flatMap(themeAnnouncements)
+    }),
+  )
 
 const keyOf = (subject: Subject | undefined): string | undefined =>
   subject && (subject.municipality.code ?? fold(subject.municipality.name))

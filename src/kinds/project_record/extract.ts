@@ -1,5 +1,6 @@
 /** Reads a project record: a sum of small readers, each taking its fields from the same list. */
 import { programmeOf } from '../../czech/registration-number.ts'
+import { themesIn } from '../../czech/theme.ts'
 import type { Block, Document } from '../../document/block.ts'
 import { fields } from '../../document/fields.ts'
 import { partAtLabels } from '../../document/part-at-labels.ts'
@@ -65,6 +66,7 @@ export const extract = (document: Document): Extraction<ProjectRecord> => {
     title: title ?? texts[0] ?? Passage.of(document.text),
     naturalKey: number?.value,
     subjects: [],
+    themes: themesIn([title, summary, ...activities.map(({ name }) => name)].filter((text) => text instanceof Passage)),
     content,
     ledger,
   }
