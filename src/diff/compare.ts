@@ -19,12 +19,11 @@ export interface Comparison {
   readonly typography: number
 }
 
-/** Two documents; both are read as plain JSON. */
+/** Two documents; both are read as plain JSON. The themes of the envelope follow from the content and the texts. */
 export const compare = (before: JsonObject, after: JsonObject): Comparison => {
   const walk = new Walk()
   const roots = [before, after].map((value) => ({ value, pointer: '' }))
-  const themed = [before, after].some(({ content }) => isObject(content) && 'themes' in content)
-  for (const path of ['title', 'content', 'municipalities', ...(themed ? [] : ['themes']), 'dates', ...outside]) {
+  for (const path of ['title', 'content', 'municipalities', 'dates', ...outside]) {
     const [a, b] = roots.map((root) => path.split('/').reduce<Located | undefined>(step, root))
     walk.value(a, b, { pattern: `/${path}`, trail: [], holder: '' })
   }

@@ -31,7 +31,6 @@ const lists: Readonly<Record<string, ListRule>> = {
     label: ['name'],
     unordered: true,
   },
-  '/themes': { ...fact, ...plain, identity: [[]], unordered: true },
   '/dates': { ...fact, identity: [['date']], weights: {}, label: ['quote'], unordered: true },
 
   [`${content}/activities`]: {

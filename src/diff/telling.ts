@@ -1,6 +1,6 @@
 /** Running text that only tells what other changes say as facts: a section's paragraph beside the list read from it. */
 import type { Draft, DraftSide } from './draft.ts'
-import { isFunctionWord, stems } from './fold.ts'
+import { isFunctionWord, isMeasure, stems } from './fold.ts'
 import { leaves } from './json.ts'
 import { rules } from './rules.ts'
 import { monthNames } from './vocabulary.ts'
@@ -44,8 +44,10 @@ interface ChangedWords {
 
 /** The words that a change took away and brought; function words aside. */
 const changedWords = ({ class: name, before, after, says = '', trail, field }: Draft): ChangedWords => {
-  const telling = (texts: readonly string[]) => texts.flatMap(spoken).filter((word) => !isFunctionWord(word))
   const isMention = rules.tellings.some((fields) => fields.has(field)) && field.endsWith('/*')
+  // Of a date that is mentioned, as in "do poloviny roku 2027", the numbers tell which it is.
+  const isTelling = (word: string) => !isFunctionWord(word) && !(isMention && isMeasure(word) && !/\d/.test(word))
+  const telling = (texts: readonly string[]) => texts.flatMap(spoken).filter(isTelling)
   const words = (side: DraftSide | undefined) => (isMention && side ? trail.slice(-1) : leaves(side?.value))
   const [was, is] = [words(before), words(after)]
   const kept = new Set(name === 'moved' ? [] : was.filter((text) => is.includes(text)))

@@ -108,7 +108,7 @@ const linesOf = (change: Change, language: Language): [Line[], Line[]] => {
 /** Whether a value has the text that the words are of in itself, and not only beside it. */
 const tells = (value: Json | undefined, words: readonly WordRun[], op: 'removed' | 'added'): boolean =>
   leaves(value).includes(
-    marksOf(words, op)
+    wholeMarks(words, op)
       .map((mark) => mark.text)
       .join(''),
   )
@@ -117,8 +117,27 @@ const tells = (value: Json | undefined, words: readonly WordRun[], op: 'removed'
 const partLines = (value: Json | undefined): Line[] =>
   (isList(value) ? value : [value]).map((part) => ({ marks: [{ text: leaves(part)[0] ?? '', marked: false }] }))
 
-const marksOf = (words: readonly WordRun[], op: 'removed' | 'added'): Mark[] =>
+const marksOf = (words: readonly WordRun[], op: 'removed' | 'added'): Mark[] => {
+  const marks = wholeMarks(words, op)
+  const length = marks.reduce((sum, { text }) => sum + text.length, 0)
+  return length > longText && words.some((run) => run.op !== 'same') ? marks.map(condensed) : marks
+}
+
+const wholeMarks = (words: readonly WordRun[], op: 'removed' | 'added'): Mark[] =>
   words.flatMap((run) => (run.op === 'same' || run.op === op ? [{ text: run.text, marked: run.op === op }] : []))
+
+/** Of texts longer than this, words far from any change are left out. */
+const longText = 400
+const context = 90
+
+/** What stayed the same, without its middle; at either end of the text without what is far from the change. */
+const condensed = ({ text, marked }: Mark, index: number, marks: readonly Mark[]): Mark => {
+  if (marked) return { text, marked }
+  const head = index > 0 ? text.slice(0, context).replace(/\S*$/, '') : ''
+  const tail = index < marks.length - 1 ? text.slice(-context).replace(/^\S*/, '') : ''
+  if (head.length + tail.length + 10 >= text.length) return { text, marked }
+  return { text: marks.length === 1 ? `${text.slice(0, context).replace(/\S*$/, '')}…` : `${head}…${tail}`, marked }
+}
 
 const valueLines = (value: Json | undefined, field: string, language: Language): Line[] =>
   [...fieldsOf(value, field, language).values()].map(({ name, text }) => ({
