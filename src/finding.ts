@@ -57,6 +57,12 @@ export interface FindingArgs {
   evaluated_too_early: { year: number; approved: string }
   /** Words of the source that no field claims. */
   text_unclaimed: { characters: number; share: number }
+  /** The pages of a source are built in another way than when they were read last. */
+  layout_changed: { folder: string; kind: string; pages: number; appeared: string[]; disappeared: string[] }
+  /** Contacts, names, phones and addresses were left out on demand; `places` counts those in the text. */
+  personal_data_removed: { contacts: number; places: number }
+  /** Somebody was removed on demand; `places` counts where the text spoke of them. */
+  person_forgotten: { places: number }
 }
 
 export type FindingCode = keyof FindingArgs
@@ -88,6 +94,9 @@ const severities: Record<FindingCode, Severity> = {
   revision_number_disagrees: 'warning',
   evaluated_too_early: 'warning',
   text_unclaimed: 'info',
+  layout_changed: 'warning',
+  personal_data_removed: 'info',
+  person_forgotten: 'info',
 }
 
 export const severityOf = (code: FindingCode): Severity => severities[code]

@@ -1,6 +1,6 @@
 /** What the arguments of `asz diff` stand for: files, folders, databases, stored documents. */
 import { statSync } from 'node:fs'
-import { refusal } from '../batch/run.ts'
+import { refusal } from '../batch/refusal.ts'
 import { loadGazetteer } from '../czech/municipalities-file.ts'
 import type { Edition } from '../diff/set.ts'
 import { extract } from '../pipeline.ts'

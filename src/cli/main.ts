@@ -1,14 +1,19 @@
 import { CommanderError } from 'commander'
 import { InputError } from '../source/input-error.ts'
+import { LockedError } from '../store/lock.ts'
 import { StoreError } from '../store/store-error.ts'
 import { buildProgram } from './program.ts'
 import { exitCodes, systemTerminal, wantsColour } from './terminal.ts'
+import type { Terminal } from './terminal.ts'
 import { inputErrorText, storeErrorText } from './text/error.ts'
 
 /** Runs the command line; returns the exit code. What a bad input brings about is told in words, never as a stack trace. */
 export async function main(argv: readonly string[]): Promise<number> {
-  for (const stream of [process.stdout, process.stderr]) stream.on('error', stopAtClosedPipe)
   const terminal = systemTerminal(wantsColour(argv, process.env))
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      stopAtClosedPipe(error, terminal)
+    })
   try {
     await buildProgram(terminal).parseAsync(argv, { from: 'user' })
     return terminal.exitCode
@@ -17,12 +22,12 @@ export async function main(argv: readonly string[]): Promise<number> {
     if (error instanceof InputError) await terminal.err.write(inputErrorText(error, terminal.err))
     else if (error instanceof StoreError) await terminal.err.write(storeErrorText(error, terminal.err))
     else throw error
-    return exitCodes.failed
+    return error instanceof LockedError ? exitCodes.locked : exitCodes.failed
   }
 }
 
 /** `asz parse … | head`: whoever reads has enough, which is no error. */
-function stopAtClosedPipe(error: NodeJS.ErrnoException): void {
-  if (error.code === 'EPIPE') process.exit(exitCodes.ok)
-  throw error
+function stopAtClosedPipe(error: NodeJS.ErrnoException, terminal: Terminal): void {
+  if (error.code !== 'EPIPE') throw error
+  if (!terminal.outlivesReader) process.exit(exitCodes.ok)
 }

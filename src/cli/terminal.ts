@@ -6,10 +6,12 @@ export interface Terminal {
   readonly out: Output
   readonly err: Output
   exitCode: number
+  /** True while work goes on that must come to its end even if nobody reads what is printed. */
+  outlivesReader?: boolean
 }
 
 export interface Output extends Style {
-  /** Resolves when there is room for more. */
+  /** Resolves when it is written. */
   write(text: string): Promise<void>
   readonly isTTY: boolean
 }
@@ -30,6 +32,12 @@ export const exitCodes = {
   usage: 2,
   /** Done, but some documents failed. */
   partly: 3,
+  /** The result looks wrong against the last one and was not published. */
+  refused: 4,
+  /** Another import of the same database runs. */
+  locked: 11,
+  /** Stopped by a signal; the next import goes on from there. */
+  interrupted: 130,
 } as const
 
 export function systemTerminal(colour: boolean): Terminal {
@@ -53,8 +61,12 @@ function output(stream: NodeJS.WriteStream, colour: boolean): Output {
     chalk: new Chalk({ level: colour && (isTTY || forced) ? 1 : 0 }),
     write: (text) =>
       new Promise((resolve) => {
-        if (text === '' || stream.write(text)) resolve()
-        else stream.once('drain', resolve)
+        // Called with an error as well, when nobody reads any more.
+        if (text === '' || stream.destroyed) resolve()
+        else
+          stream.write(text, () => {
+            resolve()
+          })
       }),
   }
 }

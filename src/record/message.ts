@@ -44,7 +44,19 @@ const sentences: { [Code in FindingCode]: (args: FindingArgs[Code]) => string } 
     `It evaluates ${year}, but was approved on ${approved}, before that year.`,
   text_unclaimed: ({ characters, share }) =>
     `${characters} characters (${(share * 100).toFixed(1)} %) of the source belong to no field; coverage.unclaimed lists them.`,
+  layout_changed: ({ folder, kind, pages, appeared, disappeared }) =>
+    `${pages} pages in ${folder} (${kind}) changed their structure: ${[
+      disappeared.length > 0 && `${disappeared.join(', ')} went`,
+      appeared.length > 0 && `${appeared.join(', ')} came`,
+    ]
+      .filter((part) => part !== false)
+      .join('; ')}.`,
+  personal_data_removed: ({ contacts, places }) =>
+    `Personal data was left out: ${counted(contacts, 'contact')}, and names, phones or addresses at ${counted(places, 'place')} of the text.`,
+  person_forgotten: ({ places }) => `A person was removed on demand, at ${counted(places, 'place')} of the text.`,
 }
+
+const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
 const missingRevisions = (first: number, last: number): string => {
   const description = first === 0 ? 'the description that it revises' : ''

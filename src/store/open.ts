@@ -18,6 +18,9 @@ const migrations: readonly ((store: Store) => void)[] = [
     store.exec(readSql('./schema.sql'))
     for (const kind of recognisedKinds()) store.exec(readSql(`../kinds/${kind}/tables.sql`))
   },
+  (store) => {
+    store.exec(readSql('./runs.sql'))
+  },
 ]
 
 /**

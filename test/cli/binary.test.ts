@@ -111,7 +111,11 @@ describe('import', () => {
     const file = join(path, 'jihlava.txt')
     writeFileSync(file, readFileSync(file, 'utf8').replace('705 894 859', '705 894 860'))
     const { out } = asz(['import', path, '--db', 'revised.sqlite', '--format', 'json'])
-    expect(counts(out)).toMatchObject({ files: { seen: 1, revised: 1 }, changed: [{ file, status: 'revised' }] })
+    expect(counts(out)).toMatchObject({
+      files: { seen: 1, changed: 1 },
+      documents: { revised: 1 },
+      changed: [{ file, status: 'revised' }],
+    })
   })
 
   test('a bad file is told of with its reason, the others are stored', () => {
@@ -122,7 +126,7 @@ describe('import', () => {
     expect(err).toContain(join(path, 'image.txt'))
     expect(err).toMatch(/nowhere: does not exist/)
     expect(counts(out)).toMatchObject({
-      files: { seen: 3, added: 1, failed: 2 },
+      files: { seen: 3, new: 1, failed: 2 },
       failures: [{ file: join(path, 'image.txt') }, { file: 'nowhere' }],
     })
   })

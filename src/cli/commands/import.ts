@@ -1,26 +1,43 @@
+import { availableParallelism } from 'node:os'
+import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
+import { memoryLimitMegabytes, timeLimitSeconds } from '../../batch/extractor.ts'
+import type { MaxFailed } from '../../batch/guard.ts'
+import { importDocuments, Interrupted } from '../../batch/import.ts'
 import { writeJsonFile } from '../../batch/json-files.ts'
-import { importFiles } from '../../batch/run.ts'
-import { addOutcome, asFailure, emptySummary } from '../../batch/summary.ts'
+import { planPaths } from '../../batch/plan.ts'
+import { workerPool } from '../../batch/pool.ts'
+import { acceptRefused } from '../../batch/refused.ts'
+import type { ImportRequest } from '../../batch/request.ts'
+import { asFailure } from '../../batch/summary.ts'
 import type { RunSummary } from '../../batch/summary.ts'
-import { loadGazetteer } from '../../czech/municipalities-file.ts'
+import { importReport } from '../../query/import-report.ts'
 import { asInputError } from '../../source/read.ts'
-import { walk } from '../../source/walk.ts'
+import { documentsOfFile } from '../../store/files.ts'
 import { openStore } from '../../store/open.ts'
 import type { Store } from '../../store/open.ts'
 import { readRevision } from '../../store/read.ts'
-import { importReport } from '../../query/import-report.ts'
-import { dbOption, formatOption } from '../options.ts'
+import { clock } from '../clock.ts'
+import { importProgress } from '../import-progress.ts'
+import { dbOption, formatOption, positive } from '../options.ts'
 import { packageVersion } from '../package-version.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
-import { inputErrorText } from '../text/error.ts'
-import { importText } from '../text/import.ts'
+import { importText, nothingText, refusedText } from '../text/import.ts'
 
 interface Options {
   readonly db: string
   readonly json?: string
   readonly force: boolean
+  readonly prune: boolean
+  readonly retry: boolean
+  readonly retryBefore?: string
+  readonly accept: boolean
+  readonly maxFailed?: MaxFailed
+  readonly timeout: number
+  readonly jobs: number
+  readonly quiet: boolean
+  readonly logFormat: 'text' | 'json'
   readonly format: 'text' | 'json'
 }
 
@@ -28,19 +45,28 @@ export function registerImport(program: Command, terminal: Terminal): void {
   program
     .command('import')
     .description('Read documents from files and folders into the database.')
-    .argument('<path...>', 'files and folders (folders with all that is in them)')
+    .argument('[path...]', 'files and folders (folders with all that is in them)')
     .addOption(dbOption())
     .option('--json <dir>', 'also write one JSON file a document into this folder')
     .option('--force', 'read again what was read before', false)
+    .option('--prune', 'remove documents whose files are gone (else they are kept and marked)', false)
+    .option('--retry', 'read only the files that failed before (see asz failures)', false)
+    .option('--retry-before <version>', 'read only the files that an asz before this version read', versionOf)
+    .option('--max-failed <number>', 'publish nothing if more files fail than this number or share (5%)', maxFailedOf)
+    .option('--accept', 'publish what the last import refused to publish', false)
+    .option('--timeout <seconds>', 'how long one document may take', positive, timeLimitSeconds)
+    .option('--jobs <number>', 'how many documents are read at a time', positive, availableParallelism())
+    .option('--quiet', 'say nothing unless something is wrong', false)
+    .addOption(
+      new Option('--log-format <format>', 'how to tell what goes on').choices(['text', 'json']).default('text'),
+    )
     .addOption(formatOption(['text', 'json'], 'text'))
     .addHelpText('after', examples)
-    .action(async (paths: string[], options: Options) => {
-      const store = openStore(options.db)
-      try {
-        await run(store, paths, options, terminal)
-      } finally {
-        store.close()
-      }
+    .action(async (paths: string[], options: Options, command: Command) => {
+      const again = options.retry || options.retryBefore !== undefined
+      if (paths.length === 0 && !again && !options.accept) command.error("error: missing required argument 'path'")
+      if (options.accept) await accept(options, terminal)
+      else await run(paths, options, terminal)
     })
 }
 
@@ -49,37 +75,104 @@ Examples:
   asz import documents/                     into asz.sqlite here
   asz import page.html plan.docx --db x.sqlite
   asz import documents/ --json out/         one JSON file a document as well
+  asz import documents/ --quiet --max-failed 5%     from cron or a systemd timer
+  asz import --retry                        once more what failed
   ASZ_DB=/srv/asz.sqlite asz import inbox/  another database by default
 
-Importing the same again changes nothing; a changed file adds a revision.
-Exit codes: 0 all well, 1 nothing could be done, 2 wrong usage, 3 some documents failed.`
+Unchanged files are skipped; a changed file adds a revision. Readers see the state before the import or the one after it.
+Exit codes: 0 all well, 1 nothing could be done, 2 wrong usage, 3 some documents failed, 4 refused to publish because the
+result looks wrong (--accept publishes it), 11 another import runs, 130 interrupted (the next import goes on from there).`
 
-async function run(store: Store, paths: readonly string[], options: Options, terminal: Terminal): Promise<void> {
-  const summary = emptySummary()
-  const documents = new Set<string>()
-  const settings = {
-    context: { municipalities: loadGazetteer() },
-    extractorVersion: packageVersion,
-    now: () => new Date().toISOString(),
-    force: options.force,
+function maxFailedOf(text: string): MaxFailed {
+  const [, number, sign] = /^(\d{1,9}(?:\.\d{1,3})?)(%?)$/.exec(text) ?? []
+  if (number === undefined || (sign === '' && number.includes('.')))
+    throw new InvalidArgumentError('It must be a whole number, or a share such as 5%.')
+  return sign === '%' ? { share: Number(number) / 100 } : { files: Number(number) }
+}
+
+function versionOf(text: string): string {
+  if (!/^\d+(?:\.\d+){0,2}$/.test(text)) throw new InvalidArgumentError('It must be a version, as 1.2.0.')
+  return text
+}
+
+async function run(paths: readonly string[], options: Options, terminal: Terminal): Promise<void> {
+  const progress = importProgress(options, terminal)
+  const stop = new AbortController()
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  const abort = () => {
+    stop.abort()
   }
-  for await (const outcome of importFiles(store, walk(paths), settings)) {
-    addOutcome(summary, outcome)
-    await showProgress(summary, terminal)
-    if (outcome.status === 'failed') await terminal.err.write(inputErrorText(outcome.error, terminal.err))
-    else documents.add(outcome.document)
+  for (const signal of signals) process.on(signal, abort)
+  terminal.outlivesReader = true
+  try {
+    const summary = await importDocuments(requestOf(paths, options), {
+      extractor: workerPool({ size: options.jobs, timeLimitSeconds: options.timeout, memoryLimitMegabytes }),
+      width: options.jobs * 4,
+      extractorVersion: packageVersion,
+      now: clock,
+      signal: stop.signal,
+      onEvent: progress,
+    })
+    await tell(paths, summary, options, terminal)
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error
+    await terminal.err.write('asz: interrupted; the next import goes on from here\n')
+    terminal.exitCode = exitCodes.interrupted
+  } finally {
+    for (const signal of signals) process.off(signal, abort)
   }
-  if (terminal.err.isTTY) await terminal.err.write(clearLine)
-  if (options.json !== undefined) writeJson(store, options.json, documents, summary)
-  const report = importReport(store, options.db, summary)
-  await terminal.out.write(
-    options.format === 'json' ? `${JSON.stringify(report, null, 2)}\n` : importText(report, terminal.out),
-  )
-  terminal.exitCode = exitCodeOf(summary)
+}
+
+const requestOf = (paths: readonly string[], options: Options): ImportRequest => ({
+  db: options.db,
+  paths,
+  ...(options.retry && { again: 'failed' }),
+  ...(options.retryBefore !== undefined && { again: { madeBefore: options.retryBefore } }),
+  force: options.force || options.retry || options.retryBefore !== undefined,
+  prune: options.prune,
+  ...(options.maxFailed && { maxFailed: options.maxFailed }),
+})
+
+/** The summary on the standard output, and the exit code. */
+async function tell(
+  paths: readonly string[],
+  summary: RunSummary,
+  options: Options,
+  terminal: Terminal,
+): Promise<void> {
+  const { out, err } = terminal
+  terminal.exitCode = exitCodeOf(summary, options)
+  if (summary.status === 'refused') {
+    await err.write(refusedText(summary, options.db, err))
+    if (options.format === 'json') await out.write(`${JSON.stringify(summary)}\n`)
+    return
+  }
+  if (summary.status === 'nothing') {
+    await out.write(options.format === 'json' ? `${JSON.stringify(summary)}\n` : nothingText(summary))
+    return
+  }
+  const store = openStore(options.db, { readonly: true })
+  try {
+    if (options.json !== undefined) writeJson(store, options.json, paths, summary)
+    terminal.exitCode = exitCodeOf(summary, options)
+    const report = importReport(store, options.db, summary)
+    if (options.format === 'json') await out.write(`${JSON.stringify(report)}\n`)
+    else if (!options.quiet || terminal.exitCode !== exitCodes.ok) await out.write(importText(report, out))
+  } finally {
+    store.close()
+  }
+}
+
+const exitCodeOf = ({ files, status }: RunSummary, { retry, retryBefore }: Options): number => {
+  if (status === 'refused') return exitCodes.refused
+  const isAgain = retry || retryBefore !== undefined
+  if (files.seen === files.failed && !(isAgain && files.seen === 0)) return exitCodes.failed
+  return files.failed > 0 ? exitCodes.partly : exitCodes.ok
 }
 
 /** The current revision of every document that the run met, each in a file of its own. */
-function writeJson(store: Store, folder: string, documents: ReadonlySet<string>, summary: RunSummary): void {
+function writeJson(store: Store, folder: string, paths: readonly string[], summary: RunSummary): void {
+  const documents = new Set(planPaths(paths).files.flatMap(({ path }) => documentsOfFile(store, path)))
   for (const id of documents) {
     const revision = readRevision(store, id)
     try {
@@ -92,14 +185,11 @@ function writeJson(store: Store, folder: string, documents: ReadonlySet<string>,
   }
 }
 
-const exitCodeOf = ({ files }: RunSummary): number => {
-  if (files.seen === files.failed) return exitCodes.failed
-  return files.failed > 0 ? exitCodes.partly : exitCodes.ok
-}
-
-const clearLine = '\r\u001b[K'
-
-/** A line that counts, for people who watch. */
-async function showProgress({ files }: RunSummary, { err }: Terminal): Promise<void> {
-  if (err.isTTY && files.seen % 10 === 0) await err.write(`${clearLine}${err.chalk.dim(`${files.seen} files read`)}`)
+async function accept({ db, format }: Options, { out }: Terminal): Promise<void> {
+  const run = acceptRefused(db, clock)
+  await out.write(
+    format === 'json'
+      ? `${JSON.stringify({ run: run.id, status: run.status })}\n`
+      : `Run ${run.id} is published after all.\n`,
+  )
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import { refusal } from '../../batch/run.ts'
+import { refusal } from '../../batch/refusal.ts'
 import { loadGazetteer } from '../../czech/municipalities-file.ts'
 import type { Context } from '../../kinds/kind.ts'
 import { extract } from '../../pipeline.ts'

@@ -1,4 +1,5 @@
 import type { ImportReport } from '../../query/import-report.ts'
+import type { RunSummary } from '../../batch/summary.ts'
 import { commandName } from '../command-name.ts'
 import type { Style } from '../terminal.ts'
 import { count, kindLabel } from './labels.ts'
@@ -19,23 +20,50 @@ export function importText(report: ImportReport, style: Style): string {
   return page.text
 }
 
-function filesLine({ files }: ImportReport): string {
-  if (files.seen === 0) return 'No documents found.'
+function filesLine({ files, documents, failures }: ImportReport): string {
+  if (files.seen + files.removed === 0) return 'No documents found.'
+  const known = failures.filter(({ is_known }) => is_known).length
+  const settled = files.unchanged + documents.unchanged
   const kinds = [
-    [files.added, 'added'],
-    [files.revised, 'revised'],
-    [files.source_added, 'another copy of a known document'],
-    [files.reread, 'read anew'],
-    [files.unchanged, 'unchanged'],
-    [files.failed, 'failed'],
+    [documents.added, 'added'],
+    [documents.revised, 'revised'],
+    [documents.source_added, 'another copy of a known document'],
+    [documents.reread, 'read anew'],
+    [settled, 'unchanged'],
+    [files.failed, known === 0 ? 'failed' : `failed (${known} known: ${commandName} failures)`],
   ] as const
   const parts = kinds.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`)
-  return files.unchanged === files.seen
-    ? `${count(files.seen, 'file')} read: nothing changed.`
-    : `${count(files.seen, 'file')} read: ${parts.join(', ')}.`
+  const read =
+    settled === files.seen
+      ? `${count(files.seen, 'file')} read: nothing changed.`
+      : `${count(files.seen, 'file')} read: ${parts.join(', ')}.`
+  return [read, ...removedLines(files.removed, documents.removed)].join('\n')
 }
 
-function contents({ database }: ImportReport, page: Page): void {
+function removedLines(files: number, documents: number): string[] {
+  if (documents > 0) return [`Removed: ${count(documents, 'document')} of files that are gone.`]
+  return files > 0 ? [`Gone: ${count(files, 'file')}, the documents are kept (--prune removes them).`] : []
+}
+
+/** Nothing was there to import. */
+export const nothingText = ({ files }: RunSummary): string =>
+  files.seen === 0 ? 'No documents found. Documents are .txt, .md, .html, .docx and .pdf files.\n' : ''
+
+/** Why a run was not published, with examples, and what to do. */
+export function refusedText({ refused_because }: RunSummary, db: string, style: Style): string {
+  const page = new Page(style)
+  page.line(`${page.chalk.red('asz:')} not published, because the result looks wrong:`)
+  for (const { message, examples } of refused_because) {
+    page.item('  ✘ ', message, (sign) => page.chalk.red(sign))
+    for (const example of examples) page.item('      ', example)
+  }
+  page.line(`     ${visible(db)} is as it was; what was read is in ${visible(db)}.refused`)
+  page.line(`     ${commandName} import --accept${dbArgument(db)} publishes it`)
+  return page.text
+}
+
+function contents(report: ImportReport, page: Page): void {
+  const { database } = report
   const { documents, towns, values, findings, examples, warnings } = database
   page.gap()
   page.line(page.chalk.bold(`${visible(database.path)} holds`))
@@ -53,12 +81,13 @@ function contents({ database }: ImportReport, page: Page): void {
     count(finding.count, finding.severity === 'info' ? 'note' : finding.severity),
   )
   page.field('findings', severities.join(', ') || 'none')
+  for (const { message } of report.run_findings) page.item('  ⚠ ', message, (sign) => page.chalk.yellow(sign))
   for (const { message, document } of warnings)
     page.item('  ⚠ ', `${message} (${document})`, (sign) => page.chalk.yellow(sign))
 }
 
 function nextSteps({ database }: ImportReport, page: Page): void {
-  const option = database.path === 'asz.sqlite' ? '' : ` --db ${quoted(database.path)}`
+  const option = dbArgument(database.path)
   const [town] = database.examples
   const [warning] = database.warnings
   page.gap()
@@ -71,6 +100,8 @@ function nextSteps({ database }: ImportReport, page: Page): void {
   const pointer = warning?.pointer
   if (warning && pointer) step('proof', `show ${quoted(warning.document)} ${pointer}`)
 }
+
+const dbArgument = (path: string): string => (path === 'asz.sqlite' ? '' : ` --db ${quoted(path)}`)
 
 /** As a shell takes it. */
 const quoted = (text: string): string =>

@@ -1,0 +1,62 @@
+import type { FileRow, Ledger } from '../store/files.ts'
+import type { Extractor, Reading } from './extractor.ts'
+import type { PlannedFile } from './plan.ts'
+import { failureOf } from './refusal.ts'
+import { readStable, statOf } from './stable-file.ts'
+
+/** What a look at a file brought. */
+export type Examined =
+  /** As it was; where its times moved, the new ones. */
+  | { readonly is: 'unchanged'; readonly file: PlannedFile; readonly known: FileRow; readonly stat?: string }
+  /** Finished by this run before it was stopped. */
+  | { readonly is: 'finished'; readonly file: PlannedFile; readonly known: FileRow }
+  | {
+      readonly is: 'read'
+      readonly file: PlannedFile
+      readonly outcome: 'new' | 'changed' | 'reread'
+      readonly stat: string
+      /** Null where not even the bytes could be read. */
+      readonly sha256: string | null
+      readonly reading: Reading
+    }
+
+export interface ExamineSettings {
+  readonly ledger: Ledger
+  readonly extractor: Extractor
+  readonly extractorVersion: string
+  readonly run: number
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Extract it even if nothing changed. */
+  readonly force: boolean
+}
+
+/** Looks at a file, reads it if its times do not prove that it is unchanged, and extracts it if its bytes are new. */
+export async function examine(file: PlannedFile, settings: ExamineSettings): Promise<Examined> {
+  const { ledger, extractor } = settings
+  const known = ledger.get(file.path)
+  try {
+    if (known?.sha256 && known.stat === statOf(file.path)) {
+      const settled = settle(file, known, settings)
+      if (settled) return settled
+    }
+    const { bytes, sha256, stat } = readStable(file.path, settings.now())
+    if (known?.sha256 === sha256) {
+      const settled = settle(file, known, settings, stat)
+      if (settled) return settled
+    }
+    const reading = await extractor.extract(bytes, file.given)
+    const outcome = known === undefined ? 'new' : known.sha256 === sha256 ? 'reread' : 'changed'
+    return { is: 'read', file, outcome, stat, sha256, reading }
+  } catch (error) {
+    const failure = failureOf(file.given, error, 'file')
+    return { is: 'read', file, outcome: known ? 'changed' : 'new', stat: '', sha256: null, reading: { failure } }
+  }
+}
+
+/** The same bytes as before: nothing to do, unless they are to be read again or were read by another version. */
+function settle(file: PlannedFile, known: FileRow, settings: ExamineSettings, stat?: string): Examined | undefined {
+  if (known.run === settings.run) return { is: 'finished', file, known }
+  if (settings.force || known.extractor_version !== settings.extractorVersion) return undefined
+  return { is: 'unchanged', file, known, ...(stat !== undefined && { stat }) }
+}

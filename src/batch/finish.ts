@@ -1,0 +1,135 @@
+/** The end of a run: what is gone, what looks wrong, and the one step after which everybody sees the new state. */
+import { existsSync } from 'node:fs'
+import { severityOf } from '../finding.ts'
+import type { Finding } from '../finding.ts'
+import { messageOf } from '../record/message.ts'
+import { ledgerOf } from '../store/files.ts'
+import { openStore } from '../store/open.ts'
+import type { Store } from '../store/open.ts'
+import { currentFindings, documentIds } from '../store/read.ts'
+import { filesReadBy, readingsOf } from '../store/reading.ts'
+import { endRun, setRunFindings } from '../store/runs.ts'
+import type { RunFinding, RunRow } from '../store/runs.ts'
+import { discard, refusedFile, replace, seal, stagingFile } from '../store/staging.ts'
+import { StoreError } from '../store/store-error.ts'
+import { faultsOf } from '../store/soundness.ts'
+import { markMissing, pruneMissing } from './departed.ts'
+import { failedAlarm, LossGuard, prunedAlarm } from './guard.ts'
+import type { Alarm } from './guard.ts'
+import { LayoutSentinel } from './layout.ts'
+import type { Plan } from './plan.ts'
+import type { ImportRequest, ImportSettings } from './request.ts'
+import type { RunSummary, Tally } from './summary.ts'
+
+export interface RunEnd {
+  readonly run: RunRow
+  readonly plan: Plan
+  readonly tally: Tally
+  readonly request: ImportRequest
+  readonly settings: ImportSettings
+}
+
+/** Publishes the copy, or puts it aside; the store is closed afterwards. */
+export async function finish(store: Store, end: RunEnd): Promise<RunSummary> {
+  const { run, request, settings } = end
+  const { onEvent } = settings
+  const tally = await withDeparted(store, end)
+  const { alarms, findings } = judge(store, { ...end, tally })
+  await onEvent({ event: 'compared', alarms: alarms.length })
+  const summary: RunSummary = {
+    ...tally,
+    run: run.id,
+    asz_version: run.asz_version,
+    started_at: run.started_at,
+    finished_at: settings.now().toISOString(),
+    resumed: run.resumed,
+    status: alarms.length > 0 ? 'refused' : 'published',
+    refused_because: alarms,
+    run_findings: findings,
+    findings: currentFindings(store),
+  }
+  remember(store, run, summary)
+  await onEvent({ event: 'finished', status: alarms.length > 0 ? 'refused' : 'published' })
+  checkSound(store)
+  seal(store)
+  await onEvent({ event: 'sealed' })
+  const isRefused = summary.status === 'refused'
+  replace(isRefused ? refusedFile(request.db) : request.db, stagingFile(request.db))
+  if (!isRefused) discard(refusedFile(request.db))
+  await onEvent({ event: isRefused ? 'refused' : 'published' })
+  return summary
+}
+
+/** Counts in what is gone. */
+async function withDeparted(store: Store, { plan, tally, request, settings }: RunEnd): Promise<Tally> {
+  const removed = markMissing(store, ledgerOf(store), plan)
+  const pruned = request.prune ? pruneMissing(store, plan) : []
+  await settings.onEvent({ event: 'removed', files: removed.length })
+  return {
+    ...tally,
+    removed,
+    pruned,
+    files: { ...tally.files, removed: removed.length },
+    documents: { ...tally.documents, removed: pruned.length },
+  }
+}
+
+/** What looks wrong against what is published, and what is new about the sources. */
+function judge(store: Store, { run, tally, request }: RunEnd): { alarms: Alarm[]; findings: RunFinding[] } {
+  const { maxFailed } = request
+  const { seen, failed } = tally.files
+  const told = tally.failures.map(({ file, message }) => `${file}: ${message}`)
+  const alarms = maxFailed === undefined ? [] : failedAlarm(failed, seen, maxFailed, told)
+  if (!existsSync(request.db)) return { alarms, findings: [] }
+  const published = openStore(request.db, { readonly: true })
+  try {
+    const { losses, layouts } = compare(store, published, run.id)
+    const findings = layouts.findings().map(asRunFinding)
+    return {
+      alarms: [...alarms, ...losses.alarms(), ...prunedAlarm(tally.pruned, documentIds(published).length)],
+      findings,
+    }
+  } finally {
+    published.close()
+  }
+}
+
+function compare(store: Store, published: Store, run: number): { losses: LossGuard; layouts: LayoutSentinel } {
+  const [losses, layouts] = [new LossGuard(), new LayoutSentinel()]
+  const [before, after] = [readingsOf(published), readingsOf(store)]
+  for (const { path, outcome } of filesReadBy(store, run)) {
+    const [old, young] = [before.reading(path), after.reading(path)]
+    losses.compare(path, old, young)
+    if (outcome === 'changed') layouts.compare(path, old, young)
+  }
+  return { losses, layouts }
+}
+
+const asRunFinding = (finding: Finding): RunFinding => ({
+  code: finding.code,
+  severity: severityOf(finding.code),
+  message: messageOf(finding),
+})
+
+function remember(store: Store, run: RunRow, summary: RunSummary): void {
+  const { status, files, documents, refused_because } = summary
+  store
+    .transaction(() => {
+      setRunFindings(store, run.id, summary.run_findings)
+      endRun(store, run.id, {
+        status: status === 'refused' ? 'refused' : 'published',
+        finishedAt: summary.finished_at,
+        summary: { files, documents, refused_because },
+      })
+    })
+    .immediate()
+}
+
+/** A copy that is not sound is thrown away, so that the next run does not go on with it. */
+function checkSound(store: Store): void {
+  const [fault] = faultsOf(store)
+  if (fault === undefined) return
+  store.close()
+  discard(store.name)
+  throw new StoreError(`${store.name}: damaged while it was written (${fault})`, 'check the disk, then import again')
+}

@@ -1,0 +1,138 @@
+/**
+ * The story of an import: take the lock, look at what there is, work on a copy, read what is new, mark what is gone, compare
+ * with what was before, and publish the copy or put it aside. What every step promises is told in docs/operations.md.
+ */
+import { existsSync } from 'node:fs'
+import { listFiles, ledgerOf } from '../store/files.ts'
+import { lockDatabase } from '../store/lock.ts'
+import type { Store } from '../store/open.ts'
+import { addRun, lastRun, rememberRun, resumeRun } from '../store/runs.ts'
+import type { RunRow } from '../store/runs.ts'
+import { databaseFile, openStaging, stagingFile, stateOf } from '../store/staging.ts'
+import { examine } from './examine.ts'
+import { finish } from './finish.ts'
+import { inOrder } from './in-order.ts'
+import { planAgain, planPaths } from './plan.ts'
+import type { Plan } from './plan.ts'
+import { recordFile } from './record.ts'
+import { refusedRun } from './refused.ts'
+import type { ImportRequest, ImportSettings } from './request.ts'
+import { addError, addReport, emptyTally } from './summary.ts'
+import type { RunSummary, Tally } from './summary.ts'
+
+/** The run was stopped by its signal; the next one goes on where it stopped. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted'
+}
+
+/**
+ * @throws LockedError when another import runs, Interrupted when the signal stopped it, StoreError when the database cannot
+ * be written; none of them touches what is published
+ */
+export async function importDocuments(request: ImportRequest, settings: ImportSettings): Promise<RunSummary> {
+  const db = databaseFile(request.db)
+  const plan = request.again === undefined ? planPaths(request.paths) : undefined
+  if (plan?.files.length === 0 && !existsSync(db) && !existsSync(stagingFile(db))) return nothing(plan, settings)
+  const lock = lockDatabase(db, () => settings.now().toISOString())
+  try {
+    return await importLocked({ ...request, db }, plan, settings)
+  } finally {
+    await settings.extractor.close()
+    lock.release()
+  }
+}
+
+async function importLocked(
+  request: ImportRequest,
+  fromPaths: Plan | undefined,
+  settings: ImportSettings,
+): Promise<RunSummary> {
+  const store = openStaging(request.db)
+  try {
+    const run = beginRun(store, request, settings)
+    const plan = fromPaths ?? planAgain(listFiles(store), request.again ?? 'failed', request.paths)
+    await settings.onEvent({ event: 'planned', run: run.id, files: plan.files.length, resumed: run.resumed })
+    const tally = await readFiles(store, run, plan, request, settings)
+    stopIfAsked(settings.signal)
+    return await finish(store, { run, plan, tally, request, settings })
+  } finally {
+    store.close()
+  }
+}
+
+/** A run over nothing at all leaves no database behind. */
+async function nothing(plan: Plan, settings: ImportSettings): Promise<RunSummary> {
+  const tally = emptyTally()
+  for (const error of plan.errors) {
+    addError(tally, error)
+    await settings.onEvent({ event: 'unreadable', error })
+  }
+  const now = settings.now().toISOString()
+  return {
+    ...tally,
+    asz_version: settings.extractorVersion,
+    started_at: now,
+    finished_at: now,
+    resumed: 0,
+    status: 'nothing',
+    refused_because: [],
+    run_findings: [],
+    findings: [],
+  }
+}
+
+/** The run that left the copy, else a new one. */
+function beginRun(store: Store, request: ImportRequest, settings: ImportSettings): RunRow {
+  const base = stateOf(request.db)
+  const last = lastRun(store)
+  // What is published stems from a run that began before it; only one that was stopped began from it.
+  if (last?.base === base) {
+    resumeRun(store, last.id)
+    return { ...last, resumed: last.resumed + 1 }
+  }
+  const refused = refusedRun(request.db)
+  if (refused) rememberRun(store, refused)
+  const { paths, again, force, prune } = request
+  return addRun(store, {
+    asz_version: settings.extractorVersion,
+    request: JSON.stringify({ paths, again, force, prune }),
+    started_at: settings.now().toISOString(),
+    base,
+  })
+}
+
+/** Looks at every file and stores what is new, in the order of the plan. */
+async function readFiles(
+  store: Store,
+  run: RunRow,
+  plan: Plan,
+  { force }: ImportRequest,
+  settings: ImportSettings,
+): Promise<Tally> {
+  const { extractor, extractorVersion, now, signal, onEvent } = settings
+  const tally = emptyTally()
+  const ledger = ledgerOf(store)
+  const how = { ledger, extractor, extractorVersion, run: run.id, force, now: () => now().getTime() }
+  const stop = () => void extractor.close()
+  signal.addEventListener('abort', stop)
+  try {
+    for await (const examined of inOrder(plan.files, settings.width, (file) => examine(file, how))) {
+      // What a thread that was ended says of its document is not true.
+      stopIfAsked(signal)
+      const report = recordFile(store, examined, { ...how, importedAt: run.started_at })
+      addReport(tally, report)
+      await onEvent({ event: 'file', ...report })
+    }
+  } finally {
+    signal.removeEventListener('abort', stop)
+  }
+  for (const error of plan.errors) {
+    addError(tally, error)
+    await onEvent({ event: 'unreadable', error })
+  }
+  return tally
+}
+
+function stopIfAsked(signal: AbortSignal): void {
+  if (signal.aborted) throw new Interrupted('interrupted')
+}

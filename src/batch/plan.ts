@@ -1,0 +1,60 @@
+import { resolve, sep } from 'node:path'
+import type { InputError } from '../source/input-error.ts'
+import { walk } from '../source/walk.ts'
+import type { FileRow } from '../store/files.ts'
+
+/** A file that a run is to look at. */
+export interface PlannedFile {
+  /** Absolute, so that a file is the same one wherever asz is started. */
+  readonly path: string
+  readonly given: string
+}
+
+/** What a run is to look at, known before it begins, so that progress can be told. */
+export interface Plan {
+  readonly files: readonly PlannedFile[]
+  /** Folders and files that cannot be looked at. */
+  readonly errors: readonly InputError[]
+  /** True for a file that a complete look at its folder would have found. */
+  isMissing(path: string): boolean
+}
+
+/** Everything that the paths hold. */
+export function planPaths(paths: readonly string[]): Plan {
+  const files = new Map<string, PlannedFile>()
+  const errors: InputError[] = []
+  for (const found of walk(paths)) {
+    if ('error' in found) errors.push(found.error)
+    else if (!files.has(resolve(found.file)))
+      files.set(resolve(found.file), { path: resolve(found.file), given: found.file })
+  }
+  // What lies below a folder that cannot be read is not gone, only out of sight.
+  const unseen = errors.map(({ file }) => file)
+  const isMissing = (path: string) => !files.has(path) && isBelow(path, paths) && !isBelow(path, unseen)
+  return { files: [...files.values()], errors, isMissing }
+}
+
+/** Which of the files that were read before are to be read again. */
+export type Selection = 'failed' | { readonly madeBefore: string }
+
+/** Files that were read before and, where paths are given, lie in them. */
+export function planAgain(known: readonly FileRow[], selection: Selection, paths: readonly string[]): Plan {
+  const isWanted = ({ path, state, extractor_version }: FileRow) =>
+    (paths.length === 0 || isBelow(path, paths)) &&
+    (selection === 'failed' ? state === 'failed' : isOlder(extractor_version, selection.madeBefore))
+  return {
+    files: known.filter(isWanted).map(({ path, given }) => ({ path, given })),
+    errors: [],
+    isMissing: () => false,
+  }
+}
+
+const isBelow = (path: string, folders: readonly string[]): boolean =>
+  folders.some((folder) => path === resolve(folder) || path.startsWith(`${resolve(folder)}${sep}`))
+
+/** Whether a version of asz comes before another, number by number. */
+export function isOlder(version: string, other: string): boolean {
+  const [mine, theirs] = [version, other].map((text) => text.split('.').map(Number))
+  const at = [0, 1, 2].find((i) => mine?.[i] !== theirs?.[i])
+  return at !== undefined && (mine?.[at] ?? 0) < (theirs?.[at] ?? 0)
+}

@@ -1,0 +1,136 @@
+import { Worker } from 'node:worker_threads'
+import { Answer } from './extractor.ts'
+import type { Extractor, Reading } from './extractor.ts'
+import type { FailureCode } from '../store/files.ts'
+
+export interface PoolSettings {
+  /** How many threads at most; they are made when they are needed. */
+  readonly size: number
+  /** For one document. */
+  readonly timeLimitSeconds: number
+  /** For one thread. */
+  readonly memoryLimitMegabytes: number
+  /** What the threads run. */
+  readonly script?: URL
+}
+
+/** A thread takes a third of a second to begin with, so another one is worth it only from so many documents on. */
+const DOCUMENTS_A_THREAD = 24
+
+/**
+ * Extracts documents in threads of their own. A thread that takes too long, runs out of memory or breaks down is ended and
+ * replaced, and the document that it worked on has failed; no other is touched.
+ */
+export function workerPool(settings: PoolSettings): Extractor {
+  const idle: Worker[] = []
+  const waiting: (() => void)[] = []
+  const all = new Set<Worker>()
+  let busy = 0
+  let begun = 0
+  let isClosed = false
+
+  async function turn(): Promise<void> {
+    const room = Math.min(settings.size, 1 + Math.floor(begun++ / DOCUMENTS_A_THREAD))
+    if (busy < room) busy++
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+  }
+
+  /** Hands the turn on to who waits longest. */
+  function done(): void {
+    const next = waiting.shift()
+    if (next) next()
+    else busy--
+  }
+
+  async function extract(bytes: Uint8Array, file: string): Promise<Reading> {
+    await turn()
+    try {
+      if (isClosed) return failed(file, 'fault', 'was not read: the import was stopped')
+      const worker = idle.pop() ?? (await started(settings, all))
+      const { reading, isWell } = await read(worker, bytes, file, settings)
+      if (isWell) idle.push(worker)
+      else await ended(worker, all)
+      return reading
+    } catch (error) {
+      return failed(file, 'fault', `asz failed on this document; please report it (${String(error)})`)
+    } finally {
+      done()
+    }
+  }
+
+  return {
+    extract,
+    close: async () => {
+      isClosed = true
+      await Promise.all([...all].map((worker) => ended(worker, all)))
+    },
+  }
+}
+
+const failed = (file: string, code: FailureCode, message: string): Reading => ({ failure: { file, code, message } })
+
+async function ended(worker: Worker, all: Set<Worker>): Promise<void> {
+  all.delete(worker)
+  await worker.terminate()
+}
+
+/** A thread that has loaded all it needs, so that a document's time does not begin with that. */
+async function started(settings: PoolSettings, all: Set<Worker>): Promise<Worker> {
+  const worker = new Worker(settings.script ?? new URL('./worker.js', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: settings.memoryLimitMegabytes },
+    // What libraries print about a document is no part of what asz prints.
+    stdout: true,
+    stderr: true,
+  })
+  all.add(worker)
+  // A thread that breaks down between two documents is found out by the next one.
+  worker.on('error', () => undefined)
+  await new Promise<void>((resolve, reject) => {
+    worker.once('message', () => {
+      worker.off('error', reject)
+      resolve()
+    })
+    worker.once('error', reject)
+    worker.once('exit', (code) => {
+      reject(new Error(`a thread ended with code ${code} before it began`))
+    })
+  })
+  return worker
+}
+
+/** A reading, and whether the thread that it comes from can go on. */
+interface Outcome {
+  readonly reading: Reading
+  readonly isWell: boolean
+}
+
+function read(worker: Worker, bytes: Uint8Array, file: string, settings: PoolSettings): Promise<Outcome> {
+  const { timeLimitSeconds, memoryLimitMegabytes } = settings
+  return new Promise((resolve) => {
+    const finish = (reading: Reading, isWell = false) => {
+      clearTimeout(timer)
+      worker.off('message', answered).off('error', broken).off('exit', left)
+      resolve({ reading, isWell })
+    }
+    const answered = (message: unknown) => {
+      const answer = Answer.parse(message)
+      if (!('ready' in answer)) finish(answer, true)
+    }
+    const broken = (error: Error) => {
+      const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      finish(
+        isMemory
+          ? failed(file, 'memory', `takes more than ${memoryLimitMegabytes} MB of memory`)
+          : failed(file, 'fault', `ended the thread that read it (${error.message}); please report it`),
+      )
+    }
+    const left = (code: number) => {
+      finish(failed(file, 'fault', `ended the thread that read it (code ${code}); please report it`))
+    }
+    const timer = setTimeout(() => {
+      finish(failed(file, 'timeout', `takes longer than ${timeLimitSeconds} seconds; --timeout allows it more`))
+    }, timeLimitSeconds * 1000)
+    worker.on('message', answered).on('error', broken).on('exit', left)
+    worker.postMessage({ bytes, file })
+  })
+}

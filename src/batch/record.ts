@@ -1,0 +1,119 @@
+import Database from 'better-sqlite3'
+import type { FileRow, Ledger } from '../store/files.ts'
+import type { Store } from '../store/open.ts'
+import { StoreError } from '../store/store-error.ts'
+import { storeDocument } from '../store/write.ts'
+import type { StoreResult } from '../store/write.ts'
+import type { Examined } from './examine.ts'
+import { failureOf } from './refusal.ts'
+import type { Failure } from './refusal.ts'
+
+/** What a run made of a file, as it is counted and told. */
+export interface FileReport {
+  readonly file: string
+  readonly outcome: FileRow['outcome']
+  readonly result?: StoreResult
+  readonly document?: string
+  /** How often it was tried, for a file that failed. */
+  readonly failure?: Failure & { readonly times: number; readonly is_known: boolean }
+}
+
+export interface RecordSettings {
+  readonly ledger: Ledger
+  readonly run: number
+  readonly extractorVersion: string
+  readonly importedAt: string
+}
+
+/**
+ * Stores what a look at a file brought, in one transaction: the document, what is known of the file, its failure.
+ *
+ * @throws StoreError when the database cannot be written (a full disk), which is no fault of the document
+ */
+export function recordFile(store: Store, examined: Examined, settings: RecordSettings): FileReport {
+  const { ledger } = settings
+  if (examined.is !== 'read') {
+    const { file, known } = examined
+    const isFinished = examined.is === 'finished'
+    if (!isFinished && (examined.stat !== undefined || known.state === 'gone'))
+      written(store, () => {
+        ledger.touch(file.path, examined.stat ?? known.stat)
+      })
+    return known.state === 'failed'
+      ? failedAgain(ledger, known, !isFinished)
+      : { file: file.given, outcome: isFinished ? known.outcome : 'unchanged', ...(isFinished && resultOf(known)) }
+  }
+  if ('failure' in examined.reading) return recordFailure(store, examined, examined.reading.failure, settings)
+  try {
+    return recordDocument(store, examined, settings)
+  } catch (error) {
+    if (error instanceof StoreError) throw error
+    return recordFailure(store, examined, failureOf(examined.file.given, error, 'content'), settings)
+  }
+}
+
+const resultOf = ({ result }: FileRow) => (result ? { result } : {})
+
+function failedAgain(ledger: Ledger, known: FileRow, isKnown: boolean): FileReport {
+  const row = ledger.failure(known.path)
+  if (row === undefined) throw new Error('a file that failed has its failure in quarantine')
+  const { code, message, line, column, times } = row
+  const at = line === null ? {} : { line, ...(column !== null && { column }) }
+  const failure = { file: known.given, code, message, ...at, times, is_known: isKnown }
+  return { file: known.given, outcome: 'failed', failure }
+}
+
+function recordDocument(store: Store, examined: Examined & { is: 'read' }, settings: RecordSettings): FileReport {
+  const { reading, file, outcome } = examined
+  if ('failure' in reading) throw new Error('a failure holds no document')
+  const { ledger, extractorVersion, importedAt } = settings
+  const result = written(store, () => {
+    const stored = storeDocument(store, { ...reading, extractorVersion, importedAt })
+    ledger.put({ ...rowOf(examined, settings), state: 'present', outcome, result: stored })
+    ledger.heal(file.path)
+    return stored
+  })
+  return { file: file.given, outcome, result, document: reading.document.id }
+}
+
+function recordFailure(
+  store: Store,
+  examined: Examined & { is: 'read' },
+  failure: Failure,
+  settings: RecordSettings,
+): FileReport {
+  const { ledger, run, extractorVersion } = settings
+  const { file, sha256 } = examined
+  const { code, message, line = null, column = null } = failure
+  written(store, () => {
+    ledger.put({ ...rowOf(examined, settings), state: 'failed', outcome: 'failed', result: null })
+    ledger.fail({ path: file.path, sha256, code, message, line, column, extractor_version: extractorVersion, run })
+  })
+  const times = ledger.failure(file.path)?.times ?? 1
+  return { file: file.given, outcome: 'failed', failure: { ...failure, times, is_known: false } }
+}
+
+const rowOf = ({ file, stat, sha256 }: Examined & { is: 'read' }, { extractorVersion, run }: RecordSettings) => ({
+  path: file.path,
+  given: file.given,
+  stat,
+  sha256,
+  extractor_version: extractorVersion,
+  run,
+})
+
+/** One transaction; that it cannot be written is told apart from what is wrong with a document. */
+function written<Result>(store: Store, work: () => Result): Result {
+  try {
+    return store.transaction(work).immediate()
+  } catch (error) {
+    if (error instanceof Database.SqliteError && isDisk(error.code))
+      throw new StoreError(
+        `${store.name}: cannot be written (${error.message})`,
+        'make room or mend the permissions; the next import goes on from here',
+      )
+    throw error
+  }
+}
+
+const isDisk = (code: string): boolean => /^SQLITE_(?:FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOMEM|BUSY)/.test(code)

@@ -1,0 +1,37 @@
+import { InputError } from '../source/input-error.ts'
+import { asInputError } from '../source/read.ts'
+import type { FailureCode } from '../store/files.ts'
+
+/** Why a file could not be read, as it is told, counted and kept in quarantine. */
+export interface Failure {
+  readonly file: string
+  readonly code: FailureCode
+  readonly message: string
+  readonly line?: number
+  readonly column?: number
+}
+
+/** A fault of asz costs no more than the document that shows it, and does not pass for a fault of the document. */
+export function refusal(file: string, error: unknown): InputError {
+  try {
+    return asInputError(error, file)
+  } catch {
+    return new InputError(file, `asz failed on this document; please report it (${String(error)})`)
+  }
+}
+
+/** What is wrong with a file that could not even be opened, or with bytes that are no readable document. */
+export function failureOf(file: string, error: unknown, code: 'file' | 'content'): Failure {
+  const { message, line, column } = refusal(file, error)
+  const isFault = !(error instanceof InputError) && !(error instanceof Error && 'code' in error)
+  return {
+    file,
+    code: isFault ? 'fault' : code,
+    message,
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+  }
+}
+
+export const asInputFailure = ({ file, message, line, column }: Failure): InputError =>
+  new InputError(file, message, line === undefined ? undefined : { line, column: column ?? 1 })

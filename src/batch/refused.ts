@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs'
+import { lockDatabase } from '../store/lock.ts'
+import { openStore } from '../store/open.ts'
+import { lastRun, setStatus } from '../store/runs.ts'
+import type { RunRow } from '../store/runs.ts'
+import { databaseFile, refusedFile, replace, seal, stateOf } from '../store/staging.ts'
+import { StoreError } from '../store/store-error.ts'
+
+/** The run whose result lies aside. */
+export function refusedRun(db: string): RunRow | undefined {
+  const file = refusedFile(db)
+  if (!existsSync(file)) return undefined
+  const store = openStore(file, { readonly: true })
+  try {
+    return lastRun(store)
+  } finally {
+    store.close()
+  }
+}
+
+/**
+ * Publishes what a run refused to publish.
+ *
+ * @throws StoreError when nothing was refused, or when something else was published since
+ */
+export function acceptRefused(path: string, now: () => Date): RunRow {
+  const db = databaseFile(path)
+  const lock = lockDatabase(db, () => now().toISOString())
+  try {
+    const run = refusedRun(db)
+    if (run === undefined) throw new StoreError(`${path}: no import was refused`)
+    if (run.base !== stateOf(db))
+      throw new StoreError(`${path}: has changed since run ${run.id} was refused`, 'import again')
+    const store = openStore(refusedFile(db))
+    setStatus(store, run.id, 'accepted')
+    seal(store)
+    replace(db, refusedFile(db))
+    return { ...run, status: 'accepted' }
+  } finally {
+    lock.release()
+  }
+}

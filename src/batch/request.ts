@@ -1,0 +1,38 @@
+import type { InputError } from '../source/input-error.ts'
+import type { Extractor } from './extractor.ts'
+import type { MaxFailed } from './guard.ts'
+import type { Selection } from './plan.ts'
+import type { FileReport } from './record.ts'
+
+export interface ImportRequest {
+  readonly db: string
+  readonly paths: readonly string[]
+  /** Only files that were read before; absent: all that the paths hold. */
+  readonly again?: Selection
+  readonly force: boolean
+  readonly prune: boolean
+  readonly maxFailed?: MaxFailed
+}
+
+export interface ImportSettings {
+  readonly extractor: Extractor
+  /** How many files are under way at a time. */
+  readonly width: number
+  readonly extractorVersion: string
+  readonly now: () => Date
+  /** Stops the run before the next document; what is done stays done. */
+  readonly signal: AbortSignal
+  readonly onEvent: (event: ImportEvent) => Promise<void> | void
+}
+
+/** What is told while a run goes on; each event comes after what it tells is safe in the copy. */
+export type ImportEvent =
+  | { readonly event: 'planned'; readonly run: number; readonly files: number; readonly resumed: number }
+  | ({ readonly event: 'file' } & FileReport)
+  | { readonly event: 'unreadable'; readonly error: InputError }
+  | { readonly event: 'removed'; readonly files: number }
+  | { readonly event: 'compared'; readonly alarms: number }
+  | { readonly event: 'finished'; readonly status: 'published' | 'refused' }
+  | { readonly event: 'sealed' }
+  | { readonly event: 'published' }
+  | { readonly event: 'refused' }

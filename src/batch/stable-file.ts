@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto'
+import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
+import type { BigIntStats } from 'node:fs'
+import { InputError } from '../source/input-error.ts'
+import { checkSize, sourceLimits } from '../source/read.ts'
+
+/** Bytes of a file that did not change while they were read. */
+export interface StableFile {
+  readonly bytes: Uint8Array
+  readonly sha256: string
+  /** See {@link statOf}; empty where the next run has to read the file again to be sure. */
+  readonly stat: string
+}
+
+/** How often a file that somebody writes to is read before it is given up for this run. */
+const ATTEMPTS = 3
+
+/**
+ * The coarsest clock of a file system (FAT counts in two seconds). A file changed less than that before it was read may
+ * change again without its times saying so: git calls such files racy.
+ */
+const CLOCK_NS = 2_000_000_000n
+
+/** What a file shows without being read, as git's index has it: while it stays the same, the content does too. */
+export const statOf = (path: string): string => signature(statSync(path, { bigint: true }))
+
+const signature = ({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string => `${size} ${mtimeNs} ${ctimeNs} ${ino}`
+
+/** Throws InputError for what is no regular file, is too large or changes all the time; a system error as it stands. */
+export function readStable(path: string, nowMs: number): StableFile {
+  if (!statSync(path).isFile()) throw new InputError(path, 'is no regular file')
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const file = openSync(path, 'r')
+    try {
+      const before = fstatSync(file, { bigint: true })
+      checkSize(Number(before.size), path, sourceLimits)
+      const bytes = readFileSync(file)
+      const after = fstatSync(file, { bigint: true })
+      if (signature(before) !== signature(after) || BigInt(bytes.length) !== after.size) continue
+      const isRacy = after.mtimeNs + CLOCK_NS > BigInt(nowMs) * 1_000_000n
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      return { bytes, sha256, stat: isRacy ? '' : signature(after) }
+    } finally {
+      closeSync(file)
+    }
+  }
+  throw new InputError(path, 'changes while it is read; it is left to the next run')
+}

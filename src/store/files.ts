@@ -1,0 +1,137 @@
+import type { Store } from './open.ts'
+import type { StoreResult } from './write.ts'
+
+export type FileState = 'present' | 'failed' | 'gone'
+export type FileOutcome = 'new' | 'changed' | 'reread' | 'unchanged' | 'failed'
+
+/** What is known of a file since a run read it last. */
+export interface FileRow {
+  /** Absolute. */
+  readonly path: string
+  /** As it was given. */
+  readonly given: string
+  /** Size, times and inode; empty where they prove nothing. */
+  readonly stat: string
+  readonly sha256: string | null
+  readonly extractor_version: string
+  readonly state: FileState
+  readonly outcome: FileOutcome
+  readonly result: StoreResult | null
+  readonly run: number
+}
+
+/** Why a file failed: it cannot be opened, is no readable document, takes too long or too much memory, or shows a fault of asz. */
+export type FailureCode = 'file' | 'content' | 'timeout' | 'memory' | 'fault'
+
+export interface FailureRow {
+  readonly path: string
+  readonly sha256: string | null
+  readonly code: FailureCode
+  readonly message: string
+  readonly line: number | null
+  readonly column: number | null
+  readonly extractor_version: string
+  /** How often it was tried. */
+  readonly times: number
+  readonly first_run: number
+  readonly last_run: number
+}
+
+/** The bookkeeping of one database, its statements compiled once. */
+export interface Ledger {
+  get(path: string): FileRow | undefined
+  /** Notes what a run made of a file. */
+  put(file: FileRow): void
+  /** The same bytes under other times: nothing but these is noted. */
+  touch(path: string, stat: string): void
+  /** Puts a file into quarantine, or counts one more try. */
+  fail(failure: Omit<FailureRow, 'times' | 'first_run' | 'last_run'> & { readonly run: number }): void
+  /** Takes a file out of quarantine. */
+  heal(path: string): void
+  failure(path: string): FailureRow | undefined
+  /** Marks a file that is no longer there; its documents stay. */
+  leave(path: string): void
+}
+
+export function ledgerOf(store: Store): Ledger {
+  const get = store.prepare<[string], FileRow>('select * from file where path = ?')
+  const put = store.prepare<[FileRow]>(
+    `insert into file (path, given, stat, sha256, extractor_version, state, outcome, result, run)
+     values (:path, :given, :stat, :sha256, :extractor_version, :state, :outcome, :result, :run)
+     on conflict (path) do update set given = :given, stat = :stat, sha256 = :sha256,
+       extractor_version = :extractor_version, state = :state, outcome = :outcome, result = :result, run = :run`,
+  )
+  const touch = store.prepare<[string, string]>(
+    `update file set stat = ?, state = iif(path in (select path from failure), 'failed', 'present') where path = ?`,
+  )
+  const fail = store.prepare<[object]>(
+    `insert into failure (path, sha256, code, message, line, column, extractor_version, times, first_run, last_run)
+     values (:path, :sha256, :code, :message, :line, :column, :extractor_version, 1, :run, :run)
+     on conflict (path) do update set sha256 = :sha256, code = :code, message = :message, line = :line,
+       column = :column, extractor_version = :extractor_version, times = times + 1, last_run = :run`,
+  )
+  const heal = store.prepare<[string]>('delete from failure where path = ?')
+  const failure = store.prepare<[string], FailureRow>('select * from failure where path = ?')
+  const leave = store.prepare<[string]>(
+    // What failed and was mended meanwhile must not pass for read when it comes back.
+    "update file set sha256 = iif(state = 'failed', null, sha256), state = 'gone', stat = '' where path = ?",
+  )
+  return {
+    get: (path) => get.get(path),
+    put: (file) => void put.run(file),
+    touch: (path, stat) => void touch.run(stat, path),
+    fail: (row) => void fail.run(row),
+    heal: (path) => void heal.run(path),
+    failure: (path) => failure.get(path),
+    leave: (path) => {
+      heal.run(path)
+      leave.run(path)
+    },
+  }
+}
+
+/** Everything in quarantine. */
+export const listFailures = (store: Store): FailureRow[] =>
+  store.prepare<[], FailureRow>('select * from failure order by path').all()
+
+/** Every file that was there when it was looked for last, in order. */
+export const listFiles = (store: Store): FileRow[] =>
+  store.prepare<[], FileRow>("select * from file where state <> 'gone' order by path").all()
+
+/** The documents that a file's bytes were read as. */
+export const documentsOfFile = (store: Store, path: string): string[] =>
+  store
+    .prepare<[string], string>(
+      `select distinct document from file join source using (sha256) join revision on revision.id = source.revision
+       where file.path = ? order by document`,
+    )
+    .pluck()
+    .all(path)
+
+/**
+ * Removes what only files that are gone said: their sources, revisions without any source, documents without any
+ * revision.
+ *
+ * @returns the ids of the documents that were removed
+ */
+export function pruneFiles(store: Store, paths: readonly string[]): string[] {
+  const before = new Set(documentIdsOf(store))
+  // A file's earlier bytes are found by the path that it was given by.
+  const dropSources = store.prepare<[string]>(
+    `delete from source
+     where file = (select given from file where path = ?)
+       and sha256 not in (select sha256 from file where state <> 'gone' and sha256 is not null)`,
+  )
+  const dropFile = store.prepare<[string]>('delete from file where path = ?')
+  for (const path of paths) {
+    dropSources.run(path)
+    dropFile.run(path)
+  }
+  store.exec(`delete from revision where id not in (select revision from source);
+    delete from document where id not in (select document from revision)`)
+  const after = new Set(documentIdsOf(store))
+  return [...before].filter((id) => !after.has(id))
+}
+
+const documentIdsOf = (store: Store): string[] =>
+  store.prepare<[], string>('select id from document order by id').pluck().all()

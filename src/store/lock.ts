@@ -1,0 +1,75 @@
+import { closeSync, existsSync, openSync } from 'node:fs'
+import Database from 'better-sqlite3'
+import { StoreError } from './store-error.ts'
+
+/** Held by the one process that may write a database. */
+export interface Lock {
+  release(): void
+}
+
+/** Another process is writing the database. */
+export class LockedError extends StoreError {
+  override readonly name = 'LockedError'
+}
+
+/**
+ * Takes the lock of a database: a write transaction on a small SQLite file beside it. The operating system ends it with
+ * the process that holds it, killed or not, so a lock is never stale, not even after a reboot; only the file stays. It
+ * needs a file system with working locks, which network shares are not always.
+ *
+ * @throws LockedError when another process holds it, StoreError when it cannot be made
+ */
+export function lockDatabase(path: string, now: () => string): Lock {
+  const file = openLock(`${path}.lock`)
+  try {
+    file.exec('create table if not exists owner (pid integer, since text)')
+    hold(file, now())
+    return {
+      release: () => {
+        file.close()
+      },
+    }
+  } catch (error) {
+    const owner = isBusy(error) ? ownerOf(file) : undefined
+    file.close()
+    if (isBusy(error))
+      throw new LockedError(`${path}: another import is running${owner ?? ''}`, 'wait until it is done')
+    throw error instanceof Database.SqliteError ? refused(path, error) : error
+  }
+}
+
+/** Writes who holds it where those who wait can read it, then begins the transaction that is the lock. */
+function hold(file: Database.Database, since: string): void {
+  for (;;) {
+    file.exec('begin immediate')
+    const owner = file.prepare<[], { pid: number; since: string }>('select pid, since from owner').get()
+    if (owner?.pid === process.pid && owner.since === since) return
+    file.exec('delete from owner')
+    file.prepare('insert into owner (pid, since) values (?, ?)').run(process.pid, since)
+    file.exec('commit') // another may slip in here: then its name stands there, and it is this one's turn again
+  }
+}
+
+function openLock(path: string): Database.Database {
+  try {
+    if (!existsSync(path)) closeSync(openSync(path, 'a', 0o640))
+    return new Database(path, { timeout: 0 })
+  } catch (error) {
+    throw error instanceof Error ? refused(path, error) : error
+  }
+}
+
+const refused = (path: string, error: Error): StoreError =>
+  new StoreError(`${path}: cannot be opened as a database (${error.message})`, 'check the folder and its permissions')
+
+const isBusy = (error: unknown): boolean =>
+  error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
+
+function ownerOf(file: Database.Database): string | undefined {
+  try {
+    const owner = file.prepare<[], { pid: number; since: string }>('select pid, since from owner').get()
+    return owner && ` (process ${owner.pid}, since ${owner.since})`
+  } catch {
+    return undefined // it is just being written
+  }
+}

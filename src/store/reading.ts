@@ -1,0 +1,58 @@
+import type { Store } from './open.ts'
+
+/** What bytes were read as, as far as it can be compared with another reading. */
+export interface StoredReading {
+  readonly document: string
+  readonly kind: string
+  /** JSON Pointers of all its values. */
+  readonly pointers: readonly string[]
+}
+
+/** What gives a reading its layout. */
+export interface StoredLayout {
+  readonly mediaType: string
+  readonly headings: readonly string[]
+  readonly text: string
+}
+
+/** Files that a run read anew, with what it made of them; failures are not among them. */
+export const filesReadBy = (
+  store: Store,
+  run: number,
+): IterableIterator<{ path: string; sha256: string; outcome: string }> =>
+  store
+    .prepare<[number], { path: string; sha256: string; outcome: string }>(
+      "select path, sha256, outcome from file where run = ? and outcome in ('changed', 'reread') order by path",
+    )
+    .iterate(run)
+
+/** Reads what files were read as; its statements are compiled once. */
+export function readingsOf(store: Store) {
+  const hash = store.prepare<[string], string>('select sha256 from file where path = ?').pluck()
+  const revision = store.prepare<[string], { revision: number; document: string; kind: string; text: string }>(
+    `select revision.id as revision, document.id as document, kind, text
+     from source join revision on revision.id = source.revision join document on document.id = revision.document
+     where sha256 = ? order by source.id limit 1`,
+  )
+  const pointers = store.prepare<[number], string>('select distinct pointer from provenance where revision = ?').pluck()
+  const headings = store
+    .prepare<[number], string>('select heading from section where revision = ? and heading is not null')
+    .pluck()
+  const mediaType = store.prepare<[string], string>('select media_type from source where sha256 = ? limit 1').pluck()
+  return {
+    /** Of the file as it was read last; undefined where it gave no document. */
+    reading(path: string): (StoredReading & StoredLayout) | undefined {
+      const sha256 = hash.get(path)
+      const row = sha256 === undefined ? undefined : revision.get(sha256)
+      if (sha256 === undefined || row === undefined) return undefined
+      return {
+        document: row.document,
+        kind: row.kind,
+        pointers: pointers.all(row.revision),
+        headings: headings.all(row.revision),
+        mediaType: mediaType.get(sha256) ?? '',
+        text: row.text,
+      }
+    },
+  }
+}

@@ -1,0 +1,115 @@
+/**
+ * How a database is written without anybody ever seeing half of it.
+ *
+ * A published database file is never written. A run works on a copy beside it, `FILE.run`, one transaction a document;
+ * when all is done the copy is checked, flushed and renamed over the published file, which the file system does whole or
+ * not at all. Who has the old file open keeps reading it. A run that was killed leaves its copy, and the next one goes on
+ * with it, as long as the published file is still the one that it was copied from. What is refused is kept as
+ * `FILE.refused`.
+ */
+import {
+  closeSync,
+  constants,
+  copyFileSync,
+  existsSync,
+  fsyncSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
+import { basename, dirname, join, resolve } from 'node:path'
+import Database from 'better-sqlite3'
+import { openStore } from './open.ts'
+import type { Store } from './open.ts'
+import { lastRun } from './runs.ts'
+import { StoreError } from './store-error.ts'
+
+/** The database file itself, so that a link to it stays a link. */
+export function databaseFile(path: string): string {
+  if (existsSync(path)) return realpathSync(path)
+  const folder = dirname(resolve(path))
+  return existsSync(folder) ? join(realpathSync(folder), basename(path)) : resolve(path)
+}
+
+export const stagingFile = (path: string): string => `${path}.run`
+export const refusedFile = (path: string): string => `${path}.refused`
+
+/** What tells one state of the published file from another; empty where there is none. */
+export function stateOf(path: string): string {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false })
+  return stat ? `${stat.size} ${stat.mtimeNs} ${stat.ino}` : ''
+}
+
+/**
+ * Opens the copy that a stopped run left, if it started from what is published now, else a fresh one. The caller holds
+ * the lock.
+ */
+export function openStaging(path: string): Store {
+  return reopen(stagingFile(path), stateOf(path)) ?? copy(path)
+}
+
+function reopen(staging: string, base: string): Store | undefined {
+  if (!existsSync(staging)) return undefined
+  let store: Store | undefined
+  try {
+    store = openStore(staging)
+    if (lastRun(store)?.base === base) return store
+    store.close()
+  } catch (error) {
+    store?.close()
+    // A copy that cannot be used is made anew; a full disk or a missing permission will come up again there.
+    if (!(error instanceof StoreError || error instanceof Database.SqliteError)) throw error
+  }
+  return undefined
+}
+
+function copy(path: string): Store {
+  const staging = stagingFile(path)
+  discard(staging)
+  if (existsSync(path)) {
+    settle(path)
+    const draft = `${staging}.new`
+    copyFileSync(path, draft, constants.COPYFILE_FICLONE)
+    renameSync(draft, staging)
+  }
+  return openStore(staging)
+}
+
+/** Moves what another program left in a log beside the published file into it: the log is not copied. */
+function settle(path: string): void {
+  if (!existsSync(`${path}-wal`) && !existsSync(`${path}-journal`)) return
+  const store = openStore(path)
+  store.pragma('journal_mode = delete')
+  store.close()
+}
+
+/** Makes one whole file of a copy, safe on the disk, and closes it. */
+export function seal(store: Store): void {
+  const file = store.name
+  store.pragma('wal_checkpoint(truncate)')
+  store.pragma('journal_mode = delete')
+  store.close()
+  flush(file)
+}
+
+/** Puts a sealed file in the place of another. */
+export function replace(path: string, by: string): void {
+  renameSync(by, path)
+  flush(dirname(path))
+}
+
+function flush(path: string): void {
+  const file = openSync(path, 'r')
+  try {
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** Removes a database file and the logs beside it. */
+export function discard(path: string): void {
+  for (const end of ['', '-wal', '-shm', '-journal', '.new']) rmSync(`${path}${end}`, { force: true })
+}
