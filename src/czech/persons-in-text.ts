@@ -1,0 +1,59 @@
+/**
+ * People named in running text: by a title, a form of address, an office or a label before the name, or by a given name
+ * that everybody knows. A name that nothing of this tells from a firm or a town is not found.
+ */
+import type { Passage } from '../passage.ts'
+import { isFirstName } from './first-names.ts'
+import { TITLE_AFTER, TITLE_BEFORE } from './person.ts'
+import { WORD_END, WORD_START } from './reading.ts'
+
+/** `Nová`, `Nováková-Malá`, `NOVÁ`, `O'Neill` */
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’]{1,30}(?:-\p{Lu}[\p{L}\p{M}]{1,30})?`
+const INITIAL = String.raw`\p{Lu}\.`
+
+/** Words before a name that only people have, each with what it stands before. */
+const ADDRESSES = String.raw`(?:[Pp]an(?:a|em|u|í|ovi)?|[Pp]aní|[Ss]lečn(?:a|y|ě|u|ou)|[Pp]\.|[Ss]l\.)` // pan Novák
+const LABELS = String.raw`(?:[Zz]prac(?:oval|oval[ai]|ovatel(?:ka)?)|[Vv]ypracoval[ai]?|[Zz]apsal[ai]?|[Pp]odepsal[ai]?|[Pp]ředkládá|[Pp]ředkladatel(?:ka)?|[Ss]chválil[ai]?|[Ss]estavil[ai]?|[Kk]ontaktní osob(?:a|y|ou|u)|[Jj]méno(?: a příjmení)?|[Oo]věřil[ai]?|[Zz]astoupen[áýéao]?|[Jj]ednající)` // Zpracovala: Jana Nová
+const OFFICES = String.raw`(?:[Mm]ísto)?(?:[Ss]tarost(?:a|k[aouy]|c?ce|y|ou|ovi)|[Pp]rimátor\p{L}{0,4}|[Hh]ejtman\p{L}{0,4}|[Nn]áměst(?:ek|k\p{L}{1,4}|kyn\p{L}{1,2})|[Tt]ajemn(?:ík|ic|ice|ík\p{L}{1,3}|ic\p{L}{1,2})|[Řř]editel(?:k)?\p{L}{0,3}|[Mm]anažer(?:k)?\p{L}{0,3}|[Kk]oordinátor(?:k)?\p{L}{0,3}|[Kk]onzultant(?:k)?\p{L}{0,3}|[Mm]etodi(?:k|čk)\p{L}{0,3}|[Rr]eferent(?:k)?\p{L}{0,3}|[Pp]ředsed(?:a|k)\p{L}{0,4}|[Vv]edoucí)` // starosta Jan Novák
+
+const TITLED = new RegExp(`${WORD_START}${TITLE_BEFORE}${NAME}(?:\\s(?:${NAME}|${INITIAL})){0,2}${TITLE_AFTER}`, 'u')
+const ADDRESSED = new RegExp(`${WORD_START}${ADDRESSES}\\s(?<name>${NAME}(?:\\s${NAME}){0,2})${WORD_END}`, 'u')
+const LABELLED = new RegExp(
+  `${WORD_START}(?:${LABELS}\\s?:?|${OFFICES}\\s?:?)\\s(?<name>${NAME}\\s${NAME})${WORD_END}`,
+  'u',
+)
+/** Two to three capitalised words, of which the caller asks whether one is a given name. */
+const NAMES = new RegExp(`${WORD_START}(?<first>${NAME}),?\\s(?=(?<second>${NAME}|${INITIAL}))`, 'u')
+
+/** Capitalised words that stand behind an office and begin a body's name: *starosta Města Jihlava*. */
+const BODY =
+  /^(?:Měst|Obc|Obec|Úřad|Agentur|ASZ|Odbor|Oddělen|Oblast|Charit|Kraj|Minist|Magistr|Svaz|MAS|Míst|Dom|Dům|Dům|Centr|Středis|Regio|Lokál|Sociál|Člov|Spol|Nadac|Policie|Policii|Škol|Základn|Mateřsk|Rad|Výbor|Komis|Pracovn|Česk|Státn)/u
+
+/** What bears a person's name without being one: streets, schools, churches, prizes. */
+const NAMED_AFTER =
+  /(?<!\p{L})(?:[Uu]l\.|[Uu]lic\p{L}{0,3}|[Nn]ám\.|[Nn]áměstí|[Tt]říd\p{L}{0,2}|[Tt]ř\.|[Nn]ábřeží|[Nn]ábř\.|ZŠ|MŠ|SŠ|SOŠ|[Gg]ymnázi\p{L}{0,3}|[Šš]kol\p{L}{0,3}|[Ss]ídlišt\p{L}{0,3}|[Kk]ostel\p{L}{0,2}|[Kk]apl\p{L}{0,2}|[Ss]v\.|[Ss]vat\p{L}{0,3}|Panny|[Cc]en[ayu]|[Nn]adac\p{L}{0,2}|[Ff]ond\p{L}{0,2}|[Pp]ark\p{L}{0,2}|[Mm]ost\p{L}{0,2}|[Dd]ům|[Dd]omu|[Dd]omě)\s(?:\p{Lu}\p{L}{1,20}\s)?$/u
+const HOUSE_NUMBER = /^,?\s\d{1,4}(?:\/\d{1,4}[a-z]?)?(?![\s.]?\d)(?!\s?\.)(?!\p{N})/u
+
+/** Every person's name with its titles, in the order of the text; some overlap. */
+export const findPersons = (p: Passage): Passage[] => {
+  const titled = [...p.matchAll(TITLED)].map(({ whole }) => whole)
+  const addressed = [...p.matchAll(ADDRESSED)].flatMap(({ named }) => named['name'] ?? [])
+  const labelled = [...p.matchAll(LABELLED)]
+    .flatMap(({ named }) => named['name'] ?? [])
+    .filter((name) => !BODY.test(name.text))
+  return [...titled, ...addressed, ...labelled, ...byGivenName(p)]
+}
+
+function* byGivenName(p: Passage): Generator<Passage> {
+  for (const { named, start } of p.matchAll(NAMES)) {
+    const { first, second } = named
+    if (!first || !second) continue
+    const end = second.length + (p.text.indexOf(second.text, start + first.length) - start) + start
+    const isGiven = isFirstName(first.text) && !BODY.test(second.text)
+    const isGivenLast = isFirstName(second.text) && /(?:ov(?:á|é|ou)|^\p{Lu}{3,})$/u.test(first.text)
+    if (!isGiven && !isGivenLast) continue
+    if (NAMED_AFTER.test(p.text.slice(Math.max(0, start - 48), start))) continue
+    if (HOUSE_NUMBER.test(p.text.slice(end, end + 16))) continue
+    yield p.slice(start, end)
+  }
+}

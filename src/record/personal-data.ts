@@ -1,0 +1,113 @@
+/** A document without contacts and names: what may be published where nobody has a reason to publish people. */
+import { findEmails } from '../czech/email.ts'
+import { formsOfPerson, formsOfSurname, nameWords } from '../czech/person-forms.ts'
+import { findPersons } from '../czech/persons-in-text.ts'
+import { findPhones } from '../czech/phone.ts'
+import { severityOf } from '../finding.ts'
+import { Passage } from '../passage.ts'
+import { messageOf } from './message.ts'
+import { keysOf, occurrences } from './occurrences.ts'
+import { readablePassages } from './readable.ts'
+import { redact } from './redact.ts'
+import type { DocumentJson, KindName } from './schema.ts'
+
+/** The values of each kind that are about a person, as JSON Pointers; `*` stands for one place of a list. */
+export const personalPointers: Readonly<Record<KindName, readonly string[]>> = {
+  locality_page: ['/content/contacts/*'],
+  project_record: ['/content/contacts/*'],
+  cooperation_description: ['name', 'phone', 'phones', 'email'].map((key) => `/content/representatives/*/${key}`),
+  cooperation_results: [],
+  unrecognised: [],
+}
+
+/**
+ * Leaves out contacts and names: the values of `personalPointers`, and in every text people's names, phones and e-mail
+ * addresses, which become signs of the same length. A finding says how much was left out; where nothing is, the document
+ * stays as it is. Names that only their spelling shows to be people's may stay (see docs/personal-data.md).
+ */
+export const withoutPersonalData = (
+  document: DocumentJson,
+  text: string,
+): { readonly document: DocumentJson; readonly text: string } => {
+  const drops = dropsOf(document.kind)
+  const entries = contactsOf(document)
+  const names = entries.flatMap(({ name }) => name ?? [])
+  const surnames = keysOf(names.flatMap(formsOfSurname).filter((form) => form.length > 3))
+  const scanned = [
+    ...readablePassages(text, document.source.media_type),
+    ...[...stringsOf(document.content), document.title].map((words) => Passage.of(words)),
+  ].flatMap(findPersonal)
+  // What is seen once, where a label or a title tells it, is known wherever it stands.
+  const known = keysOf([
+    ...names.flatMap(namings),
+    ...scanned.flatMap(({ text: words }) => (isTelling(words) ? words : [])),
+  ])
+  const redacted = redact(document, text, {
+    drops,
+    hides: (p) => [
+      ...findPersonal(p),
+      ...occurrences(p, known),
+      ...[...occurrences(p, surnames)].filter(standsAlone(p)),
+    ],
+  })
+  const contacts = entries.filter(({ name, phone, email }) => name ?? phone ?? email).length
+  const places = redacted.hidden.length
+  if (contacts === 0 && places === 0) return { document, text }
+  const finding = { code: 'personal_data_removed', args: { contacts, places } } as const
+  const { code } = finding
+  const said = { code, severity: severityOf(code), message: messageOf(finding) }
+  const diagnostics = [...redacted.document.diagnostics, said]
+  return { document: { ...redacted.document, diagnostics }, text: redacted.text }
+}
+
+const dropsOf = (kind: KindName): ((pointer: string) => boolean) => {
+  const patterns = personalPointers[kind].map((pointer) => new RegExp(`^${pointer.replaceAll('*', '\\d+')}(?:/|$)`))
+  return (pointer) => patterns.some((pattern) => pattern.test(pointer))
+}
+
+/** Contacts and representatives, whatever the kind. */
+export const contactsOf = ({ kind, content }: DocumentJson) => {
+  if (kind === 'cooperation_description') return content.representatives
+  return kind === 'locality_page' || kind === 'project_record' ? content.contacts : []
+}
+
+const findPersonal = (p: Passage): Passage[] => [
+  ...findEmails(p).map(({ passage }) => passage),
+  ...findPhones(p).map(({ passage }) => passage),
+  ...findPersons(p),
+]
+
+/** A known name in all its forms, in either order and with the given name as an initial. */
+export const namings = (name: string): string[] => {
+  const words = nameWords(name)
+  const initial = words[0]?.charAt(0) ?? ''
+  const surnames = formsOfSurname(name)
+  return [
+    name,
+    ...formsOfPerson(name).flatMap((form) => {
+      const [first = '', ...rest] = form.split(' ')
+      return [form, [...rest, first].join(' ')]
+    }),
+    ...(initial === '' ? [] : surnames.map((form) => `${initial} ${form}`)),
+  ]
+}
+
+/** A lone word says too little to be looked for elsewhere: *pan Kolín* must not hide the town. */
+const isTelling = (words: string): boolean => /\p{L}[^\p{L}]+\p{L}|\d{9}|\d \d/u.test(words)
+
+/** A surname alone is that person's unless it is part of another name: *Nová* of *Nová Ves*. */
+const standsAlone =
+  (p: Passage) =>
+  (name: Passage): boolean => {
+    const at = p.offsetOf(name)
+    const [before, after] = [
+      p.text.slice(Math.max(0, at - 40), at),
+      p.text.slice(at + name.length, at + name.length + 3),
+    ]
+    return !/^\s\p{Lu}/u.test(after) && !/\p{Lu}\p{L}*\s$/u.test(before)
+  }
+
+export function* stringsOf(node: unknown): Generator<string> {
+  if (typeof node === 'string') yield node
+  else if (typeof node === 'object' && node !== null) for (const part of Object.values(node)) yield* stringsOf(part)
+}

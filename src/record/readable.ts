@@ -1,0 +1,38 @@
+/** The words of a stored text as people read them, wherever in it they stand. */
+import { decodeString } from 'micromark-util-decode-string'
+import { Passage } from '../passage.ts'
+import type { Piece } from '../passage.ts'
+
+const TAG = /<[/!?]?[a-z][^<>]{0,20000}>/giu
+/** Tags that stand inside words and names. */
+const INLINE = /^<\/?(?:a|abbr|b|big|em|font|i|ins|mark|s|small|span|strong|sub|sup|u|wbr)\b/i
+const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,31});/giu
+
+/** The passages of a text: that between its tags and that in them, which names people too (`mailto:`, `title`). */
+export const readablePassages = (text: string, mediaType: string): Passage[] => {
+  if (mediaType !== 'text/html') return [Passage.from(text, decoded(text, 0))]
+  const between: Piece[] = []
+  const inside: Piece[] = []
+  let at = 0
+  for (const { 0: tag, index } of text.matchAll(TAG)) {
+    between.push(...decoded(text.slice(at, index), at))
+    at = index + tag.length
+    if (!INLINE.test(tag)) between.push(blankAt(at))
+    inside.push(...decoded(tag, index), blankAt(at))
+  }
+  between.push(...decoded(text.slice(at), at))
+  return [between, inside].map((pieces) => Passage.from(text, pieces)).filter((passage) => !passage.isEmpty)
+}
+
+/** A blank that stands in no source. */
+const blankAt = (at: number): Piece => ({ text: ' ', start: at, end: at })
+
+function* decoded(text: string, start: number): Generator<Piece> {
+  let at = 0
+  for (const { 0: entity, index } of text.matchAll(ENTITY)) {
+    if (index > at) yield { text: text.slice(at, index), start: start + at, end: start + index }
+    at = index + entity.length
+    yield { text: decodeString(entity), start: start + index, end: start + at }
+  }
+  if (at < text.length) yield { text: text.slice(at), start: start + at, end: start + text.length }
+}

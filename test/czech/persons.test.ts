@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest'
+import { formsOfPerson, formsOfSurname } from '../../src/czech/person-forms.ts'
+import { findPersons } from '../../src/czech/persons-in-text.ts'
+import { Passage } from '../../src/passage.ts'
+
+describe('forms of a person’s name', () => {
+  it.each([
+    ['Jana Nová', ['Jany Nové', 'Janě Nové', 'Janu Novou', 'Janou Novou']],
+    ['Jan Nový', ['Jana Nového', 'Janu Novému', 'Janem Novým', 'Janovi Novému']],
+    ['Lenka Dvořáková', ['Lence Dvořákové', 'Lenkou Dvořákovou']],
+    ['Petra Malá', ['Petře Malé', 'Petrou Malou']],
+    ['Lucie Veselá', ['Lucii Veselou', 'Lucií Veselou']],
+    ['Karel Hájek', ['Karla Hájka', 'Karlem Hájkem', 'Karlovi Hájkovi']],
+    ['Marek Vaněk', ['Marka Vaňka', 'Markovi Vaňkovi', 'Marku Vaňku']],
+    ['Jiří Svoboda', ['Jiřího Svobody', 'Jiřím Svobodou', 'Jiřímu Svobodovi']],
+    ['Tomáš Němec', ['Tomáše Němce', 'Tomášem Němcem']],
+    ['Dagmar Horáková', ['Dagmar Horákové', 'Dagmaru Horákovou']],
+    ['Jan Evangelista Purkyně', ['Jana Evangelisty Purkyně', 'Janem Evangelistou Purkyněm']],
+    ['PhDr. Hana Synková, Ph.D.', ['Hany Synkové']],
+    ['Jana Nováková-Malá', ['Jany Novákové Malé']],
+  ])('%s', (name, forms) => {
+    expect(formsOfPerson(name)).toEqual(expect.arrayContaining(forms))
+  })
+
+  it('never takes a man for a woman of the same name', () => {
+    expect(formsOfPerson('Jana Nová')).not.toContain('Jana Nového')
+    expect(formsOfPerson('Jan Nový')).not.toContain('Jana Nová')
+    expect(formsOfPerson('Jan Novák')).not.toContain('Jana Nováková')
+  })
+
+  it('needs two words', () => {
+    expect(formsOfPerson('Nová')).toEqual([])
+    expect(formsOfSurname('Nová')).toEqual([])
+    expect(formsOfSurname('Jana Nová')).toEqual(['Nová', 'Nové', 'Novou'])
+  })
+})
+
+describe('people in running text', () => {
+  it.each([
+    ['Starostka PhDr. Hana Synková to potvrdila.', ['PhDr. Hana Synková', 'Hana Synková']],
+    ['jednala s Mgr. et Mgr. Novákem, Ph.D., a dalšími', ['Mgr. et Mgr. Novákem, Ph.D.']],
+    ['Za město hovořil pan Kvapil a paní Horáčková.', ['Kvapil', 'Horáčková']],
+    ['Zpracovala: Oxana Ždychová dne 2. 3. 2023', ['Oxana Ždychová']],
+    ['starosta Bořek Zídek podepsal', ['Bořek Zídek']],
+    ['spolu s Janou Novou z odboru', ['Janou Novou']],
+    ['Novotná Jana', []],
+    ['NOVOTNÁ Jana, tel. 705 894 859', ['NOVOTNÁ Jana']],
+    ['Nováková Jana', ['Nováková Jana']],
+    ['Jana Nová 705 894 859', ['Jana Nová']],
+    ['Jan Novák 12. 5. 2023', ['Jan Novák']],
+  ])('%s', (text, names) => {
+    expect([...new Set(findPersons(Passage.of(text)).map((name) => name.text))]).toEqual(names)
+  })
+
+  it.each([
+    'Sídlo: Jana Palacha 12, Jihlava',
+    'náměstí Jana Žižky',
+    'ZŠ Karla Čapka',
+    'kostel sv. Václava Českého',
+    'Starosta Města Jihlava',
+    'Ředitelka Oblastní Charity',
+    'Oblastní charita Jihlava, Středisko křesťanské pomoci',
+    'Nová Ves nad Nisou',
+    'Agentura pro sociální začleňování',
+  ])('nobody in: %s', (text) => {
+    expect(findPersons(Passage.of(text)).map((name) => name.text)).toEqual([])
+  })
+})
