@@ -27,7 +27,7 @@ export interface HtmlTree {
 }
 
 /** Elements inside each other, in the tree and with those that nobody closed, and tags in all. */
-export const htmlLimits = { depth: 1000, unclosed: 10_000, tags: 2_000_000 }
+export const htmlLimits = { depth: 1000, unclosed: 10_000, tags: 1_000_000 }
 
 /** Parses `[start, end)` of a source. */
 export const parseHtml = (source: string, start = 0, end = source.length): HtmlTree => {
@@ -56,11 +56,14 @@ const parse = (source: string, start: number, end: number, flat: boolean): HtmlE
   const parser: Parser = new (flat ? FlatParser : Parser)({
     onopentag: (name, attributes) => {
       const element: HtmlElement = { type: 'element', name, attributes, children: [] }
+      if (flat) {
+        if (PARTING.has(name) || RAW.has(name)) root.children.push(element)
+        return
+      }
       closeBefore(name, open)
       open.at(-1)?.children.push(element)
       open.push(element)
       opened.push(element)
-      if (flat) return
       if (open.length > htmlLimits.depth) throw new LimitReached(`${htmlLimits.depth} elements inside each other`)
       if (opened.length > htmlLimits.unclosed) throw new LimitReached(`${htmlLimits.unclosed} unclosed elements`)
       if (++tags > htmlLimits.tags) throw new LimitReached(`${htmlLimits.tags} tags`)
@@ -117,12 +120,23 @@ const closeBefore = (name: string, open: HtmlElement[]): void => {
   open.length = cut
 }
 
+/** Elements that part text where nothing nests. */
+const PARTING = new Set([...BLOCKS, 'br', 'tr', 'td', 'th', 'li', 'dt', 'dd'])
+
 /** Elements whose content is no text of the page. */
 const RAW = new Set(['script', 'style', 'title', 'textarea', 'noscript'])
 
 /** The texts below a node, in order. */
-export const textsOf = (node: HtmlNode): HtmlText[] =>
-  node.type === 'text' ? [node] : node.children.flatMap((child) => textsOf(child))
+export const textsOf = (node: HtmlNode): HtmlText[] => {
+  const texts: HtmlText[] = []
+  // One list for the whole tree: a list a level would be copied once a level.
+  const walk = (one: HtmlNode): void => {
+    if (one.type === 'text') texts.push(one)
+    else one.children.forEach(walk)
+  }
+  walk(node)
+  return texts
+}
 
 export const plainText = (node: HtmlNode): string =>
   textsOf(node)
