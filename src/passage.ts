@@ -149,7 +149,16 @@ export class Passage {
   }
 
   *matchAll(pattern: RegExp): Generator<PassageMatch> {
-    for (const found of this.text.matchAll(indexed(pattern, true))) yield this.toMatch(found)
+    const all = indexed(pattern, true)
+    let at = 0
+    for (;;) {
+      // The pattern is shared by all who use it, also while this generator rests.
+      all.lastIndex = at
+      const found = all.exec(this.text)
+      if (!found) return
+      at = found[0] === '' ? afterCharacter(this.text, found.index, all.unicode) : found.index + found[0].length
+      yield this.toMatch(found)
+    }
   }
 
   test(pattern: RegExp): boolean {
@@ -197,9 +206,20 @@ const cut = (run: Run, from: number, to: number, shift: number): Run =>
     ? { at: from - shift, length: to - from, start: run.start + from - run.at, end: run.start + to - run.at }
     : { at: from - shift, length: to - from, start: run.start, end: run.end }
 
-/** A pattern with indices of its groups, looking for one match or for all. */
-const indexed = ({ source, flags }: RegExp, all: boolean): RegExp =>
-  new RegExp(source, `${flags.replace(/[dgy]/g, '')}d${all ? 'g' : ''}`)
+/** A pattern with indices of its groups, looking for one match or for all; made once, for making it takes longer than most matches. */
+const indexed = (pattern: RegExp, all: boolean): RegExp => {
+  const made = all ? MADE.all : MADE.one
+  const known = made.get(pattern)
+  if (known) return known
+  const added = new RegExp(pattern.source, `${pattern.flags.replace(/[dgy]/g, '')}d${all ? 'g' : ''}`)
+  made.set(pattern, added)
+  return added
+}
+const MADE = { one: new WeakMap<RegExp, RegExp>(), all: new WeakMap<RegExp, RegExp>() }
+
+/** Where the search goes on after a match without characters. */
+const afterCharacter = (text: string, at: number, isUnicode: boolean): number =>
+  at + (isUnicode && (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
 
 /** Collects the text and runs of a passage while normalising what it is given. */
 class Builder {

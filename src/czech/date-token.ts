@@ -29,15 +29,24 @@ const textOf = (p: Passage): string => {
   return text + p.text.slice(text.length)
 }
 
-/** The words of a passage that may be dates, in order; none overlaps another. */
-export const dateTokens = (p: Passage): DateToken[] => {
+/** The words of a passage that may be dates, in order; none overlaps another. Found once, though several readers ask. */
+export const dateTokens = (p: Passage): readonly DateToken[] => {
+  const known = found.get(p)
+  if (known) return known
+  const tokens = tokensOf(p)
+  found.set(p, tokens)
+  return tokens
+}
+const found = new WeakMap<Passage, readonly DateToken[]>()
+
+const tokensOf = (p: Passage): DateToken[] => {
   const text = textOf(p)
   const tokens: DateToken[] = []
   let end = 0
   for (const word of text.matchAll(/\d+|\p{L}+/gu)) {
     const start = word.index
-    if (start < end || !startsFreely(text, start, tokens.at(-1)?.end)) continue
-    if (!/^\d/.test(word[0]) && !dateWordStart.test(word[0])) continue
+    if (start < end || (!/^\d/.test(word[0]) && !dateWordStart.test(word[0]))) continue
+    if (!startsFreely(text, start, tokens.at(-1)?.end)) continue
     for (const { regexp, read, isStreetLike } of compiled) {
       regexp.lastIndex = start
       const match = regexp.exec(text)
