@@ -76,12 +76,15 @@ const changeView = (change: Change, texts: Texts, language: Language): ChangeVie
   return {
     class: change.class,
     noun: fieldWording(change.field, language),
-    trail: change.label === '' ? [] : change.label.split(' › '),
+    trail: change.label === '' ? [] : change.label.split(' › ').map(clipped),
     ...(from !== undefined && { before: side(from, before, 'before') }),
     ...(to !== undefined && { after: side(to, after, 'after') }),
     ...(words && { words }),
   }
 }
+
+/** A label that is a whole paragraph is known by its beginning. */
+const clipped = (text: string): string => (text.length <= 120 ? text : `${text.slice(0, 119).trimEnd()}…`)
 
 const patternOf = (pointer: string): string => pointer.replace(/\/\d+(?=\/|$)/g, '/*')
 

@@ -193,6 +193,7 @@ describe('trouble', () => {
     ['one side only', [here], /give two documents/],
     ['both from the standard input', ['-', '-'], /only one side/],
     ['a town and no second one', ['--with', 'Chrudim'], /--with needs --city/],
+    ['two towns as a page', ['--city', 'A', '--with', 'B', '--format', 'html'], /--with prints text or json/],
     ['one revision', ['--city', 'Jihlava', '2023'], /give two revisions/],
     [
       'a file that is not there',

@@ -80,6 +80,8 @@ const wrongUsage = (before: string | undefined, after: string | undefined, optio
   const given = [before, after].filter((argument) => argument !== undefined).length
   if (options.with !== undefined && (options.city === undefined || given > 0))
     return '--with needs --city and no revisions'
+  if (options.with !== undefined && options.format !== 'text' && options.format !== 'json')
+    return '--with prints text or json'
   if (options.city === undefined && given !== 2) return 'give two documents, or --city'
   if (options.city !== undefined && given === 1) return 'give two revisions, or none for the two latest'
   if (before === '-' && after === '-') return 'only one side can be the standard input'
