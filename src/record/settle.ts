@@ -4,7 +4,8 @@
  * what follows is the evaluation.
  */
 import type { z } from 'zod'
-import { commitmentCutAt, mayEvaluate, type Commitment } from '../kinds/cooperation_description/commitments.ts'
+import type { Commitment } from '../kinds/cooperation_description/commitments.ts'
+import { commitmentCutAt, mayEvaluate } from '../kinds/cooperation_description/known-promise.ts'
 import { milestoneOf } from '../kinds/cooperation_description/milestones.ts'
 import { Milestone } from '../kinds/cooperation_description/schema.ts'
 import type { Passage } from '../passage.ts'

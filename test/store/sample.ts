@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { DocumentJson } from '../../src/record/schema.ts'
 import type { Extracted } from '../../src/store/write.ts'
 
-interface Sample {
+export interface Sample {
   readonly kind: string
   readonly id: string
   readonly title: string
