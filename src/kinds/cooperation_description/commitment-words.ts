@@ -1,11 +1,13 @@
 /** The words by which terms and evaluations in a cell are told apart: data, applied by `milestones.ts`. */
 
+import { WORD_END } from '../../czech/reading.ts'
+
 /** Words that announce an evaluation and are no part of it. */
 export const EVALUATION_LABEL =
   /^(?:vyhodnocení|hodnocení|plnění|stav(?: plnění)?|výsledek|skutečnost)(?: (?:za rok |roku |k )?[\d. ]{1,12})?\s?(?::|[-–—](?=\s))\s*/iu
 
 /** How evaluations begin that have neither a verdict nor a past tense. */
-export const evaluationBeginnings: readonly { readonly words: string; readonly example: string }[] = [
+const evaluationBeginnings: readonly { readonly words: string; readonly example: string }[] = [
   { words: 'formou|prostřednictvím|v rámci|viz', example: 'Formou per rollam' },
   { words: 'ano|ne|částečně', example: 'Ano' },
   { words: 'v řešení|v přípravě|v procesu|v realizaci|v běhu|bez', example: 'V řešení' },
@@ -19,9 +21,20 @@ export const evaluationBeginnings: readonly { readonly words: string; readonly e
 ]
 
 /** How terms begin that name no date and no frequency. */
-export const termBeginnings: readonly { readonly words: string; readonly example: string }[] = [
+const termBeginnings: readonly { readonly words: string; readonly example: string }[] = [
   { words: 'průběžně|trvale|vždy|pravidelně|ihned', example: 'průběžně' },
   { words: '(?:dle|podle) (?:potřeby|aktuální potřeby|zájmu|domluvy|dohody)', example: 'Dle potřeby' },
   { words: 'po celou dobu|v průběhu|po dobu|během', example: 'po celou dobu spolupráce' },
   { words: 'do \\d{1,3}|do konce|do poloviny|ke dni|nejpozději|termín', example: 'do 14 dnů od setkání' },
 ]
+
+/** "Jednání se konala 4x ročně": words after which a frequency tells how often something was done. */
+export const HOW_OFTEN =
+  /(?<!\p{L})(?:kon(?:al|á)|sešl|scház|setk|probíh|proběhl|uskuteč|zasedal|jednal)\p{L}{0,6}(?: se| si)?(?: (?:celkem|pravidelně|minimálně|zhruba))?$/iu
+
+const anyOf = (rules: readonly { readonly words: string }[]): string => rules.map(({ words }) => words).join('|')
+
+export const EVALUATION = new RegExp(`^(?:${anyOf(evaluationBeginnings)})${WORD_END}`, 'iu')
+export const TERM = new RegExp(`^(?:${anyOf(termBeginnings)})${WORD_END}`, 'iu')
+/** Nothing but such a term. */
+export const LONE_TERM = new RegExp(`^(?:${anyOf(termBeginnings)}),?$`, 'iu')

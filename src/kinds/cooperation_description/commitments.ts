@@ -2,16 +2,12 @@
  * Parts a cell into promises and their evaluations, which often stand in it with nothing between the two but a space.
  *
  * The cell is cut where a promise (a frequency, a term) or an evaluation (a verdict, a label, a sentence in the past
- * tense) may begin: at line breaks, dashes, parentheses, verdict words, capitals, frequencies. What begins after a line
- * break needs less to be told by than what begins after a blank.
+ * tense) begins. What begins after a line break needs less to be told by than what begins after a blank.
  */
-import { findDates } from '../../czech/date.ts'
-import { findFrequencies } from '../../czech/frequency.ts'
-import { WORD_END } from '../../czech/reading.ts'
 import { verdictAt } from '../../czech/verdict.ts'
 import { Passage } from '../../passage.ts'
-import { EVALUATION_LABEL, evaluationBeginnings, termBeginnings } from './commitment-words.ts'
-import { capitalStarts } from './items.ts'
+import { EVALUATION, EVALUATION_LABEL, HOW_OFTEN, LONE_TERM, TERM } from './commitment-words.ts'
+import { placesIn, WINDOW, type Place } from './places.ts'
 import { tellsOfFuture, tellsOfPast } from './tense.ts'
 
 export interface Commitment {
@@ -21,26 +17,15 @@ export interface Commitment {
   readonly label?: Passage
 }
 
-/** A place where something may begin: what stands there, what stands before it, and what parts the two. */
-interface Place {
-  readonly rest: Passage
-  readonly before: Passage
-  readonly by: 'line' | 'sign' | 'blank'
-  /** A comma or an "a" joins it to the promise before: "3x ročně LP, 4x ročně pracovní skupiny". */
-  readonly goesOn: boolean
-}
-
 type Sort = 'promise' | 'evaluation'
 
-/** How far the words reach that decide what begins at a place. */
-const WINDOW = 240
-/** How far from its beginning the date or frequency of a promise may stand: *Minimálně 4x ročně*. */
-const NEAR = 12
-
-const anyOf = (rules: readonly { readonly words: string }[]): string => rules.map(({ words }) => words).join('|')
-const EVALUATION = new RegExp(`^(?:${anyOf(evaluationBeginnings)})${WORD_END}`, 'iu')
-const TERM = new RegExp(`^(?:${anyOf(termBeginnings)})${WORD_END}`, 'iu')
-const LONE_TERM = new RegExp(`^(?:${anyOf(termBeginnings)}),?$`, 'iu')
+/** What stands before a place. */
+interface Before {
+  readonly words: Passage
+  readonly open: Sort
+  /** A comma or an "a" joins the place to the promise before: "3x ročně LP, 4x ročně pracovní skupiny". */
+  readonly goesOn: boolean
+}
 
 /** The promises of a cell with their evaluations; `evaluated` tells whether the document evaluates at all. */
 export const commitmentsOf = (lines: readonly Passage[], evaluated: boolean): Commitment[] => {
@@ -51,17 +36,17 @@ export const commitmentsOf = (lines: readonly Passage[], evaluated: boolean): Co
   let open: Sort = 'promise'
   let from = 0
   const close = (to: number): void => {
+    const piece = cell.slice(from, to)
     const last = commitments.at(-1)
-    if (open === 'evaluation' && last)
-      commitments[commitments.length - 1] = { ...last, ...evaluationIn(cell.slice(from, to)) }
-    else commitments.push({ text: withoutTail(cell.slice(from, to)) })
+    if (open === 'evaluation' && last) commitments[commitments.length - 1] = { ...last, ...evaluationIn(piece) }
+    else commitments.push({ text: withoutTail(piece) })
   }
-  for (const { at, end, by } of placesIn(cell, lines)) {
-    const before = withoutTail(cell.slice(Math.max(from, at - WINDOW), at))
-    if (before.isEmpty) continue
+  for (const place of placesIn(cell, lines)) {
+    const { at } = place
+    const words = withoutTail(cell.slice(Math.max(from, at - WINDOW), at))
+    if (words.isEmpty) continue
     const goesOn = open === 'promise' && /(?:,|\s[ai])\s$/u.test(cell.text.slice(Math.max(0, at - 3), at))
-    const place: Place = { rest: cell.slice(at, Math.min(end, at + WINDOW)), before, by, goesOn }
-    const sort: Sort | undefined | false = evaluated ? sortOf(place, open) : promiseAt(place) && 'promise'
+    const sort = sortOf(place, { words, open, goesOn }, evaluated)
     if (!sort || (sort === 'evaluation' && open === 'evaluation')) continue
     close(at)
     open = sort
@@ -71,104 +56,49 @@ export const commitmentsOf = (lines: readonly Passage[], evaluated: boolean): Co
   return commitments.filter(({ text }) => !text.isEmpty)
 }
 
-/** One promise of which is known where it ends; what follows is its evaluation. */
-export const commitmentCutAt = (cell: Passage, at: number): Commitment => ({
-  text: withoutTail(cell.slice(0, at)),
-  ...(at < cell.length && evaluationIn(cell.slice(at))),
-})
-
-/** Whether words can be the beginning of an evaluation, and not the end of the promise before them. */
-export const mayEvaluate = (rest: Passage, before: Passage): boolean =>
-  isEvaluation(rest, before) || rest.test(/^(?:[-–—(„"]\s?)?\p{Lu}/u)
-
-/** What begins at a place of an evaluated cell; undefined where the piece before goes on. */
-const sortOf = (place: Place, open: Sort): Sort | undefined => {
-  const { rest, before, by } = place
-  if (by === 'sign') return isEvaluation(rest.strip(/[-–—(]/u), before) ? 'evaluation' : undefined
-  if (startsVerdict(rest, before) || rest.test(EVALUATION_LABEL)) return 'evaluation'
-  if (beginsPromise(place)) return promiseAt(place) ? 'promise' : undefined
-  if (isEvaluation(rest, before)) return 'evaluation'
+/** What begins at a place; undefined where the piece before goes on. */
+const sortOf = (place: Place, before: Before, evaluated: boolean): Sort | undefined => {
+  const { rest, by } = place
+  const promise = isPromise(place, before) ? 'promise' : undefined
+  if (!evaluated) return promise
+  if (by === 'sign') return isEvaluation(rest.strip(/[-–—(]/u), before.words) ? 'evaluation' : undefined
+  if (startsVerdict(place, before) || rest.test(EVALUATION_LABEL)) return 'evaluation'
+  if (startsPromise(place)) return promise
+  if (isEvaluation(rest, before.words)) return 'evaluation'
   if (by !== 'line' || rest.test(/^[\p{Ll}(]/u)) return undefined
-  return open === 'evaluation' && tellsOfFuture(firstSentence(rest)) ? 'promise' : 'evaluation'
+  return before.open === 'evaluation' && tellsOfFuture(firstSentence(rest)) ? 'promise' : 'evaluation'
 }
 
 const isEvaluation = (rest: Passage, before: Passage): boolean =>
-  startsVerdict(rest, before) ||
+  beginsWithVerdict(rest, before) ||
   rest.test(EVALUATION_LABEL) ||
   rest.test(EVALUATION) ||
   (tellsOfPast(firstSentence(rest)) && !tellsOfFuture(firstSentence(rest)))
 
-const startsVerdict = (rest: Passage, before: Passage): boolean => verdictAt(rest, before)[0]?.start === 0
+/** A verdict of any promise, or the participle of the noun of the one before. */
+const startsVerdict = ({ isVerdict, rest }: Place, { words }: Before): boolean =>
+  isVerdict || (rest.test(/^\p{L}+[áeěua][nt](?:a|o|i|y)?(?!\p{L})/u) && beginsWithVerdict(rest, words))
+
+/** A verdict begins within so many characters. */
+const VERDICT = 60
+
+const beginsWithVerdict = (rest: Passage, before: Passage): boolean =>
+  verdictAt(rest.slice(0, VERDICT), before)[0]?.start === 0
 
 const firstSentence = (rest: Passage): string => rest.text.slice(0, rest.match(/[.;](?=\s\P{Ll}|$)/u)?.start)
 
 /** Whether a promise of its own begins at a place. */
-const promiseAt = (place: Place): boolean => {
-  const { rest, before, by, goesOn } = place
-  if (by !== 'line' && goesOn) return false
-  if (by === 'line') return beginsPromise(place) || rest.test(/^[^\p{Ll}(]/u)
-  const [frequency] = findFrequencies(rest)
-  const after = frequency ? rest.slice(rest.offsetOf(frequency.passage) + frequency.passage.length) : rest
-  return beginsPromise(place) && after.test(/^\s?\p{L}{3}/u) && !before.test(LONE_TERM) && !before.test(HOW_OFTEN)
+const isPromise = (place: Place, { words, goesOn }: Before): boolean => {
+  const { rest, by, frequencyEnd = 0 } = place
+  if (by === 'line') return startsPromise(place) || rest.test(/^[^\p{Ll}(]/u)
+  if (by === 'sign' || goesOn || !startsPromise(place)) return false
+  return rest.slice(frequencyEnd).test(/^\s?\p{L}{3}/u) && !words.test(LONE_TERM) && !words.test(HOW_OFTEN)
 }
 
-/** "Jednání se konala 4x ročně" tells how often something was done. */
-const HOW_OFTEN =
-  /(?<!\p{L})(?:kon(?:al|á)|sešl|scház|setk|probíh|proběhl|uskuteč|zasedal|jednal)\p{L}{0,6}(?: se| si)?(?: (?:celkem|pravidelně|minimálně|zhruba))?$/iu
-
-const beginsPromise = ({ rest, by }: Place): boolean => {
-  const near = rest.slice(0, WINDOW / 2)
-  const isNear = (found: Passage | undefined) => found !== undefined && near.offsetOf(found) <= NEAR
-  if (isNear(findFrequencies(near)[0]?.passage)) return true
-  if (by === 'blank' && !rest.test(DEADLINE)) return false
-  return rest.test(TERM) || (isNear(findDates(near)[0]?.passage) && !tellsOfPast(firstSentence(rest)))
-}
-
-const DEADLINE = /^do \d{1,2}\. ?\d{1,2}\. ?\d{4} \p{Ll}/u
-/** A parenthesis, a dash between words, the label of an evaluation. */
-const SIGN = /\((?=\S)|(?<=\s)[-–—](?=\s)|(?<=\s)(?:vyhodnocení|hodnocení|plnění|stav)(?=\s?:)/giu
-/** "ASZ se podílela": an abbreviation as the subject of a sentence in the past tense. */
-const SUBJECT = /(?<=[\p{L}\p{N}).] )\p{Lu}{2,6}(?= (?:(?:se|si|byl[aoiy]?) )?\p{L}{2,24}l[aoiy]?(?!\p{L}))/gu
-/** "1x ročně předložena 13. 12. 2023". */
-const DONE_ON = /(?<=\s)(?:ne)?\p{Ll}{4,20}(?:án|en|ěn|it|at|ut)[aoy]?(?= (?:dne |ke dni )?\d{1,2}\. ?\d{1,2}\.)/gu
-/** "zmapování služeb do 31. 12. 2022 návrh rozšíření". */
-const DEADLINES = /(?<=\p{L}[,;]? )do (?=\d{1,2}\. ?\d{1,2}\. ?\d{4} \p{Ll})/gu
-
-interface Cut {
-  readonly at: number
-  /** Where the line that holds the place ends. */
-  readonly end: number
-  readonly by: Place['by']
-}
-
-/** Where in the cell something may begin, in order. */
-const placesIn = (cell: Passage, lines: readonly Passage[]): Cut[] => {
-  const places = new Map<number, Place['by']>()
-  const add = (at: number, by: Place['by']): void => {
-    if (!places.has(at)) places.set(at, by)
-  }
-  const ends: number[] = []
-  let at = 0
-  for (const line of lines) {
-    add(at, 'line')
-    // What begins with a small letter goes on with the sentence of the line before.
-    if (line.test(/^\p{Ll}/u)) ends.pop()
-    at += line.length + 1
-    ends.push(at - 1)
-  }
-  for (const { start } of cell.matchAll(SIGN)) add(start, 'sign')
-  for (const pattern of [SUBJECT, DONE_ON, DEADLINES])
-    for (const { start } of cell.matchAll(pattern)) add(start, 'blank')
-  for (const start of capitalStarts(cell)) add(start, 'blank')
-  for (const { passage } of findFrequencies(cell)) add(cell.offsetOf(passage), 'blank')
-  for (const { start } of verdictAt(cell)) add(start, 'blank')
-  let line = 0
-  return [...places]
-    .sort(([a], [b]) => a - b)
-    .map(([start, by]) => {
-      while ((ends[line] ?? cell.length) <= start && line < ends.length) line++
-      return { at: start, end: ends[line] ?? cell.length, by }
-    })
+const startsPromise = ({ rest, by, hasDate, frequencyEnd }: Place): boolean => {
+  if (frequencyEnd !== undefined) return true
+  if (by === 'blank' && !rest.test(/^do \d{1,2}\. ?\d{1,2}\. ?\d{4} \p{Ll}/u)) return false
+  return rest.test(TERM) || (hasDate && !tellsOfPast(firstSentence(rest)))
 }
 
 /** Without the signs that part a promise from what follows it. */
@@ -187,7 +117,5 @@ const evaluationIn = (piece: Passage): Omit<Commitment, 'text'> => {
 }
 
 /** "(splněno)" without its parentheses, "(splněno) dne" with them. */
-const unparenthesised = (text: Passage): Passage => {
-  const inner = text.match(/^\((?<inner>(?:[^()]|\([^()]*\))*)\)[.;,]?$/u)?.named['inner']
-  return inner ?? text
-}
+const unparenthesised = (text: Passage): Passage =>
+  text.match(/^\((?<inner>[^()]*(?:\([^()]*\)[^()]*){0,20})\)[.;,]?$/u)?.named['inner'] ?? text

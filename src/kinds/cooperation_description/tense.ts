@@ -10,26 +10,33 @@ const NOUNS = [
   String.raw`(?:(?:z|s|vý|od|pro|pře)měn|cen|žen|jmen)[ay]?|minut[ay]?|institut[ay]?|statut[ay]?|atribut[ay]?|debat[ay]?`,
 ].join('|')
 
-/** A capital begins a verb only where it begins a sentence: *Daniela* is none. */
-const verb = (endings: string): string =>
-  String.raw`${WORD_START}(?!(?:${NOUNS})${WORD_END})(?:(?<=^|[.!?] )\p{Lu}|\p{Ll})${endings}${WORD_END}`
+const NOUN = new RegExp(`^(?:${NOUNS})$`, 'iu')
 
-const AUXILIARY = String.raw`${WORD_START}(?:[Bb]|[Nn]eb)y(?:l|la|lo|li|ly)${WORD_END}(?! by${WORD_END})`
-/** *zahájil, konalo, scházeli, zvýšila, poskytnul*, and the common verbs whose stems end in a consonant. */
-const PAST_TENSE = verb(
-  String.raw`\p{Ll}*(?:(?:a|á|i|í|ě|e|y|u)l|šl|běhl|nikl|mohl|sáhl|vedl|skytl|vrhl|hodl|četl|tkl|stihl)(?:a|o|i|y)?`,
+const AUXILIARY = new RegExp(String.raw`${WORD_START}(?:ne)?by(?:l|la|lo|li|ly)${WORD_END}(?! by${WORD_END})`, 'iu')
+/**
+ * *zahájil, konalo, scházeli, zvýšila, poskytnul*, and the common verbs whose stems end in a consonant. A capital begins a
+ * verb only where it begins a sentence: *Daniela* is none.
+ */
+const PAST_TENSE = new RegExp(
+  String.raw`${WORD_START}(?:(?<=^|[.!?] )\p{Lu}|\p{Ll})\p{Ll}*(?:(?:a|á|i|í|ě|e|y|u)l|šl|běhl|nikl|mohl|sáhl|vedl|skytl|vrhl|hodl|četl|tkl|stihl)(?:a|o|i|y)?${WORD_END}`,
+  'gu',
 )
-/** *předložena, zpracováno, využit*: without its auxiliary it stands first. */
-const PARTICIPLE = verb(String.raw`(?:\p{Ll}{2,}(?:án|en|ěn)(?:a|o|i|y)?|\p{Ll}*(?:užit|kryt|nut|jat|vzat)(?:a|o|y))`)
-
-const PAST = new RegExp(`${AUXILIARY}|${PAST_TENSE}`, 'u')
-const FIRST_PARTICIPLE = new RegExp(`^${PARTICIPLE}`, 'u')
+/** *předložena, zpracováno, využito*: without its auxiliary it stands first. */
+const PARTICIPLE = new RegExp(
+  String.raw`^\p{L}+(?:(?:án|en|ěn)(?:a|o|i|y)?|(?:užit|kryt|nut|jat|vzat)(?:a|o|y))${WORD_END}`,
+  'u',
+)
 const FUTURE = new RegExp(
   String.raw`${WORD_START}(?:bude|budou|budeme|uskuteční se|plánuje(?:me)? se|plánují|má být|mají být|měl[aoiy]? by|lze|je možno|případně)${WORD_END}`,
   'iu',
 )
 
 /** A past tense, a passive with its auxiliary, or a participle with which the words begin. */
-export const tellsOfPast = (words: string): boolean => PAST.test(words) || FIRST_PARTICIPLE.test(words)
+export const tellsOfPast = (words: string): boolean => {
+  const participle = PARTICIPLE.exec(words)?.[0]
+  if (AUXILIARY.test(words) || (participle && !NOUN.test(participle))) return true
+  for (const [word] of words.matchAll(PAST_TENSE)) if (!NOUN.test(word)) return true
+  return false
+}
 
 export const tellsOfFuture = (words: string): boolean => FUTURE.test(words)
