@@ -1,6 +1,6 @@
 /** Puts the lines of a PDF together to paragraphs and list items, as they were before they were set. */
 import { itemSign } from './lists.ts'
-import { addRun, joinRow, type Line, type Row, type Run } from './pdf-lines.ts'
+import { addRun, joinRow, widthOf, type Line, type Row, type Run } from './pdf-lines.ts'
 import { stem, type Usage } from './pdf-measures.ts'
 
 /** A paragraph or a list item; its lines are those that its writer broke. */
@@ -47,6 +47,8 @@ class Draft {
   readonly size: number
   private readonly italic: boolean
   last: Line
+  /** Whether its words stand apart from its list sign. */
+  readonly hangs: boolean
   /** How many lines of the page it has. */
   count = 1
   private readonly lines: { runs: Run[]; doubtful: boolean }[]
@@ -57,6 +59,7 @@ class Draft {
     this.setting = setting
     this.last = line
     this.size = line.size
+    this.hangs = line.textX !== undefined
     this.italic = line.italic
     this.sign =
       sign && !line.runs[0]?.raised
@@ -68,7 +71,7 @@ class Draft {
 
   add(line: Line, how: Break): void {
     const { runs: open } = this.lines.at(-1) ?? { runs: [] }
-    const doubtful = how === 'blank' && this.setting.inCell && mayBegin(this.last, line, this.setting.usage)
+    const doubtful = how === 'blank' && mayBegin(this.last, line, this.setting.usage)
     if (how === 'line' || doubtful) this.lines.push({ runs: [...line.runs], doubtful })
     else {
       if (how === 'blank') addBlank(open, line)
@@ -80,10 +83,10 @@ class Draft {
     this.count++
   }
 
-  /** Where a cell's writer broke some lines for sure, those that begin like new ones count as broken by him too. */
+  /** Where a cell's writer broke no line for sure, those that begin like new ones are not taken for broken either. */
   close(): Text {
     const { sign, size, italic, x, last, setting } = this
-    const broken = this.lines.some((line, i) => i > 0 && !line.doubtful)
+    const broken = !setting.inCell || this.lines.some((line, i) => i > 0 && !line.doubtful)
     const lines: Run[][] = []
     for (const { runs, doubtful } of this.lines) {
       const before = lines.at(-1)
@@ -146,7 +149,7 @@ const beginsNew = (draft: Draft, line: Line, setting: Setting): boolean => {
   // A dash after a full line may well be one in a sentence.
   const sure = ended || !/^\s*[-–—]/.test(line.text) || Math.abs(line.x1 - (sign?.x ?? Infinity)) < 3
   if (line.runs[0]?.raised || (next && sure)) return true
-  if (sign) return line.x1 < sign.x - 0.3 * line.size || (ended && line.x1 < draft.x - 0.6 * line.size)
+  if (sign) return line.x1 < sign.x - 0.3 * line.size || (ended && draft.hangs && line.x1 < draft.x - 0.6 * line.size)
   const centred = Math.abs(line.x1 + line.x2 - last.x1 - last.x2) < line.size
   // After one line only, an indent may be that of a paragraph whose first line hangs.
   return line.x1 - last.x1 > 0.8 * line.size && !centred && (ended || draft.count > 1)
@@ -166,12 +169,3 @@ export const breakBefore = (last: Line, next: Line, setting: Setting): Break => 
   const own = !/\p{L}{2}.$/u.test(end) || !/^\p{Ll}/u.test(start) || setting.usage.hyphenated.has(word)
   return own && end.endsWith('-') ? 'none' : 'hyphen'
 }
-
-/** About how wide some words are, judged by the line that holds or follows them. */
-const widthOf = (line: Line, words: string): number =>
-  ((line.x2 - line.x1) * weight(words)) / Math.max(1, weight(line.text))
-
-const weight = (text: string): number =>
-  text.length -
-  0.45 * (text.match(/[iíjlťtfr.,:;'|()[\] -]/gu)?.length ?? 0) +
-  0.35 * (text.match(/[\p{Lu}mw]/gu)?.length ?? 0)

@@ -73,7 +73,7 @@ const rowText = (row: readonly TableCell[]): string => row.map((cell) => textOf(
 const goesOn = (end: readonly TableCell[], cut: readonly TableCell[]): boolean => {
   const filled = cut.map((cell) => textOf(cell.texts).trim())
   if (end.length !== cut.length || filled.every((text) => text === '')) return false
-  return filled[0] === '' || filled.every((text) => text === '' || /^[\p{Ll}(]/u.test(text))
+  return filled[0] === '' || /^[\p{Ll}(]/u.test(filled[0] ?? '')
 }
 
 const joinRows = (end: readonly TableCell[], cut: readonly TableCell[]): TableCell[] =>

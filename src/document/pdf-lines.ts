@@ -131,3 +131,12 @@ export const joinRow = (row: Row): Line | undefined => {
   const size = Math.max(...row.map((line) => line.size))
   return { ...first, x2: rest.at(-1)?.x2 ?? first.x2, size, runs, text: row.map((line) => line.text).join(' ') }
 }
+
+/** About how wide some words are, judged by the line that holds or follows them. */
+export const widthOf = (line: Line, words: string): number =>
+  ((line.x2 - line.x1) * weight(words)) / Math.max(1, weight(line.text))
+
+const weight = (text: string): number =>
+  text.length -
+  0.45 * (text.match(/[iíjlťtfr.,:;'|()[\] -]/gu)?.length ?? 0) +
+  0.35 * (text.match(/[\p{Lu}mw]/gu)?.length ?? 0)

@@ -1,5 +1,5 @@
 /** What is usual in a PDF: sizes, distances and edges, by which the unusual is told. */
-import { joinRow, type Row } from './pdf-lines.ts'
+import { joinRow, widthOf, type Row } from './pdf-lines.ts'
 
 /** Less running text than so many characters does not tell the size of the rest. */
 const ENOUGH = 200
@@ -67,8 +67,7 @@ const fullLines = (rows: readonly Row[]): number[] =>
     const [above, line] = [joinRow(rows[i] ?? []), joinRow(row)]
     if (!above || !line || line.y - above.y > 2 * line.size || line.y <= above.y) return []
     if (!/^\p{Ll}/u.test(line.text) || /[.:;!?]\s*$/u.test(above.text)) return []
-    const word = /^\S+/u.exec(line.text)?.[0].length ?? 0
-    return [above.x2 + ((line.x2 - line.x1) * (word + 1)) / Math.max(1, line.text.length)]
+    return [above.x2 + widthOf(line, ` ${/^\S+/u.exec(line.text)?.[0] ?? ''}`)]
   })
 
 /** How the writer of a PDF uses words, by which the ends of lines are judged. */

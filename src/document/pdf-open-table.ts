@@ -1,5 +1,5 @@
 /** The rows of tables that no lines are drawn around. */
-import type { Line } from './pdf-lines.ts'
+import { widthOf, type Line } from './pdf-lines.ts'
 
 /** A line and the number of the column that it stands in. */
 export interface Placed {
@@ -64,8 +64,7 @@ const partByFirst = (row: Placed[]): Placed[][] => {
   const first = byHeight(row.filter(({ column }) => column === 0)).map(({ line }) => line)
   const right = Math.max(...first.map((line) => line.x2))
   const short = first.slice(1).filter((line, i) => {
-    const word = /^\s*\S+/u.exec(line.text)?.[0].length ?? 0
-    const width = ((line.x2 - line.x1) * (word + 1)) / Math.max(1, line.text.length)
+    const width = widthOf(line, ` ${/\S+/u.exec(line.text)?.[0] ?? ''}`)
     return right - (first[i]?.x2 ?? right) > 1.1 * width
   })
   if (first.length < 2 || short.length < 0.5 * (first.length - 1)) return [row]

@@ -1,6 +1,7 @@
 /** What stands on the pages of a PDF: pieces of text and ruling lines with their places, as pdf.js finds them. */
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { InputError } from '../source/input-error.ts'
+import type { Limits } from '../source/limits.ts'
 import { withBullets } from './pdf-bullets.ts'
 import { drawingOf, type Painting } from './pdf-rules.ts'
 import { checkStreams } from './pdf-streams.ts'
@@ -31,25 +32,22 @@ export interface Page {
   readonly rules: readonly Rule[]
 }
 
-/** The longest plans and annual reports of towns have 400 pages; a page crowded with text holds 10,000 characters. */
-export const pdfLimits = { pages: 1_000, characters: 20_000_000, pieces: 50_000, drawings: 300_000 }
-
 type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>
 type PageProxy = Awaited<ReturnType<Proxy['getPage']>>
 
 /** Throws InputError for what is no PDF, or is broken, protected by a password or too large. */
-export const readPages = async (bytes: Uint8Array, file: string): Promise<Page[]> => {
-  const pdf = await open(bytes, file)
+export const readPages = async (bytes: Uint8Array, file: string, limits: Limits['pdf']): Promise<Page[]> => {
+  const pdf = await open(bytes, file, limits)
   try {
-    if (pdf.numPages > pdfLimits.pages)
-      throw new InputError(file, `has ${pdf.numPages} pages; the limit is ${pdfLimits.pages}`)
+    if (pdf.numPages > limits.pages)
+      throw new InputError(file, `has ${pdf.numPages} pages; the limit is ${limits.pages}`)
     const pages: Page[] = []
     let characters = 0
     for (let number = 1; number <= pdf.numPages; number++) {
-      const page = await readPage(await pdf.getPage(number), file)
+      const page = await readPage(await pdf.getPage(number), file, limits)
       characters += page.ink.reduce((sum, { text }) => sum + text.length, 0)
-      if (characters > pdfLimits.characters)
-        throw new InputError(file, `has more than ${pdfLimits.characters} characters of text`)
+      if (characters > limits.characters)
+        throw new InputError(file, `has more than ${limits.characters} characters of text`)
       pages.push(page)
     }
     return pages
@@ -60,8 +58,8 @@ export const readPages = async (bytes: Uint8Array, file: string): Promise<Page[]
   }
 }
 
-const open = async (bytes: Uint8Array, file: string): Promise<Proxy> => {
-  checkStreams(bytes, file)
+const open = async (bytes: Uint8Array, file: string, limits: Limits['pdf']): Promise<Proxy> => {
+  checkStreams(bytes, file, limits)
   supplyNode20()
   const { VerbosityLevel } = await getResolvedPDFJS()
   try {
@@ -96,14 +94,14 @@ const supplyNode20 = (): void => {
   })
 }
 
-const readPage = async (page: PageProxy, file: string): Promise<Page> => {
+const readPage = async (page: PageProxy, file: string, limits: Limits['pdf']): Promise<Page> => {
   const { OPS } = await getResolvedPDFJS()
   const viewport = page.getViewport({ scale: 1 })
   // Loads the fonts, whose names tell bold type.
   const painting: Painting = await page.getOperatorList()
   const { items } = await page.getTextContent()
-  if (items.length > pdfLimits.pieces)
-    throw new InputError(file, `has a page of more than ${pdfLimits.pieces} pieces of text`)
+  if (items.length > limits.pieces)
+    throw new InputError(file, `has a page of more than ${limits.pieces} pieces of text`)
   const styleOf = stylesOf(page)
   const ink = items.flatMap((item) => {
     if (!('str' in item) || item.str.trim() === '') return []
@@ -111,7 +109,7 @@ const readPage = async (page: PageProxy, file: string): Promise<Page> => {
     return inkOf(item.str, item.width, at, viewport.transform.map(Number), styleOf(item.fontName))
   })
   // A page of so many strokes is a map, not a table.
-  const isDrawing = painting.fnArray.length > pdfLimits.drawings
+  const isDrawing = painting.fnArray.length > limits.drawings
   const { rules, dots } = isDrawing ? { rules: [], dots: [] } : drawingOf(painting, OPS, viewport.transform.map(Number))
   page.cleanup()
   return { width: viewport.width, height: viewport.height, ink: withBullets(ink, dots), rules }

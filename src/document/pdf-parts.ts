@@ -45,9 +45,25 @@ const regionParts = (region: Region, { flow, cells }: Settings): Part[] => {
 }
 
 const gridPart = (grid: Grid, setting: Setting): TablePart => {
+  const cells = withoutEmptyColumns(grid)
   const rows: TableCell[][] = grid.heights.slice(1).map(() => [])
-  for (const cell of grid.cells) rows[cell.row]?.push(cellOf(cell, setting))
+  for (const cell of cells) rows[cell.row]?.push(cellOf(cell, setting))
   return { type: 'table', edges: grid.edges, rows }
+}
+
+/** A column in which no cell of its own has a word is a frame, or a column for signs that got lost. */
+const withoutEmptyColumns = ({ cells, edges }: Grid): GridCell[] => {
+  const filled = new Set(
+    cells.filter(({ ink, columns }) => columns === 1 && ink.length > 0).map(({ column }) => column),
+  )
+  // Where cells span all columns alike, none has cells of its own.
+  if (filled.size === 0) return [...cells]
+  const own = (from: number, count: number) =>
+    edges.slice(from, from + count).filter((_, i) => filled.has(from + i)).length
+  return cells.flatMap((cell) => {
+    const columns = own(cell.column, cell.columns)
+    return columns === 0 && cell.ink.length === 0 ? [] : [{ ...cell, columns: Math.max(1, columns) }]
+  })
 }
 
 const WIDEST_PADDING = 12

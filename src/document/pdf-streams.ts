@@ -1,16 +1,14 @@
 /** Whether the packed parts of a PDF are of a bearable size, found out before pdf.js unpacks them without asking. */
 import { inflateSync } from 'node:zlib'
 import { InputError } from '../source/input-error.ts'
-
-/** Bytes, unpacked. The largest fonts have 20 MB, a page with a drawn map 10 MB. Pictures are not unpacked and do not count. */
-export const streamLimits = { font: 32_000_000, other: 16_000_000, all: 256_000_000 }
+import type { Limits } from '../source/limits.ts'
 
 const KEYWORD = Buffer.from('stream')
 /** How far before its contents a part's description begins. */
 const LONGEST_DESCRIPTION = 4_000
 
 /** Throws InputError for a bomb: parts that unpack to far more than any document holds, or are packed twice over. */
-export const checkStreams = (bytes: Uint8Array, file: string): void => {
+export const checkStreams = (bytes: Uint8Array, file: string, limits: Limits['pdf']): void => {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let sum = 0
   for (let at = view.indexOf(KEYWORD); at >= 0; at = view.indexOf(KEYWORD, at + KEYWORD.length)) {
@@ -19,11 +17,10 @@ export const checkStreams = (bytes: Uint8Array, file: string): void => {
     if ((description.match(/\/(?:Fl(?:ateDecode)?|LZW(?:Decode)?|RL|RunLengthDecode)\b/g)?.length ?? 0) > 1)
       throw new InputError(file, 'is too large once unpacked: a part of it is packed twice over')
     const start = at + KEYWORD.length + (view[at + KEYWORD.length] === 0x0d ? 2 : 1)
-    const limit = /\/Length1\b|\/Subtype\s*\/(?:CID|Type1C|OpenType)/.test(description)
-      ? streamLimits.font
-      : streamLimits.other
+    const isFont = /\/Length1\b|\/Subtype\s*\/(?:CID|Type1C|OpenType)/.test(description)
+    const limit = isFont ? limits.font : limits.stream
     sum += unpackedSize(view.subarray(start), limit, file)
-    if (sum > streamLimits.all) throw tooLarge(file, streamLimits.all)
+    if (sum > limits.streams) throw tooLarge(file, limits.streams)
   }
 }
 

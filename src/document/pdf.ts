@@ -5,6 +5,7 @@
  * Nothing in the file is run, and nothing that it refers to outside itself is opened.
  */
 import { Passage } from '../passage.ts'
+import { defaultLimits, type Limits } from '../source/limits.ts'
 import type { Reading } from './block.ts'
 import { readHtml } from './html.ts'
 import { layOut } from './layout.ts'
@@ -12,8 +13,12 @@ import { readPages } from './pdf-page.ts'
 import { pagesToHtml } from './pdf-pages.ts'
 
 /** Throws InputError for what is no PDF, or is broken, protected by a password or too large. */
-export const readPdf = async (bytes: Uint8Array, file: string): Promise<Reading> => {
-  const { html, margins } = pagesToHtml(await readPages(bytes, file))
+export const readPdf = async (
+  bytes: Uint8Array,
+  file: string,
+  limits: Limits['pdf'] = defaultLimits.pdf,
+): Promise<Reading> => {
+  const { html, margins } = pagesToHtml(await readPages(bytes, file, limits))
   const reading = readHtml(html, { start: 0, end: html.length, isPage: false })
   return layOut({ ...reading, furniture: margins.map((line) => Passage.of(line)) })
 }

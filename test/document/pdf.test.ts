@@ -1,8 +1,7 @@
 import { deflateSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { pdfLimits } from '../../src/document/pdf-page.ts'
-import { streamLimits } from '../../src/document/pdf-streams.ts'
 import { readPdf } from '../../src/document/pdf.ts'
+import { defaultLimits } from '../../src/source/limits.ts'
 import { InputError } from '../../src/source/input-error.ts'
 import { column, fileOf, pdfOf, ruled, type Made } from './made/pdf.ts'
 
@@ -41,8 +40,8 @@ describe('words, lines and paragraphs', () => {
     ],
     [
       'a first line that is indented',
-      { words: [...column(50, 50, [full, full]), ...column(70, 74, ['Nový odstavec'])] },
-      `${full} ${full}\n\nNový odstavec`,
+      { words: [...column(50, 50, [full, full.toLowerCase()]), ...column(70, 74, ['Nový odstavec'])] },
+      `${full} ${full.toLowerCase()}\n\nNový odstavec`,
     ],
     [
       'lists, nested by where their signs stand',
@@ -220,7 +219,7 @@ describe('a PDF that is a bomb', () => {
       '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R >>',
       `<< ${description} /Length ${content.length} >>\nstream\n${content.toString('latin1')}\nendstream`,
     ])
-  const zeros = deflateSync(Buffer.alloc(streamLimits.other + 1))
+  const zeros = deflateSync(Buffer.alloc(defaultLimits.pdf.stream + 1))
 
   test.each<[string, Uint8Array, RegExp]>([
     ['unpacks to too much', withStream('/Filter /FlateDecode', zeros), /too large once unpacked/],
@@ -229,7 +228,7 @@ describe('a PDF that is a bomb', () => {
       'has too many pages',
       fileOf([
         '<< /Type /Catalog /Pages 2 0 R >>',
-        `<< /Type /Pages /Kids [${'3 0 R '.repeat(pdfLimits.pages + 1)}] /Count ${pdfLimits.pages + 1} >>`,
+        `<< /Type /Pages /Kids [${'3 0 R '.repeat(defaultLimits.pdf.pages + 1)}] /Count ${defaultLimits.pdf.pages + 1} >>`,
         '<< /Type /Page /Parent 2 0 R >>',
       ]),
       /has 1001 pages/,
