@@ -20,8 +20,8 @@ export interface Extracted {
 
 /** Throws InputError for bytes that are no readable document. */
 export const extract = async (bytes: Uint8Array, file: string, context: Context): Promise<Extracted> => {
-  const source = decode(bytes, file)
-  const document = await readDocument(source)
+  const source = decode(bytes, file, context.limits)
+  const document = await readDocument(source, context.limits)
   const decisions = recognise(document, context)
   const extraction = extractAs(decisions, document, context)
   const kind = extraction ? (decisions[0]?.kind ?? 'unrecognised') : 'unrecognised'

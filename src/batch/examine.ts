@@ -27,6 +27,8 @@ export interface ExamineSettings {
   readonly run: number
   /** Milliseconds since 1970. */
   readonly now: () => number
+  /** The largest file that is read; absent: as `defaultLimits` says. */
+  readonly maxBytes?: number
   /** Extract it even if nothing changed. */
   readonly force: boolean
 }
@@ -40,7 +42,7 @@ export async function examine(file: PlannedFile, settings: ExamineSettings): Pro
       const settled = settle(file, known, settings)
       if (settled) return settled
     }
-    const { bytes, sha256, stat } = readStable(file.path, settings.now())
+    const { bytes, sha256, stat } = readStable(file.path, settings.now(), settings.maxBytes)
     if (known?.sha256 === sha256) {
       const settled = settle(file, known, settings, stat)
       if (settled) return settled

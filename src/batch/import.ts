@@ -109,10 +109,18 @@ async function readFiles(
   { force }: ImportRequest,
   settings: ImportSettings,
 ): Promise<Tally> {
-  const { extractor, extractorVersion, now, signal, onEvent } = settings
+  const { extractor, extractorVersion, maxBytes, now, signal, onEvent } = settings
   const tally = emptyTally()
   const ledger = ledgerOf(store)
-  const how = { ledger, extractor, extractorVersion, run: run.id, force, now: () => now().getTime() }
+  const how = {
+    ledger,
+    extractor,
+    extractorVersion,
+    run: run.id,
+    force,
+    now: () => now().getTime(),
+    ...(maxBytes !== undefined && { maxBytes }),
+  }
   const stop = () => void extractor.close()
   signal.addEventListener('abort', stop)
   try {

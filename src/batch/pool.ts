@@ -10,6 +10,8 @@ export interface PoolSettings {
   readonly timeLimitSeconds: number
   /** For one thread. */
   readonly memoryLimitMegabytes: number
+  /** The largest document that is read. */
+  readonly maxBytes?: number
   /** What the threads run. */
   readonly script?: URL
 }
@@ -77,6 +79,7 @@ async function ended(worker: Worker, all: Set<Worker>): Promise<void> {
 /** A thread that has loaded all it needs, so that a document's time does not begin with that. */
 async function started(settings: PoolSettings, all: Set<Worker>): Promise<Worker> {
   const worker = new Worker(settings.script ?? new URL('./worker.js', import.meta.url), {
+    workerData: { maxBytes: settings.maxBytes },
     resourceLimits: { maxOldGenerationSizeMb: settings.memoryLimitMegabytes },
     // What libraries print about a document is no part of what asz prints.
     stdout: true,

@@ -18,6 +18,8 @@ export interface ImportSettings {
   readonly extractor: Extractor
   /** How many files are under way at a time. */
   readonly width: number
+  /** The largest file that is read; absent: as `defaultLimits` says. */
+  readonly maxBytes?: number
   readonly extractorVersion: string
   readonly now: () => Date
   /** Stops the run before the next document; what is done stays done. */

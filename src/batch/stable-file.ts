@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
 import type { BigIntStats } from 'node:fs'
 import { InputError } from '../source/input-error.ts'
-import { checkSize, sourceLimits } from '../source/read.ts'
+import { defaultLimits } from '../source/limits.ts'
+import { checkSize } from '../source/read.ts'
 
 /** Bytes of a file that did not change while they were read. */
 export interface StableFile {
@@ -27,13 +28,13 @@ export const statOf = (path: string): string => signature(statSync(path, { bigin
 const signature = ({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string => `${size} ${mtimeNs} ${ctimeNs} ${ino}`
 
 /** Throws InputError for what is no regular file, is too large or changes all the time; a system error as it stands. */
-export function readStable(path: string, nowMs: number): StableFile {
+export function readStable(path: string, nowMs: number, maxBytes = defaultLimits.bytes): StableFile {
   if (!statSync(path).isFile()) throw new InputError(path, 'is no regular file')
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const file = openSync(path, 'r')
     try {
       const before = fstatSync(file, { bigint: true })
-      checkSize(Number(before.size), path, sourceLimits)
+      checkSize(Number(before.size), path, { bytes: maxBytes })
       const bytes = readFileSync(file)
       const after = fstatSync(file, { bigint: true })
       if (signature(before) !== signature(after) || BigInt(bytes.length) !== after.size) continue

@@ -1,12 +1,15 @@
 /** The thread in which documents are extracted, one at a time. It is ended from outside when one takes too long. */
-import { parentPort } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
+import { z } from 'zod'
 import { loadGazetteer } from '../czech/municipalities-file.ts'
 import { extract } from '../pipeline.ts'
+import { defaultLimits } from '../source/limits.ts'
 import { Task } from './extractor.ts'
 import type { Answer } from './extractor.ts'
 import { failureOf } from './refusal.ts'
 
-const context = { municipalities: loadGazetteer() }
+const { maxBytes = defaultLimits.bytes } = z.object({ maxBytes: z.number().optional() }).parse(workerData)
+const context = { municipalities: loadGazetteer(), limits: { ...defaultLimits, bytes: maxBytes } }
 const send = (answer: Answer) => parentPort?.postMessage(answer)
 
 parentPort?.on('message', (task: unknown) => {

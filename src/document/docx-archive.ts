@@ -6,15 +6,7 @@
  */
 import { inflateRawSync } from 'node:zlib'
 import { InputError } from '../source/input-error.ts'
-
-/** A 300-page document has about 20 parts and 5 MB of XML, packed 25 times smaller; reading 1 MB takes 100 MB of memory. */
-export const archiveLimits = {
-  parts: 4_000,
-  /** Bytes of XML, unpacked, of all parts. */
-  xml: 16_000_000,
-  /** How many times larger than packed a part of more than a megabyte may be. */
-  ratio: 120,
-}
+import type { Limits } from '../source/limits.ts'
 
 interface Part {
   readonly name: string
@@ -29,18 +21,18 @@ interface Part {
 export type Archive = (name: string) => string | undefined
 
 /** Throws InputError for what is no Word file, or is cut off, protected by a password or too large once unpacked. */
-export const openArchive = (bytes: Uint8Array, file: string): Archive => {
+export const openArchive = (bytes: Uint8Array, file: string, limits: Limits['docx']): Archive => {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   if (view.length > 4 && view.readUInt32BE(0) === OLE) throw new InputError(file, oleMessage(view))
-  const parts = readDirectory(view, file)
+  const parts = readDirectory(view, file, limits)
   if (parts.some((part) => part.encrypted)) throw new InputError(file, 'is password-protected')
   if (!parts.some((part) => part.name === '[Content_Types].xml')) throw new InputError(file, 'is no Word document')
   let xml = 0
   for (const part of parts)
-    if (/\.(?:xml|rels)$/i.test(part.name)) xml += unpack(view, part, file, archiveLimits.xml - xml).length
+    if (/\.(?:xml|rels)$/i.test(part.name)) xml += unpack(view, part, file, { ...limits, xml: limits.xml - xml }).length
   return (name) => {
     const part = parts.find((one) => one.name === name)
-    return part && unpack(view, part, file, archiveLimits.xml).toString('utf8')
+    return part && unpack(view, part, file, limits).toString('utf8')
   }
 }
 
@@ -54,12 +46,12 @@ const END = { signature: 0x06054b50, length: 22, comment: 0xffff }
 const ENTRY = { signature: 0x02014b50, length: 46 }
 const LOCAL = { signature: 0x04034b50, length: 30 }
 
-const readDirectory = (view: Buffer, file: string): Part[] => {
+const readDirectory = (view: Buffer, file: string, limits: Limits['docx']): Part[] => {
   const cutOff = new InputError(file, 'is cut off or no Word document: its archive has no directory')
   const end = findEnd(view)
   if (end === undefined) throw cutOff
   const count = view.readUInt16LE(end + 10)
-  if (count > archiveLimits.parts) throw new InputError(file, `has more than ${archiveLimits.parts} parts`)
+  if (count > limits.parts) throw new InputError(file, `has more than ${limits.parts} parts`)
   const parts: Part[] = []
   let at = view.readUInt32LE(end + 16)
   for (let i = 0; i < count; i++) {
@@ -85,12 +77,12 @@ const findEnd = (view: Buffer): number | undefined => {
 }
 
 /** Unpacks a part within its limits: a directory can lie about sizes, and a parser would only notice afterwards. */
-const unpack = (view: Buffer, part: Part, file: string, left: number): Buffer => {
+const unpack = (view: Buffer, part: Part, file: string, left: Limits['docx']): Buffer => {
   if (part.offset + LOCAL.length > view.length || view.readUInt32LE(part.offset) !== LOCAL.signature)
     throw new InputError(file, `is broken: ${part.name} is not where its directory says`)
   const start = part.offset + LOCAL.length + view.readUInt16LE(part.offset + 26) + view.readUInt16LE(part.offset + 28)
   if (start + part.packed > view.length) throw new InputError(file, `is cut off in ${part.name}`)
-  const most = Math.min(left, Math.max(1_000_000, part.packed * archiveLimits.ratio))
+  const most = Math.min(left.xml, Math.max(1_000_000, part.packed * left.ratio))
   if (part.size > most) throw tooLarge(file, part)
   const packed = view.subarray(start, start + part.packed)
   if (part.method === 0) return packed
@@ -103,4 +95,4 @@ const unpack = (view: Buffer, part: Part, file: string, left: number): Buffer =>
 }
 
 const tooLarge = (file: string, part: Part): InputError =>
-  new InputError(file, `is too large once unpacked (${part.name}); the limit is ${archiveLimits.xml} bytes of XML`)
+  new InputError(file, `is too large once unpacked (${part.name})`)

@@ -6,6 +6,7 @@
  */
 import mammoth from 'mammoth'
 import { InputError } from '../source/input-error.ts'
+import { defaultLimits, type Limits } from '../source/limits.ts'
 import type { Reading } from './block.ts'
 import { openArchive } from './docx-archive.ts'
 import { headingStyles } from './docx-styles.ts'
@@ -21,8 +22,12 @@ const STYLES = [
 ]
 
 /** Throws InputError for what is no Word document, or is broken, protected by a password or too large once unpacked. */
-export const readDocx = async (bytes: Uint8Array, file: string): Promise<Reading> => {
-  const archive = openArchive(bytes, file)
+export const readDocx = async (
+  bytes: Uint8Array,
+  file: string,
+  limits: Limits['docx'] = defaultLimits.docx,
+): Promise<Reading> => {
+  const archive = openArchive(bytes, file, limits)
   const html = await toHtml(bytes, file, headingStyles(archive('word/styles.xml') ?? ''))
   return layOut(readHtml(html, { start: 0, end: html.length, isPage: false }))
 }

@@ -1,4 +1,5 @@
 /** Source to document: the reader of its media type, then the repairs that serve every format and kind. */
+import type { Limits } from '../source/limits.ts'
 import type { Source } from '../source/source.ts'
 import type { Document, Reading } from './block.ts'
 import { takeFootnotes } from './footnotes.ts'
@@ -6,9 +7,10 @@ import { takeFurniture } from './furniture.ts'
 import { joinTables } from './page-breaks.ts'
 import { readText } from './text.ts'
 
-export const readDocument = async (source: Source): Promise<Document> => repair(await read(source))
+export const readDocument = async (source: Source, limits?: Limits): Promise<Document> =>
+  repair(await read(source, limits))
 
-const read = (source: Source): Promise<Reading> => {
+const read = (source: Source, limits?: Limits): Promise<Reading> => {
   switch (source.mediaType) {
     case 'text/plain':
     case 'text/markdown':
@@ -17,9 +19,9 @@ const read = (source: Source): Promise<Reading> => {
     case 'text/html':
       return import('./html.ts').then(({ readHtml }) => readHtml(source.text))
     case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
-      return import('./docx.ts').then(({ readDocx }) => readDocx(source.bytes, source.file))
+      return import('./docx.ts').then(({ readDocx }) => readDocx(source.bytes, source.file, limits?.docx))
     case 'application/pdf':
-      return import('./pdf.ts').then(({ readPdf }) => readPdf(source.bytes, source.file))
+      return import('./pdf.ts').then(({ readPdf }) => readPdf(source.bytes, source.file, limits?.pdf))
   }
 }
 

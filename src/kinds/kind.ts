@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import type { Gazetteer, Municipality } from '../czech/gazetteer.ts'
 import type { Document } from '../document/block.ts'
 import type { Passage } from '../passage.ts'
+import type { Limits } from '../source/limits.ts'
 import type { ThemeKey } from './values.ts'
 import type { Draft, Ledger } from './draft.ts'
 
@@ -42,6 +43,8 @@ export interface Extraction<Content> extends AnyExtraction {
 
 export interface Context {
   readonly municipalities: Gazetteer
+  /** Beyond them a document is refused; absent: the default ones. */
+  readonly limits?: Limits
 }
 
 export interface Kind<Name extends string, Content> {

@@ -37,8 +37,11 @@ export const detectCharset = (bytes: Uint8Array): Detected | Undetected => {
   const body = bytes.subarray(mark)
   const content = found && found.charset !== 'utf-8' ? found.charset : contentCharset(body, mark)
   if (typeof content === 'object') return content
+  // The head may end inside a character, so nothing is refused here.
   const head = body.subarray(0, SAMPLE.head)
-  const declared = declarationIn(content.startsWith('utf-16') ? decoderOf(content).decode(head) : latin1(head))?.charset
+  const declared = declarationIn(
+    content.startsWith('utf-16') ? new TextDecoder(content).decode(head) : latin1(head),
+  )?.charset
   const charset = content === 'windows-1250' && declared === 'iso-8859-2' && isShared(body) ? declared : content
   const contradicted = [found?.charset, declared].find((said) => said !== undefined && contradicts(said, charset, body))
   return { charset, mark, ...(contradicted !== undefined && { contradicted }) }

@@ -2,15 +2,16 @@ import { createHash } from 'node:crypto'
 import type { Finding } from '../finding.ts'
 import { declarationIn, decoderOf, detectCharset, type Detected } from './charset.ts'
 import { InputError } from './input-error.ts'
+import { defaultLimits, type Limits } from './limits.ts'
 import { binaryType, textType } from './media-type.ts'
-import { checkSize, sourceLimits } from './read.ts'
+import { checkSize } from './read.ts'
 import type { Source } from './source.ts'
 
 /**
  * Finds out media type and charset and decodes once, without the byte order mark. Throws InputError for bytes that are no
  * readable document: empty, too large, binary, broken UTF-8, in an unknown charset.
  */
-export const decode = (bytes: Uint8Array, file: string, limits = sourceLimits): Source => {
+export const decode = (bytes: Uint8Array, file: string, limits: Pick<Limits, 'bytes'> = defaultLimits): Source => {
   if (bytes.length === 0) throw new InputError(file, 'is empty')
   checkSize(bytes.length, file, limits)
   const sha256 = createHash('sha256').update(bytes).digest('hex')

@@ -1,21 +1,14 @@
 /** Reads the bytes of a file, which must be a regular one of bearable size. */
 import { readFileSync, statSync } from 'node:fs'
 import { InputError } from './input-error.ts'
+import { defaultLimits, type Limits } from './limits.ts'
 
-export interface SourceLimits {
-  /** The largest file that is read. */
-  readonly bytes: number
-}
-
-/** The largest seed has 12 kB, a scanned PDF some 20 MB. */
-export const sourceLimits: SourceLimits = { bytes: 64 * 1024 * 1024 }
-
-export const checkSize = (bytes: number, file: string, limits: SourceLimits): void => {
+export const checkSize = (bytes: number, file: string, limits: Pick<Limits, 'bytes'>): void => {
   if (bytes > limits.bytes) throw new InputError(file, `has ${bytes} bytes; the limit is ${limits.bytes}`)
 }
 
 /** Throws InputError for what is missing, may not be read, is no regular file (a pipe would wait for ever) or too large. */
-export const readBytes = (file: string, limits = sourceLimits): Uint8Array => {
+export const readBytes = (file: string, limits: Pick<Limits, 'bytes'> = defaultLimits): Uint8Array => {
   try {
     const stat = statSync(file)
     if (stat.isDirectory()) throw new InputError(file, 'is a folder')

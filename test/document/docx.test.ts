@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readDocx } from '../../src/document/docx.ts'
-import { archiveLimits } from '../../src/document/docx-archive.ts'
+import { defaultLimits } from '../../src/source/limits.ts'
 import { InputError } from '../../src/source/input-error.ts'
 import { archiveOf, cell, docxOf, docxParts, p, r, table, type Part } from './made/archive.ts'
 
@@ -83,7 +83,7 @@ describe('a Word file that cannot be read', () => {
     new Uint8Array(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(marker, 'utf16le')]))
   const nested = (depth: number) =>
     '<w:sdt><w:sdtContent>'.repeat(depth) + p(r('x')) + '</w:sdtContent></w:sdt>'.repeat(depth)
-  const huge = ' '.repeat(archiveLimits.xml + 1)
+  const huge = ' '.repeat(defaultLimits.docx.xml + 1)
 
   test.each<[string, Uint8Array, RegExp]>([
     ['cut off', sound.slice(0, -30), /is cut off/],

@@ -67,7 +67,8 @@ class LocalityReader {
         // Lists say what is an outcome; only where there is none does every line count as one.
         const lines = items.length > 0 ? items : prose
         this.labels.push(...lines)
-        return { heading, towns, outcomes: (items.length > 0 ? items : prose.flatMap(itemsIn)).map(cleaned) }
+        const outcomes = (items.length > 0 ? items : prose.flatMap(itemsIn)).map(cleaned)
+        return { heading, towns, outcomes: outcomes.filter((outcome) => !outcome.isEmpty) }
       })
       .filter(({ outcomes }) => outcomes.length > 0)
   }

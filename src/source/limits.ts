@@ -1,0 +1,45 @@
+/** How large a document may be. Beyond these limits it is refused with an InputError; docs/limits.md tells of all limits. */
+
+export interface Limits {
+  /** Bytes of a file. */
+  readonly bytes: number
+  readonly docx: {
+    /** Files in the archive. */
+    readonly parts: number
+    /** Bytes of XML, unpacked, of all parts. */
+    readonly xml: number
+    /** How many times larger than packed a part of more than a megabyte may be. */
+    readonly ratio: number
+  }
+  readonly pdf: {
+    readonly pages: number
+    /** Characters of text on all pages. */
+    readonly characters: number
+    /** Pieces of text on a page. */
+    readonly pieces: number
+    /** Strokes on a page; on a page of more they are no ruling lines, and the page is read without them. */
+    readonly drawings: number
+    /** Bytes, unpacked, of a font, of any other stream, and of all streams. Pictures are not unpacked and do not count. */
+    readonly font: number
+    readonly stream: number
+    readonly streams: number
+  }
+}
+
+export const defaultLimits: Limits = {
+  // The largest seed has 12 kB, a scanned PDF some 20 MB.
+  bytes: 64 * 1024 * 1024,
+  // A 300-page document has about 20 parts and 5 MB of XML, packed 25 times smaller; reading 1 MB takes 100 MB of memory.
+  docx: { parts: 4_000, xml: 16_000_000, ratio: 120 },
+  // The longest plans and annual reports of towns have 400 pages; a page crowded with text holds 10,000 characters. The
+  // largest fonts have 20 MB, a page with a drawn map 10 MB.
+  pdf: {
+    pages: 1_000,
+    characters: 20_000_000,
+    pieces: 50_000,
+    drawings: 300_000,
+    font: 32_000_000,
+    stream: 16_000_000,
+    streams: 256_000_000,
+  },
+}
