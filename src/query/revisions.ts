@@ -1,4 +1,3 @@
-import type { Finding } from '../finding.ts'
 import type { Store } from '../store/open.ts'
 import { documentIds, revisionsOf, sourcesOf } from '../store/read.ts'
 import type { StoredRevision } from '../store/read.ts'
@@ -87,15 +86,3 @@ function lineOf(store: Store, revision: StoredRevision): RevisionLine {
     })),
   }
 }
-
-/** What tells of the chain; other findings are about one document alone. */
-export const chainCodes: readonly Finding['code'][] = [
-  'revised_missing',
-  'revision_missing',
-  'evaluation_missing',
-  'revision_duplicated',
-  'revises_later',
-  'revision_number_disagrees',
-  'evaluated_too_early',
-  'evaluation_boundary_settled',
-]

@@ -1,4 +1,5 @@
 /** What is odd about a chain of revisions: what it lacks, and where revisions contradict themselves or each other. */
+import { z } from 'zod'
 import { lastDay } from '../czech/day.ts'
 import type { Finding } from '../finding.ts'
 import { isDescription } from './chain.ts'
@@ -15,6 +16,28 @@ const pointers = {
   number: '/content/revision/number',
   revises: '/content/revision/revises',
 } as const
+
+/** The codes of findings that no document brings about alone. */
+export const chainCodes: readonly Finding['code'][] = [
+  'revised_missing',
+  'revision_missing',
+  'evaluation_missing',
+  'revision_duplicated',
+  'revises_later',
+  'revision_number_disagrees',
+  'evaluated_too_early',
+]
+
+const WithDiagnostics = z.looseObject({ diagnostics: z.array(z.looseObject({ code: z.string() })) })
+
+/** Stored JSON without what its chain brought about. */
+export function withoutChainFindings(json: string): unknown {
+  const value: unknown = JSON.parse(json)
+  const { data } = WithDiagnostics.safeParse(value)
+  return data
+    ? { ...data, diagnostics: data.diagnostics.filter(({ code }) => !chainCodes.some((known) => known === code)) }
+    : value
+}
 
 /** The findings about one revision of a chain, which is in order, oldest first. */
 export const chainFindings = (one: Claims, chain: readonly Claims[]): ChainFinding[] =>

@@ -1,11 +1,12 @@
 /** Keeps the stored chain of a document in order, and its revisions corrected by what stands before them. */
 import type { Statement } from 'better-sqlite3'
+import { z } from 'zod'
 import { diagnosticAt } from '../record/diagnostic.ts'
 import { DocumentJson } from '../record/schema.ts'
 import { settle } from '../record/settle.ts'
 import { claimsOf, inOrder } from './chain.ts'
 import type { Claims } from './chain.ts'
-import { chainFindings } from './chain-findings.ts'
+import { chainFindings, withoutChainFindings, type ChainFinding } from './chain-findings.ts'
 import { canonical } from './fingerprint.ts'
 import type { Store } from './open.ts'
 
@@ -23,36 +24,43 @@ export function rechain(store: Store, document: string): void {
   for (const [i, one] of chain.entries()) {
     const { row, read } = rows.get(one.id) ?? {}
     if (row === undefined) continue
-    const corrected = read && correct(read, row.text, previous, one, chain)
-    if (read && corrected && canonical(corrected) !== canonical(JSON.parse(row.json)))
-      rewrite(store, row, corrected, corrected === read ? null : JSON.stringify(read))
+    if (read) {
+      const settled = previous ? settle(read, row.text, previous) : read
+      update(store, row, withFindings(settled, chainFindings(one, chain)), settled === read ? undefined : read)
+      previous = settled
+    }
     place.run(one.asOf, i + 1, one.id)
-    previous = corrected ?? previous
   }
 }
 
-/** A document as it stands in its chain; the very same one where the chain adds nothing to it. */
-function correct(
-  read: DocumentJson,
-  text: string,
-  previous: DocumentJson | undefined,
-  one: Claims,
-  chain: readonly Claims[],
-): DocumentJson {
-  const settled = previous ? settle(read, text, previous) : read
-  const findings = chainFindings(one, chain)
-  if (findings.length === 0) return settled
-  const diagnostics = findings.map(({ finding, pointer }) => diagnosticAt(finding, pointer, settled))
-  return { ...settled, diagnostics: [...settled.diagnostics, ...diagnostics] }
-}
+const withFindings = (document: DocumentJson, findings: readonly ChainFinding[]): DocumentJson => ({
+  ...document,
+  diagnostics: [
+    ...document.diagnostics,
+    ...findings.map(({ finding, pointer }) => diagnosticAt(finding, pointer, document)),
+  ],
+})
 
-/** What was read of a revision, before anything corrected it; undefined for the contract of another version of asz. */
+/** What was read of a revision, before its chain corrected it; undefined for the contract of another version of asz. */
 function readingOf({ json, as_read }: Row): DocumentJson | undefined {
-  const read = DocumentJson.safeParse(JSON.parse(as_read ?? json))
+  const read = DocumentJson.safeParse(withoutChainFindings(as_read ?? json))
   return read.success ? read.data : undefined
 }
 
 const claimsOfOld = ({ id, as_of }: Row): Claims => ({ id, asOf: as_of, approvals: [], dates: [] })
+
+/** Stores a document as it stands in its chain, with what was read of it where that is not the same. */
+function update(store: Store, row: Row, document: DocumentJson, read: DocumentJson | undefined): void {
+  const stored: unknown = JSON.parse(row.json)
+  if (canonical(document) === canonical(stored)) return
+  const asRead = read ? JSON.stringify(read) : null
+  const known = z.looseObject({ content: z.unknown(), provenance: z.unknown() }).safeParse(stored).data
+  const isSame = known && canonical(facts(known)) === canonical(facts(document))
+  if (isSame) statementsOf(store).correct.run(JSON.stringify(document), asRead, row.id)
+  else rewrite(store, row, document, asRead)
+}
+
+const facts = ({ content, provenance }: { content: unknown; provenance: unknown }): unknown => ({ content, provenance })
 
 /** Exchanges the row of a revision under its number, so that all tables are filled from the corrected JSON. */
 function rewrite(store: Store, row: Row, document: DocumentJson, asRead: string | null): void {
@@ -80,6 +88,7 @@ interface Row {
 interface Statements {
   readonly rowsOf: Statement<[document: string], Row>
   readonly place: Statement<[asOf: string, number: number, id: number]>
+  readonly correct: Statement<[json: string, asRead: string | null, id: number]>
   readonly drop: Statement<[id: number]>
   readonly insert: Statement<[row: Row]>
   readonly addUnclaimed: Statement<[revision: number, text: string]>
@@ -96,6 +105,7 @@ function statementsOf(store: Store): Statements {
        from revision where document = ?`,
     ),
     place: store.prepare('update revision set as_of = ?, number = ? where id = ?'),
+    correct: store.prepare('update revision set json = ?, as_read = ? where id = ?'),
     drop: store.prepare('delete from revision where id = ?'),
     insert: store.prepare(
       `insert into revision

@@ -21,7 +21,7 @@ create table revision (
   imported_at text not null,      -- UTC, ISO 8601
   text text not null,             -- the decoded source, which all spans point into
   json text not null check (json_valid(json)),
-  as_read text check (as_read is null or json_valid(as_read)), -- the JSON as it was read, where its chain corrected it
+  as_read text check (as_read is null or json_valid(as_read)), -- the JSON as it was read, where its chain settled it
   number integer not null default 0, -- place in the document's chain, from 1: by its own words, else by import
   unique (document, content_sha256)
 ) strict;
@@ -201,6 +201,15 @@ create trigger revision_is_read after insert on revision begin
   insert into passage (revision, pointer, text)
     select new.id, replace(replace(replace(substr(fullkey, 2), '[', '/'), ']', ''), '.', '/'), atom
     from json_tree(new.json, '$.content') where type = 'text';
+end;
+
+-- What a revision's place in its chain brings about or settles is said by new JSON of the same content.
+create trigger findings_follow after update of json on revision begin
+  delete from finding where revision = new.id;
+  insert into finding (revision, position, code, severity, message, pointer, span_start, span_end)
+    select new.id, key, value ->> 'code', value ->> 'severity', value ->> 'message', value ->> 'pointer',
+      value ->> '$.span[0]', value ->> '$.span[1]'
+    from json_each(new.json, '$.diagnostics');
 end;
 
 -- The revision of each document that holds today: the last of its chain.

@@ -1,4 +1,5 @@
 import type { DocumentJson } from '../record/schema.ts'
+import { withoutChainFindings } from './chain-findings.ts'
 import { rechain } from './chain-rows.ts'
 import { canonical, fingerprint } from './fingerprint.ts'
 import type { Store } from './open.ts'
@@ -115,5 +116,5 @@ function addSource(store: Store, revision: number, { document: { source }, impor
 function isSameReading({ document, text, extractorVersion }: Extracted, earlier: EarlierRow): boolean {
   if (text !== earlier.text || extractorVersion !== earlier.extractor_version) return false
   const moved = { ...document, source: { ...document.source, file: earlier.file } }
-  return canonical(moved) === canonical(JSON.parse(earlier.json))
+  return canonical(moved) === canonical(withoutChainFindings(earlier.json))
 }

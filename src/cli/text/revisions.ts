@@ -1,5 +1,5 @@
-import { chainCodes } from '../../query/revisions.ts'
 import type { RevisionLine } from '../../query/revisions.ts'
+import { chainCodes } from '../../store/chain-findings.ts'
 import type { Style } from '../terminal.ts'
 import { edtfText } from './edtf.ts'
 import { count, kindLabel } from './labels.ts'
@@ -49,4 +49,6 @@ function factsOf({ kind, current, evaluation_year, revision_number, revises }: R
   return current ? [...facts, 'current'] : facts
 }
 
-const isOfChain = (code: string): boolean => chainCodes.some((known) => known === code)
+/** What no reader of the one document could see. */
+const isOfChain = (code: string): boolean =>
+  code === 'evaluation_boundary_settled' || chainCodes.some((known) => known === code)
