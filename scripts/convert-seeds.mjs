@@ -2,9 +2,9 @@
 //
 //   node scripts/convert-seeds.mjs
 //
-// Needs pandoc and LibreOffice (Debian: pandoc, libreoffice-writer-nogui, hyphen-cs, zip, unzip). Their output is checked in, so tests need neither.
+// Needs pandoc, LibreOffice and a browser (Debian: pandoc, libreoffice-writer-nogui, hyphen-cs, chromium, zip, unzip). Their output is checked in, so tests need none of them.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 
@@ -111,6 +111,17 @@ const toOffice = (format, folder, file) =>
     file,
   ])
 
+const print = (page, file) => {
+  copyFileSync(page, join(work, basename(page)))
+  run('chromium', [
+    '--headless',
+    '--no-sandbox',
+    `--user-data-dir=${work}/browser`,
+    `--print-to-pdf=${file}`,
+    `file://${join(work, basename(page))}`,
+  ])
+}
+
 const work = mkdtempSync(join(tmpdir(), 'convert-'))
 const reference = makeReference(work)
 
@@ -123,6 +134,8 @@ for (const seed of readdirSync('seeds').filter((name) => name.endsWith('.txt')))
   const input = withWidths(readFileSync(`${base}.html`, 'utf8'))
   run('pandoc', docx, { input, stdio: ['pipe', 'ignore', 'inherit'] })
   toOffice('pdf', formats, `${base}.docx`)
+  // As people print web pages; pandoc's style would cut wide tables off.
+  if (!readFileSync(`${base}.html`, 'utf8').includes('<table')) print(`${base}.html`, `${base}.browser.pdf`)
 }
 
 // Documents written for what seeds lack: notes, columns, hyphenation, and what stands around the text of pages.

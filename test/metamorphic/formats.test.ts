@@ -1,5 +1,5 @@
 /** The same document in another format gives the same facts. The files are made by scripts/convert-seeds.mjs. */
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { extract, loadGazetteer } from '../../src/index.ts'
@@ -17,6 +17,17 @@ describe.each(seeds)('%s', (seed) => {
     const converted = join('fixtures', 'formats', `${basename(seed, '.txt')}.${format}`)
     expect(await factsOf(converted)).toEqual(await factsOf(join('seeds', seed)))
   })
+})
+
+const printed = seeds.filter((seed) => existsSync(join('fixtures', 'formats', `${basename(seed, '.txt')}.browser.pdf`)))
+
+test('there are pages that a browser printed', () => {
+  expect(printed).toHaveLength(4)
+})
+
+test.each(printed)('%s gives the same facts as a page that a browser printed', async (seed) => {
+  const file = join('fixtures', 'formats', `${basename(seed, '.txt')}.browser.pdf`)
+  expect(await factsOf(file)).toEqual(await factsOf(join('seeds', seed)))
 })
 
 const layouts = join('fixtures', 'formats', 'layouts')
