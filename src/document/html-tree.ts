@@ -1,10 +1,13 @@
 /**
  * HTML as a tree of elements and decoded text that knows its place. Nothing is run and nothing is fetched.
  *
- * htmlparser2 (the parser in cheerio) reads in linear time and tells where each text and each entity stands, which the
- * tree of cheerio forgets: there, neighbouring texts are one.
+ * cheerio parses (with htmlparser2, which takes time in proportion to the page and knows where each text stands); its tree
+ * is walked once into a plain one: entities are decoded each in its place, and a cell or item that nobody closed ends
+ * where the next one begins.
  */
-import { Parser } from 'htmlparser2'
+import { load } from 'cheerio'
+import { isTag, isText, type AnyNode } from 'domhandler'
+import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import type { Piece } from '../passage.ts'
 
 export interface HtmlText extends Piece {
@@ -26,66 +29,110 @@ export interface HtmlTree {
   readonly limit?: string
 }
 
-/** Elements inside each other, in the tree and with those that nobody closed, and tags in all. */
-export const htmlLimits = { depth: 1000, unclosed: 10_000, tags: 1_000_000 }
+/** Elements inside each other, those that nobody closed among them, and tags in all. */
+export const htmlLimits = { depth: 1000, tags: 1_000_000 }
+
+const names = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 
 /** Parses `[start, end)` of a source. */
 export const parseHtml = (source: string, start = 0, end = source.length): HtmlTree => {
-  try {
-    return { root: parse(source, start, end, false) }
-  } catch (error) {
-    if (!(error instanceof LimitReached)) throw error
-    return { root: parse(source, start, end, true), limit: error.message }
-  }
+  const limit = limitReached(source, start, end)
+  return limit === undefined ? { root: parse(source, start, end) } : { root: parseFlat(source, start, end), limit }
 }
 
-class LimitReached extends Error {}
+const TAG = /<(\/?)([a-z][^\s/>]*)/gi
+/** Elements that end without an end tag. */
+const UNCLOSED = names('html head body p li td th tr thead tbody tfoot colgroup dt dd option')
+const VOID = names('area base br col embed hr img input link meta param source track wbr')
 
-/** A parser to which every element is as empty as `<br>`. */
-class FlatParser extends Parser {
-  protected override isVoidElement(): boolean {
-    return true
-  }
-}
-
-const parse = (source: string, start: number, end: number, flat: boolean): HtmlElement => {
-  const root: HtmlElement = { type: 'element', name: '', attributes: {}, children: [] }
-  const open = [root]
-  const opened: HtmlElement[] = []
+/** Counts tags before a parser sees them: what nests too deep takes it time that grows with the square of the page. */
+const limitReached = (source: string, start: number, end: number): string | undefined => {
+  let depth = 0
   let tags = 0
-  const parser: Parser = new (flat ? FlatParser : Parser)({
-    onopentag: (name, attributes) => {
-      const element: HtmlElement = { type: 'element', name, attributes, children: [] }
-      if (flat) {
-        if (PARTING.has(name) || RAW.has(name)) root.children.push(element)
-        return
-      }
-      closeBefore(name, open)
-      open.at(-1)?.children.push(element)
-      open.push(element)
-      opened.push(element)
-      if (open.length > htmlLimits.depth) throw new LimitReached(`${htmlLimits.depth} elements inside each other`)
-      if (opened.length > htmlLimits.unclosed) throw new LimitReached(`${htmlLimits.unclosed} unclosed elements`)
-      if (++tags > htmlLimits.tags) throw new LimitReached(`${htmlLimits.tags} tags`)
-    },
-    onclosetag: () => {
-      const element = opened.pop()
-      const at = element ? open.lastIndexOf(element) : -1
-      if (at > 0) open.length = at
-    },
-    ontext: (text) => {
-      const siblings = open.at(-1)?.children
-      const before = siblings?.at(-1)
-      const piece: HtmlText = { type: 'text', text, start: start + parser.startIndex, end: start + parser.endIndex + 1 }
-      if (flat && before?.type === 'element' && RAW.has(before.name)) before.children.push(piece)
-      else siblings?.push(piece)
-    },
-  })
-  parser.end(source.slice(start, end))
+  for (const [, closing, name = ''] of source.slice(start, end).matchAll(TAG)) {
+    const element = name.toLowerCase()
+    if (++tags > htmlLimits.tags) return `${htmlLimits.tags} tags`
+    if (UNCLOSED.has(element) || VOID.has(element)) continue
+    depth = closing ? Math.max(0, depth - 1) : depth + 1
+    if (depth > htmlLimits.depth) return `${htmlLimits.depth} elements inside each other`
+  }
+  return undefined
+}
+
+const newRoot = (): HtmlElement => ({ type: 'element', name: '', attributes: {}, children: [] })
+
+const parse = (source: string, start: number, end: number): HtmlElement => {
+  const root = newRoot()
+  const open = [root]
+  const document = load(source.slice(start, end), {
+    xml: { xmlMode: false, decodeEntities: false, withStartIndices: true, withEndIndices: true },
+  }).root()[0]
+  const visit = (node: AnyNode): void => {
+    if (isText(node)) {
+      const [from, to] = [start + (node.startIndex ?? 0), start + (node.endIndex ?? -1) + 1]
+      const signs = node.data.length === to - from ? ENTITY : ENTITY_OR_STRAY_TAG
+      for (const piece of textPieces(source, from, to, signs)) open.at(-1)?.children.push(piece)
+    }
+    if (!isTag(node)) return
+    closeBefore(node.name, open)
+    const element: HtmlElement = { type: 'element', name: node.name, attributes: decoded(node.attribs), children: [] }
+    open.at(-1)?.children.push(element)
+    open.push(element)
+    node.children.forEach(visit)
+    const at = open.lastIndexOf(element)
+    if (at > 0) open.length = at
+  }
+  document?.children.forEach(visit)
   return root
 }
 
-const names = (text: string): ReadonlySet<string> => new Set(text.split(' '))
+const ENTITY = /&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[a-zA-Z][a-zA-Z\d]{1,31});?/g
+/** The parser joins the texts on either side of an end tag that ends nothing. */
+const ENTITY_OR_STRAY_TAG = new RegExp(`${ENTITY.source}|</[^>]*>?|<[!?][^>]*>?`, 'g')
+
+/** A text of the page, each entity decoded in its place. */
+const textPieces = (source: string, start: number, end: number, signs = ENTITY): HtmlText[] => {
+  const pieces: HtmlText[] = []
+  const push = (text: string, from: number, to: number) => {
+    if (text !== '') pieces.push({ type: 'text', text, start: from, end: to })
+  }
+  let at = start
+  for (const { index, 0: sign } of source.slice(start, end).matchAll(signs)) {
+    push(source.slice(at, start + index), at, start + index)
+    at = start + index + sign.length
+    if (sign.startsWith('&')) push(decodeHTML(sign), start + index, at)
+  }
+  push(source.slice(at, end), at, end)
+  return pieces
+}
+
+const decoded = (attributes: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(attributes).map(([name, value]) => [name, decodeHTMLAttribute(value)]))
+
+/** As if every element were as empty as `<br>`. */
+const parseFlat = (source: string, start: number, end: number): HtmlElement => {
+  const root = newRoot()
+  let raw: HtmlElement | undefined
+  let at = start
+  const text = (until: number) => {
+    const into = raw ?? root
+    for (const piece of textPieces(source, at, until)) into.children.push(piece)
+  }
+  for (const { index, 0: tag } of source.slice(start, end).matchAll(/<[!?/]?[a-z-][^>]*>?/gi)) {
+    const [, closing, name = ''] = /^<(\/?)([a-z][^\s/>]*)/i.exec(tag.toLowerCase()) ?? []
+    if (raw && !(closing && name === raw.name)) continue
+    text(start + index)
+    at = start + index + tag.length
+    raw = undefined
+    if (closing || !(PARTING.has(name) || RAW.has(name))) continue
+    const element: HtmlElement = { type: 'element', name, attributes: {}, children: [] }
+    root.children.push(element)
+    if (RAW.has(name)) raw = element
+  }
+  text(end)
+  return root
+}
+
 const BLOCKS = names(
   'p div h1 h2 h3 h4 h5 h6 ul ol dl table section article main header footer nav aside form pre hr blockquote address figure',
 )
