@@ -1,10 +1,14 @@
 import { Command } from 'commander'
+import { registerBackup } from './commands/backup.ts'
 import { registerDiff } from './commands/diff.ts'
+import { registerFailures } from './commands/failures.ts'
 import { registerImport } from './commands/import.ts'
 import { registerParse } from './commands/parse.ts'
 import { registerQuery } from './commands/query.ts'
 import { registerRevisions } from './commands/revisions.ts'
+import { registerRuns } from './commands/runs.ts'
 import { registerShow } from './commands/show.ts'
+import { registerVerify } from './commands/verify.ts'
 import { packageVersion } from './package-version.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -19,6 +23,10 @@ const commands: readonly Register[] = [
   registerRevisions,
   registerDiff,
   registerShow,
+  registerRuns,
+  registerFailures,
+  registerVerify,
+  registerBackup,
 ]
 
 export function buildProgram(terminal: Terminal): Command {

@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { fileMode } from './open.ts'
 import { StoreError } from './store-error.ts'
 
 /** Held by the one process that may write a database. */
@@ -52,7 +53,7 @@ function hold(file: Database.Database, since: string): void {
 
 function openLock(path: string): Database.Database {
   try {
-    if (!existsSync(path)) closeSync(openSync(path, 'a', 0o640))
+    if (!existsSync(path)) closeSync(openSync(path, 'a', fileMode))
     return new Database(path, { timeout: 0 })
   } catch (error) {
     throw error instanceof Error ? refused(path, error) : error

@@ -10,7 +10,7 @@ export type Store = Database.Database
 const applicationId = 0x61737a31
 
 /** Documents name people, so the file is for its owner and the owner's group. */
-const fileMode = 0o640
+export const fileMode = 0o640
 
 /** Step i takes a database from version i to i + 1; a new database takes them all. */
 const migrations: readonly ((store: Store) => void)[] = [

@@ -150,6 +150,14 @@ export function overview(store: Store): Overview {
   }
 }
 
+/** Every revision as it is stored, one at a time. */
+export const allRevisions = (store: Store): IterableIterator<{ document: string; json: string; text: string }> =>
+  store
+    .prepare<[], { document: string; json: string; text: string }>(
+      'select document, json, text from revision order by id',
+    )
+    .iterate()
+
 /** How often each finding is made about the current documents. */
 export const currentFindings = (store: Store): { code: string; severity: string; count: number }[] =>
   store

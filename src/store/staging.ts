@@ -85,17 +85,16 @@ function settle(path: string): void {
   store.close()
 }
 
-/** Makes one whole file of a copy, safe on the disk, and closes it. */
+/** Makes one whole file of a copy and its log, and closes it. */
 export function seal(store: Store): void {
-  const file = store.name
   store.pragma('wal_checkpoint(truncate)')
   store.pragma('journal_mode = delete')
   store.close()
-  flush(file)
 }
 
-/** Puts a sealed file in the place of another. */
+/** Puts a whole file in the place of another, safe on the disk. */
 export function replace(path: string, by: string): void {
+  flush(by)
   renameSync(by, path)
   flush(dirname(path))
 }

@@ -1,0 +1,52 @@
+/**
+ * Whether the words that a value was read from are really there. A text has to stand in its spans; a value that was made
+ * from words (a date, a phone in one form for all, a nominative, a key) has to share with them what it was made of.
+ */
+import type { Span } from '../passage.ts'
+import { unseal } from '../record/unseal.ts'
+import { wordsOf } from '../record/words.ts'
+
+export type Scalar = string | number | boolean
+
+/** Of the words of a text in another form, that have to begin as the words of its spans do. */
+const SHARED_WORDS = 0.6
+/** Shorter words are prepositions and the like. */
+const SHORT = 3
+
+export function isGrounded(pointer: string, value: Scalar, source: string, spans: readonly Span[]): boolean {
+  if (spans.length === 0 || spans.some(([start, end]) => start < 0 || end <= start || end > source.length)) return false
+  const words = spans.map(([start, end]) => source.slice(start, end)).join(' ')
+  if (typeof value !== 'string') return /\S/.test(words)
+  if (unseal(source, value, spans) !== undefined) return true
+  if (READ_OFF_NUMBER.test(pointer)) return /\d/.test(words)
+  if (NUMERAL.test(value)) return sharesFigures(value, words)
+  return KEY.test(value) ? /[\p{L}\p{N}]/u.test(words) : sharesWords(value, words)
+}
+
+/** What a number stands for, told by no word of the document. */
+const READ_OFF_NUMBER = /\/programme_by_registration_number$/
+/** A date, a phone, an amount, a number of any kind. */
+const NUMERAL = /^[-+.,/~?\d]+$/
+/** A term of our own for what the document says in Czech, as `nonprofit`. */
+const KEY = /^[a-z]+(?:_[a-z]+)*$|^[A-Z]{3}$/
+
+/** The longest run of figures in common is what a number was read from: a year, a month's name being none. */
+function sharesFigures(value: string, words: string): boolean {
+  const figures = words.replace(/\D/g, '')
+  const runs = value.match(/\d+/g) ?? []
+  return figures === ''
+    ? /\p{L}/u.test(words)
+    : runs.some((run) => figures.includes(run.replace(/^0+|^420(?=\d{9}$)/, '')) || run.includes(figures))
+}
+
+/** Endings change with the case, so the first half of a word has to be there, or the word's abbreviation. */
+function sharesWords(value: string, words: string): boolean {
+  const there = [...wordsOf(words)].map(({ key }) => key)
+  const wanted = [...wordsOf(value)].map(({ key }) => key).filter((key) => key.length > SHORT)
+  const found = wanted.filter((key) => {
+    const stem = key.slice(0, Math.ceil(key.length / 2))
+    return there.some((word) => word.startsWith(stem) || (word.length > 1 && key.startsWith(word)))
+  })
+  const initials = wanted.map((key) => key.charAt(0)).join('')
+  return found.length >= wanted.length * SHARED_WORDS || there.includes(initials)
+}

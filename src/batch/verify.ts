@@ -1,0 +1,88 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import type { Span } from '../passage.ts'
+import { DocumentJson } from '../record/schema.ts'
+import { listFiles } from '../store/files.ts'
+import type { Store } from '../store/open.ts'
+import { allRevisions } from '../store/read.ts'
+import { faultsOf } from '../store/soundness.ts'
+import { isGrounded } from './grounding.ts'
+import type { Scalar } from './grounding.ts'
+
+/** Something in a database that does not hold. */
+export interface Fault {
+  readonly check: 'database' | 'schema' | 'value' | 'file'
+  /** The document, the value or the file. */
+  readonly where: string
+  readonly message: string
+}
+
+/** What was looked at. */
+export interface Verified {
+  readonly revisions: number
+  /** Values that were found in the stored text again. */
+  readonly values: number
+  /** Source files whose bytes are still those that were read. */
+  readonly files: number
+  /** Source files that are not there any more, which is no fault. */
+  readonly missing_files: number
+  readonly faults: readonly Fault[]
+}
+
+/** Holds everything in a database against what it was made from: its own rules, the schemas, the stored texts, the files. */
+export function verifyDatabase(store: Store): Verified {
+  const counts = { revisions: 0, values: 0, files: 0, missing_files: 0 }
+  const faults: Fault[] = [...faultsOf(store)].map((message) => ({ check: 'database', where: store.name, message }))
+  for (const { document, json, text } of allRevisions(store)) {
+    counts.revisions++
+    const parsed = DocumentJson.safeParse(JSON.parse(json))
+    if (parsed.success) {
+      const values = [...valuesOf(parsed.data)]
+      counts.values += values.length
+      faults.push(...values.flatMap((value) => valueFault(value, document, text)))
+    } else {
+      const message = parsed.error.issues.map((issue) => `${issue.path.join('/')}: ${issue.message}`).join('; ')
+      faults.push({ check: 'schema', where: document, message })
+    }
+  }
+  for (const { path, sha256 } of listFiles(store)) {
+    if (sha256 === null) continue
+    if (!existsSync(path)) counts.missing_files++
+    else if (hashOf(path) === sha256) counts.files++
+    else faults.push({ check: 'file', where: path, message: 'changed since it was read; import it again' })
+  }
+  return { ...counts, faults }
+}
+
+interface Value {
+  readonly pointer: string
+  readonly value: Scalar
+  readonly spans: readonly Span[]
+}
+
+function* valuesOf({ content, provenance, dates }: DocumentJson): Generator<Value> {
+  for (const { pointer, value } of leavesOf(content, '/content'))
+    yield { pointer, value, spans: provenance[pointer] ?? [] }
+  for (const [i, { quote, span }] of dates.entries())
+    yield { pointer: `/dates/${i}/quote`, value: quote, spans: [span] }
+}
+
+const valueFault = ({ pointer, value, spans }: Value, document: string, text: string): Fault[] =>
+  isGrounded(pointer, value, text, spans)
+    ? []
+    : [{ check: 'value', where: `${document} ${pointer}`, message: `${JSON.stringify(value)} is not in its words` }]
+
+const hashOf = (path: string): string | undefined => {
+  try {
+    return createHash('sha256').update(readFileSync(path)).digest('hex')
+  } catch {
+    return undefined // what cannot be read does not hold what was read
+  }
+}
+
+function* leavesOf(value: unknown, pointer: string): Generator<{ pointer: string; value: Scalar }> {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') yield { pointer, value }
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, part] of Object.entries(value))
+      yield* leavesOf(part, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+}

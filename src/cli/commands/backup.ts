@@ -1,0 +1,22 @@
+import type { Command } from 'commander'
+import { backupDatabase } from '../../store/backup.ts'
+import { dbOption } from '../options.ts'
+import type { Terminal } from '../terminal.ts'
+
+export function registerBackup(program: Command, terminal: Terminal): void {
+  program
+    .command('backup')
+    .description('Copy the database, whole and consistent, even while an import runs.')
+    .argument('<file>', 'where to; an older copy there is replaced')
+    .addOption(dbOption())
+    .addHelpText('after', examples)
+    .action(async (file: string, { db }: { readonly db: string }) => {
+      await backupDatabase(db, file)
+      await terminal.err.write(`asz: ${db} copied to ${file}\n`)
+    })
+}
+
+const examples = `
+Examples:
+  asz backup copy.sqlite
+  asz backup /backup/asz-$(date +%F).sqlite --db /srv/asz.sqlite`

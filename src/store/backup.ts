@@ -1,0 +1,26 @@
+import { closeSync, existsSync, openSync, realpathSync, rmSync } from 'node:fs'
+import { fileMode, openStore } from './open.ts'
+import { databaseFile, replace } from './staging.ts'
+import { StoreError } from './store-error.ts'
+
+/**
+ * Copies a database as it is published at this moment, while imports and queries go on. The copy appears whole or not at
+ * all, in the place of an older copy.
+ *
+ * @throws StoreError when there is no database, or when something else than a database of asz stands in the way
+ */
+export async function backupDatabase(path: string, to: string): Promise<void> {
+  const store = openStore(path, { readonly: true })
+  try {
+    if (existsSync(to) && realpathSync(to) === databaseFile(path))
+      throw new StoreError(`${to}: is the database itself`, 'name another file for the copy')
+    if (existsSync(to)) openStore(to, { readonly: true }).close()
+    const draft = `${to}.part`
+    rmSync(draft, { force: true })
+    closeSync(openSync(draft, 'w', fileMode))
+    await store.backup(draft)
+    replace(databaseFile(to), draft)
+  } finally {
+    store.close()
+  }
+}
