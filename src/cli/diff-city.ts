@@ -4,6 +4,7 @@ import type { EditionPair } from '../diff/set.ts'
 import { compareTowns } from '../diff/towns.ts'
 import type { TownComparison } from '../diff/schema.ts'
 import { findCity } from '../query/city.ts'
+import type { DocumentJson } from '../record/schema.ts'
 import type { Store } from '../store/open.ts'
 import { readRevision, revisionsOf } from '../store/read.ts'
 import { StoreError } from '../store/store-error.ts'
@@ -37,12 +38,18 @@ export const pairsOfCity = (city: string, names: Names | undefined, database: st
     )
   })
 
-export const comparedTowns = (city: string, other: string, database: string): TownComparison =>
+/** @param prepare changes each document before it is compared */
+export const comparedTowns = (
+  city: string,
+  other: string,
+  database: string,
+  prepare: (document: DocumentJson) => DocumentJson = (document) => document,
+): TownComparison =>
   withStore(database, (store) => {
     const [first, second] = [city, other].map((words) => {
       const town = townOf(store, words)
       const documents = aboutTown(store, town).flatMap((id) => readRevision(store, id)?.document ?? [])
-      return { name: town.name, documents }
+      return { name: town.name, documents: documents.map(prepare) }
     })
     if (!first || !second) throw new Error('two towns expected')
     return compareTowns(first, second)

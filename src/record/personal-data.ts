@@ -96,7 +96,7 @@ export const namings = (name: string): string[] => {
 const isTelling = (words: string): boolean => /\p{L}[^\p{L}]+\p{L}|\d{9}|\d \d/u.test(words)
 
 /** A surname alone is that person's unless it is part of another name: *Nová* of *Nová Ves*. */
-const standsAlone =
+export const standsAlone =
   (p: Passage) =>
   (name: Passage): boolean => {
     const at = p.offsetOf(name)

@@ -26,7 +26,7 @@ export const hiddenSign = '█'
 
 /** Values that are no words of people: never changed, and their words stay in the text. */
 const STRUCTURED =
-  /\/(?:ico|amount|currency|registration_number|programme_by_registration_number|postal_code|house_number|street|city|city_part|region|key|role|status|sector|section|per|date|period|until|revises|published|memorandum_date|cooperation_since|social_inclusion_plan)$/
+  /\/(?:ico|amount|currency|registration_number|programme_by_registration_number|postal_code|house_number|street|city|city_part|region|key|role|status|sector|section|per|date|period|until|revises|published|memorandum_date|cooperation_since|social_inclusion_plan|phone|phones\/\d+|email)$/
 
 /**
  * The document without what the redaction names: values that are dropped go with their provenance, words that are hidden

@@ -21,6 +21,9 @@ const migrations: readonly ((store: Store) => void)[] = [
   (store) => {
     store.exec(readSql('./runs.sql'))
   },
+  (store) => {
+    store.exec(readSql('./forgotten.sql'))
+  },
 ]
 
 /**

@@ -1,7 +1,7 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
 import { diffPair, diffSet, pairEditions } from '../../diff/set.ts'
-import type { EditionPair, Pairing } from '../../diff/set.ts'
+import type { Edition, EditionPair, Pairing } from '../../diff/set.ts'
 import { toPatch } from '../../diff/patch.ts'
 import { htmlReport } from '../../report/html.ts'
 import { languages } from '../../report/language.ts'
@@ -10,11 +10,14 @@ import { markdownReport } from '../../report/markdown.ts'
 import { summaryOf } from '../../report/summary.ts'
 import { viewOf } from '../../report/view.ts'
 import type { DiffView } from '../../report/view.ts'
+import { withoutPersonalData } from '../../record/personal-data.ts'
+import type { DocumentJson } from '../../record/schema.ts'
 import { InputError } from '../../source/input-error.ts'
 import { StoreError } from '../../store/store-error.ts'
 import { comparedTowns, pairsOfCity } from '../diff-city.ts'
 import { readSide } from '../editions.ts'
-import { dbOption, formatOption } from '../options.ts'
+import type { Side } from '../editions.ts'
+import { dbOption, formatOption, withoutPersonalDataOption } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
 import { matchesText } from '../text/diff-explain.ts'
 import { setText, townsText } from '../text/diff-set.ts'
@@ -31,6 +34,7 @@ interface Options {
   readonly stat?: true
   readonly summary?: true
   readonly explain?: true
+  readonly withoutPersonalData?: true
 }
 
 /** As diff(1) has them. */
@@ -56,6 +60,7 @@ export function registerDiff(program: Command, terminal: Terminal): void {
       new Option('--lang <language>', 'language of the words around (markdown and html: cs)').choices(languages),
     )
     .addOption(dbOption())
+    .addOption(withoutPersonalDataOption())
     .addHelpText('after', examples)
     .action(async (before: string | undefined, after: string | undefined, options: Options) => {
       const usage = wrongUsage(before, after, options)
@@ -114,15 +119,32 @@ async function run(
   if (city !== undefined) {
     const named = before !== undefined && after !== undefined ? { before, after } : undefined
     const pairs = pairsOfCity(city, named, db)
-    await print({ pairs, before: [], after: [] }, pairs.length > 1, options, terminal)
+    const shown = options.withoutPersonalData ? pairWithoutPeople : (pair: EditionPair) => pair
+    await print({ pairs: pairs.map(shown), before: [], after: [] }, pairs.length > 1, options, terminal)
     return
   }
-  const [a, b] = [await readSide(before ?? '', db), await readSide(after ?? '', db)]
+  const [a, b] = [await readShown(before ?? '', options), await readShown(after ?? '', options)]
   const [x, y] = [a.editions[0], b.editions[0]]
   const single = !a.many && !b.many && x && y ? [{ before: x, after: y }] : undefined
   const pairing = single ? { pairs: single, before: [], after: [] } : pairEditions(a.editions, b.editions)
   await print(pairing, single === undefined, options, terminal)
 }
+
+async function readShown(argument: string, { db, withoutPersonalData }: Options): Promise<Side> {
+  const side = await readSide(argument, db)
+  return withoutPersonalData ? { ...side, editions: side.editions.map(withoutPeople) } : side
+}
+
+/** An edition without contacts and names; one read from JSON has no text to clean. */
+const withoutPeople = ({ document, text }: Edition): Edition => {
+  const without = withoutPersonalData(document, text ?? '')
+  return text === undefined ? { document: without.document } : without
+}
+
+const pairWithoutPeople = ({ before, after }: EditionPair): EditionPair => ({
+  before: withoutPeople(before),
+  after: withoutPeople(after),
+})
 
 async function print(pairing: Pairing, many: boolean, options: Options, terminal: Terminal): Promise<void> {
   const { out } = terminal
@@ -159,7 +181,10 @@ const patchOf = ({ before, after }: EditionPair) => ({
 })
 
 async function printTowns(city: string, other: string, options: Options, terminal: Terminal): Promise<void> {
-  const comparison = comparedTowns(city, other, options.db)
+  const prepare = options.withoutPersonalData
+    ? (document: DocumentJson) => withoutPersonalData(document, '').document
+    : undefined
+  const comparison = comparedTowns(city, other, options.db, prepare)
   terminal.exitCode = comparison.same ? exitCodes.same : exitCodes.different
   await terminal.out.write(options.format === 'json' ? json(comparison) : townsText(comparison, terminal.out))
 }

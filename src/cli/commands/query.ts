@@ -1,10 +1,13 @@
 import { InvalidArgumentError } from 'commander'
 import type { Command } from 'commander'
+import { loadGazetteer } from '../../czech/municipalities-file.ts'
 import { cityCard } from '../../query/card.ts'
+import { findCity } from '../../query/city.ts'
 import { earliestDay } from '../../query/revisions.ts'
 import { cardColumns, cardRows } from '../../query/rows.ts'
 import { searchDocuments } from '../../query/search.ts'
 import type { SearchHit } from '../../query/search.ts'
+import { copyWithoutPersonalData } from '../../query/without-personal-data.ts'
 import type { KindName } from '../../record/schema.ts'
 import { showAsOf } from '../../store/as-of.ts'
 import { openStore } from '../../store/open.ts'
@@ -13,7 +16,7 @@ import { listDocuments } from '../../store/read.ts'
 import type { DocumentSummary } from '../../store/read.ts'
 import { documentsOfTown } from '../../store/towns.ts'
 import type { Town } from '../../store/towns.ts'
-import { dbOption, formatOption, kindNames, lastDayOf, positive } from '../options.ts'
+import { dbOption, formatOption, kindNames, lastDayOf, positive, withoutPersonalDataOption } from '../options.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Output, Terminal } from '../terminal.ts'
 import { cardText } from '../text/card.ts'
@@ -30,6 +33,7 @@ interface Options {
   readonly asOf?: string
   readonly limit: number
   readonly format: 'table' | 'json' | 'ndjson' | 'csv'
+  readonly withoutPersonalData?: true
 }
 
 export function registerQuery(program: Command, terminal: Terminal): void {
@@ -43,11 +47,13 @@ export function registerQuery(program: Command, terminal: Terminal): void {
     .option('--limit <number>', 'how many documents --search lists at most', positive, 50)
     .addOption(formatOption(['table', 'json', 'ndjson', 'csv'], 'table'))
     .addOption(dbOption())
+    .addOption(withoutPersonalDataOption())
     .addHelpText('after', examples)
     .action(async (options: Options) => {
       const store = openStore(options.db, { readonly: true })
       try {
-        await answer(store, options, terminal)
+        if (options.withoutPersonalData) await answerWithoutPeople(store, options, terminal)
+        else await answer(store, options, terminal)
       } finally {
         store.close()
       }
@@ -69,6 +75,18 @@ function kindOf(text: string): KindName {
   const kind = kindNames.find((name) => name === text || name === text.replaceAll('-', '_'))
   if (kind === undefined) throw new InvalidArgumentError(`There are these kinds: ${kindNames.join(', ')}.`)
   return kind
+}
+
+/** Answers from a copy of what the answer may come from, so that nothing can be asked that is not shown. */
+async function answerWithoutPeople(store: Store, options: Options, terminal: Terminal): Promise<void> {
+  const { city } = options
+  const town = city === undefined ? undefined : findCity(store, city, loadGazetteer())
+  const copy = copyWithoutPersonalData(store, { ...options, town: town && 'found' in town ? town.found.id : undefined })
+  try {
+    await answer(copy, options, terminal)
+  } finally {
+    copy.close()
+  }
 }
 
 async function answer(store: Store, options: Options, terminal: Terminal): Promise<void> {

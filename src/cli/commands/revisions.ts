@@ -2,10 +2,11 @@ import type { Command } from 'commander'
 import { findDocuments } from '../../query/document.ts'
 import { documentsAbout, listRevisions } from '../../query/revisions.ts'
 import type { RevisionLine } from '../../query/revisions.ts'
+import { copyWithoutPersonalData } from '../../query/without-personal-data.ts'
 import { openStore } from '../../store/open.ts'
 import type { Store } from '../../store/open.ts'
 import { documentIds } from '../../store/read.ts'
-import { dbOption, formatOption } from '../options.ts'
+import { dbOption, formatOption, withoutPersonalDataOption } from '../options.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
 import { townOf } from '../town.ts'
@@ -17,6 +18,7 @@ interface Options {
   readonly db: string
   readonly city?: string
   readonly format: 'text' | 'json' | 'ndjson' | 'csv'
+  readonly withoutPersonalData?: true
 }
 
 export function registerRevisions(program: Command, terminal: Terminal): void {
@@ -27,14 +29,17 @@ export function registerRevisions(program: Command, terminal: Terminal): void {
     .option('--city <town>', 'documents about a town: its name in any form, its code or IČO')
     .addOption(formatOption(['text', 'json', 'ndjson', 'csv'], 'text'))
     .addOption(dbOption())
+    .addOption(withoutPersonalDataOption())
     .addHelpText('after', examples)
     .action(async (words: string | undefined, options: Options) => {
-      const store = openStore(options.db, { readonly: true })
+      const stored = openStore(options.db, { readonly: true })
+      const store = options.withoutPersonalData ? copyWithoutPersonalData(stored, {}) : stored
       try {
         const ids = await wanted(store, words, options.city, terminal)
         if (ids) await print(listRevisions(store, ids), options.format, terminal)
       } finally {
         store.close()
+        stored.close()
       }
     })
 }

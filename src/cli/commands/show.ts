@@ -1,12 +1,13 @@
 import type { Command } from 'commander'
 import { findDocuments } from '../../query/document.ts'
 import { placeAt, placesOf, sourceLines } from '../../query/place.ts'
+import { withoutPersonalData } from '../../record/personal-data.ts'
 import { openStore } from '../../store/open.ts'
 import type { Store } from '../../store/open.ts'
 import { readRevision, sourcesOf } from '../../store/read.ts'
 import type { StoredRevision } from '../../store/read.ts'
 import { commandName } from '../command-name.ts'
-import { dbOption, formatOption, positive } from '../options.ts'
+import { dbOption, formatOption, positive, withoutPersonalDataOption } from '../options.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
 import { refusalText } from '../text/error.ts'
@@ -16,6 +17,7 @@ interface Options {
   readonly db: string
   readonly revision?: number
   readonly format: 'text' | 'json'
+  readonly withoutPersonalData?: true
 }
 
 export function registerShow(program: Command, terminal: Terminal): void {
@@ -27,6 +29,7 @@ export function registerShow(program: Command, terminal: Terminal): void {
     .option('--revision <number>', 'an older revision, counted from 1', positive)
     .addOption(formatOption(['text', 'json'], 'text'))
     .addOption(dbOption())
+    .addOption(withoutPersonalDataOption())
     .addHelpText('after', examples)
     .action(async (id: string, pointer: string | undefined, options: Options) => {
       const store = openStore(options.db, { readonly: true })
@@ -68,9 +71,12 @@ async function show(
           ]
     return refuse(terminal, what, hints)
   }
-  const revision = readRevision(store, one.id, options.revision)
-  if (revision === undefined)
+  const stored = readRevision(store, one.id, options.revision)
+  if (stored === undefined)
     return refuse(terminal, `${one.id} has no revision ${options.revision ?? ''}`, [`it has ${one.revisions}`])
+  const revision = options.withoutPersonalData
+    ? { ...stored, ...withoutPersonalData(stored.document, stored.text) }
+    : stored
   if (pointer === undefined) await showAll(store, revision, options, terminal)
   else await showOne(revision, pointer, options, terminal)
 }

@@ -1,0 +1,133 @@
+/** Takes people out of a stored database: one by name, or all. Readers see the database before it or after it. */
+import { existsSync } from 'node:fs'
+import { Passage } from '../passage.ts'
+import { forgetPerson, personKeys, personOf } from '../record/forget.ts'
+import { occurrences } from '../record/occurrences.ts'
+import { withoutPersonalData } from '../record/personal-data.ts'
+import { masked } from '../record/redact.ts'
+import { isWithoutPersonalData, rememberForgotten, setWithoutPersonalData } from '../store/forgotten.ts'
+import { lockDatabase } from '../store/lock.ts'
+import { openStore } from '../store/open.ts'
+import type { Store } from '../store/open.ts'
+import { eraseDeleted, knownPaths, readRevisions, rewriteMessages, rewriteRevisions } from '../store/rewrite.ts'
+import type { Read } from '../store/rewrite.ts'
+import { databaseFile, discard, openStaging, refusedFile, replace, seal, stagingFile } from '../store/staging.ts'
+
+/** What of a revision was removed, or would be. */
+export interface Removal {
+  readonly document: string
+  readonly revision: number
+  /** Each place as it stands in the text. */
+  readonly quotes: readonly string[]
+}
+
+export interface ForgetResult {
+  readonly removals: readonly Removal[]
+  /** Paths of files that hold the name and are left as they are. */
+  readonly paths: readonly string[]
+}
+
+export interface ForgetRequest {
+  readonly db: string
+  /** In the first case, given name first. */
+  readonly name: string
+  readonly dryRun: boolean
+  readonly now: () => Date
+}
+
+/**
+ * Removes a person from every revision, text, index and message of a database, and notes it there by hashes. Undefined for
+ * a name that cannot be looked for. A database that names nobody so is left as it is.
+ *
+ * @throws LockedError while an import runs, StoreError for a database that cannot be used
+ */
+export function forget({ db, name, dryRun, now }: ForgetRequest): ForgetResult | undefined {
+  const keys = personKeys(name)
+  if (keys === undefined) return undefined
+  const person = personOf(keys)
+  const look = (store: Store): Found => {
+    const changes = new Map<number, Read>()
+    const removals: Removal[] = []
+    for (const { id, number, document, text } of readRevisions(store)) {
+      const found = forgetPerson(document, text, person)
+      if (found === undefined) continue
+      changes.set(id, found)
+      const quotes = found.hidden.map(([start, end]) => text.slice(start, end))
+      removals.push({ document: document.id, revision: number, quotes })
+    }
+    const paths = knownPaths(store).filter((path) => !occurrences(Passage.of(path), person.full).next().done)
+    return { changes, result: { removals, paths } }
+  }
+  if (dryRun) return reading(db, look).result
+  return rewriting(db, now, (store) => {
+    const { changes, result } = look(store)
+    if (changes.size === 0) return { result, isChanged: false }
+    rewriteRevisions(store, changes)
+    rewriteMessages(store, (words) => {
+      const names = [...occurrences(Passage.of(words), person.full)]
+      return names.reduce((rest, one) => masked(rest, one.spans), words)
+    })
+    const places = result.removals.reduce((sum, { quotes }) => sum + quotes.length, 0)
+    rememberForgotten(store, keys, { forgottenAt: now().toISOString(), revisions: changes.size, places })
+    return { result, isChanged: true }
+  })
+}
+
+interface Found {
+  readonly changes: ReadonlyMap<number, Read>
+  readonly result: ForgetResult
+}
+
+/** Leaves contacts and names out of all that a database holds and will ever import; nothing where there is no database. */
+export function removePersonalData(path: string, now: () => Date): void {
+  if (!existsSync(path) || reading(path, isWithoutPersonalData)) return
+  rewriting(path, now, (store) => {
+    const changes = new Map<number, Read>()
+    for (const { id, document, text } of readRevisions(store)) {
+      const without = withoutPersonalData(document, text)
+      if (without.document !== document) changes.set(id, without)
+    }
+    rewriteRevisions(store, changes)
+    setWithoutPersonalData(store, now().toISOString())
+    return { result: changes.size, isChanged: true }
+  })
+}
+
+function reading<Result>(path: string, read: (store: Store) => Result): Result {
+  const store = openStore(path, { readonly: true })
+  try {
+    return read(store)
+  } finally {
+    store.close()
+  }
+}
+
+/** Works on a copy that then replaces the database; copies that imports left behind go, for they hold the old state. */
+function rewriting<Result>(
+  path: string,
+  now: () => Date,
+  rewrite: (store: Store) => { readonly result: Result; readonly isChanged: boolean },
+): Result {
+  reading(path, () => undefined)
+  const db = databaseFile(path)
+  const lock = lockDatabase(db, () => now().toISOString())
+  try {
+    discard(stagingFile(db))
+    const store = openStaging(db)
+    try {
+      const { result, isChanged } = rewrite(store)
+      if (isChanged) {
+        eraseDeleted(store)
+        seal(store)
+        replace(db, stagingFile(db))
+        discard(refusedFile(db))
+      }
+      return result
+    } finally {
+      store.close()
+      discard(stagingFile(db))
+    }
+  } finally {
+    lock.release()
+  }
+}

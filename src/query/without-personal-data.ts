@@ -1,0 +1,75 @@
+import { withoutPersonalData } from '../record/personal-data.ts'
+import type { KindName } from '../record/schema.ts'
+import { openStore } from '../store/open.ts'
+import type { Store } from '../store/open.ts'
+import { documentIds, revisionsOf } from '../store/read.ts'
+import { searchDocuments } from './search.ts'
+
+/** What will be asked of the copy, which need not hold more. */
+export interface Question {
+  /** The municipality's key in the database. */
+  readonly town?: string | undefined
+  readonly kind?: KindName
+  readonly search?: string
+  readonly asOf?: string
+}
+
+/**
+ * A database in memory that holds the documents of another one without contacts and names, for questions whose answers come
+ * from many tables. Where a question names words, only documents that hold them are copied; a document whose words are a
+ * hidden name is then not found in the copy.
+ */
+export function copyWithoutPersonalData(store: Store, question: Question): Store {
+  const copy = openStore(':memory:')
+  const add = {
+    document: copy.prepare('insert into document (id, kind) values (?, ?) on conflict (id) do nothing'),
+    revision: copy.prepare(
+      `insert into revision
+         (id, document, title, as_of, content_sha256, extractor_version, imported_at, text, json, number)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ),
+    unclaimed: copy.prepare('insert into passage (revision, text) values (?, ?)'),
+    source: copy.prepare(
+      `insert into source (revision, file, sha256, media_type, charset, bytes, imported_at)
+       values (:revision, :file, :sha256, :media_type, :charset, :bytes, :imported_at)`,
+    ),
+  }
+  const sourcesOf = store.prepare<[number], object>('select * from source where revision = ? order by id')
+  copy.transaction(() => {
+    for (const id of askedFor(store, question)) {
+      for (const stored of revisionsOf(store, id)) {
+        const { document, text } = withoutPersonalData(stored.document, stored.text)
+        const { id: revision, asOf, extractorVersion, importedAt, number } = stored
+        add.document.run(document.id, document.kind)
+        add.revision.run(
+          ...[revision, document.id, document.title, asOf, String(revision), extractorVersion, importedAt],
+          ...[text, JSON.stringify(document), number],
+        )
+        for (const [start, end] of document.coverage.unclaimed) add.unclaimed.run(revision, text.slice(start, end))
+        for (const source of sourcesOf.all(revision)) add.source.run(source)
+      }
+    }
+  })()
+  return copy
+}
+
+/** More hits than any question lists. */
+const ALL = 1_000_000
+
+function askedFor(store: Store, { town, kind, search, asOf }: Question): string[] {
+  if (search !== undefined && asOf === undefined)
+    return searchDocuments(store, search, ALL).map(({ document }) => document)
+  if (town !== undefined) return documentsNaming(store, town)
+  if (kind === undefined) return documentIds(store)
+  return store.prepare<[string], string>('select id from document where kind = ? order by id').pluck().all(kind)
+}
+
+/** Documents any revision of which is about a municipality or names it. */
+const documentsNaming = (store: Store, town: string): string[] =>
+  store
+    .prepare<[string], string>(
+      `select distinct document from revision join revision_municipality on revision_municipality.revision = revision.id
+       where municipality = ? order by document`,
+    )
+    .pluck()
+    .all(town)

@@ -1,0 +1,129 @@
+/** Changes what is stored of documents after the fact, so that nothing of what they said before stays in the file. */
+import { DocumentJson } from '../record/schema.ts'
+import { rechain } from './chain-rows.ts'
+import { fingerprint } from './fingerprint.ts'
+import type { Store } from './open.ts'
+import { StoreError } from './store-error.ts'
+
+/** A document as it was read and its text. */
+export interface Read {
+  readonly document: DocumentJson
+  readonly text: string
+}
+
+interface Row {
+  readonly id: number
+  readonly document: string
+  readonly text: string
+  readonly json: string
+  readonly extractor_version: string
+  readonly imported_at: string
+}
+
+/** Every revision of every document, as it was read before its chain corrected it. */
+export function* readRevisions(store: Store): Generator<Read & { readonly id: number; readonly number: number }> {
+  const rows = store.prepare<[number], { number: number; text: string; json: string }>(
+    'select number, text, coalesce(as_read, json) as json from revision where id = ?',
+  )
+  for (const id of store.prepare<[], number>('select id from revision order by document, number').pluck().all()) {
+    const row = rows.get(id)
+    if (row) yield { id, number: row.number, document: documentOf(row.json), text: row.text }
+  }
+}
+
+/** Puts another document and text in the place of a revision's; one that then says the same as another becomes one with it. */
+export function rewriteRevisions(store: Store, changes: ReadonlyMap<number, Read>): void {
+  store
+    .transaction(() => {
+      store.pragma('defer_foreign_keys = on')
+      const chains = new Set<string>()
+      for (const [id, read] of changes) {
+        chains.add(exchange(store, id, read))
+        chains.add(read.document.id)
+      }
+      store.exec('delete from document where id not in (select document from revision)')
+      for (const chain of chains) rechain(store, chain)
+    })
+    .immediate()
+}
+
+/** @returns the id of the document that the revision belonged to */
+function exchange(store: Store, id: number, { document, text }: Read): string {
+  const row = store
+    .prepare<[number], Row>(
+      'select id, document, text, json, extractor_version, imported_at from revision where id = ?',
+    )
+    .get(id)
+  if (row === undefined) throw new Error(`there is no revision ${id}`)
+  const content = fingerprint(document)
+  store.prepare('delete from revision where id = ?').run(id)
+  const same = store
+    .prepare<[string, string], number>('select id from revision where document = ? and content_sha256 = ?')
+    .pluck()
+    .get(document.id, content)
+  if (same !== undefined) {
+    store.prepare('update source set revision = ? where revision = ?').run(same, id)
+    return row.document
+  }
+  store
+    .prepare('insert into document (id, kind) values (?, ?) on conflict (id) do nothing')
+    .run(document.id, document.kind)
+  store
+    .prepare(
+      `insert into revision (id, document, title, content_sha256, extractor_version, imported_at, text, json)
+       values (?, ?, ?, ?, ?, ?, ?, ?)`,
+    )
+    .run(
+      id,
+      document.id,
+      document.title,
+      content,
+      row.extractor_version,
+      row.imported_at,
+      text,
+      JSON.stringify(document),
+    )
+  const unclaimed = store.prepare('insert into passage (revision, text) values (?, ?)')
+  for (const [start, end] of document.coverage.unclaimed) unclaimed.run(id, text.slice(start, end))
+  return row.document
+}
+
+/** Messages that quote documents outside of their own tables. */
+const MESSAGES = [
+  ['run', 'summary'],
+  ['run_finding', 'message'],
+  ['failure', 'message'],
+] as const
+
+/** Changes every message about documents that stands outside of them. */
+export function rewriteMessages(store: Store, change: (words: string) => string): void {
+  for (const [table, column] of MESSAGES) {
+    const rows = store
+      .prepare<[], { id: number; words: string }>(
+        `select rowid as id, ${column} as words from ${table} where ${column} is not null`,
+      )
+      .all()
+    const set = store.prepare<[string, number]>(`update ${table} set ${column} = ? where rowid = ?`)
+    for (const { id, words } of rows) if (change(words) !== words) set.run(change(words), id)
+  }
+}
+
+/** Paths of files that the database knows; they say where a document was, and are not changed. */
+export const knownPaths = (store: Store): string[] =>
+  store.prepare<[], string>('select given from file union select file from source order by 1').pluck().all()
+
+/** Makes the file anew, without the pages and index entries of what was deleted. */
+export function eraseDeleted(store: Store): void {
+  store.pragma('secure_delete = on')
+  store.exec("insert into search (search) values ('rebuild'); insert into search (search) values ('optimize')")
+  store.exec('vacuum')
+}
+
+function documentOf(json: string): DocumentJson {
+  const document = DocumentJson.safeParse(JSON.parse(json))
+  if (document.success) return document.data
+  throw new StoreError(
+    'the database holds documents as another version of asz read them',
+    'read the files again: asz import --force PATH…',
+  )
+}
