@@ -33,7 +33,7 @@ const swapped: Readonly<Record<string, string>> = {
   removed: 'went',
 }
 
-describe('diff', () => {
+describe('diff', { timeout: 60_000 }, () => {
   it('finds nothing between a document and itself', () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer({ min: 0, max: 12 }), (seed, size) => {

@@ -15,7 +15,7 @@ const changesOf = (before: string[], after: string[]) =>
   )
 const at = (index: number) => `/content/interventions/${index}`
 
-describe('10,000 texts in one list', () => {
+describe('10,000 texts in one list', { timeout: 60_000 }, () => {
   it('are all known again when up to half of their words changed', () => {
     const r = random(1)
     const before = Array.from({ length: size }, () => sentence(r, 8))

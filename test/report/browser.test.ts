@@ -37,7 +37,7 @@ const contrast = (a: string, b: string): number => {
   return (light + 0.05) / (dark + 0.05)
 }
 
-describe.skipIf(browserPath === undefined)('the page in Chromium, without scripts and network', () => {
+describe.skipIf(browserPath === undefined)('the page in Chromium, without scripts and network', { timeout: 60_000 }, () => {
   const folder = mkdtempSync(join(tmpdir(), 'asz-page-'))
   const page = join(folder, 'zmeny.html')
   const url = pathToFileURL(page).href
