@@ -5,6 +5,7 @@ import { Edtf } from '../kinds/values.ts'
 import { Passage } from '../passage.ts'
 import { DocumentJson } from '../record/schema.ts'
 import type { KindName } from '../record/schema.ts'
+import { defaultLimits } from '../source/limits.ts'
 
 /** `--db FILE`, else `ASZ_DB`, else `asz.sqlite` here. */
 export const dbOption = (): Option => new Option('--db <file>', 'the database').env('ASZ_DB').default('asz.sqlite')
@@ -12,7 +13,24 @@ export const dbOption = (): Option => new Option('--db <file>', 'the database').
 export const formatOption = <Format extends string>(formats: readonly Format[], fallback: Format): Option =>
   new Option('--format <format>', 'how to print the result').choices(formats).default(fallback)
 
+/** Leaves contacts and names out of what is printed or stored. */
+export const withoutPersonalDataOption = (): Option =>
+  new Option('--without-personal-data', 'leave out contacts, and names, phones and addresses in texts')
+
 export const kindNames: readonly KindName[] = DocumentJson.options.map((kind) => kind.shape.kind.value)
+
+const UNITS: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, M: 2 ** 20, G: 2 ** 30 }
+
+/** A number of bytes: `5000`, `100k`, `64M`, `1G`. */
+export function sizeOf(text: string): number {
+  const [, number, unit = ''] = /^([1-9]\d{0,9})([kMG]?)$/.exec(text) ?? []
+  if (number === undefined) throw new InvalidArgumentError('It must be a size: 5000, 100k, 64M, 1G.')
+  return Number(number) * (UNITS[unit] ?? 1)
+}
+
+/** `--max-bytes SIZE`. */
+export const maxBytesOption = (): Option =>
+  new Option('--max-bytes <size>', 'refuse larger files').argParser(sizeOf).default(defaultLimits.bytes, '64M')
 
 /** A whole number from 1 on. */
 export function positive(text: string): number {

@@ -2,6 +2,7 @@ import { Command } from 'commander'
 import { registerBackup } from './commands/backup.ts'
 import { registerDiff } from './commands/diff.ts'
 import { registerFailures } from './commands/failures.ts'
+import { registerForget } from './commands/forget.ts'
 import { registerImport } from './commands/import.ts'
 import { registerParse } from './commands/parse.ts'
 import { registerQuery } from './commands/query.ts'
@@ -27,6 +28,7 @@ const commands: readonly Register[] = [
   registerFailures,
   registerVerify,
   registerBackup,
+  registerForget,
 ]
 
 export function buildProgram(terminal: Terminal): Command {

@@ -2,11 +2,13 @@ import { availableParallelism } from 'node:os'
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
 import { memoryLimitMegabytes, timeLimitSeconds } from '../../batch/extractor.ts'
+import { removePersonalData } from '../../batch/forget.ts'
 import type { MaxFailed } from '../../batch/guard.ts'
 import { importDocuments, Interrupted } from '../../batch/import.ts'
 import { writeJsonFile } from '../../batch/json-files.ts'
 import { planPaths } from '../../batch/plan.ts'
 import { workerPool } from '../../batch/pool.ts'
+import { discreet } from '../../batch/privacy.ts'
 import { acceptRefused } from '../../batch/refused.ts'
 import type { ImportRequest } from '../../batch/request.ts'
 import { asFailure } from '../../batch/summary.ts'
@@ -19,7 +21,7 @@ import type { Store } from '../../store/open.ts'
 import { readRevision } from '../../store/read.ts'
 import { clock } from '../clock.ts'
 import { importProgress } from '../import-progress.ts'
-import { dbOption, formatOption, positive } from '../options.ts'
+import { dbOption, formatOption, maxBytesOption, positive, withoutPersonalDataOption } from '../options.ts'
 import { packageVersion } from '../package-version.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
@@ -36,9 +38,11 @@ interface Options {
   readonly maxFailed?: MaxFailed
   readonly timeout: number
   readonly jobs: number
+  readonly maxBytes: number
   readonly quiet: boolean
   readonly logFormat: 'text' | 'json'
   readonly format: 'text' | 'json'
+  readonly withoutPersonalData?: true
 }
 
 export function registerImport(program: Command, terminal: Terminal): void {
@@ -55,12 +59,14 @@ export function registerImport(program: Command, terminal: Terminal): void {
     .option('--max-failed <number>', 'publish nothing if more files fail than this number or share (5%)', maxFailedOf)
     .option('--accept', 'publish what the last import refused to publish', false)
     .option('--timeout <seconds>', 'how long one document may take', positive, timeLimitSeconds)
+    .addOption(maxBytesOption())
     .option('--jobs <number>', 'how many documents are read at a time', positive, availableParallelism())
     .option('--quiet', 'say nothing unless something is wrong', false)
     .addOption(
       new Option('--log-format <format>', 'how to tell what goes on').choices(['text', 'json']).default('text'),
     )
     .addOption(formatOption(['text', 'json'], 'text'))
+    .addOption(withoutPersonalDataOption())
     .addHelpText('after', examples)
     .action(async (paths: string[], options: Options, command: Command) => {
       const again = options.retry || options.retryBefore !== undefined
@@ -104,9 +110,20 @@ async function run(paths: readonly string[], options: Options, terminal: Termina
   }
   for (const signal of signals) process.on(signal, abort)
   terminal.outlivesReader = true
+  const withoutPersonalData = options.withoutPersonalData ?? false
   try {
+    if (withoutPersonalData) removePersonalData(options.db, clock)
     const summary = await importDocuments(requestOf(paths, options), {
-      extractor: workerPool({ size: options.jobs, timeLimitSeconds: options.timeout, memoryLimitMegabytes }),
+      extractor: discreet(
+        workerPool({
+          size: options.jobs,
+          timeLimitSeconds: options.timeout,
+          memoryLimitMegabytes,
+          maxBytes: options.maxBytes,
+        }),
+        { db: options.db, withoutPersonalData, now: clock },
+      ),
+      maxBytes: options.maxBytes,
       width: options.jobs * 4,
       extractorVersion: packageVersion,
       now: clock,

@@ -4,10 +4,12 @@ import { loadGazetteer } from '../../czech/municipalities-file.ts'
 import type { Context } from '../../kinds/kind.ts'
 import { extract } from '../../pipeline.ts'
 import type { Extracted } from '../../pipeline.ts'
-import type { InputError } from '../../source/input-error.ts'
+import { withoutPersonalData } from '../../record/personal-data.ts'
+import { InputError } from '../../source/input-error.ts'
+import { defaultLimits } from '../../source/limits.ts'
 import { readBytes } from '../../source/read.ts'
 import { walk } from '../../source/walk.ts'
-import { formatOption } from '../options.ts'
+import { formatOption, maxBytesOption, withoutPersonalDataOption } from '../options.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Output, Terminal } from '../terminal.ts'
 import { inputErrorText } from '../text/error.ts'
@@ -17,6 +19,8 @@ interface Options {
   readonly format: 'ndjson' | 'json'
   readonly text?: true
   readonly explain?: true
+  readonly maxBytes: number
+  readonly withoutPersonalData?: true
 }
 
 export function registerParse(program: Command, terminal: Terminal): void {
@@ -27,6 +31,8 @@ export function registerParse(program: Command, terminal: Terminal): void {
     .addOption(formatOption(['ndjson', 'json'], 'ndjson'))
     .option('--text', 'print the decoded text that the spans point into instead')
     .option('--explain', 'tell why each document was taken for its kind (on the standard error)')
+    .addOption(maxBytesOption())
+    .addOption(withoutPersonalDataOption())
     .addHelpText('after', examples)
     .action(async (paths: string[], options: Options) => {
       await run(paths, options, terminal)
@@ -43,7 +49,8 @@ Examples:
 
 async function run(paths: readonly string[], options: Options, terminal: Terminal): Promise<void> {
   const print = printer(options, terminal.out)
-  const context = { municipalities: loadGazetteer() }
+  const limits = { ...defaultLimits, bytes: options.maxBytes }
+  const context = { municipalities: loadGazetteer(), limits }
   let done = 0
   let failed = 0
   for await (const found of extractAll(paths, context)) {
@@ -54,7 +61,9 @@ async function run(paths: readonly string[], options: Options, terminal: Termina
     }
     done++
     if (options.explain) await terminal.err.write(explanation(found, terminal.err))
-    await print.one(found)
+    await print.one(
+      options.withoutPersonalData ? { ...found, ...withoutPersonalData(found.document, found.text) } : found,
+    )
   }
   await print.end()
   if (done === 0 && failed === 0)
@@ -77,16 +86,25 @@ async function* extractAll(
 
 async function extractOne(file: string, context: Context): Promise<Extracted | { readonly error: InputError }> {
   try {
-    return await extract(file === '-' ? await readStandardInput() : readBytes(file), file, context)
+    return await extract(
+      file === '-' ? await readStandardInput(context.limits) : readBytes(file, context.limits),
+      file,
+      context,
+    )
   } catch (error) {
     return { error: refusal(file, error) }
   }
 }
 
-async function readStandardInput(): Promise<Uint8Array> {
+async function readStandardInput(limits = defaultLimits): Promise<Uint8Array> {
   const input: AsyncIterable<Uint8Array> = process.stdin
   const chunks: Uint8Array[] = []
-  for await (const chunk of input) chunks.push(chunk)
+  let bytes = 0
+  for await (const chunk of input) {
+    bytes += chunk.length
+    if (bytes > limits.bytes) throw new InputError('-', `has more than ${limits.bytes} bytes`)
+    chunks.push(chunk)
+  }
   return Buffer.concat(chunks)
 }
 
