@@ -37,79 +37,85 @@ const contrast = (a: string, b: string): number => {
   return (light + 0.05) / (dark + 0.05)
 }
 
-describe.skipIf(browserPath === undefined)('the page in Chromium, without scripts and network', { timeout: 60_000 }, () => {
-  const folder = mkdtempSync(join(tmpdir(), 'asz-page-'))
-  const page = join(folder, 'zmeny.html')
-  const url = pathToFileURL(page).href
+describe.skipIf(browserPath === undefined)(
+  'the page in Chromium, without scripts and network',
+  { timeout: 60_000 },
+  () => {
+    const folder = mkdtempSync(join(tmpdir(), 'asz-page-'))
+    const page = join(folder, 'zmeny.html')
+    const url = pathToFileURL(page).href
 
-  beforeAll(async () => {
-    writeFileSync(page, htmlReport([await pairView('ostrolhotice-3-revize-2025', 'cs')], undefined, 'cs'))
-  })
-  afterAll(() => {
-    rmSync(folder, { recursive: true })
-  })
-
-  it('shows every change, both sides beside each other, and asks for nothing', async () => {
-    await withBrowser({}, async (context, requests) => {
-      const tab = await context.newPage()
-      await tab.goto(url)
-      expect(await tab.title()).toContain('Co se změnilo')
-      const articles = tab.locator('article')
-      expect(await articles.count()).toBe((await pairView('ostrolhotice-3-revize-2025', 'cs')).result.changes.length)
-      const [left, right] = [articles.first().locator('.before'), articles.first().locator('.after')]
-      const [a, b] = [await left.boundingBox(), await right.boundingBox()]
-      expect(a && b && a.x + a.width <= b.x && Math.abs(a.y - b.y) < 2).toBe(true)
-      const width = await tab.locator('body').boundingBox()
-      expect(width && width.width <= 1100).toBe(true)
-      expect(requests).toEqual([url])
+    beforeAll(async () => {
+      writeFileSync(page, htmlReport([await pairView('ostrolhotice-3-revize-2025', 'cs')], undefined, 'cs'))
     })
-  })
-
-  it('sets off the right words, visibly', async () => {
-    await withBrowser({}, async (context) => {
-      const tab = await context.newPage()
-      await tab.goto(url)
-      const frequency = tab.locator('article.frequency_changed')
-      expect(await frequency.locator('del').allInnerTexts()).toEqual(['4x'])
-      expect(await frequency.locator('ins').allInnerTexts()).toEqual(['2x'])
-      const deadline = tab.locator('article.deadline_moved')
-      expect(await deadline.locator('del').allInnerTexts()).toEqual(['2027'])
-      expect(await deadline.locator('ins').allInnerTexts()).toEqual(['2030'])
-      expect(await deadline.locator('.before .source mark').allInnerTexts()).toEqual(['5 let (do poloviny roku 2027)'])
-      expect(await frequency.locator('ins').first().isVisible()).toBe(true)
-      const dropped = tab.locator('article.commitment_dropped')
-      expect(await dropped.locator('.after').innerText()).toContain('neuvedeno')
+    afterAll(() => {
+      rmSync(folder, { recursive: true })
     })
-  })
 
-  it.each(['light', 'dark'] as const)('is readable in %s', async (colorScheme) => {
-    await withBrowser({ colorScheme }, async (context) => {
-      const tab = await context.newPage()
-      await tab.goto(url)
-      for (const selector of ['body', 'article del', 'article ins', '.source mark', '.alarm h2']) {
-        const colours = await computedColours(tab.locator(selector).first())
-        expect(contrast(colours.text, colours.behind), selector).toBeGreaterThan(4.5)
-      }
-      const { behind } = await computedColours(tab.locator('body'))
-      expect(luminance(behind) < 0.5).toBe(colorScheme === 'dark')
-      await tab.setViewportSize({ width: 380, height: 800 })
-      const [a, b] = [tab.locator('article .before').first(), tab.locator('article .after').first()]
-      const [above, below] = [await a.boundingBox(), await b.boundingBox()]
-      expect(above && below && above.y + above.height <= below.y).toBe(true)
+    it('shows every change, both sides beside each other, and asks for nothing', async () => {
+      await withBrowser({}, async (context, requests) => {
+        const tab = await context.newPage()
+        await tab.goto(url)
+        expect(await tab.title()).toContain('Co se změnilo')
+        const articles = tab.locator('article')
+        expect(await articles.count()).toBe((await pairView('ostrolhotice-3-revize-2025', 'cs')).result.changes.length)
+        const [left, right] = [articles.first().locator('.before'), articles.first().locator('.after')]
+        const [a, b] = [await left.boundingBox(), await right.boundingBox()]
+        expect(a && b && a.x + a.width <= b.x && Math.abs(a.y - b.y) < 2).toBe(true)
+        const width = await tab.locator('body').boundingBox()
+        expect(width && width.width <= 1100).toBe(true)
+        expect(requests).toEqual([url])
+      })
     })
-  })
 
-  it('prints on A4', async () => {
-    await withBrowser({}, async (context) => {
-      const tab = await context.newPage()
-      await tab.goto(url)
-      const pdf = (await tab.pdf({ preferCSSPageSize: true, printBackground: false })).toString('latin1')
-      const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g)]
-      expect(boxes.length).toBeGreaterThan(0)
-      for (const [, width, height] of boxes) {
-        expect(Number(width)).toBeCloseTo(595, -1)
-        expect(Number(height)).toBeCloseTo(842, -1)
-      }
+    it('sets off the right words, visibly', async () => {
+      await withBrowser({}, async (context) => {
+        const tab = await context.newPage()
+        await tab.goto(url)
+        const frequency = tab.locator('article.frequency_changed')
+        expect(await frequency.locator('del').allInnerTexts()).toEqual(['4x'])
+        expect(await frequency.locator('ins').allInnerTexts()).toEqual(['2x'])
+        const deadline = tab.locator('article.deadline_moved')
+        expect(await deadline.locator('del').allInnerTexts()).toEqual(['2027'])
+        expect(await deadline.locator('ins').allInnerTexts()).toEqual(['2030'])
+        expect(await deadline.locator('.before .source mark').allInnerTexts()).toEqual([
+          '5 let (do poloviny roku 2027)',
+        ])
+        expect(await frequency.locator('ins').first().isVisible()).toBe(true)
+        const dropped = tab.locator('article.commitment_dropped')
+        expect(await dropped.locator('.after').innerText()).toContain('neuvedeno')
+      })
     })
-  })
-})
+
+    it.each(['light', 'dark'] as const)('is readable in %s', async (colorScheme) => {
+      await withBrowser({ colorScheme }, async (context) => {
+        const tab = await context.newPage()
+        await tab.goto(url)
+        for (const selector of ['body', 'article del', 'article ins', '.source mark', '.alarm h2']) {
+          const colours = await computedColours(tab.locator(selector).first())
+          expect(contrast(colours.text, colours.behind), selector).toBeGreaterThan(4.5)
+        }
+        const { behind } = await computedColours(tab.locator('body'))
+        expect(luminance(behind) < 0.5).toBe(colorScheme === 'dark')
+        await tab.setViewportSize({ width: 380, height: 800 })
+        const [a, b] = [tab.locator('article .before').first(), tab.locator('article .after').first()]
+        const [above, below] = [await a.boundingBox(), await b.boundingBox()]
+        expect(above && below && above.y + above.height <= below.y).toBe(true)
+      })
+    })
+
+    it('prints on A4', async () => {
+      await withBrowser({}, async (context) => {
+        const tab = await context.newPage()
+        await tab.goto(url)
+        const pdf = (await tab.pdf({ preferCSSPageSize: true, printBackground: false })).toString('latin1')
+        const boxes = [...pdf.matchAll(/\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)\s*\]/g)]
+        expect(boxes.length).toBeGreaterThan(0)
+        for (const [, width, height] of boxes) {
+          expect(Number(width)).toBeCloseTo(595, -1)
+          expect(Number(height)).toBeCloseTo(842, -1)
+        }
+      })
+    })
+  },
+)
