@@ -1,6 +1,6 @@
 /** Table rows that a page break cut in two, and tables that it cut between rows. */
 import { Passage } from '../passage.ts'
-import type { Block, Cell, Table } from './block.ts'
+import type { Block, Cell, Paragraph, Table } from './block.ts'
 
 type Row = readonly Cell[]
 
@@ -11,8 +11,9 @@ type Row = readonly Cell[]
 export const joinTables = (blocks: readonly Block[]): { blocks: Block[]; repeated: Passage[] } => {
   const joined: Block[] = []
   const repeated: Passage[] = []
-  for (const block of blocks) {
+  for (const own of blocks) {
     const last = joined.at(-1)
+    const block = own.type === 'paragraph' && last?.type === 'table' ? (rowOf(own, columns(last)) ?? own) : own
     if (block.type === 'table' && last?.type === 'table' && columns(block) === columns(last) && columns(last) > 2) {
       const isTitle = textOf(block.rows[0]) === textOf(last.rows[0])
       if (isTitle) repeated.push(...(block.rows[0] ?? []).flatMap(({ lines }) => lines))
@@ -22,6 +23,18 @@ export const joinTables = (blocks: readonly Block[]): { blocks: Block[]; repeate
   return {
     blocks: joined.map((block) => (block.type === 'table' ? { ...block, rows: joinRows(block.rows) } : block)),
     repeated,
+  }
+}
+
+/** A line that begins with tabs below a table is a row of which only that cell goes on: "⇥⇥Splněno". */
+const rowOf = ({ lines: [line, ...more] }: Paragraph, width: number): Table | undefined => {
+  if (!line || more.length > 0) return undefined
+  const begin = line.source.lastIndexOf('\n', line.start - 1) + 1
+  const indent = line.source.slice(begin, line.start)
+  if (!/^\t+$/.test(indent) || indent.length >= width) return undefined
+  return {
+    type: 'table',
+    rows: [Array.from({ length: width }, (_, i) => ({ lines: i === indent.length ? [line] : [] }))],
   }
 }
 

@@ -1,0 +1,69 @@
+/** Sections by their headings, whatever makes a line a heading. */
+import { describe, expect, test } from 'vitest'
+import { outline, type HeadingRule } from '../../src/document/outline.ts'
+import { readText } from '../../src/document/text.ts'
+import { show } from './shown.ts'
+
+const rules: readonly HeadingRule<'validity' | 'focus'>[] = [
+  { key: 'validity', pattern: /^doba platnosti(?: popisu spolupráce)?/iu, example: 'Doba platnosti' },
+  { key: 'focus', pattern: /^obsahové zaměření/iu, example: 'Obsahové zaměření' },
+]
+
+/** `key|number|heading: blocks` for each section that has a heading. */
+const sections = (text: string): string[] =>
+  outline(readText(text).blocks, rules).flatMap(({ key, number, heading, blocks }) =>
+    heading ? [`${key ?? '-'}|${number?.text ?? ''}|${heading.text}: ${show(blocks).join(' + ')}`] : [],
+  )
+
+describe('a heading is found', () => {
+  test.each([
+    ['as Markdown', '## Doba platnosti\n\n5 let', 'validity||Doba platnosti: 5 let'],
+    ['in bold type', '**Doba platnosti**\n\n5 let', 'validity||Doba platnosti: 5 let'],
+    ['in bold type before its text', '**Doba platnosti:** 5 let', 'validity||Doba platnosti: 5 let'],
+    ['as a line of its own', 'Doba platnosti\n\n5 let', 'validity||Doba platnosti: 5 let'],
+    ['as the first line of its text', 'Doba platnosti\n5 let', 'validity||Doba platnosti: 5 let'],
+    ['before a colon', 'Doba platnosti: 5 let', 'validity||Doba platnosti: 5 let'],
+    ['in capitals', 'DOBA PLATNOSTI\n5 let', 'validity||DOBA PLATNOSTI: 5 let'],
+    ['numbered', '1. Doba platnosti\n\n5 let', 'validity||Doba platnosti: 5 let'],
+    ['numbered with a parenthesis', '2) DOBA PLATNOSTI\n\n5 let', 'validity||DOBA PLATNOSTI: 5 let'],
+    ['numbered with parts', '### 2.1 Doba platnosti\n\n5 let', 'validity|2.1|Doba platnosti: 5 let'],
+    ['numbered in Roman', 'IV. Doba platnosti\n5 let', 'validity|IV.|Doba platnosti: 5 let'],
+    ['with a letter', 'A) Doba platnosti\n5 let', 'validity|A)|Doba platnosti: 5 let'],
+    ['as an article', '## Čl. 1 Doba platnosti\n\n5 let', 'validity|Čl. 1|Doba platnosti: 5 let'],
+    ['with a parenthesis', 'Doba platnosti (v letech)\n5 let', 'validity||Doba platnosti (v letech): 5 let'],
+    ['over two lines', 'Doba platnosti popisu\nspolupráce\n5 let', 'validity||Doba platnosti popisu spolupráce: 5 let'],
+    ['that no rule knows', '## Ostatní\n\nText', '-||Ostatní: Text'],
+  ])('%s', (_, text, expected) => {
+    expect(sections(text)).toEqual([expected])
+  })
+})
+
+test.each([
+  ['a sentence that begins with its words', 'Doba platnosti popisu spolupráce končí v roce 2025.'],
+  ['a sentence that holds its words', 'Prodloužena byla doba platnosti: 5 let'],
+])('%s is no heading', (_, text) => {
+  expect(sections(text)).toEqual([])
+})
+
+test('several headings part one paragraph', () => {
+  expect(sections('Doba platnosti\n5 let\nObsahové zaměření\nBydlení\nDluhy')).toEqual([
+    'validity||Doba platnosti: 5 let',
+    'focus||Obsahové zaměření: Bydlení / Dluhy',
+  ])
+})
+
+test('what stands before the first heading has none', () => {
+  const [before] = outline(readText('Město Most\n\nDoba platnosti\n5 let').blocks, rules)
+  expect([before?.key, before?.heading, before?.level, show(before?.blocks ?? [])]).toEqual([
+    undefined,
+    undefined,
+    0,
+    ['Město Most'],
+  ])
+})
+
+test('a heading of 100 kB and 20,000 lines end in time', () => {
+  const begun = performance.now()
+  sections(`${'('.repeat(100_000)}\n\n${'Doba platnosti (a\n'.repeat(20_000)}`)
+  expect(performance.now() - begun).toBeLessThan(5_000)
+})
