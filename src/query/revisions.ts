@@ -1,38 +1,40 @@
+import { z } from 'zod'
+import { Edtf } from '../kinds/values.ts'
+import { Diagnostic } from '../record/schema.ts'
 import type { Store } from '../store/open.ts'
 import { documentIds, revisionsOf, sourcesOf } from '../store/read.ts'
 import type { StoredRevision } from '../store/read.ts'
 import type { Town } from '../store/towns.ts'
 
-/** One revision of a document, as `asz revisions` lists it. */
-export interface RevisionLine {
-  readonly document: string
-  readonly kind: string
-  /** Place in the chain, from 1. */
-  readonly number: number
-  readonly current: boolean
-  readonly title: string
-  /** The day up to which it says that it speaks. */
-  readonly as_of?: string
-  /** The year that it evaluates. */
-  readonly evaluation_year?: number
-  /** Which revision it says it is. */
-  readonly revision_number?: number
-  /** EDTF: the date of the description that it says it revises. */
-  readonly revises?: string
-  /** Every file that says the same; the first is the one that was read. */
-  readonly sources: readonly {
-    readonly file: string
-    readonly media_type: string
-    readonly sha256: string
-    readonly imported_at: string
-  }[]
-  readonly findings: readonly {
-    readonly code: string
-    readonly severity: string
-    readonly message: string
-    readonly pointer?: string
-  }[]
-}
+/** One revision of a document, as `asz revisions` prints it. */
+export const RevisionLine = z.strictObject({
+  document: z.string().describe('the id that all revisions of the document share'),
+  kind: z.string(),
+  number: z.int().positive().describe('place in the chain, from 1'),
+  current: z.boolean(),
+  title: z.string(),
+  municipalities: z.array(z.string()).describe('official names of those that it is about'),
+  as_of: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/)
+    .optional()
+    .describe('the day up to which it says that it speaks'),
+  evaluation_year: z.int().optional().describe('the year that it evaluates'),
+  revision_number: z.int().optional().describe('which revision it says it is'),
+  revises: Edtf.optional().describe('the date of the description that it says it revises'),
+  sources: z
+    .array(
+      z.strictObject({
+        file: z.string(),
+        media_type: z.string(),
+        sha256: z.string(),
+        imported_at: z.string().describe('UTC, ISO 8601'),
+      }),
+    )
+    .describe('every file that says the same; the first is the one that was read'),
+  findings: z.array(Diagnostic.omit({ span: true })),
+})
+export type RevisionLine = z.infer<typeof RevisionLine>
 
 /** The chains of documents, oldest revision first. */
 export function listRevisions(store: Store, ids: readonly string[] = documentIds(store)): RevisionLine[] {
@@ -68,6 +70,7 @@ function lineOf(store: Store, revision: StoredRevision): RevisionLine {
     number,
     current: isCurrent,
     title: document.title,
+    municipalities: document.municipalities.flatMap(({ name, role }) => (role === 'subject' ? [name] : [])),
     ...(asOf !== '' && { as_of: asOf }),
     ...(evaluation_year !== undefined && { evaluation_year }),
     ...(said?.number !== undefined && { revision_number: said.number }),

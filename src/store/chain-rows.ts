@@ -16,6 +16,12 @@ import type { Store } from './open.ts'
  * alone, so doing it again changes nothing, and the order of import makes no difference.
  */
 export function rechain(store: Store, document: string): void {
+  store.transaction(() => {
+    correctChain(store, document)
+  })()
+}
+
+function correctChain(store: Store, document: string): void {
   const { rowsOf, place } = statementsOf(store)
   const rows = new Map(rowsOf.all(document).map((row) => [row.id, { row, read: readingOf(row) }]))
   const claims = [...rows.values()].map(({ row, read }) => (read ? claimsOf(row.id, read) : claimsOfOld(row)))

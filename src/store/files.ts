@@ -1,3 +1,4 @@
+import { rechain } from './chain-rows.ts'
 import type { Store } from './open.ts'
 import type { StoreResult } from './write.ts'
 
@@ -127,8 +128,10 @@ export function pruneFiles(store: Store, paths: readonly string[]): string[] {
     dropSources.run(path)
     dropFile.run(path)
   }
-  store.exec(`delete from revision where id not in (select revision from source);
-    delete from document where id not in (select document from revision)`)
+  const orphans = 'from revision where id not in (select revision from source)'
+  const shortened = store.prepare<[], string>(`select distinct document ${orphans}`).pluck().all()
+  store.exec(`delete ${orphans}; delete from document where id not in (select document from revision)`)
+  for (const document of shortened) rechain(store, document)
   const after = new Set(documentIdsOf(store))
   return [...before].filter((id) => !after.has(id))
 }

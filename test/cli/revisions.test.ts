@@ -47,7 +47,8 @@ describe('asz revisions', () => {
     const { code, out } = await revisions('--city', 'jihlave')
     expect(code).toBe(0)
     expect(out).toBe(`Popis spolupráce: hodnocení 2024
-cooperation_description:00286010 · cooperation description · 2 revisions
+Jihlava · cooperation_description:00286010 · cooperation description · 2
+revisions
     1  27 May 2022   cooperation description
                      popis.txt
  ●  2  31 Dec 2024   evaluation of 2024 · revision no. 2 · revises the
@@ -80,9 +81,9 @@ locality_page:586846 · locality page · 1 revision
     expect(first).toMatchObject({ number: 1, current: false, as_of: '2022-05-27' })
     expect(second).toMatchObject({ number: 2, current: true, revises: '2022-05-27', revision_number: 2 })
     expect((await revisions('00286010', '--format', 'csv')).out).toBe(
-      `document,kind,number,current,title,as_of,evaluation_year,revision_number,revises,files,findings
-cooperation_description:00286010,cooperation_description,1,,Popis spolupráce: popis,2022-05-27,,,,popis.txt,
-cooperation_description:00286010,cooperation_description,2,1,Popis spolupráce: hodnocení 2024,2024-12-31,2024,2,2022-05-27,"hodnocení 2024.txt
+      `document,kind,number,current,title,municipalities,as_of,evaluation_year,revision_number,revises,files,findings
+cooperation_description:00286010,cooperation_description,1,,Popis spolupráce: popis,Jihlava,2022-05-27,,,,popis.txt,
+cooperation_description:00286010,cooperation_description,2,1,Popis spolupráce: hodnocení 2024,Jihlava,2024-12-31,2024,2,2022-05-27,"hodnocení 2024.txt
 hodnocení 2024.pdf","It is revision no. 2, but no. 1 was never imported."
 `,
     )
@@ -97,7 +98,9 @@ hodnocení 2024.pdf","It is revision no. 2, but no. 1 was never imported."
   })
 
   test('has examples', async () => {
-    expect((await revisions('--help')).out).toMatch(/Examples:\n {2}asz revisions --city Jihlava/)
+    const { out } = await revisions('--help')
+    expect(out).toMatch(/Examples:\n {2}asz revisions --city Jihlava/)
+    for (const line of out.split('\n')) expect(displayWidth(line), line).toBeLessThanOrEqual(80)
   })
 })
 

@@ -2,6 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DocumentJson } from '../../src/record/schema.ts'
+import { pruneFiles } from '../../src/store/files.ts'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/open.ts'
 import { revisionsOf } from '../../src/store/read.ts'
@@ -135,6 +136,22 @@ describe('a chain settles what its revisions could not', () => {
     expect(milestonesIn(store).at(-1)).not.toEqual(settled[5])
     expect(storeDocument(store, { ...original, extractorVersion: '1.1.0' })).toBe('reread')
     expect(milestonesIn(store)).toEqual([...settled.slice(0, 2), ...settled.slice(4)])
+    store.close()
+  })
+
+  test('a revision that is removed settles nothing any more', () => {
+    const store = openStore(':memory:')
+    for (const document of documents) storeDocument(store, document)
+    store.exec(`
+      insert into run (id, asz_version, request, started_at, status, base) values (1, '1', '{}', '', 'published', '');
+      insert into file (path, given, stat, sha256, extractor_version, state, outcome, run)
+        select '/' || file, file, '', sha256, '1', 'gone', 'new', 1 from source where file like 'popis-puvodni%'`)
+    pruneFiles(store, ['/popis-puvodni.txt'])
+    expect(revisionsOf(store, id).map(({ number, document }) => [number, document.source.file])).toEqual([
+      [1, 'popis-2023.txt'],
+      [2, 'popis-2024.txt'],
+    ])
+    expect(store.prepare('select number from revision where as_read is not null').pluck().all()).toEqual([])
     store.close()
   })
 })

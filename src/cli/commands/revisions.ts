@@ -46,14 +46,16 @@ export function registerRevisions(program: Command, terminal: Terminal): void {
 
 const examples = `
 Examples:
-  asz revisions --city Jihlava               every document about a town, oldest revision first
-  asz revisions 00286010                     one document
-  asz revisions --format csv > chains.csv    one revision a row, of all documents
-  asz revisions --city jihlave --format json the same as data
+  asz revisions --city Jihlava             all documents about a town
+  asz revisions 00286010                   one document
+  asz revisions --format csv > chains.csv  one revision a row, of all documents
+  asz revisions --city jihlave --format json
 
-The order is what the documents say of themselves: the year that a revision evaluates,
-else its last approval, else what it says that it revises; then its number; then import.
-A gap or a contradiction stands below the revision that shows it.`
+The oldest revision comes first, by what the documents say of themselves: the
+year that one evaluates, else its last approval, else what it says that it
+revises. On the same day the smaller revision number is older; what says nothing
+is ordered by import. Gaps and contradictions stand below the revision that
+shows them.`
 
 /** The documents to list; where there are none, says so and sets the exit code. */
 async function wanted(
@@ -88,6 +90,7 @@ const columns = [
   'number',
   'current',
   'title',
+  'municipalities',
   'as_of',
   'evaluation_year',
   'revision_number',
@@ -99,6 +102,7 @@ const columns = [
 /** A row for CSV: files and findings as lines of one cell. */
 const flat = (line: RevisionLine): Record<string, unknown> => ({
   ...line,
+  municipalities: line.municipalities.join(', '),
   files: line.sources.map(({ file }) => file).join('\n'),
   findings: line.findings.map(({ message }) => message).join('\n'),
 })

@@ -4,7 +4,7 @@ import type { Style } from '../terminal.ts'
 import { edtfText } from './edtf.ts'
 import { count, kindLabel } from './labels.ts'
 import { Page } from './page.ts'
-import { visible } from './visible.ts'
+import { visible, visibleName } from './visible.ts'
 import { clip, pad } from './wrap.ts'
 
 /** Chains of revisions, each under the title of its document. */
@@ -21,7 +21,14 @@ function chainSection(chain: readonly RevisionLine[], page: Page): void {
   if (last === undefined) return
   page.gap()
   page.line(page.chalk.bold(visible(clip(last.title || '(without a title)', page.width))))
-  page.item('', [last.document, kindLabel(last.kind), count(chain.length, 'revision')].join(' · '))
+  const towns = last.municipalities.join(', ')
+  const facts = [
+    towns === last.title ? '' : clip(towns, 60),
+    last.document,
+    kindLabel(last.kind),
+    count(chain.length, 'revision'),
+  ]
+  page.item('', facts.filter((fact) => fact !== '').join(' · '))
   for (const line of chain) revisionItem(line, page)
 }
 
@@ -30,7 +37,7 @@ const indent = ' '.repeat(21)
 function revisionItem(line: RevisionLine, page: Page): void {
   const head = `${line.current ? ' ● ' : '   '}${String(line.number).padStart(2)}  ${pad(line.as_of === undefined ? 'no date' : edtfText(line.as_of), 12)}  `
   page.item(head, factsOf(line).join(' · '), line.current ? page.chalk.green : (plain) => plain)
-  for (const { file } of line.sources) page.item(indent, file)
+  for (const { file } of line.sources) page.item(indent, visibleName(file))
   const ofChain = line.findings.filter(({ code }) => isOfChain(code))
   for (const { severity, message } of ofChain)
     page.item(`${indent}${severity === 'info' ? '–' : '!'} `, message, page.chalk.yellow)
