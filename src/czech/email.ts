@@ -15,7 +15,8 @@ const EMAIL = new RegExp(
 
 /** Every e-mail address, obfuscations undone: `jmeno(at)mesto.cz`, `jmeno [zavináč] mesto.cz`, `jmeno @mesto.cz`. */
 export const findEmails = (p: Passage): Reading<string>[] =>
-  [...p.matchAll(EMAIL)].flatMap(({ whole, named }) => {
+  // Asked of every passage, of which few hold the sign that the pattern would look for word by word.
+  (p.test(/[@([{]/) ? [...p.matchAll(EMAIL)] : []).flatMap(({ whole, named }) => {
     const host = (named['host']?.text ?? '').replace(new RegExp(DOT, 'giu'), '.').replaceAll(' ', '')
     if (!/\.\p{L}{2,}$/u.test(host)) return []
     return [{ value: `${named['local']?.text ?? ''}@${host}`, passage: whole }]

@@ -71,8 +71,8 @@ export const validityOf = (blocks: readonly Block[]): Draft<CooperationDescripti
   for (const text of blocks.flatMap(blockTexts)) {
     const years = readYears(text)
     const dates = findDates(text)
-    const until = dates.at(-1)
-    if (!years && !until && !text.test(OPEN_END)) continue
+    if (!years && dates.length === 0 && !text.test(OPEN_END)) continue
+    const until = dates.findLast(({ value }) => !value.endsWith('/..'))
     return {
       text,
       years: years && new Proven(years.value, years.passage),
