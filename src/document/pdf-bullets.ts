@@ -1,6 +1,5 @@
 /** List signs that are drawn and no letters, as in PDF files that browsers print. */
-import type { Ink } from './pdf-page.ts'
-import type { Dot } from './pdf-rules.ts'
+import type { Dot, Ink } from './pdf-ink.ts'
 
 /** How far to the right of its sign an item begins, in sizes of its type. */
 const FURTHEST = 3

@@ -1,5 +1,5 @@
 /** Tables that ruling lines draw on a PDF page. */
-import type { Ink, Rule } from './pdf-page.ts'
+import type { Ink, Rule } from './pdf-ink.ts'
 
 export interface GridCell {
   readonly row: number

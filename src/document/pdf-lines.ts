@@ -1,5 +1,5 @@
 /** Puts the pieces of text on a PDF page together to lines. */
-import type { Ink } from './pdf-page.ts'
+import type { Ink } from './pdf-ink.ts'
 
 /** Words in one type. */
 export interface Run {

@@ -3,34 +3,9 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { InputError } from '../source/input-error.ts'
 import type { Limits } from '../source/limits.ts'
 import { withBullets } from './pdf-bullets.ts'
+import type { Ink, Page } from './pdf-ink.ts'
 import { drawingOf, type Painting } from './pdf-rules.ts'
 import { checkStreams } from './pdf-streams.ts'
-
-/** A piece of text in one type. Lengths are in points, y grows downwards; `y` is the base line. */
-export interface Ink {
-  readonly text: string
-  readonly x: number
-  readonly y: number
-  readonly width: number
-  readonly size: number
-  readonly bold: boolean
-  readonly italic: boolean
-}
-
-/** A straight line along one axis: x1 = x2 or y1 = y2, else x1 < x2 and y1 < y2. */
-export interface Rule {
-  readonly x1: number
-  readonly y1: number
-  readonly x2: number
-  readonly y2: number
-}
-
-export interface Page {
-  readonly width: number
-  readonly height: number
-  readonly ink: readonly Ink[]
-  readonly rules: readonly Rule[]
-}
 
 type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>
 type PageProxy = Awaited<ReturnType<Proxy['getPage']>>

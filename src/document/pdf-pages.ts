@@ -5,7 +5,7 @@ import { joinPages } from './pdf-joins.ts'
 import { joinRow, rowsOf } from './pdf-lines.ts'
 import { takeMargins } from './pdf-margins.ts'
 import { bodySize, leadingOf, pageEdge, usageOf } from './pdf-measures.ts'
-import type { Page } from './pdf-page.ts'
+import type { Page } from './pdf-ink.ts'
 import { markNotes } from './pdf-notes.ts'
 import { partsOf, type Settings } from './pdf-parts.ts'
 

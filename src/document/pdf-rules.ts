@@ -2,7 +2,7 @@
  * What is drawn on a PDF page and shapes its text: ruling lines (strokes along an axis, edges of boxes, and the thin boxes
  * that Word draws for lines) and the spots and rings that browsers draw for list signs.
  */
-import type { Rule } from './pdf-page.ts'
+import type { Dot, Rule } from './pdf-ink.ts'
 
 /** pdf.js' list of drawing steps. */
 export interface Painting {
@@ -16,12 +16,6 @@ const THIN = 3
 const STRAIGHT = 0.8
 /** Shorter ones underline a footnote's sign or tick a box. */
 const SHORTEST = 6
-
-/** A small spot or ring and its middle. */
-export interface Dot {
-  readonly x: number
-  readonly y: number
-}
 
 export interface Drawing {
   readonly rules: readonly Rule[]
