@@ -2,6 +2,7 @@
 import type { Document } from '../../document/block.ts'
 import { outline } from '../../document/outline.ts'
 import { textsOf } from '../../document/plain-text.ts'
+import type { Passage } from '../../passage.ts'
 import type { Recognition } from '../kind.ts'
 import { TITLE } from './parts.ts'
 import { activityTables } from './table.ts'
@@ -12,10 +13,21 @@ const WEIGHTS = { title: 0.35, sections: 0.45, table: 0.3, parties: 0.15 }
 /** So many of its sections count fully. */
 const ENOUGH_SECTIONS = 4
 
+/** Documents about cooperation descriptions: "Pozvánka na projednání popisu spolupráce". */
+const ANOTHER =
+  /pozvánk|zápis|usnesení|metodik|návod|příručk|článek|zpráva z|tisková|nabídka|výzva|smlouva|strategický plán|program jednání/iu
+
+/** A title names the document and is no sentence. */
+const isTitle = (text: Passage): boolean => {
+  const found = text.length <= 200 && !text.test(/\p{Ll}{2}\.$/u) ? text.match(TITLE) : undefined
+  return found !== undefined && !text.slice(0, found.start).test(ANOTHER)
+}
+
 export const recognise = (document: Document): Recognition => {
   const texts = textsOf(document)
-  const titled = texts.slice(0, 6).some((text) => text.length <= 200 && text.test(TITLE))
-  const sections = new Set(outline(document.blocks, headingRules).flatMap(({ key }) => key ?? []))
+  const titled = texts.slice(0, 6).some(isTitle)
+  const keys = outline(document.blocks, headingRules).flatMap(({ key }) => key ?? [])
+  const sections = new Set(keys.filter((key) => key !== 'other'))
   const table = activityTables(document.blocks).length > 0
   const parties = texts
     .slice(0, 40)
