@@ -19,7 +19,7 @@ const ANOTHER =
 
 /** A title names the document and is no sentence. */
 const isTitle = (text: Passage): boolean => {
-  const found = text.length <= 200 && !text.test(/\p{Ll}{2}\.$/u) ? text.match(TITLE) : undefined
+  const found = text.length <= 200 && !text.test(/\.$|\p{Ll}{3}\. \p{Lu}/u) ? text.match(TITLE) : undefined
   return found !== undefined && !text.slice(0, found.start).test(ANOTHER)
 }
 
