@@ -48,7 +48,7 @@ export interface FindingArgs {
   /** Years between two evaluations of which none was imported. */
   evaluation_missing: { first: number; last: number }
   /** Several revisions that differ say that they are the same one; `others` are their places in the chain. */
-  revision_duplicated: { year?: number; number?: number; others: number[] }
+  revision_duplicated: { year?: number; number?: number; approved?: string; others: number[] }
   /** It revises a description that is later than itself. */
   revises_later: { revises: string; approved: string }
   /** Its number is smaller than that of a revision which is earlier by its dates. */

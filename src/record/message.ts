@@ -34,8 +34,8 @@ const sentences: { [Code in FindingCode]: (args: FindingArgs[Code]) => string } 
     first === last
       ? `The evaluation of ${first} was never imported.`
       : `The evaluations of ${first} to ${last} were never imported.`,
-  revision_duplicated: ({ year, number, others }) =>
-    `${year === undefined ? `Revision no. ${number}` : `The evaluation of ${year}`} is in the chain several times, and they differ: see also ${others.map((place) => `place ${place}`).join(', ')}.`,
+  revision_duplicated: ({ year, number, approved, others }) =>
+    `${duplicatedRevision(year, number, approved)} is in the chain several times, and they differ: see also ${others.map((place) => `place ${place}`).join(', ')}.`,
   revises_later: ({ revises, approved }) =>
     `It revises the description of ${revises}, which is later than its own date, ${approved}.`,
   revision_number_disagrees: ({ number, earlier, place }) =>
@@ -57,6 +57,11 @@ const sentences: { [Code in FindingCode]: (args: FindingArgs[Code]) => string } 
 }
 
 const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
+
+const duplicatedRevision = (year?: number, number?: number, approved = ''): string => {
+  if (year !== undefined) return `The evaluation of ${year}`
+  return number === undefined ? `The description of ${approved}` : `Revision no. ${number}`
+}
 
 const missingRevisions = (first: number, last: number): string => {
   const description = first === 0 ? 'the description that it revises' : ''

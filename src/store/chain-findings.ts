@@ -15,6 +15,7 @@ const pointers = {
   year: '/content/evaluation_year',
   number: '/content/revision/number',
   revises: '/content/revision/revises',
+  approved: '/content/decisions',
 } as const
 
 /** The codes of findings that no document brings about alone. */
@@ -93,17 +94,27 @@ const evaluationMissing: Rule = ({ year }, chain) => {
   return about('year', { code: 'evaluation_missing', args: { first: before + 1, last: year - 1 } })
 }
 
-/** Two evaluations of a year, or two revisions of a number that evaluate nothing: revisions that are stored differ. */
+/**
+ * Two evaluations of a year, two revisions of a number, or two descriptions of a day: what is stored as two revisions
+ * differs.
+ */
 const duplicated: Rule = (one, chain) => {
-  const { year, number } = one
-  if (year === undefined && number === undefined) return undefined
+  const same = sameness(one)
+  if (!same) return undefined
   const others = chain.flatMap((other, i) => {
-    const isSame = other.year === year && (year !== undefined || other.number === number)
-    return isSame && other !== one ? [i + 1] : []
+    const its = other === one ? undefined : sameness(other)
+    return its?.value === same.value && its.key === same.key ? [i + 1] : []
   })
   if (others.length === 0) return undefined
-  if (year !== undefined) return about('year', { code: 'revision_duplicated', args: { year, others } })
-  return about('number', { code: 'revision_duplicated', args: { ...(number !== undefined && { number }), others } })
+  return about(same.key, { code: 'revision_duplicated', args: { [same.key]: same.value, others } })
+}
+
+/** What a revision says that no other one of its chain can say. */
+const sameness = ({ year, number, approvals }: Claims) => {
+  if (year !== undefined) return { key: 'year', value: year } as const
+  if (number !== undefined) return { key: 'number', value: number } as const
+  const approved = approvals.at(-1)
+  return approved === undefined ? undefined : ({ key: 'approved', value: approved } as const)
 }
 
 /** It was approved before the description that it revises. */

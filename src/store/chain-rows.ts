@@ -17,14 +17,30 @@ import type { Store } from './open.ts'
  */
 export function rechain(store: Store, document: string): void {
   store.transaction(() => {
-    correctChain(store, document)
+    const kind = statementsOf(store).kindOf.get(document)
+    if (kind === 'cooperation_description') correctChain(store, document)
+    else if (kind !== undefined) numberChain(store, document)
   })()
+}
+
+/** Only cooperation descriptions speak of one another; of others the order is all, and long chains cost little. */
+function numberChain(store: Store, document: string): void {
+  const { placesOf, place } = statementsOf(store)
+  const rows = new Map(placesOf.all(document).map((row) => [row.id, row]))
+  const claims = [...rows.values()].map((row): Claims => {
+    const read = row.json === null ? undefined : readingOf({ json: row.json, as_read: null })
+    return read ? claimsOf(row.id, read) : placedClaims(row)
+  })
+  for (const [i, { id, asOf }] of inOrder(claims).entries()) {
+    const row = rows.get(id)
+    if (row?.number !== i + 1 || row.as_of !== asOf) place.run(asOf, i + 1, id)
+  }
 }
 
 function correctChain(store: Store, document: string): void {
   const { rowsOf, place } = statementsOf(store)
   const rows = new Map(rowsOf.all(document).map((row) => [row.id, { row, read: readingOf(row) }]))
-  const claims = [...rows.values()].map(({ row, read }) => (read ? claimsOf(row.id, read) : claimsOfOld(row)))
+  const claims = [...rows.values()].map(({ row, read }) => (read ? claimsOf(row.id, read) : placedClaims(row)))
   const chain = inOrder(claims)
   let previous: DocumentJson | undefined
   for (const [i, one] of chain.entries()) {
@@ -48,12 +64,18 @@ const withFindings = (document: DocumentJson, findings: readonly ChainFinding[])
 })
 
 /** What was read of a revision, before its chain corrected it; undefined for the contract of another version of asz. */
-function readingOf({ json, as_read }: Row): DocumentJson | undefined {
+function readingOf({ json, as_read }: Pick<Row, 'json' | 'as_read'>): DocumentJson | undefined {
   const read = DocumentJson.safeParse(withoutChainFindings(as_read ?? json))
   return read.success ? read.data : undefined
 }
 
-const claimsOfOld = ({ id, as_of }: Row): Claims => ({ id, asOf: as_of, approvals: [], dates: [] })
+/** What is known of a revision that was placed before, or that cannot be read. */
+const placedClaims = ({ id, as_of }: Pick<Row, 'id' | 'as_of'>): Claims => ({
+  id,
+  asOf: as_of,
+  approvals: [],
+  dates: [],
+})
 
 /** Stores a document as it stands in its chain, with what was read of it where that is not the same. */
 function update(store: Store, row: Row, document: DocumentJson, read: DocumentJson | undefined): void {
@@ -91,7 +113,17 @@ interface Row {
   readonly as_read: string | null
 }
 
+/** Where a revision stands; its JSON where it has no place yet. */
+interface PlaceRow {
+  readonly id: number
+  readonly as_of: string
+  readonly number: number
+  readonly json: string | null
+}
+
 interface Statements {
+  readonly kindOf: Statement<[document: string], string>
+  readonly placesOf: Statement<[document: string], PlaceRow>
   readonly rowsOf: Statement<[document: string], Row>
   readonly place: Statement<[asOf: string, number: number, id: number]>
   readonly correct: Statement<[json: string, asRead: string | null, id: number]>
@@ -106,6 +138,10 @@ function statementsOf(store: Store): Statements {
   const known = prepared.get(store)
   if (known !== undefined) return known
   const statements: Statements = {
+    kindOf: store.prepare<[string], string>('select kind from document where id = ?').pluck(),
+    placesOf: store.prepare(
+      'select id, as_of, number, iif(number = 0, json, null) as json from revision where document = ?',
+    ),
     rowsOf: store.prepare(
       `select id, document, title, as_of, content_sha256, extractor_version, imported_at, text, json, as_read
        from revision where document = ?`,

@@ -158,6 +158,14 @@ describe('findings about a chain', () => {
       ],
     ],
     [
+      'two descriptions of a day',
+      [original, { ...original, name: 'jiný' }],
+      [
+        'The description of 2022-05-27 is in the chain several times, and they differ: see also place 2.',
+        'The description of 2022-05-27 is in the chain several times, and they differ: see also place 1.',
+      ],
+    ],
+    [
       'it revises what is later than itself',
       [original, { ...first, revises: '2025-01-01' }],
       [
