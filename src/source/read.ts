@@ -1,5 +1,5 @@
 /** Reads the bytes of a file, which must be a regular one of bearable size. */
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, type Stats } from 'node:fs'
 import { InputError } from './input-error.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 
@@ -10,14 +10,27 @@ export const checkSize = (bytes: number, file: string, limits: Pick<Limits, 'byt
 /** Throws InputError for what is missing, may not be read, is no regular file (a pipe would wait for ever) or too large. */
 export const readBytes = (file: string, limits: Pick<Limits, 'bytes'> = defaultLimits): Uint8Array => {
   try {
-    const stat = statSync(file)
-    if (stat.isDirectory()) throw new InputError(file, 'is a folder')
-    if (!stat.isFile()) throw new InputError(file, 'is no regular file')
-    checkSize(stat.size, file, limits)
-    return readFileSync(file)
+    checkKind(statSync(file), file)
+    // Another program may put a pipe or a larger file in its place meanwhile: what is open is looked at once more.
+    const open = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK)
+    try {
+      const stat = fstatSync(open)
+      checkKind(stat, file)
+      checkSize(stat.size, file, limits)
+      const bytes = readFileSync(open)
+      checkSize(bytes.length, file, limits)
+      return bytes
+    } finally {
+      closeSync(open)
+    }
   } catch (error) {
     throw asInputError(error, file)
   }
+}
+
+const checkKind = (stat: Stats, file: string): void => {
+  if (stat.isDirectory()) throw new InputError(file, 'is a folder')
+  if (!stat.isFile()) throw new InputError(file, 'is no regular file')
 }
 
 /** What the operating system says of files, in words; system errors without an entry are told by their code. */

@@ -1,6 +1,6 @@
 /** Finds the files that a command is to read. */
-import { readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
-import { extname } from 'node:path'
+import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
+import { extname, sep } from 'node:path'
 import { InputError } from './input-error.ts'
 import { EXTENSIONS } from './media-type.ts'
 import { asInputError } from './read.ts'
@@ -10,17 +10,24 @@ export type Found = { readonly file: string } | { readonly error: InputError }
 
 /**
  * Files in the order given; folders with all that is below them, sorted by name. In folders only known extensions count,
- * hidden files and `node_modules` do not; a file given by name always counts. Links are followed, each folder is read
- * once, and what is no regular file is never opened.
+ * hidden files and `node_modules` do not; a file given by name always counts. Links are followed as long as they stay in
+ * the folders that are given: nothing else is ever read, whoever may write into them. Each folder is read once, and what
+ * is no regular file is never opened.
  */
 export function* walk(paths: Iterable<string>): Generator<Found> {
-  for (const path of paths) yield* visit(path, new Set())
+  const given = [...paths]
+  const roots = given.filter((path) => existsSync(path)).map((path) => realpathSync(path))
+  for (const path of given) yield* visit(path, roots, new Set())
 }
 
-function* visit(path: string, seen: Set<string>): Generator<Found> {
+function* visit(path: string, roots: readonly string[], seen: Set<string>): Generator<Found> {
   let entries: Dirent[]
   try {
+    if (path.includes('\ufffd') && !existsSync(path))
+      throw new InputError(path, 'has a name that is no UTF-8; rename it')
     const stat = statSync(path)
+    if (!isBelow(realpathSync(path), roots))
+      throw new InputError(path, 'is a link out of the folder and is not followed')
     if (stat.isFile()) {
       yield { file: path }
       return
@@ -34,9 +41,12 @@ function* visit(path: string, seen: Set<string>): Generator<Found> {
   const folder = path.replace(/\/+$/, '')
   for (const entry of entries.sort(byName)) {
     const below = `${folder}/${entry.name}`
-    if (isWanted(entry, below)) yield* visit(below, seen)
+    if (isWanted(entry, below)) yield* visit(below, roots, seen)
   }
 }
+
+const isBelow = (path: string, roots: readonly string[]): boolean =>
+  roots.some((root) => path === root || path.startsWith(root.endsWith(sep) ? root : root + sep))
 
 const isNew = (folder: string, seen: Set<string>): boolean => seen.size < seen.add(folder).size
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -94,5 +94,75 @@ describe('readBytes', () => {
   it('refuses a file above the limit before it reads it', () => {
     put('a.txt')
     expect(() => readBytes(join(home, 'a.txt'), { bytes: 3 })).toThrow('has 4 bytes; the limit is 3')
+  })
+})
+
+describe('nothing outside the given folders is read', () => {
+  it('follows no link that leads out of them, and says so', () => {
+    put('secret/a.txt', 'd/b.txt')
+    symlinkSync('../secret/a.txt', join(home, 'd/file.txt'))
+    symlinkSync('../secret', join(home, 'd/folder'))
+    symlinkSync('/etc', join(home, 'd/etc'))
+    symlinkSync('/etc/passwd', join(home, 'd/passwd.txt'))
+    const out = 'is a link out of the folder and is not followed'
+    expect(found('d')).toEqual([
+      'd/b.txt',
+      `d/etc: ${out}`,
+      `d/file.txt: ${out}`,
+      `d/folder: ${out}`,
+      `d/passwd.txt: ${out}`,
+    ])
+  })
+
+  it('follows a link that is given itself, or that leads into another folder that is given', () => {
+    put('real/a.txt', 'd/b.txt')
+    symlinkSync('real', join(home, 'link'))
+    symlinkSync('../real/a.txt', join(home, 'd/c.txt'))
+    expect(found('link')).toEqual(['link/a.txt'])
+    expect(found('d', 'real')).toEqual(['d/b.txt', 'd/c.txt', 'real/a.txt'])
+  })
+
+  it('does not take a folder whose name begins alike for the same one', () => {
+    put('d/a.txt', 'd-other/b.txt')
+    symlinkSync('../d-other/b.txt', join(home, 'd/c.txt'))
+    expect(found('d')).toEqual(['d/a.txt', 'd/c.txt: is a link out of the folder and is not followed'])
+  })
+})
+
+describe('names and permissions', () => {
+  it('reads files whose names hold line breaks, quotes and signs', () => {
+    put('d/a\nb.txt', 'd/-rf.txt', "d/'; drop table.txt", 'd/$(id).txt')
+    expect(found('d')).toHaveLength(4)
+    for (const file of found('d')) expect(readBytes(join(home, file))).toHaveLength(4)
+  })
+
+  it('tells a name that is no UTF-8 and goes on', () => {
+    put('d/a.txt')
+    writeFileSync(Buffer.concat([Buffer.from(`${home}/d/`), Buffer.from([0xe8, 0x2e, 0x74, 0x78, 0x74])]), 'text')
+    expect(found('d')).toEqual(['d/a.txt', 'd/\ufffd.txt: has a name that is no UTF-8; rename it'])
+  })
+
+  it.skipIf(process.getuid?.() === 0)('tells a folder and a file without permission and goes on', () => {
+    put('d/closed/a.txt', 'd/z.txt', 'd/locked.txt')
+    chmodSync(join(home, 'd/closed'), 0)
+    chmodSync(join(home, 'd/locked.txt'), 0)
+    expect(found('d')).toEqual(['d/closed: may not be read: permission denied', 'd/locked.txt', 'd/z.txt'])
+    expect(() => readBytes(join(home, 'd/locked.txt'))).toThrow('permission denied')
+    chmodSync(join(home, 'd/closed'), 0o700)
+  })
+
+  it('tells a file that vanished since it was found', () => {
+    put('d/a.txt')
+    const [file = ''] = found('d')
+    rmSync(join(home, file))
+    expect(() => readBytes(join(home, file))).toThrow('does not exist')
+  })
+
+  it('does not wait for a pipe that took the place of a file', () => {
+    put('d/a.txt')
+    const [file = ''] = found('d')
+    rmSync(join(home, file))
+    execFileSync('mkfifo', [join(home, file)])
+    expect(() => readBytes(join(home, file))).toThrow('is no regular file')
   })
 })

@@ -4,6 +4,7 @@ import type { DiffView } from '../../report/view.ts'
 import type { Output } from '../terminal.ts'
 import { count } from './labels.ts'
 import { Page } from './page.ts'
+import { visibleName } from './visible.ts'
 
 /** Many documents: those that came and went, then each that changed as `render` has it. */
 export const setText = (
@@ -17,8 +18,8 @@ export const setText = (
   page.line(
     `${count(changed, 'document')} changed, ${set.unchanged} unchanged, ${set.only_after.length} came, ${set.only_before.length} went`,
   )
-  for (const { id, file } of set.only_before) page.item('  - ', `${id} (${file})`, page.chalk.red)
-  for (const { id, file } of set.only_after) page.item('  + ', `${id} (${file})`, page.chalk.green)
+  for (const { id, file } of set.only_before) page.item('  - ', `${id} (${visibleName(file)})`, page.chalk.red)
+  for (const { id, file } of set.only_after) page.item('  + ', `${id} (${visibleName(file)})`, page.chalk.green)
   const parts = views.filter((view) => !view.result.same).map(render)
   return [page.text, ...parts].join('\n')
 }

@@ -4,7 +4,7 @@ import { nameOf } from '../../report/view.ts'
 import type { ChangeView, DiffView, Line, SideView } from '../../report/view.ts'
 import type { Output } from '../terminal.ts'
 import { Page } from './page.ts'
-import { visible } from './visible.ts'
+import { visible, visibleName } from './visible.ts'
 import { clip, displayWidth, hanging, pad, wrap } from './wrap.ts'
 
 type Out = Pick<Output, 'chalk' | 'width'>
@@ -57,7 +57,7 @@ export const stat = (view: DiffView, out: Out): string => {
 }
 
 const heading = (page: Page, { result, language }: DiffView): void => {
-  const side = (one: Side) => visible(`${nameOf(one)} (${one.file})`)
+  const side = (one: Side) => visibleName(`${nameOf(one)} (${one.file})`)
   page.line(page.chalk.red(`--- ${side(result.before)}`))
   page.line(page.chalk.green(`+++ ${side(result.after)}`))
   const none = language === 'cs' ? 'Nic podstatného se nezměnilo.' : 'Nothing that matters changed.'
@@ -116,7 +116,7 @@ const unifiedChange = (page: Page, view: DiffView, change: ChangeView): void => 
 
 /** `  file:12`, where the source is known. */
 const place = (side: SideView, { result }: DiffView, name: 'before' | 'after'): string =>
-  side.source ? `  ${visible(result[name].file)}:${side.source.line}` : ''
+  side.source ? `  ${visibleName(result[name].file)}:${side.source.line}` : ''
 
 const columnLines = (page: Page, side: SideView | undefined, name: 'before' | 'after', width: number): string[] =>
   (side?.lines ?? []).flatMap((line) => wrap(styled(page, line, name === 'before' ? '-' : '+'), width))

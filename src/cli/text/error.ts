@@ -1,12 +1,12 @@
 import type { InputError } from '../../source/input-error.ts'
 import type { StoreError } from '../../store/store-error.ts'
 import type { Style } from '../terminal.ts'
-import { visible } from './visible.ts'
+import { visible, visibleName } from './visible.ts'
 
 /** One line: which file, where in it, what is wrong. */
 export function inputErrorText({ file, line, column, message }: InputError, { chalk }: Style): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':')
-  return `${chalk.red('asz:')} ${chalk.bold(visible(place))}: ${visible(message)}\n`
+  return `${chalk.red('asz:')} ${chalk.bold(visibleName(place))}: ${visible(message)}\n`
 }
 
 export const storeErrorText = ({ message, hint }: StoreError, style: Style): string =>

@@ -2,12 +2,14 @@ import type { Extracted } from '../../pipeline.ts'
 import type { Style } from '../terminal.ts'
 import { kindLabel } from './labels.ts'
 import { Page } from './page.ts'
-import { visible } from './visible.ts'
+import { visible, visibleName } from './visible.ts'
 
 /** Why a document was taken for its kind: what speaks for each kind and what it lacks, the surest first. */
 export function explanation({ document, decisions }: Extracted, style: Style): string {
   const page = new Page(style)
-  page.line(`${page.chalk.bold(visible(document.source.file))}: ${kindLabel(document.kind)}, ${visible(document.id)}`)
+  page.line(
+    `${page.chalk.bold(visibleName(document.source.file))}: ${kindLabel(document.kind)}, ${visible(document.id)}`,
+  )
   for (const { kind, recognition } of decisions) {
     const { score, reasons, missing } = recognition
     page.item(

@@ -6,7 +6,7 @@ import type { Style } from '../terminal.ts'
 import { frameText } from './frame.ts'
 import { kindLabel } from './labels.ts'
 import { Page } from './page.ts'
-import { visible } from './visible.ts'
+import { visible, visibleName } from './visible.ts'
 import { clip, pad } from './wrap.ts'
 
 /** A document's values with their pointers and lines, for people who look for what to ask next. */
@@ -25,7 +25,7 @@ export function valuesText(
     'Revision',
     `${revision.number}${revision.isCurrent ? ', current' : ''}, read ${revision.importedAt.slice(0, 10)}`,
   )
-  for (const { file } of sources) page.field('Source', file)
+  for (const { file } of sources) page.field('Source', visibleName(file))
   page.gap()
   const pointerWidth = Math.min(46, Math.max(0, ...places.map(({ pointer }) => pointer.length)))
   for (const { pointer, value, line, column } of places) {
@@ -45,7 +45,7 @@ export function placeText(revision: StoredRevision, place: Place, style: Style):
   const { line, column, pointer, value, spans } = place
   page.item(`${visible(pointer)}  `, plain(value), page.chalk.dim)
   const { file } = document.source
-  page.line(page.chalk.bold(visible([file, line, column].filter((part) => part !== undefined).join(':'))))
+  page.line(page.chalk.bold(visibleName([file, line, column].filter((part) => part !== undefined).join(':'))))
   if (!document.source.media_type.startsWith('text/'))
     page.line(page.chalk.dim(`lines count in the text that ${commandName} parse --text prints`))
   page.gap()

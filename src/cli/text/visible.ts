@@ -9,4 +9,10 @@ export const visible = (text: string): string =>
     return code === 0x7f ? '␡' : `⟨${code.toString(16)}⟩`
   })
 
+/** A name, of a file or anything else that has to stay on one line: its line breaks and tabs are made visible too. */
+export const visibleName = (name: string): string =>
+  visible(name).replace(/[\t\n\u2028\u2029]/g, (character) => NAME_SIGNS[character] ?? '⏎')
+
+const NAME_SIGNS: Readonly<Record<string, string>> = { '\t': '␉', '\n': '␊' }
+
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g

@@ -1,0 +1,172 @@
+/** Text that reaches a terminal, a page, a table or SQL stays text, whoever wrote the document or named its file. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { registerDiff } from '../../src/cli/commands/diff.ts'
+import { registerForget } from '../../src/cli/commands/forget.ts'
+import { registerParse } from '../../src/cli/commands/parse.ts'
+import { registerQuery } from '../../src/cli/commands/query.ts'
+import { registerRevisions } from '../../src/cli/commands/revisions.ts'
+import { registerShow } from '../../src/cli/commands/show.ts'
+import { csvText } from '../../src/cli/text/csv.ts'
+import { inputErrorText } from '../../src/cli/text/error.ts'
+import { visible, visibleName } from '../../src/cli/text/visible.ts'
+import { loadGazetteer } from '../../src/czech/municipalities-file.ts'
+import { extract } from '../../src/pipeline.ts'
+import { searchDocuments } from '../../src/query/search.ts'
+import { InputError } from '../../src/source/input-error.ts'
+import { openStore } from '../../src/store/open.ts'
+import { storeDocument } from '../../src/store/write.ts'
+import { Chalk } from 'chalk'
+import { run } from '../cli/run.ts'
+
+/** Moves the cursor, sets the title, makes a link, copies to the clipboard, rings, turns the text around. */
+const attacks = [
+  '\u001b[2J',
+  '\u001b]0;title\u0007',
+  '\u001b]8;;http://x\u0007',
+  '\u009b31m',
+  '\u001b]52;c;eA==\u0007',
+  '\u202e',
+  '\u2066',
+  '\u200f',
+]
+const attack = attacks.join('')
+const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
+const markup = '<script>alert(1)</script><img src=x onerror=alert(1)>'
+
+let home: string
+let db: string
+const file = (name: string) => join(home, name)
+const both = () => [2018, 2019].map((year) => file(`in/${year}${hostileName}`))
+const hostileName = `a\n${attack.replaceAll('/', '')}b.txt`
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), 'asz-terminal-'))
+  db = file('asz.sqlite')
+  mkdirSync(file('in'))
+  // As entities, for a text with more than a few raw control characters is taken for no text.
+  const coded = attack.replace(new RegExp(control, 'g'), (sign) => `&#${sign.charCodeAt(0)};`)
+  const text = (year: number) =>
+    `<h1>Jihlava${coded}</h1><p>Agentura pro sociální začleňování s městem Jihlava spolupracuje od roku ${year}.</p>` +
+    `<h2>Základní přehled spolupráce s ASZ</h2><p>Působí Charita ${coded}${markup.replaceAll('<', '&lt;')} a =cmd|' /C calc'!A0.</p>` +
+    `<h2>Osobnosti lokality</h2><p>Jana Nová<br>Konzultantka${coded} ${markup.replaceAll('<', '&lt;')}<br>Tel: 705 894 859</p>`
+  const store = openStore(db)
+  for (const year of [2018, 2019]) {
+    const path = file(`in/${year}${hostileName}`)
+    writeFileSync(path, text(year))
+    const found = await extract(Buffer.from(text(year)), path, { municipalities: loadGazetteer() })
+    storeDocument(store, { ...found, extractorVersion: '0', importedAt: '2026-01-01T00:00:00Z' })
+  }
+  store.close()
+})
+afterAll(() => {
+  rmSync(home, { recursive: true })
+})
+
+describe('control characters are made visible', () => {
+  it.each([
+    ['query', registerQuery, ['query', '--city', 'Jihlava']],
+    ['query of all', registerQuery, ['query']],
+    ['query of words', registerQuery, ['query', '--search', 'charita']],
+    ['query of a hostile town', registerQuery, ['query', '--city', attack]],
+    ['query of hostile words', registerQuery, ['query', '--search', `${attack}charitax`]],
+    ['show', registerShow, ['show', 'Jihlava']],
+    ['show of a value', registerShow, ['show', 'Jihlava', '/content/contacts/0']],
+    ['show of nothing', registerShow, ['show', attack]],
+    ['revisions', registerRevisions, ['revisions']],
+    ['revisions of nothing', registerRevisions, ['revisions', attack]],
+    ['diff', registerDiff, ['diff', 'BOTH']],
+    ['diff side by side', registerDiff, ['diff', 'BOTH', '--side-by-side', '--explain']],
+    ['diff of nothing', registerDiff, ['diff', attack, attack]],
+    ['forget, before it does', registerForget, ['forget', '--person', 'Jana Nová', '--dry-run']],
+  ])('%s', async (_, register, args) => {
+    const { out, err } = await run(register, [...args.flatMap((arg) => (arg === 'BOTH' ? both() : arg)), '--db', db])
+    expect(out + err).not.toBe('')
+    expect(out + err).not.toMatch(control)
+  })
+
+  it('parse, of its files and errors', async () => {
+    const { err } = await run(registerParse, ['parse', file(hostileName), file('in'), '--explain'])
+    expect(err).toContain('␛')
+    expect(err).not.toMatch(control)
+  })
+
+  it('a file name cannot begin a line of its own', () => {
+    const style = { chalk: new Chalk({ level: 0 }), width: 80 }
+    const text = inputErrorText(new InputError(`a.txt\nasz: all well`, 'is empty'), style)
+    expect(text).toBe('asz: a.txt␊asz: all well: is empty\n')
+  })
+
+  it('whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(visible(text).replaceAll('\t', '')).not.toMatch(control)
+        expect(visibleName(text)).not.toMatch(/[\n\t\u2028\u2029]/)
+      }),
+    )
+  })
+})
+
+describe('pages and tables', () => {
+  it('HTML and Markdown hold no markup of the documents', async () => {
+    const page = await run(registerDiff, ['diff', ...both(), '--format', 'html', '--db', db])
+    expect(page.out).toContain('Jihlava')
+    expect(page.out).not.toMatch(/<script>alert|<img src=x/)
+    const text = await run(registerDiff, ['diff', ...both(), '--format', 'markdown', '--db', db])
+    expect(text.out).not.toMatch(/(?<![\\`])<(?:script|img)/)
+  })
+
+  it.each(['=1+1', '+1', '-1+cmd', '@SUM(A1)', '\t=1', '\r=1', "=cmd|' /C calc'!A0"])(
+    'CSV takes the formula out of %j',
+    (cell) => {
+      const [, row = ''] = csvText([{ a: cell }], ['a']).split('\n')
+      expect(row.replace(/^"/, '')).toMatch(/^'/)
+    },
+  )
+})
+
+describe('--search input cannot break FTS syntax', () => {
+  const words = fc.array(
+    fc.oneof(
+      fc.constantFrom(
+        '"',
+        '*',
+        '(',
+        ')',
+        'NEAR(',
+        'AND',
+        'OR',
+        'NOT',
+        '^',
+        ':',
+        '{text}',
+        'text :',
+        '-',
+        '+',
+        "'",
+        ';--',
+        '\0',
+        '""',
+        'charita',
+        '\ud800',
+        '%',
+        '?1',
+      ),
+      fc.string({ unit: 'binary' }),
+    ),
+  )
+
+  it('whatever is typed is an answer', () => {
+    const store = openStore(db, { readonly: true })
+    fc.assert(
+      fc.property(words, fc.constantFrom(' ', ''), (parts, gap) => {
+        expect(Array.isArray(searchDocuments(store, parts.join(gap)))).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+    store.close()
+  })
+})
