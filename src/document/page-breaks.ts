@@ -43,23 +43,35 @@ const columns = (table: Table): number => Math.max(...table.rows.map((row) => ro
 const textOf = (row: Row | undefined): string | undefined =>
   row?.map((cell) => cell.lines.map((line) => line.text).join(' ')).join('\t')
 
+const beginsSmall = (row: Row): boolean => row[0]?.lines[0]?.test(/^\p{Ll}/u) ?? false
+
 const joinRows = (rows: readonly Row[]): Row[] => {
   const whole: Row[] = []
+  // Where rows begin with small letters anyway, only their empty cells tell that one goes on.
+  const isCapitalised = rows.slice(1).filter(beginsSmall).length * 2 < rows.length - 1
   for (const row of rows) {
     const last = whole.at(-1)
-    if (last && whole.length > 1 && goesOn(row)) whole[whole.length - 1] = joinCells(last, row)
+    if (last && whole.length > 1 && goesOn(row, isCapitalised)) whole[whole.length - 1] = joinCells(last, row)
     else whole.push(row)
   }
   return whole
 }
 
-/** A row goes on with the one before if its first filled cell begins in the middle of a sentence or its first cell is empty. */
+/**
+ * A row goes on with the one before if its first cell is empty, or begins in the middle of a sentence as most of the others
+ * do or beside mostly empty ones.
+ */
 const goesOn = (row: Row): boolean => {
-  if (row.length < 3) return false
-  const filled = row.filter((cell) => cell.lines.length > 0)
+  const filled = row.flatMap(({ lines }) => lines[0] ?? [])
+  if (row.length < 3 || filled.length === 0) return false
   const first = row[0]?.lines[0]
-  if (filled.length === 0) return false
-  return first === undefined || (first.test(/^\p{Ll}/u) && filled.length < row.length)
+  if (first === undefined) return true
+  const small = filled.filter((line) => line.test(/^\p{Ll}/u))
+  return (
+    small.includes(first) &&
+    filled.length < row.length &&
+    (filled.length * 2 <= row.length || small.length * 3 >= filled.length * 2)
+  )
 }
 
 const joinCells = (above: Row, below: Row): Row => {
