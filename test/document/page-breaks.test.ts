@@ -56,6 +56,10 @@ test('below a cell that spans rows, each line of the others is its own', () => {
   ])
 })
 
+test('rows that all begin with small letters stay apart, though a cell of theirs is empty', () => {
+  expect(joined(`${title}\njednání\tzápis\t2024\nškolení\t\t2025\nanalýza\tzpráva\t`).rows).toHaveLength(4)
+})
+
 test.each([
   ['of other columns', `${title}\nJednání\tZápis\t2024\n\nJméno\tFunkce\tTelefon\tE-mail\nJan\tstarosta\t1\t2`],
   ['of two columns', 'Město\tMost\nIČ\t00266094\n\nTelefon\t1\nE-mail\t2'],
