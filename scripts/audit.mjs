@@ -8,7 +8,7 @@ const { stdout, error } = spawnSync('npm', ['audit', '--omit=dev', '--json'], { 
 const report = parsed(stdout)
 const found = report?.metadata?.vulnerabilities
 if (found === undefined) {
-  const why = error?.message ?? report?.error?.summary ?? report?.message ?? 'it gave no report'
+  const why = error?.message || report?.error?.summary || report?.message || 'it gave no report'
   console.error(`audit: not done, the registry cannot be asked: ${why}`)
   process.exit(0)
 }

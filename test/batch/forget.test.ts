@@ -12,7 +12,9 @@ import { registerForget } from '../../src/cli/commands/forget.ts'
 import { registerDiff } from '../../src/cli/commands/diff.ts'
 import { registerQuery } from '../../src/cli/commands/query.ts'
 import { registerRevisions } from '../../src/cli/commands/revisions.ts'
+import { registerBackup } from '../../src/cli/commands/backup.ts'
 import { registerShow } from '../../src/cli/commands/show.ts'
+import { registerVerify } from '../../src/cli/commands/verify.ts'
 import { loadGazetteer } from '../../src/czech/municipalities-file.ts'
 import { extract } from '../../src/pipeline.ts'
 import { slug } from '../../src/record/identity.ts'
@@ -279,13 +281,28 @@ describe('files of a database', () => {
       put('jihlava.txt', page('Jihlava', 'Nic.', petr))
       await importAll()
       forget({ db, name: 'Petr Hájek', dryRun: false, now })
+      await run(registerBackup, ['backup', join(home, 'asz.sqlite.backup'), '--db', db])
       const loose = readdirSync(home).filter(
         (name) => name.startsWith('asz.sqlite') && (statSync(join(home, name)).mode & 0o037) !== 0,
       )
-      expect(readdirSync(home).filter((name) => name.startsWith('asz.sqlite')).length).toBeGreaterThan(1)
+      expect(readdirSync(home).filter((name) => name.startsWith('asz.sqlite')).length).toBeGreaterThan(2)
       expect(loose).toEqual([])
     } finally {
       process.umask(umask)
     }
+  })
+})
+
+describe('asz verify holds', () => {
+  it.each([
+    ['after someone was forgotten', false],
+    ['without personal data', true],
+  ])('%s: every span still says its value', async (_, without) => {
+    put('jihlava.txt', page('Jihlava', 'Setkání vedla Jana Nová, tel. 705 894 859.', `${jana}\n${petr}`))
+    await importAll({ without })
+    if (!without) forget({ db, name: 'Jana Nová', dryRun: false, now })
+    const { code, out, err } = await run(registerVerify, ['verify', '--db', db])
+    expect(out + err).toContain('All holds')
+    expect(code).toBe(0)
   })
 })
