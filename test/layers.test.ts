@@ -27,7 +27,9 @@ const place = (file: string): string => relative('src', file).split('/')[0] ?? '
 const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
 
 const importsOf = (file: string): string[] =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'(\.[^']+)'/g)].map((found) => join(dirname(file), found[1] ?? ''))
+  [...readFileSync(file, 'utf8').matchAll(/(?:from|import\() ?'(\.[^']+)'/g)].map((found) =>
+    join(dirname(file), found[1] ?? ''),
+  )
 
 test('every place of src has its rank in the flow', () => {
   expect([...new Set(files.map((file) => place(join('src', file))))].filter((name) => rank(name) < 0)).toEqual([])

@@ -40,4 +40,5 @@ const openItem = (expected: Json, list: readonly Json[], pointer: string): strin
   return all[0] ?? [`${pointer}: missing ${show(expected)}`]
 }
 
-const show = (value: Json | undefined): string => value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 160)
+const show = (value: Json | undefined): string =>
+  value === undefined ? 'nothing' : JSON.stringify(value).slice(0, 160)
