@@ -58,20 +58,16 @@ const joinRows = (rows: readonly Row[]): Row[] => {
 }
 
 /**
- * A row goes on with the one before if its first cell is empty, or begins in the middle of a sentence as most of the others
- * do or beside mostly empty ones.
+ * A row goes on with the one before if its first cell is empty, or begins in the middle of a sentence beside mostly empty
+ * ones or, where other rows begin with capitals, as most of its cells do.
  */
-const goesOn = (row: Row): boolean => {
+const goesOn = (row: Row, isCapitalised: boolean): boolean => {
   const filled = row.flatMap(({ lines }) => lines[0] ?? [])
   if (row.length < 3 || filled.length === 0) return false
-  const first = row[0]?.lines[0]
-  if (first === undefined) return true
+  if (row[0]?.lines.length === 0) return true
+  if (!beginsSmall(row) || filled.length === row.length) return false
   const small = filled.filter((line) => line.test(/^\p{Ll}/u))
-  return (
-    small.includes(first) &&
-    filled.length < row.length &&
-    (filled.length * 2 <= row.length || small.length * 3 >= filled.length * 2)
-  )
+  return filled.length * 2 <= row.length || (isCapitalised && small.length * 3 >= filled.length * 2)
 }
 
 const joinCells = (above: Row, below: Row): Row => {
