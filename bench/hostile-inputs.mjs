@@ -148,7 +148,7 @@ const html = [
     'a.html',
     100,
     4,
-    (n) => `<html>${times(`${times('<div>', 900)}x${times('</div>', 900)}`, n)}`,
+    (n) => `<html>${times(`${times('<div>', 250)}x${times('</div>', 250)}`, n)}`,
   ),
   input('quotes of HTML', 'a.html', 100_000, 5_000, (n) => `<html>${times('<blockquote>', n)}text`),
   input('spans inside each other', 'a.html', 100_000, 5_000, (n) => `<html><p>${times('<span>', n)}text`),
@@ -199,6 +199,13 @@ const html = [
     (n) => `<html><nav><ul>${each(n, (i) => `<li><a href="/${i}">${word(i)}</a></li>`)}</ul></nav><p>text`,
   ),
   input('lists inside each other', 'a.html', 50_000, 2_000, (n) => `<html>${times('<ul><li>x', n)}`),
+  input(
+    'lists within the limit',
+    'a.html',
+    200,
+    2,
+    (n) => `<html>${times(`${times('<ul><li>x', 120)}${times('</li></ul>', 120)}`, n)}`,
+  ),
   input('definitions', 'a.html', 100_000, 2_000, (n) => `<html><dl>${times('<dt>Stav<dd>ukončen', n)}</dl>`),
   input(
     'footnotes of HTML',

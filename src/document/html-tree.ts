@@ -30,7 +30,7 @@ export interface HtmlTree {
 }
 
 /** Elements inside each other, those that nobody closed among them, and tags in all. */
-export const htmlLimits = { depth: 1000, tags: 1_000_000 }
+export const htmlLimits = { depth: 256, tags: 1_000_000 }
 
 const names = (text: string): ReadonlySet<string> => new Set(text.split(' '))
 

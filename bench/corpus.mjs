@@ -1,0 +1,27 @@
+/** Documents like the seeds, as many as wanted: other towns, numbers and words, the same ones for the same seed. */
+import { readFileSync, readdirSync } from 'node:fs'
+import { randomOf } from '../scripts/fuzz/random.mjs'
+
+const folder = new URL('../seeds/', import.meta.url)
+const seeds = readdirSync(folder)
+  .sort()
+  .map((name) => readFileSync(new URL(name, folder), 'utf8'))
+
+const TOWNS =
+  'Krupka Ralsko Obrnice Sokolov Frýdlant Jirkov Kadaň Žatec Bílina Vejprty Litvínov Orlová Karviná Přerov'.split(' ')
+const OLD_TOWNS = /Brno|Teplice|Kutná Hora|Broumov|Mělník|Jihlava|Děčín|Ústí nad Labem/g
+
+/** @type {(count: number, seed: number) => { file: string, text: string }[]} */
+export const documentsLikeSeeds = (count, seed) => {
+  const random = randomOf(seed)
+  return Array.from({ length: count }, (_, i) => {
+    const town = random.pick(TOWNS)
+    const text = seeds[i % seeds.length]
+      .replace(OLD_TOWNS, town)
+      // Days, months and years stay what they are; other numbers change, so that no two documents are the same.
+      .replace(/\d{5,}/g, (number) =>
+        String(random.below(10 ** Math.min(9, number.length))).padStart(number.length, '1'),
+      )
+    return { file: `document-${i}.txt`, text: `${text}\nČíslo jednací ${i}\n` }
+  })
+}
