@@ -48,7 +48,7 @@ const beginsSmall = (row: Row): boolean => row[0]?.lines[0]?.test(/^\p{Ll}/u) ??
 const joinRows = (rows: readonly Row[]): Row[] => {
   const whole: Row[] = []
   // Where rows begin with small letters anyway, only their empty cells tell that one goes on.
-  const isCapitalised = rows.slice(1).filter(beginsSmall).length * 2 < rows.length - 1
+  const isCapitalised = rows.slice(1).filter(beginsSmall).length * 2 <= rows.length - 1
   for (const row of rows) {
     const last = whole.at(-1)
     if (last && whole.length > 1 && goesOn(row, isCapitalised)) whole[whole.length - 1] = joinCells(last, row)
