@@ -1,6 +1,6 @@
 /** Cuts a document into the sections that a kind knows, whatever its headings are made of. */
 import { Passage } from '../passage.ts'
-import type { Block, List, Paragraph } from './block.ts'
+import type { Block, List, Paragraph, Table } from './block.ts'
 
 /** A heading that a kind knows. The pattern matches from the beginning of the heading, without its number. */
 export interface HeadingRule<Key extends string> {
@@ -62,7 +62,7 @@ const cutBlock = <Key extends string>(block: Block, rules: readonly HeadingRule<
       },
     ]
   if (block.type === 'list') return cutList(block, rules)
-  if (block.type !== 'paragraph') return [block]
+  if (block.type === 'table') return cutTable(block, rules)
   if (block.lead) {
     const cut = headingOf(block.lead, rules)
     if (cut) return [{ ...cut, rest: [...cut.rest, ...remainder(block.lines, block.lead)] }]
@@ -119,6 +119,27 @@ const cutList = <Key extends string>(list: List, rules: readonly HeadingRule<Key
     const more: Block[] = item.lines.length > 1 ? [{ type: 'paragraph', lines: item.lines.slice(1) }] : []
     return [{ ...cut, rest: [...cut.rest, ...more, ...item.blocks] }]
   })
+}
+
+/** A form filled in as a table: a heading in a row's first cell, its text in the only other. */
+const cutTable = <Key extends string>(table: Table, rules: readonly HeadingRule<Key>[]): (Block | Cut<Key>)[] => {
+  const parts: (Block | Cut<Key>)[] = []
+  let rows: Table['rows'][number][] = []
+  const flush = (): void => {
+    if (rows.length > 0) parts.push(rows.length === table.rows.length ? table : { ...table, rows })
+    rows = []
+  }
+  for (const row of table.rows) {
+    const [title, ...cells] = row.filter((cell) => cell.lines.length > 0)
+    const cut = title && cells.length === 1 ? headingOf(Passage.join(title.lines), rules) : undefined
+    if (cut?.rest.length === 0) {
+      flush()
+      const lines = cells.flatMap((cell) => cell.lines)
+      parts.push({ ...cut, rest: lines.map((line) => ({ type: 'paragraph', lines: [line] })) })
+    } else rows.push(row)
+  }
+  flush()
+  return parts
 }
 
 /** What of a paragraph follows the heading with which it begins. */

@@ -52,6 +52,16 @@ test('several headings part one paragraph', () => {
   ])
 })
 
+test('a form filled in as a table has its headings in the first column', () => {
+  expect(
+    sections('| Město | Most |\n| --- | --- |\n| Doba platnosti | 5 let |\n| Obsahové zaměření | Bydlení |'),
+  ).toEqual(['validity||Doba platnosti: 5 let', 'focus||Obsahové zaměření: Bydlení'])
+})
+
+test('a table that has a heading among its titles stays whole', () => {
+  expect(sections('| Doba platnosti | Rok | Cena |\n| --- | --- | --- |\n| 1 | 2 | 3 |')).toEqual([])
+})
+
 test('what stands before the first heading has none', () => {
   const [before] = outline(readText('Město Most\n\nDoba platnosti\n5 let').blocks, rules)
   expect([before?.key, before?.heading, before?.level, show(before?.blocks ?? [])]).toEqual([

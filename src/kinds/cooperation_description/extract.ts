@@ -41,6 +41,8 @@ export const extract = (document: Document, { municipalities }: Context): Extrac
   const evaluated = evaluationYear !== undefined || title.test(/hodnocení|evaluac/iu)
   const labelled = tables.length > 0 ? undefined : labelledActivities(blocksOf('activities'))
   const themes = themesOf(blocksOf('focus'))
+  // Activities that are labels instead of a table hold their evaluations themselves.
+  const told = labelled ? sections.filter(({ key }) => key !== 'activities') : sections
   const subjects = header.territorial_unit ? readTown(header.territorial_unit, municipalities) : []
   const subject = subjects[0]
   ledger.label(header.territorial_unit, ...textsIn(header.rest).filter((text) => isTownAlone(text, municipalities)))
@@ -70,7 +72,7 @@ export const extract = (document: Document, { municipalities }: Context): Extrac
       interventions: interventionsOf(blocksOf('interventions')),
       decisions: decisionsOf(blocksOf('partnership_opinion')),
       activities: activitiesOf(labelled ? [labelled] : tables, evaluated, ledger),
-      evaluations: evaluated ? evaluationsOf(sections, ledger) : [],
+      evaluations: evaluated ? evaluationsOf(told, ledger) : [],
       footnotes: document.footnotes.map(({ marker, text }) => ({ marker, text })),
       sections: sections.map(sectionOf),
     },

@@ -45,8 +45,12 @@ export const withoutEnd = (list: Passage): Passage => {
 export const stripStop = (text: Passage): Passage =>
   text.test(/(?:^|[\s(.])\p{L}{1,2}\.$/u) ? text : text.strip(/[.]/)
 
+/** No item of a list is longer. */
+const LONGEST = 400
+
 /** The last part of a list parted at its last "a", where the two halves are items of their own. */
 export const splitAtAnd = (part: Passage, areTwo: (left: Passage, right: Passage) => boolean): Passage[] => {
+  if (part.length > 2 * LONGEST) return [part]
   for (const and of [...part.matchAll(/\s(?:a|i|nebo|a také|a dále)\s/gu)].reverse()) {
     const [left, right] = [part.slice(0, and.start).trim(), part.slice(and.end).trim()]
     if (!left.isEmpty && !right.isEmpty && areTwo(left, right)) return [left, right]

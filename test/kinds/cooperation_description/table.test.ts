@@ -1,0 +1,117 @@
+/** The table of activities: its columns by their titles, in any order, in one table or two. */
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import {
+  activityTables,
+  isActivityTable,
+  labelledActivities,
+} from '../../../src/kinds/cooperation_description/table.ts'
+import { columnRules } from '../../../src/kinds/cooperation_description/words.ts'
+import { blocksOf, plain } from './shown.ts'
+
+const columnOf = (title: string): string | undefined => columnRules.find(({ pattern }) => pattern.test(title))?.key
+
+describe('the column', () => {
+  test.each(columnRules)('$example is $key', ({ example, key }) => {
+    expect(columnOf(example)).toBe(key)
+  })
+  test.each([
+    ['name', 'Název činnosti'],
+    ['name', 'Aktivita'],
+    ['specification', 'Popis činnosti'],
+    ['outputs', 'Očekávané výstupy'],
+    ['asz_responsibilities', 'Odpovědnost Agentury'],
+    ['asz_responsibilities', 'Zajišťuje ASZ'],
+    ['asz_responsibilities', 'Odpovídá ASZ'],
+    ['asz_responsibilities', 'ASZ'],
+    ['territorial_unit_responsibilities', 'Odpovědnost města'],
+    ['territorial_unit_responsibilities', 'Zajišťuje obec'],
+    ['territorial_unit_responsibilities', 'Územní celek'],
+    ['responsibilities', 'Zodpovídá'],
+    ['responsibilities', 'Kdo zajišťuje'],
+    ['milestones', 'Termín plnění'],
+    ['milestones', 'Do kdy'],
+    ['milestones', 'Četnost'],
+    ['evaluation', 'Plnění'],
+    ['evaluation', 'Stav'],
+    ['evaluation', 'Splněno'],
+    ['evaluation', 'Vyhodnocení 2023'],
+    ['number', 'P. č.'],
+    [undefined, 'Poznámka'],
+  ])('%s: %s', (key, title) => {
+    expect(columnOf(title)).toBe(key)
+  })
+})
+
+const table = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\n')
+const rowsOf = (text: string) => activityTables(blocksOf(text)).map(({ rows }) => plain(rows))
+
+const titles = ['Činnost', 'Výstup', 'Odpovědnost ASZ', 'Odpovědnost města', 'Termín']
+const cells = ['Jednání LP', 'Zápis', 'Facilitace', 'Svolání', '2x ročně']
+
+test('columns may stand in any order', () => {
+  const expected = rowsOf(table([titles, cells]))
+  fc.assert(
+    fc.property(fc.shuffledSubarray([0, 1, 2, 3, 4], { minLength: 5 }), (order) => {
+      const shuffled = [titles, cells].map((row) => order.map((i) => row[i] ?? ''))
+      expect(rowsOf(table(shuffled))).toEqual(expected)
+    }),
+    { numRuns: 40 },
+  )
+})
+
+test('a title may span two columns', () => {
+  const html =
+    '<table><tr><th>Činnost</th><th colspan="2">Odpovědnost</th><th>Termín</th></tr>' +
+    '<tr><th></th><th>ASZ</th><th>města</th><th></th></tr>' +
+    '<tr><td>Jednání</td><td>Facilitace</td><td>Svolání</td><td>2x ročně</td></tr></table>'
+  expect(rowsOf(html)).toEqual([
+    [
+      {
+        name: ['Jednání'],
+        asz_responsibilities: ['Facilitace'],
+        territorial_unit_responsibilities: ['Svolání'],
+        milestones: ['2x ročně'],
+      },
+    ],
+  ])
+})
+
+test('evaluations in a table of their own go to the activities of the same name', () => {
+  const own = table([
+    ['Činnost', 'Stav', 'Vyhodnocení'],
+    ['Jednání LP', 'splněno', 'Konalo se.'],
+  ])
+  expect(rowsOf(`${table([titles, cells])}\n\nVyhodnocení\n\n${own}`)).toMatchObject([
+    [{ name: ['Jednání LP'], evaluation: ['splněno', 'Konalo se.'] }],
+    [],
+  ])
+})
+
+test.each([
+  [
+    'of other things',
+    table([
+      ['Paragraf', 'Název', 'Částka'],
+      ['1', 'Byty', '5'],
+    ]),
+  ],
+  [
+    'of names and evaluations alone',
+    table([
+      ['Činnost', 'Stav'],
+      ['Jednání', 'splněno'],
+    ]),
+  ],
+])('a table %s is none of activities', (_, text) => {
+  expect(rowsOf(text)).toEqual([])
+  expect(blocksOf(text).some(isActivityTable)).toBe(false)
+})
+
+test('activities may be labels instead of a table', () => {
+  const text = 'Činnost č. 1: Jednání\nVýstup: zápis\nTermín: 2x ročně\n\nČinnost č. 2: Školení\nTermín: květen 2024'
+  expect(plain(labelledActivities(blocksOf(text))?.rows)).toEqual([
+    { name: ['Jednání'], outputs: ['zápis'], milestones: ['2x ročně'] },
+    { name: ['Školení'], milestones: ['květen 2024'] },
+  ])
+})
