@@ -2,7 +2,7 @@
 import Database from 'better-sqlite3'
 import type { Command } from 'commander'
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -46,6 +46,11 @@ test('the commands and flags of the README are those of the program', () => {
 
 test('every exit code is documented', () => {
   for (const code of Object.values(exitCodes)) expect(readme).toMatch(new RegExp(`^\\| ${code} \\| `, 'm'))
+})
+
+test('what the README points at is there', () => {
+  const targets = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, target = '']) => target)
+  expect(targets.filter((target) => !existsSync(target))).toEqual([])
 })
 
 const folder = mkdtempSync(join(tmpdir(), 'asz-readme-'))
