@@ -29,7 +29,7 @@ export interface HtmlTree {
   readonly limit?: string
 }
 
-/** Elements inside each other, those that nobody closed among them, and tags in all. */
+/** Elements inside each other, without those that need no end tag, and tags in all. */
 export const htmlLimits = { depth: 256, tags: 1_000_000 }
 
 const names = (text: string): ReadonlySet<string> => new Set(text.split(' '))
@@ -40,21 +40,28 @@ export const parseHtml = (source: string, start = 0, end = source.length): HtmlT
   return limit === undefined ? { root: parse(source, start, end) } : { root: parseFlat(source, start, end), limit }
 }
 
-const TAG = /<(\/?)([a-z][^\s/>]*)/gi
+const TAG = /<(\/?)([a-z][^\s/<>]*)([^<>]*)/gi
 /** Elements that end without an end tag. */
 const UNCLOSED = names('html head body p li td th tr thead tbody tfoot colgroup dt dd option')
 const VOID = names('area base br col embed hr img input link meta param source track wbr')
 
+/** Only inside these does a tag such as `<path/>` end itself. */
+const FOREIGN = names('svg math')
+
 /** Counts tags before a parser sees them: what nests too deep takes it time that grows with the square of the page. */
 const limitReached = (source: string, start: number, end: number): string | undefined => {
-  let depth = 0
+  const open: string[] = []
   let tags = 0
-  for (const [, closing, name = ''] of source.slice(start, end).matchAll(TAG)) {
+  for (const [, closing, name = '', attributes = ''] of source.slice(start, end).matchAll(TAG)) {
     const element = name.toLowerCase()
     if (++tags > htmlLimits.tags) return `${htmlLimits.tags} tags`
     if (UNCLOSED.has(element) || VOID.has(element)) continue
-    depth = closing ? Math.max(0, depth - 1) : depth + 1
-    if (depth > htmlLimits.depth) return `${htmlLimits.depth} elements inside each other`
+    if (closing) {
+      // Ends with it what was left open inside it, scripts' strings that look like tags included.
+      const at = open.lastIndexOf(element)
+      if (at >= 0) open.length = at
+    } else if (!attributes.endsWith('/') || !open.some((one) => FOREIGN.has(one))) open.push(element)
+    if (open.length > htmlLimits.depth) return `${htmlLimits.depth} elements inside each other`
   }
   return undefined
 }

@@ -72,6 +72,15 @@ describe('HTML', () => {
     expect(accounts(readHtml(html))).toEqual(NOTHING_LOST)
   })
 
+  it.each([
+    ['drawings', `<svg>${times('<path d=""/>', 2_000)}</svg>`],
+    ['tags in scripts', times('<script>a = "<div><b>"</script>', 500)],
+    ['tags that their parents close', times('<div><b><i>x</div>', 500)],
+    ['paragraphs that nobody closed', times('<p>x<br>', 2_000)],
+  ])('takes %s for no nesting', (_, html) => {
+    expect(readHtml(`<main>${html}<p>Text</main>`).findings).toEqual([])
+  })
+
   it('reads a page beyond its limits without its structure, and says so', () => {
     const html = `${times('<div>', htmlLimits.depth)}<p>první<p>druhý<script>var x</script>`
     const { blocks, findings } = readHtml(html)
