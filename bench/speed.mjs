@@ -82,7 +82,7 @@ for (const [name, work] of rows) {
 const db = (run) => join(home, `${run}.sqlite`)
 const whole = await measured((run) => asz('import', inbox, '--quiet', '--db', db(run)))
 const again = await measured((run) => asz('import', inbox, '--quiet', '--db', db(run)))
-const query = await measured((run) => asz('query', '--db', db(run), 'Krupka'))
+const query = await measured((run) => asz('query', '--db', db(run), '--city', 'Krupka'))
 const bare = await measured(() => execFileSync(process.execPath, ['-e', '']))
 console.log('\n| | seconds | documents/s |\n| --- | ---: | ---: |')
 console.log(`| \`asz import\`, all new | ${whole.clock.toFixed(2)} | ${(documents.length / whole.clock).toFixed(0)} |`)

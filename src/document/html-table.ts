@@ -101,7 +101,8 @@ const gridOf = (rows: readonly (readonly Slot[])[], read: CellReader): Cell[][] 
   return rows.map((row) => {
     const cells: Cell[] = []
     const put = (cell: Cell, below: number): void => {
-      reaching[cells.length] = below
+      // So that rows whose cells all reach down do not grow wider and wider.
+      reaching[cells.length] = cells.length < MAX_SPAN.columns ? below : 0
       cells.push(cell)
     }
     const skip = (): void => {
