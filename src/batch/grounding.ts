@@ -19,6 +19,7 @@ export function isGrounded(pointer: string, value: Scalar, source: string, spans
   if (typeof value !== 'string') return /\S/.test(words)
   if (unseal(source, value, spans) !== undefined) return true
   if (READ_OFF_NUMBER.test(pointer)) return /\d/.test(words)
+  if (spans.some((span) => span.some((at) => cutsWord(source, at)))) return false
   if (NUMERAL.test(value)) return sharesFigures(value, words)
   return KEY.test(value) ? /[\p{L}\p{N}]/u.test(words) : sharesWords(value, words)
 }
@@ -30,14 +31,18 @@ const NUMERAL = /^[-+.,/~?\d]+$/
 /** A term of our own for what the document says in Czech, as `nonprofit`. */
 const KEY = /^[a-z]+(?:_[a-z]+)*$|^[A-Z]{3}$/
 
-/** The longest run of figures in common is what a number was read from: a year, a month's name being none. */
+/**
+ * The first long run of figures has to be there: of a year its last two, of a phone what follows the country's code, of an
+ * amount what stands before its zeros (*2 mil.*). What has no long run (a day, a number) was read from words or figures.
+ */
 function sharesFigures(value: string, words: string): boolean {
-  const figures = words.replace(/\D/g, '')
-  const runs = value.match(/\d+/g) ?? []
-  return figures === ''
-    ? /\p{L}/u.test(words)
-    : runs.some((run) => figures.includes(run.replace(/^0+|^420(?=\d{9}$)/, '')) || run.includes(figures))
+  const [run = ''] = /\d{4,}/.exec(value) ?? []
+  const proof = run.replace(/^(?:0+|420(?=\d{9}$)|(?:19|20)(?=\d\d$))/, '').replace(/0+$/, '')
+  return words.replace(/\D/g, '').includes(proof) && /[\p{L}\p{N}]/u.test(words)
 }
+
+/** A span that is off its place cuts words. */
+const cutsWord = (source: string, at: number): boolean => /^\p{L}{2}$/u.test(source.slice(at - 1, at + 1))
 
 /** Endings change with the case, so the first half of a word has to be there, or the word's abbreviation. */
 function sharesWords(value: string, words: string): boolean {

@@ -3,6 +3,7 @@
  * with what was before, and publish the copy or put it aside. What every step promises is told in docs/operations.md.
  */
 import { existsSync } from 'node:fs'
+import { asDiskError } from '../store/disk-error.ts'
 import { listFiles, ledgerOf } from '../store/files.ts'
 import { lockDatabase } from '../store/lock.ts'
 import type { Store } from '../store/open.ts'
@@ -14,7 +15,7 @@ import { finish } from './finish.ts'
 import { inOrder } from './in-order.ts'
 import { planAgain, planPaths } from './plan.ts'
 import type { Plan } from './plan.ts'
-import { recordFile } from './record.ts'
+import { recordFile, recordUnreadable } from './record.ts'
 import { refusedRun } from './refused.ts'
 import type { ImportRequest, ImportSettings } from './request.ts'
 import { addError, addReport, emptyTally } from './summary.ts'
@@ -32,10 +33,12 @@ export class Interrupted extends Error {
 export async function importDocuments(request: ImportRequest, settings: ImportSettings): Promise<RunSummary> {
   const db = databaseFile(request.db)
   const plan = request.again === undefined ? planPaths(request.paths) : undefined
-  if (plan?.files.length === 0 && !existsSync(db) && !existsSync(stagingFile(db))) return nothing(plan, settings)
+  if (plan && isNothing(plan) && !existsSync(db) && !existsSync(stagingFile(db))) return nothing(plan, settings)
   const lock = lockDatabase(db, () => settings.now().toISOString())
   try {
     return await importLocked({ ...request, db }, plan, settings)
+  } catch (error) {
+    throw asDiskError(error, db)
   } finally {
     await settings.extractor.close()
     lock.release()
@@ -59,6 +62,9 @@ async function importLocked(
     store.close()
   }
 }
+
+const isNothing = (plan: Plan): boolean =>
+  plan.files.length === 0 && plan.errors.every(({ file }) => plan.isGiven(file))
 
 /** A run over nothing at all leaves no database behind. */
 async function nothing(plan: Plan, settings: ImportSettings): Promise<RunSummary> {
@@ -135,8 +141,14 @@ async function readFiles(
     signal.removeEventListener('abort', stop)
   }
   for (const error of plan.errors) {
-    addError(tally, error)
-    await onEvent({ event: 'unreadable', error })
+    if (plan.isGiven(error.file)) {
+      addError(tally, error)
+      await onEvent({ event: 'unreadable', error })
+    } else {
+      const report = recordUnreadable(store, error, { ...how, importedAt: run.started_at })
+      addReport(tally, report)
+      await onEvent({ event: 'file', ...report })
+    }
   }
   return tally
 }

@@ -15,6 +15,8 @@ export interface Plan {
   readonly files: readonly PlannedFile[]
   /** Folders and files that cannot be looked at. */
   readonly errors: readonly InputError[]
+  /** True for a path that the user gave; whatever else cannot be looked at was found below one. */
+  isGiven(path: string): boolean
   /** True for a file that a complete look at its folder would have found. */
   isMissing(path: string): boolean
 }
@@ -31,7 +33,8 @@ export function planPaths(paths: readonly string[]): Plan {
   // What lies below a folder that cannot be read is not gone, only out of sight.
   const unseen = errors.map(({ file }) => file)
   const isMissing = (path: string) => !files.has(path) && isBelow(path, paths) && !isBelow(path, unseen)
-  return { files: [...files.values()], errors, isMissing }
+  const isGiven = (path: string) => paths.includes(path)
+  return { files: [...files.values()], errors, isGiven, isMissing }
 }
 
 /** Which of the files that were read before are to be read again. */
@@ -45,6 +48,7 @@ export function planAgain(known: readonly FileRow[], selection: Selection, paths
   return {
     files: known.filter(isWanted).map(({ path, given }) => ({ path, given })),
     errors: [],
+    isGiven: () => true,
     isMissing: () => false,
   }
 }

@@ -1,4 +1,6 @@
-import Database from 'better-sqlite3'
+import { resolve } from 'node:path'
+import type { InputError } from '../source/input-error.ts'
+import { asDiskError } from '../store/disk-error.ts'
 import type { FileRow, Ledger } from '../store/files.ts'
 import type { Store } from '../store/open.ts'
 import { StoreError } from '../store/store-error.ts'
@@ -52,6 +54,19 @@ export function recordFile(store: Store, examined: Examined, settings: RecordSet
   }
 }
 
+/** Puts what a folder holds and nobody can look at (a link to nothing) into quarantine, until it is mended or gone. */
+export function recordUnreadable(store: Store, error: InputError, settings: RecordSettings): FileReport {
+  const { ledger, run } = settings
+  const file = { path: resolve(error.file), given: error.file }
+  const known = ledger.get(file.path)
+  if (known?.run === run && known.state === 'failed') return failedAgain(ledger, known, false)
+  const before = ledger.failure(file.path)
+  const failure = failureOf(error.file, error, 'file')
+  const report = recordFailure(store, { file, stat: '', sha256: null }, failure, settings)
+  const is_known = before?.message === failure.message
+  return { ...report, ...(report.failure && { failure: { ...report.failure, is_known } }) }
+}
+
 const resultOf = ({ result }: FileRow) => (result ? { result } : {})
 
 function failedAgain(ledger: Ledger, known: FileRow, isKnown: boolean): FileReport {
@@ -76,12 +91,7 @@ function recordDocument(store: Store, examined: Examined & { is: 'read' }, setti
   return { file: file.given, outcome, result, document: reading.document.id }
 }
 
-function recordFailure(
-  store: Store,
-  examined: Examined & { is: 'read' },
-  failure: Failure,
-  settings: RecordSettings,
-): FileReport {
+function recordFailure(store: Store, examined: Seen, failure: Failure, settings: RecordSettings): FileReport {
   const { ledger, run, extractorVersion } = settings
   const { file, sha256 } = examined
   const { code, message, line = null, column = null } = failure
@@ -93,7 +103,10 @@ function recordFailure(
   return { file: file.given, outcome: 'failed', failure: { ...failure, times, is_known: false } }
 }
 
-const rowOf = ({ file, stat, sha256 }: Examined & { is: 'read' }, { extractorVersion, run }: RecordSettings) => ({
+/** What is known of a file whatever became of it. */
+type Seen = Pick<Examined & { is: 'read' }, 'file' | 'stat' | 'sha256'>
+
+const rowOf = ({ file, stat, sha256 }: Seen, { extractorVersion, run }: RecordSettings) => ({
   path: file.path,
   given: file.given,
   stat,
@@ -107,13 +120,6 @@ function written<Result>(store: Store, work: () => Result): Result {
   try {
     return store.transaction(work).immediate()
   } catch (error) {
-    if (error instanceof Database.SqliteError && isDisk(error.code))
-      throw new StoreError(
-        `${store.name}: cannot be written (${error.message})`,
-        'make room or mend the permissions; the next import goes on from here',
-      )
-    throw error
+    throw asDiskError(error, store.name)
   }
 }
-
-const isDisk = (code: string): boolean => /^SQLITE_(?:FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOMEM|BUSY)/.test(code)

@@ -88,7 +88,8 @@ function settle(path: string): void {
 /** Makes one whole file of a copy and its log, and closes it. */
 export function seal(store: Store): void {
   store.pragma('wal_checkpoint(truncate)')
-  store.pragma('journal_mode = delete')
+  const mode: unknown = store.pragma('journal_mode = delete', { simple: true })
+  if (mode !== 'delete') throw new StoreError(`${store.name}: is read by somebody else`, 'import again')
   store.close()
 }
 

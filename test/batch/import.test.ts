@@ -1,5 +1,5 @@
 /** The contract of a run, promise by promise. */
-import { existsSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { Interrupted } from '../../src/batch/import.ts'
@@ -150,6 +150,18 @@ describe('quarantine', () => {
     expect(rows(box.db, 'select code, times, first_run, last_run, length(sha256) from failure')).toEqual([
       ['content', 2, 1, 3, 64],
     ])
+  })
+
+  test('a link to nothing is there too, until it leads somewhere', async () => {
+    symlinkSync('b.txt', box.path('a.txt'))
+    expect(await importInbox(box)).toMatchObject({
+      files: { failed: 1 },
+      failures: [{ code: 'file', is_known: false }],
+    })
+    expect(await importInbox(box)).toMatchObject({ failures: [{ is_known: true, times: 2 }] })
+    box.put('b.txt', letter('pozdrav'))
+    expect((await importInbox(box)).files).toMatchObject({ failed: 0 })
+    expect(rows(box.db, 'select * from failure')).toEqual([])
   })
 
   test('--retry runs only those that failed, and heals those that can be read now', async () => {

@@ -96,16 +96,21 @@ export function rows(db: string, sql: string): unknown[] {
   }
 }
 
-/** Every row of every table but the history of runs, and what the full-text index finds. */
+/** Every row of every table but the history of runs, and what the full-text index finds, at one moment. */
 export function dump(db: string): Record<string, unknown[]> {
-  const tables = rows(
-    db,
-    "select name from sqlite_schema where type = 'table' and name not glob 'search*' and name not like 'run%'",
-  ).flat()
-  const contents = tables.map((table): [string, unknown[]] => [
-    String(table),
-    rows(db, `select * from "${String(table)}"`).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
-  ])
-  const found = rows(db, "select rowid from search where search match 'a* or p* or s*' order by rowid")
-  return { ...Object.fromEntries(contents), search: found }
+  const store = new Database(db, { readonly: true })
+  try {
+    const read = (sql: string): unknown[] => store.prepare(sql).raw().all()
+    const tables = read(
+      "select name from sqlite_schema where type = 'table' and name not glob 'search*' and name not like 'run%'",
+    ).flat()
+    const contents = tables.map((table): [string, unknown[]] => [
+      String(table),
+      read(`select * from "${String(table)}"`).sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)),
+    ])
+    const search = read("select rowid from search where search match 'a* or p* or s*' order by rowid")
+    return { ...Object.fromEntries(contents), search }
+  } finally {
+    store.close()
+  }
 }

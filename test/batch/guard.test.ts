@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest'
+import { failedAlarm, LossGuard, prunedAlarm } from '../../src/batch/guard.ts'
+import { LayoutSentinel } from '../../src/batch/layout.ts'
+import type { StoredLayout, StoredReading } from '../../src/store/reading.ts'
+
+const reading = (fields: readonly string[], kind = 'project_record'): StoredReading => ({
+  document: `${kind}:x`,
+  kind,
+  pointers: fields.map((field) => `/content/${field}`),
+})
+
+const many = (count: number, field = 'activities') => Array.from({ length: count }, (_, i) => `${field}/${i}/name`)
+
+describe('documents that lost most of their values', () => {
+  test.each([
+    ['half of them', reading(many(10)), reading(many(5)), false],
+    ['more than half', reading(many(10)), reading(many(4)), true],
+    ['all, not being read any more', reading(many(10)), undefined, true],
+    ['most, being taken for another kind', reading(many(10)), reading(many(2), 'unrecognised'), true],
+    ['few, because it had few', reading(many(7)), reading(many(1)), false],
+    ['nothing, being new', undefined, reading(many(4)), false],
+  ])('%s', (_, before, after, isAlarm) => {
+    const guard = new LossGuard()
+    guard.compare('a.txt', before, after)
+    expect(guard.alarms().map(({ code }) => code)).toEqual(isAlarm ? ['values_lost'] : [])
+  })
+})
+
+test.each([
+  [5, 5, []],
+  [5, 3, []],
+  [5, 2, ['fields_lost']],
+  [4, 0, []],
+])('a kind whose fill rate collapsed: %i documents had a field, %i have it still', (had, has, codes) => {
+  const guard = new LossGuard()
+  for (let i = 0; i < had; i++)
+    guard.compare(`${i}.txt`, reading(['name', 'ico']), reading(i < has ? ['name', 'ico'] : ['name']))
+  expect(guard.alarms().map(({ code }) => code)).toEqual(codes)
+})
+
+test('more failures than --max-failed, with examples', () => {
+  expect(failedAlarm(3, 10, { share: 0.2 }, ['a: is empty', 'b', 'c'])).toEqual([
+    {
+      code: 'too_many_failed',
+      message: '3 of 10 files failed; --max-failed allows 20 %',
+      examples: ['a: is empty', 'b', 'c'],
+    },
+  ])
+  expect(failedAlarm(2, 10, { share: 0.2 }, [])).toEqual([])
+})
+
+test('one document may always be pruned, most never', () => {
+  expect(prunedAlarm(['a'], 1)).toEqual([])
+  expect(prunedAlarm(['a', 'b'], 4)).toEqual([])
+  expect(prunedAlarm(['a', 'b'], 3)).toMatchObject([{ code: 'too_many_pruned' }])
+})
+
+describe('layout sentinel', () => {
+  const html = (text: string): StoredReading & StoredLayout => ({
+    ...reading(['name'], 'locality_page'),
+    mediaType: 'text/html',
+    headings: ['Kontakt'],
+    text,
+  })
+  const old = html('<div class="article"><h2 class="title">Jihlava</h2><p>Text</p></div>')
+  const young = html(
+    '<main class="page"><section class="hero"><h1>Jihlava</h1><div class="body">Text</div></section></main>',
+  )
+
+  test.each([
+    ['another template', 3, young, 1],
+    ['other words', 3, html('<div class="article"><h2 class="title">Chrudim</h2><p>Jiný</p></div>'), 0],
+    ['one new element', 3, html('<div class="article"><h2 class="title">Jihlava</h2><p>Text</p><b>!</b></div>'), 0],
+    ['too few pages', 2, young, 0],
+  ])('%s on %i pages', (_, pages, after, findings) => {
+    const sentinel = new LayoutSentinel()
+    for (let i = 0; i < pages; i++) sentinel.compare(`/in/pages/${i}.html`, old, after)
+    expect(sentinel.findings()).toHaveLength(findings)
+  })
+
+  test('says which source changed and how, once a source', () => {
+    const sentinel = new LayoutSentinel()
+    for (let i = 0; i < 9; i++) sentinel.compare(`/in/pages/${i}.html`, old, young)
+    expect(sentinel.findings()).toMatchObject([
+      { code: 'layout_changed', args: { folder: '/in/pages', kind: 'locality_page', pages: 9 } },
+    ])
+    expect(JSON.stringify(sentinel.findings())).toContain('<div class=\\"article\\">')
+  })
+})

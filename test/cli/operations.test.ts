@@ -1,0 +1,188 @@
+/** The contract of a run as scripts see it: exit codes, summary, silence, signals, full disks, many at a time. */
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import Database from 'better-sqlite3'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { dump, inbox, letter, root, rows } from '../batch/inbox.ts'
+import type { Inbox } from '../batch/inbox.ts'
+import { ended, fill, importUntil } from '../crash/crash.ts'
+
+const asz = join(root, 'bin/asz.js')
+const run = (args: readonly string[], box: Inbox) => ended([asz, ...args], undefined, box.folder)
+
+let box: Inbox
+beforeEach(() => {
+  box = inbox()
+})
+afterEach(() => {
+  box.remove()
+})
+
+describe('exit codes, summary and log', () => {
+  test('0 and silence, 3 and words, 4 and examples, 4 accepted, with --quiet as cron likes it', async () => {
+    box.put('a.txt', letter('pozdrav'))
+    expect(await run(['import', 'in', '--quiet'], box)).toMatchObject({ code: 0, out: '', err: '' })
+    box.put('image.txt', Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'))
+    const strict = await run(['import', 'in', '--quiet', '--max-failed', '0'], box)
+    expect(strict).toMatchObject({ code: 4, out: '' })
+    expect(strict.err).toMatch(/not published[\s\S]*1 of 2 files failed[\s\S]*in\/image\.txt[\s\S]*import --accept/)
+    expect(rows(box.db, 'select count(*) from failure')).toEqual([[0]])
+    expect(await run(['import', '--accept'], box)).toMatchObject({ code: 0 })
+    expect((await run(['failures', '--format', 'csv'], box)).out).toMatch(/image\.txt,,,content,/)
+    expect((await run(['runs'], box)).out).toMatch(/2 {2}.* accepted .*\n.* 1 {2}.* published/)
+    expect((await run(['import', 'in', '--quiet'], box)).code).toBe(3)
+  }, 60_000)
+
+  test('one summary at the end of stdout, one JSON event a line on stderr', async () => {
+    box.put('a.txt', letter('pozdrav'))
+    const { code, out, err } = await run(['import', 'in', '--format', 'json', '--log-format', 'json'], box)
+    expect(code).toBe(0)
+    expect(out.trimEnd().split('\n')).toHaveLength(1)
+    expect(JSON.parse(out)).toMatchObject({ run: 1, status: 'published', files: { seen: 1, new: 1 } })
+    const events = err
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line))
+    expect(events[0]).toMatchObject({ event: 'planned', files: 1 })
+    expect(events.at(-1)).toMatchObject({ event: 'published' })
+  })
+
+  test('130 after SIGTERM; the next run goes on', async () => {
+    fill(box, 300)
+    const child = spawn(process.execPath, [asz, 'import', 'in', '--log-format', 'json'], {
+      cwd: box.folder,
+      stdio: 'pipe',
+    })
+    const code = await new Promise((resolve) => {
+      child.stderr.once('data', () => child.kill('SIGTERM'))
+      child.stdout.resume()
+      child.on('close', resolve)
+    })
+    expect(code).toBe(130)
+    expect(existsSync(box.db)).toBe(false)
+    const next = await run(['import', 'in', '--format', 'json'], box)
+    expect(JSON.parse(next.out)).toMatchObject({ resumed: 1, files: { seen: 302, failed: 1 } })
+  }, 60_000)
+
+  test('a broken pipe does not stop an import', () => {
+    box.put('a.txt', letter('pozdrav'))
+    box.put('b.txt', letter('jiný pozdrav'))
+    const command = `"${process.execPath}" "${asz}" import in --log-format json 2>&1 | head -c 1`
+    spawnSync('/bin/sh', ['-c', command], { cwd: box.folder })
+    expect(rows(box.db, 'select count(*) from document')).toEqual([[2]])
+  })
+})
+
+describe('lock and readers', () => {
+  test('ten imports and fifty readers at once: one imports, nine exit with 11, every reader sees a whole state', async () => {
+    fill(box, 5)
+    await importUntil(box)
+    const before = JSON.stringify(dump(box.db))
+    fill(box, 30)
+    const imports = Promise.all(Array.from({ length: 10 }, () => importUntil(box, {}, 'slow')))
+    const states = new Set<string>()
+    let isDone = false
+    const readers = Array.from({ length: 50 }, async () => {
+      while (!isDone) {
+        states.add(JSON.stringify(dump(box.db)))
+        await new Promise((resolve) => setImmediate(resolve))
+      }
+    })
+    const ends = await imports
+    isDone = true
+    await Promise.all(readers)
+    const after = JSON.stringify(dump(box.db))
+    expect(ends.filter(({ code }) => code === 0)).toHaveLength(1)
+    expect(ends.filter(({ err }) => err.includes('another import is running'))).toHaveLength(9)
+    expect([...states].filter((state) => state !== before && state !== after)).toEqual([])
+    expect(states.has(before)).toBe(true)
+  }, 60_000)
+
+  test('11 where another import holds the lock, and a lock whose owner was killed is free', async () => {
+    box.put('a.txt', letter('pozdrav'))
+    await importUntil(box, { event: 2 })
+    const lock = new Database(`${box.db}.lock`)
+    lock.exec('begin immediate')
+    const refused = await run(['import', 'in'], box)
+    expect(refused.code).toBe(11)
+    expect(refused.err).toMatch(/another import is running \(process \d+/)
+    lock.close()
+    expect(await run(['import', 'in'], box)).toMatchObject({ code: 0 })
+  }, 60_000)
+
+  test('a copy is made while an import goes on, and stands the check', async () => {
+    fill(box, 5)
+    await importUntil(box)
+    await importUntil(box, { event: 3 })
+    expect(await run(['backup', 'copy.sqlite'], box)).toMatchObject({ code: 0 })
+    expect(dump(join(box.folder, 'copy.sqlite'))).toEqual(dump(box.db))
+    expect(statSync(join(box.folder, 'copy.sqlite')).mode & 0o777).toBe(0o640)
+    expect(await run(['backup', box.db], box)).toMatchObject({ code: 1 })
+  }, 60_000)
+})
+
+const isRoot = process.getuid?.() === 0
+
+describe('full and read-only disks', () => {
+  test('a disk that fills up leaves the published state, and the next run goes on', async () => {
+    fill(box, 5)
+    expect(await run(['import', 'in', '--quiet'], box)).toMatchObject({ code: 3 })
+    const before = dump(box.db)
+    fill(box, 60)
+    // The shell's limit on the size of a file stands for a full disk wherever nothing can be mounted.
+    const command = `trap '' XFSZ; ulimit -f 1300; exec "${process.execPath}" "${asz}" import in`
+    const full = spawnSync('/bin/sh', ['-c', command], { cwd: box.folder, encoding: 'utf8' })
+    expect(full).toMatchObject({ status: 1 })
+    expect(full.stderr).toMatch(/asz: .*cannot be/)
+    expect(dump(box.db)).toEqual(before)
+    expect(await run(['import', 'in', '--quiet'], box)).toMatchObject({ code: 3 })
+    expect(rows(box.db, "select count(*) from file where state = 'present'")).toEqual([[61]])
+  }, 60_000)
+
+  test.runIf(isRoot && canMount())(
+    'a file system that is full, then read-only',
+    async () => {
+      const disk = join(box.folder, 'disk')
+      mkdirSync(disk)
+      fill(box, 60)
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=900k', 'tmpfs', disk])
+      try {
+        const db = join(disk, 'asz.sqlite')
+        const full = await run(['import', 'in', '--db', db], box)
+        expect(full.code).toBe(1)
+        expect(full.err).toMatch(/cannot be/)
+        expect(existsSync(db)).toBe(false)
+        execFileSync('mount', ['-o', 'remount,size=20m', disk])
+        expect(await run(['import', 'in', '--db', db], box)).toMatchObject({ code: 3 })
+        execFileSync('mount', ['-o', 'remount,ro', disk])
+        expect(await run(['query', '--db', db], box)).toMatchObject({ code: 0 })
+        expect(await run(['import', 'in', '--db', db], box)).toMatchObject({ code: 1, out: '' })
+      } finally {
+        execFileSync('umount', [disk])
+      }
+    },
+    60_000,
+  )
+
+  test('readers need no more than the file', async () => {
+    box.put('a.txt', letter('pozdrav'))
+    await run(['import', 'in'], box)
+    const copy = join(box.folder, 'public')
+    mkdirSync(copy)
+    await run(['backup', 'public/asz.sqlite'], box)
+    chmodSync(join(copy, 'asz.sqlite'), 0o440)
+    chmodSync(copy, 0o550)
+    const store = new Database(join(copy, 'asz.sqlite'), { readonly: true })
+    expect(store.prepare('select count(*) from document').pluck().get()).toBe(1)
+    expect(store.pragma('journal_mode', { simple: true })).toBe('delete')
+    store.close()
+    chmodSync(copy, 0o750)
+    expect(readFileSync(join(copy, 'asz.sqlite')).length).toBeGreaterThan(0)
+    rmSync(copy, { recursive: true })
+  })
+})
+
+function canMount(): boolean {
+  return spawnSync('unshare', ['-m', 'true']).status === 0
+}

@@ -1,0 +1,41 @@
+/** The promise "atomic": kill -9 at any moment leaves a sound database, and the next run ends as if nothing had been. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { inbox, letter } from '../batch/inbox.ts'
+import type { Inbox } from '../batch/inbox.ts'
+import { crashAndResume, fill, importUntil, uninterrupted } from './crash.ts'
+import type { Stop } from './crash.ts'
+import { randomNumbers } from './random.ts'
+
+let box: Inbox
+beforeEach(() => {
+  box = inbox()
+})
+afterEach(() => {
+  box.remove()
+})
+
+test('an import that is killed at every event in turn, each time going on, ends as one that never stopped', async () => {
+  fill(box, 4)
+  const expected = await uninterrupted(box)
+  // A run that goes on has all events again, so the n-th one always comes.
+  const stops = Array.from({ length: expected.events }, (_, i) => ({ event: i + 1 }))
+  expect(await crashAndResume(box, expected, stops)).toEqual([])
+}, 60_000)
+
+test('an import into a published database that is killed at random moments publishes all or nothing', async () => {
+  fill(box, 8)
+  await importUntil(box)
+  for (let i = 0; i < 4; i++) box.put(`${String(i).padStart(5, '0')}.txt`, letter(`jiný pozdrav číslo ${i}`))
+  for (let i = 8; i < 30; i++) box.put(`${String(i).padStart(5, '0')}.txt`, letter(`nový pozdrav číslo ${i}`))
+  const published = readFileSync(box.db)
+  const expected = await uninterrupted(box)
+  const random = randomNumbers(20250601)
+  for (let round = 0; round < 4; round++) {
+    writeFileSync(box.db, published)
+    const stops: Stop[] = Array.from({ length: 6 }, (_, i) =>
+      i % 2 === 0 ? { milliseconds: 100 + random() * 300 } : { event: 1 + Math.floor(random() * expected.events) },
+    )
+    expect(await crashAndResume(box, expected, stops)).toEqual([])
+  }
+}, 60_000)

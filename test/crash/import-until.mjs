@@ -1,0 +1,57 @@
+// Runs an import in a process of its own that kills itself right after its N-th event, as a power cut would.
+// Arguments: the folder of the built program, database, folder of documents, N, and `real` for documents that are
+// extracted in threads as ever; else a document is made of a file's words in no time (`slow`: in 50 ms). The clock stands
+// still.
+import { createHash } from 'node:crypto'
+
+const [dist, db, folder, number, mode] = process.argv.slice(2)
+const { importDocuments } = await import(`${dist}/batch/import.js`)
+
+const workers = async () => {
+  const { workerPool } = await import(`${dist}/batch/pool.js`)
+  return workerPool({ size: 1, timeLimitSeconds: 60, memoryLimitMegabytes: 2048 })
+}
+
+/** A locality page whose title is the file's first line and whose contact is its last. */
+const quick = {
+  extract: async (bytes, file) => {
+    if (mode === 'slow') await new Promise((resolve) => setTimeout(resolve, 50))
+    const text = Buffer.from(bytes).toString('utf8')
+    if (text.includes('\0')) return { failure: { file, code: 'content', message: 'is a binary file' } }
+    const lines = text.trimEnd().split('\n')
+    const [title, name] = [lines[0], lines.at(-1)]
+    const sha256 = createHash('sha256').update(bytes).digest('hex')
+    const document = {
+      schema_version: '1',
+      kind: 'locality_page',
+      id: `locality_page:${file.split('/').at(-1)}`,
+      title,
+      source: { file, sha256, media_type: 'text/plain', charset: 'utf-8', bytes: bytes.length },
+      municipalities: [{ name: title, role: 'subject' }],
+      dates: [],
+      themes: ['housing'],
+      content: { sections: [], actors: [], strategic_documents: [], contacts: [{ name }] },
+      provenance: { '/content/contacts/0/name': [[text.indexOf(name), text.indexOf(name) + name.length]] },
+      coverage: { characters: 0, extracted: 0, boilerplate: 0, unclaimed: [] },
+      diagnostics: [],
+    }
+    return { document, text }
+  },
+  close: async () => {},
+}
+
+let events = 0
+await importDocuments(
+  { db, paths: [folder], force: false, prune: false },
+  {
+    extractor: mode === 'real' ? await workers() : quick,
+    width: 4,
+    extractorVersion: '1.0.0',
+    now: () => new Date('2025-06-01T04:00:00.000Z'),
+    signal: new AbortController().signal,
+    onEvent: ({ event }) => {
+      if (++events === Number(number)) process.kill(process.pid, 'SIGKILL')
+      if (event === 'published') process.stdout.write(String(events))
+    },
+  },
+)

@@ -1,0 +1,54 @@
+/**
+ * What takes too long for the suite (`npm run soak`): a thousand kills of real imports, and 20,000 documents of which 500 are
+ * broken. SOAK_ROUNDS and SOAK_DOCUMENTS make it shorter.
+ */
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { inbox, letter, root, rows, withSeeds } from '../batch/inbox.ts'
+import type { Inbox } from '../batch/inbox.ts'
+import { crashAndResume, ended, fill, importUntil, uninterrupted } from './crash.ts'
+import type { Stop } from './crash.ts'
+import { generate } from './generated.ts'
+import { randomNumbers } from './random.ts'
+
+const rounds = Number(process.env['SOAK_ROUNDS'] ?? 100)
+const documents = Number(process.env['SOAK_DOCUMENTS'] ?? 20_000)
+const stopsARound = 10
+
+let box: Inbox
+beforeEach(() => {
+  box = inbox()
+})
+afterEach(() => {
+  box.remove()
+})
+
+test(`${rounds * stopsARound} kills of imports at random moments change nothing in the end`, async () => {
+  withSeeds(box)
+  fill(box, 20)
+  await importUntil(box, {}, 'real')
+  for (let i = 0; i < 10; i++) box.put(`${String(i).padStart(5, '0')}.txt`, letter(`jiný pozdrav číslo ${i}`))
+  for (let i = 20; i < 60; i++) box.put(`${String(i).padStart(5, '0')}.txt`, letter(`nový pozdrav číslo ${i}`))
+  const published = readFileSync(box.db)
+  const expected = await uninterrupted(box, 'real')
+  const random = randomNumbers(1)
+  for (let round = 0; round < rounds; round++) {
+    rmSync(`${box.db}.run`, { force: true })
+    writeFileSync(box.db, published)
+    const stops: Stop[] = Array.from({ length: stopsARound }, (_, i) =>
+      i % 2 === 0 ? { milliseconds: random() * 1500 } : { event: 1 + Math.floor(random() * expected.events) },
+    )
+    expect(await crashAndResume(box, expected, stops, 'real'), `round ${round}`).toEqual([])
+  }
+})
+
+test(`${documents} documents, one in forty broken: the others are stored, the broken ones in quarantine, code 3`, async () => {
+  const broken = generate(join(box.folder, 'in'), documents, documents / 40)
+  const args = ['--max-old-space-size=256', join(root, 'bin/asz.js'), 'import', 'in', '--format', 'json']
+  const { code, out } = await ended(args, undefined, box.folder)
+  expect(code).toBe(3)
+  expect(JSON.parse(out)).toMatchObject({ files: { seen: documents, new: documents - broken, failed: broken } })
+  expect(rows(box.db, 'select count(*) from document')).toEqual([[documents - broken]])
+  expect(rows(box.db, 'select count(*), count(distinct message) > 5 from failure')).toEqual([[broken, 1]])
+})
