@@ -1,6 +1,6 @@
 /** The words by which terms and evaluations in a cell are told apart: data, applied by `milestones.ts`. */
 
-import { WORD_END } from '../../czech/reading.ts'
+import { WORD_END, WORD_START } from '../../czech/reading.ts'
 
 /** Words that announce an evaluation and are no part of it. */
 export const EVALUATION_LABEL =
@@ -16,7 +16,7 @@ const evaluationBeginnings: readonly { readonly words: string; readonly example:
     example: 'Probíhá dle plánu',
   },
   { words: 'dosud|doposud|zatím|již|t\\. ?č\\.', example: 'Dosud bez zájemce' },
-  { words: 'bude|budou', example: 'Bude předloženo 26. 2. 2025' },
+  { words: 'bude|budou|proběhne|proběhnou|uskuteční se', example: 'Bude předloženo 26. 2. 2025' },
   { words: 'nerelevantní|není relevantní|není potřeba|nebylo třeba', example: 'Není relevantní' },
 ]
 
@@ -30,7 +30,13 @@ const termBeginnings: readonly { readonly words: string; readonly example: strin
 
 /** "Jednání se konala 4x ročně": words after which a frequency tells how often something was done. */
 export const HOW_OFTEN =
-  /(?<!\p{L})(?:kon(?:al|á)|sešl|scház|setk|probíh|proběhl|uskuteč|zasedal|jednal)\p{L}{0,6}(?: se| si)?(?: (?:celkem|pravidelně|minimálně|zhruba))?$/iu
+  /(?<=\p{L}\s)(?:kon(?:al|á)|sešl|scház|setk|probíh|proběhl|uskuteč|zasedal|jednal)\p{L}{0,6}(?: se| si)?(?: (?:celkem|pravidelně|minimálně|zhruba))?$/iu
+
+/** What a sentence of its own says of a promise that is still to be kept: *Zpráva bude předložena v březnu*. */
+export const UNDER_WAY = new RegExp(
+  `${WORD_START}(?:bude|budou|probíhá|probíhají|pokračuj[ei]|pokračují|trvá|připravuje|zpracovává|je (?:zpracováván|připravován|realizován)[aoy]?)${WORD_END}`,
+  'iu',
+)
 
 const anyOf = (rules: readonly { readonly words: string }[]): string => rules.map(({ words }) => words).join('|')
 

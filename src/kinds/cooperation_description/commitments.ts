@@ -4,11 +4,13 @@
  * The cell is cut where a promise (a frequency, a term) or an evaluation (a verdict, a label, a sentence in the past
  * tense) begins. What begins after a line break needs less to be told by than what begins after a blank.
  */
+import { findDates } from '../../czech/date.ts'
+import { findFrequencies } from '../../czech/frequency.ts'
 import { verdictAt } from '../../czech/verdict.ts'
 import { Passage } from '../../passage.ts'
-import { EVALUATION, EVALUATION_LABEL, HOW_OFTEN, LONE_TERM, TERM } from './commitment-words.ts'
+import { EVALUATION, EVALUATION_LABEL, HOW_OFTEN, LONE_TERM, TERM, UNDER_WAY } from './commitment-words.ts'
 import { placesIn, WINDOW, type Place } from './places.ts'
-import { tellsOfFuture, tellsOfPast } from './tense.ts'
+import { tellsInShort, tellsOfFuture, tellsOfPast } from './tense.ts'
 
 export interface Commitment {
   readonly text: Passage
@@ -61,10 +63,10 @@ const sortOf = (place: Place, before: Before, evaluated: boolean): Sort | undefi
   const { rest, by } = place
   const promise = isPromise(place, before) ? 'promise' : undefined
   if (!evaluated) return promise
-  if (by === 'sign') return isEvaluation(rest.strip(/[-–—(]/u), before.words) ? 'evaluation' : undefined
-  if (startsVerdict(place, before) || rest.test(EVALUATION_LABEL)) return 'evaluation'
+  if (by === 'sign') return isEvaluation(afterSign(rest), before.words) ? 'evaluation' : undefined
+  if (startsVerdict(place, before) || rest.test(EVALUATION_LABEL) || rest.test(EVALUATION)) return 'evaluation'
   if (startsPromise(place)) return promise
-  if (isEvaluation(rest, before.words)) return 'evaluation'
+  if (isEvaluation(rest, before.words) || isUnderWay(rest, before.words)) return 'evaluation'
   if (by !== 'line' || rest.test(/^[\p{Ll}(]/u)) return undefined
   return before.open === 'evaluation' && tellsOfFuture(firstSentence(rest)) ? 'promise' : 'evaluation'
 }
@@ -73,7 +75,21 @@ const isEvaluation = (rest: Passage, before: Passage): boolean =>
   beginsWithVerdict(rest, before) ||
   rest.test(EVALUATION_LABEL) ||
   rest.test(EVALUATION) ||
-  (tellsOfPast(firstSentence(rest)) && !tellsOfFuture(firstSentence(rest)))
+  (tellsInShort(firstSentence(rest)) && !tellsOfFuture(firstSentence(rest)))
+
+/** The words in the parenthesis, or those after the dash. */
+const afterSign = (rest: Passage): Passage =>
+  (rest.match(/^\([^()]*(?:\([^()]*\)[^()]*)*\)/u)?.whole ?? rest).strip(/[-–—→➔=>()]/u)
+
+/** A sentence of its own after a promise that is whole: "1x ročně zpráva Zpráva bude předložena v březnu". */
+const isUnderWay = (rest: Passage, words: Passage): boolean =>
+  rest.test(/^\p{Lu}/u) &&
+  UNDER_WAY.test(firstSentence(rest)) &&
+  !/potřeb/iu.test(firstSentence(rest)) &&
+  hasTerm(words)
+
+const hasTerm = (words: Passage): boolean =>
+  words.test(TERM) || findFrequencies(words).length > 0 || findDates(words).length > 0
 
 /** A verdict of any promise, or the participle of the noun of the one before. */
 const startsVerdict = ({ isVerdict, rest }: Place, { words }: Before): boolean =>
@@ -88,29 +104,32 @@ const beginsWithVerdict = (rest: Passage, before: Passage): boolean =>
 const firstSentence = (rest: Passage): string => rest.text.slice(0, rest.match(/[.;](?=\s\P{Ll}|$)/u)?.start)
 
 /** Whether a promise of its own begins at a place. */
-const isPromise = (place: Place, { words, goesOn }: Before): boolean => {
-  const { rest, by, frequencyEnd = 0 } = place
+const isPromise = (place: Place, { words, open, goesOn }: Before): boolean => {
+  const { rest, by, frequency } = place
   if (by === 'line') return startsPromise(place) || rest.test(/^[^\p{Ll}(]/u)
   if (by === 'sign' || goesOn || !startsPromise(place)) return false
-  return rest.slice(frequencyEnd).test(/^\s?\p{L}{3}/u) && !words.test(LONE_TERM) && !words.test(HOW_OFTEN)
+  if (frequency && !rest.slice(frequency.end).test(/^\s?\p{L}{3}/u)) return false
+  if (frequency && frequency.start > 0 && open === 'promise') return false
+  if (words.test(LONE_TERM) || words.test(HOW_OFTEN)) return false
+  return open === 'evaluation' || hasTerm(words)
 }
 
-const startsPromise = ({ rest, by, hasDate, frequencyEnd }: Place): boolean => {
-  if (frequencyEnd !== undefined) return true
-  if (by === 'blank' && !rest.test(/^do \d{1,2}\. ?\d{1,2}\. ?\d{4} \p{Ll}/u)) return false
+const startsPromise = ({ rest, by, hasDate, frequency }: Place): boolean => {
+  if (frequency) return true
+  if (by === 'blank' && !rest.test(/^do \d{1,2}\. ?\d{1,2}\. ?\d{4} (?!včetně|podle|formou)\p{Ll}{4}/u)) return false
   return rest.test(TERM) || (hasDate && !tellsOfPast(firstSentence(rest)))
 }
 
 /** Without the signs that part a promise from what follows it. */
 const withoutTail = (text: Passage): Passage => {
   let end = text.length
-  while (end > 0 && /[\s\-–—,;(]/u.test(text.text.charAt(end - 1))) end--
+  while (end > 0 && /[\s\-–—,;:(→➔=>]/u.test(text.text.charAt(end - 1))) end--
   return text.slice(0, end).trim()
 }
 
 /** An evaluation without the signs around it, its label apart. */
 const evaluationIn = (piece: Passage): Omit<Commitment, 'text'> => {
-  const bare = unparenthesised(piece.slice(piece.match(/^[-–—,;:\s]+/u)?.end ?? 0).trim())
+  const bare = unparenthesised(piece.slice(piece.match(/^[-–—,;:\s→➔=>]+/u)?.end ?? 0).trim())
   const label = bare.match(EVALUATION_LABEL)
   const evaluation = bare.slice(label?.end ?? 0).trim()
   return { ...(label && { label: label.whole }), ...(!evaluation.isEmpty && { evaluation }) }

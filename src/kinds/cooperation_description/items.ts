@@ -10,7 +10,7 @@ const NAMES =
 
 /** After these words a capitalised word is a name. */
 const PREPOSITION =
-  /(?:^|\s)(?:[vksuzo]|ve|ke|se|ze|na|do|od|po|za|pro|při|před|mezi|dle|podle|vůči|bez|včetně|vč\.|města|obce|kraje|městem|obcí|městu|obci)$/iu
+  /(?:^|\s)(?:[vksuzo]|ve|ke|se|ze|na|do|od|po|za|pro|při|před|mezi|dle|podle|vůči|bez|včetně|vč\.|PS|skupin\p{L}{1,3}|program\p{L}{0,3}|projekt\p{L}{0,3}|ORP|okres\p{L}{0,2}|města|obce|kraje|městem|obcí|městu|obci)$/iu
 
 const SIGN = /^(?:[-–—•·*▪o]|\d{1,2}[.)]|[a-z]\))\s+/u
 

@@ -15,8 +15,8 @@ export interface Place {
   readonly isVerdict: boolean
   /** A date that begins there or a few words later. */
   readonly hasDate: boolean
-  /** Where in `rest` a frequency ends that begins there or a few words later. */
-  readonly frequencyEnd: number | undefined
+  /** Where in `rest` a frequency stands that begins there or a few words later. */
+  readonly frequency: { readonly start: number; readonly end: number } | undefined
 }
 
 /** How far the words reach that decide what begins at a place. */
@@ -24,13 +24,13 @@ export const WINDOW = 240
 /** How far from its beginning the date or frequency of a promise may stand: *Minimálně 4x ročně*. */
 const NEAR = 12
 
-/** A parenthesis, a dash between words, the label of an evaluation. */
-const SIGN = /\((?=\S)|(?<=\s)[-–—](?=\s)|(?<=\s)(?:vyhodnocení|hodnocení|plnění|stav)(?=\s?:)/giu
+/** A parenthesis, a dash or an arrow between words, the label of an evaluation. */
+const SIGN = /\((?=\S)|(?<=\s)(?:[-–—→➔]|[-=]>)(?=\s)|(?<=\s)(?:vyhodnocení|hodnocení|plnění|stav)(?=\s?:)/giu
 
 /** Where something may begin after nothing but a blank, besides capitalised words, verdicts and frequencies. */
 const BEGINNINGS: readonly RegExp[] = [
   // "ASZ se podílela": an abbreviation as the subject of a sentence in the past tense
-  /(?<=[\p{L}\p{N}).] )\p{Lu}{2,6}(?= (?:(?:se|si|byl[aoiy]?) )?\p{L}{2,24}l[aoiy]?(?!\p{L}))/gu,
+  /(?<=[\p{L}\p{N}).] )\p{Lu}{2,6}(?= (?:se|si|\p{L}{2,24}l[aoiy]?)(?!\p{L}))/gu,
   // "1x ročně předložena 13. 12. 2023"
   /(?<=\s)(?:ne)?\p{Ll}{4,20}(?:án|en|ěn|it|at|ut)[aoy]?(?= (?:dne |ke dni )?\d{1,2}\. ?\d{1,2}\.)/gu,
   // "zmapování služeb do 31. 12. 2022 návrh rozšíření"
@@ -63,7 +63,7 @@ export const placesIn = (cell: Passage, lines: readonly Passage[]): Place[] => {
         rest: cell.slice(at, Math.min(end, at + WINDOW)),
         isVerdict: verdicts.has(at),
         hasDate: (dates[date(at)] ?? Infinity) - at <= NEAR,
-        frequencyEnd: next && next.start - at <= NEAR ? next.end - at : undefined,
+        frequency: next && next.start - at <= NEAR ? { start: next.start - at, end: next.end - at } : undefined,
       }
     })
 }
