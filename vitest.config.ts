@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
+    // Generous, for a busy machine: a hang is what these limits are for.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', './test/setup/closing-line.ts'],
     globalSetup: ['./test/setup/build.ts'],
   },
