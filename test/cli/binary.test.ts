@@ -88,34 +88,14 @@ describe('import', () => {
     return report
   }
 
-  test('says what it found and what to type next', () => {
-    const { code, out, err } = asz(['import', inbox(), '--db', 'told.sqlite'])
+  test('says what it found and what to type next, and that the same again changes nothing', () => {
+    const path = inbox()
+    const { code, out, err } = asz(['import', path, '--db', 'told.sqlite'])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     expect(out).toMatch(/^1 file read: 1 added\.\n/)
     expect(out).toMatch(/documents +1 locality page\n/)
     expect(out).toMatch(/asz query --city Jihlava --db told\.sqlite/)
-  })
-
-  test('the same again changes nothing and says so', () => {
-    const path = inbox()
-    asz(['import', path, '--db', 'again.sqlite'])
-    expect(asz(['import', path, '--db', 'again.sqlite'])).toMatchObject({
-      code: 0,
-      out: matching(/^1 file read: nothing changed\.\n/),
-    })
-  })
-
-  test('a changed file adds a revision', () => {
-    const path = inbox()
-    asz(['import', path, '--db', 'revised.sqlite'])
-    const file = join(path, 'jihlava.txt')
-    writeFileSync(file, readFileSync(file, 'utf8').replace('705 894 859', '705 894 860'))
-    const { out } = asz(['import', path, '--db', 'revised.sqlite', '--format', 'json'])
-    expect(counts(out)).toMatchObject({
-      files: { seen: 1, changed: 1 },
-      documents: { revised: 1 },
-      changed: [{ file, status: 'revised' }],
-    })
+    expect(asz(['import', path, '--db', 'told.sqlite']).out).toMatch(/^1 file read: nothing changed\.\n/)
   })
 
   test('a bad file is told of with its reason, the others are stored', () => {
