@@ -71,12 +71,17 @@ const rows = [
 console.log(
   `${cpus().length} × ${cpus()[0].model}, Node ${process.version}; ${documents.length} documents, ${megabytes.toFixed(1)} MB\n`,
 )
-console.log('| | documents/s | MB/s | processor s |\n| --- | ---: | ---: | ---: |')
+console.log(
+  '| in a second of processor time | documents | MB | documents in a second of the clock |\n| --- | ---: | ---: | ---: |',
+)
 for (const [name, work] of rows) {
   const { clock, processor } = await measured(work)
-  console.log(
-    `| ${name} | ${(documents.length / clock).toFixed(0)} | ${(megabytes / clock).toFixed(2)} | ${processor.toFixed(2)} |`,
-  )
+  const cells = [
+    (documents.length / processor).toFixed(0),
+    (megabytes / processor).toFixed(2),
+    (documents.length / clock).toFixed(0),
+  ]
+  console.log(`| ${name} | ${cells.join(' | ')} |`)
 }
 
 const db = (run) => join(home, `${run}.sqlite`)

@@ -38,7 +38,9 @@ const rowOf = ({ lines: [line, ...more] }: Paragraph, width: number): Table | un
   }
 }
 
-const columns = (table: Table): number => Math.max(...table.rows.map((row) => row.length))
+const columns = ({ rows }: Table): number => widest(rows)
+
+const widest = (rows: readonly Row[]): number => rows.reduce((width, row) => Math.max(width, row.length), 0)
 
 const textOf = (row: Row | undefined): string | undefined =>
   row?.map((cell) => cell.lines.map((line) => line.text).join(' ')).join('\t')
@@ -46,15 +48,15 @@ const textOf = (row: Row | undefined): string | undefined =>
 const beginsSmall = (row: Row): boolean => row[0]?.lines[0]?.test(/^\p{Ll}/u) ?? false
 
 const joinRows = (rows: readonly Row[]): Row[] => {
-  const whole: Row[] = []
+  const whole: Row[][] = []
   // Where rows begin with small letters anyway, only their empty cells tell that one goes on.
   const isCapitalised = rows.slice(1).filter(beginsSmall).length * 2 <= rows.length - 1
   for (const row of rows) {
     const last = whole.at(-1)
-    if (last && whole.length > 1 && goesOn(row, isCapitalised)) whole[whole.length - 1] = joinCells(last, row)
-    else whole.push(row)
+    if (last && whole.length > 1 && goesOn(row, isCapitalised)) last.push(row)
+    else whole.push([row])
   }
-  return whole
+  return whole.map(joinCells)
 }
 
 /**
@@ -70,23 +72,32 @@ const goesOn = (row: Row, isCapitalised: boolean): boolean => {
   return filled.length * 2 <= row.length || (isCapitalised && small.length * 3 >= filled.length * 2)
 }
 
-const joinCells = (above: Row, below: Row): Row => {
-  const isWhole = isSpanned(below)
-  return Array.from({ length: Math.max(above.length, below.length) }, (_, i) => {
-    const [own, more] = [above[i]?.lines ?? [], below[i]?.lines ?? []]
-    return { lines: isWhole ? [...own, ...more] : joinLines(own, more) }
-  })
+/** All at once: joined one by one, the first parts of a long row would be copied with each of the others. */
+const joinCells = (rows: readonly Row[]): Row => {
+  const [row] = rows
+  if (row && rows.length === 1) return row
+  const isWhole = rows.map(isSpanned)
+  return Array.from({ length: widest(rows) }, (_, i) => ({
+    lines: joinLines(
+      rows.map((one) => one[i]?.lines ?? []),
+      isWhole,
+    ),
+  }))
 }
 
 /** Below a first cell that spans rows all other cells are filled; a page break leaves most of them empty. */
 const isSpanned = ([first, ...others]: Row): boolean =>
   first?.lines.length === 0 && others.every((cell) => cell.lines.length > 0)
 
-/** The first line below runs on from the last above when it begins with a small letter. */
-const joinLines = (above: readonly Passage[], below: readonly Passage[]): Passage[] => {
-  const last = above.at(-1)
-  const [first, ...rest] = below
-  return last && first?.test(/^[\p{Ll}(]/u)
-    ? [...above.slice(0, -1), Passage.join([last, first]), ...rest]
-    : [...above, ...below]
+/** The first line of a row runs on from the last above when it begins with a small letter, unless its row is a whole one. */
+const joinLines = (parts: readonly (readonly Passage[])[], isWhole: readonly boolean[]): Passage[] => {
+  const lines: Passage[][] = []
+  parts.forEach((part, row) => {
+    part.forEach((line, i) => {
+      const last = lines.at(-1)
+      if (last && i === 0 && row > 0 && !isWhole[row] && line.test(/^[\p{Ll}(]/u)) last.push(line)
+      else lines.push([line])
+    })
+  })
+  return lines.map((line) => Passage.join(line))
 }
