@@ -167,7 +167,7 @@ class Reader<Key extends string> {
       if (own) {
         flush()
         host = own.blocks
-        found.fields.push(...fields)
+        for (const one of fields) found.fields.push(one)
       } else open.push(item)
     }
     flush()
@@ -202,7 +202,7 @@ class Reader<Key extends string> {
       const last = found.fields.at(-1)
       if (fields.length > 0) {
         flush()
-        found.fields.push(...fields)
+        for (const one of fields) found.fields.push(one)
       } else if (last && row[0]?.lines.length === 0) last.lines.push(...row.flatMap(({ lines }) => lines))
       else open.push(row)
     }
@@ -219,7 +219,7 @@ class Reader<Key extends string> {
       const own = found.findLast(({ path }) => path.length === this.path.length)
       if (label) found.push((awaits = this.open({ ...label, separator: undefined, rest: label.words.slice(0, 0) })))
       else if (own) {
-        found.push(...this.fill(own, cell))
+        for (const one of this.fill(own, cell)) found.push(one)
         awaits = undefined
       } else {
         const inline = this.readLines(cell.lines)

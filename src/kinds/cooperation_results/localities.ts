@@ -66,7 +66,7 @@ class LocalityReader {
       .map(({ heading, towns, items, prose }) => {
         // Lists say what is an outcome; only where there is none does every line count as one.
         const lines = items.length > 0 ? items : prose
-        this.labels.push(...lines)
+        for (const one of lines) this.labels.push(one)
         const outcomes = (items.length > 0 ? items : prose.flatMap(itemsIn)).map(cleaned)
         return { heading, towns, outcomes: outcomes.filter((outcome) => !outcome.isEmpty) }
       })
