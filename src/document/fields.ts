@@ -81,8 +81,8 @@ class Reader<Key extends string> {
     let host = all.loose
     for (const block of partAtLabels(blocks, this.rules)) {
       const { loose, fields: found } = this.readBlock(block)
-      host.push(...loose)
-      all.fields.push(...found)
+      for (const one of loose) host.push(one)
+      for (const one of found) all.fields.push(one)
       host = found.findLast(({ path }) => path.length === this.path.length)?.blocks ?? host
     }
     return all
@@ -183,7 +183,7 @@ class Reader<Key extends string> {
     const last = found.at(-1)
     if (!last) return []
     const nested = this.inside(last).read(item.blocks)
-    last.blocks.push(...nested.loose)
+    for (const one of nested.loose) last.blocks.push(one)
     return [...found, ...nested.fields]
   }
 
@@ -224,7 +224,7 @@ class Reader<Key extends string> {
       } else {
         const inline = this.readLines(cell.lines)
         if (inline.loose.length > 0 || inline.fields.length === 0) return []
-        found.push(...inline.fields)
+        for (const one of inline.fields) found.push(one)
       }
     }
     return found
