@@ -93,8 +93,11 @@ describe('lock and readers', () => {
     isDone = true
     await Promise.all(readers)
     const after = JSON.stringify(dump(box.db))
-    expect(ends.filter(({ code }) => code === 0)).toHaveLength(1)
-    expect(ends.filter(({ err }) => err.includes('another import is running'))).toHaveLength(9)
+    // On a busy machine one of the ten may start after the first has ended; it finds all done.
+    const refused = ends.filter(({ err }) => err.includes('another import is running'))
+    const done = ends.filter(({ code }) => code === 0)
+    expect([done.length + refused.length, refused.length > 0]).toEqual([10, true])
+    expect(rows(box.db, 'select count(*) from run')).toEqual([[1 + done.length]])
     expect([...states].filter((state) => state !== before && state !== after)).toEqual([])
     expect(states.has(before)).toBe(true)
   }, 60_000)
