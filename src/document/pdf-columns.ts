@@ -33,8 +33,10 @@ export const regionsOf = (rows: readonly Row[], leading: number): Region[] => {
   for (let i = 0; i < merged.length;) {
     const run = gutterRun(merged, i, leading)
     if (run && isSound(run)) {
+      const title = isColumns(run) ? [] : titleAbove(lines, run, leading)
+      lines = lines.slice(0, lines.length - title.length)
       flush()
-      regions.push(isColumns(run) ? columnsOf(run) : tableOf(run, leading))
+      regions.push(isColumns(run) ? columnsOf(run) : tableOf({ ...run, rows: [...title, ...run.rows] }, leading))
       i = run.end
     } else lines.push(merged[i++] ?? [])
   }
@@ -98,6 +100,21 @@ const gutterRun = (rows: readonly Row[], start: number, leading: number): Gutter
   return { rows: rows.slice(start, end), gutters, end }
 }
 
+/** The rows next above a table that stand in one of its later columns: its title row, set to the bottom of its cells. */
+const titleAbove = (before: readonly Row[], { rows, gutters }: GutterRun, leading: number): Row[] => {
+  const title: Row[] = []
+  const left = Math.min(...gutters.map(([, right]) => right))
+  for (const row of [...before].reverse()) {
+    const below = title[0] ?? rows[0] ?? []
+    const inside = row.every((line) => line.x1 >= left - 1 && gutters.every((gutter) => isClear(gutter, line)))
+    if (!inside || gapBetween(row, below) > 1.12 * leading) break
+    title.unshift(row)
+  }
+  return title
+}
+
+const isClear = ([left, right]: Gutter, line: Line): boolean => line.x2 <= left + 1 || line.x1 >= right - 1
+
 /** Gaps to columns that only later rows fill: beside all that stood there before, and beside a line of the same row. */
 const outerGutters = (row: Row, gutters: readonly Gutter[], left: number, right: number): Gutter[] =>
   row.slice(1).flatMap((line, i): Gutter[] => {
@@ -122,11 +139,15 @@ const narrow = (gutter: Gutter, line: Line): Gutter[] => {
   return parts.filter(([from, to]) => to - from >= least)
 }
 
+/** How far a row's first line stands below the row before, in sizes of its type. */
+const gapBetween = (before: Row, row: Row): number => {
+  const [first] = row
+  return first && before.length > 0 ? (first.y - Math.max(...before.map((line) => line.y))) / first.size : Infinity
+}
+
 /** A row far below the one before, or a lone line a little below, begins something new. */
 const isApart = (before: Row, row: Row, leading: number): boolean => {
-  const [above, below] = [before.at(-1), row[0]]
-  if (!above || !below) return true
-  const gap = (below.y - Math.max(...before.map((line) => line.y))) / below.size
+  const gap = gapBetween(before, row)
   return gap > (row.length === 1 ? 1.35 : 2.5) * leading || gap < 0
 }
 

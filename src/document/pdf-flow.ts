@@ -157,6 +157,7 @@ const beginsNew = (draft: Draft, line: Line, setting: Setting): boolean => {
 
 /** How a line was parted from the next: by its writer, or only because it was full. */
 export const breakBefore = (last: Line, next: Line, setting: Setting): Break => {
+  if (setting.inCell && isCutWord(last, next, setting)) return 'none'
   const words = next.text.trim().split(/\s+/)
   const count = setting.usage.bindsPrepositions && (words[0]?.length ?? 0) < 2 ? 2 : 1
   const needed = widthOf(next, ` ${words.slice(0, count).join(' ')}`)
@@ -168,4 +169,20 @@ export const breakBefore = (last: Line, next: Line, setting: Setting): Break => 
   const word = `${broken[1] ?? ''}-${/^\p{L}*/u.exec(start)?.[0] ?? ''}`.toLowerCase()
   const own = !/\p{L}{2}.$/u.test(end) || !/^\p{Ll}/u.test(start) || setting.usage.hyphenated.has(word)
   return own && end.endsWith('-') ? 'none' : 'hyphen'
+}
+
+/** What Czech words end with and no word is: case endings and suffixes, with a few letters before. */
+const ENDING =
+  /^(?:[bcčdďeéěfghíjlmnňpqrřsšťtúůwxyýžá]|\p{Ll}{0,4}(?:n[áéýíio]|[cč]n[íi]|n?ost[ií]?|st|t[ií]|s?tv[íu]|c?tví|ví|[aá]c[eií]|ého|ému|[ýí]ch|[ýí]mi|ním|ová|ové|ový|ového|sk[áéý]|ského|skou|ání|ění|ení|ována?|ovan[áéýí]|telů?))$/u
+
+/**
+ * Whether a word was cut because its column is narrower than it: it stands alone on a line that has no room for another
+ * letter, and what follows makes a word of the document with it, or is only the end of one.
+ */
+const isCutWord = (last: Line, next: Line, { right, usage }: Setting): boolean => {
+  const start = /^\s*(\p{L}*\p{Ll})$/u.exec(last.text)?.[1]?.toLowerCase()
+  const rest = /^\p{Ll}+/u.exec(next.text)?.[0]
+  if (start === undefined || rest === undefined) return false
+  if (right - last.x2 > widthOf(next, rest.slice(0, 1)) + 0.05 * last.size) return false
+  return usage.words.has(start + rest) || (ENDING.test(rest) && !usage.words.has(start))
 }

@@ -58,13 +58,17 @@ const sameColumns = (a: TablePart, b: TablePart): boolean =>
   a.edges.length === b.edges.length && a.edges.every((edge, i) => Math.abs(edge - (b.edges[i] ?? 0)) <= SAME_EDGE)
 
 const joinTables = (last: TablePart, next: TablePart): TablePart => {
-  const [title, first] = [last.rows[0], next.rows[0]]
-  const repeated = title && first && last.rows.length > 1 && rowText(title) === rowText(first)
-  const rows = repeated ? next.rows.slice(1) : next.rows
+  const rows = next.rows.slice(titleRows(last.rows, next.rows))
   const [cut, ...rest] = rows
   const end = last.rows.at(-1)
   if (!cut || !end || !goesOn(end, cut)) return { ...last, rows: [...last.rows, ...rows] }
   return { ...last, rows: [...last.rows.slice(0, -1), joinRows(end, cut), ...rest] }
+}
+
+/** How many rows at the top of a page say again what the table's first ones say. */
+const titleRows = (above: TablePart['rows'], below: TablePart['rows']): number => {
+  const differs = below.findIndex((row, i) => rowText(row) !== rowText(above[i] ?? []))
+  return Math.min(differs < 0 ? below.length : differs, above.length - 1)
 }
 
 const rowText = (row: readonly TableCell[]): string => row.map((cell) => textOf(cell.texts)).join('\t')
@@ -76,11 +80,15 @@ const goesOn = (end: readonly TableCell[], cut: readonly TableCell[]): boolean =
   return filled[0] === '' || /^[\p{Ll}(]/u.test(filled[0] ?? '')
 }
 
+/** A small letter begins no sentence, nor does a month after its day: "12. a 20. | 3. 2024". */
+const goesOnWith = (above: string, below: string): boolean =>
+  /^\s*[\p{Ll}(]/u.test(below) || (/(?<!\p{N})\d{1,2}\.\s*$/u.test(above) && /^\s*\d{1,2}\./u.test(below))
+
 const joinRows = (end: readonly TableCell[], cut: readonly TableCell[]): TableCell[] =>
   end.map((cell, i) => {
     const texts = cut[i]?.texts ?? []
     const [last, [first, ...rest]] = [cell.texts.at(-1), texts]
-    if (last && first && !first.sign && /^\s*[\p{Ll}(]/u.test(textOf([first])))
+    if (last && first && !first.sign && goesOnWith(textOf([last]), textOf([first])))
       return { ...cell, texts: [...cell.texts.slice(0, -1), joinTexts(last, first), ...rest] }
     return { ...cell, texts: [...cell.texts, ...texts] }
   })

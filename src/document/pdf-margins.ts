@@ -18,7 +18,8 @@ export const takeMargins = (
   const margins: Row[] = []
   const kept = pages.map((rows, page) => {
     const height = heights[page] ?? Infinity
-    const from = rows.findIndex((row, i) => i >= DEEPEST || !repeats(row, height))
+    const inside = rows.findIndex((row, i) => i >= DEEPEST || !repeats(row, height))
+    const from = inside < 0 ? inside : topOfTable(rows, inside)
     let to = rows.length
     while (to > Math.max(from, 0) && rows.length - to < DEEPEST && repeats(rows[to - 1], height)) to--
     // A page of nothing but repeated lines is a form filled in many times, not all margin.
@@ -27,6 +28,24 @@ export const takeMargins = (
     return rows.slice(from, to)
   })
   return { pages: kept, margins }
+}
+
+/** In sizes of the type: the widest distance of rows of one table, and of lines of one cell. */
+const DISTANCE = { rows: 2.5, lines: 1.3 }
+
+/** Lines that repeat in the columns of the lines below them are the title row of a table that goes on: where they begin. */
+const topOfTable = (rows: readonly Row[], inside: number): number => {
+  let top = inside
+  while (top > 0 && distance(rows[top - 1], rows[top]) < DISTANCE[top === inside ? 'rows' : 'lines']) top--
+  const title = rows.slice(top, inside).flat()
+  const below = rows[inside] ?? []
+  const shared = below.filter((line) => title.some(({ x1 }) => Math.abs(x1 - line.x1) < 1))
+  return shared.length > 1 ? top : inside
+}
+
+const distance = (above: Row | undefined, below: Row | undefined): number => {
+  const [last, next] = [above?.[0], below?.[0]]
+  return last && next ? (next.y - last.y) / next.size : Infinity
 }
 
 /** How near to the page's edge browsers print, in points. */

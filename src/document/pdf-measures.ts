@@ -74,6 +74,8 @@ const fullLines = (rows: readonly Row[]): number[] =>
 export interface Usage {
   /** Words with a hyphen that is their own, for it stands in the middle of a line; lower case. */
   readonly hyphenated: ReadonlySet<string>
+  /** Words that stand in the middle of a line, where nothing cuts them; lower case. */
+  readonly words: ReadonlySet<string>
   /** The beginnings of words that have a capital in the middle of a sentence. */
   readonly names: ReadonlySet<string>
   /** Whether words of one letter are kept on the line of the next word, as Czech typography demands. */
@@ -83,6 +85,7 @@ export interface Usage {
 export const usageOf = (flow: readonly Row[], cells: readonly Row[]): Usage => {
   const all = [...flow, ...cells]
   return {
+    words: new Set(wordsOf(all, /(?<=\s)\p{L}+(?=[\s,.;:)])/gu)),
     hyphenated: new Set(wordsOf(all, /\p{L}+-\p{L}+/gu)),
     names: new Set(wordsOf(flow, /(?<=\p{Ll},? )\p{Lu}\p{Ll}{3,}/gu).map(stem)),
     bindsPrepositions: !all.some((row) => / [ksvzouai]$/iu.test(row.at(-1)?.text.trimEnd() ?? '')),

@@ -72,5 +72,7 @@ const WIDEST_PADDING = 12
 const cellOf = ({ rows, columns, x1, x2, ink }: GridCell, setting: Setting): TableCell => {
   const start = ink.reduce((least, piece) => Math.min(least, piece.x), Infinity)
   const padding = Math.min(Math.max(start - x1, 0), WIDEST_PADDING)
-  return { rows, columns, texts: textsOf(rowsOf(ink), { ...setting, right: x2 - padding }) }
+  const lines = rowsOf(ink)
+  const right = lines.flat().reduce((most, line) => Math.max(most, line.x2), x2 - padding)
+  return { rows, columns, texts: textsOf(lines, { ...setting, right }) }
 }

@@ -149,6 +149,57 @@ describe('tables and columns', () => {
   })
 })
 
+describe('narrow columns and long tables', () => {
+  const at = [50, 150, 300]
+  const row = (y: number, ...cells: string[][]) => cells.flatMap((lines, i) => column(at[i] ?? 0, y, lines))
+
+  test('a word that is cut because its column is narrower than it is one word', async () => {
+    const lines = ruled([50, 92, 300], [48, 110])
+    const words = [...column(52, 60, ['Výzkum', 'ná síť', 'Sledová', 'ní sítě']), ...column(97, 60, ['2024'])]
+    expect(await textOf({ words, lines })).toBe('Výzkumná síť Sledování sítě\t2024')
+  })
+
+  test('a title row whose cells are set to their bottom begins with the tallest cell', async () => {
+    const words = [
+      ...column(150, 50, ['Popis činnosti', 'v jednotlivých', 'letech']),
+      ...column(50, 74, ['Činnost']),
+      ...column(300, 74, ['Termín']),
+      ...row(94, ['Jednání'], ['Svolání členů'], ['2024']),
+      ...row(114, ['Průzkum'], ['Sběr dotazníků'], ['2025']),
+    ]
+    expect(await textOf({ words })).toBe(
+      'Činnost\tPopis činnosti v jednotlivých letech\tTermín\nJednání\tSvolání členů\t2024\nPrůzkum\tSběr dotazníků\t2025',
+    )
+  })
+
+  test('a title row that every page repeats is the table’s and no page header', async () => {
+    const title = row(50, ['Činnost', 'a fáze'], ['Výstup', 'a jeho podoba'], ['Termín', 'dokončení'])
+    const first = [
+      ...title,
+      ...row(82, ['Jednání'], ['Zápis'], ['2024']),
+      ...row(102, ['Průzkum'], ['Zpráva'], ['2025']),
+    ]
+    const second = [
+      ...title,
+      ...row(82, ['Setkání'], ['Pozvánka'], ['2026']),
+      ...row(102, ['Plán'], ['Text'], ['2027']),
+    ]
+    expect(await textOf({ words: first }, { words: second })).toBe(
+      'Činnost a fáze\tVýstup a jeho podoba\tTermín dokončení\nJednání\tZápis\t2024\nPrůzkum\tZpráva\t2025\nSetkání\tPozvánka\t2026\nPlán\tText\t2027',
+    )
+  })
+
+  test('a title of two rows that is repeated counts once, and a date that the page cut is whole', async () => {
+    const lines = ruled([50, 150, 300], [48, 68, 90, 112])
+    const title = [...row(60, ['Činnost'], ['Odpovědnost']), ...row(80, ['název'], ['ASZ'])]
+    const first = [...title, ...row(102, ['Jednání'], ['proběhla 20.'])]
+    const second = [...title, ...row(102, [], ['3. a 9. 10. 2024'])]
+    expect(await textOf({ words: first, lines }, { words: second, lines })).toBe(
+      'Činnost\tOdpovědnost\nnázev\tASZ\nJednání\tproběhla 20. 3. a 9. 10. 2024',
+    )
+  })
+})
+
 describe('what stands around the text of pages', () => {
   const page = (number: number, text: string[]): Made => ({
     words: [...column(50, 30, ['Město Telč']), ...column(50, 100, text), ...column(280, 810, [`Strana ${number} z 2`])],
