@@ -137,6 +137,9 @@ const isVouchedFor = (line: Line, i: number, prefix: Prefix, afterDate: boolean)
     /^[\s.;,)–-]*(?:$|\p{L})/u.test(wordsAfter(line.text, token.end)),
     prefix.from || prefix.until,
   ]
+  // In a chronology a year heads its line: *2014: vstup do programu*, *2015 Podpis memoranda*.
+  if (token.strength === 'bare_year' && token.start === 0)
+    return /^(?:\s?[:–—-]\s\P{N}|\s\p{Lu}\p{Ll})/u.test(line.text.slice(token.end, token.end + 4))
   if (token.strength === 'month_number')
     return isPrefixed || (monthContext.test(before) && (token.start > 0 || isAlone))
   return token.strength === 'dotted_month' && (isPrefixed || /(?<!\p{L})(?:v|ve)\s$/iu.test(before))

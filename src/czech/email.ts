@@ -1,14 +1,14 @@
 import type { Passage } from '../passage.ts'
 import type { Reading } from './reading.ts'
 
-/** How pages write the sign: plain, parted by blanks, or in words against harvesters: *(at)*, *[zavináč]*. */
-const AT = String.raw`\s?(?:@|[([{]\s?(?:at|zavináč|zavinac|@)\s?[)\]}])\s?`
-const DOT = String.raw`(?:\.|\s?[([{]\s?(?:dot|tečka|tecka|\.)\s?[)\]}]\s?)`
+/** How pages write the sign: plain, parted by blanks, or in words against harvesters: *(at)*, *[zavináč]*, *zavináč*. */
+const AT = String.raw`(?:\s?(?:@|[([{]\s?(?:at?|zavináč|zavinac|@)\s?[)\]}])\s?|\s(?:zavináč|zavinac)\s)`
+const DOT = String.raw`(?:\.|\s?[([{]\s?(?:dot|tečka|tecka|\.)\s?[)\]}]\s?|\s(?:tečka|tecka)\s)`
 const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})`
 /** A blank that a line break left beside the last dot is bridged only before an ending that is surely one. */
 const BROKEN_END = String.raw`\s?\.\s?(?:cz|eu|com|org|net|sk|info)(?![\p{L}\p{N}])`
 const EMAIL = new RegExp(
-  String.raw`(?<![\p{L}\p{N}._%+-])(?<local>[\p{L}\p{N}_%+-]{1,64}(?:\.[\p{L}\p{N}_%+-]{1,64}){0,5})` +
+  String.raw`(?<![\p{L}\p{N}._%+-])(?<local>[\p{L}\p{N}_%+-]{1,64}(?:${DOT}[\p{L}\p{N}_%+-]{1,64}){0,5})` +
     `${AT}(?<host>${LABEL}(?:(?:${DOT}${LABEL}){1,5}|${BROKEN_END}))`,
   'giu',
 )
@@ -16,8 +16,11 @@ const EMAIL = new RegExp(
 /** Every e-mail address, obfuscations undone: `jmeno(at)mesto.cz`, `jmeno [zavináč] mesto.cz`, `jmeno @mesto.cz`. */
 export const findEmails = (p: Passage): Reading<string>[] =>
   // Asked of every passage, of which few hold the sign that the pattern would look for word by word.
-  (p.test(/[@([{]/) ? [...p.matchAll(EMAIL)] : []).flatMap(({ whole, named }) => {
-    const host = (named['host']?.text ?? '').replace(new RegExp(DOT, 'giu'), '.').replaceAll(' ', '')
+  (p.test(/[@([{]|zavin[aá][čc]/iu) ? [...p.matchAll(EMAIL)] : []).flatMap(({ whole, named }) => {
+    const [local, host] = [plain(named['local']), plain(named['host'])]
     if (!/\.\p{L}{2,}$/u.test(host)) return []
-    return [{ value: `${named['local']?.text ?? ''}@${host}`, passage: whole }]
+    return [{ value: `${local}@${host}`, passage: whole }]
   })
+
+const plain = (part: Passage | undefined): string =>
+  (part?.text ?? '').replace(new RegExp(DOT, 'giu'), '.').replaceAll(' ', '')

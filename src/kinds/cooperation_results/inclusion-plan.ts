@@ -14,14 +14,14 @@ const PREPARED =
   /(?<![\p{L}])(?:připraven|zpracov[aá]n|vypracov[aá]n|vytvořen|sestaven|seps[aá]n|dokončen|hotov|naps[aá]n|vznik(?:l|u|lý)?(?!\p{L}))\p{L}{0,3}/iu
 const APPROVED = /(?<![\p{L}])(?:schválen|přijat|odsouhlasen|schválil|přijal|odsouhlasil)\p{L}{0,3}/iu
 const DENIED =
-  /(?<![\p{L}])(?:ne(?:schvál|přij|připrav|zprac|vyprac|vytvoř|dokonč|hotov|vznik)\p{L}*|nebyl\p{L}{0,1}|není|zamít\p{L}+|odmít\p{L}+)/iu
+  /(?<![\p{L}])(?:ne(?:schvál|přij|připrav|zprac|vyprac|vytvoř|dokonč|hotov|vznik)\p{L}*|nebyl\p{L}{0,1}|není|bez\s|zamít\p{L}+|odmít\p{L}+)/iu
 /** What is yet to come: "čeká na schválení", "připravený ke schválení", "bude schválen", "příprava plánu". */
 const TO_COME =
   /(?<!\p{L})(?:ke?\s(?:schválení|projednání|přijetí)|před\s(?:schválením|přijetím)|na\s(?:schválení|projednání)|bud(?:e|ou)(?!\p{L})|má\sbýt|plánovan\p{L}+|čeká\p{L}*)/iu
 
 /** Words that may part a participle from the plan that it speaks of: "připravený, zatím neschválený strategický plán". */
 const BEFORE =
-  /(?<!\p{L})(?:(?:(?:ne)?(?:připraven|zpracov|vypracov|vytvoř|sestaven|sepsán|dokončen|hotov|napsán|vznik|schvál|přijat|přijal|přijet|odsouhlas)\p{L}*|a|i|již|zatím|dosud|doposud|ale|nově|nov(?:ý|ého)|první\p{L}*|místní\p{L}*|lokální\p{L}*|komplexní\p{L}*|společn\p{L}+|návrh\p{L}*|(?:ne)?byl\p{L}?|bud(?:e|ou)|v|roce|\d{4}|měst\p{L}+|zastupitelstv\p{L}+),?\s)*$/iu
+  /(?<!\p{L})(?:bez\s)?(?:(?:(?:ne)?(?:připraven|zpracov|vypracov|vytvoř|sestaven|sepsán|dokončen|hotov|napsán|vznik|schvál|přijat|přijal|přijet|odsouhlas)\p{L}*|a|i|již|zatím|dosud|doposud|ale|nově|nov(?:ý|ého)|první\p{L}*|místní\p{L}*|lokální\p{L}*|komplexní\p{L}*|společn\p{L}+|návrh\p{L}*|(?:ne)?byl\p{L}?|bud(?:e|ou)|v|roce|\d{4}|měst\p{L}+|zastupitelstv\p{L}+),?\s)*$/iu
 const CLAUSE_END =
   /[;]|\.(?:\s|$)|,\s(?!(?:kter|jenž|jež|zatím|dosud|ale|avšak|však|byl|čeká|schvál|neschvál|přij|nepřij|připrav|zastupitel))/iu
 
@@ -35,7 +35,7 @@ export const planStateOf = (outcome: Passage): PlanState | undefined => {
   if (APPROVED.test(withoutOpen(words.text)) && !open) return { state: 'approved', words: words.trim() }
   const isPrepared = PREPARED.test(words.text) || /neschválen|nepřijat|odmít|zamít/iu.test(words.text)
   const isUnwritten =
-    /(?<!\p{L})(?:ne(?:připrav|zprac|vyprac|vytvoř|vznik)|nebyl\p{L}?\s(?:\p{L}+\s){0,2}(?:připrav|zprac|vyprac|vytvoř))/iu.test(
+    /(?<!\p{L})(?:ne(?:připrav|zprac|vyprac|vytvoř|vznik)|bez\s|nebyl\p{L}?\s(?:\p{L}+\s){0,2}(?:připrav|zprac|vyprac|vytvoř))/iu.test(
       words.text,
     )
   return isPrepared && !isUnwritten ? { state: 'prepared', words: words.trim() } : undefined

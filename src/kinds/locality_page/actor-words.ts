@@ -1,5 +1,9 @@
 /** The words by which an overview lists organisations, as data; `actors.ts` applies them. */
 
+/** Endings of verbs, present and past: "působí", "zajišťují", "podíleli". */
+const NOW_OR_THEN = String.raw`(?:í|ejí|uj[eí]|ají|á|(?:e|i|a|ova)l[aoiy]?)`
+const TAKES_PART = `(?:podíl${NOW_OR_THEN}|účastn${NOW_OR_THEN}|zapoj${NOW_OR_THEN})`
+
 /** What announces a list, each with an example; `inflected` where the names after it stand in another case. */
 export const announcements: readonly {
   readonly pattern: string
@@ -15,11 +19,11 @@ export const announcements: readonly {
     example: 'Mezi nejvýznamnější poskytovatele služeb patří Charita Opava',
   },
   {
-    pattern: String.raw`(?:zajišťuj[eí]|zajišťují|poskytuj[eí]|nabíz(?:í|ejí)|provozuj[eí]|realizuj[eí]|vykonává|vykonávají|věnuj[eí]\sse|se\svěnuj[eí]|zabývá\sse|se\s(?:\p{L}+\s){0,4}zabýv(?:á|ají))`,
+    pattern: String.raw`(?:(?:zajišť|poskyt|provoz|realiz)${NOW_OR_THEN}|nabí[zd](?:í|ejí|el[aiy]?|l[aiy]?)|vykonáv${NOW_OR_THEN}|věn${NOW_OR_THEN}\sse|se\s(?:\p{L}+\s){0,4}věn${NOW_OR_THEN}|zabýv${NOW_OR_THEN}\sse|se\s(?:\p{L}+\s){0,4}zabýv${NOW_OR_THEN})`,
     example: 'Velkou řadu služeb zajišťuje Oblastní charita Jihlava',
   },
   {
-    pattern: String.raw`(?:působí|působily|pracuj[eí]|funguj[eí]|sídlí|podílí\sse|se\s(?:\p{L}+\s){0,6}podílí|podílejí\sse|se\s(?:\p{L}+\s){0,6}podílejí|jsou\s(?:\p{L}+\s){0,4}zapojen[yiao]|je\s(?:\p{L}+\s){0,4}zapojen[ao]?|zapojil[yiao]\sse|se\s(?:\p{L}+\s){0,4}zapojil[yiao]|účastní\sse|se\s(?:\p{L}+\s){0,4}účastní)`,
+    pattern: String.raw`(?:působ${NOW_OR_THEN}|(?:prac|fung)${NOW_OR_THEN}|sídl${NOW_OR_THEN}|(?:jsou|byl[aoiy]?|je)\s(?:\p{L}+\s){0,4}zapojen[yiao]?|${TAKES_PART}\sse|se\s(?:\p{L}+\s){0,6}${TAKES_PART})`,
     example: 'Ve městě působí Naděje a Armáda spásy',
   },
   {

@@ -27,6 +27,8 @@ const ANNOUNCEMENTS = announcements.map(({ pattern, inflected }) => ({
 const LIST_INTRODUCTION = /aktér|organizac|partner|poskytovatel|subjekt|působí|služb|zapojen|instituc|členov/iu
 /** A relative clause says what an organisation does and lists none. */
 const RELATIVE = /(?<!\p{L})(?:kter[ýáéí]|kteří|jenž|jež)\s(?:[^\s,.;]+\s){0,3}$/iu
+/** A list of its own may hold the town: "Město Ralsko – odbor sociálních věcí". */
+const TOWN = /^(?:statutární\s)?(?:město|obec|městys)\s\p{Lu}/iu
 const LONGEST_NAME = 120
 
 /** The actors of an overview's blocks. Under a heading that announces actors every name counts. */
@@ -35,15 +37,18 @@ export const actorsOf = (blocks: readonly Block[], announced: boolean): Actor[] 
   let before: Passage | undefined
   for (const block of blocks) {
     const isList = block.type === 'list' || block.type === 'table'
-    const introduced = before?.test(/:$/u) === true && before.test(LIST_INTRODUCTION)
+    const introduced = before?.test(/:$/u) === true && (before.test(LIST_INTRODUCTION) || announces(before))
     for (const text of blockTexts(block))
       if (announced || (isList && introduced))
-        actors.push(...(isList ? namesIn(text, false).slice(0, 1) : announcedNames(text)))
+        actors.push(...(isList ? namesIn(text, false, TOWN).slice(0, 1) : announcedNames(text)))
       else actors.push(...sentencesOf(text).flatMap(namesAnnounced))
     if (!isList) before = blockTexts(block).at(-1)
   }
   return distinct(actors)
 }
+
+const announces = (text: Passage): boolean =>
+  ANNOUNCEMENTS.some(({ pattern }) => [...text.matchAll(pattern)].length > 0)
 
 /** Prose under the actors' own heading: its announcements, else a bare list. */
 const announcedNames = (text: Passage): Actor[] =>
@@ -78,7 +83,7 @@ const beforeNextClause = (region: Passage): Passage => {
 }
 
 /** The names of a list in running text, until something follows that is no name. */
-const namesIn = (list: Passage, inflected: boolean): Actor[] => {
+const namesIn = (list: Passage, inflected: boolean, also?: RegExp): Actor[] => {
   const names: Actor[] = []
   let rest = list.strip(/[:–—-]/)
   while (!rest.isEmpty) {
@@ -89,7 +94,7 @@ const namesIn = (list: Passage, inflected: boolean): Actor[] => {
     }
     const end = endOfName(rest)
     const name = withoutStop(rest.slice(0, end).strip(/[,;:]/))
-    if (!isOrganisation(name)) {
+    if (!isOrganisation(name) && !(also && name.test(also))) {
       if (!name.test(NO_ACTOR) && !name.test(GROUP)) break
     } else names.push(inflected ? toProven(name) : new Proven(name.text, name))
     rest = afterName(rest.slice(end))
@@ -127,7 +132,8 @@ const endOfName = (text: Passage): number => {
     if (whole.isEmpty || whole.text.trim() === '') {
       if (start === text.length) return start
       if (and) {
-        if (beginsAnother(after.slice(and.end))) return start
+        if (beginsAnother(after.slice(and.end)) && !isTwoSchools(text.slice(0, start), after.slice(and.end)))
+          return start
         continue
       }
       if (!after.test(CLAUSE)) continue
@@ -138,13 +144,18 @@ const endOfName = (text: Passage): number => {
 }
 
 /** A branch after a dash belongs to the name: "Diakonie ČCE – středisko Vsetín". */
-const BRANCH = /^(?:\p{Lu}|středisko|pobočka|oblastní|regionální|krajská?|kontaktní|pracoviště|místní)(?=\p{L}|\s)/u
+const BRANCH =
+  /^(?:\p{Lu}|středisko|pobočka|oblastní|regionální|krajská?|kontaktní|pracoviště|místní|odbor|oddělení)(?=\p{L}|\s)/u
+
+/** One school with two parts: "Základní škola a Mateřská škola Ralsko". */
+const isTwoSchools = (before: Passage, after: Passage): boolean =>
+  before.test(/^\p{L}+\sškola$/iu) && after.test(/^\p{L}+\sškola(?!\p{L})/iu)
 
 /** Whether what follows an "a" is another organisation and no part of the name before: "Centrum pro rodinu a sociální péči". */
 const beginsAnother = (text: Passage): boolean =>
   text.test(/^["„]?\p{Lu}/u) ||
   text.test(
-    /^(?:další|jiné|jiní|také|dále|rovněž|zejména|městsk\p{L}+\spolic|úřad|odbor|oddělení|mateřsk|základní\sškol|místní\s|společnost\s|organizac|zástup|měst[oa](?!\p{L})|obec(?!\p{L})|samotn|pracovní[ck]|škol|lékař|dobrovoln|některé|jednotliv|soukrom|spolek\s|sdružení\s|neziskov|obecně)/iu,
+    /^(?:další|jiné|jiní|také|dále|rovněž|zejména|(?:\p{Ll}+[ýáéí]\s){0,2}(?:polic|úřad|odbor|oddělení|škol|poradn|centrum|středisk|charit|azylov|nemocnic|knihovn|stanic|klub)|místní\s|společnost\s|organizac|zástup|měst[oa](?!\p{L})|obec(?!\p{L})|samotn|pracovní[ck]|škol|lékař|dobrovoln|některé|jednotliv|soukrom|spolek\s|sdružení\s|neziskov|obecně)/iu,
   )
 
 /** What follows a name and its explanation: a parenthesis, or a clause up to the next capital after a comma or an "a". */

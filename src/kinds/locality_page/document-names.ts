@@ -88,7 +88,7 @@ const endOfName = (text: string, from: number): number => {
   let end = from
   for (;;) {
     const rest = text.slice(end, end + WORD)
-    const next = /^\s(?<and>(?:a|i)\s)?(?<word>[\p{L}-]+)/u.exec(rest)
+    const next = /^\s(?<and>(?:a|i)\s)?(?<word>\p{L}[\p{L}-]*)/u.exec(rest)
     const { and, word = '' } = next?.groups ?? {}
     const phrase = and === undefined ? NAME_GOES_ON.exec(rest.slice(1)) : null
     if (!next || NO_NAME.test(word)) return end
@@ -121,7 +121,7 @@ const abbreviationAfter = (tail: Passage): (Tail & { passage: Passage }) | undef
 }
 
 const PERIOD_LINK =
-  /^[\s,(]*(?:\(?\p{Lu}{2,7}\)?\s)?(?:(?:na|pro|v)\s)?(?:(?:období|obdob\p{L}+|let(?:ech|a)?|léta|roky|rok)\s)?$/u
+  /^[\s,(]*(?:\(?\p{Lu}{2,7}\)?\s)?(?:[–—-]\s(?:\p{Lu}\p{L}*\s){1,4})?(?:(?:na|pro|v)\s)?(?:(?:období|obdob\p{L}+|let(?:ech|a)?|léta|roky|rok)\s)?$/u
 
 /** The period with which the words after a name begin, if they do. */
 export const periodAfter = (tail: Passage): (Tail & { reading: Reading<string> }) | undefined => {

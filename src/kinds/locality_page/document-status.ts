@@ -76,7 +76,9 @@ export class Statement {
     const [previous, place, next] = [this.places[i - 1], this.places[i], this.places[i + 1]]
     if (!place) return undefined
     const { start, end, period } = place
-    const dates = this.dates.filter(({ reading }) => reading.passage.start !== period?.start)
+    // A period of years that an approved plan covers is not when it was approved.
+    const isValidity = ({ value }: Reading<string>) => status?.value === 'approved' && /^\d{4}\/\d{4}$/.test(value)
+    const dates = this.dates.filter(({ reading }) => reading.passage.start !== period?.start && !isValidity(reading))
     const gap = (to: number) => this.text.text.slice(end, to)
     const belongsToNext = (at: number) => next && /^\s?(?:,|a)\s/u.test(gap(at)) && !/\p{L}{4}/u.test(gap(at))
     const after = dates.find(({ at }) => at >= end && at < (next?.start ?? this.text.length) && !belongsToNext(at))

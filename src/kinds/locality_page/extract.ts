@@ -26,8 +26,10 @@ export const extract = (document: Document, context: Context): Extraction<Locali
   const headed = withRowHeadings(withTownHeadings(blocks, context), headingRules)
   const parts = partsOf(outline(withSubheadings(headed, headingRules), headingRules), reader)
   const texts = parts.flatMap(({ prose }) => prose.flatMap(blockTexts))
-  const subjects = distinct([...subjectsOf(title, texts, context), ...localitiesIn(parts, context)])
-  const since = subjects.length > 1 ? undefined : cooperationSince(inOrderOfTrust(parts))
+  const localities = distinct(localitiesIn(parts, context))
+  const subjects = distinct([...subjectsOf(title, texts, context), ...localities])
+  // On a page about several localities it would be said of all.
+  const since = localities.length > 1 ? undefined : cooperationSince(inOrderOfTrust(parts))
   for (const { section } of parts) ledger.label(section.number, section.heading)
   return {
     title,

@@ -5,70 +5,61 @@ import type { sectionKeys } from './schema.ts'
 /** `contacts` announces people and `actors` organisations; neither is a section of prose. */
 export type PageSection = (typeof sectionKeys)[number] | 'contacts' | 'actors'
 
+/** "plánovaná a realizovaná", "hlavní": any adjectives before the noun of a heading. */
+const ADJECTIVES = String.raw`(?:\p{L}{1,30}[áéíý](?:,|\s(?:a|i|či|nebo))?\s){0,4}`
+/** The same after it: "opatření plánovaná a realizovaná". */
+const PARTICIPLES = String.raw`(?:(?:\s(?:a|i|či|nebo))?\s\p{L}+(?:[aeo]n|it)[áéý]){0,3}`
+/** What the noun is about: "spolupráce s Agenturou", "v lokalitě", "sociálního začleňování". */
+const ABOUT = String.raw`(?:\s(?:(?:o|v|ve|s|se|na|pro|a)\s)?(?:ASZ|KPSVL?|agentur\p{L}*|lokali\p{L}*|měst\p{L}*|obec|obc\p{L}*|území|region\p{L}*|mikroregion\p{L}*|spoluprác\p{L}*|podpor\p{L}*|působení|situac\p{L}*|pro\ssociální\szačleňování|(?:v\soblasti\s)?sociální\p{L}*\s(?:začleňování|vyloučení|situac\p{L}*)|dosavadní\p{L}*|poskytovan\p{L}*|naš\p{L}*|chronologicky)(?!\p{L})){0,5}`
+
+const heading = (nouns: string): RegExp =>
+  new RegExp(`^${ADJECTIVES}(?:${nouns})(?!\\p{L})${PARTICIPLES}${ABOUT}`, 'iu')
+
 export const headingRules: readonly HeadingRule<PageSection>[] = [
   {
+    key: 'contacts',
+    pattern: new RegExp(
+      String.raw`^(?:kdo\s(?:\p{L}+\s){0,4}(?:působí|pracuje|pomáhá)|na\skoho\sse\s(?:můžete\s)?obrátit|kontaktujte\snás|obraťte\sse\sna(?:\snás)?|${ADJECTIVES}(?:osobnosti|lidé|pracovníci|pracovnice|tým|zástupci|konzultanti|kontakty?|kontaktní\s(?:osob[ay]|údaje))(?!\p{L})(?:\s(?:týmu|(?:na\s)?(?:konzultant\p{L}*|pracovní\p{L}*|agentur\p{L}*|tým)))?${ABOUT})`,
+      'iu',
+    ),
+    example: 'Osobnosti lokality',
+  },
+  {
+    key: 'actors',
+    pattern: heading(
+      String.raw`aktéři|partneři|(?:síť\s)?(?:partnerů|aktérů|poskytovatelů(?:\ssociálních\sslužeb)?)|organizace|poskytovatelé(?:\ssociálních)?\sslužeb|(?:členové|složení)\slokálního\spartnerství|lokální\spartnerství(?:\stvoří)?`,
+    ),
+    example: 'Zapojení aktéři',
+  },
+  {
     key: 'overview',
-    pattern:
-      /(?:základní |stručný )?přehled (?:o )?(?:spolupráce|spolupráci|lokality|situace|podpory)(?: (?:s|se) (?:ASZ|Agenturou(?: pro sociální začleňování)?|městem|obcí))?(?: v lokalitě| ve městě| v obci)?/iu,
+    pattern: new RegExp(
+      String.raw`^(?:(?:základní|stručný|celkový|úvodní)\s(?:přehled|informace|údaje|popis|charakteristika)|přehled(?!\p{L})|(?:stručně\s)?o(?=\s(?:lokali|měst|obc|spoluprác|území|region))|(?:${ADJECTIVES}(?:popis|charakteristika|představení|situace)))${ABOUT}`,
+      'iu',
+    ),
     example: 'Základní přehled spolupráce s ASZ',
   },
   {
-    key: 'overview',
-    pattern:
-      /(?:základní (?:informace|údaje)(?: o (?:spolupráci|lokalitě|městě|obci))?|o lokalitě|o spolupráci|(?:popis|charakteristika|představení) (?:lokality|města|obce|spolupráce|situace)(?: v lokalitě)?|situace (?:v lokalitě|ve městě|v obci))/iu,
-    example: 'Základní informace o lokalitě',
-  },
-  {
     key: 'support_history',
-    pattern:
-      /(?:typ|typy|druh|forma|formy|průběh|historie|vývoj|dosavadní|předchozí|chronologie) (?:poskytované |dosavadní |naší )?(?:podpory|podpora|spolupráce|působení)(?: (?:ASZ|Agentury|s ASZ|s Agenturou|Agenturou)(?: pro sociální začleňování)?)?(?: (?:v lokalitě|ve městě|v obci|s městem|s obcí))?(?: chronologicky)?/iu,
+    pattern: new RegExp(
+      String.raw`^(?:jak\s(?:(?:spoluprác\p{L}+|podpora|společně)\s)?(?:(?:probíhá|probíhala|postupovala|spolupracujeme)(?:\s(?:spolupráce|podpora))?)|${ADJECTIVES}(?:typy?|druhy?|form[ay]|režim|průběh|historie|vývoj|chronologie|milníky|časová\sosa|podpora(?=\s(?:ASZ|Agentur|ve?\s|chronol)))(?!\p{L}))${ABOUT}`,
+      'iu',
+    ),
     example: 'Typ podpory (chronologicky)',
   },
   {
     key: 'strategic_documents',
-    pattern:
-      /(?:(?:plánované|schválené|připravované|zpracované|platné|místní|hlavní|existující|klíčové|naše)(?:,? (?:a |i |nebo |či )?(?:plánované|schválené|připravované|zpracované|platné))* )?(?:strategické|koncepční|strategické a koncepční|plánovací) (?:a plánovací |a koncepční )?(?:dokumenty|materiály|plány)(?: (?:města|obce|lokality|v lokalitě))?/iu,
+    pattern: heading(
+      String.raw`(?:strategické|koncepční|plánovací)(?:\sa\s\p{L}+)?\s(?:dokumenty|materiály|plány)|strategie(?:\sa\s(?:plány|koncepce|dokumenty))?|plány(?:\sa\s(?:strategie|koncepce|dokumenty))?|koncepce(?:\sa\s(?:plány|strategie))?|dokumenty|strategické\splánování`,
+    ),
     example: 'Plánované a schválené strategické dokumenty',
   },
   {
-    key: 'strategic_documents',
-    pattern:
-      /(?:strategie a plány|plány a strategie|strategické plánování|dokumenty(?: lokality| města)?|koncepce a plány|strategie)/iu,
-    example: 'Strategické plánování',
-  },
-  {
     key: 'measures',
-    pattern:
-      /(?:(?:plánovaná|realizovaná|navrhovaná|připravovaná|přijatá|zavedená|hlavní|klíčová|navržená)(?:,? (?:a |i |nebo |či )?(?:plánovaná|realizovaná|navrhovaná|připravovaná|přijatá|zavedená))* )?(?:opatření|intervence)(?: (?:a (?:aktivity|projekty|výsledky|intervence)|v lokalitě|ve městě|v obci|města|obce))?/iu,
+    pattern: new RegExp(
+      String.raw`^(?:co\s(?:se\s)?(?:podařilo|daří|děje|děláme|připravuje|připravujeme|chystá|chystáme|plánujeme)(?:,?\s(?:a\s)?co\s(?:se\s)?\p{L}+){0,2}|(?:dosažené\s)?výsledky\s(?:spolupráce|podpory|působení)|(?:${ADJECTIVES})(?:opatření|intervence)(?:\sa\s(?:aktivity|projekty|výsledky|intervence))?${PARTICIPLES}${ABOUT}|(?:hlavní|klíčové|společné|plánované|realizované|uskutečněné|připravované)(?:\sa\s\p{L}+é)?\s(?:aktivity|projekty|kroky)(?:\sa\sopatření)?${ABOUT})`,
+      'iu',
+    ),
     example: 'Plánovaná a realizovaná opatření',
-  },
-  {
-    key: 'measures',
-    pattern:
-      /(?:plánované a realizované (?:aktivity|projekty|intervence)|realizované (?:a plánované )?(?:aktivity|projekty|intervence)|co se (?:podařilo|daří|připravuje)|(?:dosažené )?výsledky (?:spolupráce|podpory|působení))/iu,
-    example: 'Realizované projekty',
-  },
-  {
-    key: 'contacts',
-    pattern:
-      /(?:osobnosti|lidé|pracovníci|tým|zástupci|konzultanti|kontakty?)(?: (?:lokality|v lokalitě|pro lokalitu|ASZ|Agentury|Agentury v lokalitě|Agentury pro sociální začleňování|týmu|na konzultant[ay]|na pracovníky))?/iu,
-    example: 'Osobnosti lokality',
-  },
-  {
-    key: 'contacts',
-    pattern:
-      /(?:kontaktní (?:osob[ay]|údaje)|kontaktujte nás|na koho se obrátit|kdo (?:v lokalitě|zde|tu) (?:působí|pracuje)|lokální (?:konzultanti|tým)|pracovní tým|náš tým|místní tým)(?: (?:ASZ|Agentury|lokality|v lokalitě))?/iu,
-    example: 'Kontaktní osoby',
-  },
-  {
-    key: 'actors',
-    pattern:
-      /(?:(?:hlavní|klíčoví|zapojení|místní|významní|lokální|spolupracující) )?(?:a spolupracující )?(?:aktéři|partneři|organizace|poskytovatelé(?: sociálních)? služeb)(?: (?:v lokalitě|ve městě|v obci|spolupráce|lokálního partnerství|sociálního začleňování))?/iu,
-    example: 'Zapojení aktéři',
-  },
-  {
-    key: 'actors',
-    pattern: /(?:členové|složení) lokálního partnerství|lokální partnerství(?: tvoří)?/iu,
-    example: 'Členové lokálního partnerství',
   },
 ]

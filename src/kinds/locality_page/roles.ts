@@ -58,7 +58,8 @@ export const EMAIL_LABEL = /(?<![\p{L}\p{N}])(?:e-?\s?mail(?:ov[áé] adresa)?|m
 
 /** What content systems print in the place of an address: it ends with a sentence about JavaScript. */
 export const HIDDEN_EMAIL =
-  /Tato\se-?\s?mailová\sadresa\sje\schráněna\spřed\s(?:spam\s?boty|roboty|spamem)[.,]?(?:[^.]{0,120}java\s?script\p{L}*(?:\s?povolen\p{L}*)?\.?)?/giu
+  /(?:(?:(?<!\S)\S{1,64}\s[–—-]\s)?(?:(?:tato\s)?(?:(?:e-?\s?mailová\s)?adresa|e-?\s?mail)|this\se-?mail\saddress)\s(?:je|is|byl\p{L}?)\s[^.;]{0,60}?(?:spam|robot)\p{L}*)[.,;]?(?:[^.]{0,120}java\s?script\p{L}*(?:\s?povolen\p{L}*)?\.?)?/giu
 
 /** The same sentence without its end. */
-export const OPEN_HIDDEN_EMAIL = /Tato\se-?\s?mailová\sadresa(?!.*java\s?script)/iu
+export const OPEN_HIDDEN_EMAIL =
+  /(?:e-?\s?mailová\sadresa|adresa|e-?mail(?:\saddress)?)\s(?:je|is)\s(?!.*java\s?script)/iu

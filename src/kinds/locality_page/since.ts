@@ -17,7 +17,7 @@ const beginnings: readonly { readonly pattern: RegExp; readonly example: string 
   },
   {
     pattern:
-      /(?:zahájil[aoiy]?|začal[aoiy]?|navázal[aoiy]?|započal[aoiy]?|zahájen[aoí])(?!\p{L})[^.]{0,80}?spoluprac(?:ovat|i)|(?:zahájil[aoiy]?|začal[aoiy]?|navázal[aoiy]?|zahájení|počátek|začátek)(?!\p{L})[^.]{0,60}?spoluprác[ei]/iu,
+      /(?:zahájil|začal|navázal|započal|zahájen|navázán|započat)[aoiyí]?(?!\p{L})[^.]{0,80}?spoluprac(?:ovat|i)|(?:zahájil[aoiy]?|začal[aoiy]?|navázal[aoiy]?|(?:zahájen|navázán|započat)[aoí]|počátek|začátek)(?!\p{L})[^.]{0,60}?spoluprác[ei]/iu,
     example: 'V roce 2010 začala Agentura s městem spolupracovat.',
   },
   {
@@ -31,7 +31,8 @@ const beginnings: readonly { readonly pattern: RegExp; readonly example: string 
     example: 'Do spolupráce s Agenturou pro sociální začleňování město vstoupilo v lednu 2016.',
   },
   {
-    pattern: /(?:agentura|ASZ)(?!\p{L})[^.]{0,80}?(?:působí|působila|pracuje|pomáhá|podporuje)(?!\p{L})/iu,
+    pattern:
+      /(?:agentura|ASZ)(?!\p{L})[^.]{0,80}?(?:působí|působila|pracuje|pomáhá|podporuje)(?!\p{L})|(?<!\p{L})(?:působí|působila|pracuje|pomáhá)(?!\p{L})[^.]{0,40}?\s(?:agentura|ASZ)(?!\p{L})/iu,
     example: 'Agentura působí v lokalitě od ledna 2011.',
   },
   {
