@@ -2,11 +2,12 @@ import type { FileRow, Ledger } from '../store/files.ts'
 import type { Extractor, Reading } from './extractor.ts'
 import type { PlannedFile } from './plan.ts'
 import { failureOf } from './refusal.ts'
+import type { Failure } from './refusal.ts'
 import { readStable, statOf } from './stable-file.ts'
 
 /** What a look at a file brought. */
 export type Examined =
-  /** As it was; where its times moved, the new ones. */
+  /** As it was, or as unreadable as it was; where its times moved, the new ones. */
   | { readonly is: 'unchanged'; readonly file: PlannedFile; readonly known: FileRow; readonly stat?: string }
   /** Finished by this run before it was stopped. */
   | { readonly is: 'finished'; readonly file: PlannedFile; readonly known: FileRow }
@@ -20,17 +21,21 @@ export type Examined =
       readonly reading: Reading
     }
 
-export interface ExamineSettings {
+/** What tells whether a file has to be read. */
+export interface ReadSettings {
   readonly ledger: Ledger
-  readonly extractor: Extractor
   readonly extractorVersion: string
-  readonly run: number
   /** Milliseconds since 1970. */
   readonly now: () => number
   /** The largest file that is read; absent: as `defaultLimits` says. */
   readonly maxBytes?: number
   /** Extract it even if nothing changed. */
   readonly force: boolean
+}
+
+export interface ExamineSettings extends ReadSettings {
+  readonly extractor: Extractor
+  readonly run: number
 }
 
 /** Looks at a file, reads it if its times do not prove that it is unchanged, and extracts it if its bytes are new. */
@@ -52,6 +57,9 @@ export async function examine(file: PlannedFile, settings: ExamineSettings): Pro
     return { is: 'read', file, outcome, stat, sha256, reading }
   } catch (error) {
     const failure = failureOf(file.given, error, 'file')
+    const isFinished = known?.run === settings.run
+    if (known && isAsBefore(known, failure, settings) && (isFinished || !settings.force))
+      return { is: isFinished ? 'finished' : 'unchanged', file, known }
     return { is: 'read', file, outcome: known ? 'changed' : 'new', stat: '', sha256: null, reading: { failure } }
   }
 }
@@ -61,4 +69,29 @@ function settle(file: PlannedFile, known: FileRow, settings: ExamineSettings, st
   if (known.run === settings.run) return { is: 'finished', file, known }
   if (settings.force || known.extractor_version !== settings.extractorVersion) return undefined
   return { is: 'unchanged', file, known, ...(stat !== undefined && { stat }) }
+}
+
+/** Whether a file cannot even be opened, for the same reason as before. */
+export function isAsBefore(
+  known: FileRow,
+  failure: Failure,
+  { ledger, extractorVersion }: Pick<ReadSettings, 'ledger' | 'extractorVersion'>,
+): boolean {
+  if (known.state !== 'failed' || known.sha256 !== null || known.extractor_version !== extractorVersion) return false
+  return ledger.failure(known.path)?.message === failure.message
+}
+
+/** What is known of a file, where a look shows that nothing is to be done about it: its bytes need no reading. */
+export function unchanged(file: PlannedFile, settings: ReadSettings): FileRow | undefined {
+  const { ledger, extractorVersion, force, now, maxBytes } = settings
+  const known = ledger.get(file.path)
+  if (known === undefined || known.state === 'gone' || force || known.extractor_version !== extractorVersion)
+    return undefined
+  try {
+    if (known.sha256 !== null) return known.stat === statOf(file.path) ? known : undefined
+    readStable(file.path, now(), maxBytes)
+    return undefined
+  } catch (error) {
+    return isAsBefore(known, failureOf(file.given, error, 'file'), settings) ? known : undefined
+  }
 }

@@ -6,7 +6,7 @@ import { messageOf } from '../record/message.ts'
 import { ledgerOf } from '../store/files.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/open.ts'
-import { currentFindings, documentIds } from '../store/read.ts'
+import { countDocuments, currentFindings } from '../store/read.ts'
 import { filesReadBy, readingsOf } from '../store/reading.ts'
 import { endRun, setRunFindings } from '../store/runs.ts'
 import type { RunFinding, RunRow } from '../store/runs.ts'
@@ -19,6 +19,7 @@ import type { Alarm } from './guard.ts'
 import { LayoutSentinel } from './layout.ts'
 import type { Plan } from './plan.ts'
 import type { ImportRequest, ImportSettings } from './request.ts'
+import { LISTED } from './summary.ts'
 import type { RunSummary, Tally } from './summary.ts'
 
 export interface RunEnd {
@@ -67,8 +68,8 @@ async function withDeparted(store: Store, { plan, tally, request, settings }: Ru
   await settings.onEvent({ event: 'removed', files: removed.length })
   return {
     ...tally,
-    removed,
-    pruned,
+    removed: removed.slice(0, LISTED),
+    pruned: pruned.slice(0, LISTED),
     files: { ...tally.files, removed: removed.length },
     documents: { ...tally.documents, removed: pruned.length },
   }
@@ -86,7 +87,11 @@ function judge(store: Store, { run, tally, request }: RunEnd): { alarms: Alarm[]
     const { losses, layouts } = compare(store, published, run.id)
     const findings = layouts.findings().map(asRunFinding)
     return {
-      alarms: [...alarms, ...losses.alarms(), ...prunedAlarm(tally.pruned, documentIds(published).length)],
+      alarms: [
+        ...alarms,
+        ...losses.alarms(),
+        ...prunedAlarm(tally.documents.removed, countDocuments(published), tally.pruned),
+      ],
       findings,
     }
   } finally {

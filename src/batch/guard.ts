@@ -102,8 +102,8 @@ export function failedAlarm(failed: number, seen: number, max: MaxFailed, failur
   return [{ code: 'too_many_failed', message, examples: failures.slice(0, EXAMPLES) }]
 }
 
-export function prunedAlarm(pruned: readonly string[], documentsBefore: number): Alarm[] {
-  if (pruned.length <= 1 || pruned.length <= documentsBefore * MAX_PRUNED) return []
-  const message = `--prune would remove ${pruned.length} of ${documentsBefore} documents`
-  return [{ code: 'too_many_pruned', message, examples: pruned.slice(0, EXAMPLES) }]
+export function prunedAlarm(pruned: number, documentsBefore: number, documents: readonly string[]): Alarm[] {
+  if (pruned <= 1 || pruned <= documentsBefore * MAX_PRUNED) return []
+  const message = `--prune would remove ${pruned} of ${documentsBefore} documents`
+  return [{ code: 'too_many_pruned', message, examples: documents.slice(0, EXAMPLES) }]
 }

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs'
 import { listFailures } from '../store/files.ts'
 import type { FailureRow } from '../store/files.ts'
+import { idleRuns } from '../store/idle.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/open.ts'
 import { lastRun, listRuns, runFindings } from '../store/runs.ts'
 import type { RunFinding, RunRow } from '../store/runs.ts'
-import { databaseFile, refusedFile, stagingFile } from '../store/staging.ts'
+import { databaseFile, refusedFile, stagingFile, stateOf } from '../store/staging.ts'
 
 /** A run with what the database knows of it. */
 export interface RunDetails {
@@ -17,12 +18,12 @@ export interface RunDetails {
 
 /**
  * All runs, the latest first: those of the published database, the one whose result lies aside, and the one that goes on or
- * was stopped.
+ * was stopped; with those that found nothing to do.
  */
 export function runsOf(path: string): RunRow[] {
   const db = databaseFile(path)
   const aside = [stagingFile(db), refusedFile(db)].filter((file) => existsSync(file))
-  const published = existsSync(db) || aside.length === 0 ? read(db, listRuns) : []
+  const published = [...idleRuns(db, stateOf(db)), ...(existsSync(db) || aside.length === 0 ? read(db, listRuns) : [])]
   const others = aside.flatMap((file) => read(file, (store) => lastRun(store) ?? []))
   const known = new Set(published.map(({ id }) => id))
   return [...others.filter(({ id }) => !known.has(id)), ...published].sort((a, b) => b.id - a.id)

@@ -7,24 +7,22 @@ import { asDiskError } from '../store/disk-error.ts'
 import { listFiles, ledgerOf } from '../store/files.ts'
 import { lockDatabase } from '../store/lock.ts'
 import type { Store } from '../store/open.ts'
-import { addRun, lastRun, rememberRun, resumeRun } from '../store/runs.ts'
+import { addRun, rememberRun, resumeRun, stoppedRun } from '../store/runs.ts'
 import type { RunRow } from '../store/runs.ts'
 import { databaseFile, openStaging, stagingFile, stateOf } from '../store/staging.ts'
 import { examine } from './examine.ts'
 import { finish } from './finish.ts'
+import { garbageCollector } from './garbage.ts'
+import { idleRun } from './idle.ts'
 import { inOrder } from './in-order.ts'
 import { planAgain, planPaths } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { recordFile, recordUnreadable } from './record.ts'
 import { refusedRun } from './refused.ts'
+import { asked, Interrupted } from './request.ts'
 import type { ImportRequest, ImportSettings } from './request.ts'
 import { addError, addReport, emptyTally } from './summary.ts'
 import type { RunSummary, Tally } from './summary.ts'
-
-/** The run was stopped by its signal; the next one goes on where it stopped. */
-export class Interrupted extends Error {
-  override readonly name = 'Interrupted'
-}
 
 /**
  * @throws LockedError when another import runs, Interrupted when the signal stopped it, StoreError when the database cannot
@@ -50,6 +48,8 @@ async function importLocked(
   fromPaths: Plan | undefined,
   settings: ImportSettings,
 ): Promise<RunSummary> {
+  const idle = await idleRun(request, fromPaths, settings)
+  if (idle) return idle
   const store = openStaging(request.db)
   try {
     const run = beginRun(store, request, settings)
@@ -90,18 +90,16 @@ async function nothing(plan: Plan, settings: ImportSettings): Promise<RunSummary
 /** The run that left the copy, else a new one. */
 function beginRun(store: Store, request: ImportRequest, settings: ImportSettings): RunRow {
   const base = stateOf(request.db)
-  const last = lastRun(store)
-  // What is published stems from a run that began before it; only one that was stopped began from it.
-  if (last?.base === base) {
-    resumeRun(store, last.id)
-    return { ...last, resumed: last.resumed + 1 }
+  const stopped = stoppedRun(store, base)
+  if (stopped) {
+    resumeRun(store, stopped.id)
+    return { ...stopped, resumed: stopped.resumed + 1 }
   }
   const refused = refusedRun(request.db)
   if (refused) rememberRun(store, refused)
-  const { paths, again, force, prune } = request
   return addRun(store, {
     asz_version: settings.extractorVersion,
-    request: JSON.stringify({ paths, again, force, prune }),
+    request: asked(request),
     started_at: settings.now().toISOString(),
     base,
   })
@@ -127,6 +125,7 @@ async function readFiles(
     now: () => now().getTime(),
     ...(maxBytes !== undefined && { maxBytes }),
   }
+  const collectGarbage = garbageCollector()
   const stop = () => void extractor.close()
   signal.addEventListener('abort', stop)
   try {
@@ -136,6 +135,7 @@ async function readFiles(
       const report = recordFile(store, examined, { ...how, importedAt: run.started_at })
       addReport(tally, report)
       await onEvent({ event: 'file', ...report })
+      collectGarbage()
     }
   } finally {
     signal.removeEventListener('abort', stop)

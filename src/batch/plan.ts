@@ -41,12 +41,12 @@ export function planPaths(paths: readonly string[]): Plan {
 export type Selection = 'failed' | { readonly madeBefore: string }
 
 /** Files that were read before and, where paths are given, lie in them. */
-export function planAgain(known: readonly FileRow[], selection: Selection, paths: readonly string[]): Plan {
+export function planAgain(known: Iterable<FileRow>, selection: Selection, paths: readonly string[]): Plan {
   const isWanted = ({ path, state, extractor_version }: FileRow) =>
     (paths.length === 0 || isBelow(path, paths)) &&
     (selection === 'failed' ? state === 'failed' : isOlder(extractor_version, selection.madeBefore))
   return {
-    files: known.filter(isWanted).map(({ path, given }) => ({ path, given })),
+    files: [...known].filter(isWanted).map(({ path, given }) => ({ path, given })),
     errors: [],
     isGiven: () => true,
     isMissing: () => false,

@@ -6,6 +6,7 @@ import type { Store } from '../store/open.ts'
 import { StoreError } from '../store/store-error.ts'
 import { storeDocument } from '../store/write.ts'
 import type { StoreResult } from '../store/write.ts'
+import { isAsBefore } from './examine.ts'
 import type { Examined } from './examine.ts'
 import { failureOf } from './refusal.ts'
 import type { Failure } from './refusal.ts'
@@ -25,6 +26,8 @@ export interface RecordSettings {
   readonly run: number
   readonly extractorVersion: string
   readonly importedAt: string
+  /** Try again what failed before for the same reason. */
+  readonly force: boolean
 }
 
 /**
@@ -56,16 +59,18 @@ export function recordFile(store: Store, examined: Examined, settings: RecordSet
 
 /** Puts what a folder holds and nobody can look at (a link to nothing) into quarantine, until it is mended or gone. */
 export function recordUnreadable(store: Store, error: InputError, settings: RecordSettings): FileReport {
-  const { ledger, run } = settings
+  const { ledger, run, force } = settings
   const file = { path: resolve(error.file), given: error.file }
-  const known = ledger.get(file.path)
-  if (known?.run === run && known.state === 'failed') return failedAgain(ledger, known, false)
-  const before = ledger.failure(file.path)
   const failure = failureOf(error.file, error, 'file')
-  const report = recordFailure(store, { file, stat: '', sha256: null }, failure, settings)
-  const is_known = before?.message === failure.message
-  return { ...report, ...(report.failure && { failure: { ...report.failure, is_known } }) }
+  const known = ledger.get(file.path)
+  if (known && isAsBefore(known, failure, settings) && (known.run === run || !force))
+    return failedAgain(ledger, known, known.run !== run)
+  return recordFailure(store, { file, stat: '', sha256: null }, failure, settings)
 }
+
+/** Tells once more what is known of a file that a look showed to be unchanged; writes nothing. */
+export const reportKnown = (ledger: Ledger, known: FileRow): FileReport =>
+  known.state === 'failed' ? failedAgain(ledger, known, true) : { file: known.given, outcome: 'unchanged' }
 
 const resultOf = ({ result }: FileRow) => (result ? { result } : {})
 

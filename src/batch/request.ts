@@ -14,6 +14,15 @@ export interface ImportRequest {
   readonly maxFailed?: MaxFailed
 }
 
+/** What a run was asked, as the database remembers it. */
+export const asked = ({ paths, again, force, prune }: ImportRequest): string =>
+  JSON.stringify({ paths, again, force, prune })
+
+/** The run was stopped by its signal; the next one goes on where it stopped. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted'
+}
+
 export interface ImportSettings {
   readonly extractor: Extractor
   /** How many files are under way at a time. */
@@ -34,7 +43,7 @@ export type ImportEvent =
   | { readonly event: 'unreadable'; readonly error: InputError }
   | { readonly event: 'removed'; readonly files: number }
   | { readonly event: 'compared'; readonly alarms: number }
-  | { readonly event: 'finished'; readonly status: 'published' | 'refused' }
+  | { readonly event: 'finished'; readonly status: 'published' | 'refused' | 'unchanged' }
   | { readonly event: 'sealed' }
   | { readonly event: 'published' }
   | { readonly event: 'refused' }

@@ -6,14 +6,16 @@ import { extract } from '../pipeline.ts'
 import { defaultLimits } from '../source/limits.ts'
 import { Task } from './extractor.ts'
 import type { Answer } from './extractor.ts'
+import { garbageCollector } from './garbage.ts'
 import { failureOf } from './refusal.ts'
 
 const { maxBytes = defaultLimits.bytes } = z.object({ maxBytes: z.number().optional() }).parse(workerData)
 const context = { municipalities: loadGazetteer(), limits: { ...defaultLimits, bytes: maxBytes } }
+const collectGarbage = garbageCollector()
 const send = (answer: Answer) => parentPort?.postMessage(answer)
 
 parentPort?.on('message', (task: unknown) => {
-  void answer(Task.parse(task)).then(send)
+  void answer(Task.parse(task)).then(send).then(collectGarbage)
 })
 send({ ready: true })
 

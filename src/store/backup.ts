@@ -1,6 +1,8 @@
 import { closeSync, existsSync, openSync, realpathSync, rmSync } from 'node:fs'
+import { idleRuns } from './idle.ts'
 import { fileMode, openStore } from './open.ts'
-import { databaseFile, replace } from './staging.ts'
+import { rememberRun } from './runs.ts'
+import { databaseFile, replace, seal, stateOf } from './staging.ts'
 import { StoreError } from './store-error.ts'
 
 /**
@@ -19,8 +21,18 @@ export async function backupDatabase(path: string, to: string): Promise<void> {
     rmSync(draft, { force: true })
     closeSync(openSync(draft, 'w', fileMode))
     await store.backup(draft)
+    rememberIdleRuns(draft, databaseFile(path))
     replace(databaseFile(to), draft)
   } finally {
     store.close()
   }
+}
+
+/** The history of the copy is as long as that of the database. */
+function rememberIdleRuns(copy: string, of: string): void {
+  const runs = idleRuns(of, stateOf(of))
+  if (runs.length === 0) return
+  const store = openStore(copy)
+  for (const run of runs) rememberRun(store, run)
+  seal(store)
 }

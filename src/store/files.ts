@@ -95,9 +95,9 @@ export function ledgerOf(store: Store): Ledger {
 export const listFailures = (store: Store): FailureRow[] =>
   store.prepare<[], FailureRow>('select * from failure order by path').all()
 
-/** Every file that was there when it was looked for last, in order. */
-export const listFiles = (store: Store): FileRow[] =>
-  store.prepare<[], FileRow>("select * from file where state <> 'gone' order by path").all()
+/** Every file that was there when it was looked for last, in order, one at a time. */
+export const listFiles = (store: Store): IterableIterator<FileRow> =>
+  store.prepare<[], FileRow>("select * from file where state <> 'gone' order by path").iterate()
 
 /** The documents that a file's bytes were read as. */
 export const documentsOfFile = (store: Store, path: string): string[] =>

@@ -105,6 +105,9 @@ export function documentIds(store: Store): string[] {
   return store.prepare<[], string>('select id from document order by id').pluck().all()
 }
 
+export const countDocuments = (store: Store): number =>
+  store.prepare<[], number>('select count(*) from document').pluck().get() ?? 0
+
 /** The document that these bytes were read as from this path by this version of the extractor. */
 export function documentOfFile(
   store: Store,
@@ -141,7 +144,8 @@ export function overview(store: Store): Overview {
       )
       .all(),
     towns: { subject, mentioned: count('select count(distinct municipality) from current_municipality') - subject },
-    values: count('select count(distinct pointer || revision) from provenance join current_revision using (revision)'),
+    // A value may have several spans, from position 0 on.
+    values: count('select count(*) from provenance join current_revision using (revision) where position = 0'),
     findings: store
       .prepare<[], Overview['findings'][number]>(
         'select severity, count(*) as count from current_finding group by severity order by severity',

@@ -8,7 +8,7 @@ create table run (
   request text not null check (json_valid(request)), -- JSON: the paths and options as given
   started_at text not null, -- UTC, ISO 8601; what the run stores bears this as its imported_at
   finished_at text,         -- null while it has not come to its end
-  status text not null,     -- running (or killed), interrupted, published, refused or accepted
+  status text not null,     -- running (or killed), published, refused, accepted or unchanged (nothing to do)
   resumed integer not null default 0, -- how often it went on after it was stopped
   base text not null,       -- the database file that it started from: size, time and inode; empty for none
   summary text check (json_valid(summary)) -- JSON: its counts, as --format json prints them

@@ -1,6 +1,7 @@
 import type { Store } from './open.ts'
 
-export type RunStatus = 'running' | 'interrupted' | 'published' | 'refused' | 'accepted'
+/** `unchanged`: there was nothing to do, and so nothing to publish. */
+export type RunStatus = 'running' | 'published' | 'refused' | 'accepted' | 'unchanged'
 
 /** One import, as the database remembers it. */
 export interface RunRow {
@@ -33,6 +34,13 @@ export const readRun = (store: Store, id: number): RunRow | undefined =>
 
 export const lastRun = (store: Store): RunRow | undefined =>
   store.prepare<[], RunRow>('select * from run order by id desc limit 1').get()
+
+/** The run that works on this copy of a state of the database (`stateOf`) and was stopped. */
+export function stoppedRun(store: Store, base: string): RunRow | undefined {
+  const last = lastRun(store)
+  // What is published stems from a run that began before it, and what found nothing to do is done.
+  return last?.base === base && last.status !== 'unchanged' ? last : undefined
+}
 
 export function addRun(store: Store, run: Pick<RunRow, 'asz_version' | 'request' | 'started_at' | 'base'>): RunRow {
   const added = store

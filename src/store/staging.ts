@@ -23,7 +23,8 @@ import { basename, dirname, join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
 import { openStore } from './open.ts'
 import type { Store } from './open.ts'
-import { lastRun } from './runs.ts'
+import { dropIdleRuns, idleRuns } from './idle.ts'
+import { rememberRun, stoppedRun } from './runs.ts'
 import { StoreError } from './store-error.ts'
 
 /** The database file itself, so that a link to it stays a link. */
@@ -55,7 +56,7 @@ function reopen(staging: string, base: string): Store | undefined {
   let store: Store | undefined
   try {
     store = openStore(staging)
-    if (lastRun(store)?.base === base) return store
+    if (stoppedRun(store, base)) return store
     store.close()
   } catch (error) {
     store?.close()
@@ -67,6 +68,7 @@ function reopen(staging: string, base: string): Store | undefined {
 
 function copy(path: string): Store {
   const staging = stagingFile(path)
+  const idle = idleRuns(path, stateOf(path))
   discard(staging)
   if (existsSync(path)) {
     settle(path)
@@ -74,7 +76,9 @@ function copy(path: string): Store {
     copyFileSync(path, draft, constants.COPYFILE_FICLONE)
     renameSync(draft, staging)
   }
-  return openStore(staging)
+  const store = openStore(staging)
+  for (const run of idle) rememberRun(store, run)
+  return store
 }
 
 /** Moves what another program left in a log beside the published file into it: the log is not copied. */
@@ -98,6 +102,7 @@ export function replace(path: string, by: string): void {
   flush(by)
   renameSync(by, path)
   flush(dirname(path))
+  dropIdleRuns(path)
 }
 
 function flush(path: string): void {

@@ -1,19 +1,16 @@
 /**
- * What takes too long for the suite (`npm run soak`): a thousand kills of real imports, and 20,000 documents of which 500 are
- * broken. SOAK_ROUNDS and SOAK_DOCUMENTS make it shorter.
+ * What takes too long for the suite (`npm run soak`): a thousand kills of real imports. SOAK_ROUNDS makes it shorter; the night
+ * of 20,000 documents is `npm run bench:nightly`.
  */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { inbox, letter, root, rows, withSeeds } from '../batch/inbox.ts'
+import { inbox, letter, withSeeds } from '../batch/inbox.ts'
 import type { Inbox } from '../batch/inbox.ts'
-import { crashAndResume, ended, fill, importUntil, uninterrupted } from './crash.ts'
+import { crashAndResume, fill, importUntil, uninterrupted } from './crash.ts'
 import type { Stop } from './crash.ts'
-import { generate } from './generated.ts'
 import { randomNumbers } from './random.ts'
 
 const rounds = Number(process.env['SOAK_ROUNDS'] ?? 100)
-const documents = Number(process.env['SOAK_DOCUMENTS'] ?? 20_000)
 const stopsARound = 10
 
 let box: Inbox
@@ -41,14 +38,4 @@ test(`${rounds * stopsARound} kills of imports at random moments change nothing 
     )
     expect(await crashAndResume(box, expected, stops, 'real'), `round ${round}`).toEqual([])
   }
-})
-
-test(`${documents} documents, one in forty broken: the others are stored, the broken ones in quarantine, code 3`, async () => {
-  const broken = generate(join(box.folder, 'in'), documents, documents / 40)
-  const args = ['--max-old-space-size=256', join(root, 'bin/asz.js'), 'import', 'in', '--format', 'json']
-  const { code, out } = await ended(args, undefined, box.folder)
-  expect(code).toBe(3)
-  expect(JSON.parse(out)).toMatchObject({ files: { seen: documents, new: documents - broken, failed: broken } })
-  expect(rows(box.db, 'select count(*) from document')).toEqual([[documents - broken]])
-  expect(rows(box.db, 'select count(*), count(distinct message) > 5 from failure')).toEqual([[broken, 1]])
 })

@@ -20,9 +20,8 @@ export function importText(report: ImportReport, style: Style): string {
   return page.text
 }
 
-function filesLine({ files, documents, failures }: ImportReport): string {
+function filesLine({ files, documents, known_failures: known }: ImportReport): string {
   if (files.seen + files.removed === 0) return 'No documents found.'
-  const known = failures.filter(({ is_known }) => is_known).length
   const settled = files.unchanged + documents.unchanged
   const kinds = [
     [documents.added, 'added'],

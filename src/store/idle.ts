@@ -1,0 +1,58 @@
+/**
+ * Runs that found nothing to do publish nothing, so the database cannot tell of them. They are remembered beside it, in
+ * `FILE.idle`, one JSON object a line, until the next copy of the database takes them in.
+ */
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { z } from 'zod'
+import { fileMode } from './open.ts'
+import type { RunRow } from './runs.ts'
+
+const IdleRun = z.object({
+  id: z.number(),
+  asz_version: z.string(),
+  request: z.string(),
+  started_at: z.string(),
+  finished_at: z.string(),
+  status: z.literal('unchanged'),
+  resumed: z.literal(0),
+  base: z.string(),
+  summary: z.string(),
+}) satisfies z.ZodType<RunRow>
+export type IdleRun = z.infer<typeof IdleRun>
+
+const idleFile = (path: string): string => `${path}.idle`
+
+/** The runs that found nothing to do in a state of a database (`stateOf`), the oldest first. */
+export function idleRuns(path: string, base: string): IdleRun[] {
+  if (!existsSync(idleFile(path))) return []
+  return readFileSync(idleFile(path), 'utf8')
+    .split('\n')
+    .flatMap((line) => read(line) ?? [])
+    .filter((run) => run.base === base)
+}
+
+/** A line that a power cut tore is as if its run had not been. */
+function read(line: string): IdleRun | undefined {
+  try {
+    return IdleRun.safeParse(JSON.parse(line)).data
+  } catch {
+    return undefined
+  }
+}
+
+/** Remembers a run, safe on the disk. The caller holds the lock. */
+export function addIdleRun(path: string, run: IdleRun): void {
+  const file = openSync(idleFile(path), 'a', fileMode)
+  try {
+    // The first line break ends a line that a power cut tore.
+    writeSync(file, `\n${JSON.stringify(run)}\n`)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** To be called when another state is published. */
+export const dropIdleRuns = (path: string): void => {
+  rmSync(idleFile(path), { force: true })
+}
