@@ -34,6 +34,15 @@ const prose = (/** @type {number} */ i) =>
 /** @type {(name: string, file: string, full: number, small: number, make: Hostile['make']) => Hostile} */
 const input = (name, file, full, small, make) => ({ name, file, full, small, make })
 
+const SECTIONS = [
+  'Vyhodnocení popisu spolupráce za rok 2024',
+  'Obsahové zaměření spolupráce',
+  'Složení lokálního partnerství',
+  'Specifikace plánu sociálního začleňování',
+  'Předpokládané oblasti intervence',
+  'Stanovisko lokálního partnerství',
+]
+
 const text = [
   input('brackets', 'a.txt', 1_000_000, 50_000, (n) => times('[', n)),
   input('asterisks', 'a.md', 1_000_000, 50_000, (n) => times('*', n)),
@@ -43,6 +52,22 @@ const text = [
   input('quotes with blanks', 'a.md', 100_000, 10_000, (n) => `${times('> ', n)}citát`),
   input('lines of quotes', 'a.md', 100_000, 5_000, (n) => times('> > > citát\n', n)),
   input('prose', 'a.txt', 450_000, 2_000, (n) => each(n, prose)),
+  ...[
+    'zástupci města (',
+    'a (b (c) ',
+    'Rada města a ',
+    'schválil a ',
+    'Strategický plán na ',
+    'dluhy a ',
+    'program č. 1 „',
+  ].map((words) =>
+    input(`sections of ${words.trim()}`, 'a.txt', 5_000, 500, (n) =>
+      SECTIONS.map((heading) => `${heading}\n\n${times(words, n)}\n\n`).join(''),
+    ),
+  ),
+  input('columns of blanks', 'a.txt', 100_000, 2_000, (n) =>
+    each(n, (i) => `${times(' ', i % 7)}Činnost${times(' ', 3 + (i % 11))}Termín\n`),
+  ),
   input('a line of words', 'a.txt', 1_000_000, 20_000, (n) => each(n, (i) => `${word(i)} `)),
   input('a word', 'a.txt', 10_000_000, 200_000, (n) => times('žluťoučký', n / 9)),
   input('digits', 'a.txt', 1_000_000, 50_000, (n) => times('1', n)),
@@ -166,6 +191,16 @@ const html = [
     1_000,
     (n) =>
       `<html><h1>Popis spolupráce</h1><table><tr><th>Aktivita<th>Termín<th>Odpovědnost</tr>${each(n, (i) => `<tr><td>Zpracovat plán ${i}<td>do 31. 12. 2024 Splněno<td>město</tr>`)}</table>`,
+  ),
+  ...['Zápis ', 'Splněno ', '2x ročně ', '(', '(splněno ', '– ', 'provedeno 1. 1. '].map((words) =>
+    input(
+      `a cell of ${words.trim()}`,
+      'a.html',
+      20_000,
+      500,
+      (n) =>
+        `<html><h1>Vyhodnocení popisu spolupráce za rok 2024</h1><table><tr><th>Aktivita<th>Termín<th>Odpovědnost</tr><tr><td>Plán<td>do 31. 12. 2024 ${times(words, n)}<td>město</tr></table>`,
+    ),
   ),
   input('cells', 'a.html', 200_000, 5_000, (n) => `<html><table><tr>${times('<td>a', n)}</table>`),
   input(

@@ -19,7 +19,7 @@ const UP_TO = /^\s?(?:[-–—]|až(?:\s(?:po|do))?|do|a)?\s?$/iu
 /** Words before a date that open it at one end, join it to the next or make it vague; they belong to the quote. */
 const PREFIX = new RegExp(
   `${WORD_START}(?:(?<about>kolem|okolo|cca|přibližně|zhruba|asi)\\s(?:(?:v|ve|k|na)\\s)?)?` +
-    String.raw`(?:(?:(?<from>od|ode|počínaje)|(?<until>do)|(?<between>mezi)):?\s(?:(?:dne|data|konce|závěru|začátku|počátku|měsíce)\s){0,2})?$`,
+    String.raw`(?:(?:(?<from>od|ode|počínaje)|(?<until>do|nejpozději(?!\sdo))|(?<between>mezi)):?\s(?:(?:dne|data|konce|závěru|začátku|počátku|měsíce)\s){0,2})?$`,
   'iu',
 )
 
@@ -196,5 +196,5 @@ export const findLabelledDates = (p: Passage): Reading<string>[] => read(p, true
 /** Days that no calendar has (*31. 2. 2020*); `findDates` leaves them out. */
 export const impossibleDates = (p: Passage): Passage[] =>
   dateTokens(p)
-    .filter(({ kind }) => kind === 'impossible')
+    .filter((token) => token.kind === 'impossible' && !otherNumberBefore.test(wordsBefore(p.text, token.start)))
     .map(({ start, end }) => p.slice(start, end))

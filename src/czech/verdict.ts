@@ -67,6 +67,12 @@ const wordsFound = (p: Passage, promise: string): Found[] => {
   return [...matchesOf(p, GENERAL), ...ownFound]
 }
 
+/** The clause around an offset: after *nesplněno, …* comes the reason, which halves nothing. */
+const clauseAt = (text: string, at: number): string => {
+  const from = Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at), text.lastIndexOf('. ', at)) + 1
+  return text.slice(from).replace(/(?:[,;]|\. )[^]*/u, '')
+}
+
 /**
  * The verdict of an evaluation, nothing where it only describes (*Formou per rollam*, *v řešení*, *probíhá*).
  * With the promise, the participle of its own noun is a verdict too: *projednání* … *Projednáno v LP*.
@@ -80,8 +86,11 @@ export const readVerdict = (evaluation: Passage, promise?: Passage): Verdict | u
   const kept = found.some(({ verdict }) => verdict === 'fulfilled')
   const broken = found.some(({ verdict }) => verdict === 'not_fulfilled')
   if (kept && broken) return 'partially_fulfilled'
-  if (broken)
-    return PARTIAL.test(evaluation.text) || IN_FULL.test(evaluation.text) ? 'partially_fulfilled' : 'not_fulfilled'
+  if (broken) {
+    const clauses = found.map((word) => clauseAt(evaluation.text, word.start))
+    const isPart = clauses.some((clause) => PARTIAL.test(clause) || IN_FULL.test(clause))
+    return isPart ? 'partially_fulfilled' : 'not_fulfilled'
+  }
   const percent = PERCENT.exec(evaluation.text)?.[1]
   const part = PARTIAL.test(evaluation.text) || (percent !== undefined && Number(percent) < 100)
   return part ? 'partially_fulfilled' : 'fulfilled'

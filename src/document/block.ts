@@ -34,6 +34,8 @@ export interface List {
 /** A table cell: its lines as parted by line breaks or, in text, by runs of spaces. Empty cells have none. */
 export interface Cell {
   readonly lines: readonly Passage[]
+  /** Over how many columns it reaches where it is more than one; the cells that it covers are empty. */
+  readonly columns?: number
 }
 
 export interface Table {

@@ -110,7 +110,9 @@ const gridOf = (rows: readonly (readonly Slot[])[], read: CellReader): Cell[][] 
     }
     for (const slot of row) {
       skip()
-      for (let i = 0; i < slot.columns; i++) put(i === 0 ? { lines: read.lines(slot.element) } : EMPTY, slot.rows - 1)
+      const lines = read.lines(slot.element)
+      const first = slot.columns > 1 ? { lines, columns: slot.columns } : { lines }
+      for (let i = 0; i < slot.columns; i++) put(i === 0 ? first : EMPTY, slot.rows - 1)
     }
     skip()
     for (let i = cells.length; i < reaching.length; i++) reaching[i] = Math.max(0, (reaching[i] ?? 0) - 1)

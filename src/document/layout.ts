@@ -56,12 +56,13 @@ class Page {
     if (block.type === 'table') {
       const rows = block.rows.map((row, i) => {
         if (i > 0) this.sign(`\n${indent}`)
-        return row.map(({ lines }, column) => {
+        return row.map((cell, column) => {
           if (column > 0) this.sign('\t')
-          return this.lines(lines, '  ')
+          const lines = this.lines(cell.lines, '  ')
+          return (written: string) => ({ ...cell, lines: lines(written) })
         })
       })
-      return (text) => ({ ...block, rows: rows.map((row) => row.map((cell) => ({ lines: cell(text) }))) })
+      return (text) => ({ ...block, rows: rows.map((row) => row.map((cell) => cell(text))) })
     }
     const note = block.note && this.raise(block.note)
     if (note) this.sign(' ')

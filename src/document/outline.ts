@@ -156,8 +156,8 @@ const unnumbered = (text: Passage): { heading: Passage; number: Passage | undefi
   return { number: number?.whole.trim(), heading: text.slice(number?.end ?? 0).strip(/:/) }
 }
 
-/** Longer parentheses after a heading explain how to fill the form in and are no part of it. */
-const PARENTHESIS = /^\s*\([^()]{1,80}\)/u
+/** Longer parentheses after a heading, and those in capitals, explain how to fill the form in and are no part of it. */
+const PARENTHESIS = /^\s*\((?![^()\p{Ll}]{12,80}\))[^()]{1,80}\)/u
 
 /** The heading with which the text begins, and what follows it in the same line. */
 const headingOf = <Key extends string>(text: Passage, rules: readonly HeadingRule<Key>[]): Cut<Key> | undefined => {

@@ -31,7 +31,9 @@ const MOST_CELLS = 20_000
 export const takeGrids = (ink: readonly Ink[], rules: readonly Rule[]): { grids: Grid[]; rest: Ink[] } => {
   const grids = rules.length > MOST_RULES ? [] : connected(rules).flatMap(gridOf)
   const fields = grids.map((grid) => ({ grid, cells: cellsByField(grid) }))
-  const rest = ink.filter((piece) => !fields.some(({ grid, cells }) => put(piece, grid, cells)))
+  const rest = ink.filter(
+    (piece) => !fields.some(({ grid, cells }) => inCells(piece, grid, cells).every((part) => put(part, grid, cells))),
+  )
   return { grids: grids.filter((grid) => grid.cells.some((cell) => cell.ink.length > 0)), rest }
 }
 
@@ -133,6 +135,33 @@ const cellsByField = ({ cells }: Grid): Map<number, GridCell> => {
       for (const column of range(cell.column, cell.column + cell.columns - 1)) fields.set(key(row, column), cell)
   return fields
 }
+
+/** How far from a rule the blank may be thought to stand at which a piece is cut, in heights of its type. */
+const ASTRAY = 3
+
+/** Words of neighbouring cells that the PDF sets as one piece, cut at the blank that is next to the rule between them. */
+const inCells = (piece: Ink, { edges, heights }: Grid, cells: ReadonlyMap<number, GridCell>): Ink[] => {
+  const y = piece.y - 0.35 * piece.size
+  const row = heights.findIndex((height, i) => y >= height && y < (heights[i + 1] ?? -Infinity))
+  const crossed = edges.findIndex((edge, i) => {
+    const [before, after] = [cells.get(key(row, i - 1)), cells.get(key(row, i))]
+    const isInside = edge > piece.x + piece.size / 2 && edge < piece.x + piece.width - piece.size / 2
+    return isInside && before && after && before !== after
+  })
+  const edge = edges[crossed]
+  if (row < 0 || edge === undefined) return [piece]
+  const perLetter = piece.width / piece.text.length
+  const blanks = [...piece.text.matchAll(/\s+/g)].map(({ index, 0: { length } }) => ({ index, end: index + length }))
+  const away = ({ index, end }: { index: number; end: number }): number =>
+    Math.abs(piece.x + perLetter * ((index + end) / 2) - edge)
+  const nearest = blanks.reduce((best, blank) => (away(blank) < away(best) ? blank : best), blanks[0] ?? NO_BLANK)
+  if (away(nearest) > ASTRAY * piece.size) return [piece]
+  const left = { ...piece, text: piece.text.slice(0, nearest.index), width: Math.max(1, edge - piece.x - 1) }
+  const right = { ...piece, text: piece.text.slice(nearest.end), x: edge + 1, width: piece.x + piece.width - edge - 1 }
+  return [left, ...inCells(right, { edges, heights, cells: [] }, cells)]
+}
+
+const NO_BLANK = { index: Infinity, end: Infinity }
 
 /** Puts a piece of text into the cell that holds its middle; whether there is one. */
 const put = (piece: Ink, { edges, heights }: Grid, cells: ReadonlyMap<number, GridCell>): boolean => {

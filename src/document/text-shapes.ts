@@ -1,4 +1,5 @@
 /** By which lines the blocks of a text begin. Each pattern is linear: no line is read twice for one question. */
+import { isColumnTable } from './column-table.ts'
 import { isDashTable } from './dash-table.ts'
 import type { Line } from './line.ts'
 import { itemSignAt } from './lists.ts'
@@ -13,6 +14,7 @@ export type Shape =
   | 'title'
   | 'pipe table'
   | 'tab table'
+  | 'column table'
   | 'html'
   | 'note'
   | 'list'
@@ -45,6 +47,7 @@ export const shapeAt = (lines: readonly Line[], at: number): Shape => {
   if (isHtmlBlock(line)) return 'html'
   if (NOTE.test(text) || RAISED_NOTE.test(text)) return 'note'
   if (itemSignAt(lines, at)) return 'list'
+  if (isColumnTable(lines, at)) return 'column table'
   return isUnderlined(line, next) ? 'underlined' : 'paragraph'
 }
 

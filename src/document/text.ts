@@ -6,6 +6,7 @@
  */
 import { Passage } from '../passage.ts'
 import type { Block, Footnote, Reading } from './block.ts'
+import { readColumnTable } from './column-table.ts'
 import { readDashTable } from './dash-table.ts'
 import { frontMatterLength, readFrontMatter } from './front-matter.ts'
 import { readHtml } from './html.ts'
@@ -77,6 +78,11 @@ class TextReader {
     const shape = shapeAt(lines, at)
     if (shape === 'dash table') {
       const { table, next } = readDashTable(source, lines, at, margin)
+      this.push(table)
+      return next
+    }
+    if (shape === 'column table') {
+      const { table, next } = readColumnTable(source, lines, at, margin)
       this.push(table)
       return next
     }

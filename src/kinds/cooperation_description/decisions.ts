@@ -24,16 +24,30 @@ export const decisionsOf = (blocks: readonly Block[]): Draft<Decision>[] =>
 
 const SENTENCE_END = /(?<=[\p{L}\d)]{2}\.)\s(?=\p{Lu}(?!\p{L}*\s\d))/u
 
-/** One decision for each verb and body, from its own clause; the subject that a clause leaves out stands in the one before. */
+/**
+ * One decision for each verb and body, from its own clause; the subject that a clause leaves out stands in the one before. A
+ * verb that has neither a day nor a body of its own tells more of the decision before it.
+ */
 const inSentence = (sentence: Passage): Draft<Decision>[] => {
   const verbs = verbsOf(sentence)
   const bounds = clauseBounds(sentence, verbs)
   let subject: Passage | undefined
-  return verbs.flatMap(({ words }, i): Draft<Decision>[] => {
+  const decisions: Draft<Decision>[] = []
+  let before: Passage | undefined
+  verbs.forEach(({ words }, i) => {
     const clause = sentence.slice(bounds[i] ?? 0, bounds[i + 1])
     subject = clause.match(SUBJECT)?.whole ?? subject
-    return byBody(clause).flatMap((part) => decisionOf(part, subject, words) ?? [])
+    const own = byBody(clause).flatMap((part) => decisionOf(part, subject, words) ?? [])
+    const last = decisions.at(-1)
+    if (own.length === 0 && last && before) {
+      before = Passage.join([before, words], ' a ')
+      decisions[decisions.length - 1] = { ...last, outcome: before }
+    } else if (own.length > 0) {
+      before = words
+      decisions.push(...own)
+    }
   })
+  return decisions
 }
 
 /** "projednalo a schválilo" is one verb; what is yet to be decided is none. */

@@ -31,7 +31,7 @@ export const evaluationsOf = (sections: readonly Part[], ledger: Ledger): Draft<
       evaluationsIn(section, ledger).map((text) => ({ section: new Proven(section.key, section.heading), text })),
     )
 
-const evaluationsIn = ({ heading, blocks }: Part, ledger: Ledger): Passage[] => {
+const evaluationsIn = ({ key, heading, blocks }: Part, ledger: Ledger): Passage[] => {
   let isBelow = heading.test(HEADING)
   return blocks.flatMap((block: Block) => {
     if (block.type === 'heading') isBelow = block.text.test(HEADING)
@@ -40,7 +40,8 @@ const evaluationsIn = ({ heading, blocks }: Part, ledger: Ledger): Passage[] => 
       const label = text.match(EVALUATION_LABEL)?.whole
       ledger.label(label)
       const words = text.slice(label?.length ?? 0)
-      return words.isEmpty || !(isBelow || label || tellsWhatWasDone(words)) ? [] : [words]
+      const tells = tellsWhatWasDone(words) && !words.test(/:$/u) && !(key === 'partnership' && words.test(FOUNDED))
+      return words.isEmpty || !(isBelow || label || tells) ? [] : [words]
     })
   })
 }
@@ -54,6 +55,9 @@ const paragraphsIn = ({ lines }: Paragraph): readonly Passage[] => {
   const isWrapped = width <= WIDE && lines.slice(0, -1).every(({ length }) => length > width * 0.75)
   return !isWrapped && lines.every((line) => line.test(/[.!?]$/u)) ? lines : [Passage.join(lines)]
 }
+
+/** That the partnership was founded is no evaluation; nor is what announces a list. */
+const FOUNDED = /(?<!\p{L})(?:zřídil|zřízen|ustaven|ustavil|vznik|založen|založil|jmenov|ustanov)\p{L}*/iu
 
 /** Its first sentence tells of the past, or all of it does and promises nothing. */
 const tellsWhatWasDone = ({ text }: Passage): boolean => {

@@ -55,10 +55,7 @@ export const extract = (document: Document, { municipalities }: Context): Extrac
     subjects,
     themes: themes.map(({ key }) => key.value),
     content: {
-      territorial_unit:
-        subject && !header.territorial_unit?.test(CITY_PART)
-          ? new Proven(subject.municipality.name, subject.passage)
-          : header.territorial_unit,
+      territorial_unit: header.territorial_unit,
       ico: header.ico,
       seat: header.seat,
       evaluation_year: evaluationYear,
@@ -83,9 +80,6 @@ export const extract = (document: Document, { municipalities }: Context): Extrac
 /** A line that holds nothing but a town's name, as above a title. */
 const isTownAlone = (line: Passage, municipalities: Context['municipalities']): boolean =>
   line.length <= 60 && readTown(line, municipalities).some(({ passage }) => passage.end === line.end)
-
-/** A part of a city cooperates under its own name. */
-const CITY_PART = /městsk(?:á část|ý obvod)/iu
 
 const textsIn = (blocks: readonly Block[]): Passage[] => blocks.flatMap(blockTexts)
 

@@ -76,7 +76,8 @@ const themeDraft = (label: Passage): Draft<Theme> => ({
 const NUMBERED =
   /^(?:poradenský |poradenského )?(?:program(?:u|em)?|PP)\s*(?:č\.|číslo)?\s*(?<number>\d{1,2})\s*(?:[:–—-]|\s(?=„))\s*(?<name>.+)$/iu
 const NAMED = /^(?:poradenský |poradenského )program(?:u|em)?\s*[:–—-]\s*(?<name>.+)$/iu
-const IN_PROSE = /(?:program(?:u|em|y|ů)?|PP)\s+č\.\s*(?<number>\d{1,2})\s*[:–—-]?\s*[„"](?<name>[^“”"]{3,160})[“”"]/giu
+const IN_PROSE =
+  /(?:program(?:u|em|y|ů)?|PP|[”“"](?:,| a| i))\s+č\.\s*(?<number>\d{1,2})\s*[:–—-]?\s*[„"](?<name>[^“”"]{3,160})(?=[“”"])/giu
 
 /** Whether a line or heading announces a programme. */
 export const isProgramme = (line: Passage): boolean => line.length <= 200 && (line.test(NUMBERED) || line.test(NAMED))

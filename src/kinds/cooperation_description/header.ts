@@ -24,7 +24,7 @@ const labelRules: readonly LabelRule<HeaderKey>[] = [
   {
     key: 'authorised_representative',
     pattern:
-      /(?:pověřen(?:ý|á)|oprávněn(?:ý|á)) (?:zástupce|zástupkyně|osoba)(?: (?:územního celku|města|obce|kraje|svazku))?(?: (?:pro|v oblasti) (?:sociální(?:ho)? začleňování|SZ))?/iu,
+      /(?:pověřen|oprávněn|politick)(?:ý|á) (?:zástupce|zástupkyně|osoba)(?: (?:územního celku|města|obce|kraje|svazku))?(?: (?:pro|v oblasti) (?:sociální(?:ho)? začleňování|SZ))?/iu,
     example: 'Pověřený zástupce územního celku pro sociální začleňování',
     bare: VALUE,
   },
@@ -38,7 +38,7 @@ const labelRules: readonly LabelRule<HeaderKey>[] = [
   {
     key: 'asz_regional_head',
     pattern:
-      /vedoucí (?:regionálního|krajského) (?:pracoviště|centra)(?: (?:ASZ|Agentury)(?: pro sociální začleňování)?)?|ředitel(?:ka)? regionálního (?:pracoviště|centra)(?: ASZ)?/iu,
+      /vedoucí (?:(?:regionálního|krajského) (?:pracoviště|centra)|RP|RC)(?: (?:ASZ|Agentury)(?: pro sociální začleňování)?)?|ředitel(?:ka)? regionálního (?:pracoviště|centra)(?: ASZ)?/iu,
     example: 'Vedoucí regionálního pracoviště ASZ',
     bare: VALUE,
   },

@@ -1,5 +1,5 @@
 /** The milestones of an activity: what was promised, and in an evaluation what came of it. */
-import { findDates } from '../../czech/date.ts'
+import { findDates, findLabelledDates } from '../../czech/date.ts'
 import { findFrequencies, readFrequency } from '../../czech/frequency.ts'
 import { readVerdict } from '../../czech/verdict.ts'
 import { Passage } from '../../passage.ts'
@@ -51,10 +51,13 @@ const noteGuess = ({ text, evaluation }: Commitment, ledger: Ledger): void => {
     })
 }
 
+/** In a column of terms a bare year is a date where it stands alone. */
+const SHORT = 16
+
 /** A promise with what was read of its words; the name of its activity says what is promised where the promise does not. */
 export const milestoneOf = ({ text, evaluation }: Commitment, name: readonly Passage[]): Draft<Milestone> => {
   const frequency = readFrequency(text)
-  const date = findDates(text)[0]
+  const [date] = text.length <= SHORT ? findLabelledDates(text) : findDates(text)
   const verdict = evaluation && readVerdict(evaluation, namesWhat(text) ? text : Passage.join([...name, text]))
   return {
     text,

@@ -18,6 +18,9 @@ const MEMBERS = /člen(?:y|ové|em|ů)|tvoř[ií]|(?:je|jsou) zastoupen|zastoupe
 const LIST_LABEL = /^(?<label>[^:]{3,80}):\s*(?<list>.*)$/u
 const MEMBERS_ARE =
   /(?:člen(?:y|ové)(?: (?:lokálního partnerství|partnerství|LP))? (?:jsou|tvoří)|(?:LP|partnerství) tvoří|(?:jsou )?zastoupeni(?: jsou)?|slož(?:eno|ena?) z(?:e)?)\s?:?\s*/iu
+/** "Za město jsou členy a, b a c", "Neziskové organizace zastupují d a e". */
+const SECTOR_SITS =
+  /^(?<label>[^:,;.()]{3,60}?)\s(?:jsou (?:členy|členové|zastoupen[iy])|jsou|zastupuj[eí]|zasedaj[ií]|reprezentuj[eí]|se účastní)\s(?<list>\P{Ll}?.+)$/u
 
 /** The members that sections on the partnership name, each once. */
 export const membersOf = (sections: readonly Part[]): Draft<Member>[] => unique(sections.flatMap(membersIn))
@@ -72,8 +75,11 @@ const labelledLines = ({ lines }: Paragraph): Passage[] => {
     if (parts.length === 0 || fromLabel(line)) parts.push([line])
     else parts.at(-1)?.push(line)
   }
-  return parts.map((part) => Passage.join(part))
+  return parts.flatMap((part) => Passage.join(part).split(LABEL_BEGINS))
 }
+
+/** "… Cheb. Zástupci neziskových organizací: Joker z.s. Zástupci zaměstnavatelů: …" */
+const LABEL_BEGINS = /(?<=[.;])\s(?=(?:Zástupci|Členové|Za)\s[^:;.,()]{3,60}:)/u
 
 /** "starosta, místostarosta, Policie ČR": no sentence, its first part a member. */
 const isBareList = (text: Passage): boolean => {
@@ -93,9 +99,20 @@ const fromParagraph = (text: Passage, { sector, listening }: Announced): Draft<M
 }
 
 const fromSentences = (text: Passage): Draft<Member>[] =>
-  text.test(MEMBERS) ? sentencesOf(text).flatMap((sentence) => fromGroups(sentence) ?? fromSentence(sentence)) : []
+  text.test(MEMBERS)
+    ? sentencesOf(text).flatMap((sentence) => fromGroups(sentence) ?? fromSector(sentence) ?? fromSentence(sentence))
+    : []
 
-const sentencesOf = (text: Passage): Passage[] => text.split(/(?<=[^\s.]{3}[.!?])\s(?=\p{Lu})/u)
+const sentencesOf = (text: Passage): Passage[] =>
+  text.split(
+    /(?<=[^\s.]{3}[.!?])\s(?=\p{Lu})|(?<=\.)\s(?=(?:Zástupc|Člen|Za |Nezisk|Nestátn|Veřejn|Státní|Podnikatel|Zaměstnavatel|Město |Obec )\p{Ll})/u,
+  )
+
+const fromSector = (sentence: Passage): Draft<Member>[] | undefined => {
+  const { label, list } = sentence.match(SECTOR_SITS)?.named ?? {}
+  const sector = label && announcedSector(label)
+  return sector && list ? itemsOf(list, sector) : undefined
+}
 
 const fromGroups = (text: Passage): Draft<Member>[] | undefined => {
   const groups = [...text.matchAll(GROUP)].flatMap(({ named }) => {
@@ -159,22 +176,33 @@ const itemsOf = (list: Passage, sector: Sector | undefined): Draft<Member>[] =>
     .flatMap((part) => memberOf(part, sector))
 
 const memberOf = (words: Passage, sector: Sector | undefined): Draft<Member>[] => {
-  const name = stripStop(words.strip(/[-–•;,]/))
-  return name.isEmpty ? [] : [{ sector: new Proven<Sector>(sector ?? sectorOf(name) ?? 'other', name), name }]
+  const [whole] = [stripStop(words.strip(/[-–•;,]/))]
+  const said = whole.match(SECTOR_SAID)
+  const name = whole.slice(0, said?.start)
+  const own = said && announcedSector(said.whole)
+  return name.isEmpty
+    ? []
+    : [{ sector: new Proven<Sector>(own ?? sector ?? sectorOf(name) ?? 'other', said?.whole ?? name), name }]
 }
+
+/** "VEBA, a.s. (podnikatel)" */
+const SECTOR_SAID =
+  /\s\((?:za )?(?:státní správ|veřejn\p{L}{1,3} (?:správ|instituc|sektor)|samospráv|nezisk|NNO|podnikatel|zaměstnavatel|soukrom)[^()]{0,40}\)$/iu
 
 const OFFICE =
   /^(?:\p{L}+(?:ý|á|í) )?(?:vedoucí|manažer|koordinátor|starost|místostarost|primátor|náměst|tajemn|ředitel|zástup|pracovn|referent|asistent|radní|člen|metodi|předsed|konzultant|terénní|sociální prac|kurátor|velitel|strážn|lékař|učitel|zastupitel|expert|odborn|preventi)\p{L}*/u
 const ROLE = new RegExp(String.raw`${OFFICE.source}|^\p{Lu}`, 'u')
 const DEPARTMENT = /(?<!\p{L})(?:odbor|úsek|oddělení|referát|komis|oblast|výbor)\p{L}*(?!\p{L})/iu
+/** How a body of the town begins that stands in a list beside a department. */
+const BODY = /^(?:odbor|úsek|oddělení|referát|komise|výbor|městsk(?:á|ý)|obecní|úřad)(?!\p{L})/iu
 /** What follows a body's name and belongs to it: its branch, what it is, its address (*Jižní 2777*). */
 const APPOSITION =
-  /^(?:(?:\p{Ll}+ ){0,2}(?:pracoviště|pobočk[ay]|středisko|odbor|oddělení|okres|organizac[ei]|družstvo|sdružení|spol[ei]k|region)(?!\p{L})|(?:\p{L}+\.? ){1,3}\d{1,4}(?:\/\d{1,4}\p{L}?)?(?:$|,)|\d)/u
+  /^(?:(?:\p{Ll}+ ){0,2}(?:pracoviště|pobočk[ay]|středisko|odbor|oddělení|okres|organizac[ei]|družstvo|sdružení|spol[ei]k|region)(?!\p{L})|(?:\p{L}+\.? ){1,3}\d{1,4}(?:\/\d{1,4}\p{L}?)?(?:$|,)|\d(?!\d?\. ))/u
 
 /** "vedoucí odboru školství, kultury a tělovýchovy" is one member: a department's name runs on over its commas. */
 const areTwo = (before: Passage, after: Passage): boolean => {
   if (before.test(/^\p{Lu}/u) && after.test(APPOSITION)) return false
-  return after.test(ROLE) || !before.test(DEPARTMENT)
+  return after.test(ROLE) || after.test(BODY) || !before.test(DEPARTMENT)
 }
 
 const twoMembers = (left: Passage, right: Passage): boolean =>

@@ -13,11 +13,11 @@ type Strategy = CooperationDescription['related_strategies'][number]
 
 /** What announces related strategies: "má vazbu na", "navazuje na", "je v souladu s". */
 const RELATION =
-  /(?<!\p{L})(?:vazb|navaz|návazn|synergi|v souladu|soulad s|vycház|propojen|související|souvis[ií]|prováz[aá]n|koresponduj|doplňuje|opírá)/iu
+  /(?<!\p{L})(?:vazb|n[aá]v[aá][zž]|synergi|v souladu|soulad s|vycház|propojen|související|souvis[ií]|prováz[aá]n|koresponduj|doplňuje|doplní|rozvíjí|respektuj|zohledňuj|reflektuj|opírá)/iu
 
 /** A strategy's name begins with a capital: its noun, or adjectives before it ("Střednědobý plán rozvoje"). */
 const ADJECTIVE = String.raw`[\p{L}-]+(?:[ýíáéú]|ého|ího|ému|ímu|ém|ím|ou|ých|ích|ým|ými|ími)\s`
-const NOUN = String.raw`(?:[Ss]trategi|[Kk]oncepc|[Pp]lán(?!ov)|[Pp]rogram(?!ov)|[Mm]emorand|[Rr]ámc|[Aa]gend|[Kk]odex|[Zz]ásad|[Pp]olitik(?!y?s))\p{L}*`
+const NOUN = String.raw`(?:[Ss]trategi|MAP(?!\p{L})|[Kk]oncepc|[Pp]lán(?!ov)|[Pp]rogram(?!ov)|[Mm]emorand|[Rr]ámc|[Aa]gend|[Aa]nalýz|[Kk]odex|[Zz]ásad|[Pp]olitik(?!y?s))\p{L}*`
 const NAME = new RegExp(
   String.raw`(?<=^|[\s,;(„"])(?=\p{Lu}|\d{1,2}\.\s)(?:\d{1,2}\.\s)?(?:${ADJECTIVE}){0,4}${NOUN}`,
   'gu',
@@ -55,7 +55,7 @@ const namesIn = (sentence: Passage): Draft<Strategy>[] => {
   const apart = starts.filter(
     (start) =>
       start === 0 ||
-      /(?:[,;:(„"]|(?<!\p{L})(?:na|a|i|z|ze|s|se|k|ke|do|o|pro|dle|podle|dále|včetně|zejména|především)|^)\s?$/u.test(
+      /(?:[,;:(„"]|(?<!\p{L})(?:na|a|i|z|ze|s|se|k|ke|do|o|pro|dle|podle|dále|včetně|zejména|především|doplňuje|doplní|rozvíjí|respektuje|zohledňuje|reflektuje)|^)\s?$/u.test(
         sentence.text.slice(0, start),
       ),
   )

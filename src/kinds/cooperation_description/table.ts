@@ -71,7 +71,8 @@ interface Columns {
 const columnsOf = (table: Table, depth: number): Columns | undefined => {
   const [above, below] = [table.rows[depth - 1] ?? [], table.rows[depth] ?? []]
   const single = above.map((cell) => columnOf(titleOf(cell)))
-  if (count(single) < AT_LEAST || !single.includes('name')) return undefined
+  const isNamed = single.includes('name') || single.includes('name_and_specification')
+  if (count(single) < AT_LEAST || !isNamed) return undefined
   const spanned =
     above.some((cell, i) => i > 0 && cell.lines.length === 0) && below.some((cell) => cell.lines.length === 0)
   if (!spanned) return { columns: single, to: depth }
@@ -90,12 +91,24 @@ const count = (columns: readonly (ColumnKey | undefined)[]): number => new Set(c
 /** A row by column; a row that holds one cell only (a subtitle over several activities) is none. */
 const rowOf = (row: readonly Cell[], columns: readonly (ColumnKey | undefined)[]): ActivityRow[] => {
   const cells: Partial<Record<ColumnKey, readonly Passage[]>> = {}
-  row.forEach((cell, i) => {
+  const put = (key: ColumnKey | undefined, lines: readonly Passage[]): void => {
+    if (key && lines.length > 0) cells[key] = [...(cells[key] ?? []), ...lines]
+  }
+  row.forEach(({ lines, columns: wide = 1 }, i) => {
     const key = columns[i]
-    if (key && cell.lines.length > 0) cells[key] = [...(cells[key] ?? []), ...cell.lines]
+    // A duty that reaches over the columns of both sides is the duty of both.
+    for (const other of columns.slice(i + 1, i + wide))
+      if (key && isDuty(key) && other && isDuty(other)) put(other, lines)
+    if (key === 'name_and_specification') {
+      put('name', lines.slice(0, 1))
+      put('specification', lines.slice(1))
+    } else put(key, lines)
   })
   return Object.keys(cells).length > 0 ? [cells] : []
 }
+
+const isDuty = (key: ColumnKey): boolean =>
+  key === 'asz_responsibilities' || key === 'territorial_unit_responsibilities'
 
 /** Activities that are no table but one label after the other, each beginning with its name; undefined if there is none. */
 export const labelledActivities = (blocks: readonly Block[]): ActivityTable | undefined => {

@@ -7,6 +7,7 @@ export type SectionKey = CooperationDescription['sections'][number]['key']
 export type ColumnKey =
   | 'number'
   | 'name'
+  | 'name_and_specification'
   | 'specification'
   | 'outputs'
   | 'asz_responsibilities'
@@ -32,7 +33,7 @@ export const headingRules: readonly HeadingRule<SectionKey>[] = [
   {
     key: 'partnership',
     pattern:
-      /^(?:struktura|složení|kompetence)(?:,? (?:a )?(?:kompetence|složení|struktura|fungování)){0,3} (?:lokálního )?partnerství(?:,? (?:a )?další (?:zvolené )?participa(?:ční|tivní) aktivity)?|^lokální partnerství$|^členové (?:lokálního )?partnerství/iu,
+      /^(?:struktura|složení|kompetence)(?:,? (?:a )?(?:kompetence|složení|struktura|fungování)){0,3} (?:lokálního )?partnerství(?:,? (?:a )?další (?:zvolené )?participa(?:ční|tivní) aktivity)?|^(?:lokální )?partnerství(?: a (?:jeho )?(?:struktura|složení|členové))?$|^členové (?:lokálního )?partnerství/iu,
     example: 'Struktura, kompetence a složení lokálního partnerství, další zvolené participační aktivity',
   },
   {
@@ -55,7 +56,8 @@ export const headingRules: readonly HeadingRule<SectionKey>[] = [
   },
   {
     key: 'regional_contact',
-    pattern: /^kontaktní osob[ay] (?:za|na|pro) (?:příslušný |daný )?(?:kraj|krajsk\p{L}+ úřad)\p{L}*/iu,
+    pattern:
+      /^kontaktní osob[ay] (?:(?:za|na|pro) )?(?:příslušn\p{L}{1,3} |dan\p{L}{1,3} |\p{Lu}\p{L}+ého )?(?:kraj|krajsk\p{L}+ úřad)\p{L}*|^krajsk(?:á|ý) (?:kontaktní osoba|kontakt|koordinátor(?:ka)?)|^kontakt (?:na|za) kraj(?:sk\p{L}+ \p{L}+)?/iu,
     example: 'Kontaktní osoba za příslušný kraj (je-li relevantní)',
   },
   {
@@ -67,7 +69,7 @@ export const headingRules: readonly HeadingRule<SectionKey>[] = [
   {
     key: 'activities',
     pattern:
-      /^(?:(?:jednotlivé |plánované |konkrétní |přehled )?(?:činnost\p{L}*|aktivit\p{L}*) (?:(?:v rámci )?(?:popisu )?spolupráce )?a (?:jejich )?(?:harmonogram|termíny)[^:]{0,80}|harmonogram (?:činností|aktivit|spolupráce)[^:]{0,60}|(?:jednotlivé|plánované) (?:činnosti|aktivity)(?: spolupráce)?|přehled (?:činností|aktivit)(?: spolupráce)?)/iu,
+      /^(?:(?:jednotlivé |plánované |konkrétní |přehled )?(?:činnost\p{L}*|aktivit\p{L}*) (?:(?:v rámci )?(?:popisu )?spolupráce )?a (?:jejich )?(?:harmonogram|termíny)[^:]{0,80}|harmonogram (?:činností|aktivit|spolupráce)[^:]{0,60}|(?:jednotlivé |plánované )?(?:činnosti|aktivity) spolupráce|(?:jednotlivé|plánované) (?:činnosti|aktivity)|přehled (?:činností|aktivit)(?: spolupráce)?)/iu,
     example: 'Jednotlivé činnosti spolupráce a jejich harmonogram v průběhu platnosti popisu spolupráce',
   },
 ]
@@ -110,6 +112,11 @@ export const columnRules: readonly ColumnRule[] = [
     example: 'Termín dokončení',
   },
   { key: 'outputs', pattern: /^(?:očekávan\p{L}+ |plánovan\p{L}+ )?výstup/iu, example: 'Výstup' },
+  {
+    key: 'name_and_specification',
+    pattern: /^(?:název )?(?:činnost|aktivit)\p{L}*(?: a| \/|,) (?:její(?:ch)? )?(?:specifikace|popis|obsah|náplň)/iu,
+    example: 'Činnost a její specifikace',
+  },
   {
     key: 'specification',
     pattern: /^(?:specifikace|popis|obsah|upřesnění|náplň|charakteristika)/iu,

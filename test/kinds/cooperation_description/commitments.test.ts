@@ -103,18 +103,3 @@ describe('an evaluation in a column of its own', () => {
     expect(milestones('2x ročně', '–')).toEqual([['2x ročně', '', 'not_assessed']])
   })
 })
-
-test.each([
-  ['capitals', 'Zápis '.repeat(17_000)],
-  ['verdicts', 'Splněno '.repeat(13_000)],
-  ['frequencies', '2x ročně '.repeat(11_000)],
-  ['parentheses', '('.repeat(100_000)],
-  ['open parentheses and words', '(splněno '.repeat(11_000)],
-  ['dashes', '– '.repeat(50_000)],
-  ['participles', 'provedeno 1. 1. '.repeat(6_000)],
-  ['one word', 'a'.repeat(100_000)],
-])('a cell of 100 kB of %s is read in time', (_, cell) => {
-  const begun = performance.now()
-  commitmentsOf(linesOf(cell), true)
-  expect(performance.now() - begun).toBeLessThan(4_000)
-})
