@@ -113,7 +113,10 @@ const formsAfterWord = (around: Surroundings, before: Before, forms: readonly Pl
   if (/^\p{N}+$/u.test(word)) return forms
   const nominative = forms.some((form) => form.cases.includes('nominative'))
   if (personWords.test(word) && (nominative || TITLES.test(word))) return []
-  if (streetWords.test(word)) return []
+  if (streetWords.test(word))
+    return /ích$/u.test(word)
+      ? forms.filter((form) => form.cases.includes('genitive') && !form.cases.includes('nominative'))
+      : []
   if (organisationWords.test(word))
     return forms.filter((form) => !form.cases.includes('nominative') && !form.cases.includes('genitive'))
   const shouted = isShouted(text.slice(match.start, match.end))

@@ -5,16 +5,19 @@ import type { Reading } from './reading.ts'
 /** A slash with the blanks that a line break leaves around it. */
 const SLASH = String.raw`\s?\/\s?`
 
+/** A dot with the blank that slips in after it. */
+const DOT = String.raw`\.\s?`
+
 /** The shapes, one a programming period. */
 const shapes = [
   // 2014–2020: CZ.03.2.60/0.0/0.0/15_022/0001007
-  String.raw`CZ\.\d{2}\.\d\.\d{1,3}${SLASH}\d\.\d${SLASH}\d\.\d${SLASH}\d{2}_\d{3}${SLASH}\d{7}`,
+  String.raw`CZ${DOT}\d{2}${DOT}\d${DOT}\d{1,3}${SLASH}\d${DOT}\d${SLASH}\d${DOT}\d${SLASH}\d{2}_\d{3}${SLASH}\d{7}`,
   // 2021–2027: CZ.03.02.02/00/22_004/0000366
-  String.raw`CZ\.\d{2}\.\d{2}\.\d{2}${SLASH}\d{2}${SLASH}\d{2}_\d{3}${SLASH}\d{7}`,
+  String.raw`CZ${DOT}\d{2}${DOT}\d{2}${DOT}\d{2}${SLASH}\d{2}${SLASH}\d{2}_\d{3}${SLASH}\d{7}`,
   // 2007–2013: CZ.1.04/3.2.00/B4.00007
-  String.raw`CZ\.\d\.\d{2}${SLASH}\d\.\d\.\d{2}${SLASH}[0-9A-Z]{2}\.\d{4,5}`,
+  String.raw`CZ${DOT}\d${DOT}\d{2}${SLASH}\d${DOT}\d${DOT}\d{2}${SLASH}[0-9A-Z]{2}${DOT}\d{4,5}`,
   // 2004–2006: CZ.04.1.03/2.1.15.1/0001
-  String.raw`CZ\.\d{2}\.\d\.\d{2}${SLASH}\d(?:\.\d{1,2}){2,3}${SLASH}\d{4}`,
+  String.raw`CZ${DOT}\d{2}${DOT}\d${DOT}\d{2}${SLASH}\d(?:${DOT}\d{1,2}){2,3}${SLASH}\d{4}`,
   // Asylum, Migration and Integration Fund: AMIF/8/02
   String.raw`AMIF${SLASH}\d{1,3}${SLASH}\d{1,3}`,
 ]

@@ -1,8 +1,8 @@
 /** Sentences of Czech prose; the stop of a date, an ordinal, a title or an abbreviation ends none. */
 import type { Passage } from '../passage.ts'
 
-/** A stop, the quote or parenthesis that it closes, and a blank before what may begin a sentence. */
-const STOP = /[.!?…]["“”)\]]?\s(?=["„(\[]?[\p{Lu}\d])/gu
+/** A stop (not that of *mil. Kč*), the quote or parenthesis that it closes, and a blank before what may begin a sentence. */
+const STOP = /[.!?…]["“”)\]]?\s(?!(?:Kč|CZK|EUR)(?!\p{L}))(?=["„(\[]?[\p{Lu}\d])/gu
 
 /** Abbreviations after which a capital letter goes on with the sentence, each word as it stands before its stop. */
 const ABBREVIATION =

@@ -4,6 +4,7 @@ import type { Source } from '../source/source.ts'
 import type { Document, Reading } from './block.ts'
 import { takeFootnotes } from './footnotes.ts'
 import { takeFurniture } from './furniture.ts'
+import { undivideBlocks } from './hyphens.ts'
 import { joinTables } from './page-breaks.ts'
 import { readText } from './text.ts'
 
@@ -26,12 +27,14 @@ const read = (source: Source, limits?: Limits): Promise<Reading> => {
 }
 
 const repair = (reading: Reading): Document => {
-  const { blocks, furniture } = takeFurniture(reading.blocks)
+  const words = undivideBlocks(reading.blocks, reading.text)
+  const { blocks, furniture } = takeFurniture(words.blocks)
   const flow = takeFootnotes(blocks)
   const tables = joinTables(flow.blocks)
   return {
     ...reading,
     blocks: tables.blocks,
+    markup: [...reading.markup, ...words.hyphens],
     furniture: [...reading.furniture, ...furniture, ...tables.repeated],
     footnotes: [...reading.footnotes, ...flow.footnotes],
     references: [...reading.references, ...flow.references],

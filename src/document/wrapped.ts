@@ -2,9 +2,14 @@
 import { Passage } from '../passage.ts'
 
 /** A line that ends like this goes on in the next. */
-const JOINS = /(?:[,(/–-]|(?<!\p{L})(?:a|i|v|ve|na|z|ze|s|se|k|ke|o|u|do|od|pro|při|za|po|nebo|č\.))$/iu
+const JOINS = /(?:[,(/–-]|(?<!\p{L})(?:a|i|v|ve|na|z|ze|s|se|k|ke|o|u|do|od|pro|při|za|po|nebo|č\.|sídlem))$/iu
+/** A phone of which three or six digits stand before the line's end, with its label or alone. */
+const CUT_PHONE =
+  /(?:(?<!\p{L})(?:tel|telefon|mob|mobil|gsm)[.:]{0,2}|\+420)\s?(?:\+420\s)?\d{3}(?:\s\d{3})?$|^[2-9]\d{2}\s\d{3}$/iu
 /** A web or e-mail address begins a line of its own, although in small letters. */
 const ADDRESS = /^(?:www\.|https?:|[^\s@]{1,64}@)/iu
+/** So does an item of a list that a cell or a page shows by signs only. */
+const BULLET = /^[•·▪■●◦‣➢]\s/u
 /** Paragraphs narrower than this are lists of short lines. */
 const NARROW = 50
 
@@ -16,7 +21,8 @@ export const widthOf = (lines: readonly Passage[]): number => Math.max(0, ...lin
  * line's first word did not fit.
  */
 export const runsOn = (before: Passage, line: Passage, width: number): boolean => {
-  if (line.test(ADDRESS)) return false
+  if (line.test(ADDRESS) || line.test(BULLET)) return false
+  if (before.test(CUT_PHONE) && line.test(/^\d{3}(?![\d]|\s\d{3}\s\d)/)) return true
   if (before.test(JOINS) || line.test(/^[\p{Ll}(/]/u)) return true
   const word = /^\S*/.exec(line.text)?.[0].length ?? 0
   return width >= NARROW && before.length + 1 + word > width && !before.test(/[:;]$/)

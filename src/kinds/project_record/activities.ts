@@ -44,7 +44,7 @@ const readerOf = (blocks: readonly Block[]): ActivityReader => {
   if (first?.type === 'table') return readTable
   if (first?.type === 'list') return readItems
   if (first?.type === 'paragraph' && leadOf(first)) return readTitled
-  return blocks.some((block, i) => nameOfLine(block, blocks[i + 1])) ? readLines : readProse
+  return blocks.slice(0, -1).some(nameOfLine) ? readLines : readProse
 }
 
 /** Paragraphs cut into the lines that their author broke on purpose, broken lists into their items. */
@@ -246,23 +246,30 @@ const readItem = ({ lines, blocks }: ListItem, ledger: Ledger): Open => {
 }
 
 /** The name that is a line of its own, before the text about it. */
-const nameOfLine = (block: Block | undefined, next: Block | undefined): Passage | undefined => {
-  const [line] = block?.type === 'paragraph' ? block.lines : []
-  return line && next && looksLikeName(line) ? line : undefined
+const nameOfLine = (block: Block): Passage | undefined => {
+  const [line] = block.type === 'paragraph' ? block.lines : []
+  return line && looksLikeName(line) ? line : undefined
 }
 
 /** Names that are plain lines. */
-const readLines: ActivityReader = (blocks) => {
+const readLines: ActivityReader = (blocks, ledger) => {
   const found: Open[] = []
-  blocks.forEach((block, i) => {
+  for (const block of blocks) {
     const previous = found.at(-1)
-    const last = i === blocks.length - 1 && previous?.blocks.length === 0 && block.type === 'paragraph'
-    const [line] = last ? firstLines(block) : []
-    const name = nameOfLine(block, blocks[i + 1]) ?? (line && looksLikeName(line) ? line : undefined)
-    if (name) found.push({ name, blocks: [] })
-    else previous?.blocks.push(block)
-  })
+    const line = nameOfLine(block)
+    if (line && (block !== blocks.at(-1) || isClosed(previous))) {
+      const numbered = withoutNumber(line)
+      ledger.label(numbered?.marker)
+      found.push({ name: numbered?.rest ?? line, blocks: [] })
+    } else previous?.blocks.push(block)
+  }
   return found
+}
+
+/** Whether what was said of an activity ends in a sentence, so that words alone after it begin another. */
+const isClosed = (open: Open | undefined): boolean => {
+  const last = open?.blocks.at(-1)
+  return open !== undefined && (!last || (last.type === 'paragraph' && last.lines.at(-1)?.test(/[.!?]$/u) === true))
 }
 
 /** A name that is a line of its own and ends with a colon. */

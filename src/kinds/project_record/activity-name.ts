@@ -30,9 +30,11 @@ const FINITE_VERB =
   /(?<!\p{L})(?:je|jsou|bude|budou|byl[aoiy]?|má|mají|bylo|probíhá|probíhají|probíhal\p{L}?|probíhalo|proběhn\p{L}+|zahrnuje|zahrnují|umožn\p{L}+|zajistí|zajišťuje|nabízí|poskytuje|spočívá|vychází|slouží|zaměřuje|můžeme|mohou|může|lze|chceme|budeme|jsme)(?!\p{L})/iu
 
 /** Whether a line standing alone reads like a name: a capital, no sentence, no stop, no label. */
-export const looksLikeName = (line: Passage): boolean =>
+export const looksLikeName = (line: Passage): boolean => line.test(/^["„(]?[\p{Lu}\p{N}]/u) && isPhrase(line)
+
+/** Whether the words are no sentence; in a list a name may begin with a small letter. */
+const isPhrase = (line: Passage): boolean =>
   line.length <= LONGEST_NAME &&
-  line.test(/^["„(]?[\p{Lu}\p{N}]/u) &&
   !line.test(/[.;:,?!…]$/u) &&
   !line.test(/:\s|@|www\.|https?:/u) &&
   !line.test(FINITE_VERB) &&
@@ -59,8 +61,8 @@ export const nameAndText = (item: Passage): NamedText => {
   }
   const bare = item.strip(/[,;]/)
   if (looksLikeName(bare)) return { name: bare, text: undefined, marks: [item.slice(bare.length)] }
-  const name1 = item.strip(/[,;.]/)
-  return looksLikeName(name1)
-    ? { name: name1, text: undefined, marks: [item.slice(name1.length)] }
+  const phrase = item.strip(/[,;.]/)
+  return isPhrase(phrase)
+    ? { name: phrase, text: undefined, marks: [item.slice(phrase.length)] }
     : { name: undefined, text: item, marks: [] }
 }

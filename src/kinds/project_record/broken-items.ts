@@ -8,7 +8,7 @@ export interface BrokenItems {
 }
 
 /** A new item: its sign at the beginning or after the semicolons that stand for lost line breaks. */
-const ITEM = /(?:^|;)[;\s]{0,20}[-–•*]\s/gu
+const ITEM = /(?:^|;)[;\s]{0,20}[-–•*·▪■●◦‣➢]\s/gu
 /** A lost line break inside an item. */
 const BREAK = /;\s?(?=\p{Ll})/gu
 

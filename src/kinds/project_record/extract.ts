@@ -4,17 +4,18 @@ import { themesIn } from '../../czech/theme.ts'
 import type { Block, Document } from '../../document/block.ts'
 import { fields } from '../../document/fields.ts'
 import { partAtLabels } from '../../document/part-at-labels.ts'
-import { textsOf } from '../../document/plain-text.ts'
+import { blockTexts, textsOf } from '../../document/plain-text.ts'
 import { Passage } from '../../passage.ts'
 import { Ledger, Proven, type Draft } from '../draft.ts'
 import type { Extraction } from '../kind.ts'
 import { activitiesIn } from './activities.ts'
 import { activitiesSection } from './activities-section.ts'
+import { fundingInProse } from './funding-in-prose.ts'
 import { fundingOf } from './funding.ts'
 import { projectLabels, type ProjectKey } from './labels.ts'
 import { peopleOf } from './people.ts'
 import { programmeInProse, programmeNamed } from './programme.ts'
-import { dateAlone, isLoneDate, publishedAs } from './published.ts'
+import { dateAlone, datelineOf, isLoneDate, publishedAs } from './published.ts'
 import { registrationNumberOf } from './registration-number.ts'
 import type { ProjectRecord } from './schema.ts'
 import { isPublicity, summaryOf } from './summary.ts'
@@ -42,6 +43,7 @@ export const extract = (document: Document): Extraction<ProjectRecord> => {
         .filter(({ key }) => key === 'key_activities')
         .flatMap((field) => activitiesIn(field.lines, field.blocks, ledger))
   const summary = summaryOf(rest, all)
+  const prose = (section?.before ?? blocks).flatMap(blockTexts)
   const content: Draft<ProjectRecord> = {
     registration_number: number,
     programme,
@@ -49,15 +51,15 @@ export const extract = (document: Document): Extraction<ProjectRecord> => {
     status: valueOf('status', all),
     summary,
     key_activities: activities,
-    period: termOf(all, ledger) ?? (summary && termInProse([summary])),
+    period: termOf(all, ledger) ?? termInProse(prose),
     duration: durationOf(all),
     place_of_realisation: valueOf('place_of_realisation', all),
     target_groups: all
       .filter(({ key }) => key === 'target_groups')
       .flatMap((field) => targetGroups(field, ledger).groups),
     ...peopleOf(all, ledger),
-    funding: funding.grants,
-    published: publishedAs(all, ledger) ?? (date && dateAlone(date, ledger)),
+    funding: funding.grants.length > 0 ? funding.grants : fundingInProse(prose),
+    published: publishedAs(all, ledger) ?? (date ? dateAlone(date, ledger) : datelineOf(texts.slice(0, OPENING))),
   }
   for (const field of section ? [section.heading, ...all] : all)
     if (field.key !== 'unread') ledger.label(...field.marks)
@@ -71,6 +73,9 @@ export const extract = (document: Document): Extraction<ProjectRecord> => {
     ledger,
   }
 }
+
+/** How many texts a dateline may stand in. */
+const OPENING = 4
 
 /** The last date that stands alone and is the value of no label above it. */
 const takeDate = (blocks: readonly Block[]): { blocks: readonly Block[]; date: Block | undefined } => {

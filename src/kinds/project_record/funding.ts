@@ -9,7 +9,7 @@ import { Proven, type Ledger } from '../draft.ts'
 import { programmeNamed } from './programme.ts'
 import { type ProjectField } from './values.ts'
 
-interface Grant {
+export interface Grant {
   readonly source?: Passage
   readonly amount: Proven<string>
   readonly currency: Proven<string>
@@ -19,8 +19,9 @@ interface Grant {
 const TOTAL = /celk/iu
 /** Labels of one payer's part. */
 const SHARE =
-  /(?<!\p{L})(?:EU|ESF\+?|ERDF|EFRR|evropsk\p{L}+|státní\p{L}*|SR|ČR|vlastní\p{L}*|obec|obce|města|kraje?|spoluúčast|spolufinancování|soukrom\p{L}+|příjemce|žadatele|národní\p{L}*)(?![\p{L}])/iu
+  /(?<!\p{L})(?:EU|ESF\+?|ERDF|EFRR|evropsk\p{L}+|unie|státní\p{L}*|SR|ČR|vlastní\p{L}*|obec|obce|města|kraje?|spoluúčast|spolufinancování|soukrom\p{L}+|příjemce|žadatele|národní\p{L}*)(?![\p{L}])/iu
 const PERCENT = /\d{1,3}(?:[.,]\d{1,2})?\s?%/gu
+const PERCENT_ONLY = /^\d{1,3}(?:[.,]\d{1,2})?\s?%$/u
 const LONGEST_SOURCE = 80
 /** The title of a column of amounts. */
 const UNIT = /^(?:částka |výše )?(?:v )?\(?(?:tis\. |mil\. )?(?:Kč|CZK|EUR|€)\)?$|^částka$/iu
@@ -34,10 +35,16 @@ export interface Funding {
 
 export const fundingOf = (all: readonly ProjectField[], ledger: Ledger): Funding => {
   const reader = new FundingReader(ledger)
-  for (const field of all) if (field.key === 'funding' || field.key === 'amount') reader.readField(field)
+  for (const field of all)
+    if (field.key === 'funding' || field.key === 'amount' || isPayer(field)) reader.readField(field)
   checkSum(reader.grants, ledger)
   return { grants: reader.grants, programme: reader.programme }
 }
+
+/** Whether a label of an organisation stands beside an amount: it names who pays. */
+export const isPayer = ({ key, value }: ProjectField): boolean =>
+  (key === 'beneficiary' || key === 'partners') && value !== undefined && value.test(SUM_ONLY)
+const SUM_ONLY = /^\d{1,3}(?:[ .]?\d{3}){1,4}(?:,(?:\d{1,2}|-))?(?:\s?(?:Kč|CZK|EUR|€))?$/iu
 
 class FundingReader {
   readonly grants: Grant[] = []
@@ -56,8 +63,9 @@ class FundingReader {
     const { key, label, value, blocks } = field
     const words = label?.text ?? ''
     if (key === 'funding') this.unit = `${words} ${value?.text ?? ''}`
-    const source = key === 'amount' ? label : undefined
+    const source = key === 'funding' ? undefined : label
     this.above = undefined
+    if (key === 'amount' && !value) this.unit += ` ${words}`
     if (value?.test(UNIT)) this.ledger.label(value)
     else if (value) this.readLine(value, source ?? label, `${words} ${this.unit}`)
     const end = blocks.findIndex(({ type }) => type === 'heading')
@@ -78,7 +86,8 @@ class FundingReader {
   /** *source: amount*, or a programme's name. */
   private readLine(line: Passage, source: Passage | undefined, unit: string): void {
     const money = moneyIn(line, unit)
-    const before = money ? line.slice(0, line.text.indexOf(money.passage.text)).strip(/[:–=-]/) : line
+    const words = money ? line.slice(0, line.text.indexOf(money.passage.text)).strip(/[:–=-]/) : line
+    const before = words.test(PERCENT_ONLY) ? words.slice(words.length) : words
     if (!before.isEmpty && !line.test(/[.!?]$/) && programmeNamed(before.text)) this.programme ??= before
     if (money) {
       this.add(money, before.isEmpty ? (source ?? this.above) : before)
@@ -117,7 +126,9 @@ class FundingReader {
 /** Without the unit or percentage that stands with it. */
 const sourceOf = (label: Passage): Passage =>
   (
-    label.match(/^(?:z toho:?\s)?(?<source>[^(%]+?)(?=\s\(|\s\d{1,3}(?:,\d{1,2})?\s?%|$)/iu)?.named['source'] ?? label
+    label.match(
+      /^(?:z toho:?\s)?(?<source>[^(%]+?)(?=\s\(|\sv\s(?:tis\.?\s|mil\.?\s)?(?:Kč|CZK|EUR)$|\s\d{1,3}(?:,\d{1,2})?\s?%|$)/iu,
+    )?.named['source'] ?? label
   ).strip(/[:,–-]/)
 
 /** The amount of a line; a percentage is none, nor a date. */

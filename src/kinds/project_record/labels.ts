@@ -132,12 +132,27 @@ const ofProject: readonly Rule[] = [
   },
 ]
 
+const WHO =
+  'příjemc(?:e|i)|žadatel(?:é|i|e)?|realizáto(?:r|ra|rovi|ři)|nositel(?:é|e|i)?|předkladatel(?:é|e|i)?|řešitel(?:é|e|i)?'
+
+/** What is paid, in the words before it and after it: *celkové způsobilé | výdaje | projektu*, *příspěvek | z EU*. */
+const QUALITY =
+  '(?:celkov|schválen|přidělen|poskytnut|přiznan|získan|maximáln|požadovan|předpokládan|plánovan|skutečn|z?působil|nezpůsobil|uznateln|finančn|veřejn|soukrom|národn|vlastn|státn|jin|evropsk|krajsk|městsk|obecn)(?:é|á|ý|í|ě)'
+const SUM =
+  'náklady|výdaje|rozpočet|částka|dotace|podpora|výše (?:\\p{L}{4,14}(?:é|ého|í) )?(?:podpory|dotace|příspěvku|rozpočtu|částky)|hodnota|objem|příspěvek|podíl|prostředky|zdroje|spoluúčast|spolufinancování|celkem'
+const FUND = String.raw`EU|ESF\+?|EFRR|ERDF|AMIF|OPZ\+?|IROP|Unie|Evropské unie|Evropského sociálního fondu(?: plus)?|Evropského fondu pro regionální rozvoj`
+const PAYER = String.raw`(?:(?:z|ze|na) )?(?:${FUND}|SR|ČR|MPSV|státního rozpočtu(?: ČR)?|(?:rozpočtu )?(?:kraje|obce|města)|příjemce|žadatele|realizátora|partner(?:a|ů)|projektu?|dotace|podpory|finančních prostředků|celkem)`
+const PAYER_ALONE = String.raw`EU|ESF\+?|EFRR|AMIF|Evropská unie|Evropský sociální fond(?: plus)?|Evropský fond pro regionální rozvoj|státní rozpočet(?: ČR)?|SR|MPSV|rozpočet (?:kraje|obce|města)`
+const SHARE_OF_SUM = String.raw`\(?\d{1,3}(?:,\d{1,2})? ?%\)?`
+
 /** Whose project it is, and who pays for it. */
 const ofPeople: readonly Rule[] = [
   {
     key: 'beneficiary',
-    pattern:
-      /(?:název |údaje o |hlavní )?(?:příjemc(?:e|i)|žadatel(?:i|e)?|realizátor(?:a|ovi)?|nositel(?:e|i)?|předkladatel(?:e|i)?|řešitel(?:e|i)?)(?: (?:podpory|dotace|grantu|projektu|podpory\/dotace))?(?: (?:projektu|podpory|dotace))?|příjemce ?(?:\/|a) ?realizátor(?: projektu)?|kdo projekt realizuje|realizující (?:organizace|subjekt)/,
+    pattern: new RegExp(
+      String.raw`(?:název |údaje o |hlavní |další )?(?:${WHO})(?: ?(?:\/|a) ?(?:${WHO}))?(?: (?:podpory|dotace|grantu|projektu|podpory\/dotace)){0,2}|kdo projekt realizuje|realizující (?:organizace|subjekt)`,
+      'u',
+    ),
     example: 'Příjemce',
   },
   {
@@ -149,7 +164,7 @@ const ofPeople: readonly Rule[] = [
   {
     key: 'contact',
     pattern:
-      /z?odpovědná osoba|kontaktní (?:osob(?:a|y)|údaje|informace)(?: projektu)?|kontakt(?:y|ovat)?(?: (?:na|pro) (?:projekt|realizátora|příjemce|zájemce))?|(?:hlavní |odborn(?:ý|á) |finanční |projektov(?:ý|á) )?(?:manažer|manažerka|koordinátor|koordinátorka|vedoucí|garant|garantka)(?:\/ka)?(?: projektu)|projektov(?:ý manažer|á manažerka)/,
+      /z?odpovědná osoba|kontaktní (?:osob(?:a|y)|údaje|informace)(?: projektu)?|kontakt(?:y|ovat)?(?: (?:na|pro) (?:projekt|realizátora|příjemce|zájemce|média|novináře))?|(?:realizační|projektový) tým(?: projektu)?|tým projektu|pracovníci projektu|(?:hlavní |odborn(?:ý|á) |finanční |projektov(?:ý|á) )?(?:manažer|manažerka|koordinátor|koordinátorka|vedoucí|garant|garantka)(?:\/ka)?(?: projektu)|projektov(?:ý manažer|á manažerka)/,
     example: 'Kontaktní osoba',
   },
   {
@@ -161,8 +176,10 @@ const ofPeople: readonly Rule[] = [
   },
   {
     key: 'amount',
-    pattern:
-      /(?:(?:celkov(?:é|á|ý|ě) |schválen(?:é|á|ý) |přidělen(?:é|á|ý) |poskytnut(?:é|á) |přiznan(?:é|á) |získan(?:á|é) |maximální )?(?:celkov(?:é|á|ý) )?(?:z?působilé |uznatelné )?(?:náklady|výdaje|rozpočet|částka|dotace|podpora|výše (?:podpory|dotace|příspěvku|rozpočtu|finanční podpory)|hodnota|objem)(?: (?:projektu|celkem|dotace|podpory|finančních prostředků|na projekt|z rozpočtu [\p{L} ]{2,30}))?|(?:z toho:? )?(?:příspěvek|podíl|prostředky|dotace|podpora|financování)(?: z)? (?:EU|ESF\+?|ERDF|ČR|SR|Evropské unie|Evropského sociálního fondu|státního rozpočtu|státní(?:ho)? rozpočtu ČR|(?:rozpočtu )?(?:kraje|obce|města)|příjemce|žadatele)|(?:z toho:? )?(?:EU|ESF\+?|Evropská unie|Evropský sociální fond|státní rozpočet(?: ČR)?|SR|vlastní (?:zdroje|prostředky|podíl|spoluúčast)(?: příjemce| žadatele)?|spolufinancování(?: příjemce)?|spoluúčast(?: příjemce| žadatele| obce| města)?|jiné (?:národní )?(?:veřejné )?zdroje|soukromé zdroje|veřejné zdroje)|celkem)(?: \(?\d{1,3}(?:,\d{1,2})? ?%\)?)?/u,
+    pattern: new RegExp(
+      String.raw`(?:z toho:? )?(?:(?:${QUALITY}) ){0,3}(?:${SUM})(?: ${PAYER}){0,3}(?: ${SHARE_OF_SUM})?|(?:z toho:? )?(?:${PAYER_ALONE})(?: ${SHARE_OF_SUM})?`,
+      'u',
+    ),
     example: 'Celkové způsobilé výdaje',
     bare: /\d/,
   },
@@ -235,6 +252,7 @@ const unread: readonly Rule[] = [
     pattern:
       /(?:číslo |název |kód )?(?:výzv(?:a|y)|prioritní(?:ho)? os(?:a|y)|priority?|investiční priorita|specifick(?:ý|ého) cíle?|oblast(?:i)? (?:podpory|intervence)|opatření|globální grant)(?: (?:č\.|číslo|OP|programu|projektu))?/,
     example: 'Číslo výzvy',
+    bare: /\d{2}_\d{2}/,
   },
   {
     key: 'unread',

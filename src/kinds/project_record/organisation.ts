@@ -20,6 +20,9 @@ const isAddressPart = (key: string | undefined): key is AddressPart => ADDRESS_P
 /** A label that no rule knows: *Motto: …*. */
 const UNKNOWN_LABEL = /^\p{Lu}[\p{L} ]{2,40}:\s/u
 
+/** *Obec Stružná se sídlem Stružná 36*: what parts a name from its seat inside a sentence. */
+const SEATED = /(?:^|,?\s)(?:se )?sídlem:?\s(?:(?:v|ve|na)\s)?(?=[\p{Lu}\d])/u
+
 /** A street with the house number under the label of the street. */
 const STREET = /^(?<street>.*\p{L}\.?)\s(?<number>\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?)?)$/iu
 
@@ -40,6 +43,11 @@ export class Organisation {
 
   get hasName(): boolean {
     return this.name !== undefined
+  }
+
+  /** Whether the words are its name, printed once more. */
+  isCalled(words: Passage): boolean {
+    return this.name?.text.toLowerCase() === words.text.toLowerCase()
   }
 
   /** Whether the part was one that an organisation has and this one lacked. */
@@ -124,8 +132,8 @@ export class Organisation {
   }
 
   private setIco(text: Passage): boolean {
-    if (this.ico) return false
     const ico = readIco(text)
+    if (this.ico) return this.ico.value === ico?.value
     if (!ico) {
       if (!text.test(/^[-–—.…?]*$/))
         this.ledger.note({ code: 'ico_malformed', args: { text: text.text }, span: [text.start, text.end] })
@@ -143,6 +151,12 @@ export class Organisation {
   /** A name, an address or both, with a web address or ways to reach the organisation among them. */
   private readUnlabelled(text: Passage): boolean {
     if (text.test(UNKNOWN_LABEL)) return false
+    const seated = text.match(SEATED)
+    if (seated) {
+      this.ledger.label(seated.whole.strip(/,/))
+      this.seat.push(text.slice(seated.end))
+      return seated.start === 0 || this.readUnlabelled(text.slice(0, seated.start))
+    }
     let rest = text
     for (const reading of [...findEmails(text), ...findPhones(text)]) {
       const key = reading.value.includes('@') ? 'email' : 'phone'

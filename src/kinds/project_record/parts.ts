@@ -40,11 +40,20 @@ const partsOfLine = (line: Passage): Part[] => {
 /** What a field says beside its label, as parts: its first words carry no label of their own. */
 export const partsOfValue = ({ lines }: ProjectField): Part[] => logicalLines(lines).flatMap(partsOfLine)
 
-/** A labelled field as one part a line, each with the field's label. */
-export const partsOfField = (field: ProjectField): Part[] => [
-  ...logicalLines(field.lines).map((text) => ({ key: field.key, label: field.label, marks: field.marks, text })),
-  ...field.blocks.flatMap((block) => entriesOf(block).flat()),
-]
+/** A labelled field as one part a line, each with the field's label; a label that stands alone has its value below it. */
+export const partsOfField = (field: ProjectField): Part[] => {
+  const [first, ...others] = field.blocks
+  const isBelow = field.lines.length === 0 && first?.type === 'paragraph'
+  return [
+    ...logicalLines(isBelow ? first.lines : field.lines).map((text) => ({
+      key: field.key,
+      label: field.label,
+      marks: field.marks,
+      text,
+    })),
+    ...(isBelow ? others : field.blocks).flatMap((block) => entriesOf(block).flat()),
+  ]
+}
 
 /** The entries of a block: a list item and a table row is one each, as is a paragraph. */
 export const entriesOf = (block: Block): Entry[] => {

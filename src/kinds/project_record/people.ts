@@ -4,6 +4,7 @@ import { findPostalCode } from '../../czech/postal-code.ts'
 import type { Draft, Ledger } from '../draft.ts'
 import { Contacts } from './contacts.ts'
 import { Organisation } from './organisation.ts'
+import { isPayer } from './funding.ts'
 import { entriesOf, partsOfField, partsOfValue, type Part } from './parts.ts'
 import type { PartKey, ProjectKey } from './labels.ts'
 import type { ProjectRecord } from './schema.ts'
@@ -52,7 +53,8 @@ class PeopleReader {
 
   readField(field: ProjectField): void {
     const { key } = field
-    if (key === 'beneficiary') this.readBeneficiary(field)
+    if (isPayer(field)) this.current = undefined
+    else if (key === 'beneficiary') this.readBeneficiary(field)
     else if (key === 'partners') this.readPartners(field)
     else if (key === 'contact') this.readContact(field)
     else if (isPart(key)) for (const part of partsOfField(field)) this.addPart(part)
@@ -68,12 +70,23 @@ class PeopleReader {
   }
 
   private readBeneficiary(field: ProjectField): void {
-    const organisation = new Organisation(this.ledger)
-    // A second applicant is nobody that the contract has a place for.
-    if (!this.beneficiary?.hasName) this.beneficiary = organisation
-    this.current = organisation
-    for (const part of [...partsOfValue(field), ...sectionOf(field).flatMap((block) => entriesOf(block).flat())])
+    const parts = [...partsOfValue(field), ...sectionOf(field).flatMap((block) => entriesOf(block).flat())]
+    const [first] = parts
+    const again = first && this.beneficiary?.isCalled(first.text) ? parts.shift() : undefined
+    this.ledger.label(again?.text)
+    this.current = again ? this.beneficiary : this.nextApplicant()
+    const several = field.label?.test(APPLICANTS) ?? false
+    for (const part of parts) {
+      if (several && isName(part) && this.current instanceof Organisation && this.current.hasName)
+        this.current = this.nextApplicant()
       this.addPart(part)
+    }
+  }
+
+  /** The first applicant is the beneficiary; who applies together with it is its partner. */
+  private nextApplicant(): Organisation {
+    if (this.beneficiary?.hasName) return this.nextPartner()
+    return (this.beneficiary = new Organisation(this.ledger))
   }
 
   private readPartners(field: ProjectField): void {
@@ -131,14 +144,19 @@ class PeopleReader {
         this.contacts.add(part)
       else this.beneficiary?.add(part)
     } else if (this.current) {
-      const isName = part.key === 'name' || (part.key === undefined && !isPlace(part.text) && !part.text.test(/\d|:\s/))
-      const isNext = isName && this.current.hasName && this.partners.includes(this.current)
+      const isNext = isName(part) && this.current.hasName && this.partners.includes(this.current)
       if (isNext) this.current = this.nextPartner()
       this.current.add(part)
       this.addReachable(this.current)
-    } else if (part.key !== 'name') this.beneficiary?.add(part)
+    } else if (part.key !== 'name' && part.key !== 'region') this.beneficiary?.add(part)
   }
 }
+
+/** *Žadatelé*, *Příjemci*: a label above several. */
+const APPLICANTS = /(?:é|ři|ci)(?![\p{L}])/iu
+/** Whether a part can only be the name of an organisation. */
+const isName = ({ key, text }: Part): boolean =>
+  key === 'name' || (key === undefined && !isPlace(text) && !text.test(/^\(|\d|:\s/))
 
 const NOBODY =
   /^(?:[-–—]|bez (?:finančních? )?partner\p{L}*|nemá|nejsou|není|žádn\p{L}+|projekt nemá partner\p{L}*)\.?$/iu

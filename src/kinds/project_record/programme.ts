@@ -43,9 +43,9 @@ export const programmeNamed = (words: string): string | undefined =>
   programmes.find(({ pattern }) => pattern.test(words))?.name
 
 const IN_PROSE =
-  /operační(?:ho|m)? program(?:u|em) (?:lidské zdroje a zaměstnanost|zaměstnanost(?: plus|\+)?|výzkum, vývoj a vzdělávání|vzdělávání pro konkurenceschopnost|jan amos komenský|praha ?[-–] ?\p{L}+)/iu
+  /operační(?:ho|mu?)? program(?:u|em)? (?:lidské zdroje a zaměstnanost|zaměstnanost(?: plus|\+)?|výzkum, vývoj a vzdělávání|vzdělávání pro konkurenceschopnost|jan(?:a)? amos(?:e)? komensk(?:ý|ého)|rozvoj lidských zdrojů|praha ?[-–] ?\p{L}+)|integrovan(?:ý|ého|ém|ým) regionální(?:ho|mu?)? operační(?:ho|mu?)? program(?:u|em)?/iu
 
-/** A programme that a sentence names in another case: *z Operačního programu Zaměstnanost*. */
+/** A programme that a line or sentence names, in whatever case: *z Operačního programu Zaměstnanost*. */
 export const programmeInProse = (text: Passage): Proven<string> | undefined => {
   const found = text.match(IN_PROSE)
   const name = found && programmeNamed(found.whole.text)

@@ -42,6 +42,18 @@ export const publishedAs = (all: readonly ProjectField[], ledger: Ledger): Prove
   return undefined
 }
 
+/** Place and day with which a press release begins: *Cheb, 5. února 2020 – Město …*. */
+const DATELINE = /^\p{Lu}[\p{L} ]{1,30},? (?:dne )?(?<day>\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{4,9} )\d{4}) ?[-–—] ?/u
+
+export const datelineOf = (texts: readonly Passage[]): Proven<string> | undefined => {
+  for (const text of texts) {
+    const day = text.match(DATELINE)?.named['day']
+    const date = day && findDate(day)
+    if (date && DAY.test(date.value)) return new Proven(date.value, date.passage)
+  }
+  return undefined
+}
+
 /** The date that a block is. */
 export const dateAlone = (block: Block, ledger: Ledger): Proven<string> | undefined => {
   const line = onlyLine(block)

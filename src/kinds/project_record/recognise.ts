@@ -5,7 +5,11 @@ import { fields } from '../../document/fields.ts'
 import { textsOf } from '../../document/plain-text.ts'
 import type { Passage } from '../../passage.ts'
 import type { Recognition } from '../kind.ts'
+import { fundingInProse } from './funding-in-prose.ts'
 import { projectLabels, type ProjectKey } from './labels.ts'
+import { programmeInProse } from './programme.ts'
+import { isAnnounced } from './registration-number.ts'
+import { termInProse } from './term.ts'
 
 /** What a record says of a project; each counts once, however often it is printed. */
 const telling: Readonly<Partial<Record<ProjectKey, { weight: number; words: string }>>> = {
@@ -55,7 +59,7 @@ const otherDocuments: readonly { readonly pattern: RegExp; readonly words: strin
     pattern: /seznam (?:\p{L}+ )?projektů|přehled (?:\p{L}+ )?projektů|^(?:podpořené|realizované) projekty$/iu,
     words: 'a list of projects',
   },
-  { pattern: /tisková zpráva|aktuality|zpravodaj/iu, words: 'news' },
+  { pattern: /aktuality|zpravodaj/iu, words: 'news' },
   {
     pattern:
       /strategický plán|plán sociálního začleňování|specifická část|popis spolupráce|výsledky spolupráce|lokální konzultant/iu,
@@ -72,6 +76,7 @@ export const recognise = (document: Document): Recognition => {
     found.flatMap(({ key, path }) => (key !== undefined && path.length === 0 ? [key] : nestedKey(key))),
   )
   const numbers = new Set(texts.flatMap((text) => findRegistrationNumbers(text).map(({ value }) => value)))
+  if (numbers.size === 1) for (const key of keysInProse(texts)) keys.add(key)
   const labels = Object.entries(telling).filter(([key]) => [...keys].some((own) => own === key))
   const against = objections(found, texts, numbers)
   const sum = labels.reduce((total, [, { weight }]) => total + weight, numbers.size > 0 ? NUMBER_WEIGHT : 0)
@@ -92,6 +97,14 @@ export const recognise = (document: Document): Recognition => {
     ],
   }
 }
+
+/** What sentences say of the project whose number they give: *pod registračním číslem …*, *projekt potrvá od … do …*. */
+const keysInProse = (texts: readonly Passage[]): ProjectKey[] => [
+  ...(isAnnounced(texts) ? (['registration_number'] as const) : []),
+  ...(termInProse(texts) ? (['period'] as const) : []),
+  ...(texts.some((text) => programmeInProse(text)) ? (['programme'] as const) : []),
+  ...(fundingInProse(texts).length > 0 ? (['amount'] as const) : []),
+]
 
 const nestedKey = (key: ProjectKey | undefined): ProjectKey[] => (key === undefined ? [] : [key])
 

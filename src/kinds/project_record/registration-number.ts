@@ -41,14 +41,23 @@ const labelled = (all: readonly ProjectField[], ledger: Ledger): Proven<string> 
   return undefined
 }
 
+/** The numbers with the words before them, without those of other projects. */
+const placesIn = (texts: readonly Passage[]) =>
+  texts
+    .flatMap((text) =>
+      findRegistrationNumbers(text).map(({ value, passage }) => {
+        const before = text.text.slice(0, text.text.indexOf(passage.text))
+        return { text, value, passage, before: before.slice(-BRIEF) }
+      }),
+    )
+    .filter(({ before }) => !OTHER_PROJECT.test(before))
+
+/** Whether a sentence calls a number the project's: *pod registračním číslem CZ.…*. */
+export const isAnnounced = (texts: readonly Passage[]): boolean =>
+  placesIn(texts).some(({ before }) => ANNOUNCED.test(before))
+
 const unlabelled = (texts: readonly Passage[], ledger: Ledger): Proven<string> | undefined => {
-  const places = texts.flatMap((text) =>
-    findRegistrationNumbers(text).map(({ value, passage }) => {
-      const before = text.text.slice(0, text.text.indexOf(passage.text))
-      return { text, value, passage, before: before.slice(-BRIEF) }
-    }),
-  )
-  const own = places.filter(({ before }) => !OTHER_PROJECT.test(before))
+  const own = placesIn(texts)
   const place =
     own.find(({ text, passage }) => text.length === passage.length) ??
     own.find(({ before }) => ANNOUNCED.test(before)) ??

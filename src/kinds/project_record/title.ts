@@ -14,7 +14,7 @@ export interface Titled {
 
 /** Words above a title: where on the site the page is, what sort of page it is. */
 const PAGE_NAME =
-  /^(?:(?:úvod(?:ní stránka|ní strana)?|domů|home|hlavní stránka)(?:\s?[>»›/|\\→-].*)?|.{0,80}\s[>»›→]\s.*|(?:realizované |naše |evropské )?projekty(?: (?:EU|ESF|města|obce|kraje|OPZ\+?))?|databáze projektů|projekt)$/iu
+  /^(?:(?:úvod(?:ní stránka|ní strana)?|domů|home|hlavní stránka)(?:\s?[>»›/|\\→-].*)?|.{0,80}\s[>»›→]\s.*|(?:realizované |naše |evropské )?projekty(?: (?:EU|ESF|města|obce|kraje|OPZ\+?))?|databáze projektů|projekt|tisková zpráva(?: č\. ?\d.{0,20}| ze dne .{0,30})?)$/iu
 const ANNOUNCEMENT =
   /[\s,;(–:-]*(?:(?:pod|s)\s)?(?:reg(?:istračn\p{L}+)?\.?\s?)?(?:č(?:ísl\p{L}+|\.)?\s?)?(?:projektu)?\s?[:(]?\s?$/iu
 
