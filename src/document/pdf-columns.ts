@@ -106,14 +106,14 @@ const titleAbove = (before: readonly Row[], { rows, gutters }: GutterRun, leadin
   const left = Math.min(...gutters.map(([, right]) => right))
   for (const row of [...before].reverse()) {
     const below = title[0] ?? rows[0] ?? []
-    const inside = row.every((line) => line.x1 >= left - 1 && gutters.every((gutter) => isClear(gutter, line)))
+    const inside = row.every(
+      (line) => line.x1 >= left - 1 && gutters.every((gutter) => narrow(gutter, line).length > 0),
+    )
     if (!inside || gapBetween(row, below) > 1.12 * leading) break
     title.unshift(row)
   }
   return title
 }
-
-const isClear = ([left, right]: Gutter, line: Line): boolean => line.x2 <= left + 1 || line.x1 >= right - 1
 
 /** Gaps to columns that only later rows fill: beside all that stood there before, and beside a line of the same row. */
 const outerGutters = (row: Row, gutters: readonly Gutter[], left: number, right: number): Gutter[] =>

@@ -145,6 +145,7 @@ const beginsNew = (draft: Draft, line: Line, setting: Setting): boolean => {
   if (gap > 1.22 * setting.leading || gap < 0) return true
   if (Math.abs(line.size - last.size) > 0.12 * last.size) return true
   const ended = breakBefore(last, line, setting) === 'line'
+  if (ended && isBold(line) && !isBold(last)) return true
   const next = itemSign(line.text)
   // A dash after a full line may well be one in a sentence.
   const sure = ended || !/^\s*[-–—]/.test(line.text) || Math.abs(line.x1 - (sign?.x ?? Infinity)) < 3
@@ -154,6 +155,8 @@ const beginsNew = (draft: Draft, line: Line, setting: Setting): boolean => {
   // After one line only, an indent may be that of a paragraph whose first line hangs.
   return line.x1 - last.x1 > 0.8 * line.size && !centred && (ended || draft.count > 1)
 }
+
+const isBold = (line: Line): boolean => line.runs.every((run) => run.bold || run.text.trim() === '')
 
 /** How a line was parted from the next: by its writer, or only because it was full. */
 export const breakBefore = (last: Line, next: Line, setting: Setting): Break => {
@@ -171,13 +174,14 @@ export const breakBefore = (last: Line, next: Line, setting: Setting): Break => 
   return own && end.endsWith('-') ? 'none' : 'hyphen'
 }
 
-/** What Czech words end with and no word is: case endings and suffixes, with a few letters before. */
+/** What Czech words end with and no word is. */
 const ENDING =
-  /^(?:[bcčdďeéěfghíjlmnňpqrřsšťtúůwxyýžá]|\p{Ll}{0,4}(?:n[áéýíio]|[cč]n[íi]|n?ost[ií]?|st|t[ií]|s?tv[íu]|c?tví|ví|[aá]c[eií]|ého|ému|[ýí]ch|[ýí]mi|ním|ová|ové|ový|ového|sk[áéý]|ského|skou|ání|ění|ení|ována?|ovan[áéýí]|telů?))$/u
+  /^(?:[bcčdďeéěfghíjlmnňpqrřsšťtúůwxyýžá]|n[áéýíio]|ní(?:m|ho|mi|ch|mu)|c[eií]|[cč]n[íi]|st|n?ost[ií]?|t[ií]|s?tv[íu]|c?tví|ví|vu|[aá]c[eií]|ého|ému|[ýéí]m|[ýíé]ch|[ýí]mi|[oů]?v[áéýí]|ového|sk[áéý]|ského|skou|[ov]?ání|ování|ění|ení|ků)$/u
 
 /**
  * Whether a word was cut because its column is narrower than it: it stands alone on a line that has no room for another
- * letter, and what follows makes a word of the document with it, or is only the end of one.
+ * letter, and what follows makes a word of the document with it, or is only the end of one. Words that set the width of
+ * their column fill it too, so a whole word after it is left alone.
  */
 const isCutWord = (last: Line, next: Line, { right, usage }: Setting): boolean => {
   const start = /^\s*(\p{L}*\p{Ll})$/u.exec(last.text)?.[1]?.toLowerCase()
