@@ -38,7 +38,18 @@ export const readPerson = (p: Passage): Person => {
   }
   const found = p.match(TITLED) ?? (p.test(POSITION) ? undefined : p.match(PLAIN))
   if (!found) return { name: undefined, withheld: undefined, rest: restOf(p) }
-  return { name: found.whole.trim(), withheld: undefined, rest: restOf(p.slice(found.end)) }
+  const end = endOfName(found.whole.text)
+  return { name: p.slice(0, end).trim(), withheld: undefined, rest: restOf(p.slice(end)) }
+}
+
+/** Where the words end that are the person's own: "Pavel Pech | Lokální konzultant", on one line. */
+const endOfName = (words: string): number => {
+  let count = 0
+  for (const { 0: word, index } of words.matchAll(/[^\s.]+\.?/gu)) {
+    if (count > 1 && POSITION.test(word)) return index
+    if (!word.endsWith('.')) count++
+  }
+  return words.length
 }
 
 const restOf = (p: Passage): Passage | undefined => {

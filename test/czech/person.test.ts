@@ -21,6 +21,9 @@ describe('a name with what stands beside it', () => {
     ['Zuzana Schwarz Bařtipánová, starostka', 'Zuzana Schwarz Bařtipánová', 'starostka'],
     ['Anna Malá-Nová', 'Anna Malá-Nová', ''],
     ['starosta Ing. Jaroslav Najman', 'Ing. Jaroslav Najman', 'starosta'],
+    ['Pavel Pech Lokální konzultant', 'Pavel Pech', 'Lokální konzultant'],
+    ['Mgr. Iva Městecká Manažerka SPSZ', 'Mgr. Iva Městecká', 'Manažerka SPSZ'],
+    ['Jan Městecký', 'Jan Městecký', ''],
     ['vedoucí odboru Mgr. Eva Malá, tel. 1', 'Mgr. Eva Malá', 'vedoucí odboru, tel. 1'],
   ])('%s', (text, name, rest) => {
     expect(read(text)).toEqual([name, '', rest])

@@ -8,6 +8,7 @@ import { Ledger, Proven, type Draft } from '../draft.ts'
 import type { Context, Extraction, Subject } from '../kind.ts'
 import { actorsOf } from './actors.ts'
 import { ContactReader } from './contacts.ts'
+import { withoutHeadMatter } from './head-matter.ts'
 import { headingRules, type PageSection } from './headings.ts'
 import { partsOf, type Part } from './parts.ts'
 import type { LocalityPage } from './schema.ts'
@@ -21,7 +22,7 @@ type SectionDraft = Draft<LocalityPage['sections'][number]>
 export const extract = (document: Document, context: Context): Extraction<LocalityPage> => {
   const ledger = new Ledger()
   const title = titleOf(document.blocks, context) ?? Passage.of(document.text)
-  const blocks = withoutTitle(document.blocks, title, ledger)
+  const blocks = withoutTitle(withoutHeadMatter(document.blocks, title, ledger), title, ledger)
   const reader = new ContactReader(context)
   const headed = withRowHeadings(withTownHeadings(blocks, context), headingRules)
   const parts = partsOf(outline(withSubheadings(headed, headingRules), headingRules), reader)
