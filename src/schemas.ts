@@ -1,12 +1,31 @@
 /** The JSON Schemas (2020-12) of everything that asz prints as JSON, generated from the zod schemas. */
 import { z } from 'zod'
 import { DiffResult, DiffSet, TownComparison } from './diff/schema.ts'
+import { RunDetails, RunRecord } from './batch/history.ts'
+import { RunSummary } from './batch/summary.ts'
+import { Verified } from './batch/verify.ts'
+import { CityCard } from './query/card.ts'
+import { ImportReport } from './query/import-report.ts'
 import { RevisionLine } from './query/revisions.ts'
+import { SearchHit } from './query/search.ts'
 import { DocumentJson } from './record/schema.ts'
+import { FailureRow } from './store/files.ts'
+import { DocumentSummary } from './store/read.ts'
 
 const published = {
   document: { schema: DocumentJson, title: 'A Czech public document on social inclusion, as asz reads it' },
   revision: { schema: RevisionLine, title: 'One revision of a document, as asz revisions lists it' },
+  import: {
+    schema: z.union([ImportReport, RunSummary]),
+    title: 'What an import did, as asz import --format json ends with',
+  },
+  runs: { schema: z.array(RunRecord), title: 'All imports, the latest first, as asz runs lists them' },
+  run: { schema: RunDetails, title: 'One import, as asz runs ID tells of it' },
+  failures: { schema: z.array(FailureRow), title: 'Files that could not be read, as asz failures lists them' },
+  verify: { schema: Verified, title: 'What asz verify looked at, and what does not hold' },
+  'city-card': { schema: z.array(CityCard), title: 'What is known of a town, as asz query --city prints it' },
+  documents: { schema: z.array(DocumentSummary), title: 'Documents, as asz query lists them' },
+  'search-hits': { schema: z.array(SearchHit), title: 'Where words occur, as asz query --search prints it' },
   diff: { schema: DiffResult, title: 'What changed between two documents' },
   'diff-set': { schema: DiffSet, title: 'What changed between two collections of documents' },
   'town-comparison': { schema: TownComparison, title: 'What one town has and another lacks' },

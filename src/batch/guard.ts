@@ -2,14 +2,16 @@
  * What makes a run refuse to publish: signs that not the documents changed but what serves or reads them broke. Every file
  * that a run read anew is compared with what it was read as before.
  */
+import { z } from 'zod'
 import type { StoredReading } from '../store/reading.ts'
 
-export interface Alarm {
-  readonly code: 'values_lost' | 'fields_lost' | 'too_many_failed' | 'too_many_pruned'
-  readonly message: string
-  /** A few of the files, documents or fields that it is about. */
-  readonly examples: readonly string[]
-}
+/** Why a run was not published. */
+export const Alarm = z.strictObject({
+  code: z.enum(['values_lost', 'fields_lost', 'too_many_failed', 'too_many_pruned']),
+  message: z.string(),
+  examples: z.array(z.string()).describe('a few of the files, documents or fields that it is about'),
+})
+export type Alarm = z.infer<typeof Alarm>
 
 /** Smaller documents lose half of their values by one honest change. */
 const MIN_VALUES = 8

@@ -1,32 +1,62 @@
 import { existsSync } from 'node:fs'
-import { listFailures } from '../store/files.ts'
-import type { FailureRow } from '../store/files.ts'
+import { z } from 'zod'
+import { FailureRow, listFailures } from '../store/files.ts'
 import { idleRuns } from '../store/idle.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/open.ts'
-import { lastRun, listRuns, runFindings } from '../store/runs.ts'
-import type { RunFinding, RunRow } from '../store/runs.ts'
+import { lastRun, listRuns, RunFinding, runFindings, RunStatus } from '../store/runs.ts'
+import type { RunRow } from '../store/runs.ts'
 import { databaseFile, refusedFile, stagingFile, stateOf } from '../store/staging.ts'
+import { Alarm } from './guard.ts'
+import { Counts } from './summary.ts'
+
+/** A run as it is printed: its JSON columns as what they hold. */
+export const RunRecord = z.strictObject({
+  id: z.int().positive(),
+  asz_version: z.string(),
+  request: z
+    .strictObject({
+      paths: z.array(z.string()).describe('as given'),
+      again: z
+        .union([z.literal('failed'), z.strictObject({ madeBefore: z.string() })])
+        .optional()
+        .describe('--retry, --retry-before'),
+      force: z.boolean(),
+      prune: z.boolean(),
+    })
+    .describe('what it was asked'),
+  started_at: z.string().describe('UTC, ISO 8601'),
+  finished_at: z.string().nullable().describe('null while it has not come to its end'),
+  status: RunStatus,
+  resumed: z.int().nonnegative().describe('how often it went on after it was stopped'),
+  base: z.string().describe('the database file that it started from: size, time and inode; empty for none'),
+  summary: Counts.extend({ refused_because: z.array(Alarm) }).nullable(),
+})
+export type RunRecord = z.infer<typeof RunRecord>
+
+export const recordOf = ({ request, summary, ...run }: RunRow): RunRecord =>
+  RunRecord.parse({ ...run, request: parsed(request), summary: summary === null ? null : parsed(summary) })
+
+const parsed = (json: string): unknown => JSON.parse(json)
 
 /** A run with what the database knows of it. */
-export interface RunDetails {
-  readonly run: RunRow
-  readonly findings: readonly RunFinding[]
-  /** What is in quarantine since, or again since, this run. */
-  readonly failures: readonly FailureRow[]
-}
+export const RunDetails = RunRecord.extend({
+  findings: z.array(RunFinding),
+  failures: z.array(FailureRow).describe('what is in quarantine since, or again since, this run'),
+})
+export type RunDetails = z.infer<typeof RunDetails>
 
 /**
  * All runs, the latest first: those of the published database, the one whose result lies aside, and the one that goes on or
  * was stopped; with those that found nothing to do.
  */
-export function runsOf(path: string): RunRow[] {
+export function runsOf(path: string): RunRecord[] {
   const db = databaseFile(path)
   const aside = [stagingFile(db), refusedFile(db)].filter((file) => existsSync(file))
   const published = [...idleRuns(db, stateOf(db)), ...(existsSync(db) || aside.length === 0 ? read(db, listRuns) : [])]
   const others = aside.flatMap((file) => read(file, (store) => lastRun(store) ?? []))
   const known = new Set(published.map(({ id }) => id))
-  return [...others.filter(({ id }) => !known.has(id)), ...published].sort((a, b) => b.id - a.id)
+  return [...others.filter(({ id }) => !known.has(id)), ...published].sort((a, b) => b.id - a.id).map(recordOf)
 }
 
 /** One run in full, undefined where there is none of that number. */
@@ -35,9 +65,9 @@ export function runDetails(path: string, id: number): RunDetails | undefined {
   if (run === undefined) return undefined
   const db = databaseFile(path)
   const file = run.status === 'refused' && existsSync(refusedFile(db)) ? refusedFile(db) : db
-  if (!existsSync(file)) return { run, findings: [], failures: [] }
+  if (!existsSync(file)) return { ...run, findings: [], failures: [] }
   return read(file, (store) => ({
-    run,
+    ...run,
     findings: runFindings(store, id),
     failures: listFailures(store).filter(({ last_run }) => last_run === id),
   }))

@@ -1,15 +1,17 @@
+import { z } from 'zod'
 import { InputError } from '../source/input-error.ts'
 import { asInputError } from '../source/read.ts'
-import type { FailureCode } from '../store/files.ts'
+import { FailureCode } from '../store/files.ts'
 
 /** Why a file could not be read, as it is told, counted and kept in quarantine. */
-export interface Failure {
-  readonly file: string
-  readonly code: FailureCode
-  readonly message: string
-  readonly line?: number
-  readonly column?: number
-}
+export const Failure = z.strictObject({
+  file: z.string().describe('the path as given'),
+  code: FailureCode,
+  message: z.string(),
+  line: z.int().optional(),
+  column: z.int().optional(),
+})
+export type Failure = z.infer<typeof Failure>
 
 /** A fault of asz costs no more than the document that shows it, and does not pass for a fault of the document. */
 export function refusal(file: string, error: unknown): InputError {

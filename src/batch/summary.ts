@@ -1,53 +1,73 @@
-import type { FileOutcome } from '../store/files.ts'
-import type { RunFinding } from '../store/runs.ts'
-import type { StoreResult } from '../store/write.ts'
+import { z } from 'zod'
 import type { InputError } from '../source/input-error.ts'
-import type { Alarm } from './guard.ts'
+import { FindingCount } from '../store/read.ts'
+import { RunFinding } from '../store/runs.ts'
+import { Alarm } from './guard.ts'
 import type { FileReport } from './record.ts'
-import type { Failure } from './refusal.ts'
+import { Failure } from './refusal.ts'
 
 /** How many entries each list of a summary has at most, so that memory stays flat; the counts are of all. */
 export const LISTED = 1000
 
-/** What a run did, as it is printed with `--format json`. */
-export interface RunSummary extends Counts {
-  /** Its number; absent where there was nothing to import and so no run. */
-  readonly run?: number
-  readonly asz_version: string
-  readonly started_at: string
-  readonly finished_at: string
-  /** How often it went on after it had been stopped. */
-  readonly resumed: number
-  /** `unchanged`: there was nothing to do; `nothing`: there was nothing to import. */
-  readonly status: 'published' | 'refused' | 'unchanged' | 'nothing'
-  /** Documents that the run added or changed, with the file each was read from. */
-  readonly changed: { readonly document: string; readonly file: string; readonly status: StoreResult }[]
-  /** Files that are no longer there. */
-  readonly removed: string[]
-  /** Documents that went with them (`--prune`). */
-  readonly pruned: string[]
-  readonly failures: (Failure & { readonly times?: number; readonly is_known?: boolean })[]
-  /** Of the files that failed, those that failed before and did not change since. */
-  readonly known_failures: number
-  /** Why it was not published. */
-  readonly refused_because: readonly Alarm[]
-  readonly run_findings: readonly RunFinding[]
-  /** Findings about the current documents. */
-  readonly findings: readonly { readonly code: string; readonly severity: string; readonly count: number }[]
-}
+const Count = z.int().nonnegative()
 
 /** What a run is remembered by. */
-export interface Counts {
-  /** All but `removed` add up to `seen`. `reread`: unchanged, but extracted anew. */
-  readonly files: { seen: number; removed: number } & Record<FileOutcome, number>
-  readonly documents: { removed: number } & Record<StoreResult, number>
-}
+export const Counts = z.strictObject({
+  files: z
+    .strictObject({
+      seen: Count,
+      new: Count,
+      changed: Count,
+      reread: Count.describe('unchanged, but extracted anew'),
+      unchanged: Count,
+      removed: Count.describe('no longer there'),
+      failed: Count,
+    })
+    .describe('all but removed add up to seen'),
+  documents: z.strictObject({
+    added: Count,
+    revised: Count,
+    source_added: Count.describe('another file that says the same'),
+    reread: Count.describe('read better than before'),
+    unchanged: Count,
+    removed: Count.describe('with files that are gone (--prune)'),
+  }),
+})
+export type Counts = z.infer<typeof Counts>
+
+/** What a run did, as it is printed with `--format json`. */
+export const RunSummary = Counts.extend({
+  run: z.int().positive().optional().describe('its number; absent where there was nothing to import and so no run'),
+  asz_version: z.string(),
+  started_at: z.string().describe('UTC, ISO 8601'),
+  finished_at: z.string().describe('UTC, ISO 8601'),
+  resumed: Count.describe('how often it went on after it had been stopped'),
+  status: z
+    .enum(['published', 'refused', 'unchanged', 'nothing'])
+    .describe('unchanged: there was nothing to do; nothing: there was nothing to import'),
+  changed: z
+    .array(z.strictObject({ document: z.string(), file: z.string(), status: z.string() }))
+    .max(LISTED)
+    .describe('documents that it added or changed, with the file each was read from and what that did'),
+  removed: z.array(z.string()).max(LISTED).describe('files that are no longer there'),
+  pruned: z.array(z.string()).max(LISTED).describe('documents that went with them (--prune)'),
+  failures: z
+    .array(
+      Failure.extend({
+        times: z.int().positive().optional().describe('how often it was tried'),
+        is_known: z.boolean().optional().describe('true where it failed before and did not change since'),
+      }),
+    )
+    .max(LISTED),
+  known_failures: Count.describe('of the files that failed, those that failed before and did not change since'),
+  refused_because: z.array(Alarm).describe('why it was not published'),
+  run_findings: z.array(RunFinding).describe('findings about many documents at once'),
+  findings: z.array(FindingCount).describe('findings about the current documents'),
+})
+export type RunSummary = z.infer<typeof RunSummary>
 
 /** A summary while the run goes on. */
-export type Tally = Counts & { known_failures: number } & Pick<
-    RunSummary,
-    'changed' | 'removed' | 'pruned' | 'failures'
-  >
+export type Tally = Counts & Pick<RunSummary, 'changed' | 'removed' | 'pruned' | 'failures' | 'known_failures'>
 
 export const emptyTally = (): Tally => ({
   files: { seen: 0, new: 0, changed: 0, reread: 0, unchanged: 0, removed: 0, failed: 0 },

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
+import { z } from 'zod'
 import type { Span } from '../passage.ts'
 import { DocumentJson } from '../record/schema.ts'
 import { listFiles } from '../store/files.ts'
@@ -10,24 +11,24 @@ import { isGrounded } from './grounding.ts'
 import type { Scalar } from './grounding.ts'
 
 /** Something in a database that does not hold. */
-export interface Fault {
-  readonly check: 'database' | 'schema' | 'value' | 'file'
-  /** The document, the value or the file. */
-  readonly where: string
-  readonly message: string
-}
+export const Fault = z.strictObject({
+  check: z.enum(['database', 'schema', 'value', 'file']),
+  where: z.string().describe('the document, the value or the file'),
+  message: z.string(),
+})
+export type Fault = z.infer<typeof Fault>
 
-/** What was looked at. */
-export interface Verified {
-  readonly revisions: number
-  /** Values that were found in the stored text again. */
-  readonly values: number
-  /** Source files whose bytes are still those that were read. */
-  readonly files: number
-  /** Source files that are not there any more, which is no fault. */
-  readonly missing_files: number
-  readonly faults: readonly Fault[]
-}
+const Count = z.int().nonnegative()
+
+/** What was looked at, as `asz verify` prints it. */
+export const Verified = z.strictObject({
+  revisions: Count,
+  values: Count.describe('values that were found in the stored text again'),
+  files: Count.describe('source files whose bytes are still those that were read'),
+  missing_files: Count.describe('source files that are not there any more, which is no fault'),
+  faults: z.array(Fault),
+})
+export type Verified = z.infer<typeof Verified>
 
 /** Holds everything in a database against what it was made from: its own rules, the schemas, the stored texts, the files. */
 export function verifyDatabase(store: Store): Verified {

@@ -1,18 +1,21 @@
-import type { RunSummary } from '../batch/summary.ts'
+import { z } from 'zod'
+import { RunSummary } from '../batch/summary.ts'
 import type { Store } from '../store/open.ts'
-import { overview } from '../store/read.ts'
-import type { Overview } from '../store/read.ts'
+import { Overview, overview } from '../store/read.ts'
 
 /** What an import did and what the database holds after it. */
-export interface ImportReport extends RunSummary {
-  readonly database: Overview & {
-    readonly path: string
-    /** Towns that documents are about, those with most documents first, at most eight. */
-    readonly examples: string[]
-    /** Warnings and errors, at most five. */
-    readonly warnings: { readonly document: string; readonly message: string; readonly pointer: string | null }[]
-  }
-}
+export const ImportReport = RunSummary.extend({
+  database: Overview.extend({
+    path: z.string(),
+    examples: z
+      .array(z.string())
+      .describe('towns that documents are about, those with most documents first, at most eight'),
+    warnings: z
+      .array(z.strictObject({ document: z.string(), message: z.string(), pointer: z.string().nullable() }))
+      .describe('warnings and errors, at most five'),
+  }),
+})
+export type ImportReport = z.infer<typeof ImportReport>
 
 export function importReport(store: Store, path: string, summary: RunSummary): ImportReport {
   return {

@@ -1,21 +1,22 @@
+import { z } from 'zod'
+import { Edtf } from '../kinds/values.ts'
 import { valueAt } from './pointer.ts'
 import type { DocumentJson } from '../record/schema.ts'
 import type { Store } from '../store/open.ts'
 
 /** A date that a document gives, with the words around it. */
-export interface Moment {
-  /** EDTF. */
-  readonly date: string
-  readonly first_day: string | null
-  readonly last_day: string | null
-  readonly document: string
-  /** JSON Pointer of the date. */
-  readonly pointer: string
-  /** The value that the date is, where it is one: `published`, `memorandum_date`. */
-  readonly field?: string
-  /** The words before the date, the date's own, and the words after it. */
-  readonly context: { readonly before: string; readonly quote: string; readonly after: string }
-}
+export const Moment = z.strictObject({
+  date: Edtf,
+  first_day: z.string().nullable(),
+  last_day: z.string().nullable(),
+  document: z.string(),
+  pointer: z.string().describe('JSON Pointer of the date'),
+  field: z.string().optional().describe('the value that the date is, where it is one: published, memorandum_date'),
+  context: z
+    .strictObject({ before: z.string(), quote: z.string(), after: z.string() })
+    .describe("the words before the date, the date's own, and the words after it"),
+})
+export type Moment = z.infer<typeof Moment>
 
 /** How many characters stand at most before and after a date. */
 const room = { before: 50, after: 35 } as const

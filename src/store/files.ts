@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { rechain } from './chain-rows.ts'
 import type { Store } from './open.ts'
 import type { StoreResult } from './write.ts'
@@ -21,22 +22,27 @@ export interface FileRow {
   readonly run: number
 }
 
-/** Why a file failed: it cannot be opened, is no readable document, takes too long or too much memory, or shows a fault of asz. */
-export type FailureCode = 'file' | 'content' | 'timeout' | 'memory' | 'fault'
+export const FailureCode = z
+  .enum(['file', 'content', 'timeout', 'memory', 'fault'])
+  .describe(
+    'file: cannot be opened; content: is no readable document; timeout, memory: takes too much; fault: shows a fault of asz',
+  )
+export type FailureCode = z.infer<typeof FailureCode>
 
-export interface FailureRow {
-  readonly path: string
-  readonly sha256: string | null
-  readonly code: FailureCode
-  readonly message: string
-  readonly line: number | null
-  readonly column: number | null
-  readonly extractor_version: string
-  /** How often it was tried. */
-  readonly times: number
-  readonly first_run: number
-  readonly last_run: number
-}
+/** A file in quarantine, as `asz failures` prints it. */
+export const FailureRow = z.strictObject({
+  path: z.string().describe('absolute'),
+  sha256: z.string().nullable().describe('of its bytes; null where not even they could be read'),
+  code: FailureCode,
+  message: z.string(),
+  line: z.int().nullable(),
+  column: z.int().nullable(),
+  extractor_version: z.string().describe('the version of asz that tried it last'),
+  times: z.int().positive().describe('how often it was tried'),
+  first_run: z.int().positive(),
+  last_run: z.int().positive(),
+})
+export type FailureRow = z.infer<typeof FailureRow>
 
 /** The bookkeeping of one database, its statements compiled once. */
 export interface Ledger {

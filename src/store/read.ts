@@ -1,4 +1,5 @@
-import { DocumentJson } from '../record/schema.ts'
+import { z } from 'zod'
+import { Diagnostic, DocumentJson } from '../record/schema.ts'
 import type { KindName } from '../record/schema.ts'
 import type { Store } from './open.ts'
 import { StoreError } from './store-error.ts'
@@ -18,19 +19,18 @@ export interface StoredRevision {
   readonly text: string
 }
 
-/** One line about a document. */
-export interface DocumentSummary {
-  readonly id: string
-  readonly kind: string
-  readonly title: string
-  readonly as_of: string
-  readonly revisions: number
-  /** Path of the file that the current revision was read from. */
-  readonly file: string
-  /** The municipalities that it is about, parted by commas. */
-  readonly municipalities: string
-  readonly findings: number
-}
+/** One line about a document, as `asz query` lists it. */
+export const DocumentSummary = z.strictObject({
+  id: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  as_of: z.string().describe('the day up to which it says that it speaks; empty where it does not say'),
+  revisions: z.int().positive(),
+  file: z.string().describe('path of the file that the current revision was read from'),
+  municipalities: z.string().describe('those that it is about, parted by commas'),
+  findings: z.int().nonnegative(),
+})
+export type DocumentSummary = z.infer<typeof DocumentSummary>
 
 export interface StoredSource {
   readonly file: string
@@ -124,15 +124,23 @@ export function documentOfFile(
     .get(sha256, file, extractorVersion)
 }
 
+const Count = z.int().nonnegative()
+
 /** What the current documents amount to. */
-export interface Overview {
-  readonly documents: { readonly kind: string; readonly count: number }[]
-  /** Municipalities that a document is about, or that one names. */
-  readonly towns: { readonly subject: number; readonly mentioned: number }
-  /** Values with the words that they were read from. */
-  readonly values: number
-  readonly findings: { readonly severity: string; readonly count: number }[]
-}
+export const Overview = z.strictObject({
+  documents: z.array(z.strictObject({ kind: z.string(), count: Count })),
+  towns: z.strictObject({
+    subject: Count.describe('that a document is about'),
+    mentioned: Count.describe('that documents only name'),
+  }),
+  values: Count.describe('values with the words that they were read from'),
+  findings: z.array(Diagnostic.pick({ severity: true }).extend({ count: Count })),
+})
+export type Overview = z.infer<typeof Overview>
+
+/** How often each finding is made about the current documents. */
+export const FindingCount = Diagnostic.pick({ code: true, severity: true }).extend({ count: Count })
+export type FindingCount = z.infer<typeof FindingCount>
 
 export function overview(store: Store): Overview {
   const count = (sql: string): number => store.prepare<[], number>(sql).pluck().get() ?? 0
@@ -162,10 +170,9 @@ export const allRevisions = (store: Store): IterableIterator<{ document: string;
     )
     .iterate()
 
-/** How often each finding is made about the current documents. */
-export const currentFindings = (store: Store): { code: string; severity: string; count: number }[] =>
+export const currentFindings = (store: Store): FindingCount[] =>
   store
-    .prepare<[], { code: string; severity: string; count: number }>(
+    .prepare<[], FindingCount>(
       'select code, severity, count(*) as count from current_finding group by code, severity order by code, severity',
     )
     .all()

@@ -1,7 +1,11 @@
+import { z } from 'zod'
+import { Diagnostic } from '../record/schema.ts'
 import type { Store } from './open.ts'
 
-/** `unchanged`: there was nothing to do, and so nothing to publish. */
-export type RunStatus = 'running' | 'published' | 'refused' | 'accepted' | 'unchanged'
+export const RunStatus = z
+  .enum(['running', 'published', 'refused', 'accepted', 'unchanged'])
+  .describe('running: goes on or was stopped; accepted: refused, then published; unchanged: there was nothing to do')
+export type RunStatus = z.infer<typeof RunStatus>
 
 /** One import, as the database remembers it. */
 export interface RunRow {
@@ -19,11 +23,8 @@ export interface RunRow {
 }
 
 /** A finding about many documents at once. */
-export interface RunFinding {
-  readonly code: string
-  readonly severity: string
-  readonly message: string
-}
+export const RunFinding = Diagnostic.pick({ code: true, severity: true, message: true })
+export type RunFinding = z.infer<typeof RunFinding>
 
 /** All runs, the latest first. */
 export const listRuns = (store: Store): RunRow[] =>

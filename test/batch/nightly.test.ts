@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { layOut, WAYS } from '../../bench/night-corpus.mjs'
+import { misfits } from '../cli/published.ts'
 import { ended } from '../crash/crash.ts'
 import { inbox, root, rows } from './inbox.ts'
 
@@ -14,6 +15,7 @@ test('of 60 files 19 are broken, each in another way: 41 stored, 19 in quarantin
     ended([join(root, 'bin/asz.js'), 'import', 'in', '--format', 'json', '--log-format', 'json'], undefined, box.folder)
   const first = await night()
   expect(first.code).toBe(3)
+  expect(misfits('import', JSON.parse(first.out))).toEqual([])
   expect(JSON.parse(first.out)).toMatchObject({ files: { seen: 60, new: 60 - bad, failed: bad } })
   expect(rows(box.db, 'select count(*) from document')).toEqual([[60 - bad]])
   const reasons = rows(box.db, 'select message from failure order by message').flat().map(String)

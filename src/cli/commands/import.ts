@@ -4,6 +4,7 @@ import type { Command } from 'commander'
 import { memoryLimitMegabytes, timeLimitSeconds } from '../../batch/extractor.ts'
 import { removePersonalData } from '../../batch/forget.ts'
 import type { MaxFailed } from '../../batch/guard.ts'
+import { recordOf } from '../../batch/history.ts'
 import { importDocuments } from '../../batch/import.ts'
 import { writeJsonFile } from '../../batch/json-files.ts'
 import { planPaths } from '../../batch/plan.ts'
@@ -205,9 +206,5 @@ function writeJson(store: Store, folder: string, paths: readonly string[], summa
 
 async function accept({ db, format }: Options, { out }: Terminal): Promise<void> {
   const run = acceptRefused(db, clock)
-  await out.write(
-    format === 'json'
-      ? `${JSON.stringify({ run: run.id, status: run.status })}\n`
-      : `Run ${run.id} is published after all.\n`,
-  )
+  await out.write(format === 'json' ? `${JSON.stringify(recordOf(run))}\n` : `Run ${run.id} is published after all.\n`)
 }

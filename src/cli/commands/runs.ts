@@ -5,7 +5,7 @@ import { dbOption, formatOption, positive } from '../options.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
 import { refusalText } from '../text/error.ts'
-import { runJson, runsText, runText } from '../text/runs.ts'
+import { runsText, runText } from '../text/runs.ts'
 
 interface Options {
   readonly db: string
@@ -24,7 +24,7 @@ export function registerRuns(program: Command, terminal: Terminal): void {
       if (id !== undefined) await showRun(id, db, format, terminal)
       else {
         const runs = runsOf(db)
-        await terminal.out.write(format === 'json' ? json(runs.map(runJson)) : runsText(runs, terminal.out))
+        await terminal.out.write(format === 'json' ? json(runs) : runsText(runs, terminal.out))
       }
     })
 }
@@ -42,10 +42,7 @@ async function showRun(id: number, db: string, format: Options['format'], termin
     terminal.exitCode = exitCodes.failed
     return
   }
-  const { run, findings, failures } = details
-  await terminal.out.write(
-    format === 'json' ? json({ ...runJson(run), findings, failures }) : runText(details, terminal.out),
-  )
+  await terminal.out.write(format === 'json' ? json(details) : runText(details, terminal.out))
 }
 
 const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`

@@ -1,32 +1,12 @@
-import { z } from 'zod'
-import type { RunDetails } from '../../batch/history.ts'
+import type { RunDetails, RunRecord } from '../../batch/history.ts'
 import type { FailureRow } from '../../store/files.ts'
-import type { RunRow } from '../../store/runs.ts'
 import type { Style } from '../terminal.ts'
 import { count } from './labels.ts'
 import { Page } from './page.ts'
 import { visible } from './visible.ts'
 
-/** What a run is remembered by: counts of files and documents, why it was refused. */
-const Remembered = z.object({
-  files: z.record(z.string(), z.number()),
-  documents: z.record(z.string(), z.number()),
-  refused_because: z.array(z.object({ code: z.string(), message: z.string(), examples: z.array(z.string()) })),
-})
-
-const Request = z.object({ paths: z.array(z.string()) })
-
-const remembered = ({ summary }: Pick<RunRow, 'summary'>) =>
-  summary === null ? undefined : Remembered.parse(JSON.parse(summary))
-
-/** A run as data, its JSON columns as JSON. */
-export const runJson = ({ summary, request, ...run }: RunRow): object => {
-  const asked: unknown = JSON.parse(request)
-  return { ...run, request: asked, summary: summary === null ? null : remembered({ summary }) }
-}
-
 /** One line a run. */
-export function runsText(runs: readonly RunRow[], style: Style): string {
+export function runsText(runs: readonly RunRecord[], style: Style): string {
   const page = new Page(style)
   for (const run of runs) {
     const head = `${String(run.id).padStart(4)}  ${moment(run.started_at)}  ${statusWord(run).padEnd(11)} `
@@ -37,17 +17,17 @@ export function runsText(runs: readonly RunRow[], style: Style): string {
 }
 
 /** Everything about one run. */
-export function runText({ run, findings, failures }: RunDetails, style: Style): string {
+export function runText({ findings, failures, ...run }: RunDetails, style: Style): string {
   const page = new Page(style)
   page.line(page.chalk.bold(`Run ${run.id}: ${statusWord(run)}`))
   page.field('began', moment(run.started_at))
   page.field('ended', run.finished_at === null ? 'not yet' : moment(run.finished_at))
   page.field('resumed', run.resumed === 0 ? '' : count(run.resumed, 'time'))
   page.field('asz', run.asz_version)
-  page.field('paths', Request.parse(JSON.parse(run.request)).paths.join(', '))
+  page.field('paths', run.request.paths.join(', '))
   page.field('files', filesText(run))
-  page.field('documents', countsText(remembered(run)?.documents ?? {}))
-  for (const { message, examples } of remembered(run)?.refused_because ?? []) {
+  page.field('documents', countsText(run.summary?.documents ?? {}))
+  for (const { message, examples } of run.summary?.refused_because ?? []) {
     page.item('  ✘ ', message, page.chalk.red)
     for (const example of examples) page.item('      ', example)
   }
@@ -71,9 +51,9 @@ function failureText({ path, line, column, code, message, times, first_run, last
 }
 
 /** A run that has not come to its end goes on or was stopped; only its own process knows which. */
-const statusWord = ({ status }: RunRow): string => (status === 'running' ? 'unfinished' : status)
+const statusWord = ({ status }: RunRecord): string => (status === 'running' ? 'unfinished' : status)
 
-const filesText = (run: RunRow): string => countsText(remembered(run)?.files ?? {})
+const filesText = ({ summary }: RunRecord): string => countsText(summary?.files ?? {})
 
 const countsText = (counts: Readonly<Record<string, number>>): string =>
   Object.entries(counts)
