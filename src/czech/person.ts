@@ -12,7 +12,7 @@ export interface Person {
 
 /** What publishers put in the place of a name: "[redacted]", "(anonymizováno)", "XXX", "█████". */
 const WITHHELD =
-  /[[(](?:redacted|anonymizov\p{L}*|osobní údaj\p{L}*|začerněno|skryto|GDPR|jméno(?: a příjmení)?|\.{3}|…)[\])]|(?<!\p{L})(?:(?:osobní )?údaj\p{L}{0,3} |jméno )?(?:anonymizov[aá]n|začerněn)[aoy]?(?!\p{L})|█+(?:\s█+)*|(?<!\p{L})[xX]{3,}(?:\s[xX]{3,})*(?!\p{L})|\*{3,}|_{4,}/iu
+  /[[(](?:\p{L}+\s){0,3}?(?:redacted|anonymizov\p{L}*|osobní údaj\p{L}*|začerněno|skryto|GDPR|jméno(?: a příjmení)?|\.{3}|…)[\])]|(?<!\p{L})(?:(?:osobní )?údaj\p{L}{0,3} |jméno )?(?:anonymizov[aá]n|začerněn)[aoy]?(?!\p{L})|█+(?:\s█+)*|(?<!\p{L})[xX]{3,}(?:\s[xX]{3,})*(?!\p{L})|\*{3,}|_{4,}/iu
 
 export const TITLE_BEFORE = String.raw`(?:(?:Bc|BcA|Ing|Mgr|MgA|MUDr|MVDr|PaedDr|PharmDr|PhDr|PhMr|RNDr|RSDr|ThDr|ThLic|JUDr|ICDr|doc|prof|plk|mjr|kpt|por|npor|pplk|prap|nprap|pprap|bc|mgr|ing)\.(?:\set\s|\s?))+`
 export const TITLE_AFTER = String.raw`(?:,?\s(?:Ph\.\s?D\.|DiS\.|CSc\.|DrSc\.|Th\.D\.|MBA|MPA|LL\.M\.|MSc\.?|BBA|M\.A\.|DBA)(?![\p{L}]))*`
@@ -31,6 +31,11 @@ export const readPerson = (p: Passage): Person => {
   const withheld = p.match(WITHHELD)
   if (withheld && withheld.start <= 30 && !p.slice(0, withheld.start).match(/\p{L}{4}/u))
     return { name: undefined, withheld: withheld.whole, rest: restOf(p.slice(withheld.end)) }
+  if (withheld && !p.slice(0, withheld.start).test(/[^\p{L}\d\s.,]/u) && p.slice(0, withheld.start).test(POSITION)) {
+    const position = p.slice(0, withheld.start).strip(/[,;:–—-]/)
+    const rest = restOf(p.slice(withheld.end))
+    return { name: undefined, withheld: withheld.whole, rest: rest ? Passage.join([position, rest], ', ') : position }
+  }
   const { position } = p.match(AFTER_POSITION)?.named ?? {}
   if (position) {
     const { name, withheld, rest } = readPerson(p.slice(position.length).strip(/,/))

@@ -65,7 +65,7 @@ export const SUBJECT = new RegExp(
       String.raw`(?:návrh\p{L}*|reviz[eií]|vyhodnocení(?:m|mu)?|hodnocení(?:m)?|znění|zpráv[ua] o (?:plnění|vyhodnocení|realizaci)|aktualizac[eií])(?: \p{L}+)? (?:popisu spolupráce|popis spolupráce|spolupráce|plánu sociálního začleňování|PSZ)`,
       String.raw`(?:popis(?:em)?|memorand(?:um|em) o) spoluprác[ei]`,
       String.raw`(?:strategický )?plán sociálního začleňování`,
-      String.raw`návrh(?:em)?|vyhodnocení(?:m)?|zpráv[ua]|reviz[eií]|dokument(?:em)?`,
+      String.raw`návrh(?:em)?|(?:vy)?hodnocení(?:m)?|zpráv[ua]|reviz[eií]|dokument(?:em)?`,
     ].join('|') +
     String.raw`)(?!\p{L})(?: (?:za rok|na rok|roku|na období|za období) \d{4}(?:\s?[–-]\s?\d{4})?)?`,
   'iu',

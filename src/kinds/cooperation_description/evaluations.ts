@@ -6,6 +6,7 @@ import { Proven, type Draft, type Ledger } from '../draft.ts'
 import { EVALUATION_LABEL } from './commitment-words.ts'
 import type { Part } from './parts.ts'
 import type { CooperationDescription } from './schema.ts'
+import { RELATION } from './strategies.ts'
 import { tellsOfFuture, tellsOfPast } from './tense.ts'
 import type { SectionKey } from './words.ts'
 
@@ -40,7 +41,7 @@ const evaluationsIn = ({ key, heading, blocks }: Part, ledger: Ledger): Passage[
       const label = text.match(EVALUATION_LABEL)?.whole
       ledger.label(label)
       const words = text.slice(label?.length ?? 0)
-      const tells = tellsWhatWasDone(words) && !words.test(/:$/u) && !(key === 'partnership' && words.test(FOUNDED))
+      const tells = tellsWhatWasDone(words) && !words.test(/:$/u) && !DESCRIBES[key]?.test(words.text)
       return words.isEmpty || !(isBelow || label || tells) ? [] : [words]
     })
   })
@@ -56,8 +57,11 @@ const paragraphsIn = ({ lines }: Paragraph): readonly Passage[] => {
   return !isWrapped && lines.every((line) => line.test(/[.!?]$/u)) ? lines : [Passage.join(lines)]
 }
 
-/** That the partnership was founded is no evaluation; nor is what announces a list. */
-const FOUNDED = /(?<!\p{L})(?:zřídil|zřízen|ustaven|ustavil|vznik|založen|založil|jmenov|ustanov)\p{L}*/iu
+/** That the partnership was founded or on what the plan is based is no evaluation of them. */
+const DESCRIBES: { readonly [Key in SectionKey]?: RegExp } = {
+  partnership: /(?<!\p{L})(?:zřídil|zřízen|ustaven|ustavil|vznik|založen|založil|jmenov|ustanov)\p{L}*/iu,
+  plan_specification: RELATION,
+}
 
 /** Its first sentence tells of the past, or all of it does and promises nothing. */
 const tellsWhatWasDone = ({ text }: Passage): boolean => {

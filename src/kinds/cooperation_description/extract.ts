@@ -10,6 +10,7 @@ import { decisionsOf } from './decisions.ts'
 import { evaluationsOf } from './evaluations.ts'
 import { programmesOf, themesOf } from './focus.ts'
 import { headerOf } from './header.ts'
+import { labelledActivities } from './labelled-activities.ts'
 import { interventionsOf } from './interventions.ts'
 import { itemsOf } from './items.ts'
 import { milestonesOf } from './milestones.ts'
@@ -19,14 +20,7 @@ import { evaluationYearOf, revisionOf, validityOf } from './revision.ts'
 import type { CooperationDescription } from './schema.ts'
 import { partsOf, type Part } from './parts.ts'
 import { strategiesOf } from './strategies.ts'
-import {
-  activityTables,
-  isActivityTable,
-  labelledActivities,
-  textOf,
-  type ActivityRow,
-  type ActivityTable,
-} from './table.ts'
+import { activityTables, isActivityTable, textOf, type ActivityRow, type ActivityTable } from './table.ts'
 import type { SectionKey } from './words.ts'
 
 export const extract = (document: Document, { municipalities }: Context): Extraction<CooperationDescription> => {

@@ -7,6 +7,7 @@ import { readTown } from '../../czech/municipality.ts'
 import { readPerson } from '../../czech/person.ts'
 import { findPhones } from '../../czech/phone.ts'
 import type { Block } from '../../document/block.ts'
+import { blockTexts } from '../../document/plain-text.ts'
 import { fields, type Field } from '../../document/fields.ts'
 import type { LabelRule } from '../../document/label.ts'
 import { Passage } from '../../passage.ts'
@@ -83,13 +84,22 @@ export const headerOf = (blocks: readonly Block[], municipalities: Gazetteer, le
   for (const field of found) ledger.label(...field.marks)
   const of = (key: HeaderKey): Field<HeaderKey> | undefined => found.find((field) => field.key === key && field.value)
   return {
-    territorial_unit: of('territorial_unit')?.value,
+    territorial_unit: of('territorial_unit')?.value ?? unitAlone(before?.blocks ?? []),
     ico: icoOf(of('ico'), ledger),
     seat: seatOf(of('seat'), municipalities),
     representatives: found.flatMap((field) => representativeOf(field, ledger) ?? []),
     rest: [...(before?.blocks ?? []), ...found.flatMap((field) => field.blocks)],
   }
 }
+
+/** "MAS Hranicko z. s.": a line of nothing but a unit's name, where no label announces one. */
+const UNIT_ALONE =
+  /^(?:(?:[Ss]tatutární )?[Mm]ěsto|[Oo]bec|[Mm]ěstys|[Mm]ěstsk(?:á část|ý obvod)|MAS|[Mm]ístní akční skupina|(?:[Dd]obrovolný )?[Ss]vazek(?: obcí)?|[Mm]ikroregion)(?: (?:\p{Lu}[\p{L}-]*|nad|pod|na|ve?|u|[zos]\. ?[spú]\.(?: ?s\.)?)){1,5}$/u
+
+const unitAlone = (blocks: readonly Block[]): Passage | undefined =>
+  blocks
+    .flatMap((block) => (block.type === 'paragraph' ? block.lines : blockTexts(block)))
+    .find((line) => line.length <= 80 && line.test(UNIT_ALONE))
 
 /** A label alone in its line may have its value in the next one, which is no sentence. */
 const withValueBelow = (field: Field<HeaderKey>): Field<HeaderKey> => {

@@ -20,11 +20,12 @@ export const splitAtCommas = (
   let depth = 0
   let from = 0
   const text = list.text
+  const bySemicolons = isPartedBySemicolons(text)
   for (let i = 0; i < text.length; i++) {
     const sign = text.charAt(i)
     if (sign === '(' || sign === '„') depth++
     else if (sign === ')' || sign === '“') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && (sign === ';' || (sign === ',' && !/\d/.test(text.charAt(i + 1))))) {
+    else if (depth === 0 && (sign === ';' || (sign === ',' && !bySemicolons && !/\d/.test(text.charAt(i + 1))))) {
       const after = list.slice(i + 1).trim()
       if (after.test(APPOSITION) || !parts(list.slice(from, i).trim(), after)) continue
       items.push(list.slice(from, i))
@@ -33,6 +34,13 @@ export const splitAtCommas = (
   }
   items.push(list.slice(from))
   return items.map((item) => item.trim()).filter((item) => !item.isEmpty)
+}
+
+/** "rodina, děti a mládež; zdraví": beside so many semicolons commas part no items. */
+const isPartedBySemicolons = (text: string): boolean => {
+  const outside = text.replace(/\([^()]*\)/gu, '')
+  const semicolons = outside.split(/;\s/u).length - 1
+  return semicolons > 0 && semicolons >= outside.split(/,\s/u).length - 1
 }
 
 /** Without the closing full stop and "ad.", "a další". */

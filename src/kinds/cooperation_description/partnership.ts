@@ -197,7 +197,7 @@ const DEPARTMENT = /(?<!\p{L})(?:odbor|úsek|oddělení|referát|komis|oblast|v�
 const BODY = /^(?:odbor|úsek|oddělení|referát|komise|výbor|městsk(?:á|ý)|obecní|úřad)(?!\p{L})/iu
 /** What follows a body's name and belongs to it: its branch, what it is, its address (*Jižní 2777*). */
 const APPOSITION =
-  /^(?:(?:\p{Ll}+ ){0,2}(?:pracoviště|pobočk[ay]|středisko|odbor|oddělení|okres|organizac[ei]|družstvo|sdružení|spol[ei]k|region)(?!\p{L})|(?:\p{L}+\.? ){1,3}\d{1,4}(?:\/\d{1,4}\p{L}?)?(?:$|,)|\d(?!\d?\. ))/u
+  /^(?:(?:\p{Ll}+ ){0,2}(?:pracoviště|pobočk[ay]|středisko|odbor|oddělení|okres|organizac[ei]|družstvo|sdružení|spol[ei]k|region)(?!\p{L})|\p{Ll}[^,;]{2,40},? (?:a\. ?s\.|s\. ?r\. ?o\.|z\. ?[sú]\.|o\. ?p\. ?s\.)|(?:\p{L}+\.? ){1,3}\d{1,4}(?:\/\d{1,4}\p{L}?)?(?:$|,)|\d(?!\d?\. ))/u
 
 /** "vedoucí odboru školství, kultury a tělovýchovy" is one member: a department's name runs on over its commas. */
 const areTwo = (before: Passage, after: Passage): boolean => {

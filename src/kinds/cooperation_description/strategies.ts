@@ -12,7 +12,7 @@ import type { CooperationDescription } from './schema.ts'
 type Strategy = CooperationDescription['related_strategies'][number]
 
 /** What announces related strategies: "má vazbu na", "navazuje na", "je v souladu s". */
-const RELATION =
+export const RELATION =
   /(?<!\p{L})(?:vazb|n[aá]v[aá][zž]|synergi|v souladu|soulad s|vycház|propojen|související|souvis[ií]|prováz[aá]n|koresponduj|doplňuje|doplní|rozvíjí|respektuj|zohledňuj|reflektuj|opírá)/iu
 
 /** A strategy's name begins with a capital: its noun, or adjectives before it ("Střednědobý plán rozvoje"). */
@@ -55,8 +55,8 @@ const namesIn = (sentence: Passage): Draft<Strategy>[] => {
   const apart = starts.filter(
     (start) =>
       start === 0 ||
-      /(?:[,;:(„"]|(?<!\p{L})(?:na|a|i|z|ze|s|se|k|ke|do|o|pro|dle|podle|dále|včetně|zejména|především|doplňuje|doplní|rozvíjí|respektuje|zohledňuje|reflektuje)|^)\s?$/u.test(
-        sentence.text.slice(0, start),
+      /(?:[,;:(„"]|(?<!\p{L})(?:na|a|i|z|ze|s|se|k|ke|do|o|pro|dle|podle|dále|včetně|zejména|především|doplňuje|doplní|rozvíjí|respektuje|zohledňuje|reflektuje)\s(?:\p{Ll}+(?:[ýíáéú]|ého|ou|ím|ým)\s)?|^)\s?$/u.test(
+        sentence.text.slice(Math.max(0, start - 60), start),
       ),
   )
   return apart.map((start, i) => strategyOf(sentence.slice(start, apart[i + 1])))

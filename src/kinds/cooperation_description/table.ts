@@ -1,10 +1,8 @@
 /** The table of activities: its columns by their titles, one entry an activity. */
 import { fold } from '../../czech/municipality-index.ts'
 import type { Block, Cell, Table } from '../../document/block.ts'
-import { fields } from '../../document/fields.ts'
-import { blockTexts } from '../../document/plain-text.ts'
 import { Passage } from '../../passage.ts'
-import { activityLabelRules, columnRules, type ColumnKey } from './words.ts'
+import { columnRules, type ColumnKey } from './words.ts'
 
 /** The cells of one activity by column. */
 export type ActivityRow = { readonly [Key in ColumnKey]?: readonly Passage[] | undefined }
@@ -109,19 +107,6 @@ const rowOf = (row: readonly Cell[], columns: readonly (ColumnKey | undefined)[]
 
 const isDuty = (key: ColumnKey): boolean =>
   key === 'asz_responsibilities' || key === 'territorial_unit_responsibilities'
-
-/** Activities that are no table but one label after the other, each beginning with its name; undefined if there is none. */
-export const labelledActivities = (blocks: readonly Block[]): ActivityTable | undefined => {
-  const [, ...found] = fields(blocks, activityLabelRules)
-  const rows: Partial<Record<ColumnKey, Passage[]>>[] = []
-  for (const { key, lines, blocks: below } of found) {
-    if (key === 'name') rows.push({})
-    const row = rows.at(-1)
-    if (row && key) row[key] = [...(row[key] ?? []), ...lines, ...below.flatMap(blockTexts)]
-  }
-  const whole = rows.filter((row) => row.name && row.milestones)
-  return whole.length > 0 ? { titles: found.flatMap(({ marks }) => marks), rows } : undefined
-}
 
 /** A cell as one text. */
 export const textOf = (lines: readonly Passage[] | undefined): Passage | undefined =>

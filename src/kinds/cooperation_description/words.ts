@@ -33,13 +33,13 @@ export const headingRules: readonly HeadingRule<SectionKey>[] = [
   {
     key: 'partnership',
     pattern:
-      /^(?:struktura|složení|kompetence)(?:,? (?:a )?(?:kompetence|složení|struktura|fungování)){0,3} (?:lokálního )?partnerství(?:,? (?:a )?další (?:zvolené )?participa(?:ční|tivní) aktivity)?|^(?:lokální )?partnerství(?: a (?:jeho )?(?:struktura|složení|členové))?$|^členové (?:lokálního )?partnerství/iu,
+      /^(?:struktura|složení|kompetence)(?:,? (?:a )?(?:kompetence|složení|struktura|fungování)){0,3} (?:lokálního )?partnerství(?:,? (?:a )?další (?:zvolené )?participa(?:ční|tivní) aktivity)?|^(?:lokální )?partnerství(?: a (?:jeho )?(?:struktura|složení|členové))?(?=\s*(?:$|:))|^(?:kdo (?:tvoří|je v)|zastoupení v|účastníci|obsazení|fungování) (?:lokální\p{L}* )?partnerství|^členové (?:lokálního )?partnerství/iu,
     example: 'Struktura, kompetence a složení lokálního partnerství, další zvolené participační aktivity',
   },
   {
     key: 'plan_specification',
     pattern:
-      /^(?:specifikace|popis|charakteristika|vymezení) (?:strategického )?(?:plánu sociálního začleňování|PSZ|plánu|strategie|strategického dokumentu)/iu,
+      /^(?:strategický )?plán sociálního začleňování(?=\s*$)|^(?:specifikace|popis|charakteristika|vymezení) (?:strategického )?(?:plánu sociálního začleňování|PSZ|plánu|strategie|strategického dokumentu)/iu,
     example: 'Specifikace plánu sociálního začleňování',
   },
   {
@@ -92,7 +92,7 @@ export const columnRules: readonly ColumnRule[] = [
   {
     key: 'territorial_unit_responsibilities',
     pattern:
-      /(?:odpovědnost|odpovídá|úkoly?|role|zajišťuje|zajistí|povinnosti|činnost\p{L}*)\P{L}+(?:\p{L}+\P{L}+){0,2}(?:územní|měst|obc|obec|kraj|sva|MAS|partner)|^(?:územní(?:ho)? cel\p{L}+|měst[oa]|obec|obce|kraj|svazek(?: obcí)?|MAS|partneři)$/iu,
+      /(?:odpovědnost|odpovídá|úkoly?|role|zajišťuje|zajistí|povinnosti|činnost\p{L}*)\P{L}+(?:\p{L}+\P{L}+){0,2}(?:územní|měst|obc|obec|obvod|radnic|úřad|kraj|sva|MAS|partner)|^(?:územní(?:ho)? cel\p{L}+|měst[oa]|obec|obce|obvod|radnice|úřad|kraj|svazek(?: obcí)?|MAS|partneři)$/iu,
     example: 'Odpovědnost územního celku',
   },
   {
@@ -146,7 +146,8 @@ export const activityLabelRules: readonly LabelRule<ColumnKey>[] = [
   },
   {
     key: 'territorial_unit_responsibilities',
-    pattern: /(?:z?odpovědnost|úkoly|role) (?:územního celku|města|obce|kraje)|zajišťuje (?:město|obec)/iu,
+    pattern:
+      /(?:z?odpovědnost|úkoly|role) (?:územního celku|města|obce|kraje|svazku|MAS|obvodu|úřadu)|zajišťuje (?:město|obec)/iu,
     example: 'Odpovědnost územního celku',
   },
   { key: 'responsibilities', pattern: /z?odpovědnost/iu, example: 'Odpovědnost' },
