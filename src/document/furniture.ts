@@ -4,7 +4,7 @@ import type { Block } from './block.ts'
 
 /** Whole lines, each with an example of where it stands. */
 const FURNITURE: readonly RegExp[] = [
-  /^(?:«|<|←|‹)?\s*zpět(?: na (?:seznam|přehled|úvod|hlavní stránku|výpis)\p{L}*(?: \p{L}+){0,2})?(?:\s?[|/]\s?(?:vytisknout|tisk|nahoru|sdílet))*$/iu, // above a project record
+  /^(?:«|<|←|‹)?\s*zpět(?: na (?:seznam|přehled|úvod|hlavní stránku|výpis|projekt|dotac|aktualit|novink)\p{L}*(?: \p{L}+){0,2})?(?:\s?[|/]\s?(?:vytisknout|tisk|nahoru|sdílet))*$/iu, // above a project record
   /^(?:číst|čtěte|zobrazit|celý) (?:více|dále|článek|vše|méně)\s*(?:>|»|…|\.\.\.)*$/iu, // "Číst více >" on a locality page
   /^více informací(?: o projektu| zde)?\s*(?:>|»|:)*$/iu, // below a project record
   /^(?:nahoru|na začátek stránky|přejít na obsah|přejít k obsahu|tisk|vytisknout|sdílet|sdílejte|tweet|facebook|e-?mailem)$/iu,

@@ -10,6 +10,8 @@ const CUT_PHONE =
 const ADDRESS = /^(?:www\.|https?:|[^\s@]{1,64}@)/iu
 /** So does an item of a list that a cell or a page shows by signs only. */
 const BULLET = /^[•·▪■●◦‣➢]\s/u
+/** A label that no rule knows begins a line, however full the one before is. */
+const LABELLED = /^\p{Lu}[\p{L}.]{1,30}(?: [\p{L}.]{1,30}){0,3}:\s/u
 /** Paragraphs narrower than this are lists of short lines. */
 const NARROW = 50
 
@@ -24,6 +26,7 @@ export const runsOn = (before: Passage, line: Passage, width: number): boolean =
   if (line.test(ADDRESS) || line.test(BULLET)) return false
   if (before.test(CUT_PHONE) && line.test(/^\d{3}(?![\d]|\s\d{3}\s\d)/)) return true
   if (before.test(JOINS) || line.test(/^[\p{Ll}(/]/u)) return true
+  if (line.test(LABELLED)) return false
   const word = /^\S*/.exec(line.text)?.[0].length ?? 0
   return width >= NARROW && before.length + 1 + word > width && !before.test(/[:;]$/)
 }

@@ -46,6 +46,8 @@ const fieldOf = (block: Block): ProjectField | undefined => {
   return loose && loose.blocks.length > 0 ? undefined : first
 }
 
+/** A heading that only bold type makes. */
+const BOLD = 7
 /** A line stands above bold type, which names activities, and below every heading. */
 const levelOf = (block: Block): number => (block.type === 'heading' ? block.level : 6.5)
 
@@ -68,7 +70,8 @@ const sectionEnd = (blocks: readonly Block[], start: number): number => {
   const level = levelOf(blocks[start] ?? { type: 'paragraph', lines: [] })
   const names = blocks[start + 1]
   const namesActivities =
-    (names?.type === 'heading' && names.level === level) || (names?.type === 'paragraph' && names.lead !== undefined)
+    (names?.type === 'heading' && names.level === level) ||
+    (level === BOLD && names?.type === 'paragraph' && names.lead !== undefined)
   const closesAt = (block: Block): boolean => {
     if (isLoneDate(block) && block === blocks.at(-1)) return true
     const key = fieldOf(block)?.key

@@ -24,6 +24,9 @@ const ROLE_LABEL = /manažer|koordinátor|vedoucí|garant/iu
 /** Where a line's parts end, but not before a title after a name. */
 const PARTS = /[,;|]\s(?!(?:Ph\.|CSc|DrSc|DiS|MBA|MPA|LL\.|Th\.D|MSc|BBA))|\s[-–—/]\s|[()]/gu
 
+/** *Sociální pracovnice: *; labels that a rule knows have been cut off before. */
+const POSITION = /^(?<role>\p{Lu}[\p{L} ]{2,50}):\s/u
+
 /** The words of a part without the label of the number that follows it. */
 const WORDS = /^(?<words>.*?)(?:(?<!\p{L})(?:tel|telefon|mob|mobil|gsm|e-?mail|mail)[.:]{0,2})?[\s:]{0,3}$/iu
 
@@ -69,7 +72,8 @@ export class Contacts {
     return this.open()
   }
 
-  private read(text: Passage, key: Part['key']): boolean {
+  private read(whole: Passage, key: Part['key']): boolean {
+    const text = this.readPosition(whole)
     if (key === 'role') {
       this.open().role = text
       return true
@@ -85,6 +89,21 @@ export class Contacts {
       at = start + passage.length
     }
     return this.readBetween(text.slice(at), key) || taken || at > 0
+  }
+
+  /** A position before its colon begins somebody new: *Sociální pracovnice: Jana Tichá*, *Kancelář: 327 512 345*. */
+  private readPosition(text: Passage): Passage {
+    const found = text.match(POSITION)
+    const role = found?.named['role']
+    if (!found || !role) return text
+    const rest = text.slice(found.end)
+    const { name, withheld } = readPerson(rest)
+    if (!name && !withheld && reachedIn(rest)[0]?.passage.start !== rest.start) return text
+    const { name: before, redacted, role: own, phones, emails } = this.open()
+    if (before || redacted || own || phones.length + emails.length > 0) this.begin()
+    this.open().role = role
+    this.ledger.label(found.whole)
+    return rest
   }
 
   /** Names and positions before, between or after the ways to reach somebody. */

@@ -44,7 +44,8 @@ export const fundingOf = (all: readonly ProjectField[], ledger: Ledger): Funding
 /** Whether a label of an organisation stands beside an amount: it names who pays. */
 export const isPayer = ({ key, value }: ProjectField): boolean =>
   (key === 'beneficiary' || key === 'partners') && value !== undefined && value.test(SUM_ONLY)
-const SUM_ONLY = /^\d{1,3}(?:[ .]?\d{3}){1,4}(?:,(?:\d{1,2}|-))?(?:\s?(?:Kč|CZK|EUR|€))?$/iu
+const SUM_ONLY =
+  /^\d{1,3}(?:[ .]?\d{3}){1,4}(?:,(?:\d{1,2}|-))?(?:\s?(?:Kč|CZK|EUR|€))?(?:\s\d{1,3}(?:,\d{1,2})?(?:\s?%)?)?$/iu
 
 class FundingReader {
   readonly grants: Grant[] = []

@@ -114,7 +114,7 @@ const ofProject: readonly Rule[] = [
   {
     key: 'target_groups',
     pattern:
-      /(?:hlavní |popis )?cílov(?:á|é|ých) skupin(?:a|y)?(?: projektu)?|komu (?:je projekt určen|pomáháme|je určen)|projekt je určen|pro koho/,
+      /(?:hlavní |popis )?cílov(?:á|é|ých) skupin(?:a|y)?(?: projektu)?|komu (?:je projekt určen|pomáháme|je určen)|projekt je určen|pro koho(?: je(?: projekt)?(?: určen)?)?/,
     example: 'Cílová skupina',
   },
   {
@@ -164,7 +164,7 @@ const ofPeople: readonly Rule[] = [
   {
     key: 'contact',
     pattern:
-      /z?odpovědná osoba|kontaktní (?:osob(?:a|y)|údaje|informace)(?: projektu)?|kontakt(?:y|ovat)?(?: (?:na|pro) (?:projekt|realizátora|příjemce|zájemce|média|novináře))?|(?:realizační|projektový) tým(?: projektu)?|tým projektu|pracovníci projektu|(?:hlavní |odborn(?:ý|á) |finanční |projektov(?:ý|á) )?(?:manažer|manažerka|koordinátor|koordinátorka|vedoucí|garant|garantka)(?:\/ka)?(?: projektu)|projektov(?:ý manažer|á manažerka)/,
+      /z?odpovědná osoba|(?:další |bližší |více )informac(?:e|í) (?:podá|podají|poskytne|poskytnou|vám podá|získáte u)|kontaktní (?:osob(?:a|y)|údaje|informace)(?: projektu)?|kontakt(?:y|ovat)?(?: (?:na|pro) (?:projekt|realizátora|příjemce|zájemce|média|novináře))?|(?:realizační|projektový) tým(?: projektu)?|tým projektu|pracovníci projektu|(?:hlavní |odborn(?:ý|á) |finanční |projektov(?:ý|á) )?(?:manažer|manažerka|koordinátor|koordinátorka|vedoucí|garant|garantka)(?:\/ka)?(?: projektu)|projektov(?:ý manažer|á manažerka)/,
     example: 'Kontaktní osoba',
   },
   {
@@ -204,7 +204,7 @@ const ofParts: readonly Rule[] = [
   {
     key: 'house_number',
     pattern:
-      /číslo (?:popisné|orientační|domu|domovní)(?: ?(?:\/|a) ?(?:číslo )?orientační)?|č\. ?p\.|čp\.?|č\. ?(?:p\.)?\/ ?(?:č\. ?)?o\.|č\. domu/,
+      /číslo (?:popisné|orientační|domu|domovní)(?: ?(?:\/|a) ?(?:číslo )?orientační)?|č\. ?p\.|čp\.?|č\. ?(?:p\. ?)?\/ ?(?:č\. ?)?o\.|č\. domu/,
     example: 'Číslo popisné',
   },
   { key: 'city_part', pattern: /městská část|část (?:obce|města)|městský obvod/, example: 'Městská část' },

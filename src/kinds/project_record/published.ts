@@ -4,7 +4,7 @@ import { findDate } from '../../czech/period.ts'
 import type { Block } from '../../document/block.ts'
 import type { Passage } from '../../passage.ts'
 import { Proven, type Ledger } from '../draft.ts'
-import { ownValue, type ProjectField } from './values.ts'
+import { onlyLine, ownValue, type ProjectField } from './values.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
@@ -15,14 +15,6 @@ const loneDate = (line: Passage): Proven<string> | undefined => {
     ? new Proven(date.value, date.passage)
     : undefined
 }
-
-/** The lines of a block, where it is one line. */
-const onlyLine = (block: Block): Passage | undefined =>
-  block.type === 'heading'
-    ? block.text
-    : block.type === 'paragraph' && block.lines.length === 1
-      ? block.lines[0]
-      : undefined
 
 /** Whether a block is a date and nothing else. */
 export const isLoneDate = (block: Block): boolean => {
@@ -42,8 +34,9 @@ export const publishedAs = (all: readonly ProjectField[], ledger: Ledger): Prove
   return undefined
 }
 
-/** Place and day with which a press release begins: *Cheb, 5. února 2020 – Město …*. */
-const DATELINE = /^\p{Lu}[\p{L} ]{1,30},? (?:dne )?(?<day>\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{4,9} )\d{4}) ?[-–—] ?/u
+/** The day with which a press release begins: *Cheb, 5. února 2020 – Město …*, *Tisková zpráva ze dne 8. 9. 2021*. */
+const DATELINE =
+  /^(?:[Tt]isková zpráva (?:ze dne |z )?|\p{Lu}[\p{L} ]{1,30},? (?:dne )?)(?<day>\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{4,9} )\d{4})(?: ?[-–—] ?|$)/u
 
 export const datelineOf = (texts: readonly Passage[]): Proven<string> | undefined => {
   for (const text of texts) {

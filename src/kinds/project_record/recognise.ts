@@ -2,6 +2,7 @@
 import { findRegistrationNumbers } from '../../czech/registration-number.ts'
 import type { Document } from '../../document/block.ts'
 import { fields } from '../../document/fields.ts'
+import { labelAt } from '../../document/label.ts'
 import { textsOf } from '../../document/plain-text.ts'
 import type { Passage } from '../../passage.ts'
 import type { Recognition } from '../kind.ts'
@@ -132,7 +133,9 @@ const openingOf = (texts: readonly Passage[]): Passage[] => {
   for (const text of texts) {
     if (characters > OPENING || lines.length >= 5) break
     // What the document is stands in its title, not in a sentence that mentions a resolution.
-    if (!text.test(/\p{Ll}{2}\.$/u)) lines.push(text.slice(0, OPENING))
+    const label = labelAt(text, projectLabels)
+    const isField = label !== undefined && label.key !== 'unread' && label.ending !== 'nothing'
+    if (!isField && !text.test(/\p{Ll}{2}\.$/u)) lines.push(text.slice(0, OPENING))
     characters += text.length
   }
   return lines

@@ -4,7 +4,7 @@ import type { Passage } from '../../passage.ts'
 import type { Block } from '../../document/block.ts'
 import { logicalLines } from '../../document/wrapped.ts'
 import type { Ledger } from '../draft.ts'
-import { ownValue, type ProjectField } from './values.ts'
+import { onlyLine, ownValue, type ProjectField } from './values.ts'
 
 export interface Titled {
   readonly title: Passage | undefined
@@ -32,9 +32,18 @@ export const titled = (all: readonly ProjectField[], head: readonly Block[], led
     ledger.label(line)
     return { title: own, rest }
   }
+  const [next, ...after] = rest
+  const name = next && onlyLine(next)
+  if (line && name?.test(PROJECT_NAME) && isTitle(name) && !line.test(/projekt/iu)) {
+    ledger.label(name)
+    return { title: withoutNumber(name), rest: after }
+  }
   if (line) ledger.label(line)
   return { title: line && withoutNumber(line), rest }
 }
+
+/** Below the name of whose page it is: *Oblastní charita Kutná Hora*, then *Projekt Restart pro rodinu*. */
+const PROJECT_NAME = /^(?:Projekt|PROJEKT)\s["„]?\p{Lu}[^.!?]{2,120}$/u
 
 /** Longer lines are the text. */
 const LONGEST = 300
@@ -44,18 +53,23 @@ const isTitle = (line: Passage): boolean => line.length <= LONGEST && !line.test
 const firstLine = (blocks: readonly Block[], ledger: Ledger): { line: Passage | undefined; rest: readonly Block[] } => {
   const rest = [...blocks]
   const isNamed = (block: Block) => block.type === 'heading' && !block.text.test(PAGE_NAME)
-  const heading = rest.findIndex(isNamed)
+  const heading = rest.find(isNamed)
   for (let i = 0; i < rest.length; i++) {
     const block = rest[i]
-    if (block?.type === 'heading' && (i === heading || heading < 0))
+    if (block?.type === 'heading' && (block === heading || !heading))
       return { line: block.text, rest: rest.toSpliced(i, 1) }
+    if (block?.type === 'heading') {
+      ledger.discard(block.text)
+      rest.splice(i--, 1)
+      continue
+    }
     if (block?.type !== 'paragraph') continue
     const [line, ...lines] = logicalLines(block.lines)
     if (line?.test(PAGE_NAME)) {
       ledger.discard(line)
       rest.splice(i, 1, ...(lines.length > 0 ? [{ type: 'paragraph', lines } as const] : []))
       i--
-    } else if (line && heading < 0) {
+    } else if (line && !heading) {
       const after: readonly Block[] = lines.length > 0 ? [{ type: 'paragraph', lines }] : []
       return { line, rest: rest.toSpliced(i, 1, ...after) }
     }

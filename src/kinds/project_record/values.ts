@@ -34,6 +34,14 @@ export const ownValue = (field: ProjectField): Own => {
   return { value: undefined, rest: field.blocks }
 }
 
+/** The line of a block that is one line. */
+export const onlyLine = (block: Block): Passage | undefined =>
+  block.type === 'heading'
+    ? block.text
+    : block.type === 'paragraph' && block.lines.length === 1
+      ? block.lines[0]
+      : undefined
+
 /** Longer lines are sentences and no value of a label. */
 const LONGEST = 200
 const LONGEST_TERM = 120
