@@ -56,6 +56,27 @@ describe('one summary', () => {
   })
 })
 
+describe('a path that is given and not there', () => {
+  test('is told of each night and counts as failed, but is no document: it is not in quarantine, and what lay below it is not gone', async () => {
+    box.put('a.txt', letter('pozdrav'))
+    box.put('share/b.txt', letter('jiný pozdrav'))
+    const paths = [box.path('a.txt'), box.path('share')]
+    await importInbox(box, { paths })
+    rmSync(box.path('share'), { recursive: true })
+    for (const status of ['unchanged', 'unchanged']) {
+      const seen: ImportEvent[] = []
+      expect(await importInbox(box, { paths }, { seen })).toMatchObject({
+        status,
+        files: { seen: 2, unchanged: 1, failed: 1, removed: 0 },
+        failures: [{ file: box.path('share'), message: 'does not exist' }],
+        known_failures: 0,
+      })
+      expect(seen.map(({ event }) => event)).toContain('unreadable')
+    }
+    expect(rows(box.db, 'select * from failure')).toEqual([])
+  })
+})
+
 describe('incremental', () => {
   test('an unchanged file is skipped without being read again', async () => {
     box.put('a.txt', letter('pozdrav'))
