@@ -9,7 +9,7 @@ import { findPhones } from '../../czech/phone.ts'
 import type { Block } from '../../document/block.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import { fields, type Field } from '../../document/fields.ts'
-import type { LabelRule } from '../../document/label.ts'
+import { labelAt, type Label, type LabelRule } from '../../document/label.ts'
 import { Passage } from '../../passage.ts'
 import { Proven, type Draft, type Ledger } from '../draft.ts'
 import type { CooperationDescription } from './schema.ts'
@@ -79,7 +79,7 @@ export interface Header {
 }
 
 export const headerOf = (blocks: readonly Block[], municipalities: Gazetteer, ledger: Ledger): Header => {
-  const [before, ...labelled] = fields(blocks, labelRules)
+  const [before, ...labelled] = fields(blocks.flatMap(partRunOn), labelRules)
   const found = labelled.map(withValueBelow)
   for (const field of found) ledger.label(...field.marks)
   const of = (key: HeaderKey): Field<HeaderKey> | undefined => found.find((field) => field.key === key && field.value)
@@ -100,6 +100,32 @@ const unitAlone = (blocks: readonly Block[]): Passage | undefined =>
   blocks
     .flatMap((block) => (block.type === 'paragraph' ? block.lines : blockTexts(block)))
     .find((line) => line.length <= 80 && line.test(UNIT_ALONE))
+
+/** What a line has at least that was several lines once: no sentence names so many parts of the head. */
+const FEWEST_LABELS = 3
+const bareRules = labelRules.map((rule) => ({ ...rule, bare: rule.bare ?? VALUE }))
+
+/** A head whose line breaks and tabs got lost: "Územní celek Jihlava Sídlo Masarykovo náměstí 97/1 IČ 00286010". */
+const partRunOn = (block: Block): Block[] => {
+  if (block.type !== 'paragraph' || block.lines.length !== 1) return [block]
+  const parts = block.lines.flatMap(partLine)
+  return parts.length > 0 ? parts.map((lines) => ({ type: 'paragraph', lines })) : [block]
+}
+
+/** The labels of a line, each with the value after it. */
+const partLine = (line: Passage): Passage[][] => {
+  const labels: Label<HeaderKey>[] = []
+  for (const { start } of line.matchAll(/(?<=^|\s)\p{Lu}/gu)) {
+    const label = start >= (labels.at(-1)?.end ?? 0) && labelAt(line, bareRules, start)
+    if (label) labels.push(label)
+  }
+  const keys = new Set(labels.map(({ key }) => key))
+  if (keys.size < FEWEST_LABELS || labels[0]?.start !== 0) return []
+  return labels.map(({ start, end }, i) => [
+    line.slice(start, end).trim(),
+    line.slice(end, labels[i + 1]?.start).trim(),
+  ])
+}
 
 /** A label alone in its line may have its value in the next one, which is no sentence. */
 const withValueBelow = (field: Field<HeaderKey>): Field<HeaderKey> => {

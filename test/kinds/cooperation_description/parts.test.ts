@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { decisionsOf } from '../../../src/kinds/cooperation_description/decisions.ts'
 import { evaluationsOf } from '../../../src/kinds/cooperation_description/evaluations.ts'
 import { programmesOf, themesOf } from '../../../src/kinds/cooperation_description/focus.ts'
+import { headerOf } from '../../../src/kinds/cooperation_description/header.ts'
 import { interventionsOf } from '../../../src/kinds/cooperation_description/interventions.ts'
 import { itemsOf } from '../../../src/kinds/cooperation_description/items.ts'
 import { membersOf } from '../../../src/kinds/cooperation_description/partnership.ts'
 import { responsibilitiesOf } from '../../../src/kinds/cooperation_description/responsibilities.ts'
 import { evaluationYearOf, revisionOf, validityOf } from '../../../src/kinds/cooperation_description/revision.ts'
 import { strategiesOf } from '../../../src/kinds/cooperation_description/strategies.ts'
+import { loadGazetteer } from '../../../src/czech/municipalities-file.ts'
 import { Ledger } from '../../../src/kinds/draft.ts'
 import { Passage } from '../../../src/passage.ts'
 import { blocksOf, plain, sectionOf } from './shown.ts'
@@ -33,6 +35,42 @@ test.each([
   ['Setkání v Mostě a pozvánky do Litvínova', 'Setkání v Mostě a pozvánky do Litvínova'],
 ])('the items of the cell %j', (cell, expected) => {
   expect(texts(itemsOf(lines(cell)))).toBe(expected)
+})
+
+describe('the head of the form', () => {
+  const gazetteer = loadGazetteer()
+  const head = (text: string) => {
+    const { territorial_unit, ico, representatives } = headerOf(blocksOf(text), gazetteer, new Ledger())
+    return plain({ territorial_unit, ico, representatives })
+  }
+  const lines = [
+    'Územní celek Osek',
+    'Sídlo Zahradní 246/30, Osek, 417 05',
+    'IČ 00266574',
+    'Pověřený zástupce územního celku [redacted] starosta, odbor vedení',
+    'Manažer sociálního začleňování Jana Malá',
+  ]
+
+  test('reads the same when its line breaks got lost', () => {
+    expect(head(lines.join(' '))).toEqual({
+      territorial_unit: 'Osek',
+      ico: '00266574',
+      representatives: [
+        {
+          role: 'authorised_representative',
+          label: 'Pověřený zástupce územního celku',
+          redacted: true,
+          position: 'starosta, odbor vedení',
+        },
+        { role: 'social_inclusion_manager', label: 'Manažer sociálního začleňování', name: 'Jana Malá' },
+      ],
+    })
+  })
+
+  test('a sentence that names its parts is none', () => {
+    const sentence = 'Územní celek Osek a Vedoucí regionálního pracoviště ASZ se dohodli.'
+    expect(head(sentence)).toEqual({ representatives: [] })
+  })
 })
 
 describe('responsibilities in a common column', () => {
