@@ -12,7 +12,7 @@ import { programmesOf, themesOf } from './focus.ts'
 import { headerOf } from './header.ts'
 import { labelledActivities } from './labelled-activities.ts'
 import { interventionsOf } from './interventions.ts'
-import { itemsOf } from './items.ts'
+import { isTownInside, itemsOf } from './items.ts'
 import { milestonesOf } from './milestones.ts'
 import { membersOf } from './partnership.ts'
 import { responsibilitiesOf } from './responsibilities.ts'
@@ -62,7 +62,11 @@ export const extract = (document: Document, { municipalities }: Context): Extrac
       related_strategies: strategiesOf(sections),
       interventions: interventionsOf(blocksOf('interventions')),
       decisions: decisionsOf(blocksOf('partnership_opinion')),
-      activities: activitiesOf(labelled ? [labelled] : tables, evaluated, ledger),
+      activities: activitiesOf(
+        labelled ? [labelled] : tables,
+        { evaluated, isName: isTownInside(municipalities) },
+        ledger,
+      ),
       evaluations: evaluated ? evaluationsOf(told, ledger) : [],
       footnotes: document.footnotes.map(({ marker, text }) => ({ marker, text })),
       sections: sections.map(sectionOf),
@@ -77,31 +81,37 @@ const isTownAlone = (line: Passage, municipalities: Context['municipalities']): 
 
 const textsIn = (blocks: readonly Block[]): Passage[] => blocks.flatMap(blockTexts)
 
+/** How the cells of activities are read. */
+interface Reader {
+  readonly evaluated: boolean
+  readonly isName: (word: string) => boolean
+}
+
 const activitiesOf = (
   tables: readonly ActivityTable[],
-  evaluated: boolean,
+  reader: Reader,
   ledger: Ledger,
 ): Draft<CooperationDescription['activities']> =>
   tables.flatMap(({ titles, rows }) => {
     ledger.label(...titles)
-    return rows.map((row) => activityOf(row, evaluated || row.evaluation !== undefined, ledger))
+    return rows.map((row) => activityOf(row, reader, ledger))
   })
 
 const activityOf = (
   row: ActivityRow,
-  evaluated: boolean,
+  { evaluated, isName }: Reader,
   ledger: Ledger,
 ): Draft<CooperationDescription['activities'][number]> => {
   ledger.label(...(row.number ?? []))
   const name = textOf(row.name)
-  const milestones = milestonesOf(row, evaluated, ledger)
+  const milestones = milestonesOf(row, evaluated || row.evaluation !== undefined, ledger)
   if (milestones.length === 0 && name)
     ledger.note({ code: 'activity_without_milestone', args: { activity: name.text }, span: [name.start, name.end] })
-  const { asz, territorial_unit } = responsibilitiesOf(row, ledger)
+  const { asz, territorial_unit } = responsibilitiesOf(row, isName, ledger)
   return {
     name,
     specification: textOf(row.specification),
-    outputs: itemsOf(row.outputs ?? []),
+    outputs: itemsOf(row.outputs ?? [], isName),
     asz_responsibilities: asz,
     territorial_unit_responsibilities: territorial_unit,
     milestones,

@@ -1,4 +1,5 @@
 /** Items of a cell: parted by line breaks or runs of spaces where there are any, else by a capitalised word. */
+import type { Gazetteer } from '../../czech/gazetteer.ts'
 import { Passage } from '../../passage.ts'
 
 /** A capitalised word that is no abbreviation (LP, PSZ) begins an item, unless it is a name inside one. */
@@ -14,10 +15,18 @@ const PREPOSITION =
 
 const SIGN = /^(?:[-–—•·*▪o]|\d{1,2}[.)]|[a-z]\))\s+/u
 
-/** The items of a cell, without their list signs. */
-export const itemsOf = (lines: readonly Passage[]): Passage[] => {
+/** A town in another case than the nominative stands inside an item: "zaškolení pracovníků Sokolova". */
+export const isTownInside =
+  ({ index }: Gazetteer) =>
+  (word: string): boolean => {
+    const forms = index.exact.get(word.toLowerCase())
+    return forms.length > 0 && forms.every(({ cases }) => !cases.includes('nominative'))
+  }
+
+/** The items of a cell, without their list signs; `isName` tells capitalised words that stand inside an item. */
+export const itemsOf = (lines: readonly Passage[], isName: (word: string) => boolean): Passage[] => {
   const whole = joinWrapped(lines)
-  const parts = whole.length > 1 ? whole : whole.flatMap(splitAtCapitals)
+  const parts = whole.length > 1 ? whole : whole.flatMap((line) => splitAtCapitals(line, isName))
   return parts
     .flatMap((part) => part.split(/;\s|(?<=\p{L}) [•▪·] /u))
     .map((part) => part.slice(part.match(SIGN)?.end ?? 0).strip(/[;,]/))
@@ -36,8 +45,8 @@ export const joinWrapped = (lines: readonly Passage[]): Passage[] => {
   return joined
 }
 
-const splitAtCapitals = (line: Passage): Passage[] => {
-  const cuts = capitalStarts(line)
+const splitAtCapitals = (line: Passage, isName: (word: string) => boolean): Passage[] => {
+  const cuts = capitalStarts(line).filter((start) => !isName(/^\p{L}*/u.exec(line.text.slice(start))?.[0] ?? ''))
   return [0, ...cuts].map((start, i) => line.slice(start, cuts[i]).trim())
 }
 

@@ -22,11 +22,18 @@ const LABEL = new RegExp(
 const ONE = new RegExp(`${ASZ}|${UNIT}`, 'gu')
 const ALONE = new RegExp(String.raw`^(?:${ASZ}|${UNIT})(?:(?:,| a|\s?/|\s?\+)\s?(?:${ASZ}|${UNIT})){0,3}$`, 'u')
 
-export const responsibilitiesOf = (row: ActivityRow, ledger: Ledger): Responsibilities => {
+export const responsibilitiesOf = (
+  row: ActivityRow,
+  isName: (word: string) => boolean,
+  ledger: Ledger,
+): Responsibilities => {
   const both = sidesOf(row.responsibilities ?? [], ledger)
   return {
-    asz: [...itemsOf(row.asz_responsibilities ?? []), ...itemsOf(both.asz)],
-    territorial_unit: [...itemsOf(row.territorial_unit_responsibilities ?? []), ...itemsOf(both.territorial_unit)],
+    asz: [...itemsOf(row.asz_responsibilities ?? [], isName), ...itemsOf(both.asz, isName)],
+    territorial_unit: [
+      ...itemsOf(row.territorial_unit_responsibilities ?? [], isName),
+      ...itemsOf(both.territorial_unit, isName),
+    ],
   }
 }
 

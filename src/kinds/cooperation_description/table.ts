@@ -54,10 +54,29 @@ const readTable = (table: Table): ActivityTable | undefined => {
   return undefined
 }
 
-const rowsBelow = (table: Table, { columns, to }: Columns): ActivityTable => ({
-  titles: table.rows.slice(0, to).flatMap((row) => row.flatMap((cell) => cell.lines)),
-  rows: table.rows.slice(to).flatMap((row) => rowOf(row, columns)),
-})
+const rowsBelow = (table: Table, { columns, to }: Columns): ActivityTable => {
+  const titles = table.rows.slice(0, to)
+  const latest = latestEvaluation(titles, columns)
+  const kept = columns.map((key, i) => (key === 'evaluation' && latest !== undefined && i !== latest ? undefined : key))
+  return {
+    titles: titles.flatMap((row) => row.flatMap((cell) => cell.lines)),
+    rows: table.rows.slice(to).flatMap((row) => rowOf(row, kept)),
+  }
+}
+
+/** Of the columns "Vyhodnocení 2022" and "Vyhodnocení 2023" the later one: the others stand in the documents of their years. */
+const latestEvaluation = (
+  titles: readonly (readonly Cell[])[],
+  columns: readonly (ColumnKey | undefined)[],
+): number | undefined => {
+  const years = columns.flatMap((key, i) => {
+    const year =
+      key === 'evaluation' && /(?<!\d)20\d\d(?!\d)/u.exec(titles.map((row) => titleOf(row[i])).join(' '))?.[0]
+    return year ? [{ year, i }] : []
+  })
+  const isEach = years.length === columns.filter((key) => key === 'evaluation').length
+  return isEach ? years.sort((a, b) => b.year.localeCompare(a.year))[0]?.i : undefined
+}
 
 interface Columns {
   readonly columns: readonly (ColumnKey | undefined)[]

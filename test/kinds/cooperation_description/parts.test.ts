@@ -5,8 +5,9 @@ import { evaluationsOf } from '../../../src/kinds/cooperation_description/evalua
 import { programmesOf, themesOf } from '../../../src/kinds/cooperation_description/focus.ts'
 import { headerOf } from '../../../src/kinds/cooperation_description/header.ts'
 import { interventionsOf } from '../../../src/kinds/cooperation_description/interventions.ts'
-import { itemsOf } from '../../../src/kinds/cooperation_description/items.ts'
+import { isTownInside, itemsOf } from '../../../src/kinds/cooperation_description/items.ts'
 import { membersOf } from '../../../src/kinds/cooperation_description/partnership.ts'
+import { loadGazetteer } from '../../../src/czech/municipalities-file.ts'
 import { responsibilitiesOf } from '../../../src/kinds/cooperation_description/responsibilities.ts'
 import { evaluationYearOf, revisionOf, validityOf } from '../../../src/kinds/cooperation_description/revision.ts'
 import { strategiesOf } from '../../../src/kinds/cooperation_description/strategies.ts'
@@ -17,6 +18,8 @@ import { blocksOf, plain, sectionOf } from './shown.ts'
 
 const lines = (text: string): Passage[] => text.split(' / ').map((line) => Passage.of(line))
 const texts = (passages: readonly Passage[]): string => passages.map(({ text }) => text).join(' | ')
+
+const isName = isTownInside(loadGazetteer())
 
 test.each([
   [
@@ -32,9 +35,10 @@ test.each([
   ['- zápis / - prezenční listina', 'zápis | prezenční listina'],
   ['1. Zápis / 2. Listina', 'Zápis | Listina'],
   ['Zápis; Listina;', 'Zápis | Listina'],
+  ['Zaškolení pracovníků Sokolova Zápis', 'Zaškolení pracovníků Sokolova | Zápis'],
   ['Setkání v Mostě a pozvánky do Litvínova', 'Setkání v Mostě a pozvánky do Litvínova'],
 ])('the items of the cell %j', (cell, expected) => {
-  expect(texts(itemsOf(lines(cell)))).toBe(expected)
+  expect(texts(itemsOf(lines(cell), isName))).toBe(expected)
 })
 
 describe('the head of the form', () => {
@@ -83,7 +87,7 @@ describe('responsibilities in a common column', () => {
     ['město', '', 'město'],
     ['Příprava podkladů', 'Příprava podkladů', 'Příprava podkladů'],
   ])('%j', (cell, asz, unit) => {
-    const found = responsibilitiesOf({ responsibilities: lines(cell) }, new Ledger())
+    const found = responsibilitiesOf({ responsibilities: lines(cell) }, isName, new Ledger())
     expect([texts(found.asz), texts(found.territorial_unit)]).toEqual([asz, unit])
   })
 })
