@@ -8,6 +8,7 @@ import { findDocuments } from '../query/document.ts'
 import { DocumentJson } from '../record/schema.ts'
 import { InputError } from '../source/input-error.ts'
 import { readBytes } from '../source/read.ts'
+import { readStandardInput, STANDARD_INPUT } from '../source/standard-input.ts'
 import { walk } from '../source/walk.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/open.ts'
@@ -23,7 +24,8 @@ export interface Side {
 
 /** Throws InputError or StoreError for what cannot be read. */
 export const readSide = async (argument: string, database: string): Promise<Side> => {
-  if (argument === '-') return { many: false, editions: [await readBytesAs(await standardInput(), '-')] }
+  if (argument === STANDARD_INPUT)
+    return { many: false, editions: [await readBytesAs(await readStandardInput(), argument)] }
   const kind = pathKind(argument)
   if (kind === 'folder') return { many: true, editions: await readFolder(argument) }
   if (kind === 'none') return { many: false, editions: [storedEdition(argument, database)] }
@@ -69,12 +71,6 @@ const readJson = (bytes: Uint8Array, file: string): DocumentJson => {
     if (error instanceof SyntaxError) throw new InputError(file, `is no JSON: ${error.message}`)
     throw error
   }
-}
-
-const standardInput = async (): Promise<Uint8Array> => {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of process.stdin) if (chunk instanceof Uint8Array) chunks.push(chunk)
-  return Buffer.concat(chunks)
 }
 
 const readDatabase = (file: string): Edition[] =>

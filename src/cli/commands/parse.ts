@@ -5,9 +5,10 @@ import type { Context } from '../../kinds/kind.ts'
 import { extract } from '../../pipeline.ts'
 import type { Extracted } from '../../pipeline.ts'
 import { withoutPersonalData } from '../../record/personal-data.ts'
-import { InputError } from '../../source/input-error.ts'
+import type { InputError } from '../../source/input-error.ts'
 import { defaultLimits } from '../../source/limits.ts'
 import { readBytes } from '../../source/read.ts'
+import { readStandardInput, STANDARD_INPUT } from '../../source/standard-input.ts'
 import { walk } from '../../source/walk.ts'
 import { formatOption, maxBytesOption, withoutPersonalDataOption } from '../options.ts'
 import { exitCodes } from '../terminal.ts'
@@ -77,7 +78,7 @@ async function* extractAll(
   context: Context,
 ): AsyncGenerator<Extracted | { readonly error: InputError }> {
   for (const path of paths) {
-    for (const found of path === '-' ? [{ file: '-' }] : walk([path])) {
+    for (const found of path === STANDARD_INPUT ? [{ file: path }] : walk([path])) {
       if ('error' in found) yield found
       else yield await extractOne(found.file, context)
     }
@@ -87,25 +88,13 @@ async function* extractAll(
 async function extractOne(file: string, context: Context): Promise<Extracted | { readonly error: InputError }> {
   try {
     return await extract(
-      file === '-' ? await readStandardInput(context.limits) : readBytes(file, context.limits),
+      file === STANDARD_INPUT ? await readStandardInput(context.limits) : readBytes(file, context.limits),
       file,
       context,
     )
   } catch (error) {
     return { error: refusal(file, error) }
   }
-}
-
-async function readStandardInput(limits = defaultLimits): Promise<Uint8Array> {
-  const input: AsyncIterable<Uint8Array> = process.stdin
-  const chunks: Uint8Array[] = []
-  let bytes = 0
-  for await (const chunk of input) {
-    bytes += chunk.length
-    if (bytes > limits.bytes) throw new InputError('-', `has more than ${limits.bytes} bytes`)
-    chunks.push(chunk)
-  }
-  return Buffer.concat(chunks)
 }
 
 interface Printer {
