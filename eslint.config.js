@@ -16,5 +16,19 @@ export default defineConfig(
       'max-lines': ['error', { max: 300, skipComments: true, skipBlankLines: true }],
     },
   },
+  {
+    files: ['src/{source,document,kinds,record}/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            'CallExpression[callee.property.name=/^(push|unshift|max|min|label|discard)$/] > SpreadElement.arguments',
+          message:
+            'A hostile document has so many that as arguments they overflow the stack: loop, or hand over the list.',
+        },
+      ],
+    },
+  },
   { files: ['test/**/*.ts'], rules: { 'max-lines': 'off' } },
 )

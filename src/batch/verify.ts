@@ -40,7 +40,7 @@ export function verifyDatabase(store: Store): Verified {
     if (parsed.success) {
       const values = [...valuesOf(parsed.data)]
       counts.values += values.length
-      faults.push(...values.flatMap((value) => valueFault(value, document, text)))
+      for (const one of values.flatMap((value) => valueFault(value, document, text))) faults.push(one)
     } else {
       const message = parsed.error.issues.map((issue) => `${issue.path.join('/')}: ${issue.message}`).join('; ')
       faults.push({ check: 'schema', where: document, message })

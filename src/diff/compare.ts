@@ -130,8 +130,8 @@ class Walk {
       const path = part ? [...trail.slice(0, -1), part.label] : trail
       return { item, rule, pattern, trail: path, holder, order: this.order++ }
     }
-    this.removed.push(...at(before, removed).map(left))
-    this.added.push(...at(after, added).map(left))
+    for (const item of at(before, removed)) this.removed.push(left(item))
+    for (const item of at(after, added)) this.added.push(left(item))
   }
 
   private pair(pair: Pair, before: Located, after: Located, place: Place, rule: ListRule): void {

@@ -43,7 +43,8 @@ const listPatch = (before: readonly Json[], after: readonly Json[], path: string
   after.forEach((value, i) => {
     if (!kept.has(i)) operations.push({ op: 'add', path: `${path}/${i}`, value })
   })
-  for (const [i, j] of partner) operations.push(...toPatch(before[i] ?? null, after[j] ?? null, `${path}/${j}`))
+  for (const [i, j] of partner)
+    for (const one of toPatch(before[i] ?? null, after[j] ?? null, `${path}/${j}`)) operations.push(one)
   return operations
 }
 

@@ -14,7 +14,7 @@ export const spanFinder = ({ provenance, coverage }: DocumentJson): ((pointer: s
     const prefix = `${pointer}/`
     const inner: Span[] = []
     for (let i = firstFrom(pointers, prefix); pointers[i]?.startsWith(prefix); i++) {
-      inner.push(...(provenance[pointers[i] ?? ''] ?? []))
+      for (const span of provenance[pointers[i] ?? ''] ?? []) inner.push(span)
     }
     if (inner.length > 0) return merged(inner)
     const holder = pointer.slice(0, Math.max(0, pointer.lastIndexOf('/')))

@@ -203,7 +203,8 @@ class Reader<Key extends string> {
       if (fields.length > 0) {
         flush()
         for (const one of fields) found.fields.push(one)
-      } else if (last && row[0]?.lines.length === 0) last.lines.push(...row.flatMap(({ lines }) => lines))
+      } else if (last && row[0]?.lines.length === 0)
+        for (const line of row.flatMap(({ lines }) => lines)) last.lines.push(line)
       else open.push(row)
     }
     flush()
@@ -233,7 +234,8 @@ class Reader<Key extends string> {
   /** Puts a cell's words into a field; lines of the cell may be labelled themselves. */
   private fill(field: Open<Key>, cell: Cell): Open<Key>[] {
     const nested = this.inside(field).readLines(cell.lines)
-    field.lines.push(...nested.loose.flatMap((block) => (block.type === 'paragraph' ? block.lines : [])))
+    for (const block of nested.loose)
+      if (block.type === 'paragraph') for (const line of block.lines) field.lines.push(line)
     return nested.fields
   }
 

@@ -30,7 +30,7 @@ export const readFrontMatter = (source: string, lines: readonly Line[], margin: 
     const edges = bare.isEmpty
       ? [[gap, line.end] as const]
       : [[gap, bare.start] as const, [bare.end, line.end] as const]
-    margin.markup.push(...edges.filter(([start, end]) => start < end))
+    for (const [start, end] of edges) if (start < end) margin.markup.push([start, end])
     if (label) rows.push({ label: { lines: [label] }, values: bare.isEmpty ? [] : [bare] })
     else if (!bare.isEmpty) last?.values.push(bare)
   }

@@ -25,12 +25,12 @@ export const takeFurniture = (blocks: readonly Block[]): { blocks: Block[]; furn
     if (block.type === 'heading') return isFurniture(block.text) ? (furniture.push(block.text), []) : [block]
     if (block.type !== 'paragraph') return [block]
     if (isFurniture(Passage.join(block.lines))) {
-      furniture.push(...block.lines)
+      for (const line of block.lines) furniture.push(line)
       return []
     }
     const lines = block.lines.filter((line) => !isFurniture(line))
     if (lines.length === block.lines.length) return [block]
-    furniture.push(...block.lines.filter(isFurniture))
+    for (const line of block.lines) if (isFurniture(line)) furniture.push(line)
     return lines.length > 0 ? [{ ...block, lines }] : []
   })
   return { blocks: rest, furniture }

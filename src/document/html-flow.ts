@@ -122,7 +122,8 @@ class Flow {
       for (const note of notes ?? []) this.page.footnotes.push(note)
       const list = notes ? undefined : readList(element, apart)
       if (list?.items.every(({ lines, blocks }) => lines.length === 0 && blocks.every(isTable)))
-        for (const table of list.items.flatMap(({ blocks }) => blocks.filter(isTable))) this.rows.push(...table.rows)
+        for (const table of list.items.flatMap(({ blocks }) => blocks.filter(isTable)))
+          for (const row of table.rows) this.rows.push(row)
       else if (list) this.push(list)
     }
   }
@@ -203,7 +204,7 @@ class Flow {
       return
     }
     for (const signs of [raised.slice(0, number.start), raised.slice(number.end)])
-      this.page.margin.markup.push(...signs.spans)
+      for (const span of signs.spans) this.page.margin.markup.push(span)
     if (role === 'note') {
       this.endParagraph()
       this.note = number.whole
@@ -250,7 +251,7 @@ class Flow {
     for (const [i, line] of lines.entries()) {
       const sign = itemSignAt(lines, i)
       if (sign) {
-        this.page.margin.markup.push(...line.slice(0, sign.length).spans)
+        for (const span of line.slice(0, sign.length).spans) this.page.margin.markup.push(span)
         const { ordered, sort } = sign
         this.items.push({ indent: this.level, ordered, sort, lines: [line.slice(sign.length)], blocks: [] })
       } else this.items.at(-1)?.lines.push(line)

@@ -61,11 +61,11 @@ export const readDefinitions = (list: HtmlElement, read: ReadNodes): Pair[] => {
       if (child.type === 'element' && child.name === 'div') visit(child)
       else if (child.type === 'element' && child.name === 'dt') {
         const label = read([child])
-        if (last?.value.length === 0) last.label.push(...label)
+        if (last?.value.length === 0) for (const block of label) last.label.push(block)
         else pairs.push({ label, value: [] })
       } else {
         const value = read([child])
-        if (last) last.value.push(...value)
+        if (last) for (const block of value) last.value.push(block)
         else if (value.length > 0) pairs.push({ label: [], value })
       }
     }

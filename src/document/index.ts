@@ -1,17 +1,21 @@
 /** Source to document: the reader of its media type, then the repairs that serve every format and kind. */
-import type { Limits } from '../source/limits.ts'
+import { defaultLimits, type Limits } from '../source/limits.ts'
 import type { Source } from '../source/source.ts'
 import type { Document, Reading } from './block.ts'
 import { takeFootnotes } from './footnotes.ts'
 import { takeFurniture } from './furniture.ts'
 import { undivideBlocks } from './hyphens.ts'
 import { joinTables } from './page-breaks.ts'
+import { checkParagraphs } from './paragraph-limit.ts'
 import { readText } from './text.ts'
 
-export const readDocument = async (source: Source, limits?: Limits): Promise<Document> =>
-  repair(await read(source, limits))
+export const readDocument = async (source: Source, limits = defaultLimits): Promise<Document> => {
+  const reading = await read(source, limits)
+  checkParagraphs(reading.blocks, source.file, limits.paragraph)
+  return repair(reading)
+}
 
-const read = (source: Source, limits?: Limits): Promise<Reading> => {
+const read = (source: Source, limits: Limits): Promise<Reading> => {
   switch (source.mediaType) {
     case 'text/plain':
     case 'text/markdown':
@@ -20,9 +24,9 @@ const read = (source: Source, limits?: Limits): Promise<Reading> => {
     case 'text/html':
       return import('./html.ts').then(({ readHtml }) => readHtml(source.text))
     case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
-      return import('./docx.ts').then(({ readDocx }) => readDocx(source.bytes, source.file, limits?.docx))
+      return import('./docx.ts').then(({ readDocx }) => readDocx(source.bytes, source.file, limits.docx))
     case 'application/pdf':
-      return import('./pdf.ts').then(({ readPdf }) => readPdf(source.bytes, source.file, limits?.pdf))
+      return import('./pdf.ts').then(({ readPdf }) => readPdf(source.bytes, source.file, limits.pdf))
   }
 }
 

@@ -156,7 +156,7 @@ class Walk {
 
   finish(start: number, end: number, margin: Margin, lead?: Passage): Inline {
     const lines = linesOf(this.source, this.pieces)
-    margin.references.push(...this.references)
+    for (const reference of this.references) margin.references.push(reference)
     const shown = [...lines, ...this.references, ...(this.note ? [this.note] : [])].flatMap((passage) => passage.spans)
     const ranges = shown.map(([from, to]) => ({ start: from, end: to }))
     for (const [from, to] of complement(start, end, ranges))

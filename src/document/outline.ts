@@ -78,10 +78,10 @@ const cutLines = <Key extends string>(block: Paragraph, rules: readonly HeadingR
   const before: Passage[] = []
   const cuts: { cut: Cut<Key>; lines: Passage[] }[] = []
   for (let i = 0; i < block.lines.length;) {
-    const found = headingFrom(block.lines, i, rules)
+    const [line, found] = [block.lines[i], headingFrom(block.lines, i, rules)]
     const last = cuts.at(-1)
     if (found) cuts.push({ cut: found.cut, lines: found.cut.rest.flatMap((rest) => blockLines(rest)) })
-    else (last?.lines ?? before).push(...block.lines.slice(i, i + 1))
+    else if (line) (last?.lines ?? before).push(line)
     i += found?.lines ?? 1
   }
   if (cuts.length === 0) return [block]

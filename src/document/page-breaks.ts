@@ -16,7 +16,7 @@ export const joinTables = (blocks: readonly Block[]): { blocks: Block[]; repeate
     const block = own.type === 'paragraph' && last?.type === 'table' ? (rowOf(own, columns(last)) ?? own) : own
     if (block.type === 'table' && last?.type === 'table' && columns(block) === columns(last) && columns(last) > 2) {
       const isTitle = textOf(block.rows[0]) === textOf(last.rows[0])
-      if (isTitle) repeated.push(...(block.rows[0] ?? []).flatMap(({ lines }) => lines))
+      if (isTitle) for (const cell of block.rows[0] ?? []) for (const line of cell.lines) repeated.push(line)
       joined[joined.length - 1] = { type: 'table', rows: [...last.rows, ...block.rows.slice(isTitle ? 1 : 0)] }
     } else joined.push(block)
   }

@@ -47,7 +47,7 @@ const partList = (list: List, begins: Begins): Block[] => {
       continue
     }
     parts.push({ ...list, items: [...items, { lines: item.lines.slice(0, at), blocks: [] }] })
-    parts.push(...partParagraph({ type: 'paragraph', lines: item.lines.slice(at) }, begins))
+    for (const part of partParagraph({ type: 'paragraph', lines: item.lines.slice(at) }, begins)) parts.push(part)
     items = []
   }
   if (parts.length === 0) return [list]

@@ -1,4 +1,5 @@
 /** Tables without rules and columns of text, told from running text by the gaps that go down through several lines. */
+import { largest, smallest } from './extent.ts'
 import { addRun, type Line, type Row, type Run } from './pdf-lines.ts'
 import { tableRows } from './pdf-open-table.ts'
 import { itemSign } from './lists.ts'
@@ -142,7 +143,7 @@ const narrow = (gutter: Gutter, line: Line): Gutter[] => {
 /** How far a row's first line stands below the row before, in sizes of its type. */
 const gapBetween = (before: Row, row: Row): number => {
   const [first] = row
-  return first && before.length > 0 ? (first.y - Math.max(...before.map((line) => line.y))) / first.size : Infinity
+  return first && before.length > 0 ? (first.y - largest(before.map((line) => line.y))) / first.size : Infinity
 }
 
 /** A row far below the one before, or a lone line a little below, begins something new. */
@@ -155,7 +156,7 @@ const isApart = (before: Row, row: Row, leading: number): boolean => {
 const isSound = ({ rows, gutters }: GutterRun): boolean => {
   const several = rows.filter((row) => row.length > 1).length
   const size = rows[0]?.[0]?.size ?? 0
-  const widest = Math.max(...gutters.map(([left, right]) => right - left)) / size
+  const widest = largest(gutters.map(([left, right]) => right - left)) / size
   return several > 2 || (several > 1 && widest > CLEAR) || widest > LONE_ROW
 }
 
@@ -170,7 +171,7 @@ const isColumns = ({ rows, gutters }: GutterRun): boolean => {
   if (rows.length < COLUMN.rows || gutters.length > 2) return false
   return Array.from({ length: gutters.length + 1 }, (_, column) => {
     const lines = rows.flatMap((row) => row.filter((line) => columnOf(line, gutters) === column))
-    const width = Math.max(...lines.map((line) => line.x2)) - Math.min(...lines.map((line) => line.x1))
+    const width = largest(lines.map((line) => line.x2)) - smallest(lines.map((line) => line.x1))
     const long = lines.filter((line) => line.x2 - line.x1 > 0.75 * width)
     const size = lines[0]?.size ?? 1
     return width > COLUMN.width * size && long.length > COLUMN.filled * lines.length && lines.length > 0.8 * rows.length

@@ -1,4 +1,5 @@
 /** Puts the pieces of text on a PDF page together to lines. */
+import { largest } from './extent.ts'
 import type { Ink } from './pdf-ink.ts'
 
 /** Words in one type. */
@@ -104,7 +105,7 @@ const lineOf = (pieces: readonly Piece[]): Line => {
     x1: first?.x ?? 0,
     x2: last ? last.x + last.width : 0,
     y: base[0]?.y ?? first?.y ?? 0,
-    size: Math.max(...(base.length > 0 ? base : pieces).slice(0, 1000).map((piece) => piece.size)),
+    size: largest((base.length > 0 ? base : pieces).slice(0, 1000).map((piece) => piece.size)),
     italic: pieces.every((piece) => piece.italic),
     runs,
     text: runs.map((run) => run.text).join(''),
@@ -128,7 +129,7 @@ export const joinRow = (row: Row): Line | undefined => {
     addRun(runs, { text: ' ', bold: false, raised: false })
     for (const run of line.runs) addRun(runs, run)
   }
-  const size = Math.max(...row.map((line) => line.size))
+  const size = largest(row.map((line) => line.size))
   return { ...first, x2: rest.at(-1)?.x2 ?? first.x2, size, runs, text: row.map((line) => line.text).join(' ') }
 }
 

@@ -24,7 +24,7 @@ export const takeMargins = (
     while (to > Math.max(from, 0) && rows.length - to < DEEPEST && repeats(rows[to - 1], height)) to--
     // A page of nothing but repeated lines is a form filled in many times, not all margin.
     if (from < 0) return [...rows]
-    margins.push(...rows.slice(0, from), ...rows.slice(to))
+    for (const row of [...rows.slice(0, from), ...rows.slice(to)]) margins.push(row)
     return rows.slice(from, to)
   })
   return { pages: kept, margins }

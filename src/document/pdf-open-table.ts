@@ -1,4 +1,5 @@
 /** The rows of tables that no lines are drawn around. */
+import { largest } from './extent.ts'
 import { widthOf, type Line } from './pdf-lines.ts'
 
 /** A line and the number of the column that it stands in. */
@@ -52,7 +53,7 @@ const rowsOfStacks = (stacks: readonly Placed[][]): Placed[][] => {
   let bottom = -Infinity
   for (const stack of [...stacks].sort((a, b) => top(a) - top(b))) {
     const row = rows.at(-1)
-    if (row && top(stack) < bottom) row.push(...stack)
+    if (row && top(stack) < bottom) for (const placed of stack) row.push(placed)
     else rows.push([...stack])
     bottom = Math.max(bottom, stack.at(-1)?.line.y ?? bottom)
   }
@@ -62,7 +63,7 @@ const rowsOfStacks = (stacks: readonly Placed[][]): Placed[][] => {
 /** Lines so short that the next one's first word had room on them are rows of their own, set without a gap. */
 const partByFirst = (row: Placed[]): Placed[][] => {
   const first = byHeight(row.filter(({ column }) => column === 0)).map(({ line }) => line)
-  const right = Math.max(...first.map((line) => line.x2))
+  const right = largest(first.map((line) => line.x2))
   const short = first.slice(1).filter((line, i) => {
     const width = widthOf(line, ` ${/\S+/u.exec(line.text)?.[0] ?? ''}`)
     return right - (first[i]?.x2 ?? right) > 1.1 * width

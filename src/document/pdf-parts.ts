@@ -1,4 +1,5 @@
 /** From the rows and ruled tables of a page to paragraphs, list items and tables in reading order. */
+import { largest } from './extent.ts'
 import { regionsOf, type OpenCell, type Region } from './pdf-columns.ts'
 import { textsOf, type Setting } from './pdf-flow.ts'
 import type { Grid, GridCell } from './pdf-grid.ts'
@@ -18,7 +19,8 @@ export const partsOf = (rows: readonly Row[], grids: readonly Grid[], settings: 
   for (const grid of [...grids].sort((a, b) => topOf(a) - topOf(b))) {
     const below = left.findIndex((row) => (row[0]?.y ?? 0) > topOf(grid))
     const above = below < 0 ? left : left.slice(0, below)
-    parts.push(...flowOf(above, settings), gridPart(grid, settings.cells))
+    for (const part of flowOf(above, settings)) parts.push(part)
+    parts.push(gridPart(grid, settings.cells))
     left = below < 0 ? [] : left.slice(below)
   }
   return [...parts, ...flowOf(left, settings)]
@@ -34,7 +36,7 @@ const regionParts = (region: Region, { flow, cells }: Settings): Part[] => {
   if (region.type === 'columns')
     return joinColumns(region.columns.map((rows) => textsOf(rows, { ...flow, right: rightEdge(rows) })))
   const rights = region.rows.reduce<number[]>((most, row) => {
-    row.forEach((cell, i) => (most[i] = Math.max(most[i] ?? 0, ...cell.map((line) => line.x2))))
+    row.forEach((cell, i) => (most[i] = largest([most[i] ?? 0, ...cell.map((line) => line.x2)])))
     return most
   }, [])
   const toCell = (cell: OpenCell, i: number): TableCell => {

@@ -2,6 +2,7 @@
  * What is drawn on a PDF page and shapes its text: ruling lines (strokes along an axis, edges of boxes, and the thin boxes
  * that Word draws for lines) and the spots and rings that browsers draw for list signs.
  */
+import { largest, smallest } from './extent.ts'
 import type { Dot, Rule } from './pdf-ink.ts'
 
 /** pdf.js' list of drawing steps. */
@@ -119,7 +120,7 @@ const barOf = (path: readonly Point[]): Rule[] => {
   if (path.length < 4 || path.length > 6) return []
   const xs = path.map(([x]) => x)
   const ys = path.map(([, y]) => y)
-  const [x1, x2, y1, y2] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
+  const [x1, x2, y1, y2] = [smallest(xs), largest(xs), smallest(ys), largest(ys)]
   if (y2 - y1 <= THIN && x2 - x1 > THIN) return [{ x1, x2, y1: (y1 + y2) / 2, y2: (y1 + y2) / 2 }]
   if (x2 - x1 <= THIN && y2 - y1 > THIN) return [{ y1, y2, x1: (x1 + x2) / 2, x2: (x1 + x2) / 2 }]
   return []

@@ -128,10 +128,10 @@ class TextReader {
     if (!first || !last) return next
     const part = readHtml(this.source, { start: first.start, end: last.end, isPage: false })
     for (const block of part.blocks) this.push(block)
-    this.margin.references.push(...part.references)
-    this.margin.markup.push(...part.markup)
-    this.margin.findings.push(...part.findings)
-    this.footnotes.push(...part.footnotes)
+    for (const reference of part.references) this.margin.references.push(reference)
+    for (const span of part.markup) this.margin.markup.push(span)
+    for (const finding of part.findings) this.margin.findings.push(finding)
+    for (const footnote of part.footnotes) this.footnotes.push(footnote)
     for (const [start, end] of part.hidden) this.hidden.push([start, end])
     return next
   }

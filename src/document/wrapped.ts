@@ -1,5 +1,6 @@
 /** Lines that are broken because they are full, and lines that are broken on purpose. */
 import { Passage } from '../passage.ts'
+import { largest } from './extent.ts'
 
 /** A line that ends like this goes on in the next. */
 const JOINS = /(?:[,(/–-]|(?<!\p{L})(?:a|i|v|ve|na|z|ze|s|se|k|ke|o|u|do|od|pro|při|za|po|nebo|č\.|sídlem))$/iu
@@ -16,7 +17,7 @@ const LABELLED = /^\p{Lu}[\p{L}.]{1,30}(?: [\p{L}.]{1,30}){0,3}:\s/u
 const NARROW = 50
 
 /** How wide the text of the lines runs. */
-export const widthOf = (lines: readonly Passage[]): number => Math.max(0, ...lines.map(({ length }) => length))
+export const widthOf = (lines: readonly Passage[]): number => largest(lines.map(({ length }) => length))
 
 /**
  * Whether a sentence goes on in the next line of a text that runs `width` wide: it ends or begins in the middle, or the next

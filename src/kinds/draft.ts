@@ -2,14 +2,17 @@
 import type { Finding } from '../finding.ts'
 import type { Passage } from '../passage.ts'
 
+/** One passage or a list of many: as arguments of their own, a hundred thousand of them overflow the stack. */
+type Passages<Item> = Item | readonly Item[]
+
 /** A value derived from passages: a key, a status, a normalised date. A plain text is the passage itself. */
 export class Proven<T extends string | number | boolean> {
   readonly value: T
   readonly from: readonly Passage[]
 
-  constructor(value: T, ...from: readonly Passage[]) {
+  constructor(value: T, ...from: readonly Passages<Passage>[]) {
     this.value = value
-    this.from = from
+    this.from = from.flat()
   }
 }
 
@@ -32,12 +35,12 @@ export class Ledger {
   readonly boilerplate: Passage[] = []
   readonly findings: Finding[] = []
 
-  label(...passages: readonly (Passage | undefined)[]): void {
-    for (const passage of passages) if (passage) this.labels.push(passage)
+  label(...words: readonly Passages<Passage | undefined>[]): void {
+    for (const passage of words.flat()) if (passage) this.labels.push(passage)
   }
 
-  discard(...passages: readonly (Passage | undefined)[]): void {
-    for (const passage of passages) if (passage) this.boilerplate.push(passage)
+  discard(...words: readonly Passages<Passage | undefined>[]): void {
+    for (const passage of words.flat()) if (passage) this.boilerplate.push(passage)
   }
 
   note(finding: Finding): void {

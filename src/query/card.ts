@@ -62,7 +62,7 @@ export function cityCard(store: Store, town: Town, asOf?: string): CityCard {
   for (const { id, document, text } of documents) {
     if (!place(card, document, town.name)) continue
     for (const key of document.themes) themes.set(key, (themes.get(key) ?? 0) + 1)
-    card.timeline.push(...timelineOf(store, id, document, text))
+    for (const event of timelineOf(store, id, document, text)) card.timeline.push(event)
     for (const { severity, message, pointer } of document.diagnostics)
       card.findings.push({ document: document.id, severity, message, ...(pointer !== undefined && { pointer }) })
   }

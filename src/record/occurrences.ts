@@ -33,7 +33,7 @@ export function* occurrences(p: Passage, { sizes, has }: Keys): Generator<Passag
     end: index + text.length,
     isName: !/^\p{Ll}/u.test(text),
   }))
-  const most = Math.max(...sizes)
+  const most = sizes.reduce((largest, size) => Math.max(largest, size), 0)
   for (const [i, first] of words.entries()) {
     let key = ''
     let [isName, isClose] = [true, true]

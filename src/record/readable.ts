@@ -15,12 +15,13 @@ export const readablePassages = (text: string, mediaType: string): Passage[] => 
   const inside: Piece[] = []
   let at = 0
   for (const { 0: tag, index } of text.matchAll(TAG)) {
-    between.push(...decoded(text.slice(at, index), at))
+    for (const piece of decoded(text.slice(at, index), at)) between.push(piece)
     at = index + tag.length
     if (!INLINE.test(tag)) between.push(blankAt(at))
-    inside.push(...decoded(tag, index), blankAt(at))
+    for (const piece of decoded(tag, index)) inside.push(piece)
+    inside.push(blankAt(at))
   }
-  between.push(...decoded(text.slice(at), at))
+  for (const piece of decoded(text.slice(at), at)) between.push(piece)
   return [between, inside].map((pieces) => Passage.from(text, pieces)).filter((passage) => !passage.isEmpty)
 }
 

@@ -76,7 +76,7 @@ const escaped = (text: string): string =>
 
 /** A file's name as code; a fence longer than any run of backticks in it. */
 const code = (text: string): string => {
-  const fence = '`'.repeat(1 + Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length)))
+  const fence = '`'.repeat(1 + (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0))
   const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : ''
   return `${fence}${pad}${text.replace(/\s+/g, ' ')}${pad}${fence}`
 }

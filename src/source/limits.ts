@@ -3,6 +3,8 @@
 export interface Limits {
   /** Bytes of a file. */
   readonly bytes: number
+  /** Characters of a paragraph, a list item or a cell. */
+  readonly paragraph: number
   readonly docx: {
     /** Files in the archive. */
     readonly parts: number
@@ -29,6 +31,8 @@ export interface Limits {
 export const defaultLimits: Limits = {
   // The largest seed has 12 kB, a scanned PDF some 20 MB.
   bytes: 64 * 1024 * 1024,
+  // A page of print holds 3,000 characters. From some four million on, regular expressions run out of stack.
+  paragraph: 2_000_000,
   // A 300-page document has about 20 parts and 5 MB of XML, packed 25 times smaller; reading 1 MB takes 100 MB of memory.
   docx: { parts: 4_000, xml: 16_000_000, ratio: 120 },
   // The longest plans and annual reports of towns have 400 pages; a page crowded with text holds 10,000 characters. The

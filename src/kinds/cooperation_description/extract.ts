@@ -26,7 +26,7 @@ import type { SectionKey } from './words.ts'
 export const extract = (document: Document, { municipalities }: Context): Extraction<CooperationDescription> => {
   const ledger = new Ledger()
   const { title, preamble, sections } = partsOf(document)
-  for (const section of sections) ledger.label(section.heading, ...section.marks)
+  for (const section of sections) ledger.label(section.heading, section.marks)
   const blocksOf = (...keys: SectionKey[]): Block[] =>
     sections.filter(({ key }) => keys.includes(key)).flatMap(({ blocks }) => blocks)
   const header = headerOf(preamble, municipalities, ledger)
@@ -39,7 +39,10 @@ export const extract = (document: Document, { municipalities }: Context): Extrac
   const told = labelled ? sections.filter(({ key }) => key !== 'activities') : sections
   const subjects = header.territorial_unit ? readTown(header.territorial_unit, municipalities) : []
   const subject = subjects[0]
-  ledger.label(header.territorial_unit, ...textsIn(header.rest).filter((text) => isTownAlone(text, municipalities)))
+  ledger.label(
+    header.territorial_unit,
+    textsIn(header.rest).filter((text) => isTownAlone(text, municipalities)),
+  )
   return {
     title,
     naturalKey:
@@ -93,7 +96,7 @@ const activitiesOf = (
   ledger: Ledger,
 ): Draft<CooperationDescription['activities']> =>
   tables.flatMap(({ titles, rows }) => {
-    ledger.label(...titles)
+    ledger.label(titles)
     return rows.map((row) => activityOf(row, reader, ledger))
   })
 
@@ -102,7 +105,7 @@ const activityOf = (
   { evaluated, isName }: Reader,
   ledger: Ledger,
 ): Draft<CooperationDescription['activities'][number]> => {
-  ledger.label(...(row.number ?? []))
+  ledger.label(row.number)
   const name = textOf(row.name)
   const milestones = milestonesOf(row, evaluated || row.evaluation !== undefined, ledger)
   if (milestones.length === 0 && name)

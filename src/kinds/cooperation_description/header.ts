@@ -81,7 +81,7 @@ export interface Header {
 export const headerOf = (blocks: readonly Block[], municipalities: Gazetteer, ledger: Ledger): Header => {
   const [before, ...labelled] = fields(blocks.flatMap(partRunOn), labelRules)
   const found = labelled.map(withValueBelow)
-  for (const field of found) ledger.label(...field.marks)
+  for (const field of found) ledger.label(field.marks)
   const of = (key: HeaderKey): Field<HeaderKey> | undefined => found.find((field) => field.key === key && field.value)
   return {
     territorial_unit: of('territorial_unit')?.value ?? unitAlone(before?.blocks ?? []),

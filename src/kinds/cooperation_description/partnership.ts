@@ -39,13 +39,15 @@ const membersOfBlocks = (blocks: readonly Block[], above: Announced): Draft<Memb
   const members: Draft<Member>[] = []
   let announced = above
   for (const block of blocks) {
-    if (block.type === 'table') members.push(...fromTable(block))
-    else if (block.type === 'list') members.push(...fromList(block, announced))
+    if (block.type === 'table') for (const member of fromTable(block)) members.push(member)
+    else if (block.type === 'list') for (const member of fromList(block, announced)) members.push(member)
     else
       for (const text of block.type === 'heading' ? [block.text] : labelledLines(block)) {
         const isAnnouncement = text.length <= 120 && (block.type === 'heading' || text.test(/:$/u))
         if (isAnnouncement) announced = announcedBy(text, announced)
-        else members.push(...(fromGroups(text) ?? fromLabel(text) ?? fromParagraph(text, announced)))
+        else
+          for (const member of fromGroups(text) ?? fromLabel(text) ?? fromParagraph(text, announced))
+            members.push(member)
       }
   }
   return members

@@ -45,7 +45,9 @@ export const partsOf = (document: Document): Parts => {
         blocks: [...last.blocks, { type: 'heading', level: section.level, text: heading }, ...blocks],
       }
     } else if (last) parts.push(partOf('other', section, heading))
-    else preamble.push({ type: 'heading', level: section.level, text: heading }, ...blocks)
+    else
+      for (const block of [{ type: 'heading', level: section.level, text: heading } as const, ...blocks])
+        preamble.push(block)
   }
   return { title, preamble, sections: parts }
 }
@@ -71,7 +73,7 @@ const takeTitle = (blocks: readonly Block[]): { title: Passage; rest: Block[] } 
       more.length > 0 && goingOn(more).length === more.length;
       more = titleLines(blocks[next])
     ) {
-      words.push(...more)
+      for (const line of more) words.push(line)
       next++
     }
   return { title: Passage.join(words), rest: [...blocks.slice(0, at), ...left, ...blocks.slice(next)] }

@@ -36,8 +36,9 @@ const strategiesIn = (blocks: readonly Block[], announced: boolean): Draft<Strat
   for (const block of blocks) {
     for (const text of announced && block.type === 'paragraph' ? block.lines : blockTexts(block)) {
       const found = text.match(RELATION)
-      if (found) strategies.push(...namesIn(sentenceFrom(text, found.start)))
-      else if (related && (announced || block.type === 'list')) strategies.push(...namesIn(text))
+      if (found) for (const strategy of namesIn(sentenceFrom(text, found.start))) strategies.push(strategy)
+      else if (related && (announced || block.type === 'list'))
+        for (const strategy of namesIn(text)) strategies.push(strategy)
       related = announced || found !== undefined || (related && block.type === 'list')
     }
   }

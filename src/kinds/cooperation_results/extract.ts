@@ -15,7 +15,7 @@ export const extract = (document: Document, context: Context): Extraction<Cooper
   const entries = entriesOf(document.blocks).filter((entry) => !stands(entry.text, title))
   const { localities, labels } = readLocalities(entries, context)
   const period = periodOf(title, before(document, localities))
-  ledger.label(period?.line, ...labels)
+  ledger.label(period?.line, labels)
   return {
     title,
     naturalKey: period?.value,

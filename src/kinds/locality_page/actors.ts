@@ -40,8 +40,8 @@ export const actorsOf = (blocks: readonly Block[], announced: boolean): Actor[] 
     const introduced = before?.test(/:$/u) === true && (before.test(LIST_INTRODUCTION) || announces(before))
     for (const text of blockTexts(block))
       if (announced || (isList && introduced))
-        actors.push(...(isList ? namesIn(text, false, TOWN).slice(0, 1) : announcedNames(text)))
-      else actors.push(...sentencesOf(text).flatMap(namesAnnounced))
+        for (const name of isList ? namesIn(text, false, TOWN).slice(0, 1) : announcedNames(text)) actors.push(name)
+      else for (const name of sentencesOf(text).flatMap(namesAnnounced)) actors.push(name)
     if (!isList) before = blockTexts(block).at(-1)
   }
   return distinct(actors)

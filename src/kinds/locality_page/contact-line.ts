@@ -26,7 +26,8 @@ export const tokensOf = (line: Passage, isTown: (text: Passage) => boolean): Tok
   const tokens: Token[] = []
   let at = 0
   for (const token of fixed) {
-    tokens.push(...wordTokens(line, at, token.start, isTown), token)
+    for (const word of wordTokens(line, at, token.start, isTown)) tokens.push(word)
+    tokens.push(token)
     at = token.end
   }
   return [...tokens, ...wordTokens(line, at, line.length, isTown)]

@@ -70,7 +70,7 @@ const withoutTitle = (blocks: readonly Block[], title: Passage, ledger: Ledger):
     if (block.type !== 'paragraph') return [block]
     const lines = block.lines.filter((line) => line.text !== title.text)
     if (lines.length === block.lines.length) return [block]
-    ledger.discard(...block.lines.filter((line) => line.text === title.text))
+    ledger.discard(block.lines.filter((line) => line.text === title.text))
     return lines.length > 0 ? [{ type: 'paragraph', lines }] : []
   })
 
@@ -124,7 +124,7 @@ const sectionsOf = (parts: readonly Part[], since: Passage | undefined, ledger: 
     const isEmpty = prose.length === 0 && (part.section.key === undefined || part.section.key === 'contacts')
     if (isEmpty) return []
     const passages = heading ? [heading] : prose.flatMap(blockTexts).slice(0, 1)
-    return [{ key: new Proven(keyIn(part.section, parts), ...passages), heading, text: plainText(prose) }]
+    return [{ key: new Proven(keyIn(part.section, parts), passages), heading, text: plainText(prose) }]
   })
 
 const keyIn = (section: Section<PageSection>, parts: readonly Part[]): LocalityPage['sections'][number]['key'] => {
@@ -136,6 +136,6 @@ const keyIn = (section: Section<PageSection>, parts: readonly Part[]): LocalityP
 const withoutSentence = (prose: readonly Block[], since: Passage | undefined, ledger: Ledger): readonly Block[] =>
   prose.filter((block) => {
     const isSince = since !== undefined && blockTexts(block).every((text) => text.text === since.text)
-    if (isSince) ledger.label(...blockTexts(block))
+    if (isSince) ledger.label(blockTexts(block))
     return !isSince
   })

@@ -37,7 +37,7 @@ const apart = (blocks: readonly Block[], reader: ContactReader): { prose: Block[
   let run: Block[] = []
   const flush = () => {
     const isContact = run.some((block) => reader.isContact(block)) || (run.length > 1 && reader.isContact(joined(run)))
-    ;(isContact ? contacts : prose).push(...run)
+    for (const block of run) (isContact ? contacts : prose).push(block)
     run = []
   }
   for (const block of blocks)

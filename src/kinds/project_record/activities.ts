@@ -64,7 +64,7 @@ const explode = (block: Block, ledger: Ledger): Block[] => {
 const itemsOf = (lines: readonly Passage[], ledger: Ledger): ListItem[] | undefined => {
   const broken = lines.length > 0 ? brokenItems(Passage.join(lines)) : undefined
   if (!broken) return undefined
-  ledger.label(...broken.signs)
+  ledger.label(broken.signs)
   return broken.items.map((item) => ({ lines: [item], blocks: [] }))
 }
 
@@ -139,7 +139,7 @@ const readMarked: ActivityReader = (blocks, ledger) => {
         const marked = item.lines[0] && markedName(Passage.join(item.lines))
         if (marked) {
           begin(marked, undefined)
-          found.at(-1)?.blocks.push(...item.blocks)
+          for (const inner of item.blocks) found.at(-1)?.blocks.push(inner)
         } else add({ ...block, items: [item] })
       }
     else if (block.type === 'table') for (const row of block.rows) readRow(row, block, found, ledger)
@@ -166,7 +166,7 @@ const joinLists = (blocks: readonly Block[]): Block[] =>
 const named = (item: Passage, ledger: Ledger): Open => {
   if (item.isEmpty) return { name: undefined, blocks: [] }
   const { name, text, marks } = nameAndText(item)
-  ledger.label(...marks)
+  ledger.label(marks)
   return { name, blocks: paragraph(text) }
 }
 
@@ -175,7 +175,7 @@ const BOLD = 7
 
 /** A heading or the bold beginning of a paragraph is a name; of several levels the highest. */
 const readTitled: ActivityReader = (blocks, ledger) => {
-  const level = Math.min(BOLD, ...blocks.map((block) => (block.type === 'heading' ? block.level : BOLD)))
+  const level = blocks.reduce((least, block) => (block.type === 'heading' ? Math.min(least, block.level) : least), BOLD)
   const found: Open[] = []
   for (const block of blocks) {
     const lead = block.type === 'paragraph' && level === BOLD ? leadOf(block) : undefined
@@ -213,7 +213,7 @@ const readRow = (row: Table['rows'][number], table: Table, found: Open[], ledger
   const [first] = cells
   if (!first) return
   if (row === table.rows[0] && first.test(TITLES)) {
-    ledger.label(...cells)
+    ledger.label(cells)
     return
   }
   const marked = markedName(first)
@@ -285,7 +285,7 @@ const readColonNames: ActivityReader = (blocks, ledger) => {
     const name = colonName(block)
     if (name) {
       found.push({ name, blocks: [] })
-      if (block.type === 'paragraph') ledger.label(...block.lines)
+      if (block.type === 'paragraph') ledger.label(block.lines)
     } else found.at(-1)?.blocks.push(block)
   }
   return found

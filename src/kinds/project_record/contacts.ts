@@ -53,7 +53,7 @@ export class Contacts {
     const isRole = label !== undefined && key === 'contact' && ROLE_LABEL.test(label.text)
     const taken = this.read(text, key)
     if (isRole && before <= this.people.length) this.open().role ??= label
-    if (taken) this.ledger.label(...marks)
+    if (taken) this.ledger.label(marks)
   }
 
   finish(): ContactDraft[] {

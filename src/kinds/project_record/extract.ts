@@ -61,9 +61,8 @@ export const extract = (document: Document): Extraction<ProjectRecord> => {
     funding: funding.grants.length > 0 ? funding.grants : fundingInProse(prose),
     published: publishedAs(all, ledger) ?? (date ? dateAlone(date, ledger) : datelineOf(texts.slice(0, OPENING))),
   }
-  for (const field of section ? [section.heading, ...all] : all)
-    if (field.key !== 'unread') ledger.label(...field.marks)
-  ledger.discard(...texts.filter(isPublicity))
+  for (const field of section ? [section.heading, ...all] : all) if (field.key !== 'unread') ledger.label(field.marks)
+  ledger.discard(texts.filter(isPublicity))
   return {
     title: title ?? texts[0] ?? Passage.of(document.text),
     naturalKey: number?.value,
@@ -102,7 +101,7 @@ const firstOf = <Item, Found>(items: readonly Item[], find: (item: Item) => Foun
 
 const programmeBy = (number: Proven<string> | undefined): Proven<string> | undefined => {
   const programme = number && programmeOf(number.value)
-  return programme ? new Proven(programme, ...number.from) : undefined
+  return programme ? new Proven(programme, number.from) : undefined
 }
 
 /** The number says one programme, the page another. */

@@ -106,9 +106,9 @@ class FundingReader {
       const money = cells.map((cell) => cell && moneyIn(cell, `${unit} ${title}`)).find(Boolean)
       if (first && money && !moneyIn(first, `${unit} ${title}`)) {
         this.add(money, first)
-        this.ledger.label(first, ...cells)
+        this.ledger.label(first, cells)
       } else if (row === titles && !title.match(/\d/)) {
-        this.ledger.label(first, ...cells)
+        this.ledger.label(first, cells)
         this.unit += ` ${title}`
       }
     }

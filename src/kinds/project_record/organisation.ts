@@ -54,7 +54,7 @@ export class Organisation {
   add(part: Part): boolean {
     const { key, text } = part
     const taken = this.take(part)
-    if (taken) this.ledger.label(...part.marks)
+    if (taken) this.ledger.label(part.marks)
     else if (key === 'phone' || key === 'email') this.reachable.push(part)
     if (taken && (key === 'ico' || key === 'postal_code')) this.ledger.label(text)
     return taken
@@ -169,7 +169,7 @@ export class Organisation {
     const parts = rest.split(/,(?=\s)/g)
     const first = parts.findIndex((part, i) => (i > 0 || this.hasName) && part.test(/\d/))
     if (first >= 0 && (findPostalCode(rest) || this.hasName)) {
-      this.seat.push(...parts.slice(first))
+      for (const part of parts.slice(first)) this.seat.push(part)
       this.ledger.label(rest)
       return first === 0 || this.setName(Passage.join(parts.slice(0, first), ', '))
     }

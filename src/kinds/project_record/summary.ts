@@ -33,11 +33,11 @@ export const summaryOf = (lead: readonly Block[], all: readonly ProjectField[]):
   const later: Block[] = []
   let section = false
   for (const field of all) {
-    if (field.key === 'summary') parts.push(...sectionText(field))
+    if (field.key === 'summary') for (const part of sectionText(field)) parts.push(part)
     else if (BRIEF.has(field.key)) {
       const prose = proseIn(field.key === 'group' ? field.blocks : ownValue(field).rest)
-      if (section) later.push(...prose)
-      else before.push(...prose)
+      if (section) for (const block of prose) later.push(block)
+      else for (const block of prose) before.push(block)
     } else if (field.key !== undefined) section = true
   }
   const lead1 = plainText(before)

@@ -49,7 +49,7 @@ const listLines = (lines: readonly Passage[]): readonly Passage[] =>
 const unbroken = (item: Passage, ledger: Ledger): Passage[] => {
   const broken = brokenItems(item)
   if (!broken) return wholeItem(item, ledger)
-  ledger.label(...broken.signs)
+  ledger.label(broken.signs)
   return [...broken.items]
 }
 

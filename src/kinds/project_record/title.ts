@@ -23,7 +23,7 @@ export const titled = (all: readonly ProjectField[], head: readonly Block[], led
   const labelled =
     all.find(({ key, path }) => key === 'title' && path.length === 0) ??
     all.slice(0, owner < 0 ? undefined : owner).find(({ key }) => key === 'name')
-  if (labelled?.key === 'name') ledger.label(...labelled.marks)
+  if (labelled?.key === 'name') ledger.label(labelled.marks)
   const own = labelled && ownValue(labelled).value
   const below = all.slice(0, 2).find(({ key }) => key === 'group' || key === 'title')?.blocks ?? []
   const { line, rest } = firstLine(head.length > 0 ? head : below, ledger)
