@@ -40,13 +40,12 @@ export const dateTokens = (p: Passage): readonly DateToken[] => {
 const found = new WeakMap<Passage, readonly DateToken[]>()
 
 const tokensOf = (p: Passage): DateToken[] => {
-  const text = textOf(p)
   const tokens: DateToken[] = []
+  if (p.text.search(dateWordStart) < 0) return tokens
+  const text = textOf(p)
   let end = 0
-  for (const word of text.matchAll(/\d+|\p{L}+/gu)) {
-    const start = word.index
-    if (start < end || (!/^\d/.test(word[0]) && !dateWordStart.test(word[0]))) continue
-    if (!startsFreely(text, start, tokens.at(-1)?.end)) continue
+  for (const { index: start } of text.matchAll(dateWordStart)) {
+    if (start < end || !startsFreely(text, start, tokens.at(-1)?.end)) continue
     for (const { regexp, read, isStreetLike } of compiled) {
       regexp.lastIndex = start
       const match = regexp.exec(text)

@@ -46,9 +46,9 @@ export const vagueParts: readonly (readonly [month: number, forms: string])[] = 
 /** What stands for the present as the end of a period. */
 export const nowWords = 'dosud|doposud|dodnes|současnost(?:i)?|dneška|dnes|nyní|trvá|nadále'
 
-/** Whether any word of a date begins like that: a cheap test before the patterns. */
+/** Where a date may begin, with a number or a word: a cheap search before the patterns. */
 export const dateWordStart =
-  /^(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jar|jař|lét|pod|zim|rok|roc|rr?$|let|škol|kal|aka|roz|fis|hod|pol|pos|kon|záv|zač|poč|obd|q|[ivx]+$|prv|dru|tře|čtv|dos|dop|dod|dne|sou|nyn|trv|nad)/iu
+  /\d+|(?<!\p{L})(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jar|jař|lét|pod|zim|rok|roc|rr?(?!\p{L})|let|škol|kal|aka|roz|fis|hod|pol|pos|kon|záv|zač|poč|obd|q|[ivx]+(?!\p{L})|prv|dru|tře|čtv|dos|dop|dod|dne|sou|nyn|trv|nad)/giu
 
 /** Before a number that is no date: a file, a law, a paragraph, an identifier. */
 export const otherNumberBefore =

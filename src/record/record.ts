@@ -60,7 +60,7 @@ export const record = (source: Source, document: Document, reading: Reading, con
     content: sealed.content,
     provenance: sealed.provenance,
     coverage,
-    diagnostics: findings.map((finding) => diagnosticOf(finding, sealed)),
+    diagnostics: findings.map(diagnosed(sealed)),
   })
 }
 
@@ -137,18 +137,22 @@ const impossibleDatesIn = (passages: readonly Passage[]): Finding[] =>
     span: [date.start, date.end],
   }))
 
-const diagnosticOf = (finding: Finding, { provenance }: Sealed): Diagnostic => {
-  const { code, span } = finding
-  const pointer =
-    span &&
-    Object.entries(provenance).find(
-      ([, spans]) => spans.length === 1 && spans[0]?.[0] === span[0] && spans[0][1] === span[1],
-    )?.[0]
-  return {
-    code,
-    severity: severityOf(code),
-    message: messageOf(finding),
-    ...(pointer && { pointer }),
-    ...(span && { span: [span[0], span[1]] }),
+/** Findings as diagnostics, each with the pointer of the value that was read from the very words it speaks of. */
+const diagnosed = ({ provenance }: Sealed): ((finding: Finding) => Diagnostic) => {
+  const pointers = new Map<string, string>()
+  for (const [pointer, [first, ...others]] of Object.entries(provenance)) {
+    const key = first && others.length === 0 ? first.join('-') : undefined
+    if (key !== undefined && !pointers.has(key)) pointers.set(key, pointer)
+  }
+  return (finding) => {
+    const { code, span } = finding
+    const pointer = span && pointers.get(span.join('-'))
+    return {
+      code,
+      severity: severityOf(code),
+      message: messageOf(finding),
+      ...(pointer && { pointer }),
+      ...(span && { span: [span[0], span[1]] }),
+    }
   }
 }
