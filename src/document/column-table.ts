@@ -5,6 +5,7 @@
 import { Passage } from '../passage.ts'
 import type { Table } from './block.ts'
 import { readCell } from './cells.ts'
+import { largest, smallest } from './extent.ts'
 import { isFurniture } from './furniture.ts'
 import { isBlank, type Line, type Margin } from './line.ts'
 
@@ -60,11 +61,11 @@ const regionAt = (lines: readonly Line[], at: number): Region => {
     next = i + 1
     blank = 0
   }
-  const counts = Math.max(...cuts.values()) > 1 ? 2 : 1
+  const counts = largest([...cuts.values()]) > 1 ? 2 : 1
   return { cuts: [...cuts].filter(([, count]) => count >= counts).map(([place]) => place), next }
 }
 
-const least = (cuts: ReadonlyMap<number, number>): number => Math.min(...cuts.keys())
+const least = (cuts: ReadonlyMap<number, number>): number => smallest([...cuts.keys()])
 
 /** Whether no word of the line runs over the place. */
 const isFree = ({ text }: Line, place: number): boolean => (text[place - 1] ?? ' ') === ' '

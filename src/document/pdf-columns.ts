@@ -104,7 +104,7 @@ const gutterRun = (rows: readonly Row[], start: number, leading: number): Gutter
 /** The rows next above a table that stand in one of its later columns: its title row, set to the bottom of its cells. */
 const titleAbove = (before: readonly Row[], { rows, gutters }: GutterRun, leading: number): Row[] => {
   const title: Row[] = []
-  const left = Math.min(...gutters.map(([, right]) => right))
+  const left = smallest(gutters.map(([, right]) => right))
   for (const row of [...before].reverse()) {
     const below = title[0] ?? rows[0] ?? []
     const inside = row.every(

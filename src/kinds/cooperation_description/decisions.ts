@@ -44,7 +44,7 @@ const inSentence = (sentence: Passage): Draft<Decision>[] => {
       decisions[decisions.length - 1] = { ...last, outcome: before }
     } else if (own.length > 0) {
       before = words
-      decisions.push(...own)
+      for (const decision of own) decisions.push(decision)
     }
   })
   return decisions

@@ -29,7 +29,7 @@ const rowsFrom = (blocks: readonly Block[], name?: Passage): Row[] => {
     if (key === 'name') rows.push({ cells: {}, marks: [] })
     const row = rows.at(-1)
     if (!row || !key) continue
-    row.marks.push(...marks)
+    for (const mark of marks) row.marks.push(mark)
     row.cells[key] = [...(row.cells[key] ?? []), ...lines, ...below.flatMap(blockTexts)]
   }
   return rows

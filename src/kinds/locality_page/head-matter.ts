@@ -17,7 +17,7 @@ export const withoutHeadMatter = (blocks: readonly Block[], title: Passage, ledg
   )
   const above = blocks.slice(0, Math.max(at, 0))
   if (above.length > MOST || !above.every(isHeadMatter)) return blocks
-  ledger.discard(...above.flatMap(passagesOf))
+  ledger.discard(above.flatMap(passagesOf))
   return blocks.slice(above.length)
 }
 
