@@ -9,7 +9,7 @@ const FURNITURE: readonly RegExp[] = [
   /^více informací(?: o projektu| zde)?\s*(?:>|»|:)*$/iu, // below a project record
   /^(?:nahoru|na začátek stránky|přejít na obsah|přejít k obsahu|tisk|vytisknout|sdílet|sdílejte|tweet|facebook|e-?mailem)$/iu,
   /^příloha (?:č\.\s*\d+ )?(?:specifické části )?(?:metodiky|směrnice|manuálu)\b.{0,120}$/iu, // the footer of a cooperation description
-  /^(?:tento web|t[ay]to (?:stránka|stránky)|webové stránky|stránky|web) používaj?í? (?:soubory )?cookies?(?!\p{L}).{0,200}$/iu, // a consent bar
+  /^(?:tento web|t[ay]to (?:stránka|stránky)|webové stránky|stránky|web) použív(?:á|ají) (?:soubory )?cookies?(?!\p{L}).{0,200}$/iu, // a consent bar
   /^(?:©|\(c\)|copyright)(?!\p{L}).{0,200}$/iu, // "© Úřad vlády ČR, tel. 224 002 111" at the foot of a page
   /^(?:souhlasím|rozumím|přijmout(?: vše(?:chny)?)?|odmítnout(?: vše(?:chny)?)?|nastavení cookies)(?: s (?:používáním )?cookies)?\.?$/iu,
   /^(?:strana|stránka|str\.)\s*\d{1,4}(?:\s*(?:z|\/|ze)\s*\d{1,4})?$/iu, // "Stránka 3 z 7"

@@ -91,13 +91,20 @@ class PeopleReader {
 
   private readPartners(field: ProjectField): void {
     const [first, ...more] = partsOfValue(field)
-    const names = first ? listed(first.text) : []
-    if (names.length > 1) this.ledger.label(first?.text)
-    for (const name of names) this.addToPartner([{ key: undefined, label: undefined, marks: [], text: name }])
+    if (first) this.addPartners([first])
     for (const part of more) this.addPart(part)
     if (!first) this.current = undefined
-    for (const block of sectionOf(field)) for (const entry of entriesOf(block)) this.addToPartner(entry)
+    for (const block of sectionOf(field)) for (const entry of entriesOf(block)) this.addPartners(entry)
     if (this.current === undefined) this.current = this.nextPartner()
+  }
+
+  /** An entry that is nothing but a list of names is several. */
+  private addPartners(entry: readonly Part[]): void {
+    const [first, ...more] = entry
+    const names = first && first.key === undefined && more.length === 0 ? listed(first.text) : []
+    if (names.length > 1) this.ledger.label(first?.text)
+    if (names.length < 2) this.addToPartner(entry)
+    else for (const text of names) this.addToPartner([{ key: undefined, label: undefined, marks: [], text }])
   }
 
   /** An entry is a partner of its own, unless it says where the one before it is. */
