@@ -170,7 +170,8 @@ export const breakBefore = (last: Line, next: Line, setting: Setting): Break => 
   const broken = /([\p{L}\p{N}]+)[-\u00ad\u2010]$/u.exec(end)
   if (!broken) return 'blank'
   const word = `${broken[1] ?? ''}-${/^\p{L}*/u.exec(start)?.[0] ?? ''}`.toLowerCase()
-  const own = !/\p{L}{2}.$/u.test(end) || !/^\p{Ll}/u.test(start) || setting.usage.hyphenated.has(word)
+  const isAddress = /(?:@|www\.|:\/\/)\S*$/u.test(end)
+  const own = isAddress || !/\p{L}{2}.$/u.test(end) || !/^\p{Ll}/u.test(start) || setting.usage.hyphenated.has(word)
   return own && end.endsWith('-') ? 'none' : 'hyphen'
 }
 

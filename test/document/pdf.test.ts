@@ -34,6 +34,11 @@ describe('words, lines and paragraphs', () => {
       `Je česko-německý:\n${full} česko-německý spolek.`,
     ],
     [
+      'a hyphen of an address is kept',
+      { words: column(50, 50, [`${full} jan@kraj-`, 'jm.cz sídlí v Brně.']) },
+      `${full} jan@kraj-jm.cz sídlí v Brně.`,
+    ],
+    [
       'a number after a slash goes on',
       { words: column(50, 50, [`${full} CZ.1.04/`, '3.2.00/B4.00007']) },
       `${full} CZ.1.04/3.2.00/B4.00007`,
