@@ -57,7 +57,7 @@ export async function finish(store: Store, end: RunEnd): Promise<RunSummary> {
   const isRefused = summary.status === 'refused'
   replace(isRefused ? refusedFile(request.db) : request.db, stagingFile(request.db))
   if (!isRefused) discard(refusedFile(request.db))
-  await onEvent({ event: isRefused ? 'refused' : 'published' })
+  await onEvent(isRefused ? { event: 'refused', because: alarms } : { event: 'published' })
   return summary
 }
 

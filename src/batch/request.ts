@@ -1,6 +1,6 @@
 import type { InputError } from '../source/input-error.ts'
 import type { Extractor } from './extractor.ts'
-import type { MaxFailed } from './guard.ts'
+import type { Alarm, MaxFailed } from './guard.ts'
 import type { Selection } from './plan.ts'
 import type { FileReport } from './record.ts'
 
@@ -46,4 +46,4 @@ export type ImportEvent =
   | { readonly event: 'finished'; readonly status: 'published' | 'refused' | 'unchanged' }
   | { readonly event: 'sealed' }
   | { readonly event: 'published' }
-  | { readonly event: 'refused' }
+  | { readonly event: 'refused'; readonly because: readonly Alarm[] }

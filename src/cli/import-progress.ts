@@ -17,7 +17,7 @@ const REFRESH = 100
 export function importProgress({ quiet, logFormat }: Options, { err }: Terminal): ImportSettings['onEvent'] {
   if (logFormat === 'json')
     return async (event) => {
-      await err.write(`${JSON.stringify({ time: new Date().toISOString(), ...loggable(event) })}\n`)
+      if (!quiet || event.event === 'refused' || troubleOf(event)) await logEvent(loggable(event), err)
     }
   const watched = err.isTTY && !quiet
   const begin = performance.now()
@@ -36,6 +36,10 @@ export function importProgress({ quiet, logFormat }: Options, { err }: Terminal)
     }
   }
 }
+
+/** One event as one line of JSON, with its time. */
+export const logEvent = (event: object, err: Terminal['err']): Promise<void> =>
+  err.write(`${JSON.stringify({ time: new Date().toISOString(), ...event })}\n`)
 
 /** What a person has to know at once; a file that failed before and did not change is no news. */
 function troubleOf(event: ImportEvent): InputError | undefined {

@@ -33,7 +33,15 @@ describe('exit codes, summary and log', () => {
     expect(await here(['import', '--accept'], box.folder)).toMatchObject({ code: 0 })
     expect((await here(['failures', '--format', 'csv'], box.folder)).out).toMatch(/image\.txt,,,content,/)
     expect((await here(['runs'], box.folder)).out).toMatch(/2 {2}.* accepted .*\n.* 1 {2}.* published/)
-    expect((await run(['import', 'in', '--quiet'], box)).code).toBe(3)
+    const known = await run(['import', 'in', '--quiet', '--log-format', 'json'], box)
+    expect(known, 'what is known is no news').toMatchObject({ code: 3, err: '' })
+    box.put('image.txt', Buffer.from('89504e470d0a1a0a0000000d49484453', 'hex'))
+    const logged = await run(['import', 'in', '--quiet', '--log-format', 'json', '--max-failed', '0'], box)
+    const events = logged.err.trimEnd().split('\n')
+    expect(events.map((line): unknown => JSON.parse(line))).toMatchObject([
+      { event: 'file', failure: { file: 'in/image.txt' } },
+      { event: 'refused', because: [{ code: 'too_many_failed' }] },
+    ])
   }, 60_000)
 
   test('one summary at the end of stdout, one JSON event a line on stderr', async () => {
@@ -111,6 +119,8 @@ describe('lock and readers', () => {
     lock.exec('begin immediate')
     const refused = await run(['import', 'in'], box)
     expect(refused.code).toBe(11)
+    const logged = await here(['import', 'in', '--log-format', 'json'], box.folder)
+    expect([logged.code, JSON.parse(logged.err)]).toMatchObject([11, { event: 'error' }])
     expect(refused.err).toMatch(/another import is running \(process \d+/)
     lock.close()
     expect(await run(['import', 'in'], box)).toMatchObject({ code: 0 })

@@ -18,11 +18,13 @@ import type { RunSummary } from '../../batch/summary.ts'
 import { importReport } from '../../query/import-report.ts'
 import { asInputError } from '../../source/read.ts'
 import { documentsOfFile } from '../../store/files.ts'
+import { LockedError } from '../../store/lock.ts'
 import { openStore } from '../../store/open.ts'
 import type { Store } from '../../store/open.ts'
 import { readRevision } from '../../store/read.ts'
+import { StoreError } from '../../store/store-error.ts'
 import { clock } from '../clock.ts'
-import { importProgress } from '../import-progress.ts'
+import { importProgress, logEvent } from '../import-progress.ts'
 import { dbOption, formatOption, maxBytesOption, positive, withoutPersonalDataOption } from '../options.ts'
 import { packageVersion } from '../package-version.ts'
 import { exitCodes } from '../terminal.ts'
@@ -134,12 +136,23 @@ async function run(paths: readonly string[], options: Options, terminal: Termina
     })
     await tell(paths, summary, options, terminal)
   } catch (error) {
-    if (!(error instanceof Interrupted)) throw error
-    await terminal.err.write('asz: interrupted; the next import goes on from here\n')
-    terminal.exitCode = exitCodes.interrupted
+    await tellEnd(error, options, terminal)
   } finally {
     for (const signal of signals) process.off(signal, abort)
   }
+}
+
+/** Why a run came to no end; in the log where there is one. */
+async function tellEnd(error: unknown, { logFormat }: Options, terminal: Terminal): Promise<void> {
+  const { err } = terminal
+  if (error instanceof Interrupted) {
+    terminal.exitCode = exitCodes.interrupted
+    if (logFormat === 'json') await logEvent({ event: 'interrupted' }, err)
+    else await err.write('asz: interrupted; the next import goes on from here\n')
+  } else if (error instanceof StoreError && logFormat === 'json') {
+    terminal.exitCode = error instanceof LockedError ? exitCodes.locked : exitCodes.failed
+    await logEvent({ event: 'error', message: error.message, hint: error.hint }, err)
+  } else throw error
 }
 
 const requestOf = (paths: readonly string[], options: Options): ImportRequest => ({
@@ -162,7 +175,7 @@ async function tell(
   const { out, err } = terminal
   terminal.exitCode = exitCodeOf(summary, options)
   if (summary.status === 'refused') {
-    await err.write(refusedText(summary, options.db, err))
+    if (options.logFormat === 'text') await err.write(refusedText(summary, options.db, err))
     if (options.format === 'json') await out.write(`${JSON.stringify(summary)}\n`)
     return
   }
