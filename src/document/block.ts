@@ -54,6 +54,8 @@ export interface Footnote {
 export interface Reading {
   /** The text that spans point into. */
   readonly text: string
+  /** What the head of a web page calls it, where it has one; no reader sees it on the page. */
+  readonly pageTitle?: Passage
   readonly blocks: readonly Block[]
   /** Footnotes that the format itself marks as such. */
   readonly footnotes: readonly Footnote[]

@@ -139,14 +139,15 @@ class Page {
     if (measure.mains > 0 || holdsTitle || names.WHOLE_TAGS.has(name)) return false
     if (isToggle(element) || hasName(attributes, names.CONTENT_NAMES)) return false
     if (names.FURNITURE_TAGS.has(name) || names.FURNITURE_ROLES.has(role)) return true
-    if (name === 'ul' || name === 'ol') return this.isLinkList(element, measure)
-    if (measure.unlinked * 2 > this.whole.unlinked) return false
+    const isNamed = nameWords(element).some((word) => names.FURNITURE_WORDS.has(word))
+    const isMost = measure.unlinked * 2 > this.whole.unlinked
+    if (name === 'ul' || name === 'ol') return (isNamed && !isMost) || this.isLinkList(element, measure)
+    if (isMost) return false
     if (name === 'form') return measure.headings + measure.tables === 0
-    const words = nameWords(element)
-    if (words.some((word) => names.FURNITURE_WORDS.has(word))) return true
+    if (isNamed) return true
     if (name === 'header' || hasName(attributes, names.FURNITURE_NAMES)) return !inMain
     if (measure.characters <= names.TRAIL.characters && names.TRAIL.text.test(plainText(element))) return true
-    return isSide(element, words) && this.isForeign(element, measure, inMain)
+    return isSide(element) && this.isForeign(element, measure, inMain)
   }
 
   /** Whether a side column holds nothing of the document. */
@@ -158,9 +159,8 @@ class Page {
   /** A menu without a name: links only, before the first heading; or links to places of the page itself. */
   private isLinkList(element: HtmlElement, { characters, unlinked, headings }: Measure): boolean {
     if (characters === 0 || unlinked > 0 || headings > 0) return false
-    const named = nameWords(element).some((word) => names.FURNITURE_WORDS.has(word))
     const items = element.children.filter((child) => child.type === 'element')
-    return named || (items.length > 2 && !this.seenHeading && this.whole.headings > 0) || linksInside(element)
+    return (items.length > 2 && !this.seenHeading && this.whole.headings > 0) || linksInside(element)
   }
 
   private soleArticle(): HtmlElement | undefined {
@@ -193,11 +193,11 @@ class Page {
   }
 }
 
-const isSide = ({ name, attributes }: HtmlElement, words: readonly string[]): boolean =>
-  name === 'aside' ||
-  attributes['role'] === 'complementary' ||
-  hasName(attributes, names.SIDE_NAMES) ||
-  words.some((word) => names.SIDE_WORDS.has(word))
+const isSide = (element: HtmlElement): boolean =>
+  element.name === 'aside' ||
+  element.attributes['role'] === 'complementary' ||
+  hasName(element.attributes, names.SIDE_NAMES) ||
+  nameWords(element).some((word) => names.SIDE_WORDS.has(word))
 
 const linksInside = (element: HtmlElement): boolean =>
   element.children.every((child) =>
@@ -210,6 +210,7 @@ const linksInside = (element: HtmlElement): boolean =>
 
 const isDocumentPart = (element: HtmlElement): boolean =>
   names.DOCUMENT_PART.test(plainText(element)) ||
+  names.LOCAL_ROLE.test(plainText(element)) ||
   headingsOf(element).some((heading) => names.DOCUMENT_PART.test(plainText(heading)))
 
 const headingsOf = (element: HtmlElement): HtmlElement[] =>

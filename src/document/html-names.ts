@@ -47,6 +47,10 @@ export const SIDE_NAMES = words(
 export const DOCUMENT_PART =
   /^(?:osobnosti lokality|kontaktní osob|kontakty? v lokalitě|lokální konzultant|(?:(?:základní )?(?:údaje|informace|přehled) )?o projektu|(?:detail|karta) projektu|registrační číslo|základní (?:údaje|informace|přehled))/iu
 
+/** Whom only a page about a locality names; the site's own contacts have other offices. */
+export const LOCAL_ROLE =
+  /(?:lokální\p{L}{0,3} konzultant|metodi\p{L}{1,6} lokálních|konzultant\p{L}{0,3} inkluzivního|manažer\p{L}{0,3} (?:SPSZ|strategického))/iu
+
 /** With what a side column begins that belongs to the site. */
 export const SITE_PART =
   /^(?:aktuality|aktuálně|novinky|související|další (?:články|projekty|aktuality)|nejčtenější|mohlo by vás|kalendář|sdílet|rychlé odkazy|odkazy|ke stažení|štítky)/iu

@@ -4,7 +4,7 @@ import { Passage } from '../passage.ts'
 import type { Footnote, Reading } from './block.ts'
 import { readNodes, type HtmlPage } from './html-flow.ts'
 import { markNodes, type Marks } from './html-furniture.ts'
-import { parseHtml, type HtmlNode, type HtmlText } from './html-tree.ts'
+import { parseHtml, textsOf, type HtmlElement, type HtmlNode, type HtmlText } from './html-tree.ts'
 import type { Margin } from './line.ts'
 import { complement } from './spans.ts'
 
@@ -27,14 +27,25 @@ export const readHtml = (source: string, part: HtmlPart = { start: 0, end: sourc
   const shown: HtmlText[] = []
   const furniture: HtmlText[][] = []
   collect(root, marks, shown, furniture)
+  const pageTitle = part.isPage ? pageTitleOf(source, root) : undefined
   return {
     text: source,
+    ...(pageTitle && { pageTitle }),
     blocks,
     footnotes,
     ...margin,
     furniture: furniture.map((texts) => Passage.from(source, texts)).filter((passage) => !passage.isEmpty),
     hidden: complement(part.start, part.end, shown),
   }
+}
+
+/** The `<title>` of the head; drawings have titles of their own. */
+const pageTitleOf = (source: string, root: HtmlElement): Passage | undefined => {
+  const named = (name: string, { children }: HtmlElement): HtmlElement | undefined =>
+    children.filter((child) => child.type === 'element').find((child) => child.name === name)
+  const title = named('title', named('head', named('html', root) ?? root) ?? root)
+  const passage = title && Passage.from(source, textsOf(title))
+  return passage?.isEmpty === false ? passage : undefined
 }
 
 /** Collects the texts that the page shows, those of furniture element by element too. */

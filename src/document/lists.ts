@@ -4,7 +4,7 @@ import type { Block, List, ListItem } from './block.ts'
 
 /**
  * A list sign, blanks, then the item. A number counts only before a word: "16. 10. 2018" and "28. října" are dates. Word's
- * round bullet "o" counts only before a wide gap, for it is a preposition too.
+ * round bullet "o" counts by itself only before a wide gap, for it is a preposition too.
  */
 const ITEM =
   /^(\s*)(?:([-*+•◦▪■●○–—·‣➢➤✓\uf0b7\uf0a7\uf0d8])\s+|(o)(?:\t|\s{2,})|(\d{1,2}\.(?=\s+["„(*_[]{0,4}\p{Lu})|\d{1,2}\.?\)|\(?(?:[a-z]|[ivx]{2,4})\))\s+)(?=\S)/u
@@ -37,10 +37,18 @@ const COUNTED = /^(\s*)()()(\d{1,2}\.)\s+(?=\p{Ll})/u
 /** How far away the item before or after may stand that shows a number to be a sign. Lines. */
 const NEIGHBOURHOOD = 4
 
-/** The sign of an item among lines, where its neighbours count on from a number: "1. zmapování", "2. vyhodnocení". */
+/** Word's round bullet before a single blank, which alone is the preposition. */
+const ROUND = /^(\s*)()(o)\s(?=\S)/u
+
+/**
+ * The sign of an item among lines, where its neighbours count on from a number: "1. zmapování", "2. vyhodnocení"; or where
+ * the line before or after begins with the same round bullet.
+ */
 export const itemSignAt = (lines: readonly { readonly text: string }[], at: number): ItemSign | undefined => {
   const text = lines[at]?.text ?? ''
   const sign = itemSign(text)
+  const round = sign ? null : ROUND.exec(text)
+  if (round) return [at - 1, at + 1].some((i) => ROUND.test(lines[i]?.text ?? '')) ? toSign(round) : undefined
   const counted = sign || MONTH.test(text) ? null : COUNTED.exec(text)
   if (!counted) return sign
   const number = Number.parseInt(counted[4] ?? '', 10)

@@ -167,7 +167,11 @@ class TextReader {
     if (note) this.margin.references.push(note)
     this.margin.markup.push([line.start, start])
     const { ordered, sort } = sign
-    this.items.push({ indent: width(sign.indent), ordered, sort, lines: [...lines], blocks: [] })
+    const indent = width(sign.indent)
+    // A number that counts on from a heading far above begins no list inside the bullets before it.
+    const isLater = ordered && Number.parseInt(line.text.trim(), 10) > 1 && !this.items.some((one) => one.sort === sort)
+    if (isLater && indent <= (this.items.at(-1)?.indent ?? 0)) this.endList()
+    this.items.push({ indent, ordered, sort, lines: [...lines], blocks: [] })
     return next
   }
 

@@ -74,7 +74,9 @@ describe('lists', () => {
     ['Roman numerals', 'i) a\nii) b\niv) c', ['1. a', '2. b', '3. c']],
     ['after blank lines', '- a\n\n\n- b', ['- a', '- b']],
     ['a paragraph in an item', '- a\n\n  b\n\nc', ['- a', '  b', 'c']],
-    ['a preposition is no sign', 'o městě\no vsi', ['o městě / o vsi']],
+    ['a preposition is no sign', 'Jedná se\no městě', ['Jedná se / o městě']],
+    ['round bullets before a single blank', 'o klub\no dva byty', ['- klub', '- dva byty']],
+    ['a number that counts on from afar', '- a\n- b\n\n2. Nadpis', ['- a', '- b', '1. Nadpis']],
     ['below a paragraph', 'Cíle:\n- a', ['Cíle:', '- a']],
   ])
 })

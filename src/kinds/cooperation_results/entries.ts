@@ -25,6 +25,8 @@ export type Entry =
       readonly entries: readonly Entry[]
     }
   | { readonly type: 'item'; readonly text: Passage }
+  /** A cell that says how far the town's plan is, together with its column's title. */
+  | { readonly type: 'plan'; readonly text: Passage }
   | { readonly type: 'prose'; readonly text: Passage }
 
 const RANKS = { line: 8, lead: 9, item: 10, cell: 20 }
@@ -118,38 +120,49 @@ const listItem = (item: ListItem, depth: number, isNumbered: boolean): Entry[] =
     : [{ type: 'item', text }]
 }
 
-/** A table's first column that names a town, and the column of the results. */
+/** A table's first column that names a town, the columns of the results, that of the plan; others stand beside the town. */
 const table = ({ rows }: Table): Entry[] => {
-  const [title, ...body] = rows
-  const titles = title?.map((cell) => cell.lines.map((line) => line.text).join(' ')) ?? []
-  const isTitle = titles.some((text) => TOWN_COLUMN.test(text)) && titles.some((text) => RESULT_COLUMN.test(text))
-  const townColumn = isTitle ? titles.findIndex((text) => TOWN_COLUMN.test(text)) : 0
-  const first = isTitle ? titles.findIndex((text, i) => i !== townColumn && RESULT_COLUMN.test(text)) : 1
-  const heads: Entry[] = isTitle
-    ? (title ?? []).flatMap(({ lines }) =>
-        lines.map((text): Entry => ({ type: 'heading', form: 'title', rank: RANKS.cell + 1, text })),
-      )
-    : []
-  return heads.concat(
-    (isTitle ? body : rows).flatMap((row) => {
-      const town = row[townColumn]?.lines ?? []
-      const results = row.slice(first).filter((_, i) => first + i !== townColumn)
-      const others = row.slice(0, first).filter((_, i) => i !== townColumn)
-      return [
-        ...others.flatMap(({ lines }) => lines.map((text): Entry => ({ type: 'prose', text }))),
-        ...(town.length > 0
-          ? [{ type: 'heading', form: 'cell', rank: RANKS.cell, text: Passage.join(town) } as const]
-          : []),
-        ...results.flatMap(({ lines }) =>
-          joinWrapped(lines).flatMap((line) => itemsIn(line).map((text): Entry => ({ type: 'item', text }))),
-        ),
-      ]
-    }),
+  const [top, ...body] = rows
+  const titles = top?.map(({ lines }) => (lines.length > 0 ? Passage.join(lines) : undefined)) ?? []
+  const at = (pattern: RegExp) => titles.findIndex((title) => title?.test(pattern))
+  const town = at(TOWN_COLUMN)
+  const first = titles.findIndex((title, i) => i !== town && title?.test(RESULT_COLUMN))
+  if (town < 0 || first < 0) return rows.flatMap((row) => tableRow(row, { town: 0, plan: -1, first: 1 }, titles))
+  const heads = titles.flatMap((text): Entry[] =>
+    text ? [{ type: 'heading', form: 'title', rank: RANKS.cell + 1, text }] : [],
   )
+  return heads.concat(body.flatMap((row) => tableRow(row, { town, plan: at(PLAN_COLUMN), first }, titles)))
+}
+
+/** Where the columns stand; -1 for none. */
+interface Columns {
+  readonly town: number
+  readonly plan: number
+  /** The first of the results. */
+  readonly first: number
+}
+
+const tableRow = (
+  row: Table['rows'][number],
+  { town, plan, first }: Columns,
+  titles: readonly (Passage | undefined)[],
+): Entry[] => {
+  const name = row[town]?.lines ?? []
+  const head: Entry[] =
+    name.length > 0 ? [{ type: 'heading', form: 'cell', rank: RANKS.cell, text: Passage.join(name) }] : []
+  const cells = row.flatMap(({ lines }, i): Entry[] => {
+    if (i === town || lines.length === 0) return []
+    const title = titles[i]
+    if (i === plan && title) return [{ type: 'plan', text: Passage.join([title, ...lines]) }]
+    if (i < first) return lines.map((text) => ({ type: 'prose', text }))
+    return joinWrapped(lines).flatMap((line) => itemsIn(line).map((text): Entry => ({ type: 'item', text })))
+  })
+  return [...head, ...cells]
 }
 
 const TOWN_COLUMN = /(?<!\p{L})(?:měst|obec|obce|lokalit)/iu
 const RESULT_COLUMN = /výsled|výstup|přínos|opatření|aktivit|co se|změn|realizov/iu
+const PLAN_COLUMN = /(?<!\p{L})(?:strategick\p{L}+ )?plán|(?<!\p{L})SPSZ(?!\p{L})/iu
 
 /** Lines of a cell: one that begins with a small letter after a line without an end goes on with it. */
 const joinWrapped = (lines: readonly Passage[]): Passage[] => {

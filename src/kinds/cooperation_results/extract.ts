@@ -11,7 +11,7 @@ import { periodOf, titleOf } from './title.ts'
 
 export const extract = (document: Document, context: Context): Extraction<CooperationResults> => {
   const ledger = new Ledger()
-  const title = titleOf(document.blocks) ?? Passage.of(document.text)
+  const title = titleOf(document) ?? Passage.of(document.text)
   const entries = entriesOf(document.blocks).filter((entry) => !stands(entry.text, title))
   const { localities, labels } = readLocalities(entries, context)
   const period = periodOf(title, before(document, localities))

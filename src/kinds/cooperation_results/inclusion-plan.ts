@@ -33,7 +33,7 @@ export const planStateOf = (outcome: Passage): PlanState | undefined => {
   const words = outcome.slice(plan.start - before.length, plan.end + (CLAUSE_END.exec(after)?.index ?? after.length))
   const open = TO_COME.test(words.text) || DENIED.test(words.text)
   if (APPROVED.test(withoutOpen(words.text)) && !open) return { state: 'approved', words: words.trim() }
-  const isPrepared = PREPARED.test(words.text) || /neschválen|nepřijat|odmít|zamít/iu.test(words.text)
+  const isPrepared = PREPARED.test(words.text) || /neschválen|neschválil|nepřija[tl]|odmít|zamít/iu.test(words.text)
   const isUnwritten =
     /(?<!\p{L})(?:ne(?:připrav|zprac|vyprac|vytvoř|vznik)|bez\s|nebyl\p{L}?\s(?:\p{L}+\s){0,2}(?:připrav|zprac|vyprac|vytvoř))/iu.test(
       words.text,

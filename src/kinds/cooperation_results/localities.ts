@@ -1,4 +1,5 @@
 /** The towns of a results list and what the cooperation brought them. */
+import { readPeriod } from '../../czech/period.ts'
 import { themeOf } from '../../czech/theme.ts'
 import type { Passage } from '../../passage.ts'
 import { Proven, type Draft } from '../draft.ts'
@@ -12,6 +13,8 @@ export interface Locality {
   readonly heading: Passage
   readonly towns: readonly Town[]
   readonly outcomes: readonly Passage[]
+  /** What a column of its own says about the town's plan. */
+  readonly plans: readonly Passage[]
 }
 
 interface OpenLocality {
@@ -20,6 +23,7 @@ interface OpenLocality {
   readonly rank: number
   readonly items: Passage[]
   readonly prose: Passage[]
+  readonly plans: Passage[]
 }
 
 export interface Reading {
@@ -63,12 +67,12 @@ class LocalityReader {
 
   localities(): Locality[] {
     return [...this.found.values()]
-      .map(({ heading, towns, items, prose }) => {
+      .map(({ heading, towns, items, prose, plans }) => {
         // Lists say what is an outcome; only where there is none does every line count as one.
         const lines = items.length > 0 ? items : prose
         for (const one of lines) this.labels.push(one)
         const outcomes = (items.length > 0 ? items : prose.flatMap(itemsIn)).map(cleaned)
-        return { heading, towns, outcomes: outcomes.filter((outcome) => !outcome.isEmpty) }
+        return { heading, towns, plans, outcomes: outcomes.filter((outcome) => !outcome.isEmpty) }
       })
       .filter(({ outcomes }) => outcomes.length > 0)
   }
@@ -76,10 +80,11 @@ class LocalityReader {
   private entry(entry: Entry): void {
     if (entry.type === 'item') this.item(entry.text)
     else if (entry.type === 'prose') this.prose(entry.text)
+    else if (entry.type === 'plan') this.plan(entry.text)
     else if (entry.type === 'branch') this.branch(entry)
     else if (entry.type === 'run_in') {
       const town = this.townOf(entry)
-      if (!town) {
+      if (!town || this.isOfOpen(town, entry.rank)) {
         if (/^(?:item|number)/.test(entry.form)) this.item(entry.whole)
         else this.prose(entry.whole)
         return
@@ -92,6 +97,13 @@ class LocalityReader {
       if (town) this.begin(town, entry)
       else this.otherHeading(entry)
     }
+  }
+
+  /** An item about one of the towns of the heading that it stands below: "Broumov: komunitní zahrada". */
+  private isOfOpen({ towns }: TownHeading, rank: number): boolean {
+    const { open } = this
+    if (!open || open.rank >= rank || open.towns.length < 2) return false
+    return towns.every(({ municipality }) => open.towns.some((one) => one.municipality.name === municipality.name))
   }
 
   private branch(entry: Extract<Entry, { type: 'branch' }>): void {
@@ -115,7 +127,7 @@ class LocalityReader {
   private begin({ heading, towns }: TownHeading, { text, rank }: { text: Passage; rank: number }): void {
     const before = this.found.get(heading.text)
     this.labels.push(text)
-    this.open = before ?? { heading, towns, rank, items: [], prose: [] }
+    this.open = before ?? { heading, towns, rank, items: [], prose: [], plans: [] }
     this.found.set(heading.text, this.open)
   }
 
@@ -132,15 +144,26 @@ class LocalityReader {
     this.open?.items.push(text)
   }
 
+  private plan(text: Passage): void {
+    this.labels.push(text)
+    if (!text.test(NO_PLAN)) this.open?.plans.push(text)
+  }
+
   private prose(text: Passage): void {
-    if (isLabel(text)) this.labels.push(text)
+    // A period beside the town counts with its heading.
+    if (isLabel(text) || isPeriod(text)) this.labels.push(text)
     else this.open?.prose.push(text)
   }
 }
 
+/** A cell that says that there is none. */
+const NO_PLAN = /\s(?:ne|není|bez|žádný|0|[–—-])\.?$/iu
+
 /** A short line that names a theme: "Bydlení", "Sociální služby:". */
 const isTheme = (text: Passage): boolean =>
   themeOf(text) !== undefined && text.text.split(' ').length <= 4 && !text.test(/^\p{Ll}/u)
+
+const isPeriod = (text: Passage): boolean => readPeriod(text)?.passage.length === text.length
 
 const isLabel = (text: Passage): boolean => text.test(/:$/u) || isTheme(text)
 
@@ -149,8 +172,8 @@ const cleaned = (outcome: Passage): Passage => outcome.strip(/[,;]/)
 
 type LocalityDraft = Draft<CooperationResults['localities'][number]>
 
-export const draftOf = ({ heading, towns, outcomes }: Locality): LocalityDraft => {
-  const states = outcomes.flatMap((outcome) => planStateOf(outcome) ?? [])
+export const draftOf = ({ heading, towns, outcomes, plans }: Locality): LocalityDraft => {
+  const states = [...plans, ...outcomes].flatMap((outcome) => planStateOf(outcome) ?? [])
   const state = states.find((one) => one.state === 'approved') ?? states[0]
   return {
     heading,

@@ -16,7 +16,7 @@ const INCLUSION =
 const WORTH = { title: 0.4, localities: 0.2, results: 0.1, plan: 0.2, inclusion: 0.1, period: 0.05 }
 
 export const recognise = (document: Document, context: Context): Recognition => {
-  const title = titleOf(document.blocks)
+  const title = titleOf(document)
   const { localities } = readLocalities(entriesOf(document.blocks), context)
   const known = localities.filter(({ towns }) => towns.some((town) => town.known))
   // A page about one town may have results too, but not as its title.

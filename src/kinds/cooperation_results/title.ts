@@ -2,7 +2,7 @@
 import { findDates } from '../../czech/date.ts'
 import { readPeriod } from '../../czech/period.ts'
 import type { Reading } from '../../czech/reading.ts'
-import type { Block } from '../../document/block.ts'
+import type { Block, Document } from '../../document/block.ts'
 import { Passage } from '../../passage.ts'
 
 /** "VÝSLEDKY SPOLUPRÁCE – MĚSTA PODPOROVANÁ V OBDOBÍ …", "Co přinesla spolupráce s Agenturou", "Přínosy podpory v obcích". */
@@ -14,11 +14,12 @@ const LONGEST_TITLE = 250
 export const isTitle = (text: Passage): boolean =>
   text.length <= LONGEST_TITLE && text.test(TITLE) && !text.test(/[.;,]$/u)
 
-/** The heading or line that names the list; else the first heading of the page, else its first line. */
-export const titleOf = (blocks: readonly Block[]): Passage | undefined => {
+/** The heading or line that names the list; else what the head of the page calls it; else the first heading of the page, else its first line. */
+export const titleOf = ({ blocks, pageTitle }: Pick<Document, 'blocks' | 'pageTitle'>): Passage | undefined => {
   const candidates = blocks.flatMap(candidatesOf)
   const heading = blocks.find((block) => block.type === 'heading')
-  return candidates.find(isTitle) ?? heading?.text ?? candidates[0]
+  const ofHead = pageTitle?.split(/\s[|»›·•]\s/u).find(isTitle)
+  return candidates.find(isTitle) ?? ofHead ?? heading?.text ?? candidates[0]
 }
 
 /** A title in capitals may take several lines. */

@@ -31,7 +31,7 @@ export const announcements: readonly {
     example: 'Lokální partnerství tvoří Člověk v tísni, Romodrom a Úřad práce',
   },
   {
-    pattern: String.raw`spolupracuj[eí](?:\s(?!s\s|se\s)[^\s.,;:]+){0,4}?\s(?:s|se)`,
+    pattern: String.raw`spolupracuj(?:eme|[eí])(?:\s(?!s\s|se\s)[^\s.,;:]+){0,4}?\s(?:s|se)`,
     inflected: true,
     example: 'Město spolupracuje s Oblastní charitou Vsetín',
   },
@@ -39,7 +39,7 @@ export const announcements: readonly {
 
 /** Words of a list that name nothing. */
 export const FILLER =
-  /^(?:a\sto|a|i|ale|nebo|či|také|též|rovněž|dále|zde|tu|tam|především|zejména|hlavně|například|např\.|mj\.|mimo\sjiné|jako|jsou|je|pak|ještě|třeba|především\spak|ve\směstě|v\sobci|v\slokalitě|v\sregionu|na\súzemí\směsta|místní|další|neziskov[éá]\sorganizac[eií]|nestátní\sneziskov[éá]\sorganizac[eií]|organizac[eií]|spol(?:ek|ky)|společnosti?|obecně\sprospěšn[éá]\sspolečnosti?|občansk[éá]\ssdružení|sdružení|zapsan[ýé]\sspol(?:ek|ky)|subjekty|instituce)(?![\p{L}.])[\s,:–-]*/u
+  /^(?:a\sto|a|i|s|se|ale|nebo|či|také|též|rovněž|dále|zde|tu|tam|především|zejména|hlavně|například|např\.|mj\.|mimo\sjiné|jako|jsou|je|pak|ještě|třeba|především\spak|ve\směstě|v\sobci|v\slokalitě|v\sregionu|na\súzemí\směsta|místní|další|neziskov[éá]\sorganizac[eií]|nestátní\sneziskov[éá]\sorganizac[eií]|organizac[eií]|spol(?:ek|ky)|společnosti?|obecně\sprospěšn[éá]\sspolečnosti?|občansk[éá]\ssdružení|sdružení|zapsan[ýé]\sspol(?:ek|ky)|subjekty|instituce)(?![\p{L}.])[\s,:–-]*/u
 
 /** Legal forms, which a comma parts from the name that they belong to. */
 export const LEGAL_FORM =

@@ -3,7 +3,7 @@ import { nominativeOfName } from '../../czech/organisation.ts'
 import { sentencesOf } from '../../czech/sentence.ts'
 import type { Block } from '../../document/block.ts'
 import { blockTexts } from '../../document/plain-text.ts'
-import type { Passage } from '../../passage.ts'
+import { Passage } from '../../passage.ts'
 import { Proven } from '../draft.ts'
 import {
   announcements,
@@ -27,8 +27,12 @@ const ANNOUNCEMENTS = announcements.map(({ pattern, inflected }) => ({
 const LIST_INTRODUCTION = /aktér|organizac|partner|poskytovatel|subjekt|působí|služb|zapojen|instituc|členov/iu
 /** A relative clause says what an organisation does and lists none. */
 const RELATIVE = /(?<!\p{L})(?:kter[ýáéí]|kteří|jenž|jež)\s(?:[^\s,.;]+\s){0,3}$/iu
+const ORGANISATION_NOUN_IN = new RegExp(ORGANISATION_NOUN.source, 'iu')
 /** A list of its own may hold the town: "Město Ralsko – odbor sociálních věcí". */
 const TOWN = /^(?:statutární\s)?(?:město|obec|městys)\s\p{Lu}/iu
+const COLUMN = /^(?:název|organizace|aktér|subjekt|poskytovatel|instituce|partner|kdo)/iu
+/** Towns of a microregion are no organisations: "obce Potštát, Bělotín a město Hranice". */
+const TOWNS = /^(?:obc(?:e|í|emi)|měst(?:a|y))\s\p{Lu}/u
 const LONGEST_NAME = 120
 
 /** The actors of an overview's blocks. Under a heading that announces actors every name counts. */
@@ -38,7 +42,7 @@ export const actorsOf = (blocks: readonly Block[], announced: boolean): Actor[] 
   for (const block of blocks) {
     const isList = block.type === 'list' || block.type === 'table'
     const introduced = before?.test(/:$/u) === true && (before.test(LIST_INTRODUCTION) || announces(before))
-    for (const text of blockTexts(block))
+    for (const text of namingTexts(block))
       if (announced || (isList && introduced))
         for (const name of isList ? namesIn(text, false, TOWN).slice(0, 1) : announcedNames(text)) actors.push(name)
       else for (const name of sentencesOf(text).flatMap(namesAnnounced)) actors.push(name)
@@ -46,6 +50,14 @@ export const actorsOf = (blocks: readonly Block[], announced: boolean): Actor[] 
   }
   return distinct(actors)
 }
+
+/** A table names its organisations in the first column, below that column's title. */
+const namingTexts = (block: Block): Passage[] =>
+  block.type === 'table'
+    ? block.rows
+        .flatMap(([first]) => (first && first.lines.length > 0 ? [Passage.join(first.lines)] : []))
+        .filter((text, i) => i > 0 || !text.test(COLUMN))
+    : blockTexts(block)
 
 const announces = (text: Passage): boolean =>
   ANNOUNCEMENTS.some(({ pattern }) => [...text.matchAll(pattern)].length > 0)
@@ -86,6 +98,7 @@ const beforeNextClause = (region: Passage): Passage => {
 const namesIn = (list: Passage, inflected: boolean, also?: RegExp): Actor[] => {
   const names: Actor[] = []
   let rest = list.strip(/[:–—-]/)
+  let amongTowns = false
   while (!rest.isEmpty) {
     const filler = rest.match(FILLER)
     if (filler && !rest.test(/^(?:společnost|sdružení|spolek|organizac\p{L}*)\s(?:pro|při|na)\s/iu)) {
@@ -94,8 +107,9 @@ const namesIn = (list: Passage, inflected: boolean, also?: RegExp): Actor[] => {
     }
     const end = endOfName(rest)
     const name = withoutStop(rest.slice(0, end).strip(/[,;:]/))
-    if (!isOrganisation(name) && !(also && name.test(also))) {
-      if (!name.test(NO_ACTOR) && !name.test(GROUP)) break
+    if (name.test(TOWNS)) amongTowns = true
+    if ((amongTowns && !hasNoun(name)) || (!isOrganisation(name) && !(also && name.test(also)))) {
+      if (!amongTowns && !name.test(NO_ACTOR) && !name.test(GROUP)) break
     } else names.push(inflected ? toProven(name) : new Proven(name.text, name))
     rest = afterName(rest.slice(end))
   }
@@ -106,6 +120,9 @@ const toProven = (name: Passage): Actor => {
   const { value, passage } = nominativeOfName(name)
   return new Proven(value, passage)
 }
+
+/** Whether a name says itself that it is an organisation's. */
+const hasNoun = (name: Passage): boolean => name.test(ORGANISATION_NOUN_IN) || name.test(/[.]\s?[szpoúa]\.$/u)
 
 const isOrganisation = (name: Passage): boolean =>
   name.length > 1 &&
@@ -153,7 +170,7 @@ const isTwoSchools = (before: Passage, after: Passage): boolean =>
 
 /** Whether what follows an "a" is another organisation and no part of the name before: "Centrum pro rodinu a sociální péči". */
 const beginsAnother = (text: Passage): boolean =>
-  text.test(/^["„]?\p{Lu}/u) ||
+  text.test(/^(?:se?\s)?["„]?\p{Lu}/u) ||
   text.test(
     /^(?:další|jiné|jiní|také|dále|rovněž|zejména|(?:\p{Ll}+[ýáéí]\s){0,2}(?:polic|úřad|odbor|oddělení|škol|poradn|centrum|středisk|charit|azylov|nemocnic|knihovn|stanic|klub)|místní\s|společnost\s|organizac|zástup|měst[oa](?!\p{L})|obec(?!\p{L})|samotn|pracovní[ck]|škol|lékař|dobrovoln|některé|jednotliv|soukrom|spolek\s|sdružení\s|neziskov|obecně)/iu,
   )

@@ -1,5 +1,5 @@
 /** Where a text names strategic documents: by their names in any case form, by their abbreviations, as "the plan". */
-import { findDates } from '../../czech/date.ts'
+import { findDates, findLabelledDates } from '../../czech/date.ts'
 import { nominativeOfName } from '../../czech/organisation.ts'
 import type { Reading } from '../../czech/reading.ts'
 import type { Passage } from '../../passage.ts'
@@ -125,7 +125,9 @@ const PERIOD_LINK =
 
 /** The period with which the words after a name begin, if they do. */
 export const periodAfter = (tail: Passage): (Tail & { reading: Reading<string> }) | undefined => {
-  for (const reading of findDates(tail)) {
+  // "Plán sociálního začleňování 2021+"
+  const isOpen = tail.test(/^[\s,(]*\d{4}\s?\+/u)
+  for (const reading of (isOpen ? findLabelledDates : findDates)(tail)) {
     const at = tail.text.indexOf(reading.passage.text)
     const isPeriod = /^\d{4}\/\d{4}$|\/|^\d{4}$/.test(reading.value) && !/dne/u.test(tail.text.slice(0, at))
     if (isPeriod && PERIOD_LINK.test(tail.text.slice(0, at))) return { reading, end: at + reading.passage.length }

@@ -21,7 +21,7 @@ type SectionDraft = Draft<LocalityPage['sections'][number]>
 
 export const extract = (document: Document, context: Context): Extraction<LocalityPage> => {
   const ledger = new Ledger()
-  const title = titleOf(document.blocks, context) ?? Passage.of(document.text)
+  const title = titleOf(document, context) ?? Passage.of(document.text)
   const blocks = withoutTitle(withoutHeadMatter(document.blocks, title, ledger), title, ledger)
   const reader = new ContactReader(context)
   const headed = withRowHeadings(withTownHeadings(blocks, context), headingRules)
@@ -93,11 +93,16 @@ const inOrderOfTrust = (parts: readonly Part[]): Passage[] => {
     parts
       .filter(({ section }) => section.key === key)
       .flatMap(({ section, prose }) => [
-        // In bold type the sentence looks like a heading.
-        ...(section.key === undefined && section.heading ? [section.heading] : []),
+        ...(section.key === undefined && section.heading ? headingTexts(section.heading, prose) : []),
         ...prose.flatMap(blockTexts),
       ]),
   )
+}
+
+/** In bold type the sentence looks like a heading; a label stands above its value: "Spolupráce od". */
+const headingTexts = (heading: Passage, prose: readonly Block[]): Passage[] => {
+  const [first] = prose.flatMap(blockTexts)
+  return first ? [heading, Passage.join([heading, first], ': ')] : [heading]
 }
 
 const actorsOfPart = ({ section, prose }: Part, _i: number, parts: readonly Part[]): Proven<string>[] => {

@@ -19,7 +19,7 @@ export const headingRules: readonly HeadingRule<PageSection>[] = [
   {
     key: 'contacts',
     pattern: new RegExp(
-      String.raw`^(?:kdo\s(?:\p{L}+\s){0,4}(?:působí|pracuje|pomáhá)|na\skoho\sse\s(?:můžete\s)?obrátit|kontaktujte\snás|obraťte\sse\sna(?:\snás)?|${ADJECTIVES}(?:osobnosti|lidé|pracovníci|pracovnice|tým|zástupci|konzultanti|kontakty?|kontaktní\s(?:osob[ay]|údaje))(?!\p{L})(?:\s(?:týmu|(?:na\s)?(?:konzultant\p{L}*|pracovní\p{L}*|agentur\p{L}*|tým)))?${ABOUT})`,
+      String.raw`^(?:kdo\s(?:\p{L}+\s){0,4}(?:působí|pracuje|pomáhá)|na\skoho\sse\s(?:můžete\s)?obrátit|kontaktujte\snás|obraťte\sse\sna(?:\snás)?|(?:(?:váš|vaše|náš|naše|naši)\s)?${ADJECTIVES}(?:osobnosti|lidé|pracovníci|pracovnice|tým|zástupci|konzultanti|kontakty?|kontaktní\s(?:osob[ay]|údaje))(?!\p{L})(?:\s(?:týmu|(?:na\s)?(?:konzultant\p{L}*|pracovní\p{L}*|agentur\p{L}*|tým)))?${ABOUT})`,
       'iu',
     ),
     example: 'Osobnosti lokality',
@@ -27,7 +27,7 @@ export const headingRules: readonly HeadingRule<PageSection>[] = [
   {
     key: 'actors',
     pattern: heading(
-      String.raw`aktéři|partneři|(?:síť\s)?(?:partnerů|aktérů|poskytovatelů(?:\ssociálních\sslužeb)?)|organizace|poskytovatelé(?:\ssociálních)?\sslužeb|(?:členové|složení)\slokálního\spartnerství|lokální\spartnerství(?:\stvoří)?`,
+      String.raw`aktéři|partneři|(?:síť\s)?(?:partnerů|aktérů|poskytovatelů(?:\ssociálních\sslužeb)?)|(?<=\s)organizace|poskytovatelé(?:\ssociálních)?\sslužeb|(?:členové|složení)\slokálního\spartnerství|lokální\spartnerství(?:\stvoří)?`,
     ),
     example: 'Zapojení aktéři',
   },

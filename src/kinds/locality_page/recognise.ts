@@ -3,12 +3,10 @@ import { outline } from '../../document/outline.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import type { Context, Recognition } from '../kind.ts'
 import { headingRules } from './headings.ts'
+import { cooperationSince } from './since.ts'
 import { withRowHeadings } from './subheadings.ts'
 import { isHeadedByTown } from './title.ts'
 
-/** "Agentura … s městem … spolupracuje od roku 2019", "Spolupráce s městem byla zahájena", "vstoupilo do Koordinovaného přístupu". */
-const COOPERATION =
-  /spolupracuje\s(?:již\s)?od|spoluprác\p{L}\s[^.]{0,80}?(?:zahájen|započ|začal|navázán)|(?:vstoupil|zapoj)\p{L}*\s[^.]{0,60}?(?:koordinovan|agentur|spoluprác)|přihlásil\p{L}?\s[^.]{0,80}agentur|do\sspolupráce\ss\sagentur/iu
 const AGENCY =
   /agentur\p{L}*\spro\ssociální\szačleňování|(?<!\p{L})(?:ASZ|KPSVL?)(?!\p{L})|koordinovan\p{L}+\spřístup/iu
 /** Roles that the agency's people have and nobody else. */
@@ -34,12 +32,13 @@ export const recognise = (document: Document, context: Context): Recognition => 
       .filter((key) => OWN_SECTIONS.has(key)),
   )
   const has = (pattern: RegExp) => texts.some((text) => text.test(pattern))
-  const isTown = isHeadedByTown(blocks, context)
+  const isSince = cooperationSince(texts) !== undefined
+  const isTown = isHeadedByTown(document, context)
   const signs: readonly (readonly [keyof typeof WORTH, boolean, string, string])[] = [
     ['town', isTown, 'headed by the name of a town', 'the name of a town as its heading'],
     [
       'cooperation',
-      has(COOPERATION),
+      isSince,
       'says when the agency and the town began to work together',
       'since when the agency works with the town',
     ],
@@ -56,7 +55,7 @@ export const recognise = (document: Document, context: Context): Recognition => 
   const present = signs.filter(([, holds]) => holds)
   const sum = present.reduce((total, [sign]) => total + WORTH[sign], 0)
   // An article about the agency names it, a town and a consultant too.
-  const isPage = known.size > 0 || (isTown && (has(LOCAL_ROLE) || (has(COOPERATION) && has(AGENCY))))
+  const isPage = known.size > 0 || (isTown && (has(LOCAL_ROLE) || (isSince && has(AGENCY))))
   return {
     score: Math.round(Math.min(isPage ? 1 : 0.4, sum) * 100) / 100,
     reasons: present.map(([, , reason]) => reason),

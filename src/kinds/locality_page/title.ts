@@ -2,7 +2,7 @@
 import { formsOf } from '../../czech/declension.ts'
 import { findMunicipalities, readTown, type TownReading } from '../../czech/municipality.ts'
 import { WORD_END, WORD_START } from '../../czech/reading.ts'
-import type { Block } from '../../document/block.ts'
+import type { Block, Document } from '../../document/block.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import type { Passage } from '../../passage.ts'
 import type { Context, Subject } from '../kind.ts'
@@ -29,6 +29,12 @@ const townLines = (blocks: readonly Block[], context: Context): Passage[] =>
 const headLinesOf = (block: Block): readonly Passage[] =>
   block.type === 'heading' ? [block.text] : block.type === 'paragraph' ? block.lines : []
 
+/** What of a document its title is read from. */
+type Page = Pick<Document, 'blocks' | 'pageTitle'>
+
+/** Sites put their own name beside the page's in the head: "Vsetín | Agentura pro sociální začleňování". */
+const TITLE_PARTS = /\s(?:[|»›·•:]{1,2}|[–—-])\s/u
+
 /** How many blocks into a page its title may stand. */
 const TOP = 8
 
@@ -36,9 +42,9 @@ const areSeveral = (lines: readonly Passage[]): boolean => new Set(lines.map(({ 
 
 /**
  * The highest heading that names a town, else the first line that does. A page about several localities, and one that
- * names no town, has the title of its highest heading or first line.
+ * names no town, has the title of its highest heading or first line; a page without such a line that of its head.
  */
-export const titleOf = (blocks: readonly Block[], context: Context): Passage | undefined => {
+export const titleOf = ({ blocks, pageTitle }: Page, context: Context): Passage | undefined => {
   const headings = blocks
     .flatMap((block) => (block.type === 'heading' ? [block] : []))
     .sort((a, b) => a.level - b.level)
@@ -46,15 +52,17 @@ export const titleOf = (blocks: readonly Block[], context: Context): Passage | u
   const towns = townLines(blocks, context)
   const named = headings.find((text) => townsOf(text, context)) ?? townLines(blocks.slice(0, TOP), context)[0]
   if (named && !areSeveral(towns)) return named
+  const ofHead = pageTitle?.split(TITLE_PARTS).find((part) => townsOf(part, context))
+  if (ofHead && towns.length === 0) return ofHead
   const others = [...headings.slice(0, 1), ...blocks.flatMap(blockTexts)]
   const names = new Set(towns.map(({ text }) => text))
   return others.find(({ text }) => !names.has(text)) ?? named ?? others[0]
 }
 
 /** Whether a page has a town as its title or as its headings. */
-export const isHeadedByTown = (blocks: readonly Block[], context: Context): boolean => {
-  const title = titleOf(blocks, context)
-  return (title !== undefined && townsOf(title, context) !== undefined) || areSeveral(townLines(blocks, context))
+export const isHeadedByTown = (page: Page, context: Context): boolean => {
+  const title = titleOf(page, context)
+  return (title !== undefined && townsOf(title, context) !== undefined) || areSeveral(townLines(page.blocks, context))
 }
 
 /** On a page about several localities, their names as headings. */
