@@ -2,6 +2,7 @@
 import type { Case } from './declension-cases.ts'
 import { cases } from './declension-cases.ts'
 import { decline } from './declension.ts'
+import { bare } from '../document/bare.ts'
 
 export interface Municipality {
   /** The official name, in the nominative. */
@@ -28,13 +29,6 @@ export interface PlaceForm {
 
 /** Words of a name; a hyphen parts them like a space. */
 export const nameWords = (name: string): string[] => (/[ –—-]/.test(name) ? name.split(/ ?[-–—] ?| /) : [name])
-
-/** Without accents, lower case: what people type on a keyboard that has none. */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{M}+/gu, '')
-    .toLowerCase()
 
 /** The usual short name of a municipality whose official one is longer: Brandýs nad Labem(-Stará Boleslav). */
 const SHORT_NAME = /^\S+ [^-]+(?=-)|^\S+ Králové(?= )/
@@ -92,7 +86,7 @@ export class NameIndex {
   get folded(): FormTable {
     if (this.withoutAccents === undefined) {
       this.withoutAccents = new FormTable()
-      for (const [key, forms] of this.exact) for (const form of forms) this.withoutAccents.add(fold(key), form)
+      for (const [key, forms] of this.exact) for (const form of forms) this.withoutAccents.add(bare(key), form)
     }
     return this.withoutAccents
   }

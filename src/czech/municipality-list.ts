@@ -2,7 +2,7 @@
  * Reads a list of municipalities: the project's own, or an official list of codes as CSV (the ČSÚ code list of
  * municipalities, RÚIAN's table of municipalities) or as a JSON array of objects with the same column names.
  */
-import { fold } from './municipality-index.ts'
+import { bare } from '../document/bare.ts'
 import type { Municipality } from './municipality-index.ts'
 
 /** Column names, without accents and signs: ČSÚ code lists say CHODNOTA and TEXT, RÚIAN says KOD and NAZEV. */
@@ -16,7 +16,7 @@ const columns = {
 /** @throws Error if no column holds names. */
 export const parseMunicipalities = (text: string): Municipality[] => {
   const [header = [], ...rows] = /^\s*[[{]/.test(text) ? parseJson(text) : parseCsv(text)
-  const titles = header.map((title) => fold(title).replaceAll(/[^a-z0-9]/g, ''))
+  const titles = header.map((title) => bare(title).replaceAll(/[^a-z0-9]/g, ''))
   const position = (known: readonly string[]) => titles.indexOf(known.find((one) => titles.includes(one)) ?? '-')
   const at = {
     code: position(columns.code),

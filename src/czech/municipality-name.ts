@@ -2,7 +2,8 @@
 import type { Passage } from '../passage.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import type { Municipality } from './municipality-index.ts'
-import { fold, nameWords } from './municipality-index.ts'
+import { bare } from '../document/bare.ts'
+import { nameWords } from './municipality-index.ts'
 import { nameMatcher } from './municipality-match.ts'
 import { placeMeant, settle } from './municipality-shared-name.ts'
 import { editDistance } from './edit-distance.ts'
@@ -80,14 +81,14 @@ export const resolveMunicipality = (words: string, gazetteer: Gazetteer): Munici
   if (coded) return { exact: coded, candidates: [coded], suggestions: [] }
   const key = nameWords(typed).join(' ').toLowerCase()
   const { exact, folded } = gazetteer.index
-  const forms = [exact.get(key), folded.get(fold(key))].find((found) => found.length > 0) ?? []
+  const forms = [exact.get(key), folded.get(bare(key))].find((found) => found.length > 0) ?? []
   const nominatives = forms.filter((form) => form.cases.includes('nominative'))
   const places = new Set((nominatives.length > 0 ? nominatives : forms).map(({ place }) => place))
   const candidates = [...places].flatMap(({ municipalities }) => municipalities)
   const [place] = places
   const settled = place && places.size === 1 ? settle(place) : undefined
   if (settled && !settled.ambiguous) return { exact: settled.municipality, candidates, suggestions: [] }
-  return { candidates, suggestions: candidates.length > 0 ? [] : suggest(fold(key), gazetteer) }
+  return { candidates, suggestions: candidates.length > 0 ? [] : suggest(bare(key), gazetteer) }
 }
 
 const MOST_SUGGESTIONS = 5
@@ -96,7 +97,7 @@ const MOST_SUGGESTIONS = 5
 const suggest = (typed: string, { index }: Gazetteer): Municipality[] => {
   const most = typed.length < 5 ? 1 : 2
   return index.places
-    .map((place) => ({ place, distance: editDistance(typed, nameWords(fold(place.name)).join(' '), most) }))
+    .map((place) => ({ place, distance: editDistance(typed, nameWords(bare(place.name)).join(' '), most) }))
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance)
     .flatMap(({ place }) => place.municipalities)

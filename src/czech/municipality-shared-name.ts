@@ -1,6 +1,6 @@
 /** Which of the municipalities that share a name is meant. */
 import type { Municipality, PlaceForm, PlaceName } from './municipality-index.ts'
-import { fold } from './municipality-index.ts'
+import { bare } from '../document/bare.ts'
 import { formsOf } from './declension.ts'
 
 export interface Settled {
@@ -23,7 +23,7 @@ export const settle = ({ name, municipalities }: PlaceName, text = '', after = 0
 const inNamedArea = (candidates: readonly Municipality[], text: string, after: number): Municipality | undefined => {
   const near = text.slice(after, after + 80)
   const wide = text.slice(Math.max(0, after - 500), after + 500)
-  for (const place of [fold(near), fold(wide)]) {
+  for (const place of [bare(near), bare(wide)]) {
     const fitting = candidates.filter(
       ({ district, region }) => (district && namesDistrict(place, district)) ?? (region && namesRegion(place, region)),
     )
@@ -34,7 +34,7 @@ const inNamedArea = (candidates: readonly Municipality[], text: string, after: n
 }
 
 const namesDistrict = (folded: string, district: string): true | undefined => {
-  const names = formsOf(district).map((form) => fold(form))
+  const names = formsOf(district).map((form) => bare(form))
   const said = [...folded.matchAll(/okr(?:es\p{L}*|\.) /gu)].map(({ index, 0: label }) =>
     folded.slice(index + label.length),
   )
@@ -43,8 +43,8 @@ const namesDistrict = (folded: string, district: string): true | undefined => {
 
 /** *Ústecký kraj*, *v Ústeckém kraji*, *Kraj Vysočina*, *Hlavní město Praha*. */
 const namesRegion = (folded: string, region: string): true | undefined => {
-  const adjective = /^(\S+)y kraj$/.exec(fold(region))?.[1]
-  const stem = adjective ?? fold(region).split(' ').at(-1)?.slice(0, -1) ?? ''
+  const adjective = /^(\S+)y kraj$/.exec(bare(region))?.[1]
+  const stem = adjective ?? bare(region).split(' ').at(-1)?.slice(0, -1) ?? ''
   const said = [...folded.matchAll(new RegExp(stem, 'g'))].map(({ index }) => folded.slice(index + stem.length))
   return said.some((rest) => adjective === undefined || /^[a-z]{1,4} kraj/.test(rest)) || undefined
 }

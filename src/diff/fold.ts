@@ -1,4 +1,5 @@
 /** What of a text carries meaning: typography, letter case and line breaks do not. */
+import { bare } from '../document/bare.ts'
 import { endings, functionWords, measureStems } from './vocabulary.ts'
 
 const foldings: readonly (readonly [pattern: RegExp, replacement: string])[] = [
@@ -34,9 +35,6 @@ const plainWords = /^\p{L}+(?: \p{L}+)*$/u
 
 /** PP11²; to be taken away before compatibility forms become plain ones. */
 const footnoteNumber = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/g
-
-/** Lower case, without accents. */
-export const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 
 const byLastLetter = new Map(
   [...new Set(endings.map(([ending]) => ending.at(-1) ?? ''))].map((last) => [

@@ -1,6 +1,7 @@
 /** Two texts word by word, typography aside. */
 import { diffArrays } from 'diff'
-import { bare, fold } from './fold.ts'
+import { bare } from '../document/bare.ts'
+import { fold } from './fold.ts'
 import type { WordRun } from './schema.ts'
 
 /** More differing words than this are not worth aligning: one text replaced the other. */

@@ -9,6 +9,7 @@ import { load } from 'cheerio'
 import { isTag, isText, type AnyNode } from 'domhandler'
 import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import type { Piece } from '../passage.ts'
+import { bare } from './bare.ts'
 
 export interface HtmlText extends Piece {
   readonly type: 'text'
@@ -203,10 +204,6 @@ export const plainText = (node: HtmlNode): string =>
 export const nameWords = ({ attributes: { class: classes, id } }: HtmlElement): readonly string[] =>
   classes === undefined && id === undefined
     ? []
-    : `${classes ?? ''} ${id ?? ''}`
-        .normalize('NFD')
-        .replace(/\p{M}/gu, '')
-        .replace(/([a-z])([A-Z])/g, '$1 $2')
-        .toLowerCase()
+    : bare(`${classes ?? ''} ${id ?? ''}`.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2'))
         .split(/[^a-z0-9]+/)
         .filter((word) => word !== '')

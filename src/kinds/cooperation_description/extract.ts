@@ -1,5 +1,5 @@
 /** A cooperation description is the sum of what its parts say; each part has a file of its own. */
-import { fold } from '../../czech/municipality-index.ts'
+import { bare } from '../../document/bare.ts'
 import { readTown } from '../../czech/municipality.ts'
 import type { Block, Document } from '../../document/block.ts'
 import { blockTexts, plainText } from '../../document/plain-text.ts'
@@ -48,7 +48,7 @@ export const extract = (document: Document, { municipalities }: Context): Extrac
     naturalKey:
       header.ico?.value ??
       subject?.municipality.code ??
-      (header.territorial_unit && fold(header.territorial_unit.text)),
+      (header.territorial_unit && bare(header.territorial_unit.text)),
     subjects,
     themes: themes.map(({ key }) => key.value),
     content: {

@@ -1,5 +1,5 @@
 /** The table of activities: its columns by their titles, one entry an activity. */
-import { fold } from '../../czech/municipality-index.ts'
+import { bare } from '../../document/bare.ts'
 import type { Block, Cell, Table } from '../../document/block.ts'
 import { Passage } from '../../passage.ts'
 import { columnRules, type ColumnKey } from './words.ts'
@@ -41,7 +41,7 @@ const withEvaluations = (tables: readonly ActivityTable[], { titles, rows }: Act
   return [...evaluated, { titles, rows: rows.filter((row) => !names.has(nameOf(row))) }]
 }
 
-const nameOf = (row: ActivityRow): string => fold(textOf(row.name)?.text ?? '')
+const nameOf = (row: ActivityRow): string => bare(textOf(row.name)?.text ?? '')
 
 export const isActivityTable = (block: Block): boolean => block.type === 'table' && readTable(block) !== undefined
 

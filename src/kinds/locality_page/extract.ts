@@ -1,5 +1,5 @@
 import { themeAnnouncements, themesIn, type Theme } from '../../czech/theme.ts'
-import { fold } from '../../czech/municipality-index.ts'
+import { bare } from '../../document/bare.ts'
 import type { Block, Document } from '../../document/block.ts'
 import { outline, type Section } from '../../document/outline.ts'
 import { blockTexts, plainText } from '../../document/plain-text.ts'
@@ -61,7 +61,7 @@ const themesOf = (parts: readonly Part[]): Theme[] =>
   )
 
 const keyOf = (subject: Subject | undefined): string | undefined =>
-  subject && (subject.municipality.code ?? fold(subject.municipality.name))
+  subject && (subject.municipality.code ?? bare(subject.municipality.name))
 
 /** Pages repeat their title above it and in the way to it; once is enough. */
 const withoutTitle = (blocks: readonly Block[], title: Passage, ledger: Ledger): Block[] =>
