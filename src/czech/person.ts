@@ -26,6 +26,9 @@ const PLAIN = new RegExp(String.raw`^${WORD}(?:\s(?:${WORD}|\p{Lu}\.)){1,3}${TIT
 const POSITION =
   /^(?:(?:lokální|regionální|krajsk|vedoucí|manaž|koordin|starost|místostarost|náměst|primát|tajemn|ředitel|referent|sociální|odborn|metodi|expert|konzult|pověřen|kontaktní|odbor|úřad|měst|magistrát|agentura|oddělení|zástup|terénní|asistent|předsed|pracov|radní|člen|hlavní|projektov|územní|vrchní|komunitní)\p{L}*)(?!\p{L})/iu
 
+/** Whether the words begin with a position or an office. */
+export const isPosition = (p: Passage): boolean => p.test(POSITION)
+
 /** The person with whom a passage begins, and what else it says of her. */
 export const readPerson = (p: Passage): Person => {
   const withheld = p.match(WITHHELD)

@@ -142,6 +142,7 @@ class Page {
     const isNamed = nameWords(element).some((word) => names.FURNITURE_WORDS.has(word))
     const isMost = measure.unlinked * 2 > this.whole.unlinked
     if (name === 'ul' || name === 'ol') return (isNamed && !isMost) || this.isLinkList(element, measure)
+    if (name === 'td' && this.isMenuCell(element, measure)) return true
     if (isMost) return false
     if (name === 'form') return measure.headings + measure.tables === 0
     if (isNamed) return true
@@ -161,6 +162,12 @@ class Page {
     if (characters === 0 || unlinked > 0 || headings > 0) return false
     const items = element.children.filter((child) => child.type === 'element')
     return (items.length > 2 && !this.seenHeading && this.whole.headings > 0) || linksInside(element)
+  }
+
+  /** A column of a layout table that holds the site's menu. */
+  private isMenuCell(cell: HtmlElement, { characters, unlinked }: Measure): boolean {
+    const links = cell.children.filter((child) => child.type === 'element' && child.name === 'a')
+    return characters > 0 && unlinked === 0 && links.length > 2 && !this.seenHeading && this.whole.headings > 0
   }
 
   private soleArticle(): HtmlElement | undefined {

@@ -8,8 +8,8 @@ import { isLoneDate } from './published.ts'
 
 export interface ActivitiesSection {
   readonly before: readonly Block[]
-  /** The heading, and beside it the first words of the section. */
-  readonly heading: ProjectField
+  /** The heading, and beside it the first words of the section; absent where the first activity's number begins it. */
+  readonly heading: ProjectField | undefined
   readonly blocks: readonly Block[]
   readonly after: readonly Block[]
 }
@@ -56,12 +56,32 @@ export const activitiesSection = (blocks: readonly Block[]): ActivitiesSection |
   const start = blocks.findIndex((block) => block.type !== 'table' && fieldOf(block)?.key === 'key_activities')
   const first = blocks[start]
   const heading = first && fieldOf(first)
-  if (!first || !heading || first.type === 'list') return undefined
+  if (!first) return numberedSection(blocks)
+  if (!heading || first.type === 'list') return undefined
   const end = sectionEnd(blocks, start)
   return {
     before: blocks.slice(0, start),
     heading,
     blocks: blocks.slice(start + 1, end),
+    after: blocks.slice(end),
+  }
+}
+
+/** *Klíčová aktivita 1*, *KA 2*: numbers that only activities have. */
+const FIRST_NUMBER = /^(?:(?:klíčová\s)?aktivita|KA)(?!\p{L})/iu
+
+/** The activities of a record that puts no heading above them. */
+const numberedSection = (blocks: readonly Block[]): ActivitiesSection | undefined => {
+  const start = blocks.findIndex((block) => {
+    const line = block.type === 'heading' ? block.text : block.type === 'paragraph' ? block.lines[0] : undefined
+    return line?.test(FIRST_NUMBER) && markedName(line) !== undefined
+  })
+  if (start < 0) return undefined
+  const end = sectionEnd(blocks, start)
+  return {
+    before: blocks.slice(0, start),
+    heading: undefined,
+    blocks: blocks.slice(start, end),
     after: blocks.slice(end),
   }
 }

@@ -1,6 +1,6 @@
 /** Whom to ask about a project. */
 import { findEmails } from '../../czech/email.ts'
-import { readPerson } from '../../czech/person.ts'
+import { isPosition, readPerson } from '../../czech/person.ts'
 import { findPhones } from '../../czech/phone.ts'
 import type { Reading } from '../../czech/reading.ts'
 import { findUrls } from '../../czech/url.ts'
@@ -112,8 +112,7 @@ export class Contacts {
     for (const part of text.split(PARTS)) {
       const words = part.match(WORDS)?.named['words']?.strip(/[,;:|(]/)
       const isJoint = words?.test(/^(?:a|nebo|či|popř\.|případně)$/iu) ?? false
-      if (words && !words.isEmpty && !isJoint && findUrls(words).length === 0)
-        taken = this.readWords(words, key) || taken
+      if (words?.test(/\p{L}/u) && !isJoint && findUrls(words).length === 0) taken = this.readWords(words, key) || taken
       this.ledger.label(isJoint ? part : part.slice(words?.length ?? 0))
     }
     for (const { whole } of text.matchAll(PARTS)) this.ledger.label(whole.trim())
@@ -124,7 +123,9 @@ export class Contacts {
     const { name, withheld, rest } = readPerson(words)
     const person = name ?? (key === 'name' ? words : undefined)
     if (!person && !withheld) {
-      if (words.test(/\d/) || this.open().role) return false
+      // A capital without a position is a place or an organisation.
+      const isUnknown = !this.open().name && words.test(/^\p{Lu}/u) && !isPosition(words)
+      if (words.test(/\d/) || isUnknown || this.open().role) return false
       this.open().role = words
       return true
     }

@@ -38,7 +38,7 @@ export const extract = (document: Document): Extraction<ProjectRecord> => {
   const programme = valueOf('programme', all) ?? funding.programme ?? firstOf(texts, programmeInProse)
   noteMismatch(number, programme, ledger)
   const activities = section
-    ? activitiesIn(section.heading.lines, [...section.heading.blocks, ...section.blocks], ledger)
+    ? activitiesIn(section.heading?.lines ?? [], [...(section.heading?.blocks ?? []), ...section.blocks], ledger)
     : all
         .filter(({ key }) => key === 'key_activities')
         .flatMap((field) => activitiesIn(field.lines, field.blocks, ledger))
@@ -61,7 +61,8 @@ export const extract = (document: Document): Extraction<ProjectRecord> => {
     funding: funding.grants.length > 0 ? funding.grants : fundingInProse(prose),
     published: publishedAs(all, ledger) ?? (date ? dateAlone(date, ledger) : datelineOf(texts.slice(0, OPENING))),
   }
-  for (const field of section ? [section.heading, ...all] : all) if (field.key !== 'unread') ledger.label(field.marks)
+  for (const field of section?.heading ? [section.heading, ...all] : all)
+    if (field.key !== 'unread') ledger.label(field.marks)
   ledger.discard(texts.filter(isPublicity))
   return {
     title: title ?? texts[0] ?? Passage.of(document.text),

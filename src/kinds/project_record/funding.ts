@@ -71,7 +71,8 @@ class FundingReader {
     else if (value) this.readLine(value, source ?? label, `${words} ${this.unit}`)
     const end = blocks.findIndex(({ type }) => type === 'heading')
     const below = end < 0 ? blocks : blocks.slice(0, end)
-    for (const block of key === 'funding' || !value ? below : []) this.readBlock(block, source, `${words} ${this.unit}`)
+    for (const block of below)
+      if (key === 'funding' || !value || block.type === 'table') this.readBlock(block, source, `${words} ${this.unit}`)
   }
 
   private readBlock(block: Block, source: Passage | undefined, unit: string): void {

@@ -75,7 +75,7 @@ const ofProject: readonly Rule[] = [
   {
     key: 'key_activities',
     pattern:
-      /(?:popis )?(?:klíčov(?:é|ých) |hlavní(?:ch)? )?aktivit(?:y|a)?(?: projektu)?(?: jsou)?|přehled (?:klíčových )?aktivit(?: projektu)?|(?:co děláme|co se v projektu děje|náplň projektu)/,
+      /(?:popis )?(?:klíčov(?:é|ých) |hlavní(?:ch)? )?aktivit(?:y|a)?(?: projektu)?(?: jsou)?|přehled (?:klíčových )?aktivit(?: projektu)?|(?:co děláme|co se v projektu děje|náplň projektu)|[\p{L} ]{0,80}(?:tyto|těchto|následující(?:ch)?) (?:klíčov\p{L}+ |hlavn\p{L}+ )?aktivit\p{L}{0,3}(?: projektu)?/u,
     example: 'Klíčové aktivity',
   },
   {
@@ -90,6 +90,16 @@ const ofProject: readonly Rule[] = [
       /(?:předpokládan(?:ý|á|é) |plánovan(?:ý|á|é) )?(?:termín|termíny|doba|období|čas|harmonogram|data)(?: fyzické)?(?: realizace| řešení| uskutečnění)(?: projektu)?|(?:termín|období|doba) projektu|termín|období|realizace(?: projektu)?|projekt (?:je|byl) realizován|kdy/,
     example: 'Termín realizace',
     bare: DATE_LIKE,
+  },
+  {
+    key: 'start',
+    pattern: /(?:(?:termín|období|doba|realizace)(?: realizace)?(?: projektu)? )?od/,
+    example: 'Doba realizace od',
+  },
+  {
+    key: 'end',
+    pattern: /(?:(?:termín|období|doba|realizace)(?: realizace)?(?: projektu)? )?do/,
+    example: 'Doba realizace do',
   },
   {
     key: 'start',
@@ -141,7 +151,7 @@ const QUALITY =
 const SUM =
   'náklady|výdaje|rozpočet|částka|dotace|podpora|výše (?:\\p{L}{4,14}(?:é|ého|í) )?(?:podpory|dotace|příspěvku|rozpočtu|částky)|hodnota|objem|příspěvek|podíl|prostředky|zdroje|spoluúčast|spolufinancování|celkem'
 const FUND = String.raw`EU|ESF\+?|EFRR|ERDF|AMIF|OPZ\+?|IROP|Unie|Evropské unie|Evropského sociálního fondu(?: plus)?|Evropského fondu pro regionální rozvoj`
-const PAYER = String.raw`(?:(?:z|ze|na) )?(?:${FUND}|SR|ČR|MPSV|státního rozpočtu(?: ČR)?|(?:rozpočtu )?(?:kraje|obce|města)|příjemce|žadatele|realizátora|partner(?:a|ů)|projektu?|dotace|podpory|finančních prostředků|celkem)`
+const PAYER = String.raw`(?:(?:z|ze|na) )?(?:${FUND}|SR|ČR|MPSV(?: ČR)?|MV(?: ČR)?|MŠMT(?: ČR)?|MMR(?: ČR)?|Ministerstva [\p{L} ]{4,40}|státní(?:ho)? rozpoč(?:et|tu)(?: ČR)?|(?:rozpočtu )?(?:kraje|obce|města)|příjemce|žadatele|realizátora|partner(?:a|ů)|projektu?|dotace|podpory|finančních prostředků|celkem)`
 const PAYER_ALONE = String.raw`EU|ESF\+?|EFRR|AMIF|Evropská unie|Evropský sociální fond(?: plus)?|Evropský fond pro regionální rozvoj|státní rozpočet(?: ČR)?|SR|MPSV|rozpočet (?:kraje|obce|města)`
 const SHARE_OF_SUM = String.raw`\(?\d{1,3}(?:,\d{1,2})? ?%\)?`
 
@@ -166,6 +176,12 @@ const ofPeople: readonly Rule[] = [
     pattern:
       /z?odpovědná osoba|(?:další |bližší |více )informac(?:e|í) (?:podá|podají|poskytne|poskytnou|vám podá|získáte u)|kontaktní (?:osob(?:a|y)|údaje|informace)(?: projektu)?|kontakt(?:y|ovat)?(?: (?:na|pro) (?:projekt|realizátora|příjemce|zájemce|média|novináře))?|(?:realizační|projektový) tým(?: projektu)?|tým projektu|pracovníci projektu|(?:hlavní |odborn(?:ý|á) |finanční |projektov(?:ý|á) )?(?:manažer|manažerka|koordinátor|koordinátorka|vedoucí|garant|garantka)(?:\/ka)?(?: projektu)|projektov(?:ý manažer|á manažerka)/,
     example: 'Kontaktní osoba',
+  },
+  {
+    key: 'contact',
+    pattern: /kontaktní osobou(?: projektu)? je/,
+    example: 'Kontaktní osobou projektu je',
+    bare: /\p{L}/u,
   },
   {
     key: 'funding',

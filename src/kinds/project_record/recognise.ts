@@ -60,7 +60,7 @@ const otherDocuments: readonly { readonly pattern: RegExp; readonly words: strin
     pattern: /seznam (?:\p{L}+ )?projektů|přehled (?:\p{L}+ )?projektů|^(?:podpořené|realizované) projekty$/iu,
     words: 'a list of projects',
   },
-  { pattern: /aktuality|zpravodaj/iu, words: 'news' },
+  { pattern: /^(?:aktuality|zpravodaj\p{L}*)(?!\p{L})/iu, words: 'news' },
   {
     pattern:
       /strategický plán|plán sociálního začleňování|specifická část|popis spolupráce|výsledky spolupráce|lokální konzultant/iu,
