@@ -35,6 +35,7 @@ describe('exit codes, summary and log', () => {
     expect((await here(['runs'], box.folder)).out).toMatch(/2 {2}.* accepted .*\n.* 1 {2}.* published/)
     const known = await run(['import', 'in', '--quiet', '--log-format', 'json'], box)
     expect(known, 'what is known is no news').toMatchObject({ code: 3, err: '' })
+    expect(known.out).toMatch(/^2 files read: 1 unchanged, 1 failed \(1 known: [^\n]+\)\.\n$/)
     box.put('image.txt', Buffer.from('89504e470d0a1a0a0000000d49484453', 'hex'))
     const logged = await run(['import', 'in', '--quiet', '--log-format', 'json', '--max-failed', '0'], box)
     const events = logged.err.trimEnd().split('\n')

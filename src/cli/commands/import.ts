@@ -29,7 +29,7 @@ import { dbOption, formatOption, maxBytesOption, positive, withoutPersonalDataOp
 import { packageVersion } from '../package-version.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
-import { importText, nothingText, refusedText } from '../text/import.ts'
+import { filesLine, importText, nothingText, refusedText } from '../text/import.ts'
 
 interface Options {
   readonly db: string
@@ -189,7 +189,8 @@ async function tell(
     terminal.exitCode = exitCodeOf(summary, options)
     const report = importReport(store, options.db, summary)
     if (options.format === 'json') await out.write(`${JSON.stringify(report)}\n`)
-    else if (!options.quiet || terminal.exitCode !== exitCodes.ok) await out.write(importText(report, out))
+    else if (!options.quiet) await out.write(importText(report, out))
+    else if (terminal.exitCode !== exitCodes.ok) await out.write(`${filesLine(report)}\n`)
   } finally {
     store.close()
   }

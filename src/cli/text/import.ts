@@ -20,7 +20,8 @@ export function importText(report: ImportReport, style: Style): string {
   return page.text
 }
 
-function filesLine({ files, documents, known_failures: known }: ImportReport): string {
+/** What became of the files, in a line. */
+export function filesLine({ files, documents, known_failures: known }: ImportReport): string {
   if (files.seen + files.removed === 0) return 'No documents found.'
   const settled = files.unchanged + documents.unchanged
   const kinds = [
