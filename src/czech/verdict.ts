@@ -78,8 +78,8 @@ const clauseAt = (text: string, at: number): string => {
  * With the promise, the participle of its own noun is a verdict too: *projednání* … *Projednáno v LP*.
  */
 export const readVerdict = (evaluation: Passage, promise?: Passage): Verdict | undefined => {
-  const bare = evaluation.text.toLowerCase().replace(/[\s.!–-]+$/u, '')
-  const whole = wholeVerdicts[bare]
+  const whole =
+    wholeVerdicts[/^\p{Ll}+(?=[\s.!–-]*$|[.,;:!]\s|\s[(–-])/u.exec(evaluation.text.toLowerCase())?.[0] ?? '']
   if (whole) return whole
   const found = wordsFound(evaluation, promise?.text ?? '')
   if (found.length === 0) return undefined

@@ -16,9 +16,9 @@ const WORD_BEGINS = /(?:(?<=^ +)|(?<= {2}))\S/g
 /** More spaces than any layout has: what lies further right is no column of its own. */
 const WIDEST = 400
 /** Rows may be so many blank lines apart. */
-const APART = 2
+const APART = 4
 /** A second line with a column in the same place is looked for in so many lines. */
-const NEAR = 6
+const NEAR = 8
 
 /** Where the table's lines end, and the places at which all its lines part. */
 interface Region {
@@ -26,8 +26,21 @@ interface Region {
   readonly next: number
 }
 
-const placesOf = ({ text }: Line, pattern: RegExp): number[] =>
-  text.includes('\t') ? [] : [...text.slice(0, WIDEST).matchAll(pattern)].map(({ index }) => index)
+/** A line as it is seen: accents that are characters of their own take no place. */
+const seen = ({ text }: Line): string => text.slice(0, WIDEST).replace(/\p{M}/gu, '')
+
+/** The index of the character that stands in a place. */
+const indexOf = ({ text }: Line, place: number): number => {
+  let index = 0
+  for (let left = place; index < text.length && (left > 0 || MARK.test(text.charAt(index))); index++)
+    if (!MARK.test(text.charAt(index))) left--
+  return index
+}
+
+const MARK = /\p{M}/u
+
+const placesOf = (line: Line, pattern: RegExp): number[] =>
+  line.text.includes('\t') ? [] : [...seen(line).matchAll(pattern)].map(({ index }) => index)
 
 /** Whether a line has words in two columns or more, and one below has a word in the same place. */
 export const isColumnTable = (lines: readonly Line[], at: number): boolean => {
@@ -52,9 +65,10 @@ const regionAt = (lines: readonly Line[], at: number): Region => {
     }
     const own = placesOf(line, i === at ? COLUMN_BEGINS : WORD_BEGINS)
     if (i > at && isFurniture(Passage.of(line.text))) break
-    if (i > at && !own.some((place) => cuts.has(place)) && (blank > 0 || line.text.trimEnd().length >= least(cuts)))
+    if (i > at && !own.some((place) => cuts.has(place)) && (blank > 0 || seen(line).trimEnd().length >= least(cuts)))
       break
-    const left = new Map([...cuts].filter(([place]) => isFree(line, place)))
+    const view = seen(line)
+    const left = new Map([...cuts].filter(([place]) => isFree(view, place)))
     if (i > at && left.size === 0) break
     for (const place of placesOf(line, COLUMN_BEGINS)) left.set(place, (left.get(place) ?? 0) + 1)
     cuts = left
@@ -67,8 +81,8 @@ const regionAt = (lines: readonly Line[], at: number): Region => {
 
 const least = (cuts: ReadonlyMap<number, number>): number => smallest([...cuts.keys()])
 
-/** Whether no word of the line runs over the place. */
-const isFree = ({ text }: Line, place: number): boolean => (text[place - 1] ?? ' ') === ' '
+/** Whether no word of the line as it is seen runs over the place. */
+const isFree = (view: string, place: number): boolean => (view[place - 1] ?? ' ') === ' '
 
 /** Reads the table that begins at the index; `next` is the index of the line after it. */
 export const readColumnTable = (
@@ -95,11 +109,14 @@ export const readColumnTable = (
   return { table: { type: 'table', rows: cells }, next }
 }
 
-const partsOf = ({ text, start, end }: Line, columns: readonly number[]): Line[] =>
-  columns.map((from, i) => {
-    const to = columns[i + 1] ?? text.length
-    return { text: text.slice(from, to), start: Math.min(start + from, end), end: Math.min(start + to, end) }
+const partsOf = (line: Line, columns: readonly number[]): Line[] => {
+  const { text, start } = line
+  const begins = columns.map((place) => indexOf(line, place))
+  return begins.map((from, i) => {
+    const to = begins[i + 1] ?? text.length
+    return { text: text.slice(from, to), start: start + from, end: start + to }
   })
+}
 
 /** The first line of a row begins with a capital or a number and fills more cells than the lines in which they go on. */
 const isRow = (parts: readonly Line[], filled: number): boolean =>

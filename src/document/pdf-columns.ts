@@ -193,5 +193,6 @@ const tableOf = ({ rows, gutters }: GutterRun, leading: number): Region => {
       row.filter((placed) => placed.column === column).map(({ line }) => line),
     ),
   )
-  return { type: 'table', edges: sorted.map(([, right]) => right), rows: cells }
+  const left = Math.min(...lines.map(({ line }) => line.x1))
+  return { type: 'table', edges: [left, ...sorted.map(([, right]) => right)], rows: cells }
 }

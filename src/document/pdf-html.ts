@@ -10,7 +10,7 @@ export interface TableCell {
 
 export interface TablePart {
   readonly type: 'table'
-  /** Where its columns part, in points. */
+  /** Where its columns begin, in points; of a ruled table also where the last one ends. */
   readonly edges: readonly number[]
   readonly rows: readonly (readonly TableCell[])[]
 }

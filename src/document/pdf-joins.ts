@@ -31,8 +31,9 @@ const isNote = (text: Text): boolean => text.lines[0]?.[0]?.raised ?? false
 
 const joinParts = (last: Part, next: Part): Part | undefined => {
   if (last.type === 'text' && next.type === 'text') return runsOn(last, next) ? joinTexts(last, next) : undefined
-  if (last.type === 'table' && next.type === 'table' && sameColumns(last, next)) return joinTables(last, next)
-  return undefined
+  if (last.type !== 'table' || next.type !== 'table') return undefined
+  const below = sameColumns(last, next) ? next : inColumnsOf(last, next)
+  return below && joinTables(last, below)
 }
 
 const textOf = (texts: readonly Text[]): string =>
@@ -55,7 +56,22 @@ const joinTexts = (last: Text, next: Text): Text => {
 const SAME_EDGE = 8
 
 const sameColumns = (a: TablePart, b: TablePart): boolean =>
-  a.edges.length === b.edges.length && a.edges.every((edge, i) => Math.abs(edge - (b.edges[i] ?? 0)) <= SAME_EDGE)
+  a.edges.length === b.edges.length &&
+  a.edges.every((edge, i) => i === 0 || Math.abs(edge - (b.edges[i] ?? 0)) <= SAME_EDGE)
+
+/** A table without rules of which only some columns go on over the page: its cells put into the columns above them. */
+const inColumnsOf = (last: TablePart, next: TablePart): TablePart | undefined => {
+  const [end = [], places] = [
+    last.rows.at(-1),
+    next.edges.map((edge) => last.edges.findIndex((other) => Math.abs(edge - other) <= SAME_EDGE)),
+  ]
+  const areBelow = places.every((place, i) => place > (places[i - 1] ?? -1))
+  if (!areBelow || end.length !== last.edges.length || places.length >= end.length) return undefined
+  const rows = next.rows.map((row) => end.map((_, column) => row[places.indexOf(column)] ?? NO_CELL))
+  return rows[0] && goesOn(end, rows[0]) ? { ...next, rows } : undefined
+}
+
+const NO_CELL: TableCell = { rows: 1, columns: 1, texts: [] }
 
 const joinTables = (last: TablePart, next: TablePart): TablePart => {
   const rows = next.rows.slice(titleRows(last.rows, next.rows))

@@ -15,7 +15,7 @@ const ANNOUNCEMENT =
   /(?:oblast\p{L}*|témat\p{L}*|tematick\p{L}+ \p{L}+)(?:\s(?:spolupráce|jsou|je|budou|byly|zaměření|intervence))*\s?[:–-]\s*/iu
 /** The same without a colon. */
 const IN_AREAS =
-  /(?:v|na) (?:těchto |následujících )?(?:oblast\p{L}+|témat\p{L}+)\s(?=\p{Ll})|zaměř(?:uje|í|en[aoy]?) (?:se )?na\s/iu
+  /(?:v|na) (?:těchto |následujících )?(?:oblast\p{L}+|témat\p{L}+)\s(?=\p{Ll})|(?:oblast\p{L}*|tém\p{L}+)(?: spolupráce)? (?:jsou|je|budou|bude)\s(?=\p{Ll})|zaměř(?:uje|í|en[aoy]?) (?:se )?na\s/iu
 /** "zaměstnanost v obcích MAS": where, after the last theme. */
 const WHERE =
   /\s(?:ve? (?:obc|měst|lokalit|územ|mikroregion|regionu|správním)|na (?:území|sídlišt)|pro (?:obyvatel|občan)).*$/u
@@ -29,8 +29,14 @@ export const themesOf = (blocks: readonly Block[]): Draft<Theme>[] => {
       const sentence = text.slice(found.end)
       const list = sentence.slice(0, sentence.match(/\.(?=\s\p{Lu}|$)/u)?.start)
       const inline = list.slice(0, list.match(WHERE)?.start)
+      const [own = inline, ...others] = inline.split(/;\s(?=[^;]*\stém\p{L}+ (?:je|jsou)\s)/u)
+      const further = others.flatMap((clause) => labelsOf(clause.slice(clause.match(IN_AREAS)?.end ?? 0)))
       const next = blocks[i + 1]
-      const labels = !inline.isEmpty ? labelsOf(inline) : next?.type === 'list' ? blockTexts(next).map(withoutEnd) : []
+      const labels = !own.isEmpty
+        ? [...labelsOf(own), ...further]
+        : next?.type === 'list'
+          ? blockTexts(next).map(withoutEnd)
+          : []
       if (labels.some((label) => themeOf(label))) return labels.map(themeDraft)
     }
   }

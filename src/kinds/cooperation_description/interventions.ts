@@ -31,8 +31,12 @@ const itemLines = ({ lines }: Paragraph): readonly Passage[] | undefined => {
 const enumerated = (item: Passage): Passage[] =>
   item.slice(item.match(SIGN)?.end ?? 0).split(/[,;]\s(?:\d{1,2}[.)]|[a-z]\))\s/u)
 
+/** "Předpokládá se podpora v oblastech: …", "Podpořeny budou …" */
+const LEAD =
+  /^(?:[^:(]{3,120}:|(?:předpokládá se|plánuje se|plánována je|bude)(?: zejména)? (?:podpora|rozvoj|realizace)(?: zejména)?|(?:podpořeny|realizovány) budou)\s/iu
+
 const inSentence = (text: Passage): Passage[] => {
-  const list = text.slice(text.match(/^[^:(]{3,120}:\s/u)?.end ?? 0)
+  const list = text.slice(text.match(LEAD)?.end ?? 0)
   return list.split(/(?<=[\p{L})]{2}\.)\s(?=\p{Lu})/u).flatMap((sentence) => {
     const parts = splitAtCommas(withoutEnd(sentence))
     const last = parts.length > 1 ? parts.at(-1) : undefined

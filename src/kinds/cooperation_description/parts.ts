@@ -35,7 +35,9 @@ export const partsOf = (document: Document): Parts => {
     const { key, heading, number, blocks } = section
     if (!heading) continue
     const last = parts.at(-1)
-    if (key !== undefined) {
+    // An activity may be called "Lokální partnerství", as a section is.
+    const isActivity = last?.key === 'activities' && section.level > level
+    if (key !== undefined && !isActivity) {
       parts.push(partOf(key, section, heading))
       level = section.level
     } else if (last && (section.level > level || isProgramme(heading))) {

@@ -49,7 +49,7 @@ const dateAfter = (sentence: Passage, announcement: RegExp): Proven<string> | un
 }
 
 const EVALUATED =
-  /(?:vyhodnocení|hodnocení|evaluace)\P{L}{0,3}(?:popisu spolupráce |spolupráce |plnění popisu spolupráce )?(?:za |v |pro )?(?:obdob\p{L}+ )?(?:roku?|roce|r\.)?\s?(\d{4})(?!\s?[–-]\s?\d)|hodnocení[^.;:\d]{0,80}\sza (?:rok|r\.)\s(\d{4})(?!\s?[–-]\s?\d)/iu
+  /(?:vyhodnocení|hodnocení|evaluace)\P{L}{0,3}(?:popisu spolupráce |spolupráce |plnění popisu spolupráce )?(?:za |v |pro )?(?:obdob\p{L}+ )?(?:roku?|roce|r\.)?\s?(\d{4})(?!\s?[–-]\s?\d{2})|hodnocení[^.;:\d]{0,80}\sza (?:rok|r\.)\s(\d{4})(?!\s?[–-]\s?\d{2})/iu
 
 /** "Vyhodnocení za období 2020–2022" evaluates no single year. */
 const SEVERAL_YEARS = /hodnocení[^.]{0,60}\d{4}\s?(?:[–-]|a|až)\s?\d{4}/iu

@@ -25,7 +25,7 @@ const announced: readonly SectorRule[] = [
   },
   {
     sector: 'public_institution',
-    pattern: /veřejn\p{L}+ (?:institu|správ|služb|sektor)|státní|instituc|úřad\p{L}* práce|škol/iu,
+    pattern: /veřejn\p{L}+ (?:institu|správ|služb|sektor)|stát(?:ní|$)|instituc|úřad\p{L}* práce|škol/iu,
     example: 'veřejných institucí',
   },
   {

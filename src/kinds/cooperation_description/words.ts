@@ -57,7 +57,7 @@ export const headingRules: readonly HeadingRule<SectionKey>[] = [
   {
     key: 'regional_contact',
     pattern:
-      /^kontaktní osob[ay] (?:(?:za|na|pro) )?(?:příslušn\p{L}{1,3} |dan\p{L}{1,3} |\p{Lu}\p{L}+ého )?(?:kraj|krajsk\p{L}+ úřad)\p{L}*|^krajsk(?:á|ý) (?:kontaktní osoba|kontakt|koordinátor(?:ka)?)|^kontakt (?:na|za) kraj(?:sk\p{L}+ \p{L}+)?/iu,
+      /^kontaktní osob[ay] (?:(?:za|na|pro) )?(?:příslušn\p{L}{1,3} |dan\p{L}{1,3} |\p{Lu}\p{L}+ého )?(?:krajsk\p{L}+ úřad\p{L}*|kraj\p{L}*)(?: \p{Lu}\p{L}+ kraje)?|^krajsk(?:á|ý) (?:kontaktní osoba|kontakt|koordinátor(?:ka)?)|^kontakt (?:na|za) kraj(?:sk\p{L}+ \p{L}+)?/iu,
     example: 'Kontaktní osoba za příslušný kraj (je-li relevantní)',
   },
   {
