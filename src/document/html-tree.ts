@@ -199,6 +199,7 @@ export const plainText = (node: HtmlNode): string =>
     .join('')
     .replace(/\s+/g, ' ')
     .trim()
+    .normalize('NFC')
 
 /** Class names and id in words: `drobeckovaNavigace main-menu` gives drobeckova, navigace, main, menu. */
 export const nameWords = ({ attributes: { class: classes, id } }: HtmlElement): readonly string[] =>

@@ -60,6 +60,8 @@ const paragraph = ({ lines, lead }: Paragraph): Entry[] => {
   const [first, ...rest] = lines
   if (!first) return []
   const whole = Passage.join(lines)
+  if (lead && lead.length === first.length && isHeadingLike(lead) && rest.some((line) => line.test(SIGN)))
+    return [{ type: 'heading', form: 'lead', rank: RANKS.lead, text: lead }, ...rest.map(lineOf)]
   if (lead && lead.length < whole.length && isHeadingLike(lead)) {
     const after = whole.slice(lead.length).strip(/[:–—-]/)
     return [{ type: 'run_in', form: 'lead', rank: RANKS.lead, text: lead, rest: after, whole }]

@@ -22,12 +22,15 @@ export const titleOf = ({ blocks, pageTitle }: Pick<Document, 'blocks' | 'pageTi
   return candidates.find(isTitle) ?? ofHead ?? heading?.text ?? candidates[0]
 }
 
-/** A title in capitals may take several lines. */
+const TITLE_LINES = 3
+
+/** A title in capitals, or one that goes on in small letters, may take several lines. */
 const candidatesOf = (block: Block): Passage[] => {
   if (block.type === 'heading') return [block.text]
   if (block.type !== 'paragraph') return []
   const whole = Passage.join(block.lines)
-  return whole.test(/\p{Ll}/u) ? [...block.lines] : [whole]
+  const runsOn = block.lines.length <= TITLE_LINES && block.lines.slice(1).every((line) => line.test(/^\p{Ll}/u))
+  return whole.test(/\p{Ll}/u) && !runsOn ? [...block.lines] : [whole]
 }
 
 export interface Period extends Reading<string> {

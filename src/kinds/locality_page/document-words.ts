@@ -11,11 +11,11 @@ export const DOCUMENT = new RegExp(String.raw`(?<!\p{L})${ADJECTIVE}{0,5}${HEAD}
 
 /** Adjectives that speak of the document and are no part of its name. */
 export const NO_PART =
-  /^(?:(?:ne)?schválen|(?:ne)?přijat|připrav(?:ovan|en)|zpracov(?:an|án|ávan)|plánovan|nov(?:ý|á|é|ého|ému|ém|ým|ou|ých)$|aktuáln|aktualizovan|současn|stávajíc|dosavadn|předchoz|následn|navazujíc|dalš|tento|tato|toto|tohoto|tomto|této|tuto|tímto|touto|vlastn|cel(?:ý|á|é)$|první$|druh(?:ý|á|é|ého|ém|ým|ou)$|třetí$|vzniklý|uveden|zmíněn|výše|jednotliv|takov|obdobn|platn|hlavn|klíčov|základn|dlouhodob(?:ý|á|é)$|samotn)/iu
+  /^(?:(?:ne)?schválen|(?:ne)?přijat|připrav(?:ovan|en)|zpracov(?:an|án|ávan)|plánovan|nov(?:ý|á|é|ého|ému|ém|ým|ou|ých)$|aktuáln|aktualizovan|současn|stávajíc|dosavadn|předchoz|následn|navazujíc|dalš|tento|tato|toto|tohoto|tomto|této|tuto|tímto|touto|vlastn|cel(?:ý|á|é)$|první$|druh(?:ý|á|é|ého|ém|ým|ou)$|třetí$|vzniklý|uveden|zmíněn|výše|jednotliv|takov|obdobn|platn|hlavn|klíčov|základn|dlouhodob(?:ý|á|é)$|samotn|původn)/iu
 
 /** Programmes that are no document of the town. */
 export const NO_DOCUMENT =
-  /^(?:operační|dotační|grantov|národní\sprogram|poradensk|vzdělávací\sprogram|terénní|preventivní|motivační|rámcov|evropsk|integrovan\p{L}+\soperační|nov\p{L}+\sprogram|programové)/iu
+  /^(?:žádn|operační|dotační|grantov|národní\sprogram|poradensk|vzdělávací\sprogram|terénní|preventivní|motivační|rámcov|evropsk|integrovan\p{L}+\soperační|nov\p{L}+\sprogram|programové)/iu
 
 /** Names that count although they begin with a small letter. */
 export const COMMON_NAME =
@@ -55,7 +55,7 @@ export const statusRules: readonly StatusRule[] = [
   {
     status: 'in_preparation',
     pattern:
-      /(?<!\p{L})(?:zpracováv\p{L}+|připravuj\p{L}+|připravován\p{L}?|připravovan\p{L}+|(?:v|ve\sfázi)\s(?:přípravy|příprav[ěy]|tvorby|zpracování)|v\sprocesu\s(?:přípravy|tvorby|zpracování|schvalování)|rozpracován\p{L}?|vznikaj?[íá]|tvoří\sse|se\s(?:\p{L}+\s){0,3}tvoří|se\s(?:\p{L}+\s){0,3}vytváří|pracuje\sse|se\s(?:\p{L}+\s){0,3}pracuje|pracuj[eí]\s(?:\p{L}+\s){0,3}na(?!\p{L})|(?:probíhá|běží|zahájena|zahájeno|započala|začala|pokračuje)\s(?:\p{L}+\s){0,3}(?:příprav\p{L}|tvorb\p{L}|zpracov\p{L}+|aktualizac\p{L}|finalizac\p{L}|dokončov\p{L}+)|(?:příprava|tvorba|zpracování)\s[^.;]{0,80}?(?:probíhá|pokračuje)|dokončuj\p{L}+|finalizuj\p{L}+)(?!\p{L})/giu,
+      /(?<!\p{L})(?:zpracováv\p{L}+|připravuj\p{L}+|připravován\p{L}?|připravovan\p{L}+|(?:v|ve\sfázi)\s(?:přípravy|příprav[ěy]|tvorby|zpracování)|v\sprocesu\s(?:přípravy|tvorby|zpracování|schvalování)|rozpracován\p{L}?|vznik(?:á|ají)|tvoří\sse|se\s(?:\p{L}+\s){0,3}tvoří|se\s(?:\p{L}+\s){0,3}vytváří|pracuje\sse|se\s(?:\p{L}+\s){0,3}pracuje|pracuj[eí]\s(?:\p{L}+\s){0,3}na(?!\p{L})|(?:probíhá|běží|zahájena|zahájeno|započala|začala|pokračuje)\s(?:\p{L}+\s){0,3}(?:příprav\p{L}|tvorb\p{L}|zpracov\p{L}+|aktualizac\p{L}|finalizac\p{L}|dokončov\p{L}+)|(?:příprava|tvorba|zpracování)\s[^.;]{0,80}?(?:probíhá|pokračuje)|dokončuj\p{L}+|finalizuj\p{L}+)(?!\p{L})/giu,
     example: 'V současné době se zpracovává Místní plán inkluze.',
   },
   {
@@ -78,4 +78,4 @@ export const NONE_YET =
 
 /** In the clause of a document's name: it is not there and nobody writes it. */
 export const NOT_THERE =
-  /(?<!\p{L})(?:nemá|nemají|neexistuj[eí]|neplánuj[eí]|nepřipravuj[eí]|nezpracovává|nezpracovávají|nevznikl[aoy]?|nebyl[aoy]?\s(?:\p{L}+\s){0,2}(?:zpracován|vytvořen|připraven|sestaven)[aoy]?)(?!\p{L})/iu
+  /(?<!\p{L})(?:nemá|nemají|neexistuj[eí]|neplánuj[eí]|nepřipravuj[eí]|neuvažuj[eí]|nepočítá|nezpracovává|nezpracovávají|nevznikl[aoy]?|nebyl[aoy]?\s(?:\p{L}+\s){0,2}(?:zpracován|vytvořen|připraven|sestaven)[aoy]?)(?!\p{L})/iu

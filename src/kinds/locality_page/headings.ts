@@ -19,7 +19,7 @@ export const headingRules: readonly HeadingRule<PageSection>[] = [
   {
     key: 'contacts',
     pattern: new RegExp(
-      String.raw`^(?:kdo\s(?:\p{L}+\s){0,4}(?:působí|pracuje|pomáhá)|na\skoho\sse\s(?:můžete\s)?obrátit|kontaktujte\snás|obraťte\sse\sna(?:\snás)?|(?:(?:váš|vaše|náš|naše|naši)\s)?${ADJECTIVES}(?:osobnosti|lidé|pracovníci|pracovnice|tým|zástupci|konzultanti|kontakty?|kontaktní\s(?:osob[ay]|údaje))(?!\p{L})(?:\s(?:týmu|(?:na\s)?(?:konzultant\p{L}*|pracovní\p{L}*|agentur\p{L}*|tým)))?${ABOUT})`,
+      String.raw`^(?:kdo\s(?:je\skdo|(?:\p{L}+\s){0,4}(?:působí|pracuje|pomáhá))|na\skoho\sse\s(?:můžete\s)?obrátit|kontaktujte\snás|obraťte\sse\sna(?:\snás)?|(?:(?:váš|vaše|náš|naše|naši)\s)?${ADJECTIVES}(?:osobnosti|lidé|pracovníci|pracovnice|tým|zástupci|konzultanti|kontakty?|kontaktní\s(?:osob[ay]|údaje))(?!\p{L})(?:\s(?:týmu|(?:na\s)?(?:konzultant\p{L}*|pracovní\p{L}*|agentur\p{L}*|tým)))?${ABOUT})`,
       'iu',
     ),
     example: 'Osobnosti lokality',
@@ -50,7 +50,7 @@ export const headingRules: readonly HeadingRule<PageSection>[] = [
   {
     key: 'strategic_documents',
     pattern: heading(
-      String.raw`(?:strategické|koncepční|plánovací)(?:\sa\s\p{L}+)?\s(?:dokumenty|materiály|plány)|strategie(?:\sa\s(?:plány|koncepce|dokumenty))?|plány(?:\sa\s(?:strategie|koncepce|dokumenty))?|koncepce(?:\sa\s(?:plány|strategie))?|dokumenty|strategické\splánování`,
+      String.raw`(?:přehled\s)?(?:strategick|koncepčn|plánovac)\p{L}+(?:\sa\s\p{L}+)?\s(?:dokumentů|materiálů|plánů)|(?:strategické|koncepční|plánovací)(?:\sa\s\p{L}+)?\s(?:dokumenty|materiály|plány)|strategie(?:\sa\s(?:plány|koncepce|dokumenty))?|plány(?:\sa\s(?:strategie|koncepce|dokumenty))?|koncepce(?:\sa\s(?:plány|strategie))?|dokumenty|strategické\splánování`,
     ),
     example: 'Plánované a schválené strategické dokumenty',
   },

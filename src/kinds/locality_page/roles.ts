@@ -53,7 +53,7 @@ export const COLUMN =
   /^(?:jméno(?:\sa\spříjmení)?|příjmení|funkce|pozice|role|kontakt|osoba|telefon(?:ní\sčíslo)?|e-?mail|poznámka|pracovní\spozice)$/iu
 
 export const PHONE_LABEL =
-  /(?<![\p{L}\p{N}])(?:tel(?:efon(?:ní (?:číslo|kontakt))?)?|mob(?:il(?:ní telefon)?)?|gsm|t|m)\s?(?:[.:]\s?)+(?:č\.|číslo)?:?|(?<!\p{L})(?:telefon|mobil)(?!\p{L}):?|[☎📞📱]/giu
+  /(?<![\p{L}\p{N}])(?:tel(?:efon(?:ní (?:číslo|kontakt))?)?(?:\.?\s?\/\s?(?:fax|mobil))?|mob(?:il(?:ní telefon)?)?|gsm|t|m)\s?(?:[.:]\s?)+(?:č\.|číslo)?:?|(?<!\p{L})(?:telefon|mobil)(?!\p{L}):?|[☎📞📱]/giu
 export const EMAIL_LABEL = /(?<![\p{L}\p{N}])(?:e-?\s?mail(?:ov[áé] adresa)?|mail)(?!\p{L})\s?:?|(?<!\p{L})e:|[✉📧]/giu
 
 /** What content systems print in the place of an address: it ends with a sentence about JavaScript. */

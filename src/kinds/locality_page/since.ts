@@ -1,5 +1,5 @@
 /** From when the agency works with the town. */
-import { findDates } from '../../czech/date.ts'
+import { findDates, findLabelledDates } from '../../czech/date.ts'
 import type { Reading } from '../../czech/reading.ts'
 import { sentencesOf } from '../../czech/sentence.ts'
 import type { Passage } from '../../passage.ts'
@@ -43,7 +43,7 @@ const beginnings: readonly { readonly pattern: RegExp; readonly example: string 
 
 /** Labels of the same: "Spolupráce od: 2013". */
 const LABEL =
-  /^(?:spolupráce|spolupracuje|podpora|působení|zahájení spolupráce|začátek spolupráce|období spolupráce)[^:.]{0,40}(?::|\sod)\s/iu
+  /^(?:spolupráce|spolupracuj(?:e|eme|í)|podpora|působení|zahájení spolupráce|začátek spolupráce|období spolupráce)[^:.]{0,40}(?::|\sod)\s/iu
 
 export interface Since {
   readonly value: string
@@ -58,15 +58,15 @@ export const cooperationSince = (texts: readonly Passage[]): Since | undefined =
   for (const { pattern } of [{ pattern: LABEL }, { pattern: TEMPLATE }, ...beginnings])
     for (const sentence of sentences) {
       const found = sentence.match(pattern)
-      const date = found && dateNear(sentence, found.start)
+      const date = found && dateNear(sentence, found.start, pattern === LABEL)
       if (date) return { ...date, sentence: pattern === LABEL || pattern === TEMPLATE ? sentence : undefined }
     }
   return undefined
 }
 
 /** The first date after the words that speak of the beginning, else the last one before them. */
-const dateNear = (sentence: Passage, at: number): Reading<string> | undefined => {
-  const dates = findDates(sentence).filter(({ value }) => !value.startsWith('..'))
+const dateNear = (sentence: Passage, at: number, isLabelled: boolean): Reading<string> | undefined => {
+  const dates = (isLabelled ? findLabelledDates : findDates)(sentence).filter(({ value }) => !value.startsWith('..'))
   const from = sentence.slice(at).start
   const date = dates.find(({ passage }) => passage.start >= from) ?? dates.at(-1)
   return date && { value: date.value.split('/')[0] ?? date.value, passage: date.passage }

@@ -11,6 +11,9 @@ test.each<[text: string, since: string | undefined]>([
   ['Agentura působí v lokalitě od ledna 2011.', '2011-01'],
   ['Do spolupráce s Agenturou město vstoupilo v lednu 2016.', '2016-01'],
   ['Memorandum bylo podepsáno v říjnu 2017. Agentura s městem spolupracuje od roku 2018.', '2018'],
+  ['V Novém Sedle působí Agentura pro sociální začleňování od roku 2015.', '2015'],
+  ['Spolupracujeme od: 2010', '2010'],
+  ['Od roku 2018 běží podpora, kdy byla navázána spolupráce v rámci KPSVL.', '2018'],
   ['Ve městě žije 2019 obyvatel.', undefined],
   ['V roce 2019 byla opravena škola.', undefined],
 ])('%s', (text, since) => {
