@@ -36,8 +36,9 @@ const describeCommand = (command: Command): string => {
   ].join('\n')
 }
 
-test('the commands and flags of the README are those of the program', () => {
-  const commands = buildProgram(systemTerminal(false)).commands.map(describeCommand).join('\n')
+test('the commands and flags of the README are those of the program', async () => {
+  const program = await buildProgram(systemTerminal(false))
+  const commands = program.commands.map(describeCommand).join('\n')
   const [from, to] = [readme.indexOf(BEGIN) + BEGIN.length, readme.indexOf(END)]
   if (process.env['UPDATE_README'] === '1')
     writeFileSync('README.md', `${readme.slice(0, from)}\n\n${commands}\n${readme.slice(to)}`)

@@ -1,7 +1,6 @@
 import { CommanderError } from 'commander'
 import { InputError } from '../source/input-error.ts'
-import { LockedError } from '../store/lock.ts'
-import { StoreError } from '../store/store-error.ts'
+import { LockedError, StoreError } from '../store/store-error.ts'
 import { buildProgram } from './program.ts'
 import { exitCodes, systemTerminal, wantsColour } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
@@ -15,7 +14,8 @@ export async function main(argv: readonly string[]): Promise<number> {
       stopAtClosedPipe(error, terminal)
     })
   try {
-    await buildProgram(terminal).parseAsync(argv, { from: 'user' })
+    const program = await buildProgram(terminal, argv)
+    await program.parseAsync(argv, { from: 'user' })
     return terminal.exitCode
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage

@@ -1,37 +1,37 @@
 import { Command } from 'commander'
-import { registerBackup } from './commands/backup.ts'
-import { registerDiff } from './commands/diff.ts'
-import { registerFailures } from './commands/failures.ts'
-import { registerForget } from './commands/forget.ts'
-import { registerImport } from './commands/import.ts'
-import { registerParse } from './commands/parse.ts'
-import { registerQuery } from './commands/query.ts'
-import { registerRevisions } from './commands/revisions.ts'
-import { registerRuns } from './commands/runs.ts'
-import { registerShow } from './commands/show.ts'
-import { registerVerify } from './commands/verify.ts'
 import { packageVersion } from './package-version.ts'
 import type { Terminal } from './terminal.ts'
 
 /** Adds a command to the program; its action writes to the terminal and sets its exit code. */
 export type Register = (program: Command, terminal: Terminal) => void
 
-/** The commands in the order of `asz --help`: one line each. */
-const commands: readonly Register[] = [
-  registerParse,
-  registerImport,
-  registerQuery,
-  registerRevisions,
-  registerDiff,
-  registerShow,
-  registerRuns,
-  registerFailures,
-  registerVerify,
-  registerBackup,
-  registerForget,
-]
+/** The commands in the order of `asz --help`. Each is loaded when it is needed: all of them take several times as long as one. */
+const commands: ReadonlyMap<string, () => Promise<Register>> = new Map(
+  Object.entries({
+    parse: () => import('./commands/parse.ts').then(({ registerParse }) => registerParse),
+    import: () => import('./commands/import.ts').then(({ registerImport }) => registerImport),
+    query: () => import('./commands/query.ts').then(({ registerQuery }) => registerQuery),
+    revisions: () => import('./commands/revisions.ts').then(({ registerRevisions }) => registerRevisions),
+    diff: () => import('./commands/diff.ts').then(({ registerDiff }) => registerDiff),
+    show: () => import('./commands/show.ts').then(({ registerShow }) => registerShow),
+    runs: () => import('./commands/runs.ts').then(({ registerRuns }) => registerRuns),
+    failures: () => import('./commands/failures.ts').then(({ registerFailures }) => registerFailures),
+    verify: () => import('./commands/verify.ts').then(({ registerVerify }) => registerVerify),
+    backup: () => import('./commands/backup.ts').then(({ registerBackup }) => registerBackup),
+    forget: () => import('./commands/forget.ts').then(({ registerForget }) => registerForget),
+  }),
+)
 
-export function buildProgram(terminal: Terminal): Command {
+/** The command that the arguments name; all where they name none, except to tell the version. */
+function neededFor(argv: readonly string[]): readonly (() => Promise<Register>)[] {
+  const named = argv.find((argument) => !argument.startsWith('-'))
+  const command = commands.get(named ?? '')
+  if (command) return [command]
+  return named === undefined && argv.includes('--version') ? [] : [...commands.values()]
+}
+
+/** The program with the commands that these arguments need. */
+export async function buildProgram(terminal: Terminal, argv: readonly string[] = []): Promise<Command> {
   const program = new Command('asz')
     .description('Reads Czech public documents on social inclusion and answers questions about them.')
     .version(packageVersion)
@@ -46,7 +46,7 @@ export function buildProgram(terminal: Terminal): Command {
     .configureHelp({ helpWidth: terminal.out.width, showGlobalOptions: true })
     .addHelpText('after', examples)
     .exitOverride()
-  for (const register of commands) register(program, terminal)
+  for (const register of await Promise.all(neededFor(argv).map((load) => load()))) register(program, terminal)
   return program
 }
 

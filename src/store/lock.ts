@@ -1,16 +1,11 @@
 import { closeSync, existsSync, openSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { fileMode } from './open.ts'
-import { StoreError } from './store-error.ts'
+import { LockedError, StoreError } from './store-error.ts'
 
 /** Held by the one process that may write a database. */
 export interface Lock {
   release(): void
-}
-
-/** Another process is writing the database. */
-export class LockedError extends StoreError {
-  override readonly name = 'LockedError'
 }
 
 /**

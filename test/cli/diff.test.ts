@@ -36,7 +36,7 @@ const asz = async (...args: string[]): Promise<Run> => {
     },
   })
   const terminal: Terminal = { out: output('out'), err: output('err'), exitCode: 0 }
-  const program = buildProgram(terminal)
+  const program = await buildProgram(terminal)
   for (const command of [program, ...program.commands]) {
     command.configureOutput({ writeErr: (text) => (written.err += text) })
   }
