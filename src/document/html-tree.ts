@@ -5,7 +5,7 @@
  * is walked once into a plain one: entities are decoded each in its place, and a cell or item that nobody closed ends
  * where the next one begins.
  */
-import { load } from 'cheerio'
+import { load } from 'cheerio/slim'
 import { isTag, isText, type AnyNode } from 'domhandler'
 import { decodeHTML, decodeHTMLAttribute } from 'entities'
 import type { Piece } from '../passage.ts'
