@@ -56,9 +56,11 @@ export function planAgain(known: Iterable<FileRow>, selection: Selection, paths:
 const isBelow = (path: string, folders: readonly string[]): boolean =>
   folders.some((folder) => path === resolve(folder) || path.startsWith(`${resolve(folder)}${sep}`))
 
-/** Whether a version of asz comes before another, number by number. */
+/** Whether a version of asz comes before another, number by number; the list of municipalities after a `+` does not count. */
 export function isOlder(version: string, other: string): boolean {
-  const [mine, theirs] = [version, other].map((text) => text.split('.').map(Number))
+  const [mine, theirs] = [version, other].map((text) =>
+    text.split('+', 1).flatMap((numbers) => numbers.split('.').map(Number)),
+  )
   const at = [0, 1, 2].find((i) => mine?.[i] !== theirs?.[i])
   return at !== undefined && (mine?.[at] ?? 0) < (theirs?.[at] ?? 0)
 }

@@ -10,8 +10,10 @@ export interface PoolSettings {
   readonly timeLimitSeconds: number
   /** For one thread. */
   readonly memoryLimitMegabytes: number
-  /** The largest document that is read. */
-  readonly maxBytes?: number
+  /** The limits of a document that are not the default ones, by name. */
+  readonly limits?: Readonly<Record<string, number>>
+  /** The list of municipalities; absent: the one that comes with asz. */
+  readonly municipalities?: string
   /** What the threads run. */
   readonly script?: URL
 }
@@ -79,7 +81,7 @@ async function ended(worker: Worker, all: Set<Worker>): Promise<void> {
 /** A thread that has loaded all it needs, so that a document's time does not begin with that. */
 async function started(settings: PoolSettings, all: Set<Worker>): Promise<Worker> {
   const worker = new Worker(settings.script ?? new URL('./worker.js', import.meta.url), {
-    workerData: { maxBytes: settings.maxBytes },
+    workerData: { limits: settings.limits, municipalities: settings.municipalities },
     resourceLimits: { maxOldGenerationSizeMb: settings.memoryLimitMegabytes },
     // What libraries print about a document is no part of what asz prints.
     stdout: true,

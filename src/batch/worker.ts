@@ -3,14 +3,16 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { loadGazetteer } from '../czech/municipalities-file.ts'
 import { extract } from '../pipeline.ts'
-import { defaultLimits } from '../source/limits.ts'
+import { limitsWith } from '../source/limits.ts'
 import { Task } from './extractor.ts'
 import type { Answer } from './extractor.ts'
 import { garbageCollector } from './garbage.ts'
 import { failureOf } from './refusal.ts'
 
-const { maxBytes = defaultLimits.bytes } = z.object({ maxBytes: z.number().optional() }).parse(workerData)
-const context = { municipalities: loadGazetteer(), limits: { ...defaultLimits, bytes: maxBytes } }
+const { limits = {}, municipalities } = z
+  .object({ limits: z.record(z.string(), z.number()).optional(), municipalities: z.string().optional() })
+  .parse(workerData)
+const context = { municipalities: loadGazetteer(municipalities), limits: limitsWith(limits) }
 const collectGarbage = garbageCollector()
 const send = (answer: Answer) => parentPort?.postMessage(answer)
 

@@ -5,13 +5,17 @@ import { Edtf } from '../kinds/values.ts'
 import { Passage } from '../passage.ts'
 import { DocumentJson } from '../record/schema.ts'
 import type { KindName } from '../record/schema.ts'
-import { defaultLimits } from '../source/limits.ts'
+import { defaultLimits, limitNames } from '../source/limits.ts'
 
 /** `--db FILE`, else `ASZ_DB`, else `asz.sqlite` here. */
 export const dbOption = (): Option => new Option('--db <file>', 'the database').env('ASZ_DB').default('asz.sqlite')
 
 export const formatOption = <Format extends string>(formats: readonly Format[], fallback: Format): Option =>
   new Option('--format <format>', 'how to print the result').choices(formats).default(fallback)
+
+/** `--municipalities FILE`: a fuller list of municipalities than the one that comes with asz. */
+export const municipalitiesOption = (): Option =>
+  new Option('--municipalities <file>', 'a list of all municipalities, as CSV with their names and codes')
 
 /** Leaves contacts and names out of what is printed or stored. */
 export const withoutPersonalDataOption = (): Option =>
@@ -31,6 +35,19 @@ export function sizeOf(text: string): number {
 /** `--max-bytes SIZE`. */
 export const maxBytesOption = (): Option =>
   new Option('--max-bytes <size>', 'refuse larger files').argParser(sizeOf).default(defaultLimits.bytes, '64M')
+
+/** `--limit NAME=SIZE`, once for each limit; all that are given, by name. */
+export const limitOption = (): Option =>
+  new Option('--limit <name=size>', `refuse documents beyond this limit: ${limitNames.join(', ')}`)
+    .argParser((text, given: Readonly<Record<string, number>>) => ({ ...given, ...limitOf(text) }))
+    .default({}, 'see docs/limits.md')
+
+function limitOf(text: string): Readonly<Record<string, number>> {
+  const [name = '', size = '', ...rest] = text.split('=')
+  if (!limitNames.includes(name) || rest.length > 0)
+    throw new InvalidArgumentError(`It must be name=size, as pdf.pages=5000; the names are ${limitNames.join(', ')}.`)
+  return { [name]: sizeOf(size) }
+}
 
 /** A whole number from 1 on. */
 export function positive(text: string): number {

@@ -3,6 +3,7 @@
  * municipalities, RÚIAN's table of municipalities) or as a JSON array of objects with the same column names.
  */
 import { bare } from '../document/bare.ts'
+import { InputError } from '../source/input-error.ts'
 import type { Municipality } from './municipality-index.ts'
 
 /** Column names, without accents and signs: ČSÚ code lists say CHODNOTA and TEXT, RÚIAN says KOD and NAZEV. */
@@ -13,9 +14,9 @@ const columns = {
   region: ['nazevkraje', 'krajnazev', 'vuscnazev', 'kraj', 'region'],
 } as const
 
-/** @throws Error if no column holds names. */
-export const parseMunicipalities = (text: string): Municipality[] => {
-  const [header = [], ...rows] = /^\s*[[{]/.test(text) ? parseJson(text) : parseCsv(text)
+/** @throws InputError with line and column if the text is no CSV or JSON, no column holds names or no row has one. */
+export const parseMunicipalities = (text: string, file = 'the list of municipalities'): Municipality[] => {
+  const [header = [], ...rows] = /^\s*[[{]/.test(text) ? parseJson(text, file) : parseCsv(text, file)
   const titles = header.map((title) => bare(title).replaceAll(/[^a-z0-9]/g, ''))
   const position = (known: readonly string[]) => titles.indexOf(known.find((one) => titles.includes(one)) ?? '-')
   const at = {
@@ -24,7 +25,12 @@ export const parseMunicipalities = (text: string): Municipality[] => {
     district: position(columns.district),
     region: position(columns.region),
   }
-  if (at.name < 0) throw new Error(`no column holds the names of municipalities; the columns are: ${header.join(', ')}`)
+  if (at.name < 0)
+    throw new InputError(
+      file,
+      `no column holds the names of municipalities: expected one called ${NAMES}; the columns are: ${header.join(', ')}`,
+      { line: 1, column: 1 },
+    )
 
   const found = new Map<string, Municipality>()
   for (const row of rows) {
@@ -40,8 +46,15 @@ export const parseMunicipalities = (text: string): Municipality[] => {
       ...(region !== '' && { region }),
     })
   }
+  if (found.size === 0)
+    throw new InputError(file, 'holds no municipality: expected a row with a name after the first one', {
+      line: 2,
+      column: 1,
+    })
   return [...found.values()]
 }
+
+const NAMES = 'Název obce, Obec, Název, Text or name'
 
 /** Without footnote signs and the note of a military area; `Nad - Pod` as `Nad-Pod`; capitals as a name has them. */
 const tidyName = (text: string): string => {
@@ -55,8 +68,8 @@ const tidyName = (text: string): string => {
 }
 const SMALL_WORDS = /^(?:nad|nade|pod|u|v|ve|na|při|a)$/
 
-const parseJson = (text: string): string[][] => {
-  const parsed: unknown = JSON.parse(text)
+const parseJson = (text: string, file: string): string[][] => {
+  const parsed = jsonOf(text, file)
   const items = (Array.isArray(parsed) ? parsed : []).filter(
     (item): item is object => typeof item === 'object' && item !== null,
   )
@@ -71,8 +84,16 @@ const parseJson = (text: string): string[][] => {
   return [header, ...items.map(cells)]
 }
 
+const jsonOf = (text: string, file: string): unknown => {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new InputError(file, `is no JSON: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
 /** Cells of a table in CSV whose delimiter is the first of `;`, tab and `,` that its first line has. */
-const parseCsv = (text: string): string[][] => {
+const parseCsv = (text: string, file: string): string[][] => {
   const firstLine = /^\ufeff?([^\r\n]*)/.exec(text)?.[1] ?? ''
   const delimiter = [';', '\t', ','].find((one) => firstLine.includes(one)) ?? ','
   const rows: string[][] = []
@@ -83,12 +104,23 @@ const parseCsv = (text: string): string[][] => {
   )
   const body = text.replace(/^\ufeff/, '')
   while (cell.lastIndex < body.length) {
+    const at = cell.lastIndex
     const found = cell.exec(body)
-    if (found === null) break
+    if (found === null)
+      throw new InputError(
+        file,
+        `is no CSV: expected a cell, closed by its quotation mark and ${delimiter}`,
+        placeIn(body, at),
+      )
     row.push(found[1]?.replaceAll('""', '"') ?? found[2] ?? '')
     if (found[3] === delimiter) continue
     rows.push(row)
     row = []
   }
   return rows
+}
+
+const placeIn = (text: string, at: number): { line: number; column: number } => {
+  const lines = text.slice(0, at).split(/\r\n?|\n/)
+  return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 }
 }

@@ -47,3 +47,32 @@ export const defaultLimits: Limits = {
     streams: 256_000_000,
   },
 }
+
+const flat: Readonly<Record<string, number>> = {
+  bytes: defaultLimits.bytes,
+  paragraph: defaultLimits.paragraph,
+  ...Object.fromEntries(Object.entries(defaultLimits.docx).map(([name, value]) => [`docx.${name}`, value])),
+  ...Object.fromEntries(Object.entries(defaultLimits.pdf).map(([name, value]) => [`pdf.${name}`, value])),
+}
+
+/** The names of all limits, as docs/limits.md and `--limit` have them: `bytes`, `docx.parts`, `pdf.pages`. */
+export const limitNames: readonly string[] = Object.keys(flat)
+
+/** The default limits, but for the values given by name. */
+export const limitsWith = (values: Readonly<Record<string, number>>): Limits => {
+  const value = (name: string): number => values[name] ?? flat[name] ?? 0
+  return {
+    bytes: value('bytes'),
+    paragraph: value('paragraph'),
+    docx: { parts: value('docx.parts'), xml: value('docx.xml'), ratio: value('docx.ratio') },
+    pdf: {
+      pages: value('pdf.pages'),
+      characters: value('pdf.characters'),
+      pieces: value('pdf.pieces'),
+      drawings: value('pdf.drawings'),
+      font: value('pdf.font'),
+      stream: value('pdf.stream'),
+      streams: value('pdf.streams'),
+    },
+  }
+}

@@ -102,3 +102,59 @@ describe('parse', () => {
     expect({ out: stdout.length, err: stderr }).toEqual({ out: 10, err: '' })
   })
 })
+
+describe('limits and lists of one\u2019s own', () => {
+  const letter = 'Název projektu: Krok\nRegistrační číslo: CZ.1.04/3.2.00/B4.00007\nMísto realizace: Abertamy\n'
+
+  test('any limit can be set, and a wrong name or size is told with the names there are', () => {
+    expect(asz(['parse', '-', '--limit', 'paragraph=20'], { input: letter })).toMatchObject({
+      code: 1,
+      err: matching(/has a paragraph of \d+ characters; the limit is 20\n/),
+    })
+    expect(asz(['parse', '-', '--limit', 'bytes=1k', '--limit', 'pdf.pages=1'], { input: letter }).code).toBe(0)
+    for (const wrong of ['sides=3', 'pdf.pages', 'pdf.pages=many', 'pdf.pages=1=2'])
+      expect(asz(['parse', '-', '--limit', wrong], { input: letter })).toMatchObject({
+        code: 2,
+        err: matching(/name=size, as pdf\.pages=5000|must be a size/),
+      })
+    expect(asz(['parse', '-', '--limit', 'sides=3']).err).toContain('bytes, paragraph, docx.parts')
+  })
+
+  test('a limit reaches the threads of an import', () => {
+    writeFileSync(join(folder, 'letter.txt'), letter)
+    const run = asz(['import', 'letter.txt', '--db', 'limits.sqlite', '--limit', 'paragraph=20', '--format', 'json'])
+    expect(run.code).toBe(1)
+    expect(run.out + run.err).toContain('the limit is 20')
+  })
+
+  test('towns of a list are known, and under another list documents are read anew', () => {
+    const list = join(folder, 'obce.csv')
+    writeFileSync(list, 'CHODNOTA;TEXT\r\n999001;Hrnčířov\r\n')
+    writeFileSync(join(folder, 'village.txt'), letter.replace('Abertamy', 'Hrnčířov'))
+    expect(asz(['parse', 'village.txt']).out).not.toContain('999001')
+    expect(asz(['parse', 'village.txt', '--municipalities', list]).out).toContain('999001')
+    const run = (...args: string[]) => asz(['import', 'village.txt', '--db', 'village.sqlite', ...args])
+    expect(run().code).toBe(0)
+    expect(asz(['query', '--city', 'Hrnčířov', '--db', 'village.sqlite']).out).not.toContain('999001')
+    expect(run('--municipalities', list).out).not.toMatch(/nothing changed/)
+    expect(asz(['query', '--city', '999001', '--db', 'village.sqlite'])).toMatchObject({ code: 0 })
+    expect(run('--municipalities', list).out).toMatch(/nothing changed/)
+  })
+
+  test.each([
+    ['Kód;Starosta\n1;A\n', /list\.csv:1:1: no column holds the names of municipalities: expected/],
+    ['Obec;Kód\n"Jihlava;1\n', /list\.csv:2:1: is no CSV: expected/],
+    ['Obec;Kód\n', /list\.csv:2:1: holds no municipality/],
+    ['[{"name"]', /list\.csv: is no JSON/],
+    [undefined, /list\.csv: does not exist/],
+  ])('a faulty list is told before anything is read: %j', (content, expected) => {
+    const list = join(folder, 'list.csv')
+    if (content === undefined) rmSync(list)
+    else writeFileSync(list, content)
+    for (const command of [
+      ['parse', '-'],
+      ['import', '.', '--db', 'faulty.sqlite'],
+    ])
+      expect(asz([...command, '--municipalities', list])).toMatchObject({ code: 1, out: '', err: matching(expected) })
+  })
+})

@@ -80,7 +80,7 @@ describe('an official list of codes', () => {
 
   it('without a column of names says which columns it has', () => {
     expect(() => parseMunicipalities('a;b\n1;2')).toThrow(
-      'no column holds the names of municipalities; the columns are: a, b',
+      'no column holds the names of municipalities: expected one called Název obce, Obec, Název, Text or name; the columns are: a, b',
     )
   })
 })

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
@@ -15,17 +16,25 @@ import { Interrupted } from '../../batch/request.ts'
 import type { ImportRequest } from '../../batch/request.ts'
 import { asFailure } from '../../batch/summary.ts'
 import type { RunSummary } from '../../batch/summary.ts'
+import { loadGazetteer } from '../../czech/municipalities-file.ts'
 import { importReport } from '../../query/import-report.ts'
-import { asInputError } from '../../source/read.ts'
+import { asInputError, readBytes } from '../../source/read.ts'
 import { documentsOfFile } from '../../store/files.ts'
-import { LockedError } from '../../store/lock.ts'
 import { openStore } from '../../store/open.ts'
 import type { Store } from '../../store/open.ts'
 import { readRevision } from '../../store/read.ts'
-import { StoreError } from '../../store/store-error.ts'
+import { LockedError, StoreError } from '../../store/store-error.ts'
 import { clock } from '../clock.ts'
 import { importProgress, logEvent } from '../import-progress.ts'
-import { dbOption, formatOption, maxBytesOption, positive, withoutPersonalDataOption } from '../options.ts'
+import {
+  dbOption,
+  formatOption,
+  limitOption,
+  maxBytesOption,
+  municipalitiesOption,
+  positive,
+  withoutPersonalDataOption,
+} from '../options.ts'
 import { packageVersion } from '../package-version.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
@@ -43,6 +52,8 @@ interface Options {
   readonly timeout: number
   readonly jobs: number
   readonly maxBytes: number
+  readonly limit: Readonly<Record<string, number>>
+  readonly municipalities?: string
   readonly quiet: boolean
   readonly logFormat: 'text' | 'json'
   readonly format: 'text' | 'json'
@@ -64,6 +75,8 @@ export function registerImport(program: Command, terminal: Terminal): void {
     .option('--accept', 'publish what the last import refused to publish', false)
     .option('--timeout <seconds>', 'how long one document may take', positive, timeLimitSeconds)
     .addOption(maxBytesOption())
+    .addOption(limitOption())
+    .addOption(municipalitiesOption())
     .option('--jobs <number>', 'how many documents are read at a time', positive, availableParallelism())
     .option('--quiet', 'say nothing unless something is wrong', false)
     .addOption(
@@ -115,7 +128,9 @@ async function run(paths: readonly string[], options: Options, terminal: Termina
   for (const signal of signals) process.on(signal, abort)
   terminal.outlivesReader = true
   const withoutPersonalData = options.withoutPersonalData ?? false
+  const limits = { bytes: options.maxBytes, ...options.limit }
   try {
+    const extractorVersion = versionWith(options.municipalities)
     if (withoutPersonalData) removePersonalData(options.db, clock)
     const summary = await importDocuments(requestOf(paths, options), {
       extractor: discreet(
@@ -123,13 +138,14 @@ async function run(paths: readonly string[], options: Options, terminal: Termina
           size: options.jobs,
           timeLimitSeconds: options.timeout,
           memoryLimitMegabytes,
-          maxBytes: options.maxBytes,
+          limits,
+          ...(options.municipalities !== undefined && { municipalities: options.municipalities }),
         }),
         { db: options.db, withoutPersonalData, now: clock },
       ),
-      maxBytes: options.maxBytes,
+      maxBytes: limits.bytes,
       width: options.jobs * 4,
-      extractorVersion: packageVersion,
+      extractorVersion,
       now: clock,
       signal: stop.signal,
       onEvent: progress,
@@ -153,6 +169,15 @@ async function tellEnd(error: unknown, { logFormat }: Options, terminal: Termina
     terminal.exitCode = error instanceof LockedError ? exitCodes.locked : exitCodes.failed
     await logEvent({ event: 'error', message: error.message, hint: error.hint }, err)
   } else throw error
+}
+
+/** The version of asz and of the list that towns are looked up in: under another one, documents are read anew. */
+function versionWith(municipalities: string | undefined): string {
+  if (municipalities === undefined) return packageVersion
+  // A faulty list is told before anything is read.
+  loadGazetteer(municipalities)
+  const hash = createHash('sha256').update(readBytes(municipalities)).digest('hex')
+  return `${packageVersion}+municipalities.${hash.slice(0, 12)}`
 }
 
 const requestOf = (paths: readonly string[], options: Options): ImportRequest => ({

@@ -6,11 +6,17 @@ import { extract } from '../../pipeline.ts'
 import type { Extracted } from '../../pipeline.ts'
 import { withoutPersonalData } from '../../record/personal-data.ts'
 import type { InputError } from '../../source/input-error.ts'
-import { defaultLimits } from '../../source/limits.ts'
+import { limitsWith } from '../../source/limits.ts'
 import { readBytes } from '../../source/read.ts'
 import { readStandardInput, STANDARD_INPUT } from '../../source/standard-input.ts'
 import { walk } from '../../source/walk.ts'
-import { formatOption, maxBytesOption, withoutPersonalDataOption } from '../options.ts'
+import {
+  formatOption,
+  limitOption,
+  maxBytesOption,
+  municipalitiesOption,
+  withoutPersonalDataOption,
+} from '../options.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Output, Terminal } from '../terminal.ts'
 import { inputErrorText } from '../text/error.ts'
@@ -21,6 +27,8 @@ interface Options {
   readonly text?: true
   readonly explain?: true
   readonly maxBytes: number
+  readonly limit: Readonly<Record<string, number>>
+  readonly municipalities?: string
   readonly withoutPersonalData?: true
 }
 
@@ -33,6 +41,8 @@ export function registerParse(program: Command, terminal: Terminal): void {
     .option('--text', 'print the decoded text that the spans point into instead')
     .option('--explain', 'tell why each document was taken for its kind (on the standard error)')
     .addOption(maxBytesOption())
+    .addOption(limitOption())
+    .addOption(municipalitiesOption())
     .addOption(withoutPersonalDataOption())
     .addHelpText('after', examples)
     .action(async (paths: string[], options: Options) => {
@@ -50,8 +60,8 @@ Examples:
 
 async function run(paths: readonly string[], options: Options, terminal: Terminal): Promise<void> {
   const print = printer(options, terminal.out)
-  const limits = { ...defaultLimits, bytes: options.maxBytes }
-  const context = { municipalities: loadGazetteer(), limits }
+  const limits = limitsWith({ bytes: options.maxBytes, ...options.limit })
+  const context = { municipalities: loadGazetteer(options.municipalities), limits }
   let done = 0
   let failed = 0
   for await (const found of extractAll(paths, context)) {
