@@ -47,6 +47,7 @@ const ROUND = /^(\s*)()(o)\s(?=\S)/u
 export const itemSignAt = (lines: readonly { readonly text: string }[], at: number): ItemSign | undefined => {
   const text = lines[at]?.text ?? ''
   const sign = itemSign(text)
+  if (sign && isWrapAtDash(lines, at)) return undefined
   const round = sign ? null : ROUND.exec(text)
   if (round) return [at - 1, at + 1].some((i) => ROUND.test(lines[i]?.text ?? '')) ? toSign(round) : undefined
   const counted = sign || MONTH.test(text) ? null : COUNTED.exec(text)
@@ -58,6 +59,17 @@ export const itemSignAt = (lines: readonly { readonly text: string }[], at: numb
     return other?.[1] === counted[1] && Math.abs(Number.parseInt(other?.[4] ?? '', 10) - number) === 1
   }
   return near.some(isNext) ? toSign(counted) : undefined
+}
+
+const DASH = /^\s*[–—]\s/u
+/** A line that is full and ends within a sentence. Characters. */
+const WRAPPED = { width: 50, end: /[\p{L}\p{N})]\s*$/u }
+
+/** "… tři témata ⏎ – bydlení a dluhy – a doporučilo": a lone dash below a full line goes on with its sentence. */
+const isWrapAtDash = (lines: readonly { readonly text: string }[], at: number): boolean => {
+  const [before, own, after] = [lines[at - 1]?.text ?? '', lines[at]?.text ?? '', lines[at + 1]?.text ?? '']
+  const isFull = before.length >= WRAPPED.width && WRAPPED.end.test(before.slice(-40))
+  return DASH.test(own) && isFull && !itemSign(before) && !DASH.test(after) && /\S\s+[–—]\s|\)/u.test(own.slice(3))
 }
 
 /** An item, and the lines and blocks that go on with it. */

@@ -35,6 +35,13 @@ describe('paragraphs', () => {
     ['addresses of links', 'a\n\n[1]: https://x.cz\n', ['a']],
     ['entities that show nothing', '&nbsp;\n\n&shy;', []],
     ['less than', 'a < b, 3 <5 a <b', ['a < b, 3 <5 a <b']],
+    [
+      'a lone dash below a full line goes on with its sentence',
+      'Lokální partnerství se sešlo dvakrát a projednalo tři témata\n– bydlení, dluhy a práci – a doporučilo je městu.',
+      [
+        'Lokální partnerství se sešlo dvakrát a projednalo tři témata / – bydlení, dluhy a práci – a doporučilo je městu.',
+      ],
+    ],
     ['a date is no list', '16. 10. 2018\n28. října', ['16. 10. 2018 / 28. října']],
     ['decomposed letters', 'me\u030csto', ['město']],
   ])
