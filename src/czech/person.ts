@@ -26,6 +26,9 @@ const PLAIN = new RegExp(String.raw`^${WORD}(?:\s(?:${WORD}|\p{Lu}\.)){1,3}${TIT
 const POSITION =
   /^(?:(?:lokální|regionální|krajsk|vedoucí|manaž|koordin|starost|místostarost|náměst|primát|tajemn|ředitel|referent|sociální|odborn|metodi|expert|konzult|pověřen|kontaktní|odbor|úřad|měst|magistrát|agentura|oddělení|zástup|terénní|asistent|předsed|pracov|radní|člen|hlavní|projektov|územní|vrchní|komunitní)\p{L}*)(?!\p{L})/iu
 
+/** *Ve Frýdlantu dne …*, *Na Poříčí*: no person's name begins so. */
+const PREPOSITION = /^(?:Ve?|Na|Do|Od|Dne|Pro|Při|Za|Po)\s/u
+
 /** Whether the words begin with a position or an office. */
 export const isPosition = (p: Passage): boolean => p.test(POSITION)
 
@@ -44,7 +47,7 @@ export const readPerson = (p: Passage): Person => {
     const { name, withheld, rest } = readPerson(p.slice(position.length).strip(/,/))
     return { name, withheld, rest: rest ? Passage.join([position, rest], ', ') : position }
   }
-  const found = p.match(TITLED) ?? (p.test(POSITION) ? undefined : p.match(PLAIN))
+  const found = p.match(TITLED) ?? (p.test(POSITION) || p.test(PREPOSITION) ? undefined : p.match(PLAIN))
   if (!found) return { name: undefined, withheld: undefined, rest: restOf(p) }
   const end = endOfName(found.whole.text)
   return { name: p.slice(0, end).trim(), withheld: undefined, rest: restOf(p.slice(end)) }

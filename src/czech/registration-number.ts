@@ -16,6 +16,8 @@ const shapes = [
   String.raw`CZ${DOT}\d{2}${DOT}\d{2}${DOT}\d{2}${SLASH}\d{2}${SLASH}\d{2}_\d{3}${SLASH}\d{7}`,
   // 2007–2013: CZ.1.04/3.2.00/B4.00007
   String.raw`CZ${DOT}\d${DOT}\d{2}${SLASH}\d${DOT}\d${DOT}\d{2}${SLASH}[0-9A-Z]{2}${DOT}\d{4,5}`,
+  // 2007–2013, Prague: CZ.2.17/2.1.00/34123
+  String.raw`CZ${DOT}\d${DOT}\d{2}${SLASH}\d${DOT}\d${DOT}\d{2}${SLASH}\d{5}`,
   // 2004–2006: CZ.04.1.03/2.1.15.1/0001
   String.raw`CZ${DOT}\d{2}${DOT}\d${DOT}\d{2}${SLASH}\d(?:${DOT}\d{1,2}){2,3}${SLASH}\d{4}`,
   // Asylum, Migration and Integration Fund: AMIF/8/02

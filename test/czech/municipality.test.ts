@@ -91,6 +91,7 @@ const mentions: [text: string, towns: string][] = [
   ['např. Jihlava', 'Jihlava'],
   ['vč. Jihlavy', 'Jihlava'],
   ['konference v Jihlavě, Třebíči a Telči', 'Jihlava, Třebíč, Telč'],
+  ['působí v ulicích Orlové a Karviné', 'Orlová, Karviná'],
   ['úspěšně v Jihlavě se v mateřských školách', 'Jihlava'],
   ['působí v Jihlavě Platforma pro sociální bydlení', 'Jihlava'],
   ['Jihlava-Helenín', 'Jihlava'],

@@ -15,6 +15,7 @@ test.each<[text: string, sentences: string[]]>([
   ['Pracuje zde Člověk v tísni, o.p.s. Dalším je Naděje.', ['Pracuje zde Člověk v tísni, o.p.s.', 'Dalším je Naděje.']],
   ['Do 2. vlny vstoupilo 5 měst. Všechna uspěla!', ['Do 2. vlny vstoupilo 5 měst.', 'Všechna uspěla!']],
   ['V Mor. Budějovicích i jinde', ['V Mor. Budějovicích i jinde']],
+  ['Rozpočet je 4,8 mil. Kč. Město přidá 2 tis. Kč.', ['Rozpočet je 4,8 mil. Kč.', 'Město přidá 2 tis. Kč.']],
   ['Opravdu? „Ano.“ A dost.', ['Opravdu?', '„Ano.“', 'A dost.']],
   ['', []],
 ])('%s', (text, sentences) => {

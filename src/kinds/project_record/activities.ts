@@ -163,8 +163,8 @@ const joinLists = (blocks: readonly Block[]): Block[] =>
     return joined
   }, [])
 
-const named = (item: Passage, ledger: Ledger): Open => {
-  if (item.isEmpty) return { name: undefined, blocks: [] }
+const named = (item: Passage | undefined, ledger: Ledger): Open => {
+  if (!item || item.isEmpty) return { name: undefined, blocks: [] }
   const { name, text, marks } = nameAndText(item)
   ledger.label(marks)
   return { name, blocks: paragraph(text) }
@@ -263,7 +263,8 @@ const readLines: ActivityReader = (blocks, ledger) => {
       found.push({ name: numbered?.rest ?? line, blocks: [] })
     } else previous?.blocks.push(block)
   }
-  return found
+  // Lines that nothing stands between are items: *name – text*.
+  return found.some(({ blocks: text }) => text.length > 0) ? found : found.map(({ name }) => named(name, ledger))
 }
 
 /** Whether what was said of an activity ends in a sentence, so that words alone after it begin another. */

@@ -22,6 +22,8 @@ const SHARE =
   /(?<!\p{L})(?:EU|ESF\+?|ERDF|EFRR|evropsk\p{L}+|unie|státní\p{L}*|SR|ČR|vlastní\p{L}*|obec|obce|města|kraje?|spoluúčast|spolufinancování|soukrom\p{L}+|příjemce|žadatele|národní\p{L}*)(?![\p{L}])/iu
 const PERCENT = /\d{1,3}(?:[.,]\d{1,2})?\s?%/gu
 const PERCENT_ONLY = /^\d{1,3}(?:[.,]\d{1,2})?\s?%$/u
+/** Another payer's share below an amount: *Hl. m. Praha 7,5 %: 166 666,67 Kč*. */
+const SHARE_LINE = /^[^:]{2,60}:\s?\d[\d .,]{0,20}(?:,-)?\s?(?:Kč|CZK|EUR|€)$/u
 const LONGEST_SOURCE = 80
 /** The title of a column of amounts. */
 const UNIT = /^(?:částka |výše )?(?:v )?\(?(?:tis\. |mil\. )?(?:Kč|CZK|EUR|€)\)?$|^částka$/iu
@@ -73,6 +75,8 @@ class FundingReader {
     const below = end < 0 ? blocks : blocks.slice(0, end)
     for (const block of below)
       if (key === 'funding' || !value || block.type === 'table') this.readBlock(block, source, `${words} ${this.unit}`)
+      else if (block.type === 'paragraph')
+        for (const line of block.lines) if (line.test(SHARE_LINE)) this.readLine(line, undefined, '')
   }
 
   private readBlock(block: Block, source: Passage | undefined, unit: string): void {

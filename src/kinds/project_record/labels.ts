@@ -50,7 +50,7 @@ const ofProject: readonly Rule[] = [
   {
     key: 'registration_number',
     pattern:
-      /registrační číslo(?: projektu| žádosti)?|(?:reg|registr)\. ?(?:č|číslo|čís)\.?(?: projektu)?|číslo projektu|č\. projektu|identifikační číslo projektu|evidenční číslo projektu|kód projektu|registrační č\.(?: projektu)?/,
+      /registrační číslo(?: projektu| žádosti)?|(?:projekt )?(?:reg|registr)\. ?(?:č|číslo|čís)\.?(?: projektu)?|číslo projektu|č\. projektu|identifikační číslo projektu|evidenční číslo projektu|kód projektu|registrační č\.(?: projektu)?/,
     example: 'Registrační číslo projektu',
     bare: NUMBER_LIKE,
   },
@@ -75,7 +75,7 @@ const ofProject: readonly Rule[] = [
   {
     key: 'key_activities',
     pattern:
-      /(?:popis )?(?:klíčov(?:é|ých) |hlavní(?:ch)? )?aktivit(?:y|a)?(?: projektu)?(?: jsou)?|přehled (?:klíčových )?aktivit(?: projektu)?|(?:co děláme|co se v projektu děje|náplň projektu)|[\p{L} ]{0,80}(?:tyto|těchto|následující(?:ch)?) (?:klíčov\p{L}+ |hlavn\p{L}+ )?aktivit\p{L}{0,3}(?: projektu)?/u,
+      /(?:popis )?(?:klíčov(?:é|ých) |hlavní(?:ch)? )?aktivit(?:y|a)?(?: projektu)?(?: jsou)?|přehled (?:klíčových )?aktivit(?: projektu)?|(?:co (?:v projektu |v rámci projektu )?děláme|co se v projektu děje|náplň projektu)|[\p{L} ]{0,80}(?:tyto|těchto|následující(?:ch)?) (?:klíčov\p{L}+ |hlavn\p{L}+ )?aktivit\p{L}{0,3}(?: projektu)?/u,
     example: 'Klíčové aktivity',
   },
   {
@@ -174,7 +174,7 @@ const ofPeople: readonly Rule[] = [
   {
     key: 'contact',
     pattern:
-      /z?odpovědná osoba|(?:další |bližší |více )informac(?:e|í) (?:podá|podají|poskytne|poskytnou|vám podá|získáte u)|kontaktní (?:osob(?:a|y)|údaje|informace)(?: projektu)?|kontakt(?:y|ovat)?(?: (?:na|pro) (?:projekt|realizátora|příjemce|zájemce|média|novináře))?|(?:realizační|projektový) tým(?: projektu)?|tým projektu|pracovníci projektu|(?:hlavní |odborn(?:ý|á) |finanční |projektov(?:ý|á) )?(?:manažer|manažerka|koordinátor|koordinátorka|vedoucí|garant|garantka)(?:\/ka)?(?: projektu)|projektov(?:ý manažer|á manažerka)/,
+      /z?odpovědná osoba|(?:další |bližší |více )informac(?:e|í) (?:podá|podají|poskytne|poskytnou|vám podá|získáte u)|více informací|kontaktní (?:osob(?:a|y)|údaje|informace)(?: projektu)?|kontakt(?:y|ovat)?(?: (?:na|pro) (?:projekt|realizátora|příjemce|zájemce|média|novináře))?|(?:realizační|projektový) tým(?: projektu)?|tým projektu|pracovníci projektu|(?:hlavní |odborn(?:ý|á) |finanční |projektov(?:ý|á) )?(?:manažer|manažerka|koordinátor|koordinátorka|vedoucí|garant|garantka)(?:\/ka)?(?: projektu)|projektov(?:ý manažer|á manažerka)/,
     example: 'Kontaktní osoba',
   },
   {

@@ -18,7 +18,7 @@ export const targetGroups = (
   const end = field.blocks.findIndex(({ type }) => type === 'heading')
   const blocks = end < 0 ? field.blocks : field.blocks.slice(0, end)
   const below = field.value ? blocks.filter(({ type }) => type === 'list') : blocks
-  const beside = logicalLines(field.lines).flatMap((line) => groupsIn(line, ledger))
+  const beside = listLines(field.lines).flatMap((line) => groupsIn(line, ledger))
   return {
     groups: [...beside, ...below.flatMap((block) => groupsOf(block, ledger))],
     rest: field.blocks.filter((block) => !below.includes(block)),

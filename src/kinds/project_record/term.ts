@@ -43,7 +43,7 @@ const isWithheld = (value: Passage): boolean => value.test(/^(?:[-–—.…?]*|
 const proven = (reading: Reading<string>): Proven<string> => new Proven(reading.value, reading.passage)
 
 /** Words with which a sentence gives the term. */
-const IN_PROSE = /realizac|realizov|realizuj|projekt (?:potrvá|probíhá|trvá|poběží|běží)|(?:potrvá|probíhá) od/iu
+const IN_PROSE = /realizac|realizov|realizuj|(?<!\p{L})(?:(?:po)?trvá|trvat|(?:po)?běží|probíh\p{L}{1,4})(?!\p{L})/iu
 
 /** The term that a sentence about the project gives, if it gives one period. */
 export const termInProse = (texts: readonly Passage[]): Proven<string> | undefined => {
