@@ -13,6 +13,10 @@ const AGENCY =
 const LOCAL_ROLE =
   /(?<!\p{L})(?:lokální\p{L}*\skonzultant|konzultant\p{L}*\sinkluzivního|manažer\p{L}*\s(?:SPSZ|strategického)|metodi\p{L}+\slokálních|tematick\p{L}+\sexpert)/iu
 
+/** With what other documents begin a line that name a town, the agency and the beginning of their cooperation as well. */
+const OTHER_DOCUMENT =
+  /^(?:usnesení(?!\p{L})|hlasování:|zápis\s|pozvánka(?!\p{L})|tisková\szpráva|smlouva\s|memorandum\so\s)/iu
+
 /** What each sign is worth. */
 const WORTH = { town: 0.2, cooperation: 0.2, agency: 0.1, sections: 0.35, oneSection: 0.15, role: 0.2 }
 /** Headings of the template; those that any page may have count for none. */
@@ -54,11 +58,15 @@ export const recognise = (document: Document, context: Context): Recognition => 
   ]
   const present = signs.filter(([, holds]) => holds)
   const sum = present.reduce((total, [sign]) => total + WORTH[sign], 0)
+  const isOther = has(OTHER_DOCUMENT)
   // An article about the agency names it, a town and a consultant too.
-  const isPage = known.size > 0 || (isTown && (has(LOCAL_ROLE) || (isSince && has(AGENCY))))
+  const isPage = known.size > 0 || (!isOther && isTown && (has(LOCAL_ROLE) || (isSince && has(AGENCY))))
   return {
     score: Math.round(Math.min(isPage ? 1 : 0.4, sum) * 100) / 100,
     reasons: present.map(([, , reason]) => reason),
-    missing: signs.flatMap(([, holds, , missing]) => (holds || missing === '' ? [] : [missing])),
+    missing: [
+      ...(isOther ? ['a page about a locality instead of a resolution, minutes, a contract or a press release'] : []),
+      ...signs.flatMap(([, holds, , missing]) => (holds || missing === '' ? [] : [missing])),
+    ],
   }
 }

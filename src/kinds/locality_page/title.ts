@@ -53,7 +53,8 @@ export const titleOf = ({ blocks, pageTitle }: Page, context: Context): Passage 
   const named = headings.find((text) => townsOf(text, context)) ?? townLines(blocks.slice(0, TOP), context)[0]
   if (named && !areSeveral(towns)) return named
   const ofHead = pageTitle?.split(TITLE_PARTS).find((part) => townsOf(part, context))
-  if (ofHead && towns.length === 0) return ofHead
+  const hasOwn = blocks.some((block) => block.type === 'heading' && block.level === 1)
+  if (ofHead && !hasOwn && towns.length === 0) return ofHead
   const others = [...headings.slice(0, 1), ...blocks.flatMap(blockTexts)]
   const names = new Set(towns.map(({ text }) => text))
   return others.find(({ text }) => !names.has(text)) ?? named ?? others[0]
