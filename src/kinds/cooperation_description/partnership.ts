@@ -17,7 +17,7 @@ const ONE_BODY =
 const MEMBERS = /člen(?:y|ové|em|ů)|tvoř[ií]|(?:je|jsou) zastoupen|zastoupen[iy] jsou|složen|účastní|zástupc/iu
 const LIST_LABEL = /^(?<label>[^:]{3,80}):\s*(?<list>.*)$/u
 const MEMBERS_ARE =
-  /(?:člen(?:y|ové)(?: (?:lokálního partnerství|partnerství|LP))? (?:jsou|tvoří)|(?:LP|partnerství) tvoří|(?:jsou )?zastoupeni(?: jsou)?|slož(?:eno|ena?) z(?:e)?)\s?:?\s*/iu
+  /(?:člen(?:y|ové)(?: (?:lokálního partnerství|partnerství|LP))?(?: (?:jsou|tvoří)|(?=:))|(?:LP|partnerství) tvoří|(?:jsou )?zastoupeni(?: jsou)?|slož(?:eno|ena?) z(?:e)?)\s?:?\s*/iu
 /** "Za město jsou členy a, b a c", "Neziskové organizace zastupují d a e". */
 const SECTOR_SITS =
   /^(?<label>[^:,;.()]{3,60}?)\s(?:jsou (?:členy|členové|zastoupen[iy])|jsou|zastupuj[eí]|zasedaj[ií]|reprezentuj[eí]|se účastní)\s(?<list>\P{Ll}?.+)$/u

@@ -21,7 +21,7 @@ export const headingRules: readonly HeadingRule<SectionKey>[] = [
   {
     key: 'validity',
     pattern:
-      /^(?:dob[ay]|období|délka) (?:platnosti|trvání|účinnosti)(?: (?:popisu )?spolupráce| dokumentu| popisu)*|^platnost(?: popisu spolupráce| dokumentu| spolupráce)?/iu,
+      /^(?:dob[ay]|období|délka) (?:platnosti|trvání|účinnosti)(?: (?:popisu )?spolupráce| dokumentu| popisu)*|^trvání (?:spolupráce|popisu spolupráce)|^platnost(?: popisu spolupráce| dokumentu| spolupráce)?/iu,
     example: 'Doba platnosti popisu spolupráce',
   },
   {
