@@ -87,10 +87,11 @@ const ofProject: readonly Rule[] = [
   {
     key: 'period',
     pattern:
-      /(?:předpokládan(?:ý|á|é) |plánovan(?:ý|á|é) )?(?:termín|termíny|doba|období|čas|harmonogram|data)(?: fyzické)?(?: realizace| řešení| uskutečnění)(?: projektu)?|(?:termín|období|doba) projektu|termín|období|realizace(?: projektu)?|projekt (?:je|byl) realizován|kdy/,
+      /(?:předpokládan(?:ý|á|é) |plánovan(?:ý|á|é) )?(?:termín|termíny|doba|období|čas|harmonogram|data)(?: fyzické)?(?: realizace| řešení| uskutečnění)(?: projektu)?|(?:termín|období|doba) projektu|termín|období|realizace(?: projektu)?|kdy/,
     example: 'Termín realizace',
     bare: DATE_LIKE,
   },
+  { key: 'period', pattern: /projekt (?:je|byl) realizován/, example: 'Projekt je realizován' },
   {
     key: 'start',
     pattern: /(?:(?:termín|období|doba|realizace)(?: realizace)?(?: projektu)? )?od/,
