@@ -1,8 +1,12 @@
 import { getHeapStatistics, setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 
 /** How much garbage a thread may pile up, in bytes. */
 const BEARABLE = 32 * 2 ** 20
+
+/** Lets threads that are started from now on collect their garbage themselves. */
+export const allowCollecting = (): void => {
+  setFlagsFromString('--expose-gc')
+}
 
 /**
  * Collects the garbage of a thread each time it has piled up by so much, asked after each document. V8 itself waits for a
@@ -10,12 +14,11 @@ const BEARABLE = 32 * 2 ** 20
  * megabytes first, and nobody could tell that from a leak.
  */
 export function garbageCollector(): () => void {
-  setFlagsFromString('--expose-gc')
   const used = () => getHeapStatistics().used_heap_size
   let least = used()
   return () => {
     if (used() < least + BEARABLE) return
-    runInNewContext('gc()')
+    globalThis.gc?.()
     least = used()
   }
 }

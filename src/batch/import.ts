@@ -12,7 +12,6 @@ import type { RunRow } from '../store/runs.ts'
 import { databaseFile, openStaging, stagingFile, stateOf } from '../store/staging.ts'
 import { examine } from './examine.ts'
 import { finish } from './finish.ts'
-import { garbageCollector } from './garbage.ts'
 import { idleRun } from './idle.ts'
 import { inOrder } from './in-order.ts'
 import { planAgain, planPaths } from './plan.ts'
@@ -125,7 +124,6 @@ async function readFiles(
     now: () => now().getTime(),
     ...(maxBytes !== undefined && { maxBytes }),
   }
-  const collectGarbage = garbageCollector()
   const stop = () => void extractor.close()
   signal.addEventListener('abort', stop)
   try {
@@ -135,7 +133,6 @@ async function readFiles(
       const report = recordFile(store, examined, { ...how, importedAt: run.started_at })
       addReport(tally, report)
       await onEvent({ event: 'file', ...report })
-      collectGarbage()
     }
   } finally {
     signal.removeEventListener('abort', stop)

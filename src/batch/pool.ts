@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { Answer } from './extractor.ts'
 import type { Extractor, Reading } from './extractor.ts'
 import type { FailureCode } from '../store/files.ts'
+import { allowCollecting } from './garbage.ts'
 
 export interface PoolSettings {
   /** How many threads at most; they are made when they are needed. */
@@ -80,6 +81,7 @@ async function ended(worker: Worker, all: Set<Worker>): Promise<void> {
 
 /** A thread that has loaded all it needs, so that a document's time does not begin with that. */
 async function started(settings: PoolSettings, all: Set<Worker>): Promise<Worker> {
+  allowCollecting()
   const worker = new Worker(settings.script ?? new URL('./worker.js', import.meta.url), {
     workerData: { limits: settings.limits, municipalities: settings.municipalities },
     resourceLimits: { maxOldGenerationSizeMb: settings.memoryLimitMegabytes },
