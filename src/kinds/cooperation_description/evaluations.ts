@@ -1,5 +1,5 @@
 /** Paragraphs outside the table in which an evaluation tells what was done. */
-import type { Block, Paragraph } from '../../document/block.ts'
+import type { Block } from '../../document/block.ts'
 import { widthOf } from '../../document/wrapped.ts'
 import { Passage } from '../../passage.ts'
 import { Proven, type Draft, type Ledger } from '../draft.ts'
@@ -37,21 +37,33 @@ const evaluationsIn = ({ key, heading, blocks }: Part, ledger: Ledger): Passage[
   return blocks.flatMap((block: Block) => {
     if (block.type === 'heading') isBelow = block.text.test(HEADING)
     if (block.type !== 'paragraph') return []
-    return paragraphsIn(block).flatMap((text) => {
-      const label = text.match(EVALUATION_LABEL)?.whole
-      ledger.label(label)
-      const words = text.slice(label?.length ?? 0)
-      const tells = tellsWhatWasDone(words) && !words.test(/:$/u) && !DESCRIBES[key]?.test(words.text)
-      return words.isEmpty || !(isBelow || label || tells) ? [] : [words]
-    })
+    return atLabels(block.lines)
+      .flatMap(paragraphsIn)
+      .flatMap((text) => {
+        const label = text.match(EVALUATION_LABEL)?.whole
+        ledger.label(label)
+        const words = text.slice(label?.length ?? 0)
+        const tells = tellsWhatWasDone(words) && !words.test(/:$/u) && !DESCRIBES[key]?.test(words.text)
+        return words.isEmpty || !(isBelow || label || tells) ? [] : [words]
+      })
   })
+}
+
+/** Lines parted before each that begins with the label of an evaluation. */
+const atLabels = (lines: readonly Passage[]): Passage[][] => {
+  const parts: Passage[][] = []
+  for (const line of lines) {
+    if (parts.length === 0 || line.test(EVALUATION_LABEL)) parts.push([line])
+    else parts.at(-1)?.push(line)
+  }
+  return parts
 }
 
 /** Wider lines than this were not broken for being full. */
 const WIDE = 110
 
 /** Lines that each end as sentences do are paragraphs of their own, unless they are as wide as wrapped text. */
-const paragraphsIn = ({ lines }: Paragraph): readonly Passage[] => {
+const paragraphsIn = (lines: readonly Passage[]): readonly Passage[] => {
   const width = widthOf(lines)
   const isWrapped = width <= WIDE && lines.slice(0, -1).every(({ length }) => length > width * 0.75)
   return !isWrapped && lines.every((line) => line.test(/[.!?]$/u)) ? lines : [Passage.join(lines)]
