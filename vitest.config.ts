@@ -1,14 +1,30 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests that put a module in another's place need modules of their own; all others share theirs, and so load them once. */
+const ISOLATED = ['test/batch/stable-file.test.ts']
+
 export default defineConfig({
   test: {
     // As many as the smallest machine has cores; most tests wait for processes that they start.
     maxWorkers: 2,
-    include: ['test/**/*.test.ts'],
     // Generous, for a busy machine: a hang is what these limits are for.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // asz is called by its own name, whoever runs the tests.
+    env: { npm_command: '' },
     reporters: ['default', './test/setup/closing-line.ts'],
-    globalSetup: ['./test/setup/build.ts'],
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'shared',
+          include: ['test/**/*.test.ts'],
+          exclude: ISOLATED,
+          isolate: false,
+          globalSetup: ['./test/setup/build.ts'],
+        },
+      },
+      { extends: true, test: { name: 'isolated', include: ISOLATED } },
+    ],
   },
 })

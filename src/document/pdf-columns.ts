@@ -193,6 +193,6 @@ const tableOf = ({ rows, gutters }: GutterRun, leading: number): Region => {
       row.filter((placed) => placed.column === column).map(({ line }) => line),
     ),
   )
-  const left = Math.min(...lines.map(({ line }) => line.x1))
+  const left = lines.reduce((least, { line }) => Math.min(least, line.x1), Infinity)
   return { type: 'table', edges: [left, ...sorted.map(([, right]) => right)], rows: cells }
 }

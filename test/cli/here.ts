@@ -1,9 +1,6 @@
 /** The program as users run it, but in the process of the test: for all that needs no process of its own. */
 import { expect, vi } from 'vitest'
-
-// It is called by its own name, whoever runs the tests.
-delete process.env['npm_command']
-const { main } = await import('../../src/cli/main.ts')
+import { main } from '../../src/cli/main.ts'
 
 export interface Ran {
   readonly code: number

@@ -126,9 +126,10 @@ const sectionsOf = (parts: readonly Part[], since: Passage | undefined, ledger: 
   parts.flatMap((part) => {
     const heading = part.section.key === 'contacts' ? undefined : part.section.heading
     const prose = heading ? part.prose : withoutSentence(part.prose, since, ledger)
-    const isEmpty = prose.length === 0 && (part.section.key === undefined || part.section.key === 'contacts')
+    const texts = prose.flatMap(blockTexts)
+    const isEmpty = texts.length === 0 && (part.section.key === undefined || part.section.key === 'contacts')
     if (isEmpty) return []
-    const passages = heading ? [heading] : prose.flatMap(blockTexts).slice(0, 1)
+    const passages = heading ? [heading] : texts.slice(0, 1)
     return [{ key: new Proven(keyIn(part.section, parts), passages), heading, text: plainText(prose) }]
   })
 
