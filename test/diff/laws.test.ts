@@ -67,13 +67,13 @@ describe('diff', { timeout: 60_000 }, () => {
     expect(found(diff(before, after))).toEqual(wanted(expected))
   })
 
-  it('knows 10,000 reworded milestones again', () => {
+  it('knows 4,000 reworded milestones again', () => {
     const r = random(7)
-    const before = generated(r, 5_000)
+    const before = generated(r, 2_000)
     const { after, expected } = plant(
       r,
       before,
-      Array.from({ length: 5_000 }, () => 'milestone' as const),
+      Array.from({ length: 2_000 }, () => 'milestone' as const),
     )
     expect(found(diff(before, after))).toEqual(wanted(expected))
   })
