@@ -6,6 +6,7 @@
  * from a passage is proven without any bookkeeping by the code that makes it. Offsets are UTF-16 units of the decoded
  * source.
  */
+import { patternFor } from './pattern.ts'
 
 /** `[start, end)` in UTF-16 units of the decoded source text. */
 export type Span = readonly [start: number, end: number]
@@ -144,12 +145,12 @@ export class Passage {
 
   /** The first match of a pattern, its groups being passages. */
   match(pattern: RegExp): PassageMatch | undefined {
-    const found = indexed(pattern, false).exec(this.text)
+    const found = patternFor('match', pattern).exec(this.text)
     return found ? this.toMatch(found) : undefined
   }
 
   *matchAll(pattern: RegExp): Generator<PassageMatch> {
-    const all = indexed(pattern, true)
+    const all = patternFor('matchAll', pattern)
     let at = 0
     for (;;) {
       // The pattern is shared by all who use it, also while this generator rests.
@@ -162,7 +163,7 @@ export class Passage {
   }
 
   test(pattern: RegExp): boolean {
-    return pattern.test(this.text)
+    return patternFor('test', pattern).test(this.text)
   }
 
   /** The trimmed, non-empty parts between matches of a pattern. */
@@ -205,17 +206,6 @@ const cut = (run: Run, from: number, to: number, shift: number): Run =>
   run.end - run.start === run.length
     ? { at: from - shift, length: to - from, start: run.start + from - run.at, end: run.start + to - run.at }
     : { at: from - shift, length: to - from, start: run.start, end: run.end }
-
-/** A pattern with indices of its groups, looking for one match or for all; made once, for making it takes longer than most matches. */
-const indexed = (pattern: RegExp, all: boolean): RegExp => {
-  const made = all ? MADE.all : MADE.one
-  const known = made.get(pattern)
-  if (known) return known
-  const added = new RegExp(pattern.source, `${pattern.flags.replace(/[dgy]/g, '')}d${all ? 'g' : ''}`)
-  made.set(pattern, added)
-  return added
-}
-const MADE = { one: new WeakMap<RegExp, RegExp>(), all: new WeakMap<RegExp, RegExp>() }
 
 /** Where the search goes on after a match without characters. */
 const afterCharacter = (text: string, at: number, isUnicode: boolean): number =>

@@ -1,5 +1,6 @@
 /** Labels: the words that announce a value (*Termín realizace:*), as data, and how they are found in a line. */
 import type { Passage } from '../passage.ts'
+import { latin } from '../pattern.ts'
 
 /** A label that a kind knows. */
 export interface LabelRule<Key extends string> {
@@ -31,7 +32,7 @@ const PARENTHESIS = String.raw`(?:\s?\([^()]{1,80}\))?`
 const compile = <Key extends string>({ pattern, bare }: LabelRule<Key>): RegExp => {
   const blank = bare ? String.raw`|\s(?=${bare.source})` : ''
   return new RegExp(
-    String.raw`${NUMBER}(?<words>(?:${pattern.source})${PARENTHESIS})(?<ending>\s?:|\s[-–—](?=\s)|\s?$${blank})`,
+    latin(String.raw`${NUMBER}(?<words>(?:${pattern.source})${PARENTHESIS})(?<ending>\s?:|\s[-–—](?=\s)|\s?$${blank})`),
     'iuy',
   )
 }
