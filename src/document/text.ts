@@ -186,7 +186,9 @@ class TextReader {
   private readParagraph(lines: readonly Line[], level?: number, number?: Passage): void {
     const [first, last] = [lines[0], lines.at(-1)]
     if (!first || !last) return
-    const { lines: passages, lead, note = number } = readInline(this.source, first.start, last.end, this.margin)
+    const { lines: passages, lead, note: own } = readInline(this.source, first.start, last.end, this.margin)
+    const note = number ?? own
+    if (number && own) this.margin.references.push(own)
     if (passages.length === 0) {
       if (note) this.margin.references.push(note)
       return

@@ -218,6 +218,10 @@ describe('any input', () => {
     fc.string(),
   )
 
+  it('accounts for a footnote whose body begins with a number of its own', () => {
+    expect(accounts(readText('[^1]: <sup>1</sup>'))).toEqual(NOTHING_LOST)
+  })
+
   it('accounts for every character', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
