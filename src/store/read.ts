@@ -108,22 +108,6 @@ export function documentIds(store: Store): string[] {
 export const countDocuments = (store: Store): number =>
   store.prepare<[], number>('select count(*) from document').pluck().get() ?? 0
 
-/** The document that these bytes were read as from this path by this version of the extractor. */
-export function documentOfFile(
-  store: Store,
-  file: string,
-  sha256: string,
-  extractorVersion: string,
-): string | undefined {
-  return store
-    .prepare<[string, string, string], string>(
-      `select document from source join revision on revision.id = source.revision
-       where sha256 = ? and file = ? and extractor_version = ?`,
-    )
-    .pluck()
-    .get(sha256, file, extractorVersion)
-}
-
 const Count = z.int().nonnegative()
 
 /** What the current documents amount to. */

@@ -5,7 +5,7 @@ import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openStore } from '../../src/store/open.ts'
 import type { Store } from '../../src/store/open.ts'
-import { documentOfFile, listDocuments, overview, readRevision, revisionsOf, sourcesOf } from '../../src/store/read.ts'
+import { listDocuments, overview, readRevision, revisionsOf, sourcesOf } from '../../src/store/read.ts'
 import { storeDocument } from '../../src/store/write.ts'
 import { cooperation, extracted, localityPage, project, results, samples } from './sample.ts'
 
@@ -133,15 +133,6 @@ describe('storing', () => {
     expect(() => readRevision(store, localityPage.id)).toThrow(/another version of asz/)
     expect(storeDocument(store, extracted(localityPage))).toBe('reread')
     expect(readRevision(store, localityPage.id)).toMatchObject({ document: { schema_version: '1' } })
-  })
-
-  test('it is known which files need not be read again', () => {
-    const { document } = extracted(localityPage)
-    storeDocument(store, extracted(localityPage))
-    const { file, sha256 } = document.source
-    expect(documentOfFile(store, file, sha256, '1.0.0')).toBe('locality_page:586846')
-    expect(documentOfFile(store, file, sha256, '1.0.1')).toBeUndefined()
-    expect(documentOfFile(store, 'elsewhere.txt', sha256, '1.0.0')).toBeUndefined()
   })
 })
 
