@@ -134,6 +134,10 @@ for (const seed of readdirSync('seeds').filter((name) => name.endsWith('.txt')))
   const input = withWidths(readFileSync(`${base}.html`, 'utf8'))
   run('pandoc', docx, { input, stdio: ['pipe', 'ignore', 'inherit'] })
   toOffice('pdf', formats, `${base}.docx`)
+  // As pandoc does it by itself: under a title, and with the line ends of its source as blanks.
+  const soft = join(work, 'soft.html')
+  run('pandoc', ['-s', '-f', 'gfm', '-M', 'pagetitle=Dokument', '-t', 'html', `${base}.md`, '-o', soft])
+  run('pandoc', ['-f', 'html', '-t', 'docx', soft, '-o', `${base}.soft.docx`])
   // As people print web pages; pandoc's style would cut wide tables off.
   if (!readFileSync(`${base}.html`, 'utf8').includes('<table')) print(`${base}.html`, `${base}.browser.pdf`)
 }

@@ -19,6 +19,15 @@ describe.each(seeds)('%s', (seed) => {
   })
 })
 
+test.each(seeds)(
+  '%s gives the same facts below a title and without its line ends, as pandoc converts it',
+  async (seed) => {
+    const { kind, id, content } = await factsOf(join('seeds', seed))
+    const converted = join('fixtures', 'formats', `${basename(seed, '.txt')}.soft.docx`)
+    expect(await factsOf(converted)).toMatchObject({ kind, id, content })
+  },
+)
+
 const printed = seeds.filter((seed) => existsSync(join('fixtures', 'formats', `${basename(seed, '.txt')}.browser.pdf`)))
 
 test('there are pages that a browser printed', () => {
