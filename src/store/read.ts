@@ -178,7 +178,7 @@ const rowOf = (store: Store, id: number): RevisionRow | undefined =>
     .get(id)
 
 /** The stored JSON, unless it has the shape of another version's contract. */
-function documentOf(json: string): DocumentJson {
+export function documentOf(json: string): DocumentJson {
   const document = DocumentJson.safeParse(JSON.parse(json))
   if (document.success) return document.data
   throw new StoreError(

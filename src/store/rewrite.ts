@@ -1,9 +1,9 @@
 /** Changes what is stored of documents after the fact, so that nothing of what they said before stays in the file. */
-import { DocumentJson } from '../record/schema.ts'
+import type { DocumentJson } from '../record/schema.ts'
 import { rechain } from './chain-rows.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Store } from './open.ts'
-import { StoreError } from './store-error.ts'
+import { documentOf } from './read.ts'
 
 /** A document as it was read and its text. */
 export interface Read {
@@ -117,13 +117,4 @@ export function eraseDeleted(store: Store): void {
   store.pragma('secure_delete = on')
   store.exec("insert into search (search) values ('rebuild'); insert into search (search) values ('optimize')")
   store.exec('vacuum')
-}
-
-function documentOf(json: string): DocumentJson {
-  const document = DocumentJson.safeParse(JSON.parse(json))
-  if (document.success) return document.data
-  throw new StoreError(
-    'the database holds documents as another version of asz read them',
-    'read the files again: asz import --force PATH…',
-  )
 }
