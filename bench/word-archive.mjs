@@ -1,21 +1,27 @@
 /** Word files made on the spot: a ZIP archive (PKWARE's APPNOTE, 4.3) of parts of XML. */
-import { deflateRawSync } from 'node:zlib'
+import { crc32, deflateRawSync } from 'node:zlib'
 
-/** @typedef {{ name: string, content: string | Uint8Array }} Part */
+/**
+ * A bomb lies about its size, and a part may claim to be encrypted.
+ *
+ * @typedef {{ name: string, content: string | Uint8Array, claimedSize?: number, encrypted?: boolean }} Part
+ */
 
-/** The checksums are left 0, for no reader of ours looks at them. @type {(parts: readonly Part[]) => Uint8Array} */
+/** @type {(parts: readonly Part[]) => Uint8Array} */
 export const archive = (parts) => {
   const locals = []
   const directory = []
   let offset = 0
-  for (const { name, content } of parts) {
+  for (const { name, content, claimedSize, encrypted } of parts) {
     const data = Buffer.from(content)
     const packed = deflateRawSync(data)
     const head = Buffer.alloc(26)
     head.writeUInt16LE(20, 0)
+    head.writeUInt16LE(encrypted ? 1 : 0, 2)
     head.writeUInt16LE(8, 4)
+    head.writeUInt32LE(crc32(data), 10)
     head.writeUInt32LE(packed.length, 14)
-    head.writeUInt32LE(data.length, 18)
+    head.writeUInt32LE(claimedSize ?? data.length, 18)
     head.writeUInt16LE(Buffer.byteLength(name), 22)
     const place = Buffer.alloc(14)
     place.writeUInt32LE(offset, 10)

@@ -1,5 +1,5 @@
 /** Writes Word files for tests, part by part, so that each test shows the XML that it is about. */
-import { crc32, deflateRawSync } from 'node:zlib'
+import { archive } from '../../../bench/word-archive.mjs'
 
 export interface Part {
   readonly name: string
@@ -9,37 +9,7 @@ export interface Part {
   readonly encrypted?: boolean
 }
 
-export const archiveOf = (parts: readonly Part[]): Uint8Array => {
-  const locals: Buffer[] = []
-  const directory: Buffer[] = []
-  let offset = 0
-  for (const { name, content, claimedSize, encrypted } of parts) {
-    const data = Buffer.from(content, 'utf8')
-    const packed = deflateRawSync(data)
-    const head = Buffer.alloc(26)
-    head.writeUInt16LE(20, 0)
-    head.writeUInt16LE(encrypted ? 1 : 0, 2)
-    head.writeUInt16LE(8, 4)
-    head.writeUInt32LE(crc32(data), 10)
-    head.writeUInt32LE(packed.length, 14)
-    head.writeUInt32LE(claimedSize ?? data.length, 18)
-    head.writeUInt16LE(Buffer.byteLength(name), 22)
-    const local = Buffer.concat([Buffer.from('PK\x03\x04'), head, Buffer.from(name), packed])
-    const rest = Buffer.alloc(14)
-    rest.writeUInt32LE(offset, 10)
-    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), head, rest, Buffer.from(name)]))
-    locals.push(local)
-    offset += local.length
-  }
-  const list = Buffer.concat(directory)
-  const end = Buffer.alloc(22)
-  end.write('PK\x05\x06', 'latin1')
-  end.writeUInt16LE(parts.length, 8)
-  end.writeUInt16LE(parts.length, 10)
-  end.writeUInt32LE(list.length, 12)
-  end.writeUInt32LE(offset, 16)
-  return new Uint8Array(Buffer.concat([...locals, list, end]))
-}
+export const archiveOf: (parts: readonly Part[]) => Uint8Array = archive
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'
