@@ -50,6 +50,7 @@ export async function finish(store: Store, end: RunEnd): Promise<RunSummary> {
     findings: currentFindings(store),
   }
   remember(store, run, summary)
+  for (const finding of findings) await onEvent({ event: 'finding', ...finding })
   await onEvent({ event: 'finished', status: alarms.length > 0 ? 'refused' : 'published' })
   checkSound(store)
   seal(store)
@@ -103,9 +104,8 @@ function compare(store: Store, published: Store, run: number): { losses: LossGua
   const [losses, layouts] = [new LossGuard(), new LayoutSentinel()]
   const [before, after] = [readingsOf(published), readingsOf(store)]
   for (const { path, outcome } of filesReadBy(store, run)) {
-    const [old, young] = [before.reading(path), after.reading(path)]
-    losses.compare(path, old, young)
-    if (outcome === 'changed') layouts.compare(path, old, young)
+    losses.compare(path, before.reading(path), after.reading(path))
+    if (outcome === 'changed') layouts.compare(path, before.layout(path), after.layout(path))
   }
   return { losses, layouts }
 }

@@ -7,11 +7,20 @@ import { withoutPersonalData } from '../record/personal-data.ts'
 import { masked } from '../record/redact.ts'
 import { isWithoutPersonalData, rememberForgotten, setWithoutPersonalData } from '../store/forgotten.ts'
 import { lockDatabase } from '../store/lock.ts'
-import { openStore } from '../store/open.ts'
+import { isOutdated, openStore } from '../store/open.ts'
 import type { Store } from '../store/open.ts'
 import { eraseDeleted, knownPaths, readRevisions, rewriteMessages, rewriteRevisions } from '../store/rewrite.ts'
 import type { Read } from '../store/rewrite.ts'
-import { databaseFile, discard, openStaging, refusedFile, replace, seal, stagingFile } from '../store/staging.ts'
+import {
+  bringUpToDate,
+  databaseFile,
+  discard,
+  openStaging,
+  refusedFile,
+  replace,
+  seal,
+  stagingFile,
+} from '../store/staging.ts'
 
 /** What of a revision was removed, or would be. */
 export interface Removal {
@@ -80,7 +89,7 @@ interface Found {
 
 /** Leaves contacts and names out of all that a database holds and will ever import; nothing where there is no database. */
 export function removePersonalData(path: string, now: () => Date): void {
-  if (!existsSync(path) || reading(path, isWithoutPersonalData)) return
+  if (!existsSync(path) || (!isOutdated(path) && reading(path, isWithoutPersonalData))) return
   rewriting(path, now, (store) => {
     const changes = new Map<number, Read>()
     for (const { id, document, text } of readRevisions(store)) {
@@ -108,10 +117,11 @@ function rewriting<Result>(
   now: () => Date,
   rewrite: (store: Store) => { readonly result: Result; readonly isChanged: boolean },
 ): Result {
-  reading(path, () => undefined)
+  if (!isOutdated(path)) reading(path, () => undefined)
   const db = databaseFile(path)
   const lock = lockDatabase(db, () => now().toISOString())
   try {
+    bringUpToDate(db)
     discard(stagingFile(db))
     const store = openStaging(db)
     try {

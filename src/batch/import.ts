@@ -9,7 +9,7 @@ import { lockDatabase } from '../store/lock.ts'
 import type { Store } from '../store/open.ts'
 import { addRun, rememberRun, resumeRun, stoppedRun } from '../store/runs.ts'
 import type { RunRow } from '../store/runs.ts'
-import { databaseFile, openStaging, stagingFile, stateOf } from '../store/staging.ts'
+import { bringUpToDate, databaseFile, openStaging, stagingFile, stateOf } from '../store/staging.ts'
 import { examine } from './examine.ts'
 import { finish } from './finish.ts'
 import { idleRun } from './idle.ts'
@@ -47,6 +47,7 @@ async function importLocked(
   fromPaths: Plan | undefined,
   settings: ImportSettings,
 ): Promise<RunSummary> {
+  bringUpToDate(request.db)
   const idle = await idleRun(request, fromPaths, settings)
   if (idle) return idle
   const store = openStaging(request.db)

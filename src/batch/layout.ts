@@ -4,9 +4,7 @@
  */
 import { dirname } from 'node:path'
 import type { Finding } from '../finding.ts'
-import type { StoredLayout, StoredReading } from '../store/reading.ts'
-
-type Layout = StoredReading & StoredLayout
+import type { StoredLayout } from '../store/reading.ts'
 
 /** Fewer pages than these tell nothing about their source. */
 const MIN_PAGES = 3
@@ -15,21 +13,19 @@ const COMMON = 0.8
 /** Two layouts are the same one when they share more than this of their common features. */
 const SIMILAR = 0.6
 const EXAMPLES = 5
-/** Enough of a page to know its template by. */
-const MARKUP = 100_000
 
 /** Collects the structure of pages whose bytes changed, before and after. */
 export class LayoutSentinel {
   private readonly sources = new Map<string, Source>()
 
-  compare(path: string, before: Layout | undefined, after: Layout | undefined): void {
+  compare(path: string, before: StoredLayout | undefined, after: StoredLayout | undefined): void {
     if (before === undefined || after === undefined || before.kind === 'unrecognised') return
     const key = `${before.kind} ${dirname(path)}`
     const source = this.sources.get(key) ?? emptySource(dirname(path), before.kind)
     this.sources.set(key, source)
     source.pages++
-    for (const feature of featuresOf(before)) source.before.set(feature, (source.before.get(feature) ?? 0) + 1)
-    for (const feature of featuresOf(after)) source.after.set(feature, (source.after.get(feature) ?? 0) + 1)
+    for (const feature of new Set(before.features)) source.before.set(feature, (source.before.get(feature) ?? 0) + 1)
+    for (const feature of new Set(after.features)) source.after.set(feature, (source.after.get(feature) ?? 0) + 1)
   }
 
   /** One finding a source that changed; the next run compares with the new layout, so it is told once. */
@@ -70,14 +66,3 @@ const emptySource = (folder: string, kind: string): Source => ({
 
 const common = (features: ReadonlyMap<string, number>, pages: number): string[] =>
   [...features].flatMap(([feature, count]) => (count >= pages * COMMON ? [feature] : [])).sort()
-
-/** The media type, the headings, and of HTML the elements with their classes (`<div class="article">`). */
-function featuresOf({ mediaType, headings, text }: Layout): Set<string> {
-  const features = new Set([mediaType, ...headings.map((heading) => `"${heading}"`)])
-  if (mediaType === 'text/html')
-    for (const [, tag = '', name] of text.slice(0, MARKUP).matchAll(ELEMENT))
-      features.add(name === undefined ? `<${tag.toLowerCase()}>` : `<${tag.toLowerCase()} class="${name}">`)
-  return features
-}
-
-const ELEMENT = /<([a-z][a-z0-9]{0,20})(?:\s[^<>]{0,200}?class="([^"<>]{1,100})")?/gi

@@ -10,6 +10,7 @@ import { isAsBefore } from './examine.ts'
 import type { Examined } from './examine.ts'
 import { failureOf } from './refusal.ts'
 import type { Failure } from './refusal.ts'
+import { templateOf } from './template.ts'
 
 /** What a run made of a file, as it is counted and told. */
 export interface FileReport {
@@ -90,6 +91,8 @@ function recordDocument(store: Store, examined: Examined & { is: 'read' }, setti
   const result = written(store, () => {
     const stored = storeDocument(store, { ...reading, extractorVersion, importedAt })
     ledger.put({ ...rowOf(examined, settings), state: 'present', outcome, result: stored })
+    const { sha256, media_type } = reading.document.source
+    ledger.putLayout(file.path, sha256, templateOf(media_type, reading.text))
     ledger.heal(file.path)
     return stored
   })

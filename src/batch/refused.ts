@@ -1,15 +1,16 @@
 import { existsSync } from 'node:fs'
 import { lockDatabase } from '../store/lock.ts'
-import { openStore } from '../store/open.ts'
+import { isOutdated, openStore } from '../store/open.ts'
 import { lastRun, setStatus } from '../store/runs.ts'
 import type { RunRow } from '../store/runs.ts'
 import { databaseFile, refusedFile, replace, seal, stateOf } from '../store/staging.ts'
 import { StoreError } from '../store/store-error.ts'
 
-/** The run whose result lies aside. */
+/** The run whose result lies aside. The caller holds the lock. */
 export function refusedRun(db: string): RunRow | undefined {
   const file = refusedFile(db)
   if (!existsSync(file)) return undefined
+  if (isOutdated(file)) seal(openStore(file))
   const store = openStore(file, { readonly: true })
   try {
     return lastRun(store)

@@ -1,4 +1,5 @@
 import type { InputError } from '../source/input-error.ts'
+import type { RunFinding } from '../store/runs.ts'
 import type { Extractor } from './extractor.ts'
 import type { Alarm, MaxFailed } from './guard.ts'
 import type { Selection } from './plan.ts'
@@ -43,6 +44,7 @@ export type ImportEvent =
   | { readonly event: 'unreadable'; readonly error: InputError }
   | { readonly event: 'removed'; readonly files: number }
   | { readonly event: 'compared'; readonly alarms: number }
+  | ({ readonly event: 'finding' } & RunFinding)
   | { readonly event: 'finished'; readonly status: 'published' | 'refused' | 'unchanged' }
   | { readonly event: 'sealed' }
   | { readonly event: 'published' }

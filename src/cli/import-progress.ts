@@ -17,7 +17,8 @@ const REFRESH = 100
 export function importProgress({ quiet, logFormat }: Options, { err }: Terminal): ImportSettings['onEvent'] {
   if (logFormat === 'json')
     return async (event) => {
-      if (!quiet || event.event === 'refused' || troubleOf(event)) await logEvent(loggable(event), err)
+      if (!quiet || event.event === 'refused' || event.event === 'finding' || troubleOf(event))
+        await logEvent(loggable(event), err)
     }
   const watched = err.isTTY && !quiet
   const begin = performance.now()

@@ -28,6 +28,12 @@ const forms: ReadonlySet<string> = new Set([
   ...men.split(' ').flatMap((name) => formsOfNameWord(name, 'masculine')),
 ])
 
+const withoutAccents = (word: string): string => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+const formsWithoutAccents: ReadonlySet<string> = new Set([...forms].map(withoutAccents))
+
+/** Whether a word is a given name as addresses and identifiers write it (`jiri`). */
+export const isFirstNameWithoutAccents = (word: string): boolean => formsWithoutAccents.has(word.toLowerCase())
+
 /** Whether a capitalised word is a given name in any case. */
 export const isFirstName = (word: string): boolean =>
   forms.has(word.charAt(0) + (word === word.toUpperCase() ? word.slice(1).toLowerCase() : word.slice(1)))

@@ -49,6 +49,8 @@ export interface Ledger {
   get(path: string): FileRow | undefined
   /** Notes what a run made of a file. */
   put(file: FileRow): void
+  /** Notes the structure of a file that was read. */
+  putLayout(path: string, sha256: string, features: readonly string[]): void
   /** The same bytes under other times: nothing but these is noted. */
   touch(path: string, stat: string): void
   /** Puts a file into quarantine, or counts one more try. */
@@ -68,6 +70,10 @@ export function ledgerOf(store: Store): Ledger {
      on conflict (path) do update set given = :given, stat = :stat, sha256 = :sha256,
        extractor_version = :extractor_version, state = :state, outcome = :outcome, result = :result, run = :run`,
   )
+  const putLayout = store.prepare<[string, string, string]>(
+    `insert into layout (path, sha256, features) values (?, ?, ?)
+     on conflict (path) do update set sha256 = excluded.sha256, features = excluded.features`,
+  )
   const touch = store.prepare<[string, string]>(
     `update file set stat = ?, state = iif(path in (select path from failure), 'failed', 'present') where path = ?`,
   )
@@ -86,6 +92,7 @@ export function ledgerOf(store: Store): Ledger {
   return {
     get: (path) => get.get(path),
     put: (file) => void put.run(file),
+    putLayout: (path, sha256, features) => void putLayout.run(path, sha256, JSON.stringify(features)),
     touch: (path, stat) => void touch.run(stat, path),
     fail: (row) => void fail.run(row),
     heal: (path) => void heal.run(path),

@@ -24,6 +24,9 @@ const migrations: readonly ((store: Store) => void)[] = [
   (store) => {
     store.exec(readSql('./forgotten.sql'))
   },
+  (store) => {
+    store.exec(readSql('./layout.sql'))
+  },
 ]
 
 /**
@@ -49,6 +52,23 @@ export function openStore(path: string, options: { readonly?: boolean } = {}): S
   } catch (error) {
     store.close()
     throw asStoreError(error, path)
+  }
+}
+
+/**
+ * Whether an older asz made a database: then nobody can read it until it is opened for writing.
+ *
+ * @throws StoreError when the file is no database
+ */
+export function isOutdated(path: string): boolean {
+  if (!existsSync(path)) return false
+  const store = connect(path, true)
+  try {
+    return store.pragma('application_id', { simple: true }) === applicationId && versionOf(store) < migrations.length
+  } catch (error) {
+    throw asStoreError(error, path)
+  } finally {
+    store.close()
   }
 }
 

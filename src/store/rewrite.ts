@@ -88,14 +88,15 @@ function exchange(store: Store, id: number, { document, text }: Read): string {
   return row.document
 }
 
-/** Messages that quote documents outside of their own tables. */
+/** Words of documents outside of their own tables. */
 const MESSAGES = [
+  ['layout', 'features'],
   ['run', 'summary'],
   ['run_finding', 'message'],
   ['failure', 'message'],
 ] as const
 
-/** Changes every message about documents that stands outside of them. */
+/** Changes all words of documents that stand outside of them. */
 export function rewriteMessages(store: Store, change: (words: string) => string): void {
   for (const [table, column] of MESSAGES) {
     const rows = store

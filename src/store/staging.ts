@@ -21,7 +21,7 @@ import {
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
 import Database from 'better-sqlite3'
-import { openStore } from './open.ts'
+import { isOutdated, openStore } from './open.ts'
 import type { Store } from './open.ts'
 import { dropIdleRuns, idleRuns } from './idle.ts'
 import { rememberRun, stoppedRun } from './runs.ts'
@@ -79,6 +79,15 @@ function copy(path: string): Store {
   const store = openStore(staging)
   for (const run of idle) rememberRun(store, run)
   return store
+}
+
+/**
+ * Publishes the database of an older asz as this one has it, so that a run can compare with it. The caller holds the lock.
+ */
+export function bringUpToDate(path: string): void {
+  if (!isOutdated(path)) return
+  seal(copy(path))
+  replace(path, stagingFile(path))
 }
 
 /** Moves what another program left in a log beside the published file into it: the log is not copied. */

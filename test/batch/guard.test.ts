@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { failedAlarm, LossGuard, prunedAlarm } from '../../src/batch/guard.ts'
 import { LayoutSentinel } from '../../src/batch/layout.ts'
+import { templateOf } from '../../src/batch/template.ts'
 import type { StoredLayout, StoredReading } from '../../src/store/reading.ts'
 
 const reading = (fields: readonly string[], kind = 'project_record'): StoredReading => ({
@@ -56,11 +57,9 @@ test('one document may always be pruned, most never', () => {
 })
 
 describe('layout sentinel', () => {
-  const html = (text: string): StoredReading & StoredLayout => ({
-    ...reading(['name'], 'locality_page'),
-    mediaType: 'text/html',
-    headings: ['Kontakt'],
-    text,
+  const html = (text: string): StoredLayout => ({
+    kind: 'locality_page',
+    features: [...templateOf('text/html', text), '"Kontakt"'],
   })
   const old = html('<div class="article"><h2 class="title">Jihlava</h2><p>Text</p></div>')
   const young = html(
@@ -68,13 +67,20 @@ describe('layout sentinel', () => {
   )
 
   test.each([
-    ['another template', 3, young, 1],
-    ['other words', 3, html('<div class="article"><h2 class="title">Chrudim</h2><p>Jiný</p></div>'), 0],
-    ['one new element', 3, html('<div class="article"><h2 class="title">Jihlava</h2><p>Text</p><b>!</b></div>'), 0],
-    ['too few pages', 2, young, 0],
-  ])('%s on %i pages', (_, pages, after, findings) => {
+    ['another template', 3, old, young, 1],
+    ['other words', 3, old, html('<div class="article"><h2 class="title">Chrudim</h2><p>Jiný</p></div>'), 0],
+    [
+      'one new element',
+      3,
+      old,
+      html('<div class="article"><h2 class="title">Jihlava</h2><p>Text</p><b>!</b></div>'),
+      0,
+    ],
+    ['too few pages', 2, old, young, 0],
+    ['no layout kept of what was before', 3, undefined, young, 0],
+  ])('%s on %i pages', (_, pages, before, after, findings) => {
     const sentinel = new LayoutSentinel()
-    for (let i = 0; i < pages; i++) sentinel.compare(`/in/pages/${i}.html`, old, after)
+    for (let i = 0; i < pages; i++) sentinel.compare(`/in/pages/${i}.html`, before, after)
     expect(sentinel.findings()).toHaveLength(findings)
   })
 

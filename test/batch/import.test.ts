@@ -1,7 +1,9 @@
 /** The contract of a run, promise by promise. */
 import { existsSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { forget, removePersonalData } from '../../src/batch/forget.ts'
 import { acceptRefused } from '../../src/batch/refused.ts'
 import { Interrupted } from '../../src/batch/request.ts'
 import type { ImportEvent } from '../../src/batch/request.ts'
@@ -286,6 +288,67 @@ describe('atomic', () => {
     await stoppedAt('file', 2)
     utimesSync(box.db, today, today)
     expect(await importInbox(box)).toMatchObject({ resumed: 0, run: 2, files: { new: 4, unchanged: 1 } })
+  })
+})
+
+describe('a database that an older asz made', () => {
+  /** As asz left it before it kept layouts. */
+  const makeOlder = (path: string): void => {
+    const store = new Database(path)
+    store.exec('drop table layout; pragma user_version = 3')
+    store.close()
+  }
+  const newest = () => rows(box.db, 'pragma user_version')
+
+  test.each([
+    ['nothing changed', () => undefined, 'unchanged'],
+    [
+      'a file changed',
+      () => {
+        box.put('a.txt', letter('jiný pozdrav'))
+      },
+      'published',
+    ],
+  ])('is brought up to date by an import where %s', async (_, change, status) => {
+    withSeeds(box)
+    box.put('a.txt', letter('pozdrav'))
+    await importInbox(box)
+    const version = newest()
+    makeOlder(box.db)
+    change()
+    expect(await importInbox(box)).toMatchObject({ status, refused_because: [] })
+    expect(newest()).toEqual(version)
+  })
+
+  test('is compared with as ever, and what it refused is published by --accept', async () => {
+    withSeeds(box)
+    await importInbox(box)
+    const file = '003_9195118c496e0191.txt'
+    box.put(file, readFileSync(box.path(file), 'utf8').slice(0, 900))
+    makeOlder(box.db)
+    expect(await importInbox(box)).toMatchObject({ status: 'refused' })
+    makeOlder(`${box.db}.refused`)
+    expect(acceptRefused(box.db, () => today)).toMatchObject({ status: 'accepted' })
+  })
+
+  test('keeps the memory of a run that it refused', async () => {
+    box.put('a.txt', letter('pozdrav'))
+    await importInbox(box)
+    box.put('image.txt', image)
+    await importInbox(box, { maxFailed: { files: 0 } })
+    for (const path of [box.db, `${box.db}.refused`]) makeOlder(path)
+    await importInbox(box)
+    expect(rows(box.db, 'select status from run order by id').flat()).toEqual(['published', 'refused', 'published'])
+  })
+
+  test('can lose a person, or all, before any import', async () => {
+    withSeeds(box)
+    await importInbox(box)
+    makeOlder(box.db)
+    expect(forget({ db: box.db, name: 'Nikdo Neznámý', dryRun: false, now: () => today })?.removals).toEqual([])
+    makeOlder(box.db)
+    removePersonalData(box.db, () => today)
+    expect(rows(box.db, 'select count(*) from contact where name is not null')).toEqual([[0]])
   })
 })
 

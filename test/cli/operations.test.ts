@@ -45,6 +45,25 @@ describe('exit codes, summary and log', () => {
     ])
   }, 60_000)
 
+  test('another layout of a source is told of once, --quiet or not, in the summary, the log and the history', async () => {
+    const publish = (open: string, close: string) => {
+      for (const town of ['Jihlava', 'Kolín', 'Chrudim'])
+        box.put(`${town}.html`, `${open}<h1>${town}</h1>\n<p>Spolupráce s ASZ od roku 2019.</p>${close}`)
+    }
+    publish('<div class="article">', '</div>')
+    await run(['import', 'in'], box)
+    publish('<main class="page"><section class="text">', '</section></main>')
+    const quiet = await run(['import', 'in', '--quiet', '--log-format', 'json'], box)
+    expect(quiet).toMatchObject({ code: 0 })
+    expect(quiet.out).toMatch(/another copy of a known document\.\n {2}⚠ 3 pages in [\s\S]*changed their structure/)
+    expect(JSON.parse(quiet.err)).toMatchObject({ event: 'finding', code: 'layout_changed', severity: 'warning' })
+    expect((await here(['runs', '2'], box.folder)).out).toContain('changed their structure')
+    expect(await run(['import', 'in', '--quiet'], box)).toMatchObject({ code: 0, out: '', err: '' })
+    publish('<div class="article">', '</div>')
+    const told = await run(['import', 'in', '--format', 'json'], box)
+    expect(JSON.parse(told.out)).toMatchObject({ run_findings: [{ code: 'layout_changed' }] })
+  }, 60_000)
+
   test('one summary at the end of stdout, one JSON event a line on stderr', async () => {
     box.put('a.txt', letter('pozdrav'))
     const { code, out, err } = await run(['import', 'in', '--format', 'json', '--log-format', 'json'], box)

@@ -38,7 +38,7 @@ import {
 import { packageVersion } from '../package-version.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
-import { filesLine, importText, nothingText, refusedText } from '../text/import.ts'
+import { troubleText, importText, nothingText, refusedText } from '../text/import.ts'
 
 interface Options {
   readonly db: string
@@ -215,7 +215,8 @@ async function tell(
     const report = importReport(store, options.db, summary)
     if (options.format === 'json') await out.write(`${JSON.stringify(report)}\n`)
     else if (!options.quiet) await out.write(importText(report, out))
-    else if (terminal.exitCode !== exitCodes.ok) await out.write(`${filesLine(report)}\n`)
+    else if (terminal.exitCode !== exitCodes.ok || report.run_findings.length > 0)
+      await out.write(troubleText(report, out))
   } finally {
     store.close()
   }

@@ -20,8 +20,20 @@ export function importText(report: ImportReport, style: Style): string {
   return page.text
 }
 
+/** What a run that is to be quiet says when something is wrong. */
+export function troubleText(report: ImportReport, style: Style): string {
+  const page = new Page(style)
+  page.line(filesLine(report))
+  runFindings(report, page)
+  return page.text
+}
+
+const runFindings = ({ run_findings }: RunSummary, page: Page): void => {
+  for (const { message } of run_findings) page.item('  ⚠ ', message, (sign) => page.chalk.yellow(sign))
+}
+
 /** What became of the files, in a line. */
-export function filesLine({ files, documents, known_failures: known }: ImportReport): string {
+function filesLine({ files, documents, known_failures: known }: ImportReport): string {
   if (files.seen + files.removed === 0) return 'No documents found.'
   const settled = files.unchanged + documents.unchanged
   const kinds = [
@@ -50,13 +62,14 @@ export const nothingText = ({ files }: RunSummary): string =>
   files.seen === 0 ? 'No documents found. Documents are .txt, .md, .html, .docx and .pdf files.\n' : ''
 
 /** Why a run was not published, with examples, and what to do. */
-export function refusedText({ refused_because }: RunSummary, db: string, style: Style): string {
+export function refusedText(summary: RunSummary, db: string, style: Style): string {
   const page = new Page(style)
   page.line(`${page.chalk.red('asz:')} not published, because the result looks wrong:`)
-  for (const { message, examples } of refused_because) {
+  for (const { message, examples } of summary.refused_because) {
     page.item('  ✘ ', message, (sign) => page.chalk.red(sign))
     for (const example of examples) page.item('      ', example)
   }
+  runFindings(summary, page)
   page.line(`     ${visible(db)} is as it was; what was read is in ${visible(db)}.refused`)
   page.line(`     ${commandName} import --accept${dbArgument(db)} publishes it`)
   return page.text
@@ -81,7 +94,7 @@ function contents(report: ImportReport, page: Page): void {
     count(finding.count, finding.severity === 'info' ? 'note' : finding.severity),
   )
   page.field('findings', severities.join(', ') || 'none')
-  for (const { message } of report.run_findings) page.item('  ⚠ ', message, (sign) => page.chalk.yellow(sign))
+  runFindings(report, page)
   for (const { message, document } of warnings)
     page.item('  ⚠ ', `${message} (${document})`, (sign) => page.chalk.yellow(sign))
 }
