@@ -9,14 +9,32 @@ const GRID = /^\s*\+(?:[-=:]+\+)+\s*$/
 /** A row that pipes enclose, with a pipe inside. */
 const ENCLOSED = /^\s*\|.*\|.*\|\s*$/
 
+/** A row whose cells pipes part but do not enclose. */
+const PARTED = /^\s*[^|\s][^|]*(?:\s\|(?:\s[^|]*|$))+$/
+
+/** Rows of as many cells: two will do where there are three cells and more, of two cells three. */
+const areParted = (lines: readonly Line[], at: number): boolean => {
+  const pipes = pipesIn(lines[at])
+  const rows = lines.slice(at, at + (pipes > 1 ? 2 : 3))
+  return (
+    pipes > 0 &&
+    rows.length > (pipes > 1 ? 1 : 2) &&
+    rows.every((row) => pipesIn(row) === pipes && PARTED.test(row.text))
+  )
+}
+
+const pipesIn = (line: Line | undefined): number => (line?.text.split('|').length ?? 1) - 1
+
 const isDelimiter = (line: Line | undefined): boolean => line?.text.includes('|') === true && DELIMITER.test(line.text)
 const isGrid = (line: Line | undefined): boolean => line?.text.includes('+') === true && GRID.test(line.text)
 
-/** Whether a table begins at the line: titles over dashes, a grid's border, or two enclosed rows. */
-export const isPipeTable = (line: Line, next: Line | undefined): boolean => {
-  if (next === undefined) return false
+/** Whether a table begins at the index: titles over dashes, a grid's border, or rows alike. */
+export const isPipeTable = (lines: readonly Line[], at: number): boolean => {
+  const [line, next] = [lines[at], lines[at + 1]]
+  if (line === undefined || next === undefined) return false
   if (isGrid(line)) return next.text.includes('|')
-  return line.text.includes('|') && (isDelimiter(next) || (ENCLOSED.test(line.text) && ENCLOSED.test(next.text)))
+  if (!line.text.includes('|')) return false
+  return isDelimiter(next) || (ENCLOSED.test(line.text) && ENCLOSED.test(next.text)) || areParted(lines, at)
 }
 
 /** Whether the line goes on with the table. */

@@ -42,7 +42,7 @@ export const shapeAt = (lines: readonly Line[], at: number): Shape => {
   if (RULE.test(text)) return 'rule'
   if (DEFINITION.test(text)) return 'definition'
   if (TITLE.test(text)) return 'title'
-  if (isPipeTable(line, next)) return 'pipe table'
+  if (isPipeTable(lines, at)) return 'pipe table'
   if (isTabRow(line)) return 'tab table'
   if (isHtmlBlock(line)) return 'html'
   if (NOTE.test(text) || RAISED_NOTE.test(text)) return 'note'

@@ -105,6 +105,9 @@ describe('tables', () => {
     ['pipes without edges', 'A | B\n--- | ---\na | b\n\ntext', ['| A | B |', '| a | b |', 'text']],
     ['pipes without dashes', '| A | B |\n| a | b |', ['| A | B |', '| a | b |']],
     ['one pipe is text', 'A | B\nC | D', ['A | B / C | D']],
+    ['pipes that part rows alike', 'A | B | C\na | b |\n\ntext', ['| A | B | C |', '| a | b |', 'text']],
+    ['one pipe in three rows', 'A | B\nC | D\nE | F', ['| A | B |', '| C | D |', '| E | F |']],
+    ['pipes of other numbers', 'A | B | C\na | b', ['A | B | C / a | b']],
     [
       'a grid',
       '+---+-----+\n| A | B   |\n+===+=====+\n| a | b   |\n|   | b2  |\n+---+-----+\n| c | d   |\n+---+-----+',
