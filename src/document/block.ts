@@ -36,6 +36,10 @@ export interface Cell {
   readonly lines: readonly Passage[]
   /** Over how many columns it reaches where it is more than one; the cells that it covers are empty. */
   readonly columns?: number
+  /** A cell of a row above reaches down over it; its own lines are none. */
+  readonly covered?: true
+  /** Its lines by the rows that a cell beside it reaches over, where it is put together from them. */
+  readonly parts?: readonly (readonly Passage[])[]
 }
 
 export interface Table {

@@ -19,6 +19,7 @@ interface Slot {
 }
 
 const EMPTY: Cell = { lines: [] }
+const COVERED: Cell = { lines: [], covered: true }
 
 /** More columns than any table has; a page may claim millions. */
 const MAX_SPAN = { columns: 100, rows: 65_534 }
@@ -106,7 +107,7 @@ const gridOf = (rows: readonly (readonly Slot[])[], read: CellReader): Cell[][] 
       cells.push(cell)
     }
     const skip = (): void => {
-      for (let below = reaching[cells.length]; below; below = reaching[cells.length]) put(EMPTY, below - 1)
+      for (let below = reaching[cells.length]; below; below = reaching[cells.length]) put(COVERED, below - 1)
     }
     for (const slot of row) {
       skip()

@@ -76,26 +76,40 @@ const goesOn = (row: Row, isCapitalised: boolean): boolean => {
 const joinCells = (rows: readonly Row[]): Row => {
   const [row] = rows
   if (row && rows.length === 1) return row
-  const isWhole = rows.map(isSpanned)
-  return Array.from({ length: widest(rows) }, (_, i) => ({
-    lines: joinLines(
-      rows.map((one) => one[i]?.lines ?? []),
-      isWhole,
-    ),
-  }))
+  const wholes: Row[][] = []
+  for (const one of rows) {
+    const last = wholes.at(-1)
+    if (last && !isSpanned(one)) last.push(one)
+    else wholes.push([one])
+  }
+  return Array.from({ length: widest(rows) }, (_, i) => {
+    const parts = partsOf(wholes, i)
+    const lines = parts.filter((part, at) => part !== parts[at - 1]).flat()
+    return wholes.length > 1 ? { lines, parts } : { lines }
+  })
 }
 
-/** Below a first cell that spans rows all other cells are filled; a page break leaves most of them empty. */
+/** A first cell that reaches down from the row above says so, or leaves all others filled; a page break leaves most empty. */
 const isSpanned = ([first, ...others]: Row): boolean =>
-  first?.lines.length === 0 && others.every((cell) => cell.lines.length > 0)
+  first?.covered === true || (first?.lines.length === 0 && others.every((cell) => cell.lines.length > 0))
 
-/** The first line of a row runs on from the last above when it begins with a small letter, unless its row is a whole one. */
-const joinLines = (parts: readonly (readonly Passage[])[], isWhole: readonly boolean[]): Passage[] => {
+/** The lines of a column by the rows beside which they stand; a cell that another one covers has that one's. */
+const partsOf = (wholes: readonly (readonly Row[])[], column: number): (readonly Passage[])[] => {
+  const parts: (readonly Passage[])[] = []
+  for (const rows of wholes) {
+    const above = parts.at(-1)
+    parts.push(above && rows[0]?.[column]?.covered ? above : joinLines(rows.map((row) => row[column]?.lines ?? [])))
+  }
+  return parts
+}
+
+/** The first line of a row runs on from the last above when it begins with a small letter. */
+const joinLines = (parts: readonly (readonly Passage[])[]): Passage[] => {
   const lines: Passage[][] = []
   parts.forEach((part, row) => {
     part.forEach((line, i) => {
       const last = lines.at(-1)
-      if (last && i === 0 && row > 0 && !isWhole[row] && line.test(/^[\p{Ll}(]/u)) last.push(line)
+      if (last && i === 0 && row > 0 && line.test(/^[\p{Ll}(]/u)) last.push(line)
       else lines.push([line])
     })
   })

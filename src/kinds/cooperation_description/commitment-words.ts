@@ -6,6 +6,10 @@ import { WORD_END, WORD_START } from '../../czech/reading.ts'
 export const EVALUATION_LABEL =
   /^(?:vyhodnocení|hodnocení|plnění|stav(?: plnění)?|výsledek|skutečnost)(?: (?:za rok |roku |k )?[\d. ]{1,12})?\s?(?::|[-–—](?=\s))\s*/iu
 
+/** The same alone in a cell beside its evaluation. */
+export const EVALUATION_TITLE =
+  /^(?:vyhodnocení|hodnocení|stav|plnění|stav plnění)(?: (?:činnosti|aktivity|plnění|(?:za )?rok[ue]? \d{4}))?:?$/iu
+
 /** How evaluations begin that have neither a verdict nor a past tense. */
 const evaluationBeginnings: readonly { readonly words: string; readonly example: string }[] = [
   { words: 'formou|prostřednictvím|v rámci|viz', example: 'Formou per rollam' },

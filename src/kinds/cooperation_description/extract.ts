@@ -20,7 +20,14 @@ import { evaluationYearOf, revisionOf, validityOf } from './revision.ts'
 import type { CooperationDescription } from './schema.ts'
 import { partsOf, type Part } from './parts.ts'
 import { strategiesOf } from './strategies.ts'
-import { activityTables, isActivityTable, textOf, type ActivityRow, type ActivityTable } from './table.ts'
+import {
+  activityTables,
+  isActivityTable,
+  textOf,
+  withoutNumbers,
+  type ActivityRow,
+  type ActivityTable,
+} from './table.ts'
 import type { SectionKey } from './words.ts'
 
 export const extract = (document: Document, { municipalities }: Context): Extraction<CooperationDescription> => {
@@ -94,11 +101,10 @@ const activitiesOf = (
   tables: readonly ActivityTable[],
   reader: Reader,
   ledger: Ledger,
-): Draft<CooperationDescription['activities']> =>
-  tables.flatMap(({ titles, rows }) => {
-    ledger.label(titles)
-    return rows.map((row) => activityOf(row, reader, ledger))
-  })
+): Draft<CooperationDescription['activities']> => {
+  for (const { titles } of tables) ledger.label(titles)
+  return withoutNumbers(tables.flatMap(({ rows }) => rows)).map((row) => activityOf(row, reader, ledger))
+}
 
 const activityOf = (
   row: ActivityRow,

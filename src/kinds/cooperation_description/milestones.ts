@@ -4,6 +4,7 @@ import { findFrequencies, readFrequency } from '../../czech/frequency.ts'
 import { readVerdict } from '../../czech/verdict.ts'
 import { Passage } from '../../passage.ts'
 import { Proven, type Draft, type Ledger } from '../draft.ts'
+import { EVALUATION_LABEL, EVALUATION_TITLE } from './commitment-words.ts'
 import { commitmentsOf, type Commitment } from './commitments.ts'
 import { joinWrapped } from './items.ts'
 import type { CooperationDescription } from './schema.ts'
@@ -12,11 +13,12 @@ import type { ActivityRow } from './table.ts'
 type Milestone = CooperationDescription['activities'][number]['milestones'][number]
 
 export const milestonesOf = (row: ActivityRow, evaluated: boolean, ledger: Ledger): Draft<Milestone>[] => {
-  const { milestones = [], evaluation = [], name = [] } = row
-  const commitments =
+  const { name = [], parts = [row] } = row
+  const commitments = parts.flatMap(({ milestones = [], evaluation = [] }) =>
     evaluation.length > 0
       ? beside(commitmentsOf(milestones, false), name, evaluation)
-      : commitmentsOf(milestones, evaluated)
+      : commitmentsOf(milestones, evaluated),
+  )
   return commitments.map((commitment) => {
     ledger.label(commitment.label)
     noteGuess(commitment, ledger)
@@ -33,12 +35,25 @@ const beside = (
   name: readonly Passage[],
   evaluation: readonly Passage[],
 ): readonly Commitment[] => {
-  const written = evaluation.filter((line) => !line.test(/^[-–—x]$/u))
+  const { label, lines: written } = withoutLabel(evaluation.filter((line) => !line.test(/^[-–—x]$/u)))
   if (written.length === 0) return promises
   const lines = joinWrapped(written)
   const texts = promises.length > 0 ? promises.map(({ text }) => text) : name.length > 0 ? [Passage.join(name)] : []
   const whole = Passage.join(written)
-  return texts.map((text, i) => ({ text, evaluation: lines.length === texts.length ? (lines[i] ?? whole) : whole }))
+  return texts.map((text, i) => ({
+    text,
+    evaluation: lines.length === texts.length ? (lines[i] ?? whole) : whole,
+    ...(label && i === 0 && { label }),
+  }))
+}
+
+/** "Vyhodnocení: Splněno", the label before its words or on a line of its own. */
+const withoutLabel = (lines: readonly Passage[]): { label?: Passage; lines: readonly Passage[] } => {
+  const [first, ...more] = lines
+  const label = first?.match(EVALUATION_LABEL) ?? first?.match(EVALUATION_TITLE)
+  if (!first || !label) return { lines }
+  const rest = first.slice(label.end).trim()
+  return { label: label.whole, lines: rest.isEmpty ? more : [rest, ...more] }
 }
 
 /** Nothing but a blank parts the two. */

@@ -1,11 +1,19 @@
 /** The table of activities: its columns by their titles, one entry an activity. */
 import { bare } from '../../document/bare.ts'
+import { verdictAt } from '../../czech/verdict.ts'
 import type { Block, Cell, Table } from '../../document/block.ts'
 import { Passage } from '../../passage.ts'
+import { EVALUATION_LABEL, EVALUATION_TITLE } from './commitment-words.ts'
+import { tellsOfPast } from './tense.ts'
 import { columnRules, type ColumnKey } from './words.ts'
 
+type Cells = { readonly [Key in ColumnKey]?: readonly Passage[] | undefined }
+
 /** The cells of one activity by column. */
-export type ActivityRow = { readonly [Key in ColumnKey]?: readonly Passage[] | undefined }
+export interface ActivityRow extends Cells {
+  /** Its promises and evaluations by the rows over which its name reaches. */
+  readonly parts?: readonly Pick<Cells, 'milestones' | 'evaluation'>[]
+}
 
 export interface ActivityTable {
   readonly titles: readonly Passage[]
@@ -60,7 +68,7 @@ const rowsBelow = (table: Table, { columns, to }: Columns): ActivityTable => {
   const kept = columns.map((key, i) => (key === 'evaluation' && latest !== undefined && i !== latest ? undefined : key))
   return {
     titles: titles.flatMap((row) => row.flatMap((cell) => cell.lines)),
-    rows: table.rows.slice(to).flatMap((row) => rowOf(row, kept)),
+    rows: activitiesIn(uncovered(table.rows.slice(to)), kept),
   }
 }
 
@@ -105,7 +113,45 @@ const titleOf = (cell: Cell | undefined): string => cell?.lines.map((line) => li
 const columnOf = (title: string): ColumnKey | undefined => columnRules.find(({ pattern }) => pattern.test(title))?.key
 const count = (columns: readonly (ColumnKey | undefined)[]): number => new Set(columns.filter(Boolean)).size
 
-/** A row by column; a row that holds one cell only (a subtitle over several activities) is none. */
+/** Cells that one above covers, with that one's lines: a term for three activities is the term of each. */
+const uncovered = (rows: readonly (readonly Cell[])[]): (readonly Cell[])[] => {
+  const above: Cell[] = []
+  return rows.map((row) => row.map((cell, i) => (above[i] = cell.covered ? (above[i] ?? cell) : cell)))
+}
+
+const activitiesIn = (
+  rows: readonly (readonly Cell[])[],
+  columns: readonly (ColumnKey | undefined)[],
+): ActivityRow[] => {
+  const activities: ActivityRow[] = []
+  for (const row of rows) {
+    const last = activities.at(-1)
+    const evaluation = last && evaluationBelow(row, columns)
+    if (evaluation)
+      activities[activities.length - 1] = { ...last, evaluation: [...(last.evaluation ?? []), ...evaluation] }
+    else if (!isAcross(row, columns)) for (const activity of rowOf(row, columns)) activities.push(activity)
+  }
+  return activities
+}
+
+/** A row of one cell over most columns: a subtitle over several activities, or what became of the one above. */
+const isAcross = ([cell, ...others]: readonly Cell[], columns: readonly (ColumnKey | undefined)[]): boolean =>
+  (cell?.columns ?? 1) * 2 > columns.length && others.every(({ lines }) => lines.length === 0)
+
+/** The lines of a row that tells of the activity above: "Vyhodnocení: …" or what says by its words that it does. */
+const evaluationBelow = (
+  row: readonly Cell[],
+  columns: readonly (ColumnKey | undefined)[],
+): readonly Passage[] | undefined => {
+  const [first, second, ...more] = row.filter(({ lines }) => lines.length > 0)
+  const [line] = first?.lines ?? []
+  if (!first || !line || more.length > 0) return undefined
+  if (second) return EVALUATION_TITLE.test(titleOf(first)) ? [...first.lines, ...second.lines] : undefined
+  const tells = verdictAt(line.slice(0, 60))[0]?.start === 0 || tellsOfPast(line.text)
+  return line.test(EVALUATION_LABEL) || (tells && isAcross(row, columns)) ? first.lines : undefined
+}
+
+/** A row by column. */
 const rowOf = (row: readonly Cell[], columns: readonly (ColumnKey | undefined)[]): ActivityRow[] => {
   const cells: Partial<Record<ColumnKey, readonly Passage[]>> = {}
   const put = (key: ColumnKey | undefined, lines: readonly Passage[]): void => {
@@ -121,7 +167,22 @@ const rowOf = (row: readonly Cell[], columns: readonly (ColumnKey | undefined)[]
       put('specification', lines.slice(1))
     } else put(key, lines)
   })
-  return Object.keys(cells).length > 0 ? [cells] : []
+  const parts = partsIn(row, columns)
+  return Object.keys(cells).length > 0 ? [{ ...cells, ...(parts && { parts }) }] : []
+}
+
+/** The promises beside which each evaluation stands. */
+const partsIn = (row: readonly Cell[], columns: readonly (ColumnKey | undefined)[]): ActivityRow['parts'] => {
+  const promises = row[columns.indexOf('milestones')]?.parts ?? []
+  const evaluations = row[columns.indexOf('evaluation')]?.parts
+  const rows: { milestones: readonly Passage[]; evaluation: readonly Passage[] }[] = []
+  promises.forEach((milestones, i) => {
+    const [last, evaluation] = [rows.at(-1), evaluations?.[i] ?? []]
+    // Several rows beside one promise all tell of it.
+    if (last?.milestones === milestones) last.evaluation = [...last.evaluation, ...evaluation]
+    else if (milestones.length > 0) rows.push({ milestones, evaluation })
+  })
+  return rows.length > 1 ? rows : undefined
 }
 
 const isDuty = (key: ColumnKey): boolean =>
@@ -130,3 +191,17 @@ const isDuty = (key: ColumnKey): boolean =>
 /** A cell as one text. */
 export const textOf = (lines: readonly Passage[] | undefined): Passage | undefined =>
   lines && lines.length > 0 ? Passage.join(lines) : undefined
+
+const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})?[.)]?|[IVX]{1,5}[.)]|[a-z]\))\s+(?=\P{Ll})/u
+
+/** Activities whose names all begin with numbers have them as list signs. */
+export const withoutNumbers = (rows: readonly ActivityRow[]): readonly ActivityRow[] => {
+  const named = rows.filter(({ name }) => name !== undefined)
+  if (named.length < 2 || !named.every(({ name: [line] = [] }) => line?.test(NUMBER))) return rows
+  return rows.map((row) => {
+    const [line, ...more] = row.name ?? []
+    const number = line?.match(NUMBER)
+    if (!line || !number) return row
+    return { ...row, name: [line.slice(number.end), ...more], number: [...(row.number ?? []), number.whole.trim()] }
+  })
+}
