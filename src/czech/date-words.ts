@@ -32,7 +32,7 @@ export const halfUnit = String.raw`polovin(?:a|y|ě|u|ou)|pololetí(?:m|ch)?|pol
 
 /** Words that make the number after them a year; *školní rok 2021/2022*, *Rok realizace: 2023*. */
 export const yearWord =
-  String.raw`(?:(?:škol|kalendář|akademick|rozpočt|fiskáln|hodnocen)\p{L}{1,5}\s)?` +
+  String.raw`(?:(?:škol|kalendář|akademick|rozpočt|fiskáln|hodnocen(?!í))\p{L}{1,5}\s)?` +
   String.raw`(?:(?:rok(?:u|em|y|ů|ech|ům)?|roce|rocích|let|léta|letech|létům|lety)(?:(?:\s\p{Ll}{3,20}){0,2}:|\s(?:realizace|vyhlášení|zahájení|ukončení|schválení|zpracování|vzniku|konání))?|rr?\.)`
 
 /** Vague places in a year and the month about which they mean. */

@@ -23,7 +23,7 @@ const EVALUATED: readonly SectionKey[] = [
 ]
 
 /** "2.2 Vyhodnocení", "Vyhodnocení spolupráce za rok 2023": all below it is evaluation. */
-const HEADING = /^(?:vy)?hodnocení(?!\p{L})/iu
+const HEADING = /^(?:\p{L}+é )?(?:vy)?hodnocení(?!\p{L})/iu
 
 export const evaluationsOf = (sections: readonly Part[], ledger: Ledger): Draft<Evaluation>[] =>
   sections

@@ -63,7 +63,7 @@ const fromList = ({ items }: List, announced: Announced): Draft<Member>[] =>
   items.flatMap(({ lines, blocks }) => {
     if (lines.length === 0) return membersOfBlocks(blocks, announced)
     const text = Passage.join(lines)
-    const found = fromGroups(text) ?? fromLabel(text)
+    const found = text.test(SECTOR_SAID) ? undefined : (fromGroups(text) ?? fromLabel(text))
     if (found) return [...found, ...membersOfBlocks(blocks, announced)]
     const within = announcedBy(text, announced)
     if (blocks.length > 0 && (text.test(/:$/u) || announcedSector(text))) return membersOfBlocks(blocks, within)
@@ -189,7 +189,7 @@ const memberOf = (words: Passage, sector: Sector | undefined): Draft<Member>[] =
 
 /** "VEBA, a.s. (podnikatel)" */
 const SECTOR_SAID =
-  /\s\((?:za )?(?:státní správ|veřejn\p{L}{1,3} (?:správ|instituc|sektor)|samospráv|nezisk|NNO|podnikatel|zaměstnavatel|soukrom)[^()]{0,40}\)$/iu
+  /\s\((?:za )?(?:státní správ|veřejn\p{L}{1,3} (?:správ|instituc|sektor)|samospráv|nezisk|NNO|podnikatel|zaměstnavatel|soukrom)[^()]{0,40}\)$|\s\((?:měst[oa]|obec|kraj|svazek|MěÚ|MAS)\)$/iu
 
 const OFFICE =
   /^(?:\p{L}+(?:ý|á|í) )?(?:vedoucí|manažer|koordinátor|starost|místostarost|primátor|náměst|tajemn|ředitel|zástup|pracovn|referent|asistent|radní|člen|metodi|předsed|konzultant|terénní|sociální prac|kurátor|velitel|strážn|lékař|učitel|zastupitel|expert|odborn|preventi)\p{L}*/u

@@ -49,6 +49,12 @@ export const headingRules: readonly HeadingRule<SectionKey>[] = [
     example: 'Návaznost na strategické dokumenty',
   },
   {
+    key: 'other',
+    pattern:
+      /^(?:celkové|souhrnné|závěrečné|slovní) (?:vy)?hodnocení(?: (?:popisu )?spolupráce| činností| plnění)?(?: (?:za rok|roku|v roce) \d{4})?(?=\s*(?:$|:))/iu,
+    example: 'Celkové vyhodnocení spolupráce',
+  },
+  {
     key: 'interventions',
     pattern:
       /^(?:předpokládané|plánované) (?:oblasti )?intervenc[eí](?: realizované za podpory finančních prostředků [^:]{1,60})?|^oblasti intervenc[eí]/iu,
