@@ -17,6 +17,12 @@ const ENOUGH_SECTIONS = 4
 const ANOTHER =
   /pozvánk|zápis|usnesení|metodik|návod|příručk|článek|zpráva z|tisková|nabídka|výzva|smlouva|strategický plán|program jednání/iu
 
+/** How documents of other kinds begin that quote a cooperation description or look like one. */
+const OTHER_KIND =
+  /^(?:(?:rámcová |partnerská )?smlouva|dohoda|memorandum|(?:\p{L}+ )?zápis|záznam z|statut|jednací řád|usnesení|pozvánka|program jednání|tisková zpráva|(?:\p{L}+ )?monitorovací zpráva|zpráva o|(?:vyhodnocení|hodnocení|plnění) (?:strategického|komunitního|akčního|rozvojového)|strategický plán|komunitní plán|akční plán|plán prevence|výroční zpráva|projektový záměr|žádost o|metodika|příručka|rozpočet|závěrečný účet)(?!\p{L})/iu
+/** What such a beginning takes from the score: a description attached to a resolution is still one. */
+const OTHER_KIND_COUNTS = 0.3
+
 /** A title names the document and is no sentence. */
 const isTitle = (text: Passage): boolean => {
   const found = text.length <= 200 && !text.test(/\.$|\p{Ll}{3}\. \p{Lu}/u) ? text.match(TITLE) : undefined
@@ -25,7 +31,10 @@ const isTitle = (text: Passage): boolean => {
 
 export const recognise = (document: Document): Recognition => {
   const texts = textsOf(document)
-  const titled = texts.slice(0, 6).some(isTitle)
+  const head = texts.slice(0, 6)
+  const other = head.findIndex((text) => text.test(OTHER_KIND) && !isTitle(text))
+  const titled = head.slice(0, other < 0 ? undefined : other).some(isTitle)
+  const isOther = other >= 0 && !titled
   const keys = outline(document.blocks, headingRules).flatMap(({ key }) => key ?? [])
   const sections = new Set(keys.filter((key) => key !== 'other'))
   const table = activityTables(document.blocks).length > 0
@@ -45,11 +54,17 @@ export const recognise = (document: Document): Recognition => {
     [parties, WEIGHTS.parties, 'the parties (territorial unit, authorised representative, manager)'],
   ]
   return {
-    score: Math.min(
-      1,
-      signs.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), 0),
+    score: Math.max(
+      0,
+      Math.min(
+        1,
+        signs.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), isOther ? -OTHER_KIND_COUNTS : 0),
+      ),
     ),
     reasons: signs.flatMap(([holds, , words]) => (holds ? [words] : [])),
-    missing: signs.flatMap(([holds, , words]) => (holds ? [] : [words])),
+    missing: [
+      ...signs.flatMap(([holds, , words]) => (holds ? [] : [words])),
+      ...(isOther ? ['a beginning that names no document of another kind'] : []),
+    ],
   }
 }
