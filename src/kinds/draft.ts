@@ -34,6 +34,8 @@ export class Ledger {
   /** Words of the form itself that hold no fact. */
   readonly boilerplate: Passage[] = []
   readonly findings: Finding[] = []
+  /** Dates that only their column or label makes dates: a bare year among the terms. */
+  readonly dates: Proven<string>[] = []
 
   label(...words: readonly Passages<Passage | undefined>[]): void {
     for (const passage of words.flat()) if (passage) this.labels.push(passage)
@@ -41,6 +43,10 @@ export class Ledger {
 
   discard(...words: readonly Passages<Passage | undefined>[]): void {
     for (const passage of words.flat()) if (passage) this.boilerplate.push(passage)
+  }
+
+  date(date: Passage | Proven<string> | undefined): void {
+    if (date instanceof Proven) this.dates.push(date)
   }
 
   note(finding: Finding): void {

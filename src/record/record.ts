@@ -5,6 +5,7 @@ import { findMunicipalities } from '../czech/municipality.ts'
 import type { Document } from '../document/block.ts'
 import { textsOf } from '../document/plain-text.ts'
 import { severityOf, type Finding } from '../finding.ts'
+import type { Proven } from '../kinds/draft.ts'
 import type { AnyExtraction, Context, Recognition } from '../kinds/kind.ts'
 import type { Passage, Span } from '../passage.ts'
 import type { Source } from '../source/source.ts'
@@ -49,13 +50,7 @@ export const record = (source: Source, document: Document, reading: Reading, con
       bytes: source.bytes.length,
     },
     municipalities: towns.municipalities,
-    dates: passages.flatMap((passage) =>
-      findDates(passage).map(({ value, passage: quote }) => ({
-        date: value,
-        quote: quote.text,
-        span: [quote.start, quote.end],
-      })),
-    ),
+    dates: datesOf(passages, extraction?.ledger.dates ?? []),
     themes: [...new Set(extraction?.themes ?? [])],
     content: sealed.content,
     provenance: sealed.provenance,
@@ -63,6 +58,23 @@ export const record = (source: Source, document: Document, reading: Reading, con
     diagnostics: findings.map(diagnosed(sealed)),
   })
 }
+
+/** The dates that the words tell, and those that only a label or a column's title makes dates. */
+const datesOf = (passages: readonly Passage[], labelled: readonly Proven<string>[]): DocumentJson['dates'] => {
+  const told = passages.flatMap(findDates).map(({ value, passage }) => dateOf(value, passage))
+  const starts = new Set(told.map(({ span: [start] }) => start))
+  const ends = new Set(told.map(({ span: [, end] }) => end))
+  const more = labelled.flatMap(({ value, from: [passage] }) =>
+    passage && !starts.has(passage.start) && !ends.has(passage.end) ? [dateOf(value, passage)] : [],
+  )
+  return more.length > 0 ? [...told, ...more].sort((a, b) => a.span[0] - b.span[0]) : told
+}
+
+const dateOf = (date: string, { text: quote, start, end }: Passage): DocumentJson['dates'][number] => ({
+  date,
+  quote,
+  span: [start, end],
+})
 
 const fallbackKey = (source: Source, extraction: AnyExtraction | undefined): string =>
   slug(extraction?.title.text ?? '') || source.sha256.slice(0, 16)

@@ -22,7 +22,9 @@ export const milestonesOf = (row: ActivityRow, evaluated: boolean, ledger: Ledge
   return commitments.map((commitment) => {
     ledger.label(commitment.label)
     noteGuess(commitment, ledger)
-    return milestoneOf(commitment, name)
+    const milestone = milestoneOf(commitment, name)
+    ledger.date(milestone.date)
+    return milestone
   })
 }
 
