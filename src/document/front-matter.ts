@@ -1,4 +1,4 @@
-/** The block of `key: value` lines between `---` with which Markdown files begin, as a table. */
+/** The block of `key: value` lines between `---` with which Markdown files begin, as a table; what it says to programs alone is furniture. */
 import type { Cell, Table } from './block.ts'
 import { isBlank, type Line, type Margin } from './line.ts'
 import { Passage } from '../passage.ts'
@@ -6,6 +6,9 @@ import { Passage } from '../passage.ts'
 const FENCE = /^(?:---|\.\.\.)\s*$/
 const ENTRY = /^([\p{L}_][\p{L}\d _-]{0,60}):(?=\s|$)\s*/u
 const LONGEST = 200
+/** What programs that build pages read and no reader sees. */
+const TECHNICAL =
+  /^(?:lang|language|layout|slug|permalink|url|tags?|keywords|categor(?:y|ies)|author|authors|generator|draft|toc|weight|template|theme|output|image|aliases|lastmod|geometry|fontsize|mainfont|documentclass|encoding)$/iu
 
 /** The number of lines that the front matter takes; 0 where the text begins without. */
 export const frontMatterLength = (lines: readonly Line[]): number => {
@@ -14,11 +17,26 @@ export const frontMatterLength = (lines: readonly Line[]): number => {
   return end < 0 ? 0 : end + 1
 }
 
-export const readFrontMatter = (source: string, lines: readonly Line[], margin: Margin): Table => {
+export interface FrontMatter {
+  readonly table: Table
+  /** What a page shows as its first heading. */
+  readonly title: Passage | undefined
+  /** Entries that only programs read. */
+  readonly furniture: readonly Passage[]
+}
+
+export const readFrontMatter = (source: string, lines: readonly Line[], margin: Margin): FrontMatter => {
   const rows: { label: Cell; values: Passage[] }[] = []
+  const furniture: Passage[] = []
+  let isTechnical = false
   for (const line of lines) {
     const entry = ENTRY.exec(line.text)
     const last = rows.at(-1)
+    if (entry) isTechnical = TECHNICAL.test(entry[1] ?? '')
+    if (isTechnical && !FENCE.test(line.text) && !isBlank(line)) {
+      furniture.push(Passage.of(source, line.start, line.end).trim())
+      continue
+    }
     if (FENCE.test(line.text) || isBlank(line) || (!entry && !last)) {
       margin.markup.push([line.start, line.end])
       continue
@@ -34,5 +52,13 @@ export const readFrontMatter = (source: string, lines: readonly Line[], margin: 
     if (label) rows.push({ label: { lines: [label] }, values: bare.isEmpty ? [] : [bare] })
     else if (!bare.isEmpty) last?.values.push(bare)
   }
-  return { type: 'table', rows: rows.map(({ label, values }) => [label, { lines: values }]) }
+  const isTitle = ({ label, values }: (typeof rows)[number]): boolean =>
+    values.length === 1 && label.lines[0]?.text === 'title'
+  const title = rows.find(isTitle)
+  for (const name of title?.label.lines ?? []) margin.markup.push([name.start, name.end])
+  const table: Table = {
+    type: 'table',
+    rows: rows.filter((row) => row !== title).map(({ label, values }) => [label, { lines: values }]),
+  }
+  return { table, title: title?.values[0], furniture }
 }

@@ -33,6 +33,7 @@ class TextReader {
   private items: OpenItem[] = []
   private readonly margin: Margin = { references: [], markup: [], findings: [] }
   private readonly footnotes: Footnote[] = []
+  private readonly furniture: Passage[] = []
   private readonly hidden: [number, number][] = []
 
   constructor(source: string) {
@@ -42,11 +43,25 @@ class TextReader {
 
   read(): Reading {
     let at = frontMatterLength(this.lines)
-    if (at > 0) this.push(readFrontMatter(this.source, this.lines.slice(0, at), this.margin))
+    const title = at > 0 ? this.readFrontMatter(at) : undefined
+    const above = this.blocks.length
     while (at < this.lines.length) at = isBlank(this.lines[at]) ? at + 1 : this.readBlock(at)
     this.endList()
-    const { source: text, footnotes, hidden } = this
-    return { text, blocks: mergeLists(this.blocks), footnotes, furniture: [], hidden, ...this.margin }
+    // What begins with a heading of its own shows that one.
+    const isTitled = this.blocks[above]?.type === 'heading'
+    if (title && isTitled) this.furniture.push(title)
+    else if (title) this.blocks.unshift({ type: 'heading', level: 1, text: title })
+    const { source: text, footnotes, furniture, hidden } = this
+    const pageTitle = isTitled && title ? { pageTitle: title } : {}
+    return { text, ...pageTitle, blocks: mergeLists(this.blocks), footnotes, furniture, hidden, ...this.margin }
+  }
+
+  /** The title of a page, which it shows above all that follows. */
+  private readFrontMatter(to: number): Passage | undefined {
+    const { table, title, furniture } = readFrontMatter(this.source, this.lines.slice(0, to), this.margin)
+    if (table.rows.length > 0) this.push(table)
+    for (const entry of furniture) this.furniture.push(entry)
+    return title
   }
 
   /** Reads the block at a line that is not blank, and gives the index of the line after it. */

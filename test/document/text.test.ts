@@ -126,8 +126,13 @@ describe('tables', () => {
     ],
     [
       'front matter',
-      '---\ntitle: "Jihlava"\ntags:\n  - a\n  - b\n---\n\n# A',
-      ['| title | Jihlava |', '| tags | a / b |', '#1 A'],
+      '---\ntitle: "Jihlava"\nmesta:\n  - a\n  - b\n---\n\n# A',
+      ['| mesta | a / b |', '#1 A'],
+    ],
+    [
+      'front matter for programs',
+      '---\nlang: cs\ntags:\n  - a\ntitle: "Jihlava"\n---\n\nA',
+      ['#1 Jihlava', 'A'],
     ],
     ['no front matter', '---\n\ntext\n\n---', ['text']],
   ])
