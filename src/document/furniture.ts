@@ -8,6 +8,7 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:číst|čtěte|zobrazit|celý) (?:více|dále|článek|vše|méně)\s*(?:>|»|…|\.\.\.)*$/iu, // "Číst více >" on a locality page
   /^více informací(?: o projektu| zde)?\s*(?:>|»|:)*$/iu, // below a project record
   /^(?:nahoru|na začátek stránky|přejít na obsah|přejít k obsahu|tisk|vytisknout|sdílet|sdílejte|tweet|facebook|e-?mailem)$/iu,
+  /^(?:(?:sdílet(?: (?:na|přes) \p{L}+)?|vytisknout|tisk|zpět|nahoru|poslat (?:e-?mailem|odkaz)|facebook|twitter|e-?mailem|PDF)\s?(?:[|/•·]\s?|$)){2,8}$/iu, // "Sdílet na Facebooku | Vytisknout | Zpět"
   /^příloha (?:č\.\s*\d+ )?(?:specifické části )?(?:metodiky|směrnice|manuálu)\b.{0,120}$/iu, // the footer of a cooperation description
   /^(?:tento web|t[ay]to (?:stránka|stránky)|webové stránky|stránky|web) použív(?:á|ají) (?:soubory )?cookies?(?!\p{L}).{0,200}$/iu, // a consent bar
   /^(?:©|\(c\)|copyright)(?!\p{L}).{0,200}$/iu, // "© Úřad vlády ČR, tel. 224 002 111" at the foot of a page

@@ -19,6 +19,8 @@ describe('furniture', () => {
     'strana 12',
     '- 3 -',
     '3/7',
+    'Sdílet na Facebooku | Vytisknout | Zpět',
+    'Tisk / Poslat e-mailem',
   ])('%s', (line) => {
     expect(isFurniture(Passage.of(line))).toBe(true)
   })
