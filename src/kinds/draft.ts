@@ -33,9 +33,9 @@ export class Ledger {
   readonly labels: Passage[] = []
   /** Words of the form itself that hold no fact. */
   readonly boilerplate: Passage[] = []
+  /** Words about the page and not of the document: they hold none of its dates. */
+  readonly excluded: Passage[] = []
   readonly findings: Finding[] = []
-  /** Dates that only their column or label makes dates: a bare year among the terms. */
-  readonly dates: Proven<string>[] = []
 
   label(...words: readonly Passages<Passage | undefined>[]): void {
     for (const passage of words.flat()) if (passage) this.labels.push(passage)
@@ -45,8 +45,8 @@ export class Ledger {
     for (const passage of words.flat()) if (passage) this.boilerplate.push(passage)
   }
 
-  date(date: Passage | Proven<string> | undefined): void {
-    if (date instanceof Proven) this.dates.push(date)
+  exclude(words: readonly Passage[]): void {
+    for (const passage of words) this.excluded.push(passage)
   }
 
   note(finding: Finding): void {

@@ -1,15 +1,15 @@
 /** Source, document and extraction become the one JSON object that asz prints and stores. */
-import { findDates, impossibleDates } from '../czech/date.ts'
+import { impossibleDates } from '../czech/date.ts'
 import type { Municipality } from '../czech/gazetteer.ts'
 import { findMunicipalities } from '../czech/municipality.ts'
 import type { Document } from '../document/block.ts'
 import { textsOf } from '../document/plain-text.ts'
 import { severityOf, type Finding } from '../finding.ts'
-import type { Proven } from '../kinds/draft.ts'
 import type { AnyExtraction, Context, Recognition } from '../kinds/kind.ts'
 import type { Passage, Span } from '../passage.ts'
 import type { Source } from '../source/source.ts'
 import { cover, type Coverage } from './coverage.ts'
+import { datesOf } from './dates.ts'
 import { slug } from './identity.ts'
 import { messageOf } from './message.ts'
 import { DocumentJson, type Diagnostic } from './schema.ts'
@@ -50,7 +50,7 @@ export const record = (source: Source, document: Document, reading: Reading, con
       bytes: source.bytes.length,
     },
     municipalities: towns.municipalities,
-    dates: datesOf(passages, extraction?.ledger.dates ?? []),
+    dates: datesOf(passages, sealed, extraction?.ledger.excluded ?? []),
     themes: [...new Set(extraction?.themes ?? [])],
     content: sealed.content,
     provenance: sealed.provenance,
@@ -58,23 +58,6 @@ export const record = (source: Source, document: Document, reading: Reading, con
     diagnostics: findings.map(diagnosed(sealed)),
   })
 }
-
-/** The dates that the words tell, and those that only a label or a column's title makes dates. */
-const datesOf = (passages: readonly Passage[], labelled: readonly Proven<string>[]): DocumentJson['dates'] => {
-  const told = passages.flatMap(findDates).map(({ value, passage }) => dateOf(value, passage))
-  const starts = new Set(told.map(({ span: [start] }) => start))
-  const ends = new Set(told.map(({ span: [, end] }) => end))
-  const more = labelled.flatMap(({ value, from: [passage] }) =>
-    passage && !starts.has(passage.start) && !ends.has(passage.end) ? [dateOf(value, passage)] : [],
-  )
-  return more.length > 0 ? [...told, ...more].sort((a, b) => a.span[0] - b.span[0]) : told
-}
-
-const dateOf = (date: string, { text: quote, start, end }: Passage): DocumentJson['dates'][number] => ({
-  date,
-  quote,
-  span: [start, end],
-})
 
 const fallbackKey = (source: Source, extraction: AnyExtraction | undefined): string =>
   slug(extraction?.title.text ?? '') || source.sha256.slice(0, 16)
@@ -95,7 +78,12 @@ const coverageOf = (document: Document, extraction: AnyExtraction | undefined, s
       ...Object.values(sealed.provenance).flat(),
       ...spansOf(extraction ? [extraction.title, ...extraction.ledger.labels, ...notes] : []),
     ]),
-    boilerplate: merge(spansOf([...document.furniture, ...(extraction?.ledger.boilerplate ?? [])])),
+    boilerplate: merge(
+      spansOf([
+        ...document.furniture,
+        ...(extraction ? [...extraction.ledger.boilerplate, ...extraction.ledger.excluded] : []),
+      ]),
+    ),
     markup: document.markup,
     hidden: document.hidden,
   })

@@ -1,4 +1,5 @@
 /** Seals a draft: its leaves become values, their spans become provenance. */
+import type { Reading } from '../czech/reading.ts'
 import { Proven } from '../kinds/draft.ts'
 import { Passage, type Span } from '../passage.ts'
 
@@ -8,14 +9,24 @@ export interface Sealed {
   readonly content: Json
   /** JSON Pointer to the spans of the value. */
   readonly provenance: Record<string, Span[]>
+  /** Values that are dates, each with its words. */
+  readonly dates: readonly Reading<string>[]
 }
+
+const DATE = /\/(?:date|period|until|published|cooperation_since|memorandum_date|revises)$/
 
 /** Walks a draft from the pointer on. Absent values and objects without values leave no trace; empty lists stay. */
 export const seal = (draft: unknown, pointer = '/content'): Sealed => {
   const provenance: Record<string, Span[]> = {}
+  const dates: Reading<string>[] = []
   const walk = (node: unknown, at: string): Json | undefined => {
     if (node instanceof Passage) return leaf(node.text, [node], at)
-    if (isProven(node)) return leaf(node.value, node.from, at)
+    if (isProven(node)) {
+      const [passage, ...more] = node.from
+      if (passage && more.length === 0 && typeof node.value === 'string' && DATE.test(at))
+        dates.push({ value: node.value, passage })
+      return leaf(node.value, node.from, at)
+    }
     if (Array.isArray(node)) {
       const items: Json[] = []
       for (const item of node) {
@@ -36,7 +47,7 @@ export const seal = (draft: unknown, pointer = '/content'): Sealed => {
     provenance[at] = merge(from.flatMap((passage) => passage.spans))
     return value
   }
-  return { content: walk(draft, pointer) ?? {}, provenance }
+  return { content: walk(draft, pointer) ?? {}, provenance, dates }
 }
 
 const isProven = (node: unknown): node is Proven<string | number | boolean> => node instanceof Proven

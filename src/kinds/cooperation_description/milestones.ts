@@ -22,9 +22,7 @@ export const milestonesOf = (row: ActivityRow, evaluated: boolean, ledger: Ledge
   return commitments.map((commitment) => {
     ledger.label(commitment.label)
     noteGuess(commitment, ledger)
-    const milestone = milestoneOf(commitment, name)
-    ledger.date(milestone.date)
-    return milestone
+    return milestoneOf(commitment, name)
   })
 }
 

@@ -1,9 +1,10 @@
 import { themesIn } from '../../czech/theme.ts'
-import type { Document } from '../../document/block.ts'
+import type { Block, Document } from '../../document/block.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import { Passage } from '../../passage.ts'
 import { Ledger, Proven } from '../draft.ts'
 import type { Context, Extraction } from '../kind.ts'
+import { withoutPageNotes } from '../page-notes.ts'
 import { entriesOf, type Entry } from './entries.ts'
 import { draftOf, readLocalities, subjectsOf, type Locality } from './localities.ts'
 import type { CooperationResults } from './schema.ts'
@@ -11,10 +12,11 @@ import { periodOf, titleOf } from './title.ts'
 
 export const extract = (document: Document, context: Context): Extraction<CooperationResults> => {
   const ledger = new Ledger()
-  const title = titleOf(document) ?? Passage.of(document.text)
-  const entries = entriesOf(document.blocks).filter((entry) => !stands(entry.text, title))
+  const blocks = withoutPageNotes(document.blocks, ledger)
+  const title = titleOf({ ...document, blocks }) ?? Passage.of(document.text)
+  const entries = entriesOf(blocks).filter((entry) => !stands(entry.text, title))
   const { localities, labels } = readLocalities(entries, context)
-  const period = periodOf(title, before(document, localities))
+  const period = periodOf(title, before(blocks, localities))
   ledger.label(period?.line, labels)
   return {
     title,
@@ -32,5 +34,5 @@ export const extract = (document: Document, context: Context): Extraction<Cooper
 const stands = (text: Entry['text'], title: Passage): boolean => text.start >= title.start && text.end <= title.end
 
 /** What the page says before its first town. */
-const before = ({ blocks }: Document, [first]: readonly Locality[]): Passage[] =>
+const before = (blocks: readonly Block[], [first]: readonly Locality[]): Passage[] =>
   blocks.flatMap(blockTexts).filter((text) => first && text.end <= first.heading.start)

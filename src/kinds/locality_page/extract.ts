@@ -1,11 +1,12 @@
 import { themeAnnouncements, themesIn, type Theme } from '../../czech/theme.ts'
 import { bare } from '../../document/bare.ts'
-import type { Block, Document } from '../../document/block.ts'
+import type { Block, Cell, Document } from '../../document/block.ts'
 import { outline, type Section } from '../../document/outline.ts'
 import { blockTexts, plainText } from '../../document/plain-text.ts'
 import { Passage } from '../../passage.ts'
 import { Ledger, Proven, type Draft } from '../draft.ts'
 import type { Context, Extraction, Subject } from '../kind.ts'
+import { withoutPageNotes } from '../page-notes.ts'
 import { actorsOf } from './actors.ts'
 import { ContactReader } from './contacts.ts'
 import { withoutHeadMatter } from './head-matter.ts'
@@ -21,8 +22,9 @@ type SectionDraft = Draft<LocalityPage['sections'][number]>
 
 export const extract = (document: Document, context: Context): Extraction<LocalityPage> => {
   const ledger = new Ledger()
-  const title = titleOf(document, context) ?? Passage.of(document.text)
-  const blocks = withoutTitle(withoutHeadMatter(document.blocks, title, ledger), title, ledger)
+  const own = withoutPageNotes(document.blocks, ledger)
+  const title = titleOf({ ...document, blocks: own }, context) ?? Passage.of(document.text)
+  const blocks = withoutTitle(withoutHeadMatter(own, title, ledger), title, ledger)
   const reader = new ContactReader(context)
   const headed = withRowHeadings(withTownHeadings(blocks, context), headingRules)
   const parts = partsOf(outline(withSubheadings(headed, headingRules), headingRules), reader)
@@ -94,6 +96,7 @@ const inOrderOfTrust = (parts: readonly Part[]): Passage[] => {
       .filter(({ section }) => section.key === key)
       .flatMap(({ section, prose }) => [
         ...(section.key === undefined && section.heading ? headingTexts(section.heading, prose) : []),
+        ...prose.flatMap(labelledValues),
         ...prose.flatMap(blockTexts),
       ]),
   )
@@ -103,6 +106,16 @@ const inOrderOfTrust = (parts: readonly Part[]): Passage[] => {
 const headingTexts = (heading: Passage, prose: readonly Block[]): Passage[] => {
   const [first] = prose.flatMap(blockTexts)
   return first ? [heading, Passage.join([heading, first], ': ')] : [heading]
+}
+
+/** The rows of a table that hold a label and its value: "Spolupráce od roku" goes on with the year, others call it. */
+const labelledValues = (block: Block): Passage[] =>
+  block.type === 'table' ? block.rows.flatMap(([label, value, more]) => (more ? [] : labelled(label, value))) : []
+
+const labelled = (label: Cell | undefined, value: Cell | undefined): Passage[] => {
+  if (!label || !value || label.lines.length === 0 || value.lines.length === 0) return []
+  const name = Passage.join(label.lines)
+  return [Passage.join([name, Passage.join(value.lines)], name.test(/\sod(?:\sroku)?$/u) ? ' ' : ': ')]
 }
 
 const actorsOfPart = ({ section, prose }: Part, _i: number, parts: readonly Part[]): Proven<string>[] => {

@@ -6,7 +6,7 @@ import type { Passage } from '../../passage.ts'
 
 /** "Agentura pro sociální začleňování s městem Jihlava spolupracuje od roku 2019." */
 const TEMPLATE =
-  /(?<!\p{L})spolupracuj(?:e|í|eme)(?!\p{L})[^.]{0,120}?(?<!\p{L})od(?!\p{L})|(?<!\p{L})od\s[^.]{1,60}?spolupracuj(?:e|í|eme)(?!\p{L})/iu
+  /(?<!\p{L})spoluprac(?:uj(?:e|í|eme)|oval[aoiy]?)(?!\p{L})[^.]{0,120}?(?<!\p{L})od(?!\p{L})|(?<!\p{L})od\s[^.]{1,60}?spoluprac(?:uj(?:e|í|eme)|oval[aoiy]?)(?!\p{L})/iu
 
 /** Sentences that say when the cooperation began, the surest first; the date stands in the same sentence. */
 const beginnings: readonly { readonly pattern: RegExp; readonly example: string }[] = [

@@ -53,3 +53,22 @@ describe('recognition', () => {
     expect((await documentOf(text)).kind).toBe(kind)
   })
 })
+
+describe('what the content system says about the page', () => {
+  const dates = async (line: string) => (await documentOf(`${page}\n\n${line}`)).dates.length - original.dates.length
+  test.each([
+    'Naposledy upraveno: Čtvrtek, 24. březen 2011 09:10',
+    'Aktualizováno 3. 5. 2017',
+    'Publikováno 14. 3. 2016, autor: redakce',
+    'Středa, 12. leden 2011 14:22',
+  ])('holds no date of the document: %s', async (line) => {
+    expect(await dates(line)).toBe(0)
+  })
+
+  test.each(['Memorandum bylo upraveno 3. 5. 2017.', '12. 1. 2011', 'Vytvořeno 12 míst do 3. 5. 2017'])(
+    'is not: %s',
+    async (line) => {
+      expect(await dates(line)).toBe(1)
+    },
+  )
+})
