@@ -128,12 +128,15 @@ const table = ({ rows }: Table): Entry[] => {
   const titles = top?.map(({ lines }) => (lines.length > 0 ? Passage.join(lines) : undefined)) ?? []
   const at = (pattern: RegExp) => titles.findIndex((title) => title?.test(pattern))
   const town = at(TOWN_COLUMN)
-  const first = titles.findIndex((title, i) => i !== town && title?.test(RESULT_COLUMN))
+  const plan = at(PLAN_COLUMN)
+  const named = titles.findIndex((title, i) => i !== town && title?.test(RESULT_COLUMN))
+  // Where the town's column is called so and nothing else, the results are in the first column after it.
+  const first = named < 0 && at(TOWN_TITLE) === town ? titles.findIndex((_, i) => i > town && i !== plan) : named
   if (town < 0 || first < 0) return rows.flatMap((row) => tableRow(row, { town: 0, plan: -1, first: 1 }, titles))
   const heads = titles.flatMap((text): Entry[] =>
     text ? [{ type: 'heading', form: 'title', rank: RANKS.cell + 1, text }] : [],
   )
-  return heads.concat(body.flatMap((row) => tableRow(row, { town, plan: at(PLAN_COLUMN), first }, titles)))
+  return heads.concat(body.flatMap((row) => tableRow(row, { town, plan, first }, titles)))
 }
 
 /** Where the columns stand; -1 for none. */
@@ -163,6 +166,8 @@ const tableRow = (
 }
 
 const TOWN_COLUMN = /(?<!\p{L})(?:měst|obec|obce|lokalit)/iu
+const TOWN_TITLE =
+  /^(?:název\s)?(?:měst[oa]|městys|obec|obce|lokalit[ay]|mikroregion)(?:\s?[/,(]\s?(?:město|městys|obec|lokalita|mikroregion|část)\)?)*:?$/iu
 const RESULT_COLUMN = /výsled|výstup|přínos|opatření|aktivit|co se|změn|realizov/iu
 const PLAN_COLUMN = /(?<!\p{L})(?:strategick\p{L}+ )?plán|(?<!\p{L})SPSZ(?!\p{L})/iu
 

@@ -7,7 +7,7 @@ import type { Context, Subject } from '../kind.ts'
 import { itemsIn, type Entry } from './entries.ts'
 import { planStateOf } from './inclusion-plan.ts'
 import type { CooperationResults } from './schema.ts'
-import { isOtherHeading, knownTowns, mentionOf, namedTowns, type Town, type TownHeading } from './towns.ts'
+import { isOtherHeading, knownTowns, mentionOf, namedTowns, unionOf, type Town, type TownHeading } from './towns.ts'
 
 export interface Locality {
   readonly heading: Passage
@@ -44,7 +44,7 @@ const formsOfTowns = (entries: readonly Entry[], context: Context): ReadonlySet<
   new Set(
     entries.flatMap((entry): string[] => {
       if (entry.type !== 'heading' && entry.type !== 'run_in' && entry.type !== 'branch') return []
-      const own = knownTowns(entry.text, context) ? [entry.form] : []
+      const own = knownTowns(entry.text, context) || unionOf(entry.text, context) ? [entry.form] : []
       return entry.type === 'branch' ? [...own, ...formsOfTowns(entry.entries, context)] : own
     }),
   )
@@ -120,7 +120,7 @@ class LocalityReader {
   }
 
   private townOf(entry: { form: string; text: Passage }): TownHeading | undefined {
-    const known = knownTowns(entry.text, this.context)
+    const known = knownTowns(entry.text, this.context) ?? unionOf(entry.text, this.context)
     return known ?? (this.forms.has(entry.form) ? namedTowns(entry.text, this.context) : undefined)
   }
 

@@ -18,7 +18,8 @@ const WORTH = { title: 0.4, localities: 0.2, results: 0.1, plan: 0.2, inclusion:
 export const recognise = (document: Document, context: Context): Recognition => {
   const title = titleOf(document)
   const { localities } = readLocalities(entriesOf(document.blocks), context)
-  const known = localities.filter(({ towns }) => towns.some((town) => town.known))
+  // A union of towns has none of its own.
+  const known = localities.filter(({ towns }) => towns.length === 0 || towns.some((town) => town.known))
   // A page about one town may have results too, but not as its title.
   const isFirst = title !== undefined && textsOf(document)[0]?.start === title.start && isTitle(title)
   const hasTowns = known.length > 1 || (isFirst && localities.some(({ outcomes }) => outcomes.length > 1))

@@ -30,6 +30,23 @@ const NAME =
 const OTHER =
   /(?<!\p{L})(?:kraj\p{L}*|regiony?|čechy|morava|slezsko|výsled\p{L}+|výstup\p{L}*|přínos\p{L}*|úvod\p{L}*|závěr\p{L}*|obsah|přehled|kontakt\p{L}*|zdroj\p{L}*|spoluprác\p{L}+|agentur\p{L}*|asz|opatření|aktivit\p{L}*|služb\p{L}*|lokality|města|obce|prevence|podnikání|ostatní|různé|projekty?|poznámk\p{L}*|příloh\p{L}*|foto\p{L}*|komunita|dluhy)(?!\p{L})/iu
 
+/** Unions of towns, which are localities without being a municipality: "Mikroregion Hranicko", "DSO Osoblažsko". */
+const UNION =
+  /^(?:[Mm]ikroregion|MIKROREGION|DSO|(?:[Dd]obrovolný\s)?[Ss]vazek\sobcí|SVAZEK\sOBCÍ|[Ss]družení\sobcí|MAS|[Mm]ístní\sakční\sskupina|(?:SO\s)?ORP|[Oo]becní\sspolečenství)\s["„]?\p{Lu}[^.!?:;]{1,60}$/u
+/** The name of a part of the land: "Osoblažsko", "Šluknovský výběžek", "Frýdlantsko a Novoměstsko". */
+const LAND = /^\p{Lu}\p{L}+(?:sko|cko|SKO|CKO|ský\svýběžek)(?:\sa\s\p{Lu}\p{L}+(?:sko|cko|SKO|CKO))?$/u
+const MEMBERS = /^(?<name>[^()]{3,80}?)\s\((?:obce\s)?(?<members>[^()]{2,120})\)$/u
+
+/** A heading that names several towns in one, with those that it lists in parentheses: "Osoblažsko (Osoblaha, Hlinka)". */
+export const unionOf = (text: Passage, context: Context): TownHeading | undefined => {
+  if (text.length > LONGEST * 2 || isOtherHeading(text)) return undefined
+  const heading = withoutNumber(text)
+  const { name = heading, members } = heading.match(MEMBERS)?.named ?? {}
+  const listed = members && townsOnly(members, context)?.towns
+  const towns = listed && listed.every(({ known }) => known) ? listed : []
+  return name.test(UNION) || (name.test(LAND) && towns.length > 0) ? { heading, towns } : undefined
+}
+
 /** Whether a short line is a heading of another sort: "Ústecký kraj", "Výsledky". */
 export const isOtherHeading = (text: Passage): boolean => text.text.split(' ').length <= 4 && text.test(OTHER)
 

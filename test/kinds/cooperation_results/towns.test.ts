@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadGazetteer } from '../../../src/czech/municipalities-file.ts'
-import { knownTowns, mentionOf, namedTowns } from '../../../src/kinds/cooperation_results/towns.ts'
+import { knownTowns, mentionOf, namedTowns, unionOf } from '../../../src/kinds/cooperation_results/towns.ts'
 import { Passage } from '../../../src/passage.ts'
 
 const context = { municipalities: loadGazetteer() }
@@ -44,4 +44,18 @@ test.each<[town: string, outcome: string, mention: string | undefined]>([
 ])('%s in: %s', (name, outcome, mention) => {
   const [town] = knownTowns(Passage.of(name), context)?.towns ?? []
   expect(town && mentionOf(town, Passage.of(outcome))?.text).toBe(mention)
+})
+
+describe('unions of towns, which are localities without a municipality of their own', () => {
+  test.each<[heading: string, towns: string[] | undefined]>([
+    ['Mikroregion Frýdlantsko', []],
+    ['DSO Osoblažsko', []],
+    ['SVAZEK OBCÍ BROUMOVSKO', []],
+    ['Jesenicko (Vidnava, Žulová)', ['Vidnava', 'Žulová']],
+    ['Mikroregion získal nový projekt', undefined],
+    ['Ralsko', undefined],
+    ['společný tým (Vidnava, Žulová)', undefined],
+  ])('%s', (heading, towns) => {
+    expect(names(unionOf(Passage.of(heading), context))).toEqual(towns)
+  })
 })
