@@ -35,6 +35,11 @@ export const announcements: readonly {
     inflected: true,
     example: 'Město spolupracuje s Oblastní charitou Vsetín',
   },
+  {
+    pattern: String.raw`spoluprác(?:e|i|í)(?:\s(?!s\s|se\s)[^\s.,;:]+){0,3}?\s(?:s|se)`,
+    inflected: true,
+    example: 'V rámci spolupráce s Oblastní charitou Náchod a Diakonií ČCE vznikla síť služeb',
+  },
 ]
 
 /** Words of a list that name nothing. */
@@ -55,14 +60,15 @@ export const CLAUSE =
 
 /** The agency and the town are no actors of their own list. */
 export const NO_ACTOR =
-  /^(?:agentur\p{L}*(?:\spro\ssociální\szačleňování)?|ASZ|měst[oaeu]m?|obec|obce|obcí|mikroregion|kraj|lokální(?:ho|m)?\spartnerstv\p{L}*|pracovní\sskupin\p{L}*|koordinovan\p{L}*|KPSVL|romov[ée]|evropsk\p{L}+\s\p{L}+\sfond\p{L}*)(?:\s|$)/iu
+  /^(?:agentur\p{L}*(?:\spro\ssociální\szačleňování)?|ASZ|měst[oaeu]m?|obec|obce|obcí|mikroregion(?!\s\p{L}+[sc]ko(?!\p{L}))|kraj|lokální(?:ho|m)?\spartnerstv\p{L}*|pracovní\sskupin\p{L}*|koordinovan\p{L}*|KPSVL|romov[ée]|evropsk\p{L}+\s\p{L}+\sfond\p{L}*)(?:\s|$)/iu
 
-/** What goes on with a name after a comma: "Poradna pro občanství, občanská a lidská práva". */
-export const INNER_COMMA = /^(?:občanská\sa\slidská\správa|kulturu?\sa\s|mládež\sa\s|vědu?\sa\s)/iu
+/** What goes on with a name after a comma: "Poradna pro občanství, občanská a lidská práva", "Naděje, pobočka Rokycany". */
+export const INNER_COMMA =
+  /^(?:(?:(?:oblastní|regionální|místní|krajsk[áé]|kontaktní|okresní)\s)?(?:pobočka|středisko|pracoviště|pobočný\sspolek|oblast)\s\p{Lu}|občanská\sa\slidská\správa|kulturu?\sa\s|mládež\sa\s|vědu?\sa\s)/u
 
 /** Names without a capital that name one institution of the town. */
 export const INSTITUTION =
-  /^(?:(?:městsk|obecní|státní|místní)\p{L}*\s(?:polici|úřad|knihovn|dům|nemocnic)|úřad\spráce|základní\sškola|mateřská\sškola|pedagogicko-psychologická)/iu
+  /^(?:(?:městsk|obecní|státní|místní)\p{L}*\s(?:polici|úřad|knihovn|dům|nemocnic)|úřad(?:em|u)?\spráce|základní\sškola|mateřská\sškola|pedagogicko-psychologická)/iu
 
 /** Groups that a list may name among organisations: "základní školy", "zástupci zaměstnavatelů". */
 export const GROUP =

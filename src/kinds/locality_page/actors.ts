@@ -138,7 +138,7 @@ const endOfName = (text: Passage): number => {
   for (const { start, end, whole } of text.matchAll(/[,;:(]|\s[–—-]\s|\s(?=a\s|i\s|\p{Ll})|$/gu)) {
     const after = text.slice(end).trim()
     if (whole.text === ',' && (after.test(LEGAL_FORM) || after.test(INNER_COMMA))) continue
-    if (whole.test(/[–—-]/u) && after.test(BRANCH)) continue
+    if (whole.test(/[–—-]/u) && (after.test(BRANCH) || (after.test(NOUN) && !hasNoun(text.slice(0, start))))) continue
     if (
       whole.text === ',' &&
       after.test(/^\p{Lu}\p{L}+ý kraj,\s/u) &&
@@ -163,6 +163,8 @@ const endOfName = (text: Passage): number => {
 /** A branch after a dash belongs to the name: "Diakonie ČCE – středisko Vsetín". */
 const BRANCH =
   /^(?:\p{Lu}|středisko|pobočka|oblastní|regionální|krajská?|kontaktní|pracoviště|místní|odbor|oddělení)(?=\p{L}|\s)/u
+/** What a name that has no such noun itself is: "Cedr – komunitní centrum"; else it is what the organisation runs. */
+const NOUN = /^(?:\p{Ll}+[íéáý]\s){0,3}(?:centrum|středisko|klub|spolek|sdružení|poradna|ústav|nadace)(?!\p{L})/u
 
 /** One school with two parts: "Základní škola a Mateřská škola Ralsko". */
 const isTwoSchools = (before: Passage, after: Passage): boolean =>
@@ -172,7 +174,7 @@ const isTwoSchools = (before: Passage, after: Passage): boolean =>
 const beginsAnother = (text: Passage): boolean =>
   text.test(/^(?:se?\s)?["„]?\p{Lu}/u) ||
   text.test(
-    /^(?:další|jiné|jiní|také|dále|rovněž|zejména|(?:\p{Ll}+[ýáéí]\s){0,2}(?:polic|úřad|odbor|oddělení|škol|poradn|centrum|středisk|charit|azylov|nemocnic|knihovn|stanic|klub)|místní\s|společnost\s|organizac|zástup|měst[oa](?!\p{L})|obec(?!\p{L})|samotn|pracovní[ck]|škol|lékař|dobrovoln|některé|jednotliv|soukrom|spolek\s|sdružení\s|neziskov|obecně)/iu,
+    /^(?:se?\s)?(?:další|jiné|jiní|také|dále|rovněž|zejména|(?:\p{Ll}+[ýáéí]\s){0,2}(?:polic|úřad|odbor|oddělení|škol|poradn|centrum|středisk|charit|azylov|nemocnic|knihovn|stanic|klub)|místní\s|společnost\s|organizac|zástup|měst[oa](?!\p{L})|obec(?!\p{L})|samotn|pracovní[ck]|škol|lékař|dobrovoln|některé|jednotliv|soukrom|spolek\s|sdružení\s|neziskov|obecně)/iu,
   )
 
 /** What follows a name and its explanation: a parenthesis, or a clause up to the next capital after a comma or an "a". */

@@ -3,10 +3,11 @@ import { findEmails } from '../../czech/email.ts'
 import { readPerson } from '../../czech/person.ts'
 import { findPhones } from '../../czech/phone.ts'
 import type { Reading } from '../../czech/reading.ts'
+import { themeOf } from '../../czech/theme.ts'
 import type { Passage } from '../../passage.ts'
-import { COLUMN, EMAIL_LABEL, HIDDEN_EMAIL, PHONE_LABEL, ROLE, ROLE_AT_START } from './roles.ts'
+import { COLUMN, EMAIL_LABEL, HIDDEN_EMAIL, OF_ROLE, PHONE_LABEL, ROLE, ROLE_AT_START, VACANT } from './roles.ts'
 
-export type TokenType = 'name' | 'withheld' | 'role' | 'phone' | 'email' | 'label' | 'hidden' | 'other'
+export type TokenType = 'name' | 'withheld' | 'vacant' | 'role' | 'phone' | 'email' | 'label' | 'hidden' | 'other'
 
 export interface Token {
   readonly type: TokenType
@@ -79,6 +80,8 @@ const wordTokens = (line: Passage, from: number, to: number, isTown: (text: Pass
 const wordAt = (rest: Passage, isTown: (text: Passage) => boolean): { type: TokenType; length: number } => {
   const fragment = rest.slice(0, rest.match(SEPARATOR)?.start ?? rest.length).trim()
   if (fragment.test(COLUMN)) return { type: 'label', length: fragment.length }
+  const vacant = fragment.match(VACANT)
+  if (vacant) return { type: 'vacant', length: vacant.end }
   if (isTown(fragment)) return { type: 'other', length: fragment.length }
   const { name, withheld } = readPerson(rest)
   if (withheld) return { type: 'withheld', length: rest.text.indexOf(withheld.text) + withheld.length }
@@ -87,7 +90,15 @@ const wordAt = (rest: Passage, isTown: (text: Passage) => boolean): { type: Toke
   if (role) {
     const after = fragment.slice(role.end).trim()
     const isAll = after.isEmpty || !readPerson(after).name
-    return { type: 'role', length: isAll ? fragment.length : role.end }
+    return { type: 'role', length: isAll ? withParenthesis(rest, fragment.length) : role.end }
   }
-  return { type: fragment.test(ROLE) && fragment.length <= 120 ? 'role' : 'other', length: fragment.length }
+  if (!fragment.test(ROLE) || fragment.length > 120) return { type: 'other', length: fragment.length }
+  return { type: 'role', length: withParenthesis(rest, fragment.length) }
+}
+
+/** Parentheses right after an office that say for what, where or how long; others name an employer or say something else. */
+const withParenthesis = (rest: Passage, end: number): number => {
+  const parenthesis = rest.slice(end).match(/^\s?\((?<inside>[^()]{1,100})\)/u)
+  const inside = parenthesis?.named['inside']
+  return inside && (inside.test(OF_ROLE) || themeOf(inside)) ? end + parenthesis.end : end
 }

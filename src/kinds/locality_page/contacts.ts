@@ -21,6 +21,7 @@ type Group = readonly Line[]
 interface OpenContact {
   name?: Passage
   withheld?: Passage
+  vacant?: Passage
   readonly roles: Token[]
   readonly phones: Token[]
   readonly emails: Token[]
@@ -77,11 +78,11 @@ export class ContactReader {
 
   /** Whether a block is prose that no contact's line could be. */
   isProse(block: Block): boolean {
-    const tokens = this.groups(block).flatMap((group) => group.flatMap((line) => line.tokens))
-    const isSentence = ({ type, passage }: Token) => type === 'other' && passage.length > LONGEST_ROLE / 2
+    const lines = this.groups(block).flat()
+    const tokens = lines.flatMap((line) => line.tokens)
     return (
       block.type === 'paragraph' &&
-      tokens.some(isSentence) &&
+      lines.some((line) => longestUnread(line) > LONGEST_ROLE / 2) &&
       !tokens.some(({ type }) => type === 'phone' || type === 'email' || type === 'hidden')
     )
   }
@@ -110,6 +111,16 @@ export class ContactReader {
         return block.rows.map((row) => group(row.flatMap((cell) => cell.lines)))
     }
   }
+}
+
+/** How long the longest run of words is that are no contact's. */
+const longestUnread = ({ tokens }: Line): number => {
+  let [longest, from]: [number, number | undefined] = [0, undefined]
+  for (const { type, start, end } of tokens) {
+    from = type === 'other' ? (from ?? start) : undefined
+    if (from !== undefined) longest = Math.max(longest, end - from)
+  }
+  return longest
 }
 
 /** The sentence about a hidden address is long and may be wrapped. */
@@ -164,10 +175,11 @@ const claim = (text: Passage, unread: readonly Token[], ledger: Ledger): void =>
   ledger.label(text.slice(at))
 }
 
-const isName = ({ type }: Token): boolean => type === 'name' || type === 'withheld'
-const hasName = ({ name, withheld }: OpenContact): boolean => name !== undefined || withheld !== undefined
+const isName = ({ type }: Token): boolean => type === 'name' || type === 'withheld' || type === 'vacant'
+const hasName = ({ name, withheld, vacant }: OpenContact): boolean => (name ?? withheld ?? vacant) !== undefined
 const hasAddress = ({ phones, emails }: OpenContact): boolean => phones.length + emails.length > 0
-const saysEnough = (contact: OpenContact): boolean => hasName(contact) || hasAddress(contact)
+const saysEnough = (contact: OpenContact): boolean =>
+  hasAddress(contact) || (hasName(contact) && (!contact.vacant || contact.roles.length > 0))
 const mayBeRole = ({ passage }: Token): boolean =>
   passage.length <= LONGEST_ROLE && passage.test(/^\p{L}{3}/u) && !passage.test(NO_ROLE)
 
@@ -180,6 +192,7 @@ const beginsAnother = (open: OpenContact, token: Token, last: Token | undefined)
 const add = (contact: OpenContact, token: Token): void => {
   if (token.type === 'name') contact.name = token.passage
   else if (token.type === 'withheld') contact.withheld = token.passage
+  else if (token.type === 'vacant') contact.vacant = token.passage
   else if (token.type === 'phone') contact.phones.push(token)
   else if (token.type === 'email') contact.emails.push(token)
   else contact.roles.push(token)

@@ -48,6 +48,14 @@ export const ROLE_AT_START = new RegExp(
   'u',
 )
 
+/** What in parentheses goes on with a role: "(do 12/2018)", "(zástup)", "(Karlovarský a Plzeňský kraj)". */
+export const OF_ROLE =
+  /^(?:pro|za|na|od|do|v|ve|zástup|částečn|oblast|téma|lokalit|region|okres)\p{L}*(?!\p{L})|(?<!\p{L})(?:kraj|region|okres)\p{L}{0,3}$/iu
+
+/** An office that nobody holds: "neobsazeno", "pozice je momentálně volná". */
+export const VACANT =
+  /^(?:(?:pozice|funkce|místo)\s(?:je\s)?)?(?:(?:t\.\s?č\.|aktuálně|momentálně|dočasně|nyní|zatím|v\ssoučasnosti|toho\sčasu)\s)?(?:neobsazen[aáoéýi]?|vakantní|volná(?:\spozice)?|bude\s(?:doplněn|obsazen)[ao]?)(?!\p{L})/iu
+
 /** Titles of the columns of a table of contacts. */
 export const COLUMN =
   /^(?:jméno(?:\sa\spříjmení)?|příjmení|funkce|pozice|role|kontakt|osoba|telefon(?:ní\sčíslo)?|e-?mail|poznámka|pracovní\spozice)$/iu

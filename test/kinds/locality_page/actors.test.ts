@@ -36,6 +36,10 @@ describe('organisations that an overview lists', () => {
       ['Charita Most', 'městská policie Žatec'],
     ],
     ['Síť služeb je vedená Odborem sociálních věcí. Agentura byla požádána o doporučení.', []],
+    [
+      'Ve městě působí Cedr – komunitní centrum, Charita Opava – klub pro mládež a Naděje, pobočka Vsetín.',
+      ['Cedr – komunitní centrum', 'Charita Opava', 'Naděje, pobočka Vsetín'],
+    ],
     ['Ve městě působí Agentura pro sociální začleňování.', []],
     [
       'Dalšími aktéry jsou neziskové organizace Naděje, Slunce a Charita Cheb aj.',

@@ -81,6 +81,28 @@ describe('contacts', () => {
       [{ role: 'Lokální konzultantka', phone: '+420739227153' }],
     ],
     [
+      'father and son',
+      'Karel Toman ml., manažer SPSZ\nJosef Kubíček mladší – lokální konzultant\nJana Nová, starší konzultantka',
+      [
+        { name: 'Karel Toman ml.', role: 'manažer SPSZ' },
+        { name: 'Josef Kubíček mladší', role: 'lokální konzultant' },
+        { name: 'Jana Nová', role: 'starší konzultantka' },
+      ],
+    ],
+    [
+      'an office that nobody holds',
+      '| Lokální konzultantka | neobsazeno | 705 894 859 |\n|---|---|---|\n| Metodik | pozice je momentálně volná | |\n| Manažer SPSZ | Petr Malý | 565 593 722 |',
+      [{ role: 'Lokální konzultantka', phone: '+420705894859' }, { role: 'Metodik' }, petr],
+    ],
+    [
+      'what a role is for, and who pays her, in parentheses',
+      'Jana Nová, lokální konzultantka (Karlovarský a Plzeňský kraj), 705 894 859\nPetr Malý, manažer SPSZ (MěÚ Slaný)',
+      [
+        { ...jana, role: 'lokální konzultantka (Karlovarský a Plzeňský kraj)' },
+        { name: 'Petr Malý', role: 'manažer SPSZ' },
+      ],
+    ],
+    [
       'a withheld name',
       '[redacted]\nLokální konzultantka\nTel: 705 894 859',
       [{ role: 'Lokální konzultantka', phone: '+420705894859', redacted: true }],
