@@ -1,8 +1,7 @@
 /** Table rows that a page break cut in two, and tables that it cut between rows. */
 import { Passage } from '../passage.ts'
-import type { Block, Cell, Paragraph, Table } from './block.ts'
-
-type Row = readonly Cell[]
+import type { Block, Paragraph, Table } from './block.ts'
+import { joinCells, widest, type Row } from './spanned-rows.ts'
 
 /**
  * Puts tables together again that nothing but a page break parted, the first row of the second part going on with the last
@@ -40,8 +39,6 @@ const rowOf = ({ lines: [line, ...more] }: Paragraph, width: number): Table | un
 
 const columns = ({ rows }: Table): number => widest(rows)
 
-const widest = (rows: readonly Row[]): number => rows.reduce((width, row) => Math.max(width, row.length), 0)
-
 const textOf = (row: Row | undefined): string | undefined =>
   row?.map((cell) => cell.lines.map((line) => line.text).join(' ')).join('\t')
 
@@ -56,7 +53,7 @@ const joinRows = (rows: readonly Row[]): Row[] => {
     if (last && whole.length > 1 && goesOn(row, isCapitalised)) last.push(row)
     else whole.push([row])
   }
-  return whole.map(joinCells)
+  return whole.map((parts) => joinCells(parts, isSpanned))
 }
 
 /**
@@ -66,52 +63,14 @@ const joinRows = (rows: readonly Row[]): Row[] => {
 const goesOn = (row: Row, isCapitalised: boolean): boolean => {
   const filled = row.flatMap(({ lines }) => lines[0] ?? [])
   if (row.length < 3 || filled.length === 0) return false
+  // What a cell above covers belongs to that cell's rows, and only its kind knows which column names them.
+  if (row[0]?.covered) return false
   if (row[0]?.lines.length === 0) return true
   if (!beginsSmall(row) || filled.length === row.length) return false
   const small = filled.filter((line) => line.test(/^\p{Ll}/u))
   return filled.length * 2 <= row.length || (isCapitalised && small.length * 3 >= filled.length * 2)
 }
 
-/** All at once: joined one by one, the first parts of a long row would be copied with each of the others. */
-const joinCells = (rows: readonly Row[]): Row => {
-  const [row] = rows
-  if (row && rows.length === 1) return row
-  const wholes: Row[][] = []
-  for (const one of rows) {
-    const last = wholes.at(-1)
-    if (last && !isSpanned(one)) last.push(one)
-    else wholes.push([one])
-  }
-  return Array.from({ length: widest(rows) }, (_, i) => {
-    const parts = partsOf(wholes, i)
-    const lines = parts.filter((part, at) => part !== parts[at - 1]).flat()
-    return wholes.length > 1 ? { lines, parts } : { lines }
-  })
-}
-
-/** A first cell that reaches down from the row above says so, or leaves all others filled; a page break leaves most empty. */
+/** Below a first cell that spans rows all other cells are filled; a page break leaves most of them empty. */
 const isSpanned = ([first, ...others]: Row): boolean =>
-  first?.covered === true || (first?.lines.length === 0 && others.every((cell) => cell.lines.length > 0))
-
-/** The lines of a column by the rows beside which they stand; a cell that another one covers has that one's. */
-const partsOf = (wholes: readonly (readonly Row[])[], column: number): (readonly Passage[])[] => {
-  const parts: (readonly Passage[])[] = []
-  for (const rows of wholes) {
-    const above = parts.at(-1)
-    parts.push(above && rows[0]?.[column]?.covered ? above : joinLines(rows.map((row) => row[column]?.lines ?? [])))
-  }
-  return parts
-}
-
-/** The first line of a row runs on from the last above when it begins with a small letter. */
-const joinLines = (parts: readonly (readonly Passage[])[]): Passage[] => {
-  const lines: Passage[][] = []
-  parts.forEach((part, row) => {
-    part.forEach((line, i) => {
-      const last = lines.at(-1)
-      if (last && i === 0 && row > 0 && line.test(/^[\p{Ll}(]/u)) last.push(line)
-      else lines.push([line])
-    })
-  })
-  return lines.map((line) => Passage.join(line))
-}
+  first?.lines.length === 0 && others.every((cell) => cell.lines.length > 0)

@@ -124,16 +124,8 @@ describe('tables', () => {
       '--------------\nA      B\n------ -------\na      b\n       c\n\nd      e\n--------------\n\ntext',
       ['| A | B |', '| a | b / c |', '| d | e |', 'text'],
     ],
-    [
-      'front matter',
-      '---\ntitle: "Jihlava"\nmesta:\n  - a\n  - b\n---\n\n# A',
-      ['| mesta | a / b |', '#1 A'],
-    ],
-    [
-      'front matter for programs',
-      '---\nlang: cs\ntags:\n  - a\ntitle: "Jihlava"\n---\n\nA',
-      ['#1 Jihlava', 'A'],
-    ],
+    ['front matter', '---\ntitle: "Jihlava"\nmesta:\n  - a\n  - b\n---\n\n# A', ['| mesta | a / b |', '#1 A']],
+    ['front matter for programs', '---\nlang: cs\ntags:\n  - a\ntitle: "Jihlava"\n---\n\nA', ['#1 Jihlava', 'A']],
     ['no front matter', '---\n\ntext\n\n---', ['text']],
   ])
 })

@@ -2,6 +2,7 @@
 import { bare } from '../../document/bare.ts'
 import { verdictAt } from '../../czech/verdict.ts'
 import type { Block, Cell, Table } from '../../document/block.ts'
+import { joinCells } from '../../document/spanned-rows.ts'
 import { Passage } from '../../passage.ts'
 import { EVALUATION_LABEL, EVALUATION_TITLE } from './commitment-words.ts'
 import { tellsOfPast } from './tense.ts'
@@ -68,7 +69,7 @@ const rowsBelow = (table: Table, { columns, to }: Columns): ActivityTable => {
   const kept = columns.map((key, i) => (key === 'evaluation' && latest !== undefined && i !== latest ? undefined : key))
   return {
     titles: titles.flatMap((row) => row.flatMap((cell) => cell.lines)),
-    rows: activitiesIn(uncovered(table.rows.slice(to)), kept),
+    rows: activitiesIn(uncovered(joinSpanned(table.rows.slice(to), kept)), kept),
   }
 }
 
@@ -112,6 +113,21 @@ const columnsOf = (table: Table, depth: number): Columns | undefined => {
 const titleOf = (cell: Cell | undefined): string => cell?.lines.map((line) => line.text).join(' ') ?? ''
 const columnOf = (title: string): ColumnKey | undefined => columnRules.find(({ pattern }) => pattern.test(title))?.key
 const count = (columns: readonly (ColumnKey | undefined)[]): number => new Set(columns.filter(Boolean)).size
+
+/** The rows over which the name of an activity reaches are one. */
+const joinSpanned = (
+  rows: readonly (readonly Cell[])[],
+  columns: readonly (ColumnKey | undefined)[],
+): (readonly Cell[])[] => {
+  const name = columns.findIndex((key) => key === 'name' || key === 'name_and_specification')
+  const groups: (readonly Cell[])[][] = []
+  for (const row of rows) {
+    const last = groups.at(-1)
+    if (last && row[name]?.covered) last.push(row)
+    else groups.push([row])
+  }
+  return groups.map((group) => joinCells(group, () => true))
+}
 
 /** Cells that one above covers, with that one's lines: a term for three activities is the term of each. */
 const uncovered = (rows: readonly (readonly Cell[])[]): (readonly Cell[])[] => {
