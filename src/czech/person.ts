@@ -12,7 +12,7 @@ export interface Person {
 
 /** What publishers put in the place of a name: "[redacted]", "(anonymizováno)", "XXX", "█████". */
 const WITHHELD =
-  /[[(](?:\p{L}+\s){0,3}?(?:redacted|anonymizov\p{L}*|osobní údaj\p{L}*|začerněno|skryto|GDPR|jméno(?: a příjmení)?|\.{3}|…)[\])]|(?<!\p{L})(?:(?:osobní )?údaj\p{L}{0,3} |jméno )?(?:anonymizov[aá]n|začerněn)[aoy]?(?!\p{L})|█+(?:\s█+)*|(?<!\p{L})[xX]{3,}(?:\s[xX]{3,})*(?!\p{L})|\*{3,}|_{4,}/iu
+  /[[(](?:\p{L}+\s){0,3}?(?:redacted|redigován\p{L}|anonymizov\p{L}*|osobní údaj\p{L}*|začerněno|skryto|GDPR|jméno(?: a příjmení)?|\.{3}|…)[\])]|(?<!\p{L})(?:(?:osobní )?údaj\p{L}{0,3} |jméno )?(?:anonymizov[aá]n|začerněn)[aoy]?(?!\p{L})|█+(?:\s█+)*|(?<!\p{L})[xX]{3,}(?:\s[xX]{3,})*(?!\p{L})|\*{3,}|_{4,}/iu
 
 export const TITLE_BEFORE = String.raw`(?:(?:Bc|BcA|Ing|arch|Mgr|MgA|MUDr|MVDr|PaedDr|PharmDr|PhDr|PhMr|RNDr|RSDr|ThDr|ThLic|JUDr|ICDr|doc|prof|plk|mjr|kpt|por|npor|pplk|prap|nprap|pprap|bc|mgr|ing)\.(?:\set\s|\s?))+`
 /** Which of two people of one name: "Karel Toman ml.", "Josef Kubíček mladší"; not "Jana Nová, starší konzultantka". */

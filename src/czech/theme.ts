@@ -33,7 +33,7 @@ const THEMES: readonly { theme: Theme; pattern: RegExp; example: string }[] = [
   {
     theme: 'participation',
     pattern:
-      /participac|participativ|zapojen\p{L}* (?:obyvatel|veřejnost|občan)|komunitní(?:ho|m)? (?:prác|život|rozvoj)/iu,
+      /participac|participativ|zapoj(?:en|ován)\p{L}* (?:obyvatel|veřejnost|občan)|komunitní(?:ho|m)? (?:prác|život|rozvoj)/iu,
     example: 'participace',
   },
 ]

@@ -28,6 +28,8 @@ const COMING = new RegExp(`${WORD_START}(?:${NOT_YET})${REACH}`, 'iu')
 const verdictPattern = (stems: string): RegExp =>
   new RegExp(`${WORD_START}(?<not>ne)?(?<word>${stems})${WORD_END}`, 'giu')
 const GENERAL = verdictPattern(FULFILMENT)
+/** A verdict on the promise itself; what follows it tells how it came about: *Nesplněno, uskutečnilo se jedno jednání*. */
+const FIRST_WORD = /^(?:nesplněn|neplněn|nenaplněn|nerealizován)[aoyi]?(?!\p{L})/iu
 
 /**
  * Stems of the participles that belong to a promise's nouns: *projednání* gives *projednán*, *aktualizace* gives
@@ -85,7 +87,7 @@ export const readVerdict = (evaluation: Passage, promise?: Passage): Verdict | u
   if (found.length === 0) return undefined
   const kept = found.some(({ verdict }) => verdict === 'fulfilled')
   const broken = found.some(({ verdict }) => verdict === 'not_fulfilled')
-  if (kept && broken) return 'partially_fulfilled'
+  if (kept && broken && !FIRST_WORD.test(evaluation.text)) return 'partially_fulfilled'
   if (broken) {
     const clauses = found.map((word) => clauseAt(evaluation.text, word.start))
     const isPart = clauses.some((clause) => PARTIAL.test(clause) || IN_FULL.test(clause))

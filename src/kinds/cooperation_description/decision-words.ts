@@ -18,6 +18,9 @@ export const OUTCOME = new RegExp(
   'giu',
 )
 
+/** What stands for the document of the sentence before: *vzalo jej na vědomí*. */
+export const PRONOUN = /(?<!\p{L})(?:jej|ho|ji)(?!\p{L})/iu
+
 /** Before a verb: what is yet to be decided. */
 export const NOT_YET = /(?<!\p{L})(?:bude|budou|má být|mají být|aby byl[aoiy]?)(?:\s[^\s.;,]+){0,3}\s$/iu
 

@@ -6,7 +6,7 @@ import type { Block } from '../../document/block.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import { Passage, type PassageMatch } from '../../passage.ts'
 import { Proven, type Draft } from '../draft.ts'
-import { BODIES, BODY, METHOD, NOT_YET, OUTCOME, SESSION, SUBJECT } from './decision-words.ts'
+import { BODIES, BODY, METHOD, NOT_YET, OUTCOME, PRONOUN, SESSION, SUBJECT } from './decision-words.ts'
 import type { CooperationDescription } from './schema.ts'
 
 type Decision = CooperationDescription['decisions'][number]
@@ -20,18 +20,27 @@ interface Verb {
 }
 
 export const decisionsOf = (blocks: readonly Block[]): Draft<Decision>[] =>
-  blocks.flatMap((block) => blockTexts(block)).flatMap((text) => text.split(SENTENCE_END).flatMap(inSentence))
+  blocks
+    .flatMap((block) => blockTexts(block))
+    .flatMap((text) => {
+      let subject: Passage | undefined
+      return text.split(SENTENCE_END).flatMap((sentence) => {
+        const above = sentence.test(PRONOUN) ? subject : undefined
+        subject = sentence.match(SUBJECT)?.whole ?? subject
+        return inSentence(sentence, above)
+      })
+    })
 
 const SENTENCE_END = /(?<=[\p{L}\d)]{2}\.)\s(?=\p{Lu}(?!\p{L}*\s\d))/u
 
 /**
- * One decision for each verb and body, from its own clause; the subject that a clause leaves out stands in the one before. A
- * verb that has neither a day nor a body of its own tells more of the decision before it.
+ * One decision for each verb and body, from its own clause; the subject that a clause leaves out stands in the one before, or
+ * `above` where a pronoun stands for it. A verb that has neither a day nor a body of its own tells more of the decision before it.
  */
-const inSentence = (sentence: Passage): Draft<Decision>[] => {
+const inSentence = (sentence: Passage, above: Passage | undefined): Draft<Decision>[] => {
   const verbs = verbsOf(sentence)
   const bounds = clauseBounds(sentence, verbs)
-  let subject: Passage | undefined
+  let subject = above
   const decisions: Draft<Decision>[] = []
   let before: Passage | undefined
   verbs.forEach(({ words }, i) => {

@@ -5,11 +5,11 @@ import { textsOf } from '../../document/plain-text.ts'
 import type { Passage } from '../../passage.ts'
 import type { Recognition } from '../kind.ts'
 import { TITLE } from './parts.ts'
-import { activityTables } from './table.ts'
+import { activityTables, type ActivityRow } from './table.ts'
 import { headingRules } from './words.ts'
 
 /** How much each sign counts; together they make 1 or more. */
-const WEIGHTS = { title: 0.35, sections: 0.45, table: 0.3, parties: 0.15 }
+const WEIGHTS = { title: 0.35, sections: 0.45, table: 0.15, shared: 0.15, parties: 0.15 }
 /** So many of its sections count fully. */
 const ENOUGH_SECTIONS = 4
 
@@ -19,15 +19,20 @@ const ANOTHER =
 
 /** How documents of other kinds begin that quote a cooperation description or look like one. */
 const OTHER_KIND =
-  /^(?:(?:rámcová |partnerská )?smlouva|dohoda|memorandum|(?:\p{L}+ )?zápis|záznam z|statut|jednací řád|usnesení|pozvánka|program jednání|tisková zpráva|(?:\p{L}+ )?monitorovací zpráva|zpráva o|(?:vyhodnocení|hodnocení|plnění) (?:strategického|komunitního|akčního|rozvojového)|strategický plán|komunitní plán|akční plán|plán prevence|výroční zpráva|projektový záměr|žádost o|metodika|příručka|rozpočet|závěrečný účet)(?!\p{L})/iu
+  /(?:^|[–—-] )(?:(?:rámcová |partnerská )?smlouva|dohoda|memorandum|(?:\p{L}+ )?zápis|záznam z|statut|jednací řád|usnesení|pozvánka|program jednání|tisková zpráva|(?:\p{L}+ )?monitorovací zpráva|zpráva o|(?:vyhodnocení|hodnocení|plnění) (?:strategického|komunitního|akčního|rozvojového)|strategický plán|komunitní plán|akční plán|plán prevence|výroční zpráva|projektový záměr|žádost o|metodika|příručka|rozpočet|závěrečný účet)(?!\p{L})/iu
 /** What such a beginning takes from the score: a description attached to a resolution is still one. */
 const OTHER_KIND_COUNTS = 0.3
 
-/** A title names the document and is no sentence. */
+/** A title names the document; it is no sentence and has no number. */
 const isTitle = (text: Passage): boolean => {
-  const found = text.length <= 200 && !text.test(/\.$|\p{Ll}{3}\. \p{Lu}/u) ? text.match(TITLE) : undefined
+  const isLine = text.length <= 200 && !text.test(/\.$|\p{Ll}{3}\. \p{Lu}|^(?:\d{1,2}|[IVX]{1,5})[.)] /u)
+  const found = isLine ? text.match(TITLE) : undefined
   return found !== undefined && !text.slice(0, found.start).test(ANOTHER)
 }
+
+const namesAgency = (row: ActivityRow): boolean =>
+  row.asz_responsibilities !== undefined ||
+  (row.responsibilities ?? []).some((line) => line.test(/(?<!\p{L})(?:ASZ|Agentur)/u))
 
 export const recognise = (document: Document): Recognition => {
   const texts = textsOf(document)
@@ -37,7 +42,8 @@ export const recognise = (document: Document): Recognition => {
   const isOther = other >= 0 && !titled
   const keys = outline(document.blocks, headingRules).flatMap(({ key }) => key ?? [])
   const sections = new Set(keys.filter((key) => key !== 'other'))
-  const table = activityTables(document.blocks).length > 0
+  const tables = activityTables(document.blocks)
+  const shared = tables.some(({ rows }) => rows.some(namesAgency))
   const parties = texts
     .slice(0, 40)
     .some((text) =>
@@ -50,7 +56,8 @@ export const recognise = (document: Document): Recognition => {
       (WEIGHTS.sections * Math.min(sections.size, ENOUGH_SECTIONS)) / ENOUGH_SECTIONS,
       `sections of a cooperation description (${sections.size} found)`,
     ],
-    [table, WEIGHTS.table, 'a table of activities with their terms'],
+    [tables.length > 0, WEIGHTS.table, 'a table of activities with their terms'],
+    [shared, WEIGHTS.shared, 'what the Agency has to do in it'],
     [parties, WEIGHTS.parties, 'the parties (territorial unit, authorised representative, manager)'],
   ]
   return {
