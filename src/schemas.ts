@@ -1,11 +1,13 @@
 /** The JSON Schemas (2020-12) of everything that asz prints as JSON, generated from the zod schemas. */
 import { z } from 'zod'
 import { DiffResult, DiffSet, TownComparison } from './diff/schema.ts'
+import { ForgetResult } from './batch/forget.ts'
 import { RunDetails, RunRecord } from './batch/history.ts'
 import { RunSummary } from './batch/summary.ts'
 import { Verified } from './batch/verify.ts'
 import { CityCard } from './query/card.ts'
 import { ImportReport } from './query/import-report.ts'
+import { ShownRevision, ShownValue } from './query/place.ts'
 import { RevisionLine } from './query/revisions.ts'
 import { SearchHit } from './query/search.ts'
 import { DocumentJson } from './record/schema.ts'
@@ -22,6 +24,12 @@ const published = {
   runs: { schema: z.array(RunRecord), title: 'All imports, the latest first, as asz runs lists them' },
   run: { schema: RunDetails, title: 'One import, as asz runs ID tells of it' },
   failures: { schema: z.array(FailureRow), title: 'Files that could not be read, as asz failures lists them' },
+  show: { schema: ShownRevision, title: 'The values of a document with their places, as asz show ID prints them' },
+  'show-value': {
+    schema: ShownValue,
+    title: 'A value and the words that it was read from, as asz show ID POINTER prints it',
+  },
+  forget: { schema: ForgetResult, title: 'Where a person was removed, as asz forget prints it' },
   verify: { schema: Verified, title: 'What asz verify looked at, and what does not hold' },
   'city-card': { schema: z.array(CityCard), title: 'What is known of a town, as asz query --city prints it' },
   documents: { schema: z.array(DocumentSummary), title: 'Documents, as asz query lists them' },

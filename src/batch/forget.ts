@@ -1,4 +1,5 @@
 /** Takes people out of a stored database: one by name, or all. Readers see the database before it or after it. */
+import { z } from 'zod'
 import { existsSync } from 'node:fs'
 import { Passage } from '../passage.ts'
 import { forgetPerson, personKeys, personOf } from '../record/forget.ts'
@@ -23,18 +24,19 @@ import {
 } from '../store/staging.ts'
 
 /** What of a revision was removed, or would be. */
-export interface Removal {
-  readonly document: string
-  readonly revision: number
-  /** Each place as it stands in the text. */
-  readonly quotes: readonly string[]
-}
+const Removal = z.strictObject({
+  document: z.string(),
+  revision: z.int().positive().describe('place in the chain, from 1'),
+  quotes: z.array(z.string()).describe('each place as it stood in the text'),
+})
+type Removal = z.infer<typeof Removal>
 
-export interface ForgetResult {
-  readonly removals: readonly Removal[]
-  /** Paths of files that hold the name and are left as they are. */
-  readonly paths: readonly string[]
-}
+/** What was removed, or would be, as `asz forget` prints it. */
+export const ForgetResult = z.strictObject({
+  removals: z.array(Removal),
+  paths: z.array(z.string()).describe('paths of files that hold the name and are left as they are'),
+})
+export type ForgetResult = z.infer<typeof ForgetResult>
 
 export interface ForgetRequest {
   readonly db: string

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Edtf } from '../kinds/values.ts'
 import { Diagnostic } from '../record/schema.ts'
 import type { Store } from '../store/open.ts'
-import { documentIds, revisionsOf, sourcesOf } from '../store/read.ts'
+import { documentIds, revisionsOf, sourcesOf, StoredSource } from '../store/read.ts'
 import type { StoredRevision } from '../store/read.ts'
 import type { Town } from '../store/towns.ts'
 
@@ -23,14 +23,7 @@ export const RevisionLine = z.strictObject({
   revision_number: z.int().optional().describe('which revision it says it is'),
   revises: Edtf.optional().describe('the date of the description that it says it revises'),
   sources: z
-    .array(
-      z.strictObject({
-        file: z.string(),
-        media_type: z.string(),
-        sha256: z.string(),
-        imported_at: z.string().describe('UTC, ISO 8601'),
-      }),
-    )
+    .array(StoredSource.omit({ bytes: true }))
     .describe('every file that says the same; the first is the one that was read'),
   findings: z.array(Diagnostic.omit({ span: true })),
 })

@@ -32,13 +32,14 @@ export const DocumentSummary = z.strictObject({
 })
 export type DocumentSummary = z.infer<typeof DocumentSummary>
 
-export interface StoredSource {
-  readonly file: string
-  readonly sha256: string
-  readonly media_type: string
-  readonly bytes: number
-  readonly imported_at: string
-}
+export const StoredSource = z.strictObject({
+  file: z.string(),
+  sha256: z.string(),
+  media_type: z.string(),
+  bytes: z.int().nonnegative(),
+  imported_at: z.string().describe('UTC, ISO 8601'),
+})
+export type StoredSource = z.infer<typeof StoredSource>
 
 /** The current revision of every document, or of those of one kind, by kind and title. */
 export function listDocuments(store: Store, kind?: KindName): DocumentSummary[] {

@@ -53,6 +53,13 @@ test.each([
   ['documents', ['query', '--kind', 'cooperation_description']],
   ['city-card', ['query', '--city', 'Toužim']],
   ['city-card', ['query', '--city', 'Jihlava', '--as-of', '2026']],
+  ['show', ['show', 'Jihlava']],
+  ['show', ['show', 'Jihlava', '--without-personal-data']],
+  ['show-value', ['show', 'Jihlava', 'ico']],
+  ['show-value', ['show', 'Jihlava', '/content/activities']],
+  ['show-value', ['show', 'Jihlava', '/dates/0']],
+  ['show-value', ['show', 'Jihlava', '/kind']],
+  ['forget', ['forget', '--person', 'Pavel Pech', '--dry-run']],
   ['search-hits', ['query', '--search', 'bydlení']],
 ] as const)('%s is what asz %j prints', async (name, args) => {
   const { out } = await here([...args, '--format', 'json'], box.folder)

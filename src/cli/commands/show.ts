@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { findDocuments } from '../../query/document.ts'
 import { placeAt, placesOf, sourceLines } from '../../query/place.ts'
+import type { ShownRevision, ShownValue } from '../../query/place.ts'
 import { withoutPersonalData } from '../../record/personal-data.ts'
 import { openStore } from '../../store/open.ts'
 import type { Store } from '../../store/open.ts'
@@ -108,7 +109,12 @@ async function showOne(
   }
   await terminal.out.write(
     format === 'json'
-      ? json({ document: document.id, file: document.source.file, ...place, lines: sourceLines(text, place.spans) })
+      ? json({
+          document: document.id,
+          file: document.source.file,
+          ...place,
+          lines: sourceLines(text, place.spans),
+        })
       : placeText(revision, place, terminal.out),
   )
 }
@@ -126,4 +132,4 @@ async function refuse(terminal: Terminal, what: string, hints: readonly string[]
   terminal.exitCode = exitCodes.failed
 }
 
-const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`
+const json = (data: ShownRevision | ShownValue): string => `${JSON.stringify(data, null, 2)}\n`
