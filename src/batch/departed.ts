@@ -1,29 +1,73 @@
-import { listFiles, pruneFiles } from '../store/files.ts'
-import type { Ledger } from '../store/files.ts'
+import { documentsFrom, ledgerOf, pruneFiles } from '../store/files.ts'
+import type { FileRow } from '../store/files.ts'
 import type { Store } from '../store/open.ts'
+import { documentIds } from '../store/read.ts'
+import { isBelow } from './plan.ts'
 import type { Plan } from './plan.ts'
 
-/** Marks the files that are no longer where they were; returns their paths as they were given. */
-export function markMissing(store: Store, ledger: Ledger, plan: Plan): string[] {
-  const missing = [...listFiles(store)].filter(({ path }) => plan.isMissing(path))
+/** What is no longer where it was, and what went with it. */
+export interface Departed {
+  /** Files, as they were given, that the published database has as present. */
+  readonly removed: readonly string[]
+  /** Documents that only they said (`--prune`). */
+  readonly pruned: readonly string[]
+  /** Folders that were given and hold nothing any more of all that was read in them, as one that is not mounted. */
+  readonly emptied: readonly string[]
+}
+
+export interface DepartedSettings {
+  readonly plan: Plan
+  /** As given. */
+  readonly paths: readonly string[]
+  readonly prune: boolean
+  /** What is published, to tell against; a run that goes on has marked and pruned already before it was stopped. */
+  readonly published: Store | undefined
+}
+
+/** Marks the files that are gone, and with `--prune` removes what only they said. */
+export function depart(store: Store, { plan, paths, prune, published }: DepartedSettings): Departed {
+  const ledger = ledgerOf(store)
+  const before = published ? missingFiles(published, plan) : []
+  const now = missingFiles(store, plan)
+  const marked = now.filter(({ state }) => state !== 'gone')
   store
     .transaction(() => {
-      for (const { path } of missing) ledger.leave(path)
+      for (const { path } of marked) ledger.leave(path)
     })
     .immediate()
-  return missing.map(({ given }) => given)
+  const present = [...before.filter(({ state }) => state !== 'gone'), ...marked]
+  const removed = [...new Map(present.map(({ path, given }) => [path, given])).values()].sort()
+  if (!prune) return { removed, pruned: [], emptied: [] }
+  const gone = new Map([...before, ...now].map(({ path, given }) => [path, given]))
+  const documents = documentsFrom(published ?? store, [...gone.values()])
+  store
+    .transaction(() => {
+      pruneFiles(store, [...gone.keys()])
+    })
+    .immediate()
+  const left = new Set(documentIds(store))
+  return {
+    removed,
+    pruned: documents.filter((id) => !left.has(id)),
+    emptied: emptied(paths, plan, [...gone.keys()]),
+  }
 }
+
+/** Files that a complete look at their folders did not find, however long they have been gone. */
+const missingFiles = (store: Store, plan: Plan): Pick<FileRow, 'path' | 'given' | 'state'>[] =>
+  [
+    ...store
+      .prepare<[], Pick<FileRow, 'path' | 'given' | 'state'>>('select path, given, state from file order by path')
+      .iterate(),
+  ].filter(({ path }) => plan.isMissing(path))
+
+const emptied = (folders: readonly string[], plan: Plan, gone: readonly string[]): string[] =>
+  folders.filter(
+    (folder) =>
+      gone.filter((path) => isBelow(path, [folder])).length > 1 &&
+      !plan.files.some(({ path }) => isBelow(path, [folder])),
+  )
 
 /** Files that are gone from the plan's folders. */
 export const gonePaths = (store: Store, plan: Plan): string[] =>
-  store
-    .prepare<[], string>("select path from file where state = 'gone' order by path")
-    .pluck()
-    .all()
-    .filter((path) => plan.isMissing(path))
-
-/** Removes what only files that are gone from the plan's folders said; returns the documents that went with them. */
-export function pruneMissing(store: Store, plan: Plan): string[] {
-  const gone = gonePaths(store, plan)
-  return store.transaction(() => pruneFiles(store, gone)).immediate()
-}
+  missingFiles(store, plan).flatMap(({ path, state }) => (state === 'gone' ? [path] : []))

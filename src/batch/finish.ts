@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs'
 import { severityOf } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 import { messageOf } from '../record/message.ts'
-import { ledgerOf } from '../store/files.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/open.ts'
 import { countDocuments, currentFindings } from '../store/read.ts'
@@ -13,7 +12,8 @@ import type { RunFinding, RunRow } from '../store/runs.ts'
 import { discard, refusedFile, replace, seal, stagingFile } from '../store/staging.ts'
 import { StoreError } from '../store/store-error.ts'
 import { faultsOf } from '../store/soundness.ts'
-import { markMissing, pruneMissing } from './departed.ts'
+import { depart } from './departed.ts'
+import type { Departed } from './departed.ts'
 import { failedAlarm, LossGuard, prunedAlarm } from './guard.ts'
 import type { Alarm } from './guard.ts'
 import { LayoutSentinel } from './layout.ts'
@@ -34,19 +34,19 @@ export interface RunEnd {
 export async function finish(store: Store, end: RunEnd): Promise<RunSummary> {
   const { run, request, settings } = end
   const { onEvent } = settings
-  const tally = await withDeparted(store, end)
-  const { alarms, findings } = judge(store, { ...end, tally })
+  const { departed, alarms, findings } = compareWithPublished(store, end)
+  await onEvent({ event: 'removed', files: departed.removed.length })
   await onEvent({ event: 'compared', alarms: alarms.length })
   const summary: RunSummary = {
-    ...tally,
+    ...withDeparted(end.tally, departed),
     run: run.id,
     asz_version: run.asz_version,
     started_at: run.started_at,
     finished_at: settings.now().toISOString(),
     resumed: run.resumed,
     status: alarms.length > 0 ? 'refused' : 'published',
-    refused_because: alarms,
-    run_findings: findings,
+    refused_because: [...alarms],
+    run_findings: [...findings],
     findings: currentFindings(store),
   }
   remember(store, run, summary)
@@ -63,40 +63,37 @@ export async function finish(store: Store, end: RunEnd): Promise<RunSummary> {
 }
 
 /** Counts in what is gone. */
-async function withDeparted(store: Store, { plan, tally, request, settings }: RunEnd): Promise<Tally> {
-  const removed = markMissing(store, ledgerOf(store), plan)
-  const pruned = request.prune ? pruneMissing(store, plan) : []
-  await settings.onEvent({ event: 'removed', files: removed.length })
-  return {
-    ...tally,
-    removed: removed.slice(0, LISTED),
-    pruned: pruned.slice(0, LISTED),
-    files: { ...tally.files, removed: removed.length },
-    documents: { ...tally.documents, removed: pruned.length },
-  }
+const withDeparted = (tally: Tally, { removed, pruned }: Departed): Tally => ({
+  ...tally,
+  removed: removed.slice(0, LISTED),
+  pruned: pruned.slice(0, LISTED),
+  files: { ...tally.files, removed: removed.length },
+  documents: { ...tally.documents, removed: pruned.length },
+})
+
+interface Comparison {
+  readonly departed: Departed
+  /** What looks wrong. */
+  readonly alarms: readonly Alarm[]
+  /** What is new about the sources. */
+  readonly findings: readonly RunFinding[]
 }
 
-/** What looks wrong against what is published, and what is new about the sources. */
-function judge(store: Store, { run, tally, request }: RunEnd): { alarms: Alarm[]; findings: RunFinding[] } {
-  const { maxFailed } = request
-  const { seen, failed } = tally.files
-  const told = tally.failures.map(({ file, message }) => `${file}: ${message}`)
-  const alarms = maxFailed === undefined ? [] : failedAlarm(failed, seen, maxFailed, told)
-  if (!existsSync(request.db)) return { alarms, findings: [] }
-  const published = openStore(request.db, { readonly: true })
+function compareWithPublished(store: Store, { run, plan, tally, request }: RunEnd): Comparison {
+  const { db, maxFailed } = request
+  const { files, failures } = tally
+  const told = failures.map(({ file, message }) => `${file}: ${message}`)
+  const failed = maxFailed === undefined ? [] : failedAlarm(files.failed, files.seen, maxFailed, told)
+  const published = existsSync(db) ? openStore(db, { readonly: true }) : undefined
   try {
+    const departed = depart(store, { plan, ...request, published })
+    if (published === undefined) return { departed, alarms: failed, findings: [] }
     const { losses, layouts } = compare(store, published, run.id)
-    const findings = layouts.findings().map(asRunFinding)
-    return {
-      alarms: [
-        ...alarms,
-        ...losses.alarms(),
-        ...prunedAlarm(tally.documents.removed, countDocuments(published), tally.pruned),
-      ],
-      findings,
-    }
+    const pruned = prunedAlarm(departed, countDocuments(published))
+    const alarms = [...failed, ...losses.alarms(), ...pruned]
+    return { departed, alarms, findings: layouts.findings().map(asRunFinding) }
   } finally {
-    published.close()
+    published?.close()
   }
 }
 

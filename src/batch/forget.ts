@@ -6,6 +6,7 @@ import { forgetPerson, personKeys, personOf } from '../record/forget.ts'
 import { occurrences } from '../record/occurrences.ts'
 import { withoutPersonalData } from '../record/personal-data.ts'
 import { masked } from '../record/redact.ts'
+import { asDiskError } from '../store/disk-error.ts'
 import { isWithoutPersonalData, rememberForgotten, setWithoutPersonalData } from '../store/forgotten.ts'
 import { lockDatabase } from '../store/lock.ts'
 import { isOutdated, openStore } from '../store/open.ts'
@@ -139,6 +140,8 @@ function rewriting<Result>(
       store.close()
       discard(stagingFile(db))
     }
+  } catch (error) {
+    throw asDiskError(error, db, 'nothing was changed')
   } finally {
     lock.release()
   }

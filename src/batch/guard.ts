@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import type { StoredReading } from '../store/reading.ts'
+import type { Departed } from './departed.ts'
 
 /** Why a run was not published. */
 export const Alarm = z.strictObject({
@@ -104,8 +105,15 @@ export function failedAlarm(failed: number, seen: number, max: MaxFailed, failur
   return [{ code: 'too_many_failed', message, examples: failures.slice(0, EXAMPLES) }]
 }
 
-export function prunedAlarm(pruned: number, documentsBefore: number, documents: readonly string[]): Alarm[] {
-  if (pruned <= 1 || pruned <= documentsBefore * MAX_PRUNED) return []
-  const message = `--prune would remove ${pruned} of ${documentsBefore} documents`
-  return [{ code: 'too_many_pruned', message, examples: documents.slice(0, EXAMPLES) }]
+export function prunedAlarm(
+  { pruned, emptied }: Pick<Departed, 'pruned' | 'emptied'>,
+  documentsBefore: number,
+): Alarm[] {
+  if (emptied.length > 0) {
+    const message = '--prune would remove all that was read in a folder that is empty now; is it mounted?'
+    return [{ code: 'too_many_pruned', message, examples: emptied.slice(0, EXAMPLES) }]
+  }
+  if (pruned.length <= 1 || pruned.length <= documentsBefore * MAX_PRUNED) return []
+  const message = `--prune would remove ${pruned.length} of ${documentsBefore} documents`
+  return [{ code: 'too_many_pruned', message, examples: pruned.slice(0, EXAMPLES) }]
 }

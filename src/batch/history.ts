@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { FailureRow, listFailures } from '../store/files.ts'
 import { idleRuns } from '../store/idle.ts'
-import { openStore } from '../store/open.ts'
+import { isUnusable, openStore } from '../store/open.ts'
 import type { Store } from '../store/open.ts'
 import { lastRun, listRuns, RunFinding, runFindings, RunStatus } from '../store/runs.ts'
 import type { RunRow } from '../store/runs.ts'
@@ -54,9 +54,19 @@ export function runsOf(path: string): RunRecord[] {
   const db = databaseFile(path)
   const aside = [stagingFile(db), refusedFile(db)].filter((file) => existsSync(file))
   const published = [...idleRuns(db, stateOf(db)), ...(existsSync(db) || aside.length === 0 ? read(db, listRuns) : [])]
-  const others = aside.flatMap((file) => read(file, (store) => lastRun(store) ?? []))
+  const others = aside.flatMap((file) => lastRunOf(file) ?? [])
   const known = new Set(published.map(({ id }) => id))
   return [...others.filter(({ id }) => !known.has(id)), ...published].sort((a, b) => b.id - a.id).map(recordOf)
+}
+
+/** Of a copy that lies aside; one that cannot be read (it is being made, or broke) is as if it were not there. */
+function lastRunOf(file: string): RunRow | undefined {
+  try {
+    return read(file, lastRun)
+  } catch (error) {
+    if (isUnusable(error)) return undefined
+    throw error
+  }
 }
 
 /** One run in full, undefined where there is none of that number. */

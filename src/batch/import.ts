@@ -3,9 +3,10 @@
  * with what was before, and publish the copy or put it aside. What every step promises is told in docs/operations.md.
  */
 import { existsSync } from 'node:fs'
-import { asDiskError } from '../store/disk-error.ts'
+import { asDiskError, importGoesOn } from '../store/disk-error.ts'
 import { listFiles, ledgerOf } from '../store/files.ts'
 import { lockDatabase } from '../store/lock.ts'
+import { noDatabase } from '../store/open.ts'
 import type { Store } from '../store/open.ts'
 import { addRun, rememberRun, resumeRun, stoppedRun } from '../store/runs.ts'
 import type { RunRow } from '../store/runs.ts'
@@ -17,7 +18,7 @@ import { inOrder } from './in-order.ts'
 import { planAgain, planPaths } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { recordFile, recordUnreadable } from './record.ts'
-import { refusedRun } from './refused.ts'
+import { refusedRunIfSound } from './refused.ts'
 import { asked, Interrupted } from './request.ts'
 import type { ImportRequest, ImportSettings } from './request.ts'
 import { addError, addReport, emptyTally } from './summary.ts'
@@ -31,11 +32,12 @@ export async function importDocuments(request: ImportRequest, settings: ImportSe
   const db = databaseFile(request.db)
   const plan = request.again === undefined ? planPaths(request.paths) : undefined
   if (plan && isNothing(plan) && !existsSync(db) && !existsSync(stagingFile(db))) return nothing(plan, settings)
+  if (!plan && !existsSync(db) && !existsSync(stagingFile(db))) throw noDatabase(request.db)
   const lock = lockDatabase(db, () => settings.now().toISOString())
   try {
     return await importLocked({ ...request, db }, plan, settings)
   } catch (error) {
-    throw asDiskError(error, db)
+    throw asDiskError(error, db, importGoesOn)
   } finally {
     await settings.extractor.close()
     lock.release()
@@ -95,7 +97,7 @@ function beginRun(store: Store, request: ImportRequest, settings: ImportSettings
     resumeRun(store, stopped.id)
     return { ...stopped, resumed: stopped.resumed + 1 }
   }
-  const refused = refusedRun(request.db)
+  const refused = refusedRunIfSound(request.db)
   if (refused) rememberRun(store, refused)
   return addRun(store, {
     asz_version: settings.extractorVersion,

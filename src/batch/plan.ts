@@ -53,7 +53,8 @@ export function planAgain(known: Iterable<FileRow>, selection: Selection, paths:
   }
 }
 
-const isBelow = (path: string, folders: readonly string[]): boolean =>
+/** Whether a path is one of the folders or lies in one of them. */
+export const isBelow = (path: string, folders: readonly string[]): boolean =>
   folders.some((folder) => path === resolve(folder) || path.startsWith(`${resolve(folder)}${sep}`))
 
 /** Whether a version of asz comes before another, number by number; the list of municipalities after a `+` does not count. */

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import type { InputError } from '../source/input-error.ts'
-import { asDiskError } from '../store/disk-error.ts'
+import { asDiskError, importGoesOn } from '../store/disk-error.ts'
 import type { FileRow, Ledger } from '../store/files.ts'
 import type { Store } from '../store/open.ts'
 import { StoreError } from '../store/store-error.ts'
@@ -128,6 +128,6 @@ function written<Result>(store: Store, work: () => Result): Result {
   try {
     return store.transaction(work).immediate()
   } catch (error) {
-    throw asDiskError(error, store.name)
+    throw asDiskError(error, store.name, importGoesOn)
   }
 }

@@ -1,10 +1,21 @@
 import { existsSync } from 'node:fs'
+import { asDiskError } from '../store/disk-error.ts'
 import { lockDatabase } from '../store/lock.ts'
-import { isOutdated, openStore } from '../store/open.ts'
+import { isOutdated, isUnusable, openStore } from '../store/open.ts'
 import { lastRun, setStatus } from '../store/runs.ts'
 import type { RunRow } from '../store/runs.ts'
 import { databaseFile, refusedFile, replace, seal, stateOf } from '../store/staging.ts'
 import { StoreError } from '../store/store-error.ts'
+
+/** The same, or undefined where what lies aside cannot be read: then the next run that publishes takes its place. */
+export function refusedRunIfSound(db: string): RunRow | undefined {
+  try {
+    return refusedRun(db)
+  } catch (error) {
+    if (isUnusable(error)) return undefined
+    throw error
+  }
+}
 
 /** The run whose result lies aside. The caller holds the lock. */
 export function refusedRun(db: string): RunRow | undefined {
@@ -37,6 +48,8 @@ export function acceptRefused(path: string, now: () => Date): RunRow {
     seal(store)
     replace(db, refusedFile(db))
     return { ...run, status: 'accepted' }
+  } catch (error) {
+    throw asDiskError(error, db, 'then accept it again')
   } finally {
     lock.release()
   }

@@ -2,9 +2,9 @@ import { CommanderError } from 'commander'
 import { InputError } from '../source/input-error.ts'
 import { LockedError, StoreError } from '../store/store-error.ts'
 import { buildProgram } from './program.ts'
-import { exitCodes, systemTerminal, wantsColour } from './terminal.ts'
+import { exitCodes, isLost, OutputError, systemTerminal, wantsColour } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
-import { inputErrorText, storeErrorText } from './text/error.ts'
+import { inputErrorText, refusalText, storeErrorText } from './text/error.ts'
 
 /** Runs the command line; returns the exit code. What a bad input brings about is told in words, never as a stack trace. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -21,13 +21,14 @@ export async function main(argv: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
     if (error instanceof InputError) await terminal.err.write(inputErrorText(error, terminal.err))
     else if (error instanceof StoreError) await terminal.err.write(storeErrorText(error, terminal.err))
+    else if (error instanceof OutputError)
+      await terminal.err.write(refusalText(`the result cannot be written (${error.message})`, [], terminal.err))
     else throw error
     return error instanceof LockedError ? exitCodes.locked : exitCodes.failed
   }
 }
 
-/** `asz parse … | head`: whoever reads has enough, which is no error. */
+/** What could not be written for another reason, its writer knows. */
 function stopAtClosedPipe(error: NodeJS.ErrnoException, terminal: Terminal): void {
-  if (error.code !== 'EPIPE') throw error
-  if (!terminal.outlivesReader) process.exit(exitCodes.ok)
+  if (!isLost(error) && !terminal.outlivesReader) process.exit(exitCodes.ok)
 }

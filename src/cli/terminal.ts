@@ -40,6 +40,14 @@ export const exitCodes = {
   interrupted: 130,
 } as const
 
+/** A result that could not be written. That talk cannot be is told nowhere, and stops nothing. */
+export class OutputError extends Error {
+  override readonly name = 'OutputError'
+}
+
+/** True unless whoever reads has enough (`asz parse … | head`), which is no error. */
+export const isLost = (error: NodeJS.ErrnoException): boolean => error.code !== 'EPIPE'
+
 export function systemTerminal(colour: boolean): Terminal {
   return {
     out: output(process.stdout, colour),
@@ -60,12 +68,13 @@ function output(stream: NodeJS.WriteStream, colour: boolean): Output {
     width: Math.min(100, Math.max(40, isTTY ? stream.columns : 80)),
     chalk: new Chalk({ level: colour && (isTTY || forced) ? 1 : 0 }),
     write: (text) =>
-      new Promise((resolve) => {
-        // Called with an error as well, when nobody reads any more.
+      new Promise((resolve, reject) => {
+        // Called with an error as well, when nobody reads any more or, as into a file on a full disk, nothing can be written.
         if (text === '' || stream.destroyed) resolve()
         else
-          stream.write(text, () => {
-            resolve()
+          stream.write(text, (error) => {
+            if (error && isLost(error) && stream === process.stdout) reject(new OutputError(error.message))
+            else resolve()
           })
       }),
   }

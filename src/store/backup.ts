@@ -1,8 +1,10 @@
-import { closeSync, existsSync, openSync, realpathSync, rmSync } from 'node:fs'
+import { closeSync, existsSync, openSync, realpathSync } from 'node:fs'
+import { asDiskError } from './disk-error.ts'
 import { idleRuns } from './idle.ts'
 import { fileMode, openStore } from './open.ts'
+import type { Store } from './open.ts'
 import { rememberRun } from './runs.ts'
-import { databaseFile, replace, seal, stateOf } from './staging.ts'
+import { databaseFile, discard, replace, seal, stateOf } from './staging.ts'
 import { StoreError } from './store-error.ts'
 
 /**
@@ -17,14 +19,24 @@ export async function backupDatabase(path: string, to: string): Promise<void> {
     if (existsSync(to) && realpathSync(to) === databaseFile(path))
       throw new StoreError(`${to}: is the database itself`, 'name another file for the copy')
     if (existsSync(to)) openStore(to, { readonly: true }).close()
-    const draft = `${to}.part`
-    rmSync(draft, { force: true })
-    closeSync(openSync(draft, 'w', fileMode))
-    await store.backup(draft)
-    rememberIdleRuns(draft, databaseFile(path))
-    replace(databaseFile(to), draft)
+    await copyWhole(store, databaseFile(path), to)
   } finally {
     store.close()
+  }
+}
+
+async function copyWhole(store: Store, path: string, to: string): Promise<void> {
+  const draft = `${to}.part`
+  try {
+    discard(draft)
+    closeSync(openSync(draft, 'w', fileMode))
+    await store.backup(draft)
+    rememberIdleRuns(draft, path)
+    replace(databaseFile(to), draft)
+  } catch (error) {
+    throw asDiskError(error, to, 'an older copy there is as it was')
+  } finally {
+    discard(draft)
   }
 }
 

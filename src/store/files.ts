@@ -122,14 +122,21 @@ export const documentsOfFile = (store: Store, path: string): string[] =>
     .pluck()
     .all(path)
 
+/** The documents that files were read as, by the paths that they were given by; earlier bytes count too. */
+export function documentsFrom(store: Store, given: readonly string[]): string[] {
+  const documents = store
+    .prepare<[string], string>(
+      'select distinct document from source join revision on revision.id = source.revision where file = ?',
+    )
+    .pluck()
+  return [...new Set(given.flatMap((file) => documents.all(file)))].sort()
+}
+
 /**
  * Removes what only files that are gone said: their sources, revisions without any source, documents without any
  * revision.
- *
- * @returns the ids of the documents that were removed
  */
-export function pruneFiles(store: Store, paths: readonly string[]): string[] {
-  const before = new Set(documentIdsOf(store))
+export function pruneFiles(store: Store, paths: readonly string[]): void {
   // A file's earlier bytes are found by the path that it was given by.
   const dropSources = store.prepare<[string]>(
     `delete from source
@@ -145,9 +152,4 @@ export function pruneFiles(store: Store, paths: readonly string[]): string[] {
   const shortened = store.prepare<[], string>(`select distinct document ${orphans}`).pluck().all()
   store.exec(`delete ${orphans}; delete from document where id not in (select document from revision)`)
   for (const document of shortened) rechain(store, document)
-  const after = new Set(documentIdsOf(store))
-  return [...before].filter((id) => !after.has(id))
 }
-
-const documentIdsOf = (store: Store): string[] =>
-  store.prepare<[], string>('select id from document order by id').pluck().all()

@@ -30,7 +30,7 @@ export function lockDatabase(path: string, now: () => string): Lock {
     file.close()
     if (isBusy(error))
       throw new LockedError(`${path}: another import is running${owner ?? ''}`, 'wait until it is done')
-    throw error instanceof Database.SqliteError ? refused(path, error) : error
+    throw error instanceof Database.SqliteError ? refused(`${path}.lock`, error) : error
   }
 }
 

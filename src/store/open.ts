@@ -36,11 +36,7 @@ const migrations: readonly ((store: Store) => void)[] = [
  */
 export function openStore(path: string, options: { readonly?: boolean } = {}): Store {
   const readonly = options.readonly ?? false
-  if (readonly && !existsSync(path))
-    throw new StoreError(
-      `${path}: there is no such database`,
-      'make one with `asz import PATH…`, or name it with --db FILE',
-    )
+  if (readonly && !existsSync(path)) throw noDatabase(path)
   const store = connect(path, readonly)
   try {
     store.pragma('foreign_keys = on')
@@ -55,16 +51,25 @@ export function openStore(path: string, options: { readonly?: boolean } = {}): S
   }
 }
 
+export const noDatabase = (path: string): StoreError =>
+  new StoreError(`${path}: there is no such database`, 'make one with `asz import PATH…`, or name it with --db FILE')
+
+/** Whether an error says that a database file cannot be used, as one that is being made or that broke. */
+export const isUnusable = (error: unknown): boolean =>
+  error instanceof StoreError || error instanceof Database.SqliteError
+
 /**
- * Whether an older asz made a database: then nobody can read it until it is opened for writing.
+ * Whether nobody can read a database until it is opened for writing: an older asz made it, or nothing is in it yet.
  *
- * @throws StoreError when the file is no database
+ * @throws StoreError when the file is no database of asz, or when a newer asz made it
  */
 export function isOutdated(path: string): boolean {
   if (!existsSync(path)) return false
   const store = connect(path, true)
   try {
-    return store.pragma('application_id', { simple: true }) === applicationId && versionOf(store) < migrations.length
+    checkOwner(store, path)
+    if (versionOf(store) > migrations.length) checkVersion(store, path)
+    return versionOf(store) < migrations.length
   } catch (error) {
     throw asStoreError(error, path)
   } finally {

@@ -20,8 +20,7 @@ import {
   statSync,
 } from 'node:fs'
 import { basename, dirname, join, resolve } from 'node:path'
-import Database from 'better-sqlite3'
-import { isOutdated, openStore } from './open.ts'
+import { isOutdated, isUnusable, openStore } from './open.ts'
 import type { Store } from './open.ts'
 import { dropIdleRuns, idleRuns } from './idle.ts'
 import { rememberRun, stoppedRun } from './runs.ts'
@@ -61,7 +60,7 @@ function reopen(staging: string, base: string): Store | undefined {
   } catch (error) {
     store?.close()
     // A copy that cannot be used is made anew; a full disk or a missing permission will come up again there.
-    if (!(error instanceof StoreError || error instanceof Database.SqliteError)) throw error
+    if (!isUnusable(error)) throw error
   }
   return undefined
 }

@@ -51,9 +51,9 @@ test('more failures than --max-failed, with examples', () => {
 })
 
 test('one document may always be pruned, most never', () => {
-  expect(prunedAlarm(1, 1, ['a'])).toEqual([])
-  expect(prunedAlarm(2, 4, ['a', 'b'])).toEqual([])
-  expect(prunedAlarm(2, 3, ['a', 'b'])).toMatchObject([{ code: 'too_many_pruned' }])
+  expect(prunedAlarm({ pruned: ['a'], emptied: [] }, 1)).toEqual([])
+  expect(prunedAlarm({ pruned: ['a', 'b'], emptied: [] }, 4)).toEqual([])
+  expect(prunedAlarm({ pruned: ['a', 'b'], emptied: [] }, 3)).toMatchObject([{ code: 'too_many_pruned' }])
 })
 
 describe('layout sentinel', () => {

@@ -1,9 +1,10 @@
 /** The contract of a run, promise by promise. */
-import { existsSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { forget, removePersonalData } from '../../src/batch/forget.ts'
+import { runsOf } from '../../src/batch/history.ts'
 import { acceptRefused } from '../../src/batch/refused.ts'
 import { Interrupted } from '../../src/batch/request.ts'
 import type { ImportEvent } from '../../src/batch/request.ts'
@@ -160,6 +161,38 @@ describe('incremental', () => {
     rmSync(box.path('sub'), { recursive: true })
     rmSync(box.path('.'), { recursive: true })
     expect((await importInbox(box)).files).toMatchObject({ removed: 0, failed: 1 })
+  })
+})
+
+describe('what is no database to go on with', () => {
+  test('--retry where there is none says so and makes none', async () => {
+    await expect(importInbox(box, { again: 'failed', paths: [] })).rejects.toThrow(/no such database/)
+    expect(readdirSync(box.folder)).toEqual(['in'])
+  })
+
+  test('an empty file becomes one', async () => {
+    box.put('a.txt', letter('pozdrav'))
+    writeFileSync(box.db, '')
+    expect(await importInbox(box)).toMatchObject({ status: 'published' })
+    expect(rows(box.db, 'select count(*) from document')).toEqual([[1]])
+  })
+
+  test('one that a newer asz made, or somebody else, is left as it is', async () => {
+    box.put('a.txt', letter('pozdrav'))
+    await importInbox(box)
+    box.put('a.txt', letter('jiný pozdrav'))
+    for (const [sql, message] of [
+      ['pragma user_version = 99', /newer version/],
+      ['pragma application_id = 1', /not one of asz/],
+    ] as const) {
+      const store = new Database(box.db)
+      store.exec(sql)
+      store.close()
+      const before = readFileSync(box.db)
+      await expect(importInbox(box)).rejects.toThrow(message)
+      expect(readFileSync(box.db)).toEqual(before)
+      expect(existsSync(`${box.db}.run`)).toBe(false)
+    }
   })
 })
 
@@ -413,5 +446,64 @@ describe('guards', () => {
       status: 'refused',
       refused_because: [{ code: 'too_many_pruned' }],
     })
+  })
+
+  test.each([
+    ['removed', 1],
+    ['compared', 1],
+    ['finished', 1],
+    ['sealed', 1],
+  ] as const)('so it is when the run was stopped after %s %i, and goes on', async (event, number) => {
+    for (const name of ['a', 'b', 'c']) box.put(`${name}.txt`, letter(name))
+    await importInbox(box)
+    for (const name of ['a', 'b']) rmSync(box.path(`${name}.txt`))
+    let count = 0
+    const onEvent = (one: ImportEvent) => {
+      if (one.event === event && ++count === number) throw new Error('power cut')
+    }
+    await expect(importInbox(box, { prune: true }, { onEvent })).rejects.toThrow('power cut')
+    expect(await importInbox(box, { prune: true })).toMatchObject({
+      resumed: 1,
+      status: 'refused',
+      refused_because: [{ code: 'too_many_pruned' }],
+      files: { removed: 2 },
+      documents: { removed: 2 },
+      removed: ['a', 'b'].map((name) => box.path(`${name}.txt`)),
+    })
+    expect(rows(box.db, 'select count(*) from document')).toEqual([[3]])
+  })
+
+  test('--prune of a folder that is empty now, as one that is not mounted, is refused, however few its documents', async () => {
+    for (const name of ['a', 'b', 'c', 'd', 'e', 'f']) box.put(`here/${name}.txt`, letter(name))
+    for (const name of ['x', 'y']) box.put(`share/${name}.txt`, letter(name))
+    const paths = [box.path('here'), box.path('share')]
+    await importInbox(box, { paths })
+    for (const name of ['x', 'y']) rmSync(box.path(`share/${name}.txt`))
+    expect(await importInbox(box, { paths })).toMatchObject({ status: 'published', files: { removed: 2 } })
+    expect(await importInbox(box, { paths, prune: true })).toMatchObject({
+      status: 'refused',
+      refused_because: [{ code: 'too_many_pruned', examples: [box.path('share')] }],
+    })
+    rmSync(box.path('here/a.txt'))
+    box.put('share/x.txt', letter('x'))
+    expect(await importInbox(box, { paths, prune: true })).toMatchObject({
+      status: 'published',
+      documents: { removed: 2 },
+    })
+  })
+
+  test.each([
+    ['no database', 'garbage'],
+    ['cut off', undefined],
+  ])('what lies aside and is %s stops no import, and is told of when it is to be published', async (_, content) => {
+    box.put('a.txt', letter('pozdrav'))
+    await importInbox(box)
+    const broken = content ?? readFileSync(box.db).subarray(0, 5000)
+    writeFileSync(`${box.db}.refused`, broken)
+    expect(() => acceptRefused(box.db, () => today)).toThrow(/refused: /)
+    expect(runsOf(box.db)).toHaveLength(1)
+    box.put('b.txt', letter('jiný pozdrav'))
+    expect(await importInbox(box)).toMatchObject({ status: 'published' })
+    expect(existsSync(`${box.db}.refused`)).toBe(false)
   })
 })

@@ -1,11 +1,11 @@
 /** The contract of a run as scripts see it: exit codes, summary, silence, signals, full disks, many at a time. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runsOf } from '../../src/batch/history.ts'
-import { dump, inbox, letter, root, rows } from '../batch/inbox.ts'
+import { dump, inbox, letter, root, rows, withSeeds } from '../batch/inbox.ts'
 import type { Inbox } from '../batch/inbox.ts'
 import { ended, fill, importUntil } from '../crash/crash.ts'
 import { here } from './here.ts'
@@ -94,6 +94,34 @@ describe('exit codes, summary and log', () => {
     const next = await run(['import', 'in', '--format', 'json'], box)
     expect(JSON.parse(next.out)).toMatchObject({ resumed: 1, files: { seen: 42, failed: 1 } })
   }, 60_000)
+
+  test('2 for what makes no sense together, and nothing is touched', async () => {
+    box.put('a.txt', letter('pozdrav'))
+    for (const args of [
+      ['in', '--accept'],
+      ['--accept', '--retry'],
+      ['--accept', '--prune'],
+      ['--retry', '--retry-before', '1.0'],
+      ['in', '--retry', '--prune'],
+      [],
+    ])
+      expect(await here(['import', ...args], box.folder), args.join(' ')).toMatchObject({ code: 2, out: '' })
+    expect(readdirSync(box.folder)).toEqual(['in'])
+  })
+
+  test.runIf(existsSync('/dev/full'))('1 in words where the result cannot be written; the import is done', () => {
+    box.put('a.txt', letter('pozdrav'))
+    const told = (args: string) =>
+      spawnSync('/bin/sh', ['-c', `"${process.execPath}" "${asz}" ${args}`], { cwd: box.folder, encoding: 'utf8' })
+    const first = told('import in --format json > /dev/full')
+    expect(first.stderr).toMatch(/^asz: the result cannot be written \([^\n]*\)\n$/)
+    expect(first.status).toBe(1)
+    expect(rows(box.db, 'select count(*) from document')).toEqual([[1]])
+    expect(told('query > /dev/full').stderr).toMatch(/^asz: the result cannot be written/)
+    box.put('b.txt', letter('jiný pozdrav'))
+    expect(told('import in --log-format json 2> /dev/full')).toMatchObject({ status: 0 })
+    expect(rows(box.db, 'select count(*) from document')).toEqual([[2]])
+  })
 
   test('a broken pipe does not stop an import', () => {
     box.put('a.txt', letter('pozdrav'))
@@ -199,6 +227,30 @@ describe('full and read-only disks', () => {
     },
     60_000,
   )
+
+  test.each([
+    ['forget', 'forget --person "Pavel Pech"', 400],
+    ['forget, at its end', 'forget --person "Pavel Pech"', 800],
+    ['a database without personal data', 'import in --without-personal-data', 800],
+    ['a copy', 'backup copy.sqlite', 400],
+  ])('no room for %s: code 1 in words, all is as it was', async (_, command, blocks) => {
+    withSeeds(box)
+    await run(['import', 'in'], box)
+    const before = readFileSync(box.db)
+    const shell = `trap '' XFSZ; ulimit -f ${blocks}; exec "${process.execPath}" "${asz}" ${command}`
+    const { status, stderr } = spawnSync('/bin/sh', ['-c', shell], { cwd: box.folder, encoding: 'utf8' })
+    expect(stderr).toMatch(/^asz: [^\n]* cannot be written [^\n]*\n {5}make room[^\n]*\n$/)
+    expect(status).toBe(1)
+    expect(readFileSync(box.db).equals(before)).toBe(true)
+    expect(readdirSync(box.folder)).toEqual(['asz.sqlite', 'asz.sqlite.lock', 'in'])
+  })
+
+  test('a copy into a folder that is not there is refused in words', async () => {
+    box.put('a.txt', letter('pozdrav'))
+    await run(['import', 'in'], box)
+    const { code, err } = await here(['backup', 'nowhere/copy.sqlite'], box.folder)
+    expect([code, err]).toEqual([1, expect.stringMatching(/^asz: nowhere\/copy\.sqlite: cannot be written/)])
+  })
 
   test('readers need no more than the file', async () => {
     box.put('a.txt', letter('pozdrav'))

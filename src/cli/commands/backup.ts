@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import { backupDatabase } from '../../store/backup.ts'
 import { dbOption } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
+import { visible } from '../text/visible.ts'
 
 export function registerBackup(program: Command, terminal: Terminal): void {
   program
@@ -12,7 +13,7 @@ export function registerBackup(program: Command, terminal: Terminal): void {
     .addHelpText('after', examples)
     .action(async (file: string, { db }: { readonly db: string }) => {
       await backupDatabase(db, file)
-      await terminal.err.write(`asz: ${db} copied to ${file}\n`)
+      await terminal.err.write(`asz: ${visible(db)} copied to ${visible(file)}\n`)
     })
 }
 

@@ -86,11 +86,22 @@ export function registerImport(program: Command, terminal: Terminal): void {
     .addOption(withoutPersonalDataOption())
     .addHelpText('after', examples)
     .action(async (paths: string[], options: Options, command: Command) => {
-      const again = options.retry || options.retryBefore !== undefined
-      if (paths.length === 0 && !again && !options.accept) command.error("error: missing required argument 'path'")
+      const mistake = mistakeOf(paths, options)
+      if (mistake !== undefined) command.error(`error: ${mistake}`)
       if (options.accept) await accept(options, terminal)
       else await run(paths, options, terminal)
     })
+}
+
+/** What an import is asked that makes no sense together. */
+function mistakeOf(paths: readonly string[], options: Options): string | undefined {
+  const { retry, retryBefore, accept, prune, force } = options
+  const again = retry || retryBefore !== undefined
+  if (accept && (paths.length > 0 || again || prune || force || options.withoutPersonalData))
+    return '--accept publishes what lies aside and reads nothing: give it alone'
+  if (retry && retryBefore !== undefined) return 'give either --retry or --retry-before'
+  if (again && prune) return '--prune needs a look at all files: give it without --retry'
+  return paths.length === 0 && !again && !accept ? "missing required argument 'path'" : undefined
 }
 
 const examples = `
@@ -244,7 +255,8 @@ function writeJson(store: Store, folder: string, paths: readonly string[], summa
   }
 }
 
-async function accept({ db, format }: Options, { out }: Terminal): Promise<void> {
+async function accept({ db, format, quiet }: Options, { out }: Terminal): Promise<void> {
   const run = acceptRefused(db, clock)
-  await out.write(format === 'json' ? `${JSON.stringify(recordOf(run))}\n` : `Run ${run.id} is published after all.\n`)
+  if (format === 'json') await out.write(`${JSON.stringify(recordOf(run))}\n`)
+  else if (!quiet) await out.write(`Run ${run.id} is published after all.\n`)
 }
