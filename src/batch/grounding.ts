@@ -3,6 +3,7 @@
  * from words (a date, a phone in one form for all, a nominative, a key) has to share with them what it was made of.
  */
 import type { Span } from '../passage.ts'
+import { withoutEntities } from '../record/readable.ts'
 import { unseal } from '../record/unseal.ts'
 import { wordsOf } from '../record/words.ts'
 
@@ -15,7 +16,7 @@ const SHORT = 3
 
 export function isGrounded(pointer: string, value: Scalar, source: string, spans: readonly Span[]): boolean {
   if (spans.length === 0 || spans.some(([start, end]) => start < 0 || end <= start || end > source.length)) return false
-  const words = spans.map(([start, end]) => source.slice(start, end)).join(' ')
+  const words = withoutEntities(spans.map(([start, end]) => source.slice(start, end)).join(' '))
   if (typeof value !== 'string') return /\S/.test(words)
   if (unseal(source, value, spans) !== undefined) return true
   if (READ_OFF_NUMBER.test(pointer)) return /\d/.test(words)

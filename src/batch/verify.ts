@@ -3,10 +3,12 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Span } from '../passage.ts'
 import { DocumentJson } from '../record/schema.ts'
+import { derivedTables } from '../store/derived.ts'
+import type { DerivedTables, StoredJson } from '../store/derived.ts'
 import { listFiles } from '../store/files.ts'
 import type { Store } from '../store/open.ts'
 import { allRevisions } from '../store/read.ts'
-import { faultsOf } from '../store/soundness.ts'
+import { contradictionsOf, faultsOf } from '../store/soundness.ts'
 import { isGrounded } from './grounding.ts'
 import type { Scalar } from './grounding.ts'
 
@@ -33,26 +35,61 @@ export type Verified = z.infer<typeof Verified>
 /** Holds everything in a database against what it was made from: its own rules, the schemas, the stored texts, the files. */
 export function verifyDatabase(store: Store): Verified {
   const counts = { revisions: 0, values: 0, files: 0, missing_files: 0 }
-  const faults: Fault[] = [...faultsOf(store)].map((message) => ({ check: 'database', where: store.name, message }))
-  for (const { document, json, text } of allRevisions(store)) {
-    counts.revisions++
-    const parsed = DocumentJson.safeParse(JSON.parse(json))
-    if (parsed.success) {
+  const faults: Fault[] = [...databaseFaults(store)]
+  const tables = derivedTables(store)
+  try {
+    for (const part of tables.lacking) faults.push(fault('database', store.name, `lacks the ${part}`))
+    for (const revision of allRevisions(store)) {
+      counts.revisions++
+      const { document, json, as_read } = revision
+      const parsed = DocumentJson.safeParse(JSON.parse(json))
+      const problems = [parsed, ...(as_read === null ? [] : [DocumentJson.safeParse(JSON.parse(as_read))])]
+      for (const { error } of problems) if (error) faults.push(fault('schema', document, issuesOf(error)))
+      if (!parsed.success) continue
       const values = [...valuesOf(parsed.data)]
       counts.values += values.length
-      for (const one of values.flatMap((value) => valueFault(value, document, text))) faults.push(one)
-    } else {
-      const message = parsed.error.issues.map((issue) => `${issue.path.join('/')}: ${issue.message}`).join('; ')
-      faults.push({ check: 'schema', where: document, message })
+      for (const one of values.flatMap((value) => valueFault(value, document, revision.text))) faults.push(one)
+      for (const one of revisionFaults(revision, parsed.data, tables)) faults.push(one)
     }
+  } finally {
+    tables.close()
   }
   for (const { path, sha256 } of listFiles(store)) {
     if (sha256 === null) continue
     if (!existsSync(path)) counts.missing_files++
     else if (hashOf(path) === sha256) counts.files++
-    else faults.push({ check: 'file', where: path, message: 'changed since it was read; import it again' })
+    else faults.push(fault('file', path, 'changed since it was read; import it again'))
   }
   return { ...counts, faults }
+}
+
+const fault = (check: Fault['check'], where: string, message: string): Fault => ({ check, where, message })
+
+const issuesOf = ({ issues }: z.ZodError): string =>
+  issues.map(({ path, message }) => `${path.join('/')}: ${message}`).join('; ')
+
+function* databaseFaults(store: Store): Generator<Fault> {
+  for (const message of faultsOf(store)) yield fault('database', store.name, message)
+  for (const { where, message } of contradictionsOf(store)) yield fault('database', where, message)
+}
+
+/** Where the columns and tables of a revision say something else than its JSON, and spans that lead nowhere. */
+function* revisionFaults(revision: StoredJson, document: DocumentJson, tables: DerivedTables): Generator<Fault> {
+  const { id, title, kind, coverage } = document
+  const where = revision.document
+  for (const [column, is] of [
+    ['document', id],
+    ['title', title],
+    ['kind', kind],
+  ] as const)
+    if (revision[column] !== is) yield fault('database', where, `its ${column} is not that of its JSON`)
+  for (const table of tables.differing(revision, coverage.unclaimed))
+    yield fault('database', where, `the table ${table} does not say what its JSON does`)
+  for (const [start, end] of [
+    ...coverage.unclaimed,
+    ...document.diagnostics.flatMap(({ span }) => (span ? [span] : [])),
+  ])
+    if (start >= end || end > revision.text.length) yield fault('value', where, `the text has no place ${start}:${end}`)
 }
 
 interface Value {
@@ -71,7 +108,7 @@ function* valuesOf({ content, provenance, dates }: DocumentJson): Generator<Valu
 const valueFault = ({ pointer, value, spans }: Value, document: string, text: string): Fault[] =>
   isGrounded(pointer, value, text, spans)
     ? []
-    : [{ check: 'value', where: `${document} ${pointer}`, message: `${JSON.stringify(value)} is not in its words` }]
+    : [fault('value', `${document} ${pointer}`, `${JSON.stringify(value)} is not in its words`)]
 
 const hashOf = (path: string): string | undefined => {
   try {

@@ -25,6 +25,9 @@ export const readablePassages = (text: string, mediaType: string): Passage[] => 
   return [between, inside].map((pieces) => Passage.from(text, pieces)).filter((passage) => !passage.isEmpty)
 }
 
+/** Words with the signs that their entities stand for (`601&#160;222` as `601 222`). */
+export const withoutEntities = (words: string): string => [...decoded(words, 0)].map(({ text }) => text).join('')
+
 /** A blank that stands in no source. */
 const blankAt = (at: number): Piece => ({ text: ' ', start: at, end: at })
 

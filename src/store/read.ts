@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Diagnostic, DocumentJson } from '../record/schema.ts'
 import type { KindName } from '../record/schema.ts'
+import type { StoredJson } from './derived.ts'
 import type { Store } from './open.ts'
 import { StoreError } from './store-error.ts'
 
@@ -148,10 +149,11 @@ export function overview(store: Store): Overview {
 }
 
 /** Every revision as it is stored, one at a time. */
-export const allRevisions = (store: Store): IterableIterator<{ document: string; json: string; text: string }> =>
+export const allRevisions = (store: Store): IterableIterator<StoredJson & { readonly as_read: string | null }> =>
   store
-    .prepare<[], { document: string; json: string; text: string }>(
-      'select document, json, text from revision order by id',
+    .prepare<[], StoredJson & { readonly as_read: string | null }>(
+      `select revision.id, document, kind, title, text, json, as_read
+       from revision left join document on document.id = document order by revision.id`,
     )
     .iterate()
 

@@ -6,3 +6,34 @@ export function* faultsOf(store: Store): Generator<string> {
   const loose = store.prepare<[], { table: string; rowid: number; parent: string }>('pragma foreign_key_check').all()
   for (const { table, rowid, parent } of loose) yield `row ${rowid} of ${table} refers to nothing in ${parent}`
 }
+
+/** What no constraint of SQLite can say, each as a query for what breaks it. */
+const RULES: readonly (readonly [query: string, message: string])[] = [
+  [
+    `select document from revision group by document
+     having min(number) <> 1 or max(number) <> count(*) or count(distinct number) <> count(*)`,
+    'its revisions are not numbered from 1 on',
+  ],
+  [
+    'select document from revision where id not in (select revision from source)',
+    'a revision of it was read from no file',
+  ],
+  [
+    `select file from source join revision on revision.id = source.revision and sha256 = json ->> '$.source.sha256'
+     where bytes <> json ->> '$.source.bytes' or media_type <> json ->> '$.source.media_type'
+       or charset <> json ->> '$.source.charset'`,
+    'the table source does not say what the JSON of its revision does',
+  ],
+  [
+    "select path from file where state = 'present' and sha256 not in (select sha256 from source)",
+    'was read, but no revision says so',
+  ],
+  ['select id from passage where id not in (select id from search_docsize)', 'this passage is not in the index'],
+  ['select id from search_docsize where id not in (select id from passage)', 'the index has a passage that is gone'],
+]
+
+/** Where the tables of a database contradict each other; the database must have them all. */
+export function* contradictionsOf(store: Store): Generator<{ where: string; message: string }> {
+  for (const [query, message] of RULES)
+    for (const where of store.prepare<[], string | number>(query).pluck().all()) yield { where: String(where), message }
+}

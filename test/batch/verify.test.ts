@@ -38,6 +38,11 @@ function damage(sql: string): void {
   store.close()
 }
 
+const setJson = (path: string, value: string): string =>
+  `update revision set json = json_set(json, '${path}', '${value}') where json ->> '$.dates[0].date' is not null`
+const unclaimed = (span: string): string =>
+  `update revision set json = json_set(json, '$.coverage.unclaimed[0]', json('${span}')) where id = 1`
+
 describe('asz verify', () => {
   test('all holds after an import', () => {
     expect(verified()).toMatchObject({ revisions: 5, files: 5, missing_files: 0, faults: [] })
@@ -56,10 +61,25 @@ describe('asz verify', () => {
       "update revision set json = json_remove(json, '$.title') where id = 2",
       'schema',
     ],
+    ['a reading before its chain that breaks the schema', "update revision set as_read = '{}' where id = 2", 'schema'],
     ['a row that refers to nothing', 'update source set revision = 99 where id = 1', 'database'],
+    ['a place outside of the text', unclaimed('[0, 99999999]'), 'value'],
+    ['a milestone that is gone', 'delete from milestone where position = 0', 'database'],
+    ['a fact that a table tells otherwise', "update contact set name = 'Jan Jiný' where position = 0", 'database'],
+    ['a date that the JSON tells otherwise', setJson('$.dates[0].date', '1999'), 'database'],
+    ['a span that a table tells otherwise', 'update provenance set span_end = span_end + 1', 'database'],
+    ['a title that the JSON tells otherwise', setJson('$.title', 'Jiný'), 'database'],
+    ['an identity that the JSON tells otherwise', setJson('$.id', 'locality_page:1'), 'database'],
+    ['another kind', "update document set kind = 'project_record'", 'database'],
+    ['a chain with a gap', 'update revision set number = 7 where id = 1', 'database'],
+    ['a source that is not the one that was read', 'update source set bytes = 1', 'database'],
+    ['a file without its source', "update source set sha256 = 'x' where id = 1", 'database'],
+    ['an index that was emptied', "insert into search (search) values ('delete-all')", 'database'],
+    ['a trigger that is gone', 'drop trigger revision_is_read', 'database'],
+    ['a table that is gone', 'drop table theme', 'database'],
   ])('finds %s', (_, sql, check) => {
     damage(sql)
-    expect(verified().faults[0]).toMatchObject({ check })
+    expect(verified().faults.map((fault) => fault.check)).toContain(check)
   })
 
   test('finds a source file that changed, and counts one that is gone', () => {
@@ -77,6 +97,7 @@ test.each([
   ['a date', '2019-02', 'únoru 2019', true],
   ['a date of another year', '2019-02', 'únoru 2018', false],
   ['a phone', '+420705894859', '705 894 859', true],
+  ['a phone with entities', '+420705894859', '705&#160;894&nbsp;859', true],
   ['another phone', '+420705894859', '705 894 860', false],
   ['a key', 'nonprofit', 'neziskové organizace', true],
   ['a key without words', 'nonprofit', '…', false],

@@ -33,7 +33,7 @@ export function registerVerify(program: Command, terminal: Terminal): void {
 }
 
 const examples = `
-Every value is looked up in the stored text once more, every document held against the schema, every source file that is
+Every value is looked up in the stored text once more, every document held against the schema and its tables, every source file that is
 still there against its hash, and the database against its own rules. Exit code 0 only when all hold.
 
 Examples:
