@@ -59,6 +59,8 @@ const isMain = ({ name, attributes }: HtmlElement): boolean =>
   (attributes['class'] !== undefined && hasName({ class: attributes['class'] }, names.MAIN_CLASSES))
 
 const BLANKS = /\s+/g
+/** What stands between the links of a menu: "Úvod | Lokality". */
+const BETWEEN_LINKS = /[\s|•·»›]+/g
 
 class Page {
   readonly marks: Map<HtmlNode, Mark>
@@ -69,6 +71,7 @@ class Page {
   private readonly mains: HtmlElement[] = []
   private readonly articles: HtmlElement[] = []
   private seenHeading = false
+  private layouts: ReadonlySet<HtmlElement> | undefined
 
   constructor(root: HtmlElement, marks: Map<HtmlNode, Mark>) {
     this.root = root
@@ -99,9 +102,8 @@ class Page {
     for (const child of element.children) {
       if (this.marks.has(child)) continue
       if (child.type === 'text') {
-        const characters = child.text.replaceAll(BLANKS, '').length
-        sum.characters += characters
-        if (!linked) sum.unlinked += characters
+        sum.characters += child.text.replaceAll(BLANKS, '').length
+        if (!linked) sum.unlinked += child.text.replaceAll(BETWEEN_LINKS, '').length
       } else {
         this.parents.set(child, element)
         const part = this.measure(child, linked)
@@ -167,7 +169,27 @@ class Page {
   /** A column of a layout table that holds the site's menu. */
   private isMenuCell(cell: HtmlElement, { characters, unlinked }: Measure): boolean {
     const links = cell.children.filter((child) => child.type === 'element' && child.name === 'a')
-    return characters > 0 && unlinked === 0 && links.length > 2 && !this.seenHeading && this.whole.headings > 0
+    const isMenu = characters > 0 && unlinked === 0 && links.length > 2 && !this.seenHeading
+    return isMenu && (this.whole.headings > 0 || this.isInLayout(cell))
+  }
+
+  /** Whether the cell is part of a table with another cell that holds most of the page. */
+  private isInLayout(cell: HtmlElement): boolean {
+    this.layouts ??= new Set(
+      [...this.measures].flatMap(([other, measure]) => (this.isMostIn(other, measure) ? this.tableOf(other) : [])),
+    )
+    return this.tableOf(cell).some((table) => this.layouts?.has(table))
+  }
+
+  private isMostIn({ name }: HtmlElement, { unlinked }: Measure): boolean {
+    return name === 'td' && unlinked * 2 > this.whole.unlinked
+  }
+
+  /** What holds the rows of the cell's table. */
+  private tableOf(cell: HtmlElement): HtmlElement[] {
+    const row = this.parents.get(cell)
+    const table = row && this.parents.get(row)
+    return table ? [table] : []
   }
 
   private soleArticle(): HtmlElement | undefined {
