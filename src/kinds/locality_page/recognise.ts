@@ -1,4 +1,4 @@
-import type { Document } from '../../document/block.ts'
+import type { Block, Document } from '../../document/block.ts'
 import { outline } from '../../document/outline.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import type { Context, Recognition } from '../kind.ts'
@@ -16,6 +16,15 @@ const LOCAL_ROLE =
 /** With what other documents begin a line that name a town, the agency and the beginning of their cooperation as well. */
 const OTHER_DOCUMENT =
   /^(?:usnesení(?!\p{L})|hlasování:|zápis\s|pozvánka(?!\p{L})|tisková\szpráva|smlouva\s|memorandum\so\s)/iu
+
+/** How many texts into a document its title stands. */
+const TOP = 3
+/** Headings of an encyclopaedia's article about a town or of its own portrait. */
+const PROFILE =
+  /^(?:obyvatelstvo|doprava|historie(?:\s(?:měst|obc)\p{L}+)?|památky|pamětihodnosti|partnerská\směsta|reference|rodáci|školství|kultura|sport|geografie|přírodní\spoměry|externí\sodkazy|související\sčlánky)$/iu
+
+const isProfile = (blocks: readonly Block[]): boolean =>
+  blocks.filter((block) => block.type === 'heading' && block.text.test(PROFILE)).length > 1
 
 /** What each sign is worth. */
 const WORTH = { town: 0.2, cooperation: 0.2, agency: 0.1, sections: 0.35, oneSection: 0.15, role: 0.2 }
@@ -58,14 +67,20 @@ export const recognise = (document: Document, context: Context): Recognition => 
   ]
   const present = signs.filter(([, holds]) => holds)
   const sum = present.reduce((total, [sign]) => total + WORTH[sign], 0)
-  const isOther = has(OTHER_DOCUMENT)
-  // An article about the agency names it, a town and a consultant too.
-  const isPage = known.size > 0 || (!isOther && isTown && (has(LOCAL_ROLE) || (isSince && has(AGENCY))))
+  const isOther = has(OTHER_DOCUMENT) || isProfile(blocks)
+  const isTitledOther = texts.slice(0, TOP).some((text) => text.test(OTHER_DOCUMENT))
+  // An article about the agency names it, a town and a consultant too; minutes may go through a page's sections.
+  const isPage =
+    (known.size > 0 && !isTitledOther) || (!isOther && isTown && (has(LOCAL_ROLE) || (isSince && has(AGENCY))))
   return {
     score: Math.round(Math.min(isPage ? 1 : 0.4, sum) * 100) / 100,
     reasons: present.map(([, , reason]) => reason),
     missing: [
-      ...(isOther ? ['a page about a locality instead of a resolution, minutes, a contract or a press release'] : []),
+      ...(isOther
+        ? [
+            'a page about a locality instead of a resolution, minutes, a contract, a press release or a portrait of a town',
+          ]
+        : []),
       ...signs.flatMap(([, holds, , missing]) => (holds || missing === '' ? [] : [missing])),
     ],
   }
