@@ -21,7 +21,7 @@ const LONGEST = 120
 const NUMBER = /^(?:\d{1,3}[.)]|[a-z]\))\s+/u
 /** What may stand beside the names: "Město Teplá a obec Toužim (okres Cheb)". */
 const BESIDE =
-  /\([^()]{1,80}\)|(?<!\p{L})(?:statutární|měst[oay]|městys|ob(?:ec|ce|cí)|lokalit[ay]|hl\. m\.|a|i)(?!\p{L})|[\s,;:+&/–—-]/giu
+  /\([^()]{1,80}\)|(?:\s[–—-]|,)\s(?:městsk[áé]|místní)\sčást\p{L}?\s[^,;]{1,60}$|(?<!\p{L})(?:statutární|měst[oay]|městys|ob(?:ec|ce|cí)|lokalit[ay]|hl\. m\.|a|i)(?!\p{L})|[\s,;:+&/–—-]/giu
 
 /** A place's name: capitalised words, between them prepositions ("Nové Město pod Smrkem"). */
 const NAME =
