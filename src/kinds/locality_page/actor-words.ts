@@ -19,7 +19,11 @@ export const announcements: readonly {
     example: 'Mezi nejvýznamnější poskytovatele služeb patří Charita Opava',
   },
   {
-    pattern: String.raw`(?:(?:zajišť|poskyt|provoz|realiz)${NOW_OR_THEN}|nabí[zd](?:í|ejí|el[aiy]?|l[aiy]?)|vykonáv${NOW_OR_THEN}|věn${NOW_OR_THEN}\sse|se\s(?:\p{L}+\s){0,4}věn${NOW_OR_THEN}|zabýv${NOW_OR_THEN}\sse|se\s(?:\p{L}+\s){0,4}zabýv${NOW_OR_THEN})`,
+    pattern: String.raw`(?<!\p{L})se?\s(?:agenturou|ASZ|městem|městysem|obcí|obcemi|svazkem|mikroregionem)(?:\s[^\s.,;:]+){0,4}?\sspolupracuj(?:e|í)(?!\s[^.;]{0,40}?\sse?\s)`,
+    example: 'S Agenturou spolupracují Charita Opava a Člověk v tísni',
+  },
+  {
+    pattern: String.raw`(?:(?:zajišť|poskyt|provoz|realiz)${NOW_OR_THEN}(?:\s(?:sociální|terénní|další|své|odborné)){0,2}(?:\s(?:služby|programy|práci|poradenství|pomoc|péči))?|nabí[zd](?:í|ejí|el[aiy]?|l[aiy]?)|vykonáv${NOW_OR_THEN}|věn${NOW_OR_THEN}\sse|se\s(?:\p{L}+\s){0,4}věn${NOW_OR_THEN}|zabýv${NOW_OR_THEN}\sse|se\s(?:\p{L}+\s){0,4}zabýv${NOW_OR_THEN})`,
     example: 'Velkou řadu služeb zajišťuje Oblastní charita Jihlava',
   },
   {
@@ -44,7 +48,7 @@ export const announcements: readonly {
 
 /** Words of a list that name nothing. */
 export const FILLER =
-  /^(?:a\sto|a|i|s|se|ale|nebo|či|také|též|rovněž|dále|zde|tu|tam|především|zejména|hlavně|například|např\.|mj\.|mimo\sjiné|jako|jsou|je|pak|ještě|třeba|především\spak|ve\směstě|v\sobci|v\slokalitě|v\sregionu|na\súzemí\směsta|místní|další|neziskov[éá]\sorganizac[eií]|nestátní\sneziskov[éá]\sorganizac[eií]|organizac[eií]|spol(?:ek|ky)|společnosti?|obecně\sprospěšn[éá]\sspolečnosti?|občansk[éá]\ssdružení|sdružení|zapsan[ýé]\sspol(?:ek|ky)|subjekty|instituce)(?![\p{L}.])[\s,:–-]*/u
+  /^(?:a\sto|tyto|tito|následující|a|i|s|se|ale|nebo|či|také|též|rovněž|dále|zde|tu|tam|především|zejména|hlavně|například|např\.|mj\.|mimo\sjiné|jako|jsou|je|pak|ještě|třeba|především\spak|ve\směstě|v\sobci|v\slokalitě|v\sregionu|na\súzemí\směsta|místní|další|neziskov[éá]\sorganizac[eií]|nestátní\sneziskov[éá]\sorganizac[eií]|organizac[eií]|spol(?:ek|ky)|společnosti?|obecně\sprospěšn[éá]\sspolečnosti?|občansk[éá]\ssdružení|sdružení|zapsan[ýé]\sspol(?:ek|ky)|subjekty|instituce)(?![\p{L}.])[\s,:–-]*/u
 
 /** Legal forms, which a comma parts from the name that they belong to. */
 export const LEGAL_FORM =

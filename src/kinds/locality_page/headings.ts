@@ -10,7 +10,7 @@ const ADJECTIVES = String.raw`(?:\p{L}{1,30}[áéíý](?:,|\s(?:a|i|či|nebo))?\
 /** The same after it: "opatření plánovaná a realizovaná". */
 const PARTICIPLES = String.raw`(?:(?:\s(?:a|i|či|nebo))?\s\p{L}+(?:[aeo]n|it)[áéý]){0,3}`
 /** What the noun is about: "spolupráce s Agenturou", "v lokalitě", "sociálního začleňování". */
-const ABOUT = String.raw`(?:\s(?:(?:o|v|ve|s|se|na|pro|a)\s)?(?:ASZ|KPSVL?|agentur\p{L}*|lokali\p{L}*|měst\p{L}*|obec|obc\p{L}*|území|region\p{L}*|mikroregion\p{L}*|spoluprác\p{L}*|podpor\p{L}*|působení|situac\p{L}*|pro\ssociální\szačleňování|(?:v\soblasti\s)?sociální\p{L}*\s(?:začleňování|vyloučení|situac\p{L}*)|dosavadní\p{L}*|poskytovan\p{L}*|naš\p{L}*|chronologicky)(?!\p{L})){0,5}`
+const ABOUT = String.raw`(?:\s(?:(?:o|v|ve|s|se|na|pro|a)\s)?(?:ASZ|KPSVL?|agentur\p{L}*|lokali\p{L}*|měst\p{L}*|obec|obc\p{L}*|území|region\p{L}*|mikroregion\p{L}*|spoluprác\p{L}*|podpor\p{L}*|působení|situac\p{L}*|pro\ssociální\szačleňování|(?:v\soblasti\s)?sociální\p{L}*\s(?:začleňování|vyloučení|situac\p{L}*)|dosavadní\p{L}*|poskytovan\p{L}*|naš\p{L}*|chronologicky)(?!\p{L})){0,5}(?:\s\((?:chronologicky|přehled)\))?`
 
 const heading = (nouns: string): RegExp =>
   new RegExp(`^${ADJECTIVES}(?:${nouns})(?!\\p{L})${PARTICIPLES}${ABOUT}`, 'iu')

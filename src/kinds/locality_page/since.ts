@@ -36,7 +36,8 @@ const beginnings: readonly { readonly pattern: RegExp; readonly example: string 
     example: 'Agentura působí v lokalitě od ledna 2011.',
   },
   {
-    pattern: /memorandum\so\sspoluprác/iu,
+    pattern:
+      /memorand(?:um|a|em)(?!\p{L})[^.]{0,80}?(?:spoluprác|agentur|ASZ(?!\p{L}))|(?<!\p{L})(?:agentur|ASZ(?!\p{L}))[^.]{0,80}?memorand(?:um|a|em)(?!\p{L})/iu,
     example: 'Memorandum o spolupráci bylo podepsáno v říjnu 2017.',
   },
 ]

@@ -40,7 +40,8 @@ export const strategicDocumentsOf = (blocks: readonly Block[], prose: readonly P
   for (const { names } of lines) for (const name of names) enter(documents, name)
   abbreviate(documents, prose)
   for (const line of lines) read(line, documents)
-  if (documents.length > 0) return documents.map(draftOf)
+  const mentionedAt = ({ name, abbreviation }: StrategicDocument) => (name?.passage ?? abbreviation)?.start ?? 0
+  if (documents.length > 0) return documents.sort((a, b) => mentionedAt(a) - mentionedAt(b)).map(draftOf)
   const none = lines.find(({ text }) => text.test(NONE_YET))
   return none
     ? [
