@@ -67,11 +67,14 @@ export const recognise = (document: Document, context: Context): Recognition => 
   ]
   const present = signs.filter(([, holds]) => holds)
   const sum = present.reduce((total, [sign]) => total + WORTH[sign], 0)
-  const isOther = has(OTHER_DOCUMENT) || isProfile(blocks)
+  const isPortrait = isProfile(blocks)
+  const isOther = has(OTHER_DOCUMENT) || isPortrait
   const isTitledOther = texts.slice(0, TOP).some((text) => text.test(OTHER_DOCUMENT))
-  // An article about the agency names it, a town and a consultant too; minutes may go through a page's sections.
+  // An article about the agency names it, a town and a consultant too; minutes may go through a page's sections, and any
+  // town has a "Historie".
   const isPage =
-    (known.size > 0 && !isTitledOther) || (!isOther && isTown && (has(LOCAL_ROLE) || (isSince && has(AGENCY))))
+    (known.size > (isPortrait ? 1 : 0) && !isTitledOther) ||
+    (!isOther && isTown && (has(LOCAL_ROLE) || (isSince && has(AGENCY))))
   return {
     score: Math.round(Math.min(isPage ? 1 : 0.4, sum) * 100) / 100,
     reasons: present.map(([, , reason]) => reason),
