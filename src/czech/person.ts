@@ -1,5 +1,6 @@
 /** Names of people as documents print them: with titles before and after, or withheld. */
 import { Passage } from '../passage.ts'
+import { isFirstName } from './first-names.ts'
 
 export interface Person {
   /** With its titles. */
@@ -16,12 +17,17 @@ const WITHHELD =
 
 export const TITLE_BEFORE = String.raw`(?:(?:Bc|BcA|Ing|arch|Mgr|MgA|MUDr|MVDr|PaedDr|PharmDr|PhDr|PhMr|RNDr|RSDr|ThDr|ThLic|JUDr|ICDr|doc|prof|plk|mjr|kpt|por|npor|pplk|prap|nprap|pprap|bc|mgr|ing)\.(?:\set\s|\s?))+`
 /** Which of two people of one name: "Karel Toman ml.", "Josef Kubíček mladší"; not "Jana Nová, starší konzultantka". */
-const GENERATION = String.raw`(?:,?\s(?:ml\.|st\.|jun\.|sen\.|mladší(?!\p{L}|\s\p{Ll})|starší(?!\p{L}|\s\p{Ll})))?`
+const GENERATION = String.raw`(?:,?\s(?:ml\.|st\.|jun\.|sen\.|mladší(?!\p{L}|\s[\p{Ll}\d])|starší(?!\p{L}|\s[\p{Ll}\d])))?`
 export const TITLE_AFTER = String.raw`${GENERATION}(?:,?\s(?:Ph\.\s?D\.|DiS\.|CSc\.|DrSc\.|Th\.D\.|MBA|MPA|LL\.M\.|MSc\.?|BBA|M\.A\.|DBA)(?![\p{L}]))*`
 const WORD = String.raw`\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?`
 const TITLED = new RegExp(String.raw`^${TITLE_BEFORE}${WORD}(?:\s(?:${WORD}|\p{Lu}\.)){0,3}${TITLE_AFTER}`, 'u')
 /** "starosta Ing. Jan Novák": the position stands before the name, which only its title tells from a place. */
 const AFTER_POSITION = new RegExp(String.raw`^(?<position>\p{Ll}[\p{L}\s]{3,80}?),?\s(?=${TITLE_BEFORE}${WORD})`, 'u')
+/** "starosta obce Jan Novák": so does a known given name after words that begin with a position. */
+const AFTER_OFFICE = new RegExp(
+  String.raw`^(?<position>\p{Ll}[\p{L}\s]{3,80}?),?\s(?=(?<given>\p{Lu}\p{Ll}+)\s${WORD})`,
+  'u',
+)
 const PLAIN = new RegExp(String.raw`^${WORD}(?:\s(?:${WORD}|\p{Lu}\.)){1,3}${TITLE_AFTER}(?=$|[\s,;:–(-])`, 'u')
 
 /** Words that no person's name begins with, though capitalised: positions and offices. */
@@ -44,7 +50,7 @@ export const readPerson = (p: Passage): Person => {
     const rest = restOf(p.slice(withheld.end))
     return { name: undefined, withheld: withheld.whole, rest: rest ? Passage.join([position, rest], ', ') : position }
   }
-  const { position } = p.match(AFTER_POSITION)?.named ?? {}
+  const position = positionBefore(p)
   if (position) {
     const { name, withheld, rest } = readPerson(p.slice(position.length).strip(/,/))
     return { name, withheld, rest: rest ? Passage.join([position, rest], ', ') : position }
@@ -53,6 +59,14 @@ export const readPerson = (p: Passage): Person => {
   if (!found) return { name: undefined, withheld: undefined, rest: restOf(p) }
   const end = endOfName(found.whole.text)
   return { name: p.slice(0, end).trim(), withheld: undefined, rest: restOf(p.slice(end)) }
+}
+
+/** The position that stands before a name. */
+const positionBefore = (p: Passage): Passage | undefined => {
+  const titled = p.match(AFTER_POSITION)?.named['position']
+  if (titled || !p.test(POSITION)) return titled
+  const { position, given } = p.match(AFTER_OFFICE)?.named ?? {}
+  return given && isFirstName(given.text) ? position : undefined
 }
 
 /** Where the words end that are the person's own: "Pavel Pech | Lokální konzultant", on one line. */

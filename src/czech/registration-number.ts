@@ -10,10 +10,10 @@ const DOT = String.raw`\.\s?`
 
 /** The shapes, one a programming period. */
 const shapes = [
-  // 2014–2020: CZ.03.2.60/0.0/0.0/15_022/0001007
-  String.raw`CZ${DOT}\d{2}${DOT}\d${DOT}\d{1,3}${SLASH}\d${DOT}\d${SLASH}\d${DOT}\d${SLASH}\d{2}_\d{3}${SLASH}\d{7}`,
-  // 2021–2027: CZ.03.02.02/00/22_004/0000366
-  String.raw`CZ${DOT}\d{2}${DOT}\d{2}${DOT}\d{2}${SLASH}\d{2}${SLASH}\d{2}_\d{3}${SLASH}\d{7}`,
+  // 2014–2020: CZ.03.2.60/0.0/0.0/15_022/0001007; X where a project serves several priorities
+  String.raw`CZ${DOT}\d{2}${DOT}\d${DOT}(?:\d{1,3}|X)${SLASH}\d${DOT}\d${SLASH}\d${DOT}\d${SLASH}\d{2}_\d{3}${SLASH}\d{7}`,
+  // 2021–2027: CZ.03.02.02/00/22_004/0000366; CZ.02.02.XX/00/22_003/0003871 where a project serves several objectives
+  String.raw`CZ${DOT}\d{2}${DOT}\d{2}${DOT}(?:\d{2}|XX)${SLASH}\d{2}${SLASH}\d{2}_\d{3}${SLASH}\d{7}`,
   // 2007–2013: CZ.1.04/3.2.00/B4.00007
   String.raw`CZ${DOT}\d${DOT}\d{2}${SLASH}\d${DOT}\d${DOT}\d{2}${SLASH}[0-9A-Z]{2}${DOT}\d{4,5}`,
   // 2007–2013, Prague: CZ.2.17/2.1.00/34123
@@ -52,7 +52,7 @@ const programmes: readonly (readonly [shape: RegExp, name: string])[] = [
   [/^CZ\.2\.16\//, 'Operační program Praha – Konkurenceschopnost'],
   [/^CZ\.2\.17\//, 'Operační program Praha – Adaptabilita'],
   [/^CZ\.01\.\d\.\d+\//, 'Operační program Podnikání a inovace pro konkurenceschopnost'],
-  [/^CZ\.02\.\d\.\d+\//, 'Operační program Výzkum, vývoj a vzdělávání'],
+  [/^CZ\.02\.\d\.(?:\d+|X)\//, 'Operační program Výzkum, vývoj a vzdělávání'],
   [/^CZ\.03\.\d\.\d+\//, 'Operační program Zaměstnanost'],
   [/^CZ\.04\.\d\.\d+\//, 'Operační program Doprava'],
   [/^CZ\.05\.\d\.\d+\//, 'Operační program Životní prostředí'],
@@ -60,7 +60,7 @@ const programmes: readonly (readonly [shape: RegExp, name: string])[] = [
   [/^CZ\.07\.\d\.\d+\//, 'Operační program Praha – pól růstu ČR'],
   [/^CZ\.08\.\d\.\d+\//, 'Operační program Technická pomoc'],
   [/^CZ\.01\.\d{2}\.\d{2}\//, 'Operační program Technologie a aplikace pro konkurenceschopnost'],
-  [/^CZ\.02\.\d{2}\.\d{2}\//, 'Operační program Jan Amos Komenský'],
+  [/^CZ\.02\.\d{2}\.(?:\d{2}|XX)\//, 'Operační program Jan Amos Komenský'],
   [/^CZ\.03\.\d{2}\.\d{2}\//, 'Operační program Zaměstnanost plus'],
   [/^CZ\.04\.\d{2}\.\d{2}\//, 'Operační program Doprava'],
   [/^CZ\.05\.\d{2}\.\d{2}\//, 'Operační program Životní prostředí'],

@@ -4,6 +4,7 @@
  */
 import { Passage } from '../passage.ts'
 import type { Block, Cell, List, ListItem, Paragraph, Table } from './block.ts'
+import { isYear, rowsWithin } from './inner-rows.ts'
 import { labelAt, labelsIn, startsLine, type Labelled, type LabelRule } from './label.ts'
 import { partAtLabels } from './part-at-labels.ts'
 import { runsOn, widthOf } from './wrapped.ts'
@@ -190,6 +191,7 @@ class Reader<Key extends string> {
   private readTable(table: Table): Found<Key> {
     const columns = this.columnsOf(table)
     if (columns) return { loose: [], fields: this.readColumns(columns, table.rows.slice(1)) }
+    if (this.isMatrix(table)) return whole(table)
     const found: Found<Key> = { loose: [], fields: [] }
     let open: (readonly Cell[])[] = []
     const flush = () => {
@@ -213,6 +215,10 @@ class Reader<Key extends string> {
 
   /** Labels and values side by side: *label | value*, *label | value | label | value*. */
   private readRow(row: readonly Cell[]): Open<Key>[] {
+    const [title, ...values] = row.filter(({ lines }) => lines.length > 0)
+    const label = title && this.labelOfCell(title)
+    const inner = label && rowsWithin(values)
+    if (inner) return [{ ...this.open(label), blocks: [inner] }]
     const found: Open<Key>[] = []
     let awaits: Open<Key> | undefined
     for (const cell of row) {
@@ -231,9 +237,12 @@ class Reader<Key extends string> {
     return found
   }
 
-  /** Puts a cell's words into a field; lines of the cell may be labelled themselves. */
+  /** Puts a cell's words into a field; lines of the cell may be labelled themselves, but not all that it holds. */
   private fill(field: Open<Key>, cell: Cell): Open<Key>[] {
-    const nested = this.inside(field).readLines(cell.lines)
+    const isWord = this.labelOfCell(cell)?.ending === 'nothing'
+    const nested = isWord
+      ? { loose: [{ type: 'paragraph' as const, lines: cell.lines }], fields: [] }
+      : this.inside(field).readLines(cell.lines)
     for (const block of nested.loose)
       if (block.type === 'paragraph') for (const line of block.lines) field.lines.push(line)
     return nested.fields
@@ -249,12 +258,22 @@ class Reader<Key extends string> {
   }
 
   /** The labels in a table's first row, where its values stand below them. */
-  private columnsOf({ rows: [titles, second] }: Table): (Labelled<Key> | undefined)[] | undefined {
-    if (!titles || !second?.[0] || titles.length < 2 || this.labelOfCell(second[0])) return undefined
+  private columnsOf({ rows: [titles, ...rows] }: Table): (Labelled<Key> | undefined)[] | undefined {
+    if (!titles || rows.length === 0 || titles.length < 2) return undefined
     const labels = titles.map((cell) => this.labelOfCell(cell))
     const known = labels.filter(Boolean).length
     const named = titles.filter(({ lines }) => lines.length > 0).length
-    return known >= 2 && known === named ? labels : undefined
+    if (known < 2 || known !== named) return undefined
+    // Where labels stand in the first column too, the rows are labelled.
+    const labelled = rows.filter(([cell]) => cell && this.labelOfCell(cell)).length
+    return labelled * 2 > rows.length ? undefined : labels
+  }
+
+  /** Whether a row of titles stands above rows with names of their own: *Rok | EU | Státní rozpočet | Celkem*. */
+  private isMatrix({ rows: [titles, second] }: Table): boolean {
+    const [corner, ...others] = titles ?? []
+    if (!corner || !second || this.labelOfCell(corner)) return false
+    return others.length > 1 && others.filter((cell) => this.labelOfCell(cell) ?? isYear(cell)).length > 1
   }
 
   private readColumns(columns: readonly (Labelled<Key> | undefined)[], rows: Table['rows']): Open<Key>[] {

@@ -4,7 +4,7 @@ import type { Block, Cell, Footnote, Table } from './block.ts'
 import type { Marks } from './html-furniture.ts'
 import { readDefinitions, readList, readNotes, type Pair } from './html-list.ts'
 import { isBackLink, isNoteLink, targetOf } from './html-notes.ts'
-import { gluedSpan, HEADING, isBlock, isBold, isListSign, isToggle, labelledPair, levelOf } from './html-shapes.ts'
+import { gluedElements, HEADING, isBlock, isBold, isListSign, isToggle, labelledPair, levelOf } from './html-shapes.ts'
 import { readTable } from './html-table.ts'
 import { ParagraphText } from './html-text.ts'
 import { plainText, textsOf, type HtmlElement, type HtmlNode, type HtmlText } from './html-tree.ts'
@@ -67,11 +67,11 @@ class Flow {
   }
 
   readAll(nodes: readonly HtmlNode[], style: Style): void {
-    const glued = gluedSpan(nodes)
+    const glued = gluedElements(nodes)
     for (let i = 0; i < nodes.length; i++) {
       const node = nodes[i]
       if (!node || this.page.marks.has(node)) continue
-      if (i === glued) this.breakLine()
+      if (glued.has(node)) this.breakLine()
       const pair = labelledPair(nodes, i)
       if (pair) {
         this.endParagraph()

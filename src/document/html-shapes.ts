@@ -60,12 +60,19 @@ export const labelledPair = (
 const hasWord = (element: HtmlElement, known: ReadonlySet<string>): boolean =>
   nameWords(element).some((word) => known.has(word))
 
-/** Two spans side by side, of which a browser's style sheet makes two columns or lines: the second one's index. */
-export const gluedSpan = (nodes: readonly HtmlNode[]): number | undefined => {
+/** Elements side by side without a blank between, of which a style sheet makes columns or lines: all but the first. */
+export const gluedElements = (nodes: readonly HtmlNode[]): ReadonlySet<HtmlNode> => {
   const shown = nodes.filter((node) => node.type === 'element' || node.text.trim() !== '')
-  const [first, second, ...more] = shown
-  if (first?.type !== 'element' || second?.type !== 'element' || more.length > 0) return undefined
-  if (first.name !== second.name || first.name !== 'span') return undefined
+  const elements = shown.filter((node) => node.type === 'element')
+  const [first, second] = elements
+  if (!first || !second || elements.length < shown.length) return NONE
+  // An address of which one could write or call is no part of a word.
+  const isReach = elements.some(({ attributes }) => /^(?:mailto|tel):/i.test(attributes['href'] ?? ''))
+  if (isReach && elements.every((element) => INLINE.has(element.name) && plainText(element).length > 2))
+    return new Set(elements.slice(1))
+  if (elements.length > 2 || first.name !== 'span' || second.name !== 'span') return NONE
   const [before, after] = [plainText(first), plainText(second)]
-  return /^.{2,}[\p{L}:]$/u.test(before) && /^[\p{Lu}\d]/u.test(after) ? nodes.indexOf(second) : undefined
+  return /^.{2,}[\p{L}:]$/u.test(before) && /^[\p{Lu}\d]/u.test(after) ? new Set([second]) : NONE
 }
+const NONE: ReadonlySet<HtmlNode> = new Set()
+const INLINE = new Set('span strong b em i a small'.split(' '))

@@ -13,6 +13,8 @@ const ADDRESS = /^(?:www\.|https?:|[^\s@]{1,64}@)/iu
 const BULLET = /^[•·▪■●◦‣➢]\s/u
 /** A label that no rule knows begins a line, however full the one before is. */
 const LABELLED = /^\p{Lu}[\p{L}.]{1,30}(?: [\p{L}.]{1,30}){0,3}:\s/u
+/** One below the other, labels in small letters do as well: *vedoucí: Jan Novák*, *účetní: Eva Malá*. */
+const SMALL_LABEL = /^\p{L}[\p{L}. ]{2,40}:\s/u
 /** Paragraphs narrower than this are lists of short lines. */
 const NARROW = 50
 
@@ -26,6 +28,7 @@ export const widthOf = (lines: readonly Passage[]): number => largest(lines.map(
 export const runsOn = (before: Passage, line: Passage, width: number): boolean => {
   if (line.test(ADDRESS) || line.test(BULLET)) return false
   if (before.test(CUT_PHONE) && line.test(/^\d{3}(?![\d]|\s\d{3}\s\d)/)) return true
+  if (before.test(SMALL_LABEL) && line.test(SMALL_LABEL) && !before.test(JOINS)) return false
   if (before.test(JOINS) || line.test(/^[\p{Ll}(/]/u)) return true
   if (line.test(LABELLED)) return false
   const word = /^\S*/.exec(line.text)?.[0].length ?? 0
@@ -43,4 +46,17 @@ export const logicalLines = (lines: readonly Passage[]): Passage[] => {
     else whole.push([line])
   }
   return whole.map((parts) => Passage.join(parts))
+}
+
+/** How much of the width a line may leave before a word that would have fitted. */
+const RAGGED = 0.8
+
+/** Whether the lines end before they are full, as those of a list do: no sentence goes on from line to line. */
+export const isRagged = (lines: readonly Passage[]): boolean => {
+  const width = widthOf(lines)
+  const wordOf = (line: Passage): number => /^\S*/.exec(line.text)?.[0].length ?? 0
+  return (
+    lines.slice(0, -1).every((line) => !line.test(JOINS)) &&
+    lines.some((line, i) => i > 0 && (lines[i - 1]?.length ?? width) + 1 + wordOf(line) <= RAGGED * width)
+  )
 }

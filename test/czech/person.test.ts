@@ -24,6 +24,11 @@ describe('a name with what stands beside it', () => {
     ['Pavel Pech Lokální konzultant', 'Pavel Pech', 'Lokální konzultant'],
     ['Mgr. Iva Městecká Manažerka SPSZ', 'Mgr. Iva Městecká', 'Manažerka SPSZ'],
     ['Jan Městecký', 'Jan Městecký', ''],
+    ['Petr Kubát ml., finanční manažer', 'Petr Kubát ml.', 'finanční manažer'],
+    ['Ing. Oldřich Pánek starší (účetní)', 'Ing. Oldřich Pánek starší', '(účetní)'],
+    ['Josef Balog st., DiS., terénní pracovník', 'Josef Balog st., DiS.', 'terénní pracovník'],
+    ['Pavel Malý starší 18 let', 'Pavel Malý', 'starší 18 let'],
+    ['starosta obce Vlastimil Kočica', 'Vlastimil Kočica', 'starosta obce'],
     ['vedoucí odboru Mgr. Eva Malá, tel. 1', 'Mgr. Eva Malá', 'vedoucí odboru, tel. 1'],
   ])('%s', (text, name, rest) => {
     expect(read(text)).toEqual([name, '', rest])

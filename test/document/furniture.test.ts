@@ -16,6 +16,8 @@ describe('furniture', () => {
     'Příloha specifické části Metodiky koordinovaného přístupu k sociálnímu vyloučení 2021+ č. 6',
     'Příloha č. 3 Metodiky',
     'Stránka 3 z 7',
+    'Naposledy upraveno: 12. 3. 2019',
+    'Poslední aktualizace stránky: 1. února 2020 v 14:05',
     'strana 12',
     '- 3 -',
     '3/7',

@@ -28,6 +28,11 @@ describe('text', () => {
       '<div><span>Registrační číslo</span><span>CZ.1.04</span></div>',
       ['Registrační číslo / CZ.1.04'],
     ],
+    [
+      'elements side by side that end in an address',
+      '<div><strong>Jana Malá</strong><span>vedoucí</span><a href="mailto:mala@most.example.cz">mala@most.example.cz</a></div>',
+      ['Jana Malá / vedoucí / mala@most.example.cz'],
+    ],
     ['spans inside a word', '<p><span>Ji</span><span>hlava</span></p>', ['Jihlava']],
   ])('%s', (_, html, blocks) => {
     expect(shownFragment(html)).toEqual(blocks)

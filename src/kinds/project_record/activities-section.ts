@@ -5,6 +5,7 @@ import { markedName } from './activity-name.ts'
 import { projectLabels, type ProjectKey } from './labels.ts'
 import type { ProjectField } from './values.ts'
 import { isLoneDate } from './published.ts'
+import { isPublicityBlock } from './summary.ts'
 
 export interface ActivitiesSection {
   readonly before: readonly Block[]
@@ -101,8 +102,17 @@ const sectionEnd = (blocks: readonly Block[], start: number): number => {
     return block.level < level || (block.level === level && !namesActivities)
   }
   const hard = blocks.findIndex((block, i) => i > start && closesAt(block))
-  const limit = hard < 0 ? blocks.length : hard
+  const limit = Math.min(hard < 0 ? blocks.length : hard, introducedEnd(blocks, start))
   return tailOfFields(blocks, start + 1, limit)
+}
+
+/** Where the only list ends that a sentence introduces: *V projektu se zaměřujeme na tyto aktivity:* */
+const introducedEnd = (blocks: readonly Block[], start: number): number => {
+  const [first, list, ...others] = blocks.slice(start)
+  const introduces =
+    first?.type === 'paragraph' && first.lines.at(-1)?.test(/\s(?:tyto|těchto|následující)\p{L}*\s[^:]*:$/iu)
+  const isOnly = list?.type === 'list' && list.items.length > 1 && !others.some(({ type }) => type !== 'paragraph')
+  return introduces && isOnly ? start + 2 : blocks.length
 }
 
 /** Where, before the limit, nothing but fields follows. */
@@ -115,7 +125,7 @@ const tailOfFields = (blocks: readonly Block[], from: number, limit: number): nu
     const block = blocks[i]
     const key = block && fieldOf(block)?.key
     if (PARTING.has(key) && !elsewhere.has(key)) end = i
-    else if (!isValueOf(blocks[i - 1], block) && !isPartOfField(key)) break
+    else if (!isValueOf(blocks[i - 1], block) && !isPartOfField(key) && !isPublicityBlock(block)) break
   }
   return end
 }

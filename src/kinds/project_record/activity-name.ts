@@ -5,7 +5,7 @@ import type { Passage } from '../../passage.ts'
 /** *KA 1:*, *KA01*, *Klíčová aktivita č. 1 –*, *Aktivita 2*, *1.* is a list's sign. */
 const MARKER =
   /^(?:(?:(?:klíčová|hlavní|podpůrná)\s)?aktivita\s?(?:č\.|číslo)?|KA\.?\s?(?:č\.)?|A)\s?(?:\d{1,2}|[IVX]{1,4})(?![\p{L}\d/])(?:\s?[-–—:.)]){0,2}\s?/iu
-const NUMBER = /^(?:\d{1,2}[.)]|[a-z]\)|[IVX]{1,4}\.)\s(?=\p{Lu})/u
+const NUMBER = /^(?:\d{1,2}[.)]|\d{1,2}\.\d{1,2}\.?|[a-z]\)|[A-H][.)]|[IVX]{1,4}\.)\s(?=\p{Lu})/u
 
 export interface Marked {
   readonly marker: Passage

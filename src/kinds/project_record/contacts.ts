@@ -15,6 +15,8 @@ interface Open {
   name?: Passage
   role?: Passage
   redacted?: Proven<true>
+  /** Whether the record says that nobody holds the position. */
+  isVacant?: true
   readonly phones: Proven<string>[]
   readonly emails: Proven<string>[]
 }
@@ -22,10 +24,16 @@ interface Open {
 /** Labels that are at the same time what the person does. */
 const ROLE_LABEL = /manažer|koordinátor|vedoucí|garant/iu
 /** Where a line's parts end, but not before a title after a name. */
-const PARTS = /[,;|]\s(?!(?:Ph\.|CSc|DrSc|DiS|MBA|MPA|LL\.|Th\.D|MSc|BBA))|\s[-–—/]\s|[()]/gu
+const PARTS = /[,;|]\s(?!(?:Ph\.|CSc|DrSc|DiS|MBA|MPA|LL\.|Th\.D|MSc|BBA|ml\.|st\.))|\s[-–—/]\s/gu
+const PARENTHESES = /[()]/gu
+/** What a position says of itself: *zástupkyně ředitele (pro 1. stupeň)*. */
+const QUALIFIED = /^[^(),;|]{3,60}\s\([^()]{2,60}\)$/u
+/** A position that nobody holds. */
+const VACANT =
+  /^(?:(?:pozice|místo|funkce)\s)?(?:(?:zatím |dočasně |nyní |t\.\s?č\. )?neobsazen[oaáéý]?|(?:není|nejsou) (?:zatím |dočasně |nyní )?obsazen[oaáéý]?|volné místo|vakantní)\.?$/iu
 
 /** *Sociální pracovnice: *; labels that a rule knows have been cut off before. */
-const POSITION = /^(?<role>\p{Lu}[\p{L} ]{2,50}):\s/u
+const POSITION = /^(?<role>\p{L}[\p{L} ]{2,50}):\s/u
 
 /** The words of a part without the label of the number that follows it. */
 const WORDS = /^(?<words>.*?)(?:(?<!\p{L})(?:tel|telefon|mob|mobil|gsm|e-?mail|mail)[.:]{0,2})?[\s:]{0,3}$/iu
@@ -33,6 +41,10 @@ const WORDS = /^(?<words>.*?)(?:(?<!\p{L})(?:tel|telefon|mob|mobil|gsm|e-?mail|m
 /** Phones and e-mail addresses in their order. */
 const reachedIn = (text: Passage): Reading<string>[] =>
   [...findPhones(text), ...findEmails(text)].sort((a, b) => a.passage.start - b.passage.start)
+
+/** Whether nothing is known yet. */
+const isBlank = ({ name, redacted, role, phones, emails }: Open): boolean =>
+  !name && !redacted && !role && phones.length + emails.length === 0
 
 /** Persons in order; a new name begins a new one. */
 export class Contacts {
@@ -57,10 +69,11 @@ export class Contacts {
   }
 
   finish(): ContactDraft[] {
-    return this.people.flatMap(({ phones, emails, ...person }): ContactDraft[] => {
+    return this.people.flatMap(({ phones, emails, isVacant, ...person }): ContactDraft[] => {
       const [phone] = phones
       const [email] = emails
-      if (!person.name && !person.redacted && !phone && !email) return []
+      const isVacancy = isVacant && person.role
+      if (!person.name && !person.redacted && !phone && !email && !isVacancy) return []
       return [{ ...person, phone, phones: phones.length > 1 ? phones : undefined, email }]
     })
   }
@@ -75,7 +88,13 @@ export class Contacts {
   private read(whole: Passage, key: Part['key']): boolean {
     const text = this.readPosition(whole)
     if (key === 'role') {
+      if (this.open().role) this.begin()
       this.open().role = text
+      return true
+    }
+    if (text.test(VACANT)) {
+      this.open().isVacant = true
+      this.ledger.label(text)
       return true
     }
     let taken = false
@@ -98,9 +117,8 @@ export class Contacts {
     if (!found || !role) return text
     const rest = text.slice(found.end)
     const { name, withheld } = readPerson(rest)
-    if (!name && !withheld && reachedIn(rest)[0]?.passage.start !== rest.start) return text
-    const { name: before, redacted, role: own, phones, emails } = this.open()
-    if (before || redacted || own || phones.length + emails.length > 0) this.begin()
+    if (!name && !withheld && !rest.test(VACANT) && reachedIn(rest)[0]?.passage.start !== rest.start) return text
+    if (!isBlank(this.open())) this.begin()
     this.open().role = role
     this.ledger.label(found.whole)
     return rest
@@ -109,14 +127,24 @@ export class Contacts {
   /** Names and positions before, between or after the ways to reach somebody. */
   private readBetween(text: Passage, key: Part['key']): boolean {
     let taken = false
-    for (const part of text.split(PARTS)) {
+    for (const part of this.partsOf(text)) {
       const words = part.match(WORDS)?.named['words']?.strip(/[,;:|(]/)
       const isJoint = words?.test(/^(?:a|nebo|či|popř\.|případně)$/iu) ?? false
       if (words?.test(/\p{L}/u) && !isJoint && findUrls(words).length === 0) taken = this.readWords(words, key) || taken
       this.ledger.label(isJoint ? part : part.slice(words?.length ?? 0))
     }
-    for (const { whole } of text.matchAll(PARTS)) this.ledger.label(whole.trim())
     return taken
+  }
+
+  /** What commas, dashes and parentheses part; a position keeps its parenthesis. */
+  private partsOf(text: Passage): Passage[] {
+    for (const { whole } of text.matchAll(PARTS)) this.ledger.label(whole.trim())
+    return text.split(PARTS).flatMap((part) => {
+      const words = (part.match(WORDS)?.named['words'] ?? part).trim()
+      if (words.test(QUALIFIED) && !readPerson(words).name) return [part]
+      for (const { whole } of part.matchAll(PARENTHESES)) this.ledger.label(whole)
+      return part.split(PARENTHESES)
+    })
   }
 
   private readWords(words: Passage, key: Part['key']): boolean {
@@ -125,7 +153,7 @@ export class Contacts {
     if (!person && !withheld) {
       // A capital without a position is a place or an organisation.
       const isUnknown = !this.open().name && words.test(/^\p{Lu}/u) && !isPosition(words)
-      if (words.test(/\d/) || isUnknown || this.open().role) return false
+      if ((words.test(/\d/) && !words.test(QUALIFIED)) || isUnknown || this.open().role) return false
       this.open().role = words
       return true
     }

@@ -10,12 +10,14 @@ import { Ledger, Proven, type Draft } from '../draft.ts'
 import type { Extraction } from '../kind.ts'
 import { activitiesIn } from './activities.ts'
 import { activitiesSection } from './activities-section.ts'
+import { takeFrontMatter } from './front-matter.ts'
 import { fundingInProse } from './funding-in-prose.ts'
 import { fundingOf } from './funding.ts'
 import { projectLabels, type ProjectKey } from './labels.ts'
 import { peopleOf } from './people.ts'
+import { peopleInProse } from './people-in-prose.ts'
 import { programmeInProse, programmeNamed } from './programme.ts'
-import { dateAlone, datelineOf, isLoneDate, publishedAs } from './published.ts'
+import { dateAlone, datelineOf, isLoneDate, publishedAs, signedOn } from './published.ts'
 import { registrationNumberOf } from './registration-number.ts'
 import type { ProjectRecord } from './schema.ts'
 import { isPublicity, summaryOf } from './summary.ts'
@@ -26,7 +28,8 @@ import { ownValue, type ProjectField } from './values.ts'
 
 export const extract = (document: Document): Extraction<ProjectRecord> => {
   const ledger = new Ledger()
-  const { blocks, date } = takeDate(partAtLabels(document.blocks, projectLabels))
+  const front = takeFrontMatter(document, ledger)
+  const { blocks, date } = takeDate(partAtLabels(front.blocks, projectLabels))
   const section = activitiesSection(blocks)
   const [head, ...before] = fields(section?.before ?? blocks, projectLabels)
   const after = section ? fields(section.after, projectLabels) : []
@@ -35,7 +38,7 @@ export const extract = (document: Document): Extraction<ProjectRecord> => {
   const number = registrationNumberOf(all, texts, ledger)
   const { title, rest } = titled(all, head?.blocks ?? [], ledger)
   const funding = fundingOf(all, ledger)
-  const programme = valueOf('programme', all) ?? funding.programme ?? firstOf(texts, programmeInProse)
+  const programme = programmeIn(all) ?? funding.programme ?? firstOf(texts, programmeInProse)
   noteMismatch(number, programme, ledger)
   const activities = section
     ? activitiesIn(section.heading?.lines ?? [], [...(section.heading?.blocks ?? []), ...section.blocks], ledger)
@@ -43,7 +46,9 @@ export const extract = (document: Document): Extraction<ProjectRecord> => {
         .filter(({ key }) => key === 'key_activities')
         .flatMap((field) => activitiesIn(field.lines, field.blocks, ledger))
   const summary = summaryOf(rest, all)
-  const prose = (section?.before ?? blocks).flatMap(blockTexts)
+  const prose = (section ? [...section.before, ...section.after] : blocks).flatMap(blockTexts)
+  const people = peopleOf(all, ledger)
+  const told = peopleInProse(prose)
   const content: Draft<ProjectRecord> = {
     registration_number: number,
     programme,
@@ -57,9 +62,14 @@ export const extract = (document: Document): Extraction<ProjectRecord> => {
     target_groups: all
       .filter(({ key }) => key === 'target_groups')
       .flatMap((field) => targetGroups(field, ledger).groups),
-    ...peopleOf(all, ledger),
+    beneficiary: people.beneficiary ?? told.beneficiary,
+    partners: people.partners.length > 0 ? people.partners : told.partners,
+    contacts: people.contacts,
     funding: funding.grants.length > 0 ? funding.grants : fundingInProse(prose),
-    published: publishedAs(all, ledger) ?? (date ? dateAlone(date, ledger) : datelineOf(texts.slice(0, OPENING))),
+    published:
+      publishedAs(all, ledger) ??
+      (date ? dateAlone(date, ledger) : (datelineOf(texts.slice(0, OPENING)) ?? signedOn(texts.at(-1), ledger))) ??
+      front.published,
   }
   for (const field of section?.heading ? [section.heading, ...all] : all)
     if (field.key !== 'unread') ledger.label(field.marks)
@@ -87,6 +97,15 @@ const takeDate = (blocks: readonly Block[]): { blocks: readonly Block[]; date: B
 const awaitsValue = (block: Block | undefined): boolean => {
   const last = block && fields([block], projectLabels).at(-1)
   return last?.key !== undefined && last.key !== 'unread' && !last.value && last.blocks.length === 0
+}
+
+/** What parts of the programme a record names after it: *OP LZZ, oblast podpory 3.2*. */
+const PART_OF_PROGRAMME =
+  /[,;(–-]?\s\(?(?:prioritní os|oblast podpory|investiční priorit|specifický cíl|priorita|výzva)\p{L}*\s/iu
+
+const programmeIn = (all: readonly ProjectField[]): Passage | undefined => {
+  const value = valueOf('programme', all)
+  return value?.slice(0, value.match(PART_OF_PROGRAMME)?.start).trim()
 }
 
 const valueOf = (wanted: ProjectKey, all: readonly ProjectField[]): Passage | undefined =>

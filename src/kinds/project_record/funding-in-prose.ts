@@ -3,28 +3,34 @@ import { readMoney } from '../../czech/money.ts'
 import { sentencesOf } from '../../czech/sentence.ts'
 import type { Passage } from '../../passage.ts'
 import { Proven } from '../draft.ts'
-import type { Grant } from './funding.ts'
 
-const SOURCE = String.raw`(?<!\p{L})(?<source>(?:celkov(?:ý|á|é) |(?:celkové )?způsobilé )?(?:rozpočet|náklady|výdaje|dotace|podpora)(?: projektu| z EU| na projekt)?)`
+export interface Grant {
+  readonly source?: Passage
+  readonly amount: Proven<string>
+  readonly currency: Proven<string>
+}
+
+const SOURCE = String.raw`(?<!\p{L})(?<source>(?:celkov(?:ý|á|é) |(?:celkové )?způsobilé )?(?:rozpočet|náklady|výdaje|dotace|podpora|příspěvek|podíl)(?: projektu| (?:z )?EU| Evropské unie| ze státního rozpočtu| státního rozpočtu| kraje| města| obce| na projekt)?)`
 const VERB = String.raw`(?:je|jsou|činí|činil[ay]?|činily|dosahuj[eí]|dosáhl[aoy]?|představuj[eí]|byl[ay]?)`
 const GRANT = String.raw`(?<!\p{L})(?<grant>dotac[ie]|podpor[au]|příspěvek) (?:ve|v celkové) výši`
-const STATED = new RegExp(String.raw`(?:${SOURCE} ${VERB}|${GRANT}) (?:celkem |přibližně |zhruba |cca )?(?=\d)`, 'iu')
+const STATED = new RegExp(String.raw`(?:${SOURCE} ${VERB}|${GRANT}) (?:celkem |přibližně |zhruba |cca )?(?=\d)`, 'giu')
 /** How far after the verb an amount ends. */
 const REACH = 40
 
-/** One amount a sentence, with the word that names it as its source. */
+/** The amounts of sentences, each with the word that names it as its source. */
 export const fundingInProse = (texts: readonly Passage[]): Grant[] =>
-  texts.flatMap(sentencesOf).flatMap((sentence): Grant[] => {
-    const found = sentence.match(STATED)
-    const money = found && readMoney(sentence.slice(found.end, found.end + REACH))
-    const source = found?.named['source'] ?? found?.named['grant']
-    if (!source || !money) return []
-    const { value, passage } = money
-    return [
-      {
-        source,
-        amount: new Proven(value.amount, passage),
-        currency: new Proven(value.currency, passage),
-      },
-    ]
-  })
+  texts.flatMap(sentencesOf).flatMap((sentence) =>
+    [...sentence.matchAll(STATED)].flatMap(({ end, named }): Grant[] => {
+      const money = readMoney(sentence.slice(end, end + REACH))
+      const source = named['source'] ?? named['grant']
+      if (!source || !money) return []
+      const { value, passage } = money
+      return [
+        {
+          source,
+          amount: new Proven(value.amount, passage),
+          currency: new Proven(value.currency, passage),
+        },
+      ]
+    }),
+  )

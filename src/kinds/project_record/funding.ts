@@ -6,17 +6,14 @@ import { Passage } from '../../passage.ts'
 import type { Block, Table } from '../../document/block.ts'
 import { logicalLines } from '../../document/wrapped.ts'
 import { Proven, type Ledger } from '../draft.ts'
+import { fundingInProse, type Grant } from './funding-in-prose.ts'
 import { programmeNamed } from './programme.ts'
 import { type ProjectField } from './values.ts'
 
-export interface Grant {
-  readonly source?: Passage
-  readonly amount: Proven<string>
-  readonly currency: Proven<string>
-}
-
 /** Labels of the sum of all parts. */
 const TOTAL = /celk/iu
+/** The row or column that sums up the others. */
+const TOTAL_ROW = /^(?:celkem|součet|suma|projekt celkem|celkem (?:za |v )\p{L}+)/iu
 /** Labels of one payer's part. */
 const SHARE =
   /(?<!\p{L})(?:EU|ESF\+?|ERDF|EFRR|evropsk\p{L}+|unie|státní\p{L}*|SR|ČR|vlastní\p{L}*|obec|obce|města|kraje?|spoluúčast|spolufinancování|soukrom\p{L}+|příjemce|žadatele|národní\p{L}*)(?![\p{L}])/iu
@@ -70,6 +67,8 @@ class FundingReader {
     this.above = undefined
     if (key === 'amount' && !value) this.unit += ` ${words}`
     if (value?.test(UNIT)) this.ledger.label(value)
+    else if (value && isSeveral(field.lines))
+      for (const line of field.lines) this.readLine(line, undefined, `${words} ${this.unit}`)
     else if (value) this.readLine(value, source ?? label, `${words} ${this.unit}`)
     const end = blocks.findIndex(({ type }) => type === 'heading')
     const below = end < 0 ? blocks : blocks.slice(0, end)
@@ -91,6 +90,12 @@ class FundingReader {
 
   /** *source: amount*, or a programme's name. */
   private readLine(line: Passage, source: Passage | undefined, unit: string): void {
+    const stated = line.test(/[.!?]$/u) ? fundingInProse([line]) : []
+    if (stated.length > 0) {
+      for (const grant of stated) this.grants.push(grant)
+      this.ledger.label(line)
+      return
+    }
     const money = moneyIn(line, unit)
     const words = money ? line.slice(0, line.text.indexOf(money.passage.text)).strip(/[:–=-]/) : line
     const before = words.test(PERCENT_ONLY) ? words.slice(words.length) : words
@@ -104,11 +109,23 @@ class FundingReader {
 
   /** A row a payer, or a column a payer above its amount. */
   private readTable({ rows }: Table, unit: string): void {
-    const [titles] = rows
-    const title = titles?.map(({ lines }) => lines.map(({ text }) => text).join(' ')).join(' ') ?? ''
-    for (const row of rows) {
-      const [first, ...cells] = row.map(({ lines }) => (lines.length > 0 ? Passage.join(lines) : undefined))
-      const money = cells.map((cell) => cell && moneyIn(cell, `${unit} ${title}`)).find(Boolean)
+    const [titles, ...others] = rows.map((row) =>
+      row.map(({ lines }) => (lines.length > 0 ? Passage.join(lines) : undefined)),
+    )
+    const title = titles?.map((cell) => cell?.text ?? '').join(' ') ?? ''
+    const payers = titles?.slice(1).filter((cell) => cell?.test(SHARE) || cell?.test(TOTAL)) ?? []
+    if (titles && payers.length > 1) {
+      const sums = others.length === 1 ? others[0] : others.findLast(([first]) => first?.test(TOTAL_ROW))
+      this.readColumns(titles, sums ?? [], `${unit} ${title}`)
+      for (const row of others) this.ledger.label(row.flatMap((cell) => cell ?? []))
+      return
+    }
+    const total = titles?.findIndex((cell, i) => i > 0 && cell?.test(TOTAL_ROW)) ?? -1
+    for (const row of [...(titles ? [titles] : []), ...others]) {
+      const [first, ...cells] = row
+      const money = (total > 0 ? [row[total]] : cells)
+        .map((cell) => cell && moneyIn(cell, `${unit} ${title}`))
+        .find(Boolean)
       if (first && money && !moneyIn(first, `${unit} ${title}`)) {
         this.add(money, first)
         this.ledger.label(first, cells)
@@ -117,6 +134,20 @@ class FundingReader {
         this.unit += ` ${title}`
       }
     }
+  }
+
+  /** Amounts below the names of their payers. */
+  private readColumns(
+    titles: readonly (Passage | undefined)[],
+    sums: readonly (Passage | undefined)[],
+    unit: string,
+  ): void {
+    titles.forEach((payer, i) => {
+      const cell = i > 0 ? sums[i] : undefined
+      const money = cell && moneyIn(cell, unit)
+      if (payer && money) this.add(money, payer)
+    })
+    this.ledger.label(titles.flatMap((cell) => cell ?? []))
   }
 
   private add({ value, passage }: Reading<Money>, label: Passage | undefined): void {
@@ -128,6 +159,9 @@ class FundingReader {
     })
   }
 }
+
+/** Whether the lines beside a label hold an amount each, or a payer above each amount. */
+const isSeveral = (lines: readonly Passage[]): boolean => lines.filter((line) => findMoney(line).length > 0).length > 1
 
 /** Without the unit or percentage that stands with it. */
 const sourceOf = (label: Passage): Passage =>

@@ -62,20 +62,20 @@ const ofProject: readonly Rule[] = [
   {
     key: 'programme',
     pattern:
-      /(?:operační |dotační |grantový )?program|název (?:operačního |dotačního )?programu|název OP|dotační titul/,
+      /(?:operační |dotační |grantový )?program|(?:zkrácený |celý )?název (?:operačního |dotačního )?programu|název OP|dotační titul/,
     example: 'Operační program',
   },
   { key: 'status', pattern: /(?:aktuální )?(?:stav|fáze)(?: realizace)?(?: projektu)?/, example: 'Stav projektu' },
   {
     key: 'summary',
     pattern:
-      /(?:stručný |krátký )?(?:popis|obsah|anotace|charakteristika|abstrakt|představení|shrnutí|souhrn|resumé)(?: (?:obsahu |cílů )?projektu)?|(?:hlavní |stručný )?(?:cíle?|záměr|účel|smysl)(?: projektu)|(?:hlavní )cíle?|cíle?|o projektu|o co v projektu jde|stručně o projektu|čeho chceme dosáhnout/,
+      /(?:stručný |krátký )?(?:popis|obsah|anotace|charakteristika|abstrakt|představení|shrnutí|souhrn|resumé)(?: (?:obsahu |cílů )?projektu)?|(?:hlavní |stručný )?(?:cíle?|záměr|účel|smysl)(?: projektu)|(?:hlavní )cíle?|cíle?|o projektu|o čem (?:je projekt|projekt je)|o co v projektu jde|(?:co|jaký) je (?:hlavním )?cíl(?:em)?(?: projektu)?|stručně o projektu|čeho chceme dosáhnout/,
     example: 'Anotace projektu',
   },
   {
     key: 'key_activities',
     pattern:
-      /(?:popis )?(?:klíčov(?:é|ých) |hlavní(?:ch)? )?aktivit(?:y|a)?(?: projektu)?(?: jsou)?|přehled (?:klíčových )?aktivit(?: projektu)?|(?:co (?:v projektu |v rámci projektu )?děláme|co se v projektu děje|náplň projektu)|[\p{L} ]{0,80}(?:tyto|těchto|následující(?:ch)?) (?:klíčov\p{L}+ |hlavn\p{L}+ )?aktivit\p{L}{0,3}(?: projektu)?/u,
+      /(?:popis )?(?:klíčov(?:é|ých) |hlavní(?:ch)? )?aktivit(?:y|a)?(?: projektu)?(?: jsou)?|přehled (?:klíčových )?aktivit(?: projektu)?|(?:co (?:v projektu |v rámci projektu )?(?:děláme|budeme dělat|nabízíme|plánujeme)|co se v projektu děje|náplň projektu)|(?:realizované|projektové|plánované|podporované) aktivity|aktivity v projektu|[\p{L} ]{0,80}(?:tyto|těchto|následující(?:ch)?) (?:klíčov\p{L}+ |hlavn\p{L}+ )?aktivit\p{L}{0,3}(?: projektu)?/u,
     example: 'Klíčové aktivity',
   },
   {
@@ -119,7 +119,7 @@ const ofProject: readonly Rule[] = [
   {
     key: 'place_of_realisation',
     pattern:
-      /(?:míst(?:o|a)|územ(?:í|ní)|lokalit(?:a|y)|oblast|region|regiony|kraj)(?: (?:realizace|dopadu|působnosti|řešení|uskutečnění|rozsah|zaměření))(?: (?:a dopadu|a realizace))?(?: projektu)?|dopad projektu|kde/,
+      /(?:míst(?:o|a)|územ(?:í|ní)|lokalit(?:a|y)|oblast|region|regiony|kraj)(?: (?:realizace|dopadu|působnosti|řešení|uskutečnění|rozsah|zaměření))(?: (?:a dopadu|a realizace))?(?: projektu)?|lokalit(?:a|y)|dopad projektu|kde/,
     example: 'Místo realizace',
   },
   {
@@ -131,7 +131,7 @@ const ofProject: readonly Rule[] = [
   {
     key: 'group',
     pattern:
-      /kdy,? kde(?:,| a) pro koho|(?:základní |obecné |další |bližší |podrobné )(?:údaje|informace|data)(?: o projektu)?|informace o projektu|údaje o projektu|identifikace projektu|detail projektu|karta projektu|projekt v kostce|subjekty projektu|parametry projektu/,
+      /kdy,? kde(?:,| a) pro koho|(?:základní |obecné |další |bližší |podrobné )(?:údaje|informace|data)(?: o projektu)?|informace o projektu|údaje o projektu|identifikace projektu|detail projektu|karta projektu|projekt v kostce|subjekty projektu|parametry projektu|(?:název )?(?:údaj|položka|ukazatel|parametr)(?:e|y)?/,
     example: 'Kdy, kde, pro koho',
   },
   {
@@ -169,13 +169,13 @@ const ofPeople: readonly Rule[] = [
   {
     key: 'partners',
     pattern:
-      /(?:název )?(?:finanční(?:ho)? |zahraniční(?:ho)? |projektov(?:ý|í|ého) )?partne(?:r|ra|ři|řů|ry|rem)(?: projektu)?(?: (?:bez|s) finanční(?:ho|m) příspěvk(?:u|em))?(?: projektu)?|spolupracující (?:organizace|subjekty)|partnerské organizace/,
+      /(?:název )?(?:finanční(?:ho)? |zahraniční(?:ho)? |projektov(?:ý|í|ého) )?partne(?:r|ra|ři|řů|ry|rem)(?: projektu)?(?: (?:bez|s) finanční(?:ho|m) příspěvk(?:u|em))?(?: projektu)?|(?:donorský|norský|slovenský) partner|partner (?:z|ze) \p{Lu}\p{Ll}+|spolupracující (?:organizace|subjekty)|partnerské organizace/u,
     example: 'Partneři projektu',
   },
   {
     key: 'contact',
     pattern:
-      /z?odpovědná osoba|(?:další |bližší |více )informac(?:e|í) (?:podá|podají|poskytne|poskytnou|vám podá|získáte u)|více informací|kontaktní (?:osob(?:a|y)|údaje|informace)(?: projektu)?|kontakt(?:y|ovat)?(?: (?:na|pro) (?:projekt|realizátora|příjemce|zájemce|média|novináře))?|(?:realizační|projektový) tým(?: projektu)?|tým projektu|pracovníci projektu|(?:hlavní |odborn(?:ý|á) |finanční |projektov(?:ý|á) )?(?:manažer|manažerka|koordinátor|koordinátorka|vedoucí|garant|garantka)(?:\/ka)?(?: projektu)|projektov(?:ý manažer|á manažerka)/,
+      /z?odpovědná osoba|(?:další |bližší |více )informac(?:e|í) (?:podá|podají|poskytne|poskytnou|vám podá|získáte u)|více informací|kontaktní (?:osob(?:a|y)|údaje|informace)(?: projektu)?|kontakt(?:y|ovat)?(?: (?:na|pro) (?:projekt|realizátora|příjemce|zájemce|média|novináře))?|na koho se (?:můžete )?obrátit|koho kontaktovat|(?:náš )?tým|(?:realizační|projektový) tým(?: projektu)?|tým projektu|pracovníci projektu|(?:hlavní |odborn(?:ý|á) |finanční |projektov(?:ý|á) )?(?:manažer|manažerka|koordinátor|koordinátorka|vedoucí|garant|garantka)(?:\/ka)?(?: projektu)|projektov(?:ý manažer|á manažerka)/,
     example: 'Kontaktní osoba',
   },
   {

@@ -23,6 +23,10 @@ const UNKNOWN_LABEL = /^\p{Lu}[\p{L} ]{2,40}:\s/u
 /** *Obec Stružná se sídlem Stružná 36*: what parts a name from its seat inside a sentence. */
 const SEATED = /(?:^|,?\s)(?:se )?sídlem:?\s(?:(?:v|ve|na)\s)?(?=[\p{Lu}\d])/u
 
+/** How it takes part, which is none of its name: *(bez finanční účasti)*. */
+const PARTICIPATION =
+  /\s?\((?:(?:bez|s|se) )?(?:(?:finanční\p{L}*|nefinanční\p{L}*) )?(?:partner\p{L}*|účast\p{L}*|spoluúčast\p{L}*|příspěv\p{L}*|dotac\p{L}*)(?: (?:bez|s) finanční\p{L}* \p{L}+)?\)$/iu
+
 /** A street with the house number under the label of the street. */
 const STREET = /^(?<street>.*\p{L}\.?)\s(?<number>\d{1,4}[a-z]?(?:\/\d{1,4}[a-z]?)?)$/iu
 
@@ -157,7 +161,9 @@ export class Organisation {
       this.seat.push(text.slice(seated.end))
       return seated.start === 0 || this.readUnlabelled(text.slice(0, seated.start))
     }
-    let rest = text
+    const part = text.match(PARTICIPATION)
+    this.ledger.label(part?.whole)
+    let rest = text.slice(0, part?.start)
     for (const reading of [...findEmails(text), ...findPhones(text)]) {
       const key = reading.value.includes('@') ? 'email' : 'phone'
       this.reachable.push({ key, label: undefined, marks: [], text: reading.passage })

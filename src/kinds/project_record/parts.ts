@@ -22,6 +22,9 @@ export type Entry = readonly Part[]
 const partsOfLine = (line: Passage): Part[] => {
   const labels = labelsWithin(line, projectLabels)
   const [first] = labels
+  // Below a name a position is no label: *projektová manažerka*.
+  if (first?.key === 'contact' && first.ending === 'nothing' && line.test(/^\p{Ll}/u))
+    return [{ key: undefined, label: undefined, marks: [], text: line }]
   const head = first ? line.slice(0, first.start).strip(/[,;|(•·]/) : line
   const unlabelled = head.isEmpty ? [] : [{ key: undefined, label: undefined, marks: [], text: head }]
   return [

@@ -5,9 +5,11 @@ import type { Draft, Ledger } from '../draft.ts'
 import { Contacts } from './contacts.ts'
 import { Organisation } from './organisation.ts'
 import { isPayer } from './funding.ts'
+import { LEGAL_FORM } from './legal-form.ts'
 import { entriesOf, partsOfField, partsOfValue, type Part } from './parts.ts'
 import type { PartKey, ProjectKey } from './labels.ts'
 import type { ProjectRecord } from './schema.ts'
+import { isPublicityBlock } from './summary.ts'
 import type { ProjectField } from './values.ts'
 
 type People = Draft<Pick<ProjectRecord, 'beneficiary' | 'partners' | 'contacts'>>
@@ -172,12 +174,14 @@ const isPlace = (text: Passage): boolean => findPostalCode(text) !== undefined |
 /** Names parted by semicolons, or by commas where no address and no legal form stands between them. */
 const listed = (text: Passage): Passage[] => {
   if (text.test(/;/)) return text.split(/;/g)
-  const parts = text.split(/,(?=\s)/g)
-  return !text.test(/\d/) && parts.slice(1).every((part) => part.test(/^\p{Lu}\p{Ll}/u)) ? parts : [text]
+  const parts = text.split(BEFORE_NAME)
+  return !text.test(/\d/) && parts.slice(1).every((part) => part.test(BEGINS_NAME)) ? parts : [text]
 }
+const BEFORE_NAME = new RegExp(String.raw`,\s(?!${LEGAL_FORM})`, 'giu')
+const BEGINS_NAME = /^(?:\p{Lu}[\p{Ll}\p{Lu}]|(?:(?:statutární )?město|městys|obec|kraj) \p{Lu})/u
 
-/** The blocks of a field up to a heading that no rule knows. */
+/** The blocks of a field up to a heading that no rule knows, without the sentence that tells who pays. */
 const sectionOf = ({ blocks }: ProjectField): ProjectField['blocks'] => {
   const end = blocks.findIndex(({ type }) => type === 'heading')
-  return end < 0 ? blocks : blocks.slice(0, end)
+  return (end < 0 ? blocks : blocks.slice(0, end)).filter((block) => !isPublicityBlock(block))
 }

@@ -43,7 +43,7 @@ export const programmeNamed = (words: string): string | undefined =>
   programmes.find(({ pattern }) => pattern.test(words))?.name
 
 const IN_PROSE =
-  /operační(?:ho|mu?)? program(?:u|em)? (?:lidské zdroje a zaměstnanost|zaměstnanost(?: plus|\+)?|výzkum, vývoj a vzdělávání|vzdělávání pro konkurenceschopnost|jan(?:a)? amos(?:e)? komensk(?:ý|ého)|rozvoj lidských zdrojů|praha ?[-–] ?\p{L}+)|integrovan(?:ý|ého|ém|ým) regionální(?:ho|mu?)? operační(?:ho|mu?)? program(?:u|em)?/iu
+  /operační(?:ho|mu?)? program(?:u|em)? (?:lidské zdroje a zaměstnanost|zaměstnanost(?: plus|\+)?|výzkum, vývoj a vzdělávání|vzdělávání pro konkurenceschopnost|jan(?:a)? amos(?:e)? komensk(?:ý|ého)|rozvoj lidských zdrojů|praha ?[-–] ?\p{L}+)|integrovan(?:ý|ého|ém|ým) regionální(?:ho|mu?)? operační(?:ho|mu?)? program(?:u|em)?|azylov(?:ý|ého|ém|ým), migrační(?:ho|m)? a integrační(?:ho|m)? fond(?:u|em)?/iu
 
 /** A programme that a line or sentence names, in whatever case: *z Operačního programu Zaměstnanost*. */
 export const programmeInProse = (text: Passage): Proven<string> | undefined => {

@@ -47,6 +47,17 @@ export const datelineOf = (texts: readonly Passage[]): Proven<string> | undefine
   return undefined
 }
 
+/** *V Šumperku dne 15. 11. 2010* below a record. */
+const SIGNED = /^Ve?\s\p{Lu}[\p{L} ]{2,40},?\s(?:dne\s)?(?<day>\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{4,9} )\d{4})\.?$/u
+
+export const signedOn = (last: Passage | undefined, ledger: Ledger): Proven<string> | undefined => {
+  const day = last?.match(SIGNED)?.named['day']
+  const date = day && findDate(day)
+  if (!date) return undefined
+  ledger.label(last)
+  return new Proven(date.value, date.passage)
+}
+
 /** The date that a block is. */
 export const dateAlone = (block: Block, ledger: Ledger): Proven<string> | undefined => {
   const line = onlyLine(block)

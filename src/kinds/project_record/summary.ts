@@ -19,12 +19,19 @@ const BRIEF: ReadonlySet<ProjectField['key']> = new Set<ProjectField['key']>([
   'group',
 ])
 
+/** Values beside these labels end with their line; prose below the last of them is about the project too. */
+const CLOSED: ReadonlySet<ProjectField['key']> = new Set<ProjectField['key']>(['amount', 'ico', 'url', 'postal_code'])
+
 /** What every project that the Union pays for must print. */
 const PUBLICITY =
-  /^(?:tento |náš )?projekt\p{L}*.{0,120}(?:spolu)?financován\p{L}*\s.{0,40}(?:evropsk|ESF|EU|operační|státní)|^(?:spolu)?financováno? (?:z |z prostředků )?(?:evropsk|EU)/iu
+  /^(?:tento |náš )?projekt\p{L}*.{0,120}(?:(?:spolu)?financován|podpořen|podporován)\p{L}*\s.{0,40}(?:evropsk|ESF|EU|operační|státní|nor|EHP)|^(?:spolu)?financováno? (?:z |z prostředků )?(?:evropsk|EU)/iu
 
 /** Whether a paragraph is the sentence that tells who pays, as the rules of publicity demand. */
 export const isPublicity = (text: Passage): boolean => text.length < 400 && text.test(PUBLICITY)
+
+/** Whether a block is nothing but that sentence. */
+export const isPublicityBlock = (block: Block | undefined): boolean =>
+  block?.type === 'paragraph' && block.lines.length > 0 && isPublicity(Passage.join(block.lines))
 
 /** `lead` is what stands between the title and the first label. */
 export const summaryOf = (lead: readonly Block[], all: readonly ProjectField[]): Passage | undefined => {
@@ -38,7 +45,10 @@ export const summaryOf = (lead: readonly Block[], all: readonly ProjectField[]):
       const prose = proseIn(field.key === 'group' ? field.blocks : ownValue(field).rest)
       if (section) for (const block of prose) later.push(block)
       else for (const block of prose) before.push(block)
-    } else if (field.key !== undefined) section = true
+    } else if (field.key !== undefined) {
+      if (field.value && CLOSED.has(field.key)) for (const block of proseIn(field.blocks)) later.push(block)
+      section = true
+    }
   }
   const lead1 = plainText(before)
   const texts = [...(lead1 ? [lead1] : []), ...parts]

@@ -1,7 +1,7 @@
 /** Whom a project is for: a list in whatever form. */
 import { Passage } from '../../passage.ts'
 import type { Block } from '../../document/block.ts'
-import { logicalLines } from '../../document/wrapped.ts'
+import { isRagged, logicalLines } from '../../document/wrapped.ts'
 import type { Ledger } from '../draft.ts'
 import { brokenItems } from './broken-items.ts'
 import { type ProjectField } from './values.ts'
@@ -18,7 +18,7 @@ export const targetGroups = (
   const end = field.blocks.findIndex(({ type }) => type === 'heading')
   const blocks = end < 0 ? field.blocks : field.blocks.slice(0, end)
   const below = field.value ? blocks.filter(({ type }) => type === 'list') : blocks
-  const beside = listLines(field.lines).flatMap((line) => groupsIn(line, ledger))
+  const beside = linesOf(field.lines, ledger)
   return {
     groups: [...beside, ...below.flatMap((block) => groupsOf(block, ledger))],
     rest: field.blocks.filter((block) => !below.includes(block)),
@@ -28,7 +28,7 @@ export const targetGroups = (
 const groupsOf = (block: Block, ledger: Ledger): Passage[] => {
   switch (block.type) {
     case 'paragraph':
-      return listLines(block.lines).flatMap((line) => groupsIn(line, ledger))
+      return linesOf(block.lines, ledger)
     case 'list':
       return block.items.flatMap(({ lines, blocks }) => [
         ...(lines.length > 0 ? unbroken(Passage.join(lines), ledger) : []),
@@ -41,7 +41,14 @@ const groupsOf = (block: Block, ledger: Ledger): Passage[] => {
   }
 }
 
-/** Short lines in small letters are a list, not a broken sentence. */
+const linesOf = (lines: readonly Passage[], ledger: Ledger): Passage[] => {
+  // Lines in small letters that were broken before they were full are a list, not a sentence.
+  const isList = lines.length > 1 && lines.every((line) => line.test(/^\p{Ll}/u)) && isRagged(lines)
+  if (isList) return lines.flatMap((line) => unbroken(line, ledger))
+  return listLines(lines).flatMap((line) => groupsIn(line, ledger))
+}
+
+/** So are short ones. */
 const listLines = (lines: readonly Passage[]): readonly Passage[] =>
   lines.every((line) => line.length < 50 && line.test(/^\p{Ll}[^,(–]*[\p{L})]$/u)) ? lines : logicalLines(lines)
 

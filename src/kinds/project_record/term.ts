@@ -10,22 +10,29 @@ import { ownValue, type ProjectField } from './values.ts'
 /** A length: *24 měsíců*. */
 const LENGTH = /\d{1,3}\s(?:kalendářních\s)?(?:měsíc|rok|let|týdn)|(?:půl)?rok|dva roky/iu
 
+/** The same before or after the dates: *36 měsíců (1. 3. 2019 – 28. 2. 2022)*, *01/2018 – 12/2020 (36 měsíců)*. */
+const BESIDE_TERM =
+  /(?:^|[(,;–-]\s?|tj\. )(?<length>\d{1,3}\s(?:kalendářních\s)?(?:měsíc\p{L}{0,3}|rok(?:y|ů)?|let|týdn\p{L}{1,3}))(?=$|\s?[(),;])/iu
+
 /** The length of the project as printed; under *Doba realizace* too, where the words are no dates. */
 export const durationOf = (all: readonly ProjectField[]): Passage | undefined => {
   for (const field of all) {
     if (field.key !== 'duration' && field.key !== 'period') continue
     const { value } = ownValue(field)
-    if (value?.test(LENGTH) && value.length <= 80 && !readPeriod(value)) return value
+    if (!value?.test(LENGTH) || value.length > 80) continue
+    if (!readPeriod(value)) return value
+    const beside = value.match(BESIDE_TERM)?.named['length']
+    if (beside) return beside
   }
   return undefined
 }
 
 /** The value that the label announces, if it can be read; what of the line is no date counts with its label. */
-const readTerm = <T>(
+const readTerm = (
   field: ProjectField,
-  read: (p: Passage) => Reading<T> | undefined,
+  read: (p: Passage) => Reading<string> | undefined,
   ledger: Ledger,
-): Reading<T> | undefined => {
+): Reading<string> | undefined => {
   const { value } = ownValue(field)
   const reading = value && read(value)
   if (reading) ledger.label(value)

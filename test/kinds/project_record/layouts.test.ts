@@ -30,6 +30,8 @@ describe('registration number', () => {
     ['with blanks', 'Registrační číslo: CZ.1.04 / 3.2.00 / B4.00007', 'CZ.1.04/3.2.00/B4.00007'],
     ['with a line break', 'Registrační číslo: CZ.1.04/3.2.00/\nB4.00007', 'CZ.1.04/3.2.00/B4.00007'],
     ['in the next paragraph', 'Registrační číslo\n\nCZ.1.04/3.2.00/B4.00007', 'CZ.1.04/3.2.00/B4.00007'],
+    ['of several objectives', 'Registrační číslo: CZ.02.02.XX/00/22_003/0003871', 'CZ.02.02.XX/00/22_003/0003871'],
+    ['of several priorities', 'Reg. č. CZ.02.3.X/0.0/0.0/20_080/0017455', 'CZ.02.3.X/0.0/0.0/20_080/0017455'],
     ['of another fund', 'Registrační číslo: AMIF/8/02', 'AMIF/8/02'],
     ['of no known shape', 'Registrační číslo: NF-CZ04-OV-1-007', 'NF-CZ04-OV-1-007'],
     ['of the project, not of its forerunner', 'Navazuje na projekt reg. č. CZ.1.04/3.2.00/B4.00001.', undefined],
@@ -179,6 +181,25 @@ describe('funding', () => {
     ['Financování (v Kč)\n\nOperační program Zaměstnanost\n\n850', [['Operační program Zaměstnanost', '850', 'CZK']]],
     ['Financování (v Kč)\n\nOperační program Zaměstnanost', []],
     ['Rozpočet: 850', []],
+    [
+      'Rozpočet (v Kč)\n\n| Rok | EU (85 %) | Státní rozpočet | Celkem |\n| --- | --- | --- | --- |\n| 2018 | 80 | 20 | 100 |\n| 2019 | 40 | 10 | 50 |\n| Celkem | 120 | 30 | 150 |',
+      [
+        ['EU', '120', 'CZK'],
+        ['Státní rozpočet', '30', 'CZK'],
+        ['Celkem', '150', 'CZK'],
+      ],
+    ],
+    [
+      'Rozpočet\n\n| | 2018 | 2019 | Celkem |\n| --- | --- | --- | --- |\n| ESF | 80 Kč | 40 Kč | 120 Kč |',
+      [['ESF', '120', 'CZK']],
+    ],
+    [
+      '## Financování\n\nProjekt platí ESF. Celkové výdaje projektu činí 100 Kč, z toho příspěvek EU je 85 Kč.',
+      [
+        ['Celkové výdaje projektu', '100', 'CZK'],
+        ['příspěvek EU', '85', 'CZK'],
+      ],
+    ],
   ])('%s', async (lines, grants) => {
     const expected = grants.map(([source, amount, currency]) => ({ source, amount, currency }))
     expect((await contentOf(record(lines)))['funding']).toEqual(expected)
@@ -204,6 +225,22 @@ describe('contacts', () => {
     ],
     ['Kontaktní osoba: [redacted], tel. 777 123 456', [{ redacted: true, phone: nova.phone }]],
     ['Kontaktní osoba:', []],
+    [
+      'Kontakty\n\nvedoucí projektu: Mgr. Jana Nová, 777 123 456\nterénní pracovník: zatím neobsazeno\nposila týmu: Petr Malý ml. (608 111 222)',
+      [
+        { name: nova.name, role: 'vedoucí projektu', phone: nova.phone },
+        { role: 'terénní pracovník' },
+        { name: 'Petr Malý ml.', role: 'posila týmu', phone: '+420608111222' },
+      ],
+    ],
+    [
+      'Kontaktní osoba: Mgr. Jana Nová, zástupkyně ředitele (pro 1. stupeň), tel. 777 123 456',
+      [{ name: nova.name, role: 'zástupkyně ředitele (pro 1. stupeň)', phone: nova.phone }],
+    ],
+    [
+      'Kontakty\n\n| Pozice | Jméno | Telefon |\n| --- | --- | --- |\n| Manažerka projektu | Mgr. Jana Nová | 777 123 456 |\n| Účetní | neobsazeno | |',
+      [{ name: nova.name, role: 'Manažerka projektu', phone: nova.phone }, { role: 'Účetní' }],
+    ],
   ])('%s', async (lines, contacts) => {
     expect((await contentOf(record(lines)))['contacts']).toEqual(contacts)
   })

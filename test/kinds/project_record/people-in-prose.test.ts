@@ -1,0 +1,69 @@
+/** Whose project it is and with whom, where only sentences tell. */
+import { describe, expect, test } from 'vitest'
+import { Proven } from '../../../src/kinds/draft.ts'
+import { peopleInProse } from '../../../src/kinds/project_record/people-in-prose.ts'
+import { Passage } from '../../../src/passage.ts'
+
+const read = (text: string): readonly [string | undefined, readonly string[]] => {
+  const { beneficiary, partners } = peopleInProse([Passage.of(text)])
+  const words = (name: Passage | Proven<string> | undefined) => (name instanceof Proven ? name.value : name?.text)
+  return [words(beneficiary?.name), partners.map(({ name }) => words(name) ?? '')]
+}
+
+describe('a project is run by', () => {
+  test.each<[string, string, string[]]>([
+    ['Projekt realizuje město Vsetín.', 'město Vsetín', []],
+    ['Projekt realizuje město Vsetín od 1. 1. 2020 do 31. 12. 2021.', 'město Vsetín', []],
+    ['Příjemcem dotace je Elim Vsetín, o.p.s.', 'Elim Vsetín, o.p.s.', []],
+    ['Projekt je realizován městem Vsetín v rámci výzvy.', 'město Vsetín', []],
+    ['Oblastní charita Most realizuje od 1. ledna 2021 projekt Dobrý start.', 'Oblastní charita Most', []],
+    [
+      'Projekt realizuje město Vsetín ve spolupráci s organizacemi Nový domov, z. s. a Elim Vsetín, o.p.s.',
+      'město Vsetín',
+      ['Nový domov, z. s.', 'Elim Vsetín, o.p.s.'],
+    ],
+    [
+      'Nositelem projektu je obec Obrnice společně s Charitou Most a Diakonií ČCE.',
+      'obec Obrnice',
+      ['Charita Most', 'Diakonie ČCE'],
+    ],
+    [
+      'Projekt realizuje Základní škola a Mateřská škola Osek ve spolupráci se Sdružením pro rodinu.',
+      'Základní škola a Mateřská škola Osek',
+      ['Sdružení pro rodinu'],
+    ],
+  ])('%s', (text, beneficiary, partners) => {
+    expect(read(text)).toEqual([beneficiary, partners])
+  })
+})
+
+describe('partners are', () => {
+  test.each<[string, string[]]>([
+    [
+      'Partnery projektu jsou statutární město Most, Člověk v tísni, o. p. s. a Most k naději, z. s.',
+      ['statutární město Most', 'Člověk v tísni, o. p. s.', 'Most k naději, z. s.'],
+    ],
+    [
+      'Partnerem projektu je Cedr – komunitní centrum, z. s., které pracuje s rodinami.',
+      ['Cedr – komunitní centrum, z. s.'],
+    ],
+  ])('%s', (text, partners) => {
+    expect(read(text)).toEqual([undefined, partners])
+  })
+})
+
+describe('nobody is told by', () => {
+  test.each([
+    'Město ve spolupráci s místními školami pořádá besedy.',
+    'Projekt realizuje tým pěti pracovníků.',
+    'Pracovníci úzce spolupracují s Úřadem práce.',
+    'Projekt realizuje aktivity ve spolupráci s rodinami.',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([undefined, []])
+  })
+})
+
+test('takes time in proportion to length', () => {
+  const long = `Projekt realizuje ${'město Vsetín, Elim a '.repeat(20_000)}`
+  expect(peopleInProse([Passage.of(long)]).partners).toEqual([])
+})
