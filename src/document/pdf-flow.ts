@@ -1,12 +1,19 @@
 /** Puts the lines of a PDF together to paragraphs and list items, as they were before they were set. */
 import { itemSign } from './lists.ts'
 import { addRun, joinRow, widthOf, type Line, type Row, type Run } from './pdf-lines.ts'
-import { stem, type Usage } from './pdf-measures.ts'
+import { isCutWord, loneWord } from './pdf-cut-words.ts'
+import { stem, type Usage } from './pdf-usage.ts'
 
-/** A paragraph or a list item; its lines are those that its writer broke. */
+/** A line that a writer broke; doubtful is that they did where the line before was full and this begins like a new one. */
+export interface TextLine {
+  readonly runs: readonly Run[]
+  readonly doubtful: boolean
+}
+
+/** A paragraph or a list item. */
 export interface Text {
   readonly type: 'text'
-  readonly lines: readonly (readonly Run[])[]
+  readonly lines: readonly TextLine[]
   readonly size: number
   readonly italic: boolean
   readonly x: number
@@ -14,6 +21,8 @@ export interface Text {
   readonly sign?: { readonly text: string; readonly x: number; readonly ordered: boolean }
   /** Whether its last line breaks off at the right edge, in the middle of a sentence. */
   readonly open: boolean
+  /** Whether its last line is one word that leaves no room for another, where words are known to be cut. */
+  readonly mayBeCut: boolean
 }
 
 export interface Setting {
@@ -23,6 +32,8 @@ export interface Setting {
   readonly leading: number
   readonly usage: Usage
   readonly inCell: boolean
+  /** Whether words are known to be cut without a hyphen here, because a column is narrower than they are. */
+  readonly cutsWords: boolean
 }
 
 export const textsOf = (rows: readonly Row[], setting: Setting): Text[] => {
@@ -83,21 +94,26 @@ class Draft {
     this.count++
   }
 
-  /** Where a cell's writer broke no line for sure, those that begin like new ones are not taken for broken either. */
   close(): Text {
-    const { sign, size, italic, x, last, setting } = this
-    const broken = !setting.inCell || this.lines.some((line, i) => i > 0 && !line.doubtful)
-    const lines: Run[][] = []
-    for (const { runs, doubtful } of this.lines) {
-      const before = lines.at(-1)
-      if (before && doubtful && !broken) {
-        addRun(before, { text: ' ', bold: false, raised: false })
-        for (const run of runs) addRun(before, run)
-      } else lines.push(runs)
-    }
+    const { lines, sign, size, italic, x, last, setting } = this
     const open = setting.right - last.x2 < 6 * last.size && !/[.!?:;]["“”)]?\s*$/u.test(last.text)
-    return { type: 'text', lines, size, italic, x, ...(sign && { sign }), open }
+    const mayBeCut = setting.cutsWords && loneWord(last) !== undefined && setting.right - last.x2 < last.size
+    return { type: 'text', lines, size, italic, x, ...(sign && { sign }), open, mayBeCut }
   }
+}
+
+/** The lines of a text. Where its writer broke none for sure, those that begin like new ones are not taken for broken either. */
+export const brokenLines = ({ lines }: Text): Run[][] => {
+  const broken = lines.some((line, i) => i > 0 && !line.doubtful)
+  const kept: Run[][] = []
+  for (const { runs, doubtful } of lines) {
+    const before = kept.at(-1)
+    if (before && doubtful && !broken) {
+      addRun(before, { text: ' ', bold: false, raised: false })
+      for (const run of runs) addRun(before, run)
+    } else kept.push([...runs])
+  }
+  return kept
 }
 
 const addBlank = (open: Run[], line: Line): void => {
@@ -173,21 +189,4 @@ export const breakBefore = (last: Line, next: Line, setting: Setting): Break => 
   const isAddress = /(?:@|www\.|:\/\/)\S*$/u.test(end)
   const own = isAddress || !/\p{L}{2}.$/u.test(end) || !/^\p{Ll}/u.test(start) || setting.usage.hyphenated.has(word)
   return own && end.endsWith('-') ? 'none' : 'hyphen'
-}
-
-/** What Czech words end with and no word is. */
-const ENDING =
-  /^(?:[bcčdďeéěfghíjlmnňpqrřsšťtúůwxyýžá]|n[áéýíio]|ní(?:m|ho|mi|ch|mu)|c[eií]|[cč]n[íi]|st|n?ost[ií]?|t[ií]|s?tv[íu]|c?tví|ví|vu|[aá]c[eií]|ého|ému|[ýéí]m|[ýíé]ch|[ýí]mi|[oů]?v[áéýí]|ového|sk[áéý]|ského|skou|[ov]?ání|ování|ění|ení|ků)$/u
-
-/**
- * Whether a word was cut because its column is narrower than it: it stands alone on a line that has no room for another
- * letter, and what follows makes a word of the document with it, or is only the end of one. Words that set the width of
- * their column fill it too, so a whole word after it is left alone.
- */
-const isCutWord = (last: Line, next: Line, { right, usage }: Setting): boolean => {
-  const start = /^\s*(\p{L}*\p{Ll})$/u.exec(last.text)?.[1]?.toLowerCase()
-  const rest = /^\p{Ll}+/u.exec(next.text)?.[0]
-  if (start === undefined || rest === undefined) return false
-  if (right - last.x2 > widthOf(next, rest.slice(0, 1)) + 0.05 * last.size) return false
-  return usage.words.has(start + rest) || (ENDING.test(rest) && !usage.words.has(start))
 }

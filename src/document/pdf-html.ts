@@ -1,5 +1,5 @@
 /** Writes what was found in a PDF as HTML, so that one reader makes blocks of every format that has markup. */
-import type { Text } from './pdf-flow.ts'
+import { brokenLines, type Text } from './pdf-flow.ts'
 import { addRun, type Run } from './pdf-lines.ts'
 
 export interface TableCell {
@@ -56,15 +56,16 @@ const LARGER = 1.12
 const withNumber = (text: Text): Text => {
   const { sign, ...rest } = text
   if (!sign?.ordered) return text
-  const [first = [], ...more] = text.lines
-  const runs: Run[] = [{ text: `${sign.text} `, bold: first[0]?.bold ?? false, raised: false }]
-  for (const run of first) addRun(runs, run)
-  return { ...rest, lines: [runs, ...more] }
+  const [first, ...more] = text.lines
+  const runs: Run[] = [{ text: `${sign.text} `, bold: first?.runs[0]?.bold ?? false, raised: false }]
+  for (const run of first?.runs ?? []) addRun(runs, run)
+  return { ...rest, lines: [{ runs, doubtful: false }, ...more] }
 }
 
 /** Of headings of one size those in italics are the lower. */
 const rank = ({ size, italic }: Text): number => Math.round(size) - (italic ? 0.5 : 0)
-const lengthOf = (text: Text): number => text.lines.flat().reduce((sum, run) => sum + run.text.length, 0)
+const lengthOf = (text: Text): number =>
+  text.lines.flatMap(({ runs }) => runs).reduce((sum, run) => sum + run.text.length, 0)
 
 /** Stretches of list items, and everything else by itself. */
 const runsOf = (parts: readonly Part[]): Part[][] => {
@@ -134,7 +135,10 @@ const cellHtml = ({ rows, columns, texts }: TableCell): string => {
   return `<td${spans}>${content.join('')}</td>`
 }
 
-const linesHtml = (text: Text): string => text.lines.map((line) => line.map(runHtml).join('')).join('<br>')
+const linesHtml = (text: Text): string =>
+  brokenLines(text)
+    .map((line) => line.map(runHtml).join(''))
+    .join('<br>')
 
 const runHtml = (run: Run): string => {
   const text = escape(run.text)

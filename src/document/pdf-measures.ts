@@ -69,31 +69,3 @@ const fullLines = (rows: readonly Row[]): number[] =>
     if (!/^\p{Ll}/u.test(line.text) || /[.:;!?]\s*$/u.test(above.text)) return []
     return [above.x2 + widthOf(line, ` ${/^\S+/u.exec(line.text)?.[0] ?? ''}`)]
   })
-
-/** How the writer of a PDF uses words, by which the ends of lines are judged. */
-export interface Usage {
-  /** Words with a hyphen that is their own, for it stands in the middle of a line; lower case. */
-  readonly hyphenated: ReadonlySet<string>
-  /** Words that stand in the middle of a line, where nothing cuts them; lower case. */
-  readonly words: ReadonlySet<string>
-  /** The beginnings of words that have a capital in the middle of a sentence. */
-  readonly names: ReadonlySet<string>
-  /** Whether words of one letter are kept on the line of the next word, as Czech typography demands. */
-  readonly bindsPrepositions: boolean
-}
-
-export const usageOf = (flow: readonly Row[], cells: readonly Row[]): Usage => {
-  const all = [...flow, ...cells]
-  return {
-    words: new Set(wordsOf(all, /(?<=\s)\p{L}+(?=[\s,.;:)])/gu)),
-    hyphenated: new Set(wordsOf(all, /\p{L}+-\p{L}+/gu)),
-    names: new Set(wordsOf(flow, /(?<=\p{Ll},? )\p{Lu}\p{Ll}{3,}/gu).map(stem)),
-    bindsPrepositions: !all.some((row) => / [ksvzouai]$/iu.test(row.at(-1)?.text.trimEnd() ?? '')),
-  }
-}
-
-/** What the case forms of a name share. */
-export const stem = (word: string): string => word.slice(0, 5).toLowerCase()
-
-const wordsOf = (rows: readonly Row[], pattern: RegExp): string[] =>
-  rows.flatMap((row) => row.flatMap(({ text }) => text.match(pattern)?.map((word) => word.toLowerCase()) ?? []))

@@ -1,40 +1,86 @@
 /** From what stands on the pages of a PDF to its text in reading order. */
-import { takeGrids } from './pdf-grid.ts'
+import type { OpenTable } from './pdf-columns.ts'
+import { takeGrids, type Grid } from './pdf-grid.ts'
 import { toHtml } from './pdf-html.ts'
+import type { Page, Rule } from './pdf-ink.ts'
 import { joinPages } from './pdf-joins.ts'
-import { joinRow, rowsOf } from './pdf-lines.ts'
+import { joinRow, rowsOf, type Row } from './pdf-lines.ts'
 import { takeMargins } from './pdf-margins.ts'
-import { bodySize, leadingOf, pageEdge, usageOf } from './pdf-measures.ts'
-import type { Page } from './pdf-ink.ts'
+import { bodySize, leadingOf, pageEdge } from './pdf-measures.ts'
 import { markNotes } from './pdf-notes.ts'
-import { partsOf, type Settings } from './pdf-parts.ts'
+import { cutsIn, pageRegions, partsOf, type PageRegion } from './pdf-parts.ts'
+import { usageOf } from './pdf-usage.ts'
 
 /** The text of the pages as HTML, and the lines that repeat at their edges. */
 export const pagesToHtml = (pages: readonly Page[]): { html: string; margins: string[] } => {
-  const parted = pages.map(({ width, ink, rules }) => ({ width: Math.round(width), ...takeGrids(ink, rules) }))
-  const { pages: inner, margins } = takeMargins(
-    parted.map(({ rest }) => rowsOf(rest)),
-    pages.map((page) => page.height),
-  )
+  const parted = pages.map((page) => ({ ...page, width: Math.round(page.width), ...takeGrids(page.ink, page.rules) }))
+  const { pages: inner, margins } = takeMargins(parted.map((page) => ({ ...page, rows: rowsOf(page.rest) })))
   const cells = parted.flatMap(({ grids }) => grids.flatMap((grid) => grid.cells.map((cell) => rowsOf(cell.ink))))
   const body = bodySize(inner.flat(), cells.flat())
-  const rows = markNotes(inner, cells.flat(), body)
-  const usage = usageOf(rows.flat(), cells.flat())
+  const noted = markNotes(inner, cells.flat(), body)
+  const rows = parted.map((page, i) => ({ ...page, rows: noted[i] ?? [] }))
+  const edges = edgesOf(rows)
+  const regions = regionsOfPages(rows, edges)
+  const usage = usageOf(regions.flat().flatMap(flowRows), [...cells, ...regions.flat().flatMap(openCells)])
   const inCells = leadingOf(cells)
-  const settings = new Map<number, Settings>()
-  for (const width of new Set(parted.map((page) => page.width))) {
-    const alike = rows.filter((_, i) => parted[i]?.width === width)
-    const right = pageEdge(alike, width)
-    const flow = { usage, right, leading: leadingOf(alike, right), inCell: false }
-    settings.set(width, { flow, cells: { ...flow, leading: inCells, inCell: true } })
-  }
-  const parts = parted.map(({ width, grids }, i) => {
-    const setting = settings.get(width)
-    return setting ? partsOf(rows[i] ?? [], grids, setting) : []
+  // One may be chance.
+  const cutsWords = regions.flat().reduce((sum, region) => sum + cutsIn(region, usage), 0) > 1
+  const parts = regions.map((found, i) => {
+    const flow = { ...(edges[i] ?? NO_EDGE), usage, inCell: false, cutsWords: false }
+    return partsOf(found, { flow, cells: { ...flow, leading: inCells, inCell: true, cutsWords } })
   })
-  const { flow, notes } = joinPages(parts)
+  const { flow, notes } = joinPages(parts, usage)
   return {
     html: toHtml([...flow, ...notes], body),
     margins: margins.flatMap((row) => joinRow(row)?.text.trim() ?? []),
   }
 }
+
+interface ReadPage {
+  readonly width: number
+  readonly rows: readonly Row[]
+  readonly grids: readonly Grid[]
+  readonly rules: readonly Rule[]
+}
+
+/** Where a page's lines end at the right, in points, and their usual distance, in sizes. */
+interface Edge {
+  readonly right: number
+  readonly leading: number
+}
+
+const NO_EDGE: Edge = { right: 0, leading: 0 }
+
+/** For each page what is usual on those of its width. */
+const edgesOf = (pages: readonly ReadPage[]): Edge[] => {
+  const edges = new Map<number, Edge>()
+  for (const width of new Set(pages.map((page) => page.width))) {
+    const alike = pages.flatMap((page) => (page.width === width ? [page.rows] : []))
+    const right = pageEdge(alike, width)
+    edges.set(width, { right, leading: leadingOf(alike, right) })
+  }
+  return pages.map(({ width }) => edges.get(width) ?? NO_EDGE)
+}
+
+const regionsOfPages = (pages: readonly ReadPage[], edges: readonly Edge[]): PageRegion[][] => {
+  let before: OpenTable | undefined
+  return pages.map(({ rows, grids, rules }, i) => {
+    const regions = pageRegions(rows, grids, (edges[i] ?? NO_EDGE).leading, { rules, ...(before && { before }) })
+    before = tableAtEnd(regions)
+    return regions
+  })
+}
+
+/** The table that a page ends with, but for its notes. */
+const tableAtEnd = (regions: readonly PageRegion[]): OpenTable | undefined => {
+  const last = regions.findLast((region) => region.type !== 'lines' || !region.rows[0]?.[0]?.runs[0]?.raised)
+  return last?.type === 'table' ? last : undefined
+}
+
+const flowRows = (region: PageRegion): readonly Row[] => {
+  if (region.type === 'lines') return region.rows
+  return region.type === 'columns' ? region.columns.flat() : []
+}
+
+const openCells = (region: PageRegion): Row[][] =>
+  region.type === 'table' ? region.rows.flatMap((row) => row.map((cell) => cell.map((line) => [line]))) : []
