@@ -138,6 +138,8 @@ for (const seed of readdirSync('seeds').filter((name) => name.endsWith('.txt')))
   const soft = join(work, 'soft.html')
   run('pandoc', ['-s', '-f', 'gfm', '-M', 'pagetitle=Dokument', '-t', 'html', `${base}.md`, '-o', soft])
   run('pandoc', ['-f', 'html', '-t', 'docx', soft, '-o', `${base}.soft.docx`])
+  // Its tables have no lines but one below the title row, and columns so narrow that they cut words.
+  toOffice('pdf', formats, `${base}.soft.docx`)
   // As people print web pages; pandoc's style would cut wide tables off.
   if (!readFileSync(`${base}.html`, 'utf8').includes('<table')) print(`${base}.html`, `${base}.browser.pdf`)
 }

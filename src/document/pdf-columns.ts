@@ -37,7 +37,7 @@ const COLUMN = { rows: 8, width: 14, filled: 0.6 }
 /** Cuts rows into stretches of running text, tables and columns. `leading` is the usual distance of lines, in sizes. */
 export const regionsOf = (rows: readonly Row[], leading: number, { rules, before }: Hints): Region[] => {
   const regions: Region[] = []
-  const merged = mergeOffset(rows.map(withoutSign))
+  const merged = mergeOffset(rows.map(withoutSigns))
   const first = before && restOf(before, merged, leading)
   let lines: Row[] = []
   const flush = () => {
@@ -51,7 +51,7 @@ export const regionsOf = (rows: readonly Row[], leading: number, { rules, before
       const title = isColumns(run) ? [] : titleAbove(lines, run, leading, rules)
       lines = lines.slice(0, lines.length - title.length)
       flush()
-      regions.push(isColumns(run) ? columnsOf(run) : tableOf({ ...run, rows: [...title, ...run.rows] }, leading))
+      regions.push(isColumns(run) ? columnsOf(run) : tableOf({ ...run, rows: [...title, ...run.rows] }, leading, rules))
       i = run.end
     } else lines.push(merged[i++] ?? [])
   }
@@ -62,15 +62,31 @@ export const regionsOf = (rows: readonly Row[], leading: number, { rules, before
 /** In sizes: further from its words no list sign stands. */
 const HANGING = 4
 
-/** A list sign and the gap after it make no column. */
-const withoutSign = (row: Row): Row => {
-  const [sign, first, ...rest] = row
-  if (!sign || !first || !itemSign(`${sign.text}\t${first.text}`)) return row
-  if (!/^\s*\S{1,3}\s*$/.test(sign.text) || first.x1 - sign.x2 > HANGING * first.size) return row
+/** List signs and the gaps after them make no columns: a sign of any sort at the beginning, spots also further on. */
+const withoutSigns = (row: Row): Row => {
+  const kept: Line[] = []
+  for (const line of row) {
+    const sign = kept.at(-1)
+    if (sign && isSign(sign, line, kept.length === 1)) kept[kept.length - 1] = withSign(sign, line)
+    else kept.push(line)
+  }
+  return kept
+}
+
+const isSign = (line: Line, next: Line, isFirst: boolean): boolean => {
+  const text = line.text.trim()
+  const isNear = next.x1 - line.x2 <= HANGING * next.size
+  return (
+    isNear &&
+    (isFirst ? text.length <= 3 && itemSign(`${text}\t${next.text}`) !== undefined : /^[•◦▪■●○·]$/u.test(text))
+  )
+}
+
+const withSign = (sign: Line, line: Line): Line => {
   const runs: Run[] = [...sign.runs]
   addRun(runs, { text: '\t', bold: false, raised: false })
-  for (const run of first.runs) addRun(runs, run)
-  return [{ ...first, x1: sign.x1, runs, text: `${sign.text}\t${first.text}`, textX: first.x1 }, ...rest]
+  for (const run of line.runs) addRun(runs, run)
+  return { ...line, x1: sign.x1, runs, text: `${sign.text}\t${line.text}`, textX: line.x1 }
 }
 
 /** Lines beside each other whose base lines differ a little, as in cells set to the middle, make one row. */
@@ -114,10 +130,10 @@ const columnsOf = ({ rows, gutters }: GutterRun): Region => ({
   ),
 })
 
-const tableOf = ({ rows, gutters }: GutterRun, leading: number): Region => {
+const tableOf = ({ rows, gutters }: GutterRun, leading: number, rules: readonly Rule[]): Region => {
   const sorted = [...gutters].sort((a, b) => a[0] - b[0])
   const lines = rows.flat().map((line) => ({ line, column: columnOf(line, sorted) }))
-  const cells = tableRows(lines, leading).map((row) =>
+  const cells = tableRows(lines, leading, rules).map((row) =>
     Array.from({ length: sorted.length + 1 }, (_, column) =>
       row.filter((placed) => placed.column === column).map(({ line }) => line),
     ),

@@ -10,45 +10,80 @@ interface Column {
   readonly cutsWords: boolean
 }
 
-/** Whether the last word of a line goes on with the next line: it stands alone and leaves no room for another letter. */
-export const isCutWord = (last: Line, next: Line, { right, usage, cutsWords }: Column): boolean => {
+/**
+ * Whether the last word of a line goes on with the next line: it stands alone and leaves no room for another letter.
+ * `word` is that word with what lines before it have of it, `after` the line after the next.
+ */
+export const isCutWord = (last: Line, next: Line, column: Column, word: string, after?: Line): boolean => {
+  const { right, usage, cutsWords } = column
+  if (isCutAddress(last, next, right)) return true
   const [start, rest] = [loneWord(last), /^\s*(\p{Ll}+)/u.exec(next.text)?.[1]]
   if (start === undefined || rest === undefined || !isFull(last, next, rest, right)) return false
-  // "konzultant|a/ky": no word of one letter stands before a slash.
-  if (/^\s*\p{Ll}[/-]/u.test(next.text)) return true
-  return isOneWord(start, rest, usage) || (cutsWords && isUnknown(start, rest, usage))
+  if (/^[^ksvz]$/u.test(rest) && !ENDED.test(word) && !isWord(next, right, after)) return true
+  const mayBeEnded = word !== start || right - (last.textX ?? last.x1) > NARROW * last.size
+  return (
+    isOneWord(word, rest, usage) || (cutsWords && isUnknown(word, rest, usage) && !(mayBeEnded && ENDED.test(word)))
+  )
+}
+
+/** "starosta@exa|mple.cz", "ivana.smolkov|a@example.cz", "www.exam|ple.cz", "16_047/0009|913" */
+const isCutAddress = (last: Line, next: Line, right: number): boolean => {
+  const [start, rest] = [last.text.trim(), /^\s*([\p{Ll}\d@._/-]+)/u.exec(next.text)?.[1]]
+  if (rest === undefined || /\s/.test(start) || !isFull(last, next, rest, right)) return false
+  return /@|^www\.|:\/\/|\/\d+$/.test(start) || (rest.includes('@') && /^[\w.-]+$/.test(start))
+}
+
+/** In sizes: a column so narrow cuts most words. */
+const NARROW = 4
+
+/**
+ * Whether a letter may be a word: one stands before a blank and another word, is an abbreviation, or alone on a line that
+ * has no room for the next word.
+ */
+const isWord = (line: Line, right: number, after: Line | undefined): boolean => {
+  const [letter = '', next = ''] = line.text.trim().split(/\s+/)
+  if (next !== '') return /^\p{Ll}\.?$/u.test(letter) && letter !== next
+  const word = /^\s*\S+/u.exec(after?.text ?? '')?.[0]
+  return letter.length === 1 && after !== undefined && right - line.x2 < widthOf(after, ` ${word ?? ''}`)
 }
 
 /** How many cuts the lines of a column show that no whole words explain. */
 export const provenCuts = (lines: readonly Line[], right: number, usage: Usage): number =>
   lines.filter((line, i) => {
     const next = lines[i + 1]
-    return next !== undefined && isCutWord(line, next, { right, usage, cutsWords: false })
+    return (
+      next !== undefined &&
+      isCutWord(line, next, { right, usage, cutsWords: false }, loneWord(line) ?? '', lines[i + 2])
+    )
   }).length
 
 /** Whether a word at the end of a text that was cut by a page goes on with the next one. */
 export const goesOnInWord = (end: string, next: string, usage: Usage): boolean => {
   const [start, rest] = [/(\p{L}*\p{Ll})\s*$/u.exec(end)?.[1], /^\s*(\p{Ll}+)/u.exec(next)?.[1]]
   if (start === undefined || rest === undefined) return false
-  return isOneWord(start.toLowerCase(), rest, usage) || isUnknown(start.toLowerCase(), rest, usage)
+  const first = start.toLowerCase()
+  return isOneWord(first, rest, usage) || (isUnknown(first, rest, usage) && !ENDED.test(first))
 }
 
 /** The word that a line consists of, be it but the end of one; lower case. */
 export const loneWord = (line: Line): string | undefined =>
-  /^\s*[("„]?(\p{L}*\p{Ll})$/u.exec(line.text)?.[1]?.toLowerCase()
+  /^(?:\s*\S{1,3}\t)?\s*[("„]?(\p{L}*\p{Ll})$/u.exec(line.text)?.[1]?.toLowerCase()
 
 const isFull = (last: Line, next: Line, rest: string, right: number): boolean =>
   right - last.x2 <= widthOf(next, rest.slice(0, 1)) + 0.12 * last.size
 
 /** What Czech words end with and no word is. */
 const ENDING =
-  /^(?:[bcčdďeéěfghíjlmnňpqrřsšťtúůwxyýžá]|n[áéýíio]|ní(?:m|ho|mi|ch|mu)|c[eií]|[cč]n[íi]|st|n?ost[ií]?|t[ií]|s?tv[íu]|c?tví|ví|vu|[aá]c[eií]|ého|ému|[ýéí]m|[ýíé]ch|[ýí]mi|[oů]?v[áéýí]|ového|sk[áéý]|ského|skou|[ov]?ání|ování|ění|ení|ků)$/u
+  /^(?:[bcčdďeéěfghíjlmnňpqrřšťtúůwxyýžá]|n[áéýíio]|ní(?:m|ho|mi|ch|mu)|ch|[nč]ní|c[eií]|[cč]n[íi]|st|n?ost[ií]?|t[ií]|s?tv[íu]|c?tví|ví|vu|[aá]c[eií]|ého|ému|[ýéí]m|[ýíé]ch|[ýí]mi|[oů]?v[áéýí]|ového|sk[áéý]|ského|skou|[ov]?ání|ování|ění|ení|ků)$/u
+
+/** What no Czech word begins with. */
+const INNER = /^(?:n[bcčdfgkprsštvzž]|r[knp]|l[ct]|m[pb])/u
 
 /** What a case or a verb ends with, so that the word may well be whole. */
 const ENDED = /(?:[aáeéěíuúůyý]|ou|[ýíáeů]ch|[éí]ho|[éí]mu|ům|[aeý]mi|ost|ová?n[ao]?)$/u
 
 /** No Czech word of a table is longer. */
-const LONGEST = 17
+export const LONGEST_WORD = 16
 
 /**
  * Whether two pieces make a word of the document, or one that begins like another of its words, or the second is only the
@@ -57,8 +92,9 @@ const LONGEST = 17
 const isOneWord = (start: string, rest: string, { words, stems }: Usage): boolean => {
   if (words.has(start + rest) || (/[éí]h$/u.test(start) && rest === 'o')) return true
   if (words.has(start)) return false
-  return ENDING.test(rest) || (!words.has(rest) && stems.has(bare(start + rest.slice(0, 1))))
+  if (/[éí](?:ho|mu)$|[áeě]no$/u.test(start + rest) && rest.length < 3) return true
+  return ENDING.test(rest) || INNER.test(rest) || (!words.has(rest) && stems.has(bare(start + rest.slice(0, 1))))
 }
 
 const isUnknown = (start: string, rest: string, { words }: Usage): boolean =>
-  !words.has(start) && !words.has(rest) && !ENDED.test(start) && start.length + rest.length <= LONGEST
+  rest.length > 1 && !words.has(start) && !words.has(rest) && start.length + rest.length <= LONGEST_WORD

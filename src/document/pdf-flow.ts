@@ -1,13 +1,15 @@
 /** Puts the lines of a PDF together to paragraphs and list items, as they were before they were set. */
 import { itemSign } from './lists.ts'
 import { addRun, joinRow, widthOf, type Line, type Row, type Run } from './pdf-lines.ts'
-import { isCutWord, loneWord } from './pdf-cut-words.ts'
+import { isCutWord, LONGEST_WORD, loneWord } from './pdf-cut-words.ts'
 import { stem, type Usage } from './pdf-usage.ts'
 
-/** A line that a writer broke; doubtful is that they did where the line before was full and this begins like a new one. */
+/** What tells that a writer broke a line: room on the line before, another weight of type, or only how the next begins. */
+type Evidence = 'room' | 'weight' | 'beginning'
+
 export interface TextLine {
   readonly runs: readonly Run[]
-  readonly doubtful: boolean
+  readonly evidence: Evidence
 }
 
 /** A paragraph or a list item. */
@@ -38,18 +40,18 @@ export interface Setting {
 
 export const textsOf = (rows: readonly Row[], setting: Setting): Text[] => {
   const texts: Draft[] = []
-  for (const row of rows) {
-    const line = joinRow(row)
-    if (!line) continue
+  const lines = rows.flatMap((row) => joinRow(row) ?? [])
+  lines.forEach((line, i) => {
     const draft = texts.at(-1)
     if (draft && isStray(draft, line)) draft.add(line, 'mark')
-    else if (draft && !beginsNew(draft, line, setting)) draft.add(line, breakBefore(draft.last, line, setting))
+    else if (draft && !beginsNew(draft, line, setting))
+      draft.add(line, breakBefore(draft.last, line, setting, draft.word, lines[i + 1]))
     else texts.push(new Draft(line, setting))
-  }
+  })
   return texts.map((draft) => draft.close())
 }
 
-type Break = 'line' | 'blank' | 'none' | 'hyphen' | 'mark'
+type Break = 'room' | 'weight' | 'blank' | 'none' | 'hyphen' | 'mark'
 
 class Draft {
   readonly sign: Text['sign']
@@ -62,7 +64,7 @@ class Draft {
   readonly hangs: boolean
   /** How many lines of the page it has. */
   count = 1
-  private readonly lines: { runs: Run[]; doubtful: boolean }[]
+  private readonly lines: { runs: Run[]; evidence: Evidence }[]
   private readonly setting: Setting
 
   constructor(line: Line, setting: Setting) {
@@ -77,13 +79,20 @@ class Draft {
         ? { text: line.text.slice(0, sign.length).trim(), x: line.x1, ordered: sign.ordered }
         : undefined
     this.x = line.textX ?? (sign ? line.x1 + widthOf(line, line.text.slice(0, sign.length)) : line.x1)
-    this.lines = [{ runs: cutStart(line.runs, this.sign ? (sign?.length ?? 0) : 0), doubtful: false }]
+    this.lines = [{ runs: cutStart(line.runs, this.sign ? (sign?.length ?? 0) : 0), evidence: 'room' }]
+  }
+
+  /** The letters that it ends with; lower case. */
+  get word(): string {
+    const text = this.lines.at(-1)?.runs.at(-1)?.text ?? ''
+    return /\p{L}*$/u.exec(text.slice(-LONGEST_WORD))?.[0].toLowerCase() ?? ''
   }
 
   add(line: Line, how: Break): void {
     const { runs: open } = this.lines.at(-1) ?? { runs: [] }
-    const doubtful = how === 'blank' && mayBegin(this.last, line, this.setting.usage)
-    if (how === 'line' || doubtful) this.lines.push({ runs: [...line.runs], doubtful })
+    const begins = how === 'blank' && mayBegin(this.last, line, this.setting.usage)
+    if (how === 'room' || how === 'weight' || begins)
+      this.lines.push({ runs: [...line.runs], evidence: how === 'room' || how === 'weight' ? how : 'beginning' })
     else {
       if (how === 'blank') addBlank(open, line)
       if (how === 'hyphen') dropHyphen(open)
@@ -104,11 +113,11 @@ class Draft {
 
 /** The lines of a text. Where its writer broke none for sure, those that begin like new ones are not taken for broken either. */
 export const brokenLines = ({ lines }: Text): Run[][] => {
-  const broken = lines.some((line, i) => i > 0 && !line.doubtful)
+  const broken = lines.some(({ evidence }, i) => i > 0 && evidence === 'room')
   const kept: Run[][] = []
-  for (const { runs, doubtful } of lines) {
+  for (const { runs, evidence } of lines) {
     const before = kept.at(-1)
-    if (before && doubtful && !broken) {
+    if (before && evidence === 'beginning' && !broken) {
       addRun(before, { text: ' ', bold: false, raised: false })
       for (const run of runs) addRun(before, run)
     } else kept.push([...runs])
@@ -160,7 +169,7 @@ const beginsNew = (draft: Draft, line: Line, setting: Setting): boolean => {
   const gap = (line.y - last.y) / line.size
   if (gap > 1.22 * setting.leading || gap < 0) return true
   if (Math.abs(line.size - last.size) > 0.12 * last.size) return true
-  const ended = breakBefore(last, line, setting) === 'line'
+  const ended = breakBefore(last, line, setting, draft.word) === 'room'
   if (ended && isBold(line) && !isBold(last)) return true
   const next = itemSign(line.text)
   // A dash after a full line may well be one in a sentence.
@@ -175,12 +184,13 @@ const beginsNew = (draft: Draft, line: Line, setting: Setting): boolean => {
 const isBold = (line: Line): boolean => line.runs.every((run) => run.bold || run.text.trim() === '')
 
 /** How a line was parted from the next: by its writer, or only because it was full. */
-export const breakBefore = (last: Line, next: Line, setting: Setting): Break => {
-  if (setting.inCell && isCutWord(last, next, setting)) return 'none'
+const breakBefore = (last: Line, next: Line, setting: Setting, tail: string, after?: Line): Break => {
+  if (setting.inCell && isCutWord(last, next, setting, tail, after)) return 'none'
   const words = next.text.trim().split(/\s+/)
   const count = setting.usage.bindsPrepositions && (words[0]?.length ?? 0) < 2 ? 2 : 1
   const needed = widthOf(next, ` ${words.slice(0, count).join(' ')}`)
-  if (setting.right - last.x2 > 1.05 * needed + 0.15 * next.size) return 'line'
+  if (setting.right - last.x2 > 1.05 * needed + 0.15 * next.size) return 'room'
+  if (setting.inCell && isBold(last) !== isBold(next) && /^\s*\p{Lu}/u.test(next.text)) return 'weight'
   const [end, start] = [last.text.trimEnd(), next.text.trimStart()]
   if (/^[,.;:!?)]/u.test(start) || /\S\/$/.test(end) || /\d–$/u.test(end)) return 'none'
   const broken = /([\p{L}\p{N}]+)[-\u00ad\u2010]$/u.exec(end)

@@ -28,7 +28,7 @@ export const gutterRun = (
   let [left, right] = [first[0]?.x1 ?? 0, first.at(-1)?.x2 ?? 0]
   let end = start + 1
   for (let row = rows[end]; row && end - start < LONGEST; row = rows[end]) {
-    if (isApart(rows[end - 1] ?? [], row, leading)) break
+    if (isApart(rows[end - 1] ?? [], row, leading) || isLarger(row, first)) break
     const narrowed = row.reduce<readonly Gutter[]>(
       (open, line) => open.flatMap((gutter) => narrow(gutter, line)),
       gutters,
@@ -74,6 +74,10 @@ export const gapBetween = (before: Row, row: Row): number => {
   const [first] = row
   return first && before.length > 0 ? (first.y - largest(before.map((line) => line.y))) / first.size : Infinity
 }
+
+/** A lone line in larger type is a heading. */
+export const isLarger = (row: Row, than: Row): boolean =>
+  row.length === 1 && (row[0]?.size ?? 0) > 1.12 * largest(than.map((line) => line.size))
 
 /** A row far below the one before, or a lone line a little below, begins something new. */
 const isApart = (before: Row, row: Row, leading: number): boolean => {

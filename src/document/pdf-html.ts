@@ -59,7 +59,7 @@ const withNumber = (text: Text): Text => {
   const [first, ...more] = text.lines
   const runs: Run[] = [{ text: `${sign.text} `, bold: first?.runs[0]?.bold ?? false, raised: false }]
   for (const run of first?.runs ?? []) addRun(runs, run)
-  return { ...rest, lines: [{ runs, doubtful: false }, ...more] }
+  return { ...rest, lines: [{ runs, evidence: 'room' }, ...more] }
 }
 
 /** Of headings of one size those in italics are the lower. */

@@ -53,7 +53,7 @@ const joinTexts = (last: Text, next: Text, usage: Usage): Text => {
   if (tail && /\p{L}{2}[-\u00ad\u2010]\s*$/u.test(tail.text)) dropHyphen(runs)
   else if (!isCut) addRun(runs, { text: ' ', bold: tail?.bold ?? false, raised: false })
   for (const run of first?.runs ?? []) addRun(runs, run)
-  const lines = [...last.lines.slice(0, -1), { runs, doubtful: end?.doubtful ?? false }, ...rest]
+  const lines = [...last.lines.slice(0, -1), { runs, evidence: end?.evidence ?? 'room' }, ...rest]
   return { ...last, lines, open: next.open, mayBeCut: next.mayBeCut }
 }
 
@@ -121,5 +121,5 @@ const joinInCell = (last: Text, first: Text, usage: Usage): Text[] => {
   if (goesOnWith(textOf([last]), textOf([first]))) return [joinTexts(last, first, usage)]
   const [line, ...lines] = first.lines
   if (!last.open || !line) return [last, first]
-  return [{ ...first, lines: [...last.lines, { ...line, doubtful: true }, ...lines] }]
+  return [{ ...first, lines: [...last.lines, { ...line, evidence: 'beginning' }, ...lines] }]
 }

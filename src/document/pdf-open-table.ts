@@ -1,5 +1,6 @@
 /** The rows of tables that no lines are drawn around. */
-import { largest } from './extent.ts'
+import { largest, smallest } from './extent.ts'
+import type { Rule } from './pdf-ink.ts'
 import { widthOf, type Line } from './pdf-lines.ts'
 
 /** A line and the number of the column that it stands in. */
@@ -8,35 +9,59 @@ export interface Placed {
   readonly column: number
 }
 
-/** Cuts the lines of a table into its rows. `leading` is the usual distance of lines, in sizes. */
-export const tableRows = (lines: readonly Placed[], leading: number): Placed[][] =>
-  rowsOfStacks(stacksOf(lines, Math.max(leading, nearest(lines)))).flatMap(partByFirst)
+/** Cuts the lines of a table into its rows. `leading` is the usual distance of lines, in sizes; `rules` part rows. */
+export const tableRows = (lines: readonly Placed[], leading: number, rules: readonly Rule[]): Placed[][] =>
+  rowsOfStacks(stacksOf(lines, leadingIn(lines, leading), rules)).flatMap(partByFirst)
 
-/** No paragraph's lines are further apart, in sizes. */
-const WIDEST = 1.6
+/** In sizes: no paragraph's lines are nearer or further apart. */
+const LEADING = { least: 0.9, most: 1.6 }
 
-/** The least distance of lines below each other in one column, in sizes; 0 where it is no paragraph's. */
-const nearest = (lines: readonly Placed[]): number => {
+/**
+ * The distance of the lines of one cell, in sizes: the least of lines below each other in one column. Where that is wider
+ * than in the running text and no sentence goes on over it, it is the distance of rows; 0 where all lines are rows.
+ */
+const leadingIn = (lines: readonly Placed[], usual: number): number => {
   const last = new Map<number, Line>()
-  let least = Infinity
+  const gaps: { gap: number; goesOn: boolean }[] = []
   for (const { line, column } of byHeight(lines)) {
     const above = last.get(column)
-    if (above) least = Math.min(least, (line.y - above.y) / line.size)
+    const gap = above ? (line.y - above.y) / line.size : Infinity
+    if (gap >= LEADING.least && gap <= LEADING.most) gaps.push({ gap, goesOn: /^\s*\p{Ll}/u.test(line.text) })
     last.set(column, line)
   }
-  return least <= WIDEST ? least : 0
+  const least = smallest(gaps.map(({ gap }) => gap))
+  if (isFilled(lines) && !gaps.some(({ goesOn }) => goesOn)) return 0
+  const isOfLines = least <= NEAR * usual || gaps.some(({ gap, goesOn }) => goesOn && gap <= NEAR * least)
+  return gaps.length > 0 && isOfLines ? least : usual
+}
+
+/** Whether every line has words in every column, as no cell of several lines would leave them. */
+const isFilled = (lines: readonly Placed[]): boolean => {
+  const columns = new Set(lines.map(({ column }) => column))
+  const rows: Set<number>[] = []
+  let y = -Infinity
+  for (const { line, column } of byHeight(lines)) {
+    if (line.y - y > 0.3 * line.size) rows.push(new Set())
+    rows.at(-1)?.add(column)
+    y = line.y
+  }
+  return columns.size > 1 && rows.every((row) => row.size === columns.size)
 }
 
 const byHeight = (lines: readonly Placed[]): Placed[] => [...lines].sort((a, b) => a.line.y - b.line.y)
 
+/** By how much the distance of lines may differ. */
+const NEAR = 1.12
+
 /** Lines of one column with no gap between them. */
-const stacksOf = (lines: readonly Placed[], leading: number): Placed[][] => {
+const stacksOf = (lines: readonly Placed[], leading: number, rules: readonly Rule[]): Placed[][] => {
   const stacks: Placed[][] = []
   const open = new Map<number, Placed[]>()
   for (const placed of byHeight(lines)) {
     const stack = open.get(placed.column)
     const last = stack?.at(-1)?.line
-    if (stack && last && placed.line.y - last.y <= 1.12 * leading * placed.line.size) stack.push(placed)
+    const isNear = last && placed.line.y - last.y <= NEAR * leading * placed.line.size
+    if (stack && isNear && !isParted(last, placed.line, rules)) stack.push(placed)
     else {
       const begun = [placed]
       open.set(placed.column, begun)
@@ -45,6 +70,9 @@ const stacksOf = (lines: readonly Placed[], leading: number): Placed[][] => {
   }
   return stacks
 }
+
+const isParted = (above: Line, below: Line, rules: readonly Rule[]): boolean =>
+  rules.some(({ x1, x2, y1, y2 }) => y1 === y2 && y1 > above.y && y1 < below.y && x1 <= below.x1 && x2 >= below.x2)
 
 /** Stacks beside each other make a row, whether their lines are set to its top, middle or bottom. */
 const rowsOfStacks = (stacks: readonly Placed[][]): Placed[][] => {

@@ -1,6 +1,6 @@
 /** Rows at the ends of a table without rules that no gap tells: its title row, and its rest on the next page. */
 import { largest, smallest } from './extent.ts'
-import { columnOf, gapBetween, narrow, type Gutter, type GutterRun } from './pdf-gutters.ts'
+import { columnOf, gapBetween, isLarger, narrow, type Gutter, type GutterRun } from './pdf-gutters.ts'
 import type { Rule } from './pdf-ink.ts'
 import type { Line, Row } from './pdf-lines.ts'
 
@@ -18,27 +18,27 @@ export const titleAbove = (
   rules: readonly Rule[],
 ): Row[] => {
   const title: Row[] = []
-  const isRuled = isRuledOff(before.at(-1) ?? [], rows, rules)
-  const left = isRuled ? -Infinity : smallest(gutters.map(([, right]) => right))
+  const rule = titleRule(before.at(-1) ?? [], rows, leading, rules)
+  const left = rule ? -Infinity : smallest(gutters.map(([, right]) => right))
   for (const row of [...before].reverse()) {
     const below = title[0] ?? rows[0] ?? []
-    const widest = isRuled && title.length === 0 ? DISTANCE.title : DISTANCE.lines
+    const isParted = title.length === 0 && rule !== undefined && rule.y1 < (below[0]?.y ?? 0)
     const inside = row.every(
       (line) => line.x1 >= left - 1 && gutters.every((gutter) => narrow(gutter, line).length > 0),
     )
-    if (!inside || gapBetween(row, below) > widest * leading) break
+    if (!inside || isLarger(row, below) || gapBetween(row, below) > DISTANCE[isParted ? 'title' : 'lines'] * leading)
+      break
     title.unshift(row)
   }
   return title
 }
 
-/** Whether a line as wide as the rows is drawn right above them. */
-const isRuledOff = (above: Row, rows: readonly Row[], rules: readonly Rule[]): boolean => {
-  const [last, first] = [above[0], rows[0]?.[0]]
+/** A line as wide as the rows that is drawn above them, or below the first of them that stand close together. */
+const titleRule = (above: Row, rows: readonly Row[], leading: number, rules: readonly Rule[]): Rule | undefined => {
   const [left, right] = [smallest(rows.flat().map((line) => line.x1)), largest(rows.flat().map((line) => line.x2))]
-  const isBetween = ({ x1, x2, y1, y2 }: Rule): boolean =>
-    y1 === y2 && last !== undefined && first !== undefined && y1 > last.y && y1 < first.y && x1 <= left && x2 >= right
-  return rules.some(isBetween)
+  const last = rows.findIndex((row, i) => i > 0 && gapBetween(rows[i - 1] ?? [], row) > DISTANCE.lines * leading)
+  const [top, bottom] = [above[0]?.y ?? Infinity, rows[Math.max(last, 0)]?.[0]?.y ?? -Infinity]
+  return rules.find(({ x1, x2, y1, y2 }) => y1 === y2 && y1 > top && y1 < bottom && x1 <= left && x2 >= right)
 }
 
 /** In points. */
@@ -66,7 +66,8 @@ export const restOf = (table: Columns, rows: readonly Row[], leading: number): G
     if (!isInside || left.length !== gutters.length || gap > DISTANCE.rows || gap < 0) break
     gutters = left
     const isLater = row.some((line) => columnOf(line, gutters) > 0)
-    if (isLater || (end === i && end > 0 && gap <= DISTANCE.lines)) end = i + 1
+    const goesOn = gap <= (/^\s*\p{Ll}/u.test(row[0]?.text ?? '') ? DISTANCE.title : DISTANCE.lines)
+    if (isLater || (end === i && end > 0 && goesOn)) end = i + 1
   }
   return end > 0 && mayBegin(table, rows) ? { rows: rows.slice(0, end), gutters, end } : undefined
 }
