@@ -19,6 +19,8 @@ export const isCutWord = (last: Line, next: Line, column: Column, word: string, 
   if (isCutAddress(last, next, right)) return true
   const [start, rest] = [loneWord(last), /^\s*(\p{Ll}+)/u.exec(next.text)?.[1]]
   if (start === undefined || rest === undefined || !isFull(last, next, rest, right)) return false
+  // "č. 6", "s. r. o."
+  if (/^\s*\p{Ll}\.\s/u.test(next.text)) return false
   if (/^[^ksvz]$/u.test(rest) && !ENDED.test(word) && !isWord(next, right, after)) return true
   const mayBeEnded = word !== start || right - (last.textX ?? last.x1) > NARROW * last.size
   return (
@@ -36,13 +38,10 @@ const isCutAddress = (last: Line, next: Line, right: number): boolean => {
 /** In sizes: a column so narrow cuts most words. */
 const NARROW = 4
 
-/**
- * Whether a letter may be a word: one stands before a blank and another word, is an abbreviation, or alone on a line that
- * has no room for the next word.
- */
+/** Whether a letter may be a word: one stands before another word, or alone on a line that has no room for the next one. */
 const isWord = (line: Line, right: number, after: Line | undefined): boolean => {
   const [letter = '', next = ''] = line.text.trim().split(/\s+/)
-  if (next !== '') return /^\p{Ll}\.?$/u.test(letter) && letter !== next
+  if (next !== '') return letter.length === 1 && letter !== next
   const word = /^\s*\S+/u.exec(after?.text ?? '')?.[0]
   return letter.length === 1 && after !== undefined && right - line.x2 < widthOf(after, ` ${word ?? ''}`)
 }
