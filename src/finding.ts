@@ -37,6 +37,8 @@ export interface FindingArgs {
   municipality_ambiguous: { name: string; codes: string[] }
   /** An activity of the plan has no term, so nobody can tell whether it was kept. */
   activity_without_milestone: { activity: string }
+  /** The titles of a table of activities stand in running text, which does not tell where its cells begin. */
+  table_lost: { titles: string }
   /** A promise and its evaluation stand in one cell with nothing that parts them for sure. */
   evaluation_boundary_guessed: { milestone: string; evaluation: string }
   /** What the revision before promised tells where the evaluation begins; the words alone had told otherwise. */
@@ -84,6 +86,7 @@ const severities: Record<FindingCode, Severity> = {
   name_withheld: 'info',
   municipality_ambiguous: 'info',
   activity_without_milestone: 'info',
+  table_lost: 'warning',
   evaluation_boundary_guessed: 'info',
   evaluation_boundary_settled: 'info',
   revised_missing: 'info',

@@ -1,5 +1,5 @@
 /** Table rows that a page break cut in two, and tables that it cut between rows. */
-import { Passage } from '../passage.ts'
+import type { Passage } from '../passage.ts'
 import type { Block, Paragraph, Table } from './block.ts'
 import { joinCells, widest, type Row } from './spanned-rows.ts'
 

@@ -3,7 +3,7 @@ import { bare } from '../../document/bare.ts'
 import { readTown } from '../../czech/municipality.ts'
 import type { Block, Document } from '../../document/block.ts'
 import { blockTexts, plainText } from '../../document/plain-text.ts'
-import type { Passage } from '../../passage.ts'
+import { Passage } from '../../passage.ts'
 import { Ledger, Proven, type Draft } from '../draft.ts'
 import type { Context, Extraction } from '../kind.ts'
 import { decisionsOf } from './decisions.ts'
@@ -13,6 +13,7 @@ import { headerOf } from './header.ts'
 import { labelledActivities } from './labelled-activities.ts'
 import { interventionsOf } from './interventions.ts'
 import { isTownInside, itemsOf } from './items.ts'
+import { lostTitles, withLostTables } from './lost-table.ts'
 import { milestonesOf } from './milestones.ts'
 import { membersOf } from './partnership.ts'
 import { responsibilitiesOf } from './responsibilities.ts'
@@ -30,8 +31,9 @@ import {
 } from './table.ts'
 import type { SectionKey } from './words.ts'
 
-export const extract = (document: Document, { municipalities }: Context): Extraction<CooperationDescription> => {
+export const extract = (source: Document, { municipalities }: Context): Extraction<CooperationDescription> => {
   const ledger = new Ledger()
+  const document = withLostTables(source)
   const { title, preamble, sections } = partsOf(document)
   for (const section of sections) ledger.label(section.heading, section.marks)
   const blocksOf = (...keys: SectionKey[]): Block[] =>
@@ -41,6 +43,7 @@ export const extract = (document: Document, { municipalities }: Context): Extrac
   const tables = activityTables([...preamble, ...sections.flatMap(({ blocks }) => blocks)])
   const evaluated = evaluationYear !== undefined || title.test(/hodnocení|evaluac/iu)
   const labelled = tables.length > 0 ? undefined : labelledActivities(blocksOf('activities'))
+  if (tables.length === 0 && !labelled) noteLostTable(blocksOf('activities'), ledger)
   const themes = themesOf(blocksOf('focus'))
   // Activities that are labels instead of a table hold their evaluations themselves.
   const told = labelled ? sections.filter(({ key }) => key !== 'activities') : sections
@@ -83,6 +86,15 @@ export const extract = (document: Document, { municipalities }: Context): Extrac
     },
     ledger,
   }
+}
+
+/** The titles of a table in running text, or in the first paragraphs of its section. */
+const noteLostTable = (blocks: readonly Block[], ledger: Ledger): void => {
+  const texts = textsIn(blocks)
+  const titles = [...texts, ...(texts.length > 1 ? [Passage.join(texts.slice(0, 12))] : [])]
+    .flatMap((text) => lostTitles(text) ?? [])
+    .at(0)
+  if (titles) ledger.note({ code: 'table_lost', args: { titles: titles.text }, span: [titles.start, titles.end] })
 }
 
 /** A line that holds nothing but a town's name, as above a title. */

@@ -4,6 +4,7 @@ import { outline } from '../../document/outline.ts'
 import { textsOf } from '../../document/plain-text.ts'
 import type { Passage } from '../../passage.ts'
 import type { Recognition } from '../kind.ts'
+import { withLostTables } from './lost-table.ts'
 import { TITLE } from './parts.ts'
 import { activityTables, type ActivityRow } from './table.ts'
 import { headingRules } from './words.ts'
@@ -34,7 +35,8 @@ const namesAgency = (row: ActivityRow): boolean =>
   row.asz_responsibilities !== undefined ||
   (row.responsibilities ?? []).some((line) => line.test(/(?<!\p{L})(?:ASZ|Agentur)/u))
 
-export const recognise = (document: Document): Recognition => {
+export const recognise = (source: Document): Recognition => {
+  const document = withLostTables(source)
   const texts = textsOf(document)
   const head = texts.slice(0, 6)
   const other = head.findIndex((text) => text.test(OTHER_KIND) && !isTitle(text))

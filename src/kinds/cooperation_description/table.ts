@@ -111,7 +111,8 @@ const columnsOf = (table: Table, depth: number): Columns | undefined => {
 }
 
 const titleOf = (cell: Cell | undefined): string => cell?.lines.map((line) => line.text).join(' ') ?? ''
-const columnOf = (title: string): ColumnKey | undefined => columnRules.find(({ pattern }) => pattern.test(title))?.key
+export const columnOf = (title: string): ColumnKey | undefined =>
+  columnRules.find(({ pattern }) => pattern.test(title))?.key
 const count = (columns: readonly (ColumnKey | undefined)[]): number => new Set(columns.filter(Boolean)).size
 
 /** The rows over which the name of an activity reaches are one. */
@@ -139,15 +140,17 @@ const activitiesIn = (
   rows: readonly (readonly Cell[])[],
   columns: readonly (ColumnKey | undefined)[],
 ): ActivityRow[] => {
-  const activities: ActivityRow[] = []
+  const activities: { activity: ActivityRow; below: Passage[] }[] = []
   for (const row of rows) {
     const last = activities.at(-1)
     const evaluation = last && evaluationBelow(row, columns)
-    if (evaluation)
-      activities[activities.length - 1] = { ...last, evaluation: [...(last.evaluation ?? []), ...evaluation] }
-    else if (!isAcross(row, columns)) for (const activity of rowOf(row, columns)) activities.push(activity)
+    if (evaluation) for (const line of evaluation) last.below.push(line)
+    else if (!isAcross(row, columns))
+      for (const activity of rowOf(row, columns)) activities.push({ activity, below: [] })
   }
-  return activities
+  return activities.map(({ activity, below }) =>
+    below.length > 0 ? { ...activity, evaluation: [...(activity.evaluation ?? []), ...below] } : activity,
+  )
 }
 
 /** A row of one cell over most columns: a subtitle over several activities, or what became of the one above. */
@@ -191,12 +194,12 @@ const rowOf = (row: readonly Cell[], columns: readonly (ColumnKey | undefined)[]
 const partsIn = (row: readonly Cell[], columns: readonly (ColumnKey | undefined)[]): ActivityRow['parts'] => {
   const promises = row[columns.indexOf('milestones')]?.parts ?? []
   const evaluations = row[columns.indexOf('evaluation')]?.parts
-  const rows: { milestones: readonly Passage[]; evaluation: readonly Passage[] }[] = []
+  const rows: { milestones: readonly Passage[]; evaluation: Passage[] }[] = []
   promises.forEach((milestones, i) => {
     const [last, evaluation] = [rows.at(-1), evaluations?.[i] ?? []]
     // Several rows beside one promise all tell of it.
-    if (last?.milestones === milestones) last.evaluation = [...last.evaluation, ...evaluation]
-    else if (milestones.length > 0) rows.push({ milestones, evaluation })
+    if (last?.milestones === milestones) for (const line of evaluation) last.evaluation.push(line)
+    else if (milestones.length > 0) rows.push({ milestones, evaluation: [...evaluation] })
   })
   return rows.length > 1 ? rows : undefined
 }

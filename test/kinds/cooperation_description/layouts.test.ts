@@ -1,0 +1,70 @@
+/** The same activities in other layouts are the same, so that two revisions that differ in nothing else do not differ. */
+import { describe, expect, test } from 'vitest'
+import { loadGazetteer } from '../../../src/czech/municipalities-file.ts'
+import { extract } from '../../../src/pipeline.ts'
+
+const context = { municipalities: loadGazetteer() }
+
+const titles = [
+  'Činnost',
+  'Specifikace činnosti',
+  'Výstup',
+  'Odpovědnost ASZ',
+  'Odpovědnost města',
+  'Termín',
+  'Vyhodnocení',
+]
+const rows = [
+  ['Jednání lokálního partnerství', 'Výměna informací.', 'Zápis', 'Facilitace', 'Svolání', '2x ročně', 'Splněno'],
+  ['Plán bydlení', 'Návrh opatření.', 'Plán', 'Oponentura', 'Zpracování', 'do 30. 6. 2024', 'V řešení'],
+  ['Setkání se školami', 'Předcházení neúspěchu.', 'Zápis', 'Metodika', 'Pozvánky', 'průběžně', 'Plněno průběžně'],
+  ['Analýza dluhů', 'Sběr dat.', 'Analýza', 'Zpracování', 'Data', '2024', 'Nesplněno pro nemoc'],
+]
+const all = [titles, ...rows]
+const html = (cells: readonly string[], name = 'td'): string =>
+  `<tr>${cells.map((cell) => `<${name}>${cell}</${name}>`).join('')}</tr>`
+const last = titles.length - 1
+
+const layouts: Readonly<Record<string, string>> = {
+  tabs: all.map((row) => row.join('\t')).join('\n'),
+  pipes: all.map((row) => `| ${row.join(' | ')} |`).join('\n'),
+  'pipes without edges': all.map((row) => row.join(' | ')).join('\n'),
+  'another order': all.map((row) => [...row].reverse().join('\t')).join('\n'),
+  'a line a cell': all.flat().join('\n'),
+  'a paragraph a cell': all.flat().join('\n\n'),
+  numbers: all.map((row, i) => (i === 0 ? row : [`${i}. ${row[0]}`, ...row.slice(1)]).join('\t')).join('\n'),
+  HTML: `<table>${html(titles, 'th')}${rows.map((row) => html(row)).join('')}</table>`,
+  'evaluations below': `<table>${html(titles.slice(0, last), 'th')}${rows
+    .map((row) => `${html(row.slice(0, last))}<tr><td colspan=${last}><i>Vyhodnocení: ${row[last]}</i></td></tr>`)
+    .join('')}</table>`,
+  'a table an activity': rows
+    .map((row) => `<table>${row.map((cell, i) => html([titles[i] ?? '', cell])).join('')}</table>`)
+    .join('<p></p>'),
+  labels: rows.map((row) => row.map((cell, i) => `${titles[i]}: ${cell}`).join('\n')).join('\n\n'),
+}
+
+const head = 'POPIS SPOLUPRÁCE\nVyhodnocení roku 2024\n\nÚzemní celek: Město Most\nIČ: 00266094\n\n'
+
+const activitiesIn = async (table: string): Promise<unknown> => {
+  const text = `${head}Jednotlivé činnosti spolupráce\n\n${table}\n`
+  const { document } = await extract(Buffer.from(text), 'popis.md', context)
+  return 'activities' in document.content ? document.content.activities : undefined
+}
+
+describe('activities', () => {
+  test.each(Object.entries(layouts))('as %s', async (_, table) => {
+    const activities = await activitiesIn(table)
+    expect(activities).toEqual(await activitiesIn(layouts['tabs'] ?? ''))
+    expect(activities).toHaveLength(rows.length)
+  })
+})
+
+test('a table that became one paragraph is told of', async () => {
+  const { document } = await extract(
+    Buffer.from(`${head}Jednotlivé činnosti spolupráce\n\n${all.flat().join(' ')}\n`),
+    'popis.txt',
+    context,
+  )
+  expect(document.content).toMatchObject({ activities: [] })
+  expect(document.diagnostics.map(({ code }) => code)).toContain('table_lost')
+})
