@@ -57,52 +57,54 @@ export function forget({ db, name, dryRun, now }: ForgetRequest): ForgetResult |
   const keys = personKeys(name)
   if (keys === undefined) return undefined
   const person = personOf(keys)
-  const look = (store: Store): Found => {
-    const changes = new Map<number, Read>()
-    const removals: Removal[] = []
+  const removals: Removal[] = []
+  /** One revision at a time, so that memory stays flat. */
+  function* changesOf(store: Store): Generator<[number, Read]> {
     for (const { id, number, document, text } of readRevisions(store)) {
       const found = forgetPerson(document, text, person)
       if (found === undefined) continue
-      changes.set(id, found)
       const quotes = found.hidden.map(([start, end]) => text.slice(start, end))
       removals.push({ document: document.id, revision: number, quotes })
+      yield [id, found]
     }
-    const paths = knownPaths(store).filter((path) => !occurrences(Passage.of(path), person.full).next().done)
-    return { changes, result: { removals, paths } }
   }
-  if (dryRun) return reading(db, look).result
+  const pathsOf = (store: Store): string[] =>
+    knownPaths(store).filter((path) => !occurrences(Passage.of(path), person.full).next().done)
+  if (dryRun)
+    return reading(db, (store) => {
+      const changes = changesOf(store)
+      for (let next = changes.next(); !next.done; next = changes.next());
+      return { removals, paths: pathsOf(store) }
+    })
   return rewriting(db, now, (store) => {
-    const { changes, result } = look(store)
-    if (changes.size === 0) return { result, isChanged: false }
-    rewriteRevisions(store, changes)
+    rewriteRevisions(store, changesOf(store))
+    const result = { removals, paths: pathsOf(store) }
+    if (removals.length === 0) return { result, isChanged: false }
     rewriteMessages(store, (words) => {
       const names = [...occurrences(Passage.of(words), person.full)]
       return names.reduce((rest, one) => masked(rest, one.spans), words)
     })
-    const places = result.removals.reduce((sum, { quotes }) => sum + quotes.length, 0)
-    rememberForgotten(store, keys, { forgottenAt: now().toISOString(), revisions: changes.size, places })
+    const places = removals.reduce((sum, { quotes }) => sum + quotes.length, 0)
+    rememberForgotten(store, keys, { forgottenAt: now().toISOString(), revisions: removals.length, places })
     return { result, isChanged: true }
   })
-}
-
-interface Found {
-  readonly changes: ReadonlyMap<number, Read>
-  readonly result: ForgetResult
 }
 
 /** Leaves contacts and names out of all that a database holds and will ever import; nothing where there is no database. */
 export function removePersonalData(path: string, now: () => Date): void {
   if (!existsSync(path) || (!isOutdated(path) && reading(path, isWithoutPersonalData))) return
   rewriting(path, now, (store) => {
-    const changes = new Map<number, Read>()
-    for (const { id, document, text } of readRevisions(store)) {
-      const without = withoutPersonalData(document, text)
-      if (without.document !== document) changes.set(id, without)
-    }
-    rewriteRevisions(store, changes)
+    rewriteRevisions(store, anonymous(store))
     setWithoutPersonalData(store, now().toISOString())
-    return { result: changes.size, isChanged: true }
+    return { result: undefined, isChanged: true }
   })
+}
+
+function* anonymous(store: Store): Generator<[number, Read]> {
+  for (const { id, document, text } of readRevisions(store)) {
+    const without = withoutPersonalData(document, text)
+    if (without.document !== document) yield [id, without]
+  }
 }
 
 function reading<Result>(path: string, read: (store: Store) => Result): Result {

@@ -1,6 +1,6 @@
 import { withoutPersonalData } from '../record/personal-data.ts'
 import type { KindName } from '../record/schema.ts'
-import { openStore } from '../store/open.ts'
+import { openStore, temporary } from '../store/open.ts'
 import type { Store } from '../store/open.ts'
 import { documentIds, revisionsOf } from '../store/read.ts'
 import { searchDocuments } from './search.ts'
@@ -15,12 +15,12 @@ export interface Question {
 }
 
 /**
- * A database in memory that holds the documents of another one without contacts and names, for questions whose answers come
+ * A temporary database that holds the documents of another one without contacts and names, for questions whose answers come
  * from many tables. Where a question names words, only documents that hold them are copied; a document whose words are a
  * hidden name is then not found in the copy.
  */
 export function copyWithoutPersonalData(store: Store, question: Question): Store {
-  const copy = openStore(':memory:')
+  const copy = openStore(temporary)
   const add = {
     document: copy.prepare('insert into document (id, kind) values (?, ?) on conflict (id) do nothing'),
     revision: copy.prepare(

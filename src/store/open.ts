@@ -12,6 +12,9 @@ const applicationId = 0x61737a31
 /** Documents name people, so the file is for its owner and the owner's group. */
 export const fileMode = 0o640
 
+/** A database in a file of its own that has no name and goes with the connection, so that it needs no memory. */
+export const temporary = ''
+
 /** Step i takes a database from version i to i + 1; a new database takes them all. */
 const migrations: readonly ((store: Store) => void)[] = [
   (store) => {
@@ -79,7 +82,8 @@ export function isOutdated(path: string): boolean {
 
 function connect(path: string, readonly: boolean): Store {
   try {
-    if (!readonly && path !== ':memory:' && !existsSync(path)) closeSync(openSync(path, 'a', fileMode))
+    if (!readonly && path !== ':memory:' && path !== temporary && !existsSync(path))
+      closeSync(openSync(path, 'a', fileMode))
     return new Database(path, { readonly })
   } catch (error) {
     throw error instanceof Error ? cannotOpen(error, path) : error

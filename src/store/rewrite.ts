@@ -31,8 +31,11 @@ export function* readRevisions(store: Store): Generator<Read & { readonly id: nu
   }
 }
 
-/** Puts another document and text in the place of a revision's; one that then says the same as another becomes one with it. */
-export function rewriteRevisions(store: Store, changes: ReadonlyMap<number, Read>): void {
+/**
+ * Puts another document and text in the place of a revision's; one that then says the same as another becomes one with it.
+ * The changes are taken one at a time, so that they may be found on the way (`readRevisions`).
+ */
+export function rewriteRevisions(store: Store, changes: Iterable<readonly [revision: number, read: Read]>): void {
   store
     .transaction(() => {
       store.pragma('defer_foreign_keys = on')
@@ -99,13 +102,14 @@ const MESSAGES = [
 /** Changes all words of documents that stand outside of them. */
 export function rewriteMessages(store: Store, change: (words: string) => string): void {
   for (const [table, column] of MESSAGES) {
-    const rows = store
-      .prepare<[], { id: number; words: string }>(
-        `select rowid as id, ${column} as words from ${table} where ${column} is not null`,
-      )
-      .all()
+    const ids = store.prepare<[], number>(`select rowid from ${table} where ${column} is not null`).pluck().all()
+    const get = store.prepare<[number], string>(`select ${column} from ${table} where rowid = ?`).pluck()
     const set = store.prepare<[string, number]>(`update ${table} set ${column} = ? where rowid = ?`)
-    for (const { id, words } of rows) if (change(words) !== words) set.run(change(words), id)
+    for (const id of ids) {
+      const words = get.get(id) ?? ''
+      const changed = change(words)
+      if (changed !== words) set.run(changed, id)
+    }
   }
 }
 
