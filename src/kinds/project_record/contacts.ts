@@ -35,6 +35,9 @@ const VACANT =
 /** *Sociální pracovnice: *; labels that a rule knows have been cut off before. */
 const POSITION = /^(?<role>\p{L}[\p{L} ]{2,50}):\s/u
 
+/** *právník – neobsazeno*; a dash before a name parts it from nothing that must be a position. */
+const VACANCY = /^(?<role>\p{L}[\p{L} ]{2,50})\s[-–—]\s(?=(?:zatím |dočasně |t\. ?č\. )?neobsazen[oaáéý]?$)/iu
+
 /** The words of a part without the label of the number that follows it. */
 const WORDS = /^(?<words>.*?)(?:(?<!\p{L})(?:tel|telefon|mob|mobil|gsm|e-?mail|mail)[.:]{0,2})?[\s:]{0,3}$/iu
 
@@ -112,7 +115,7 @@ export class Contacts {
 
   /** A position before its colon begins somebody new: *Sociální pracovnice: Jana Tichá*, *Kancelář: 327 512 345*. */
   private readPosition(text: Passage): Passage {
-    const found = text.match(POSITION)
+    const found = text.match(POSITION) ?? text.match(VACANCY)
     const role = found?.named['role']
     if (!found || !role) return text
     const rest = text.slice(found.end)

@@ -17,7 +17,7 @@ import { projectLabels, type ProjectKey } from './labels.ts'
 import { peopleOf } from './people.ts'
 import { peopleInProse } from './people-in-prose.ts'
 import { programmeInProse, programmeNamed } from './programme.ts'
-import { dateAlone, datelineOf, isLoneDate, publishedAs, signedOn } from './published.ts'
+import { dateAlone, datelineOf, isLoneDate, partAtDate, publishedAs, signedOn } from './published.ts'
 import { registrationNumberOf } from './registration-number.ts'
 import type { ProjectRecord } from './schema.ts'
 import { isPublicity, summaryOf } from './summary.ts'
@@ -29,7 +29,7 @@ import { ownValue, type ProjectField } from './values.ts'
 export const extract = (document: Document): Extraction<ProjectRecord> => {
   const ledger = new Ledger()
   const front = takeFrontMatter(document, ledger)
-  const { blocks, date } = takeDate(partAtLabels(front.blocks, projectLabels))
+  const { blocks, date } = takeDate(partAtLabels(front.blocks, projectLabels).flatMap(partAtDate))
   const section = activitiesSection(blocks)
   const [head, ...before] = fields(section?.before ?? blocks, projectLabels)
   const after = section ? fields(section.after, projectLabels) : []

@@ -167,7 +167,7 @@ const isSeveral = (lines: readonly Passage[]): boolean => lines.filter((line) =>
 const sourceOf = (label: Passage): Passage =>
   (
     label.match(
-      /^(?:z toho:?\s)?(?<source>[^(%]+?)(?=\s\(|\sv\s(?:tis\.?\s|mil\.?\s)?(?:Kč|CZK|EUR)$|\s\d{1,3}(?:,\d{1,2})?\s?%|$)/iu,
+      /^(?:[-–•]\s)?(?:z toho:?\s)?(?<source>[^(%]+?)(?=\s\(|\sv\s(?:tis\.?\s|mil\.?\s)?(?:Kč|CZK|EUR)$|\s\d{1,3}(?:,\d{1,2})?\s?%|$)/iu,
     )?.named['source'] ?? label
   ).strip(/[:,–-]/)
 

@@ -91,6 +91,11 @@ const ofProject: readonly Rule[] = [
     example: 'Termín realizace',
     bare: DATE_LIKE,
   },
+  {
+    key: 'period',
+    pattern: /(?:datum |termín )?zahájení a (?:ukončení|konec)(?: fyzické)?(?: realizace)?(?: projektu)?/,
+    example: 'Zahájení a ukončení realizace',
+  },
   { key: 'period', pattern: /projekt (?:je|byl) realizován/, example: 'Projekt je realizován' },
   {
     key: 'start',
@@ -161,7 +166,7 @@ const ofPeople: readonly Rule[] = [
   {
     key: 'beneficiary',
     pattern: new RegExp(
-      String.raw`(?:název |údaje o |hlavní |další )?(?:${WHO})(?: ?(?:\/|a) ?(?:${WHO}))?(?: (?:podpory|dotace|grantu|projektu|podpory\/dotace)){0,2}|kdo projekt realizuje|realizující (?:organizace|subjekt)`,
+      String.raw`(?:název |údaje o |hlavní |další )?(?:${WHO})(?: ?(?:\/|a) ?(?:${WHO}))?(?: (?:podpory|dotace|grantu|projektu|podpory\/dotace)){0,2}|(?:kdo )?projekt realizuje|realizující (?:organizace|subjekt)`,
       'u',
     ),
     example: 'Příjemce',
@@ -169,7 +174,7 @@ const ofPeople: readonly Rule[] = [
   {
     key: 'partners',
     pattern:
-      /(?:název )?(?:finanční(?:ho)? |zahraniční(?:ho)? |projektov(?:ý|í|ého) )?partne(?:r|ra|ři|řů|ry|rem)(?: projektu)?(?: (?:bez|s) finanční(?:ho|m) příspěvk(?:u|em))?(?: projektu)?|(?:donorský|norský|slovenský) partner|partner (?:z|ze) \p{Lu}\p{Ll}+|spolupracující (?:organizace|subjekty)|partnerské organizace/u,
+      /(?:název )?(?:finanční(?:ho)? |zahraniční(?:ho)? |projektov(?:ý|í|ého) )?partne(?:r|ra|ři|řů|ry|rem)(?: projektu)?(?: (?:bez|s) finanční(?:ho|m)? (?:příspěvk(?:u|em)|účast[ií]))?(?: projektu)?|ve spolupráci(?: s)?|(?:donorský|norský|slovenský) partner|partner (?:z|ze) \p{Lu}\p{Ll}+|spolupracující (?:organizace|subjekty)|partnerské organizace/u,
     example: 'Partneři projektu',
   },
   {

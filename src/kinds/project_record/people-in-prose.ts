@@ -18,7 +18,7 @@ const RUN_BY = new RegExp(
 const RUN_THROUGH = /(?<!\p{L})projekt\s(?:je|byl|bude)\srealizován\s(?=\p{L})/iu
 /** The name that begins a sentence, and what it does. */
 const RUNNER =
-  /^(?<name>\p{Lu}[^.;:!?]{2,100}?)\s(?:(?:od|v)\s[^,;:]{3,30}\s)?(?:realizuje|uskutečňuje|zahájil[ao]?)\s(?:(?:od|v)\s[^,;:]{3,50}?\s)?(?:\p{L}{3,14}\s)?projekt(?!\p{L})/u
+  /^(?<name>\p{Lu}[^.;:!?]{2,100}?)\s(?:(?:od|v)\s[^,;:]{3,30}\s)?(?:realizuje|uskutečňuje|zahájil[ao]?)\s(?:(?:(?:od|v)\s|\d)[^,;:]{3,50}?\s)?(?:\p{L}{3,14}\s)?projekt\p{L}{0,2}(?!\p{L})/u
 const RUNNERS =
   /^(?:(?:Statutární|Hlavní) )?(?:Město|Městys|Obec|Kraj|Městská část|Městský úřad|Magistrát|Svazek obcí|Oblastní charita|Charita|Diakonie|Základní škola|Mateřská škola|Střední škola)(?!\p{L})/u
 
@@ -34,11 +34,14 @@ const END = new RegExp(
   String.raw`[(;:]|\s[–—-]\s(?=\p{Ll}(?![^,;:.]{2,60},\s${LEGAL_FORM}))|\s(?:od|do|v rámci|v období|v letech|v roce|na území|z prostředků|za (?:finanční )?podpory|díky|pod|po dobu|jako|prostřednictvím|s cílem|s názvem|s podporou|ve spolupráci|společně|spolu|v partnerství|a to|a (?:je|bude|jeho|její|trvá|potrvá|probíhá))\s|,\s(?!${LEGAL_FORM}|měst|obec|obc|kraj|statutární)(?=\p{Ll})`,
   'u',
 )
-const AND = /\s(?:a|i)\s(?=["„]?(?:\p{Lu}(?!ateřská škola)|měst|obec|obcí|kraj|statutární))/u
+const AND =
+  /\s(?:a|i)\s(?=["„]?(?:\p{Lu}(?!ateřská škola)|měst|obec|obcí|kraj|statutární|organizac|spolk|sdružení|společnost))/u
 const PARTED = new RegExp(String.raw`,\s(?!${LEGAL_FORM})|${AND.source}`, 'gu')
 /** *organizacemi Elim a Nový domov*: after the common word the names keep the nominative. */
 const COMMON =
   /^(?:(?:neziskov|partnersk|místní|zapsan|obecně prospěšn)\p{L}*\s){0,2}(?:organizac(?:í|emi)|spolk(?:em|y)|sdružením?|sdruženími|společnost(?:í|mi)|subjekty)\s(?=["„]?\p{Lu})/u
+/** It goes for all names that follow. */
+const PLURAL = /(?:emi|mi|ky|y)\s$/u
 const LONGEST = 120
 
 /** Whose project it is, and with whom it is run; neither where no sentence says so. */
@@ -73,9 +76,12 @@ const after = (sentence: Passage, words: RegExp, isInstrumental: boolean): Name[
   if (!found) return []
   const rest = sentence.slice(found.end)
   const all = rest.slice(0, rest.match(END)?.start)
-  const common = all.match(COMMON)
-  const names = all.slice(common?.end ?? 0).split(PARTED)
-  return names.flatMap((name) => nameIn(name, isInstrumental && !common))
+  let isNominative = !isInstrumental
+  return all.split(PARTED).flatMap((words) => {
+    const common = words.match(COMMON)
+    isNominative ||= common?.whole.test(PLURAL) ?? false
+    return nameIn(words.slice(common?.end ?? 0), !isNominative && !common)
+  })
 }
 
 /** A proper name in the nominative; none where its case cannot be undone. */

@@ -22,6 +22,16 @@ export const isLoneDate = (block: Block): boolean => {
   return line !== undefined && loneDate(line) !== undefined
 }
 
+/** A date in a line of its own below a title is a block of its own. */
+export const partAtDate = (block: Block): Block[] => {
+  const [first, last, ...more] = block.type === 'paragraph' ? block.lines : []
+  if (!first || !last || more.length > 0 || !loneDate(last)) return [block]
+  return [
+    { ...block, type: 'paragraph', lines: [first] },
+    { type: 'paragraph', lines: [last] },
+  ]
+}
+
 /** The labelled date of publication. */
 export const publishedAs = (all: readonly ProjectField[], ledger: Ledger): Proven<string> | undefined => {
   for (const field of all) {

@@ -59,9 +59,22 @@ export const termInProse = (texts: readonly Passage[]): Proven<string> | undefin
     const [period] = periods
     if (period && periods.length === 1) return proven(period)
   }
-  return undefined
+  const [start, end] = [endInProse(texts, STARTED), endInProse(texts, ENDS)]
+  if (!start || !end?.value.startsWith('../')) return undefined
+  return new Proven(`${start.value}/${end.value.slice(3)}`, start.passage, end.passage)
 }
 const CLOSED = /^\d.*\/\d/
+/** *zahájilo 1. listopadu 2022 realizaci projektu*, *projekt potrvá do 31. října 2025* */
+const STARTED = /(?<!\p{L})(?:zahájil|začal|odstartoval)\p{L}{0,2}(?!\p{L}).*(?<!\p{L})projekt/iu
+const ENDS = /(?<!\p{L})projekt.*(?<!\p{L})(?:potrvá|skončí|poběží)(?!\p{L})/iu
+
+/** The only date of the first sentence that tells of the beginning or the end. */
+const endInProse = (texts: readonly Passage[], told: RegExp): Reading<string> | undefined => {
+  const sentence = texts.flatMap(sentencesOf).find((one) => one.length <= LONGEST_SENTENCE && one.test(told))
+  const [date, ...others] = sentence ? findDates(sentence) : []
+  return others.length === 0 ? date : undefined
+}
+const LONGEST_SENTENCE = 400
 
 /** The period as EDTF; `2019-01-01/..` where the document gives its beginning only. */
 export const termOf = (all: readonly ProjectField[], ledger: Ledger): Proven<string> | undefined => {
