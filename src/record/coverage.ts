@@ -28,18 +28,21 @@ export const cover = (text: string, claims: Claims): Coverage => {
   return { characters: extracted + boilerplate + count(UNCLAIMED), extracted, boilerplate, unclaimed: runsOf(marks) }
 }
 
+// In stretches of limited length: once compiled, an expression that repeats without end overflows its stack at ten million.
+const SIGNS = /[^\p{L}\p{N}]{1,1000}/gu
+const BLANKS = /[\s\u00ad\u200b-\u200d\u2060\ufeff]{1,1000}/g
+
 const markText = (text: string, claims: Claims): Uint8Array => {
   const marks = new Uint8Array(text.length)
   const fill = (spans: readonly Span[], mark: number) => {
     for (const [start, end] of spans) marks.fill(mark, start, end)
   }
-  for (const sign of text.matchAll(/[^\p{L}\p{N}]+/gu)) marks.fill(MARKUP, sign.index, sign.index + sign[0].length)
+  for (const sign of text.matchAll(SIGNS)) marks.fill(MARKUP, sign.index, sign.index + sign[0].length)
   fill(claims.markup, MARKUP)
   fill(claims.boilerplate, BOILERPLATE)
   fill(claims.extracted, EXTRACTED)
   fill(claims.hidden, HIDDEN)
-  for (const blank of text.matchAll(/[\s\u00ad\u200b-\u200d\u2060\ufeff]+/g))
-    marks.fill(BLANK, blank.index, blank.index + blank[0].length)
+  for (const blank of text.matchAll(BLANKS)) marks.fill(BLANK, blank.index, blank.index + blank[0].length)
   return marks
 }
 
