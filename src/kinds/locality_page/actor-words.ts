@@ -68,7 +68,7 @@ export const NO_ACTOR =
 
 /** What goes on with a name after a comma: "Poradna pro občanství, občanská a lidská práva", "Naděje, pobočka Rokycany". */
 export const INNER_COMMA =
-  /^(?:(?:(?:oblastní|regionální|místní|krajsk[áé]|kontaktní|okresní)\s)?(?:pobočka|středisko|pracoviště|pobočný\sspolek|oblast)\s\p{Lu}|občanská\sa\slidská\správa|kulturu?\sa\s|mládež\sa\s|vědu?\sa\s)/u
+  /^(?:(?:(?:oblastní|regionální|místní|krajsk[áé]|kontaktní|okresní)\s)?(?:pobočka|středisko|pracoviště|pobočný\sspolek|oblast|sbor)\s\p{Lu}|občanská\sa\slidská\správa|kulturu?\sa\s|mládež\sa\s|vědu?\sa\s)/u
 
 /** Names without a capital that name one institution of the town. */
 export const INSTITUTION =

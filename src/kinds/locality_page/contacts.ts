@@ -59,7 +59,7 @@ export class ContactReader {
     )
     return (
       this.isPart(block) &&
-      (types.has('phone') || types.has('email') || types.has('hidden')) &&
+      (types.has('phone') || types.has('email') || types.has('hidden') || types.has('vacant')) &&
       (types.has('name') || types.has('withheld') || types.has('role'))
     )
   }

@@ -50,7 +50,7 @@ export const ROLE_AT_START = new RegExp(
 
 /** What in parentheses goes on with a role: "(do 12/2018)", "(zástup)", "(Karlovarský a Plzeňský kraj)". */
 export const OF_ROLE =
-  /^(?:pro|za|na|od|do|v|ve|zástup|částečn|oblast|téma|lokalit|region|okres)\p{L}*(?!\p{L})|(?<!\p{L})(?:kraj|region|okres)\p{L}{0,3}$/iu
+  /^(?:pro|za|na|od|do|v|ve|zástup|částečn|extern|oblast|téma|lokalit|region|okres)\p{L}*(?!\p{L})|(?<!\p{L})(?:kraj|region|okres)\p{L}{0,3}$/iu
 
 /** An office that nobody holds: "neobsazeno", "pozice je momentálně volná". */
 export const VACANT =

@@ -125,6 +125,8 @@ describe('contacts', () => {
       false,
     ],
     ['Jana Nová, lokální konzultantka, tel. 705 894 859', true],
+    ['Lokální konzultantka: neobsazeno', true],
+    ['Neobsazeno', false],
   ])('a block of its own: %s', (text, isContact) => {
     expect(blocksOf(text).some((block) => reader.isContact(block))).toBe(isContact)
   })
