@@ -36,7 +36,10 @@ const NUMBER_WEIGHT = 0.3
 
 /** Documents that speak of projects and are none, by their first lines. */
 const otherDocuments: readonly { readonly pattern: RegExp; readonly words: string }[] = [
-  { pattern: /výroční zpráva|zpráva o činnosti|závěrečná zpráva/iu, words: 'a report' },
+  {
+    pattern: /výroční zpráva|zpráva o činnosti|závěrečná zpráva|monitorovací zpráva|zpráva o (?:realizaci|plnění)/iu,
+    words: 'a report',
+  },
   {
     pattern: /usnesení|zápis z|pozvánka|(?:jednání|zasedání|schůze) (?:rady|zastupitelstva|pracovní)/iu,
     words: 'a resolution or minutes',
@@ -63,7 +66,7 @@ const otherDocuments: readonly { readonly pattern: RegExp; readonly words: strin
   { pattern: /^(?:aktuality|zpravodaj\p{L}*)(?!\p{L})/iu, words: 'news' },
   {
     pattern:
-      /strategický plán|plán sociálního začleňování|specifická část|popis spolupráce|výsledky spolupráce|lokální konzultant/iu,
+      /strategický plán|vyhodnocení (?:\p{L}+ ){0,3}plánu|plán sociálního začleňování|specifická část|popis spolupráce|výsledky spolupráce|lokální konzultant/iu,
     words: 'a plan or a page on cooperation',
   },
 ]
