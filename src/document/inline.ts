@@ -107,6 +107,10 @@ const leadOf = (source: string, base: number, paragraph: MdastParagraph): Passag
   return lead.isEmpty ? undefined : lead
 }
 
+/** Breaks a line at its end, and is meant to where blanks got behind it. */
+const BACKSLASH = /\\(?=[^\S\n]*(?:\n|$))/g
+const WIDEST_BLANK = 100
+
 /** Collects the text pieces of a tree and the footnote numbers in it. */
 class Walk {
   readonly pieces: Piece[] = []
@@ -176,12 +180,15 @@ class Walk {
   private text(start: number, end: number): void {
     const raw = this.source.slice(start, end)
     let at = 0
-    const found = [...raw.matchAll(ESCAPE), ...raw.matchAll(FOOTNOTE)].sort((a, b) => a.index - b.index)
-    for (const { index, 0: whole, 1: number } of found) {
+    const found = [...raw.matchAll(ESCAPE), ...raw.matchAll(FOOTNOTE), ...raw.matchAll(BACKSLASH)]
+    for (const { index, 0: whole, 1: number } of found.sort((a, b) => a.index - b.index)) {
       if (index < at) continue
+      if (whole === '\\' && !/^\\[^\S\n]+\n/.test(this.source.slice(start + index, start + index + WIDEST_BLANK)))
+        continue
       if (index > at) this.add(raw.slice(at, index), start + at, start + index)
       at = index + whole.length
-      if (number === undefined) this.add(decodeString(whole), start + index, start + at)
+      if (whole === '\\') this.breakLine(start + at)
+      else if (number === undefined) this.add(decodeString(whole), start + index, start + at)
       else this.references.push(Passage.of(this.source, start + index + 2, start + at - 1))
     }
     if (at < raw.length) this.add(raw.slice(at), start + at, end)
