@@ -2,9 +2,9 @@
  * People named in running text: by a title, a form of address, an office or a label before the name, or by a given name
  * that everybody knows. A name that nothing of this tells from a firm or a town is not found.
  */
-import type { Passage } from '../passage.ts'
+import type { Passage, PassageMatch } from '../passage.ts'
 import { isFirstName } from './first-names.ts'
-import { TITLE_AFTER, TITLE_BEFORE } from './person.ts'
+import { TITLE_AFTER, TITLE_BEFORE, isPosition } from './person.ts'
 import { WORD_END, WORD_START } from './reading.ts'
 
 /** `Nová`, `Nováková-Malá`, `NOVÁ`, `O'Neill` */
@@ -13,11 +13,17 @@ const INITIAL = String.raw`\p{Lu}\.`
 
 /** Words before a name that only people have, each with what it stands before. */
 const ADDRESSES = String.raw`(?:[Pp]an(?:a|em|u|í|ovi)?|[Pp]aní|[Ss]lečn(?:a|y|ě|u|ou)|[Pp]\.|[Ss]l\.)` // pan Novák
-const LABELS = String.raw`(?:[Zz]prac(?:oval|oval[ai]|ovatel(?:ka)?)|[Vv]ypracoval[ai]?|[Zz]apsal[ai]?|[Pp]odepsal[ai]?|[Pp]ředkládá|[Pp]ředkladatel(?:ka)?|[Ss]chválil[ai]?|[Ss]estavil[ai]?|[Kk]ontaktní osob(?:a|y|ou|u)|[Jj]méno(?: a příjmení)?|[Oo]věřil[ai]?|[Zz]astoupen[áýéao]?|[Jj]ednající)` // Zpracovala: Jana Nová
+const LABELS = String.raw`(?:[Zz]prac(?:oval|oval[ai]|ovatel(?:ka)?)|[Vv]ypracoval[ai]?|[Zz]apsal[ai]?|[Pp]odepsal[ai]?|[Pp]ředkládá|[Pp]ředkladatel(?:ka)?|[Ss]chválil[ai]?|[Ss]estavil[ai]?|[Kk]ontaktní osob(?:a|y|ou|u)|(?<!živatelské )[Jj]méno(?: a příjmení)?|[Oo]věřil[ai]?|[Zz]astoupen[áýéao]?|[Jj]ednající)` // Zpracovala: Jana Nová
 const OFFICES = String.raw`(?:[Mm]ísto)?(?:[Ss]tarost(?:a|k[aouy]|c?ce|y|ou|ovi)|[Pp]rimátor\p{L}{0,4}|[Hh]ejtman\p{L}{0,4}|[Nn]áměst(?:ek|k\p{L}{1,4}|kyn\p{L}{1,2})|[Tt]ajemn(?:ík|ic|ice|ík\p{L}{1,3}|ic\p{L}{1,2})|[Řř]editel(?:k)?\p{L}{0,3}|[Mm]anažer(?:k)?\p{L}{0,3}|[Kk]oordinátor(?:k)?\p{L}{0,3}|[Kk]onzultant(?:k)?\p{L}{0,3}|[Mm]etodi(?:k|čk)\p{L}{0,3}|[Rr]eferent(?:k)?\p{L}{0,3}|[Pp]ředsed(?:a|k)\p{L}{0,4}|[Vv]edoucí)` // starosta Jan Novák
 
-const TITLED = new RegExp(`${WORD_START}${TITLE_BEFORE}${NAME}(?:\\s(?:${NAME}|${INITIAL})){0,2}${TITLE_AFTER}`, 'u')
-const ADDRESSED = new RegExp(`${WORD_START}${ADDRESSES}\\s(?<name>${NAME}(?:\\s${NAME}){0,2})${WORD_END}`, 'u')
+const TITLED = new RegExp(
+  `${WORD_START}${TITLE_BEFORE}${NAME}(?:\\s(?:${NAME}|${INITIAL})(?<third>\\s(?:${NAME}|${INITIAL}))?)?${TITLE_AFTER}`,
+  'u',
+)
+const ADDRESSED = new RegExp(
+  `${WORD_START}${ADDRESSES}\\s(?<name>${NAME}(?:\\s${NAME}(?<third>\\s${NAME})?)?)${WORD_END}`,
+  'u',
+)
 const LABELLED = new RegExp(
   `${WORD_START}(?:${LABELS}\\s?:?|${OFFICES}\\s?:?)\\s(?<name>${NAME}\\s${NAME})${WORD_END}`,
   'u',
@@ -29,6 +35,9 @@ const NAMES = new RegExp(`${WORD_START}(?<first>${NAME}),?\\s(?=(?<second>${NAME
 const BODY =
   /^(?:Měst|Obc|Obec|Úřad|Agentur|ASZ|Odbor|Oddělen|Oblast|Charit|Kraj|Minist|Magistr|Svaz|MAS|Míst|Dom|Dům|Dům|Centr|Středis|Regio|Lokál|Sociál|Člov|Spol|Nadac|Policie|Policii|Škol|Základn|Mateřsk|Rad|Výbor|Komis|Pracovn|Česk|Státn)/u
 
+/** What stands behind an office and is no given name: *manažer SZ*, *ředitel ZŠ*. */
+const ABBREVIATION = /^[B-DF-HJ-NP-TV-XZČĎŇŘŠŤŽ]{2,5}(?!\p{L})|^(?:ASZ|SPSZ|TAP|MAS)(?!\p{L})/u
+
 /** What bears a person's name without being one: streets, schools, churches, prizes. */
 const NAMED_AFTER =
   /(?<!\p{L})(?:[Uu]l\.|[Uu]lic\p{L}{0,3}|[Nn]ám\.|[Nn]áměstí|[Tt]říd\p{L}{0,2}|[Tt]ř\.|[Nn]ábřeží|[Nn]ábř\.|ZŠ|MŠ|SŠ|SOŠ|[Gg]ymnázi\p{L}{0,3}|[Šš]kol\p{L}{0,3}|[Ss]ídlišt\p{L}{0,3}|[Kk]ostel\p{L}{0,2}|[Kk]apl\p{L}{0,2}|[Ss]v\.|[Ss]vat\p{L}{0,3}|Panny|[Cc]en[ayu]|[Nn]adac\p{L}{0,2}|[Ff]ond\p{L}{0,2}|[Pp]ark\p{L}{0,2}|[Mm]ost\p{L}{0,2}|[Dd]ům|[Dd]omu|[Dd]omě)\s(?:\p{Lu}\p{L}{1,20}\s)?$/u
@@ -36,12 +45,20 @@ const HOUSE_NUMBER = /^,?\s\d{1,4}(?:\/\d{1,4}[a-z]?)?(?![\s.]?\d)(?!\s?\.)(?!\p
 
 /** Every person's name with its titles, in the order of the text; some overlap. */
 export const findPersons = (p: Passage): Passage[] => {
-  const titled = [...p.matchAll(TITLED)].map(({ whole }) => whole)
-  const addressed = [...p.matchAll(ADDRESSED)].flatMap(({ named }) => named['name'] ?? [])
+  const titled = [...p.matchAll(TITLED)].map((match) => inOneLine(match.whole, match))
+  const addressed = [...p.matchAll(ADDRESSED)].flatMap((match) => inOneLine(match.named['name'] ?? match.whole, match))
   const labelled = [...p.matchAll(LABELLED)]
     .flatMap(({ named }) => named['name'] ?? [])
-    .filter((name) => !BODY.test(name.text))
+    .filter((name) => !BODY.test(name.text) && !ABBREVIATION.test(name.text) && !isPosition(name))
   return [...titled, ...addressed, ...labelled, ...byGivenName(p)]
+}
+
+/** A third word on another line or in another cell begins something else: *Mgr. Petr Vaněk ⏎ Popis spolupráce*. */
+const inOneLine = (name: Passage, { named }: PassageMatch): Passage => {
+  const third = named['third']
+  if (!third) return name
+  const two = name.slice(0, name.text.lastIndexOf(third.text))
+  return /[\n\t<]/.test(name.source.slice(two.end, third.trim().start)) ? two : name
 }
 
 function* byGivenName(p: Passage): Generator<Passage> {

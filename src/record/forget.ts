@@ -9,11 +9,12 @@ import { Passage } from '../passage.ts'
 import { messageOf } from './message.ts'
 import { keyOf, keysOf, occurrences } from './occurrences.ts'
 import type { Keys } from './occurrences.ts'
-import { contactsOf, namings, standsAlone, stringsOf } from './personal-data.ts'
+import { contactsOf, namings, standsAlone } from './personal-data.ts'
 import { readablePassages } from './readable.ts'
 import { redact } from './redact.ts'
 import type { Redacted } from './redact.ts'
 import type { DocumentJson } from './schema.ts'
+import { wordings } from './wording.ts'
 
 /** What a person is found by; of someone forgotten earlier only hashes of it are known. */
 export interface Person {
@@ -62,9 +63,8 @@ const BESIDE = 160
 /** The document without the person; undefined where it does not name them. */
 export const forgetPerson = (document: DocumentJson, text: string, person: Person): Redacted | undefined => {
   const passages = readablePassages(text, document.source.media_type)
-  const strings = [...stringsOf(document.content), document.title].map((words) => Passage.of(words))
   const isNamed = (p: Passage) => !occurrences(p, person.full).next().done || addressesOf(p, person).length > 0
-  if (![...passages, ...strings].some(isNamed)) return undefined
+  if (!wordings(document, text).some(({ passage }) => isNamed(passage))) return undefined
   const entries = contactsOf(document).flatMap(({ name }, i) =>
     name !== undefined && isNamed(Passage.of(name)) ? [i] : [],
   )

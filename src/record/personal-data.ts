@@ -4,12 +4,12 @@ import { formsOfPerson, formsOfSurname, nameWords } from '../czech/person-forms.
 import { findPersons } from '../czech/persons-in-text.ts'
 import { findPhones } from '../czech/phone.ts'
 import { severityOf } from '../finding.ts'
-import { Passage } from '../passage.ts'
+import type { Passage } from '../passage.ts'
 import { messageOf } from './message.ts'
 import { keysOf, occurrences } from './occurrences.ts'
-import { readablePassages } from './readable.ts'
 import { redact } from './redact.ts'
 import type { DocumentJson, KindName } from './schema.ts'
+import { wordings } from './wording.ts'
 
 /** The values of each kind that are about a person, as JSON Pointers; `*` stands for one place of a list. */
 export const personalPointers: Readonly<Record<KindName, readonly string[]>> = {
@@ -33,10 +33,7 @@ export const withoutPersonalData = (
   const entries = contactsOf(document)
   const names = entries.flatMap(({ name }) => name ?? [])
   const surnames = keysOf(names.flatMap(formsOfSurname).filter((form) => form.length > 3))
-  const scanned = [
-    ...readablePassages(text, document.source.media_type),
-    ...[...stringsOf(document.content), document.title].map((words) => Passage.of(words)),
-  ].flatMap(findPersonal)
+  const scanned = wordings(document, text).flatMap(({ passage }) => findPersonal(passage))
   // What is seen once, where a label or a title tells it, is known wherever it stands.
   const known = keysOf([
     ...names.flatMap(namings),
@@ -106,8 +103,3 @@ export const standsAlone =
     ]
     return !/^\s\p{Lu}/u.test(after) && !/\p{Lu}\p{L}*\s$/u.test(before)
   }
-
-export function* stringsOf(node: unknown): Generator<string> {
-  if (typeof node === 'string') yield node
-  else if (typeof node === 'object' && node !== null) for (const part of Object.values(node)) yield* stringsOf(part)
-}

@@ -2,9 +2,10 @@
 import { Passage } from '../passage.ts'
 import type { Span } from '../passage.ts'
 import { slug } from './identity.ts'
-import { readablePassages } from './readable.ts'
 import { DocumentJson } from './schema.ts'
 import { merge } from './seal.ts'
+import { piecesOf } from './unseal.ts'
+import { wordings } from './wording.ts'
 
 /** What to take out. */
 export interface Redaction {
@@ -28,26 +29,33 @@ export const hiddenSign = '█'
 const STRUCTURED =
   /\/(?:ico|amount|currency|registration_number|programme_by_registration_number|postal_code|house_number|street|city|city_part|region|key|role|status|sector|section|per|date|period|until|revises|published|memorandum_date|cooperation_since|social_inclusion_plan|phone|phones\/\d+|email)$/
 
+/** A text with signs in place of what goes of it; the spans are those of a value that it is. */
+type Clean = (words: string, spans?: readonly Span[]) => string
+
 /**
  * The document without what the redaction names: values that are dropped go with their provenance, words that are hidden
- * become signs of the same length in the text and in every value, so that all spans stay true. Of a list, all items are
- * dropped or none, so that pointers stay true too.
+ * become signs of the same length in the text and in every value that was read from them, so that all spans stay true. Of a
+ * list, all items are dropped or none, so that pointers stay true too.
  */
 export const redact = (document: DocumentJson, text: string, { drops, hides }: Redaction): Redacted => {
   const dropped = Object.entries(document.provenance).filter(([pointer]) => drops(pointer))
   const kept = Object.entries(document.provenance).filter(([pointer]) => !drops(pointer))
   const isSpared = structuredWords(kept, text)
   const hidesIn = (passage: Passage): readonly Span[] =>
-    hides(passage).flatMap((part) => (isSpared(part.text) ? [] : part.spans))
-  const found = readablePassages(text, document.source.media_type).flatMap(hidesIn)
+    hides(passage).flatMap((part) => (isSpared(part.text) ? [] : spansOfWords(part)))
+  // A value may show what its surroundings do not, and they what it does not: what one of them shows goes from both.
+  const found = wordings(document, text)
+    .filter(({ pointer, passage }) => passage.source === text && !STRUCTURED.test(pointer))
+    .flatMap(({ passage }) => hidesIn(passage))
   const hidden = merge([...dropped.flatMap(([, spans]) => spans), ...found])
-  const clean = (words: string): string => masked(words, merge(hidesIn(Passage.of(words))))
+  const clean: Clean = (words, spans = []) =>
+    maskedAsSource(words, text, spans, hidden) ?? masked(words, merge(hidesIn(Passage.of(words))))
   const changed = DocumentJson.parse({
     ...document,
     id: cleanId(document, clean),
     title: clean(document.title),
-    dates: document.dates.map((date) => ({ ...date, quote: clean(date.quote) })),
-    content: cleanContent(document.content, '/content', drops, clean),
+    dates: document.dates.map((date) => ({ ...date, quote: clean(date.quote, [date.span]) })),
+    content: cleanContent(document.content, '/content', drops, (words, at) => clean(words, document.provenance[at])),
     provenance: Object.fromEntries(kept),
     diagnostics: document.diagnostics.map(({ pointer, ...diagnostic }) => ({
       ...diagnostic,
@@ -70,9 +78,9 @@ const cleanContent = (
   node: unknown,
   at: string,
   drops: Redaction['drops'],
-  clean: (words: string) => string,
+  clean: (words: string, at: string) => string,
 ): unknown => {
-  if (typeof node === 'string') return STRUCTURED.test(at) ? node : clean(node)
+  if (typeof node === 'string') return STRUCTURED.test(at) ? node : clean(node, at)
   if (Array.isArray(node)) {
     const items: unknown[] = node
     return items.flatMap((item, i) => {
@@ -89,7 +97,7 @@ const cleanContent = (
 }
 
 /** An identity that is made of the title, or names somebody, loses what the title loses. */
-const cleanId = ({ id, title, source }: DocumentJson, clean: (words: string) => string): string => {
+const cleanId = ({ id, title, source }: DocumentJson, clean: Clean): string => {
   const at = id.indexOf(':') + 1
   const [prefix, key] = [id.slice(0, at), id.slice(at)]
   if (key === slug(title)) return prefix + (slug(clean(title)) || source.sha256.slice(0, 16))
@@ -97,6 +105,35 @@ const cleanId = ({ id, title, source }: DocumentJson, clean: (words: string) => 
   const capitalised = key.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
   const cleaned = clean(capitalised)
   return cleaned === capitalised ? id : prefix + cleaned.toLowerCase()
+}
+
+/** Without what stands between words, which in a page may be its tags. */
+const spansOfWords = (part: Passage): readonly Span[] => {
+  const words = part.split(/\s/)
+  return words.length > 0 ? Passage.join(words).spans : []
+}
+
+/** A value with signs where the words that it was read from have them; undefined where it says them in another form. */
+const maskedAsSource = (
+  value: string,
+  source: string,
+  spans: readonly Span[],
+  hidden: readonly Span[],
+): string | undefined => {
+  const pieces = piecesOf(source, value, spans)
+  if (pieces?.map(({ text }) => text).join('') !== value) return undefined
+  return pieces.map(({ text, start }) => (isWithin(start, hidden) ? text.replace(/\S/g, hiddenSign) : text)).join('')
+}
+
+/** Whether a place is in one of the spans, which are in order. */
+const isWithin = (at: number, spans: readonly Span[]): boolean => {
+  let [low, high] = [0, spans.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle]?.[1] ?? 0) <= at) low = middle + 1
+    else high = middle
+  }
+  return (spans[low]?.[0] ?? Infinity) <= at
 }
 
 /** The text with every character of the spans but blanks replaced. */

@@ -48,6 +48,9 @@ describe('people in running text', () => {
     ['Nováková Jana', ['Nováková Jana']],
     ['Jana Nová 705 894 859', ['Jana Nová']],
     ['Jan Novák 12. 5. 2023', ['Jan Novák']],
+    ['Bc. Věra Semerádová\n\nDOBA PLATNOSTI', ['Bc. Věra Semerádová', 'Věra Semerádová']],
+    ['Mgr. Oxana\nŽdychová\tPopis spolupráce', ['Mgr. Oxana Ždychová']],
+    ['pan Oxan Ždych Malý', ['Oxan Ždych Malý']],
   ])('%s', (text, names) => {
     expect([...new Set(findPersons(Passage.of(text)).map((name) => name.text))]).toEqual(names)
   })
@@ -62,6 +65,10 @@ describe('people in running text', () => {
     'Oblastní charita Jihlava, Středisko křesťanské pomoci',
     'Nová Ves nad Nisou',
     'Agentura pro sociální začleňování',
+    '2x ročně jednání konzultanta ASZ a manažera SZ Naplněno',
+    'starosta Manažer SZ',
+    'ředitelka ZŠ Dvořákův Sad',
+    'Uživatelské jméno Heslo Duchcov',
   ])('nobody in: %s', (text) => {
     expect(findPersons(Passage.of(text)).map((name) => name.text)).toEqual([])
   })
