@@ -9,6 +9,15 @@ export interface Ink {
   readonly size: number
   readonly bold: boolean
   readonly italic: boolean
+  /** The cell of a table that the file's own structure puts it into. */
+  readonly cell?: CellTag
+}
+
+/** Counted on its page. */
+export interface CellTag {
+  readonly table: number
+  readonly row: number
+  readonly cell: number
 }
 
 /** A straight line along one axis: x1 = x2 or y1 = y2, else x1 < x2 and y1 < y2. */

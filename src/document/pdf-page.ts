@@ -6,6 +6,7 @@ import { withBullets } from './pdf-bullets.ts'
 import type { Ink, Page } from './pdf-ink.ts'
 import { drawingOf, type Painting } from './pdf-rules.ts'
 import { checkStreams } from './pdf-streams.ts'
+import { cellTags } from './pdf-tags.ts'
 
 type Proxy = Awaited<ReturnType<typeof getDocumentProxy>>
 type PageProxy = Awaited<ReturnType<Proxy['getPage']>>
@@ -74,14 +75,24 @@ const readPage = async (page: PageProxy, file: string, limits: Limits['pdf']): P
   const viewport = page.getViewport({ scale: 1 })
   // Loads the fonts, whose names tell bold type.
   const painting: Painting = await page.getOperatorList()
-  const { items } = await page.getTextContent()
+  const { items } = await page.getTextContent({ includeMarkedContent: true })
   if (items.length > limits.pieces)
     throw new InputError(file, `has a page of more than ${limits.pieces} pieces of text`)
   const styleOf = stylesOf(page)
+  // A broken structure is none: its page can be read all the same.
+  const cells = cellTags(await page.getStructTree().catch(() => null))
+  const marks: (string | undefined)[] = []
   const ink = items.flatMap((item) => {
-    if (!('str' in item) || item.str.trim() === '') return []
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') marks.pop()
+      else marks.push(item.type === 'beginMarkedContentProps' && item.id ? item.id : marks.at(-1))
+      return []
+    }
+    if (item.str.trim() === '') return []
     const at: readonly number[] = item.transform.map(Number)
-    return inkOf(item.str, item.width, at, viewport.transform.map(Number), styleOf(item.fontName))
+    const cell = cells.get(marks.at(-1) ?? '')
+    const pieces = inkOf(item.str, item.width, at, viewport.transform.map(Number), styleOf(item.fontName))
+    return cell ? pieces.map((piece) => ({ ...piece, cell })) : pieces
   })
   // A page of so many strokes is a map, not a table.
   const isDrawing = painting.fnArray.length > limits.drawings

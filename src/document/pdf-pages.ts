@@ -2,18 +2,19 @@
 import type { OpenTable } from './pdf-columns.ts'
 import { takeGrids, type Grid } from './pdf-grid.ts'
 import { toHtml } from './pdf-html.ts'
-import type { Page, Rule } from './pdf-ink.ts'
+import type { Ink, Page, Rule } from './pdf-ink.ts'
 import { joinPages } from './pdf-joins.ts'
 import { joinRow, rowsOf, type Row } from './pdf-lines.ts'
 import { takeMargins } from './pdf-margins.ts'
 import { bodySize, leadingOf, pageEdge } from './pdf-measures.ts'
 import { markNotes } from './pdf-notes.ts'
 import { cutsIn, pageRegions, partsOf, type PageRegion } from './pdf-parts.ts'
+import { takeTagged } from './pdf-tags.ts'
 import { usageOf } from './pdf-usage.ts'
 
 /** The text of the pages as HTML, and the lines that repeat at their edges. */
 export const pagesToHtml = (pages: readonly Page[]): { html: string; margins: string[] } => {
-  const parted = pages.map((page) => ({ ...page, width: Math.round(page.width), ...takeGrids(page.ink, page.rules) }))
+  const parted = pages.map((page) => ({ ...page, width: Math.round(page.width), ...takeTables(page) }))
   const { pages: inner, margins } = takeMargins(parted.map((page) => ({ ...page, rows: rowsOf(page.rest) })))
   const cells = parted.flatMap(({ grids }) => grids.flatMap((grid) => grid.cells.map((cell) => rowsOf(cell.ink))))
   const body = bodySize(inner.flat(), cells.flat())
@@ -34,6 +35,13 @@ export const pagesToHtml = (pages: readonly Page[]): { html: string; margins: st
     html: toHtml([...flow, ...notes], body),
     margins: margins.flatMap((row) => joinRow(row)?.text.trim() ?? []),
   }
+}
+
+/** Ruled tables, then those that the file's own structure tells. */
+const takeTables = ({ ink, rules }: Page): { grids: Grid[]; rest: Ink[] } => {
+  const ruled = takeGrids(ink, rules)
+  const tagged = takeTagged(ruled.rest)
+  return { grids: [...ruled.grids, ...tagged.grids], rest: tagged.rest }
 }
 
 interface ReadPage {
