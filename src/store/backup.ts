@@ -18,10 +18,19 @@ export async function backupDatabase(path: string, to: string): Promise<void> {
   try {
     if (existsSync(to) && realpathSync(to) === databaseFile(path))
       throw new StoreError(`${to}: is the database itself`, 'name another file for the copy')
-    if (existsSync(to)) openStore(to, { readonly: true }).close()
+    if (existsSync(to)) checkReplaceable(to)
     await copyWhole(store, databaseFile(path), to)
   } finally {
     store.close()
+  }
+}
+
+/** Only a database of asz gives way to a copy. */
+function checkReplaceable(to: string): void {
+  try {
+    openStore(to, { readonly: true }).close()
+  } catch (error) {
+    throw error instanceof StoreError ? new StoreError(error.message, 'name another file for the copy') : error
   }
 }
 

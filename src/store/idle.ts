@@ -6,6 +6,7 @@ import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, write
 import { z } from 'zod'
 import { fileMode } from './open.ts'
 import type { RunRow } from './runs.ts'
+import { StoreError } from './store-error.ts'
 
 const IdleRun = z.object({
   id: z.number(),
@@ -22,13 +23,26 @@ export type IdleRun = z.infer<typeof IdleRun>
 
 const idleFile = (path: string): string => `${path}.idle`
 
-/** The runs that found nothing to do in a state of a database (`stateOf`), the oldest first. */
+/**
+ * The runs that found nothing to do in a state of a database (`stateOf`), the oldest first.
+ *
+ * @throws StoreError when what stands there cannot be read
+ */
 export function idleRuns(path: string, base: string): IdleRun[] {
   if (!existsSync(idleFile(path))) return []
-  return readFileSync(idleFile(path), 'utf8')
+  return textOf(idleFile(path))
     .split('\n')
     .flatMap((line) => read(line) ?? [])
     .filter((run) => run.base === base)
+}
+
+function textOf(file: string): string {
+  try {
+    return readFileSync(file, 'utf8')
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : ''
+    throw new StoreError(`${file}: cannot be read (${reason})`, 'asz keeps runs in it: move away what is there')
+  }
 }
 
 /** A line that a power cut tore is as if its run had not been. */

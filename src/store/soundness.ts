@@ -28,6 +28,20 @@ const RULES: readonly (readonly [query: string, message: string])[] = [
     "select path from file where state = 'present' and sha256 not in (select sha256 from source)",
     'was read, but no revision says so',
   ],
+  [
+    `select id from (
+       select id, name, code from municipality where id in (select municipality from revision_municipality)
+       except
+       select coalesce(value ->> 'code', value ->> 'name'), value ->> 'name', value ->> 'code'
+       from revision, json_each(revision.json, '$.municipalities'))`,
+    'no document calls this town what the table municipality does',
+  ],
+  [
+    // Under another list of towns a town may have another name, and a document that was read then keeps it.
+    `select coalesce(value ->> 'code', value ->> 'name') as town from revision, json_each(revision.json, '$.municipalities')
+     group by town, extractor_version having count(distinct value ->> 'name') > 1`,
+    'documents give this town different names',
+  ],
   ['select id from passage where id not in (select id from search_docsize)', 'this passage is not in the index'],
   ['select id from search_docsize where id not in (select id from passage)', 'the index has a passage that is gone'],
 ]

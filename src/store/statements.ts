@@ -24,6 +24,8 @@ export interface Statements {
   readonly sameRevision: Statement<[document: string, contentSha256: string], { id: number }>
   readonly addDocument: Statement<[id: string, kind: string]>
   readonly addRevision: Statement<RevisionValues, number>
+  /** The list of towns that a document was read with may call them otherwise than the one before did. */
+  readonly renameTowns: Statement<[json: string]>
   readonly addUnclaimed: Statement<[revision: number, text: string]>
   readonly addSource: Statement<SourceValues>
   readonly moveSources: Statement<[to: number, from: number]>
@@ -79,6 +81,12 @@ const prepare = (store: Store): Statements => ({
        values (?, ?, ?, ?, ?, ?, ?, ?) returning id`,
     )
     .pluck(),
+  renameTowns: store.prepare(
+    `update municipality set name = said.name
+       from (select coalesce(value ->> 'code', value ->> 'name') as id, value ->> 'name' as name
+             from json_each(?, '$.municipalities')) said
+       where municipality.id = said.id and municipality.name <> said.name`,
+  ),
   addUnclaimed: store.prepare('insert into passage (revision, text) values (?, ?)'),
   addSource: store.prepare(
     `insert into source (revision, file, sha256, media_type, charset, bytes, imported_at) values (?, ?, ?, ?, ?, ?, ?)

@@ -86,7 +86,7 @@ function detach(store: Store, extracted: Extracted): StoreResult {
 
 function addRevision(store: Store, extracted: Extracted, id: number | null = null): number {
   const { document, text, extractorVersion, importedAt } = extracted
-  const { addDocument, addRevision, addUnclaimed } = statementsOf(store)
+  const { addDocument, addRevision, addUnclaimed, renameTowns } = statementsOf(store)
   addDocument.run(document.id, document.kind)
   const json = JSON.stringify(document)
   const row = [
@@ -101,6 +101,7 @@ function addRevision(store: Store, extracted: Extracted, id: number | null = nul
   ] as const
   const revision = addRevision.get(...row)
   if (revision === undefined) throw new Error('an inserted revision has a number')
+  renameTowns.run(json)
   // Spans count UTF-16 units, which SQL cannot, so this one table has rows that no trigger makes.
   for (const [start, end] of document.coverage.unclaimed) addUnclaimed.run(revision, text.slice(start, end))
   return revision

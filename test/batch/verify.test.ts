@@ -75,11 +75,24 @@ describe('asz verify', () => {
     ['a source that is not the one that was read', 'update source set bytes = 1', 'database'],
     ['a file without its source', "update source set sha256 = 'x' where id = 1", 'database'],
     ['an index that was emptied', "insert into search (search) values ('delete-all')", 'database'],
+    [
+      'a town that the table calls otherwise',
+      "update municipality set name = 'Jiná' where code = '586846'",
+      'database',
+    ],
+    ['a town that one JSON calls otherwise', setJson('$.municipalities[0].name', 'Jiná'), 'database'],
     ['a trigger that is gone', 'drop trigger revision_is_read', 'database'],
     ['a table that is gone', 'drop table theme', 'database'],
   ])('finds %s', (_, sql, check) => {
     damage(sql)
     expect(verified().faults.map((fault) => fault.check)).toContain(check)
+  })
+
+  test('a town that the list now calls otherwise is called so when it is read anew', async () => {
+    damage("update municipality set name = 'Jiná' where code = '586846'; update revision set extractor_version = '0'")
+    expect(verified().faults).toHaveLength(1)
+    await importInbox(box, { force: true })
+    expect(verified().faults).toEqual([])
   })
 
   test('finds a source file that changed, and counts one that is gone', () => {

@@ -1,6 +1,6 @@
 /** The contract of a run as scripts see it: exit codes, summary, silence, signals, full disks, many at a time. */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -182,7 +182,29 @@ describe('lock and readers', () => {
     expect(dump(join(box.folder, 'copy.sqlite'))).toEqual(dump(box.db))
     expect(statSync(join(box.folder, 'copy.sqlite')).mode & 0o777).toBe(0o640)
     expect(await here(['backup', box.db], box.folder)).toMatchObject({ code: 1 })
+    writeFileSync(join(box.folder, 'notes.txt'), 'No database, but something to keep. '.repeat(40))
+    const refused = await here(['backup', 'notes.txt'], box.folder)
+    expect(refused.code).toBe(1)
+    expect(refused.err).toMatch(/notes\.txt: not an SQLite database\n +name another file for the copy/)
   }, 60_000)
+
+  test('--retry where nothing failed says that nothing waits', async () => {
+    box.put('a.txt', letter('pozdrav'))
+    await run(['import', 'in'], box)
+    const { code, out } = await here(['import', '--retry'], box.folder)
+    expect([code, out.split('\n')[0]]).toEqual([0, 'No file waits to be read again.'])
+  })
+
+  test('a folder where runs are remembered is told of, and nothing else happens', async () => {
+    box.put('a.txt', letter('pozdrav'))
+    await run(['import', 'in'], box)
+    mkdirSync(`${box.db}.idle`)
+    for (const args of [['runs'], ['import', 'in']]) {
+      const { code, err } = await here(args, box.folder)
+      expect(code).toBe(1)
+      expect(err).toMatch(/^asz: .*\.idle: cannot be read .*\n +asz keeps runs in it: move away what is there\n/)
+    }
+  })
 })
 
 const isRoot = process.getuid?.() === 0

@@ -224,13 +224,20 @@ async function tell(
     if (options.json !== undefined) writeJson(store, options.json, paths, summary)
     terminal.exitCode = exitCodeOf(summary, options)
     const report = importReport(store, options.db, summary)
+    const nothing = nothingRead(options)
     if (options.format === 'json') await out.write(`${JSON.stringify(report)}\n`)
-    else if (!options.quiet) await out.write(importText(report, out))
+    else if (!options.quiet) await out.write(importText(report, nothing, out))
     else if (terminal.exitCode !== exitCodes.ok || report.run_findings.length > 0)
-      await out.write(troubleText(report, out))
+      await out.write(troubleText(report, nothing, out))
   } finally {
     store.close()
   }
+}
+
+/** What is said where no file was looked at. */
+function nothingRead({ retry, retryBefore }: Options): string {
+  if (retry) return 'No file waits to be read again.'
+  return retryBefore === undefined ? 'No documents found.' : `No file was read by an asz before ${retryBefore}.`
 }
 
 const exitCodeOf = ({ files, status }: RunSummary, { retry, retryBefore }: Options): number => {

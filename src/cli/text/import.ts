@@ -7,9 +7,9 @@ import { Page } from './page.ts'
 import { visible } from './visible.ts'
 
 /** What an import found, in a few lines, and what to type next. */
-export function importText(report: ImportReport, style: Style): string {
+export function importText(report: ImportReport, nothing: string, style: Style): string {
   const page = new Page(style)
-  page.line(filesLine(report))
+  page.line(filesLine(report, nothing))
   const { documents } = report.database
   if (documents.length === 0) {
     page.line('No documents yet. Documents are .txt, .md, .html, .docx and .pdf files.')
@@ -21,9 +21,9 @@ export function importText(report: ImportReport, style: Style): string {
 }
 
 /** What a run that is to be quiet says when something is wrong. */
-export function troubleText(report: ImportReport, style: Style): string {
+export function troubleText(report: ImportReport, nothing: string, style: Style): string {
   const page = new Page(style)
-  page.line(filesLine(report))
+  page.line(filesLine(report, nothing))
   runFindings(report, page)
   return page.text
 }
@@ -33,8 +33,8 @@ const runFindings = ({ run_findings }: RunSummary, page: Page): void => {
 }
 
 /** What became of the files, in a line. */
-function filesLine({ files, documents, known_failures: known }: ImportReport): string {
-  if (files.seen + files.removed === 0) return 'No documents found.'
+function filesLine({ files, documents, known_failures: known }: ImportReport, nothing: string): string {
+  if (files.seen + files.removed === 0) return nothing
   const settled = files.unchanged + documents.unchanged
   const kinds = [
     [documents.added, 'added'],
