@@ -26,22 +26,47 @@ export interface Label<Key extends string> {
   readonly ending: 'colon' | 'dash' | 'blank' | 'nothing'
 }
 
-const NUMBER = String.raw`(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[IVX]{1,5}\.|\(?[a-z]\))\s)?`
+const NUMBER = String.raw`(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[ivx]{1,5}\.|\(?[a-z]\))\s)?`
 const PARENTHESIS = String.raw`(?:\s?\([^()]{1,80}\))?`
 
+/** Regardless of case by matching in small letters: to disregard case, V8 takes three times as long to make an expression. */
 const compile = <Key extends string>({ pattern, bare }: LabelRule<Key>): RegExp => {
-  const blank = bare ? String.raw`|\s(?=${bare.source})` : ''
+  const blank = bare ? String.raw`|\s(?=${inSmallLetters(bare.source)})` : ''
+  const words = inSmallLetters(pattern.source)
   return new RegExp(
-    latin(String.raw`${NUMBER}(?<words>(?:${pattern.source})${PARENTHESIS})(?<ending>\s?:|\s[-–—](?=\s)|\s?$${blank})`),
-    'iuy',
+    latin(String.raw`${NUMBER}(?<words>(?:${words})${PARENTHESIS})(?<ending>\s?:|\s[-–—](?=\s)|\s?$${blank})`),
+    'uy',
   )
 }
+
+/** What a source matches of words in small letters, if it disregards case. */
+const inSmallLetters = (source: string): string =>
+  source.replace(/\\[pP]\{\p{L}+\}|\\[a-zA-Z]|\(\?<\w+>|\p{Lu}/gu, (part) => {
+    if (part === String.raw`\p{Lu}`) return String.raw`\p{Ll}`
+    return part.length === 1 ? part.toLowerCase() : part
+  })
 
 const compiled = new WeakMap<object, RegExp>()
 const regexOf = <Key extends string>(rule: LabelRule<Key>): RegExp => {
   const regex = compiled.get(rule) ?? compile(rule)
   compiled.set(rule, regex)
   return regex
+}
+
+let [lastText, lastSmall] = ['', '']
+/** A line in small letters, as long as it is; a line is looked at many times in turn. */
+const smallLetters = (text: string): string => {
+  if (text !== lastText) {
+    const small = text.toLowerCase()
+    lastSmall = small.length === text.length ? small : Array.from(text, smallLetter).join('')
+    lastText = text
+  }
+  return lastSmall
+}
+
+const smallLetter = (letter: string): string => {
+  const small = letter.toLowerCase()
+  return small.length === letter.length ? small : letter
 }
 
 const endingOf = (ending: string): Label<string>['ending'] => {
@@ -59,7 +84,7 @@ export const labelAt = <Key extends string>(
   for (const rule of rules) {
     const regex = regexOf(rule)
     regex.lastIndex = start
-    const found = regex.exec(line.text)
+    const found = regex.exec(smallLetters(line.text))
     if (!found) continue
     const { words = '', ending = '' } = found.groups ?? {}
     const end = start + found[0].length
