@@ -24,7 +24,7 @@ const NEAR = 3.5
 /** Lines closer than this are one line drawn twice: no row of text is so low. */
 const SAME = 5
 /** A page with more rules is a drawing. */
-const MOST_RULES = 6_000
+export const MOST_RULES = 6_000
 const MOST_CELLS = 20_000
 
 /** The tables of a page with the text in their cells, and the text outside. */

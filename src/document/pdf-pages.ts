@@ -1,6 +1,6 @@
 /** From what stands on the pages of a PDF to its text in reading order. */
 import type { OpenTable } from './pdf-columns.ts'
-import { takeGrids, type Grid } from './pdf-grid.ts'
+import { MOST_RULES, takeGrids, type Grid } from './pdf-grid.ts'
 import { toHtml } from './pdf-html.ts'
 import type { Ink, Page, Rule } from './pdf-ink.ts'
 import { joinPages } from './pdf-joins.ts'
@@ -72,7 +72,8 @@ const edgesOf = (pages: readonly ReadPage[]): Edge[] => {
 
 const regionsOfPages = (pages: readonly ReadPage[], edges: readonly Edge[]): PageRegion[][] => {
   let before: OpenTable | undefined
-  return pages.map(({ rows, grids, rules }, i) => {
+  return pages.map(({ rows, grids, rules: drawn }, i) => {
+    const rules = drawn.length > MOST_RULES ? [] : drawn
     const regions = pageRegions(rows, grids, (edges[i] ?? NO_EDGE).leading, { rules, ...(before && { before }) })
     before = tableAtEnd(regions)
     return regions

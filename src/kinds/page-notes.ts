@@ -38,6 +38,7 @@ const isPageNote = (line: Passage): boolean => {
   if (line.test(COUNTER) || (line.test(AUTHOR) && !line.test(/[.!?]$/u) && line.length < LONGEST / 2)) return true
   const label = line.match(CHANGED)
   const rest = label ? line.slice(label.end) : line
+  if (!label && !rest.test(/\d{1,2}:\d{2}/)) return false
   const [day] = findDates(rest)
   if (!day || !/^\d{4}-\d{2}-\d{2}$/.test(day.value)) return false
   const at = rest.text.indexOf(day.passage.text)
