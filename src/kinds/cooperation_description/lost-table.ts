@@ -100,12 +100,18 @@ const tableOf = (lines: readonly Line[], width: number): Table => ({
 })
 
 /** The lines in their paragraphs again. */
-const paragraphs = (run: readonly Paragraph[], lines: readonly Line[]): Block[] =>
-  run.flatMap((block, i): Block[] => {
-    const own = lines.filter(({ paragraph }) => paragraph === i).map(({ text }) => text)
-    if (own.length === block.lines.length) return [block]
-    return own.length > 0 ? [{ type: 'paragraph', lines: own }] : []
+const paragraphs = (run: readonly Paragraph[], lines: readonly Line[]): Block[] => {
+  const kept = new Map<number, Passage[]>()
+  for (const { text, paragraph } of lines) {
+    const texts = kept.get(paragraph)
+    if (texts) texts.push(text)
+    else kept.set(paragraph, [text])
+  }
+  return [...kept].flatMap(([paragraph, texts]): Block[] => {
+    const block = run[paragraph]
+    return block ? [block.lines.length === texts.length ? block : { type: 'paragraph', lines: texts }] : []
   })
+}
 
 const AGENCY = /(?<!\p{L})(?:Odpovědnost|Zajišťuje|Úkoly) (?:ASZ|Agentury)(?!\p{L})/u
 /** The titles that stand beside that one. */
