@@ -1,4 +1,11 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli/main.js'
+import { load } from './load.js'
 
-process.exitCode = await main(process.argv.slice(2))
+const { exports, isCached, save } = load()
+try {
+  process.exitCode = await exports.main(process.argv.slice(2))
+} catch (error) {
+  const { withSources } = await import('./stack.js')
+  throw withSources(error)
+}
+if (!isCached) save()

@@ -82,7 +82,7 @@ async function ended(worker: Worker, all: Set<Worker>): Promise<void> {
 /** A thread that has loaded all it needs, so that a document's time does not begin with that. */
 async function started(settings: PoolSettings, all: Set<Worker>): Promise<Worker> {
   allowCollecting()
-  const worker = new Worker(settings.script ?? new URL('./worker.js', import.meta.url), {
+  const worker = new Worker(settings.script ?? new URL('../../bin/worker.js', import.meta.url), {
     workerData: { limits: settings.limits, municipalities: settings.municipalities },
     resourceLimits: { maxOldGenerationSizeMb: settings.memoryLimitMegabytes },
     // What libraries print about a document is no part of what asz prints.
