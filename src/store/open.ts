@@ -1,6 +1,6 @@
 import { closeSync, existsSync, lstatSync, openSync, readlinkSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { asOpeningError } from './disk-error.ts'
+import { asOpeningError, cannotOpen } from './disk-error.ts'
 import { currentVersion, migrate } from './migrations.ts'
 import { StoreError } from './store-error.ts'
 import { completeTables, lackingParts, makeTables } from './tables.ts'
@@ -83,7 +83,8 @@ function connect(path: string, readonly: boolean): Store {
       closeSync(openSync(path, 'a', fileMode))
     return new Database(path, { readonly })
   } catch (error) {
-    throw asOpeningError(error, path)
+    const told = asOpeningError(error, path)
+    throw told instanceof Error && !(told instanceof StoreError) ? cannotOpen(told, path) : told
   }
 }
 
