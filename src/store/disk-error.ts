@@ -17,10 +17,7 @@ export const damaged = (path: string, what: string): DamagedError =>
 export const asDiskError = (error: unknown, path: string, outcome: string): unknown =>
   toldBySystem(error, path) ??
   (isRefusal(error)
-    ? new StoreError(
-        `${path}: cannot be written (${error.message})`,
-        `make room or mend the permissions; ${outcome}`,
-      )
+    ? new StoreError(`${path}: cannot be written (${error.message})`, `make room or mend the permissions; ${outcome}`)
     : error)
 
 /** Of opening a database and reading in it. */

@@ -109,10 +109,8 @@ describe('a damaged database', () => {
       importInbox(box, {}, { onEvent: ({ event }) => (event === 'removed' ? stop() : undefined) }),
     ).rejects.toThrow('stopped')
     overwrite(`${box.db}.run`, 'provenance')
-    expect(await imported()).toMatchObject({
-      code: 1,
-      err: expect.stringMatching(/check the disk/),
-    })
+    const { code, err } = await imported()
+    expect([code, err]).toEqual([1, expect.stringMatching(/check the disk/)])
     expect(await imported()).toMatchObject({ code: 0 })
     expect(await asz('verify')).toMatchObject({ code: 0 })
   })
@@ -202,7 +200,8 @@ describe('a link whose target is not there', () => {
   test('as the target of a backup stays as well', async () => {
     await imported()
     const before = left()
-    expect(await asz('backup', 'link.sqlite')).toMatchObject({ code: 1, err: expect.stringMatching(/is a link to/) })
+    const { code, err } = await asz('backup', 'link.sqlite')
+    expect([code, err]).toEqual([1, expect.stringMatching(/is a link to/)])
     expect(left()).toEqual(before)
     expect(readlinkSync(join(box.folder, 'link.sqlite'))).toBe('share/unmounted/asz.sqlite')
   })

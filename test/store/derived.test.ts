@@ -151,7 +151,7 @@ describe('first and last days', () => {
     for (const { table, date, first, last } of columns()) {
       const found = rows(box.db, `select "${date}", "${first}", "${last}" from "${table}"`)
       for (const [edtf, ...days] of found.map(cells)) {
-        const { first: from = null, last: to = null } = edtf === null ? {} : daysOf(String(edtf))
+        const { first: from = null, last: to = null } = typeof edtf === 'string' ? daysOf(edtf) : {}
         expect(days).toEqual([from, to])
       }
     }

@@ -33,8 +33,8 @@ const faults = () => inStore(verifyDatabase).faults
 
 /** What a database holds, but for the numbers of passages, which nothing refers to. */
 const held = () => {
-  const { search: _, passage = [], ...tables } = dump(box.db)
-  return { ...tables, passage: passage.map((row) => z.array(z.unknown()).parse(row).slice(1)).sort(byJson) }
+  const { passage = [], ...tables } = dump(box.db)
+  return { ...tables, search: [], passage: passage.map((row) => z.array(z.unknown()).parse(row).slice(1)).sort(byJson) }
 }
 
 const byJson = (a: unknown, b: unknown): number => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1)
