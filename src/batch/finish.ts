@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { severityOf } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 import { messageOf } from '../record/message.ts'
+import { damaged } from '../store/disk-error.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/open.ts'
 import { countDocuments, currentFindings } from '../store/read.ts'
@@ -10,7 +11,6 @@ import { filesReadBy, readingsOf } from '../store/reading.ts'
 import { endRun, setRunFindings } from '../store/runs.ts'
 import type { RunFinding, RunRow } from '../store/runs.ts'
 import { discard, refusedFile, replace, seal, stagingFile } from '../store/staging.ts'
-import { StoreError } from '../store/store-error.ts'
 import { faultsOf } from '../store/soundness.ts'
 import { depart } from './departed.ts'
 import type { Departed } from './departed.ts'
@@ -127,11 +127,8 @@ function remember(store: Store, run: RunRow, summary: RunSummary): void {
     .immediate()
 }
 
-/** A copy that is not sound is thrown away, so that the next run does not go on with it. */
+/** A copy that is not sound is not published. */
 function checkSound(store: Store): void {
   const [fault] = faultsOf(store)
-  if (fault === undefined) return
-  store.close()
-  discard(store.name)
-  throw new StoreError(`${store.name}: damaged while it was written (${fault})`, 'check the disk, then import again')
+  if (fault !== undefined) throw damaged(store.name, fault)
 }

@@ -3,8 +3,8 @@
  * or published; the run is told and remembered like any other.
  */
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { InputError } from '../source/input-error.ts'
+import { entryPath } from '../source/real-path.ts'
 import { ledgerOf, listFiles } from '../store/files.ts'
 import type { Ledger } from '../store/files.ts'
 import { addIdleRun, idleRuns } from '../store/idle.ts'
@@ -83,7 +83,7 @@ function isIdle(store: Store, plan: Plan, request: ImportRequest, settings: Impo
 
 /** Whether something below a folder that cannot be looked at is in quarantine for that reason. */
 function isKnown(error: InputError, how: ReadSettings): boolean {
-  const known = how.ledger.get(resolve(error.file))
+  const known = how.ledger.get(entryPath(error.file))
   return known !== undefined && !how.force && isAsBefore(known, failureOf(error.file, error, 'file'), how)
 }
 
@@ -140,7 +140,7 @@ async function tellFiles(ledger: Ledger, plan: Plan, { onEvent, signal }: Import
   }
   for (const { path } of plan.files) await tell(path)
   for (const error of plan.errors) {
-    if (!plan.isGiven(error.file)) await tell(resolve(error.file))
+    if (!plan.isGiven(error.file)) await tell(entryPath(error.file))
     else {
       addError(tally, error)
       await onEvent({ event: 'unreadable', error })

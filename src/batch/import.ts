@@ -10,7 +10,8 @@ import { noDatabase } from '../store/open.ts'
 import type { Store } from '../store/open.ts'
 import { addRun, rememberRun, resumeRun, stoppedRun } from '../store/runs.ts'
 import type { RunRow } from '../store/runs.ts'
-import { bringUpToDate, databaseFile, openStaging, stagingFile, stateOf } from '../store/staging.ts'
+import { bringUpToDate, databaseFile, discardDamaged, openStaging, stagingFile, stateOf } from '../store/staging.ts'
+import { DamagedError } from '../store/store-error.ts'
 import { examine } from './examine.ts'
 import { finish } from './finish.ts'
 import { idleRun } from './idle.ts'
@@ -37,7 +38,8 @@ export async function importDocuments(request: ImportRequest, settings: ImportSe
   try {
     return await importLocked({ ...request, db }, plan, settings)
   } catch (error) {
-    throw asDiskError(error, db, importGoesOn)
+    const told = asDiskError(error, db, importGoesOn)
+    throw told instanceof DamagedError ? discardDamaged(db) : told
   } finally {
     await settings.extractor.close()
     lock.release()

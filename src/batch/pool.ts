@@ -57,7 +57,9 @@ export function workerPool(settings: PoolSettings): Extractor {
       else await ended(worker, all)
       return reading
     } catch (error) {
-      return failed(file, 'fault', `asz failed on this document; please report it (${String(error)})`)
+      const isShort = /\bE[MN]FILE\b/.test(String(error))
+      const advice = isShort ? 'let asz open more files: ulimit -n 1024' : 'please report it'
+      return failed(file, 'fault', `asz failed on this document; ${advice} (${String(error)})`)
     } finally {
       done()
     }

@@ -1,5 +1,5 @@
-import { resolve } from 'node:path'
 import type { InputError } from '../source/input-error.ts'
+import { entryPath } from '../source/real-path.ts'
 import { asDiskError, importGoesOn } from '../store/disk-error.ts'
 import type { FileRow, Ledger } from '../store/files.ts'
 import type { Store } from '../store/open.ts'
@@ -61,7 +61,7 @@ export function recordFile(store: Store, examined: Examined, settings: RecordSet
 /** Puts what a folder holds and nobody can look at (a link to nothing) into quarantine, until it is mended or gone. */
 export function recordUnreadable(store: Store, error: InputError, settings: RecordSettings): FileReport {
   const { ledger, run, force } = settings
-  const file = { path: resolve(error.file), given: error.file }
+  const file = { path: entryPath(error.file), given: error.file }
   const failure = failureOf(error.file, error, 'file')
   const known = ledger.get(file.path)
   if (known && isAsBefore(known, failure, settings) && (known.run === run || !force))
@@ -89,7 +89,7 @@ function recordDocument(store: Store, examined: Examined & { is: 'read' }, setti
   if ('failure' in reading) throw new Error('a failure holds no document')
   const { ledger, extractorVersion, importedAt } = settings
   const result = written(store, () => {
-    const stored = storeDocument(store, { ...reading, extractorVersion, importedAt })
+    const stored = storeDocument(store, { ...reading, extractorVersion, importedAt, path: file.path })
     ledger.put({ ...rowOf(examined, settings), state: 'present', outcome, result: stored })
     const { sha256, media_type } = reading.document.source
     ledger.putLayout(file.path, sha256, templateOf(media_type, reading.text))

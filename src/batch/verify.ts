@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Span } from '../passage.ts'
+import { leavesOf } from '../record/pointer.ts'
 import { DocumentJson } from '../record/schema.ts'
 import { derivedTables } from '../store/derived.ts'
 import type { DerivedTables, StoredJson } from '../store/derived.ts'
@@ -83,7 +84,7 @@ function* revisionFaults(revision: StoredJson, document: DocumentJson, tables: D
     ['kind', kind],
   ] as const)
     if (revision[column] !== is) yield fault('database', where, `its ${column} is not that of its JSON`)
-  for (const table of tables.differing(revision, coverage.unclaimed))
+  for (const table of tables.differing(revision, document))
     yield fault('database', where, `the table ${table} does not say what its JSON does`)
   for (const [start, end] of [
     ...coverage.unclaimed,
@@ -116,11 +117,4 @@ const hashOf = (path: string): string | undefined => {
   } catch {
     return undefined // what cannot be read does not hold what was read
   }
-}
-
-function* leavesOf(value: unknown, pointer: string): Generator<{ pointer: string; value: Scalar }> {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') yield { pointer, value }
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, part] of Object.entries(value))
-      yield* leavesOf(part, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
 }

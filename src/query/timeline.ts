@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Edtf } from '../kinds/values.ts'
-import { valueAt } from './pointer.ts'
+import { valueAt } from '../record/pointer.ts'
 import type { DocumentJson } from '../record/schema.ts'
 import type { Store } from '../store/open.ts'
 

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, realpathSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { asDiskError } from './disk-error.ts'
 import { idleRuns } from './idle.ts'
 import { fileMode, openStore } from './open.ts'
@@ -16,10 +16,10 @@ import { StoreError } from './store-error.ts'
 export async function backupDatabase(path: string, to: string): Promise<void> {
   const store = openStore(path, { readonly: true })
   try {
-    if (existsSync(to) && realpathSync(to) === databaseFile(path))
-      throw new StoreError(`${to}: is the database itself`, 'name another file for the copy')
+    const [from, target] = [databaseFile(path), databaseFile(to)]
+    if (target === from) throw new StoreError(`${to}: is the database itself`, 'name another file for the copy')
     if (existsSync(to)) checkReplaceable(to)
-    await copyWhole(store, databaseFile(path), to)
+    await copyWhole(store, from, target)
   } finally {
     store.close()
   }
@@ -41,7 +41,7 @@ async function copyWhole(store: Store, path: string, to: string): Promise<void> 
     closeSync(openSync(draft, 'w', fileMode))
     await store.backup(draft)
     rememberIdleRuns(draft, path)
-    replace(databaseFile(to), draft)
+    replace(to, draft)
   } catch (error) {
     throw asDiskError(error, to, 'an older copy there is as it was')
   } finally {

@@ -9,6 +9,7 @@ import type { Claims } from './chain.ts'
 import { chainFindings, withoutChainFindings, type ChainFinding } from './chain-findings.ts'
 import { canonical } from './fingerprint.ts'
 import type { Store } from './open.ts'
+import { insertRevision } from './revision-rows.ts'
 
 /**
  * Puts the revisions of a document in order after one came or went: numbers them, corrects each by the one before it
@@ -92,12 +93,10 @@ const facts = ({ content, provenance }: { content: unknown; provenance: unknown 
 
 /** Exchanges the row of a revision under its number, so that all tables are filled from the corrected JSON. */
 function rewrite(store: Store, row: Row, document: DocumentJson, asRead: string | null): void {
-  const { drop, insert, addUnclaimed } = statementsOf(store)
   // The sources keep the number of the revision while the row under it is exchanged.
   store.pragma('defer_foreign_keys = on')
-  drop.run(row.id)
-  insert.run({ ...row, title: document.title, json: JSON.stringify(document), as_read: asRead })
-  for (const [start, end] of document.coverage.unclaimed) addUnclaimed.run(row.id, row.text.slice(start, end))
+  statementsOf(store).drop.run(row.id)
+  insertRevision(store, { ...row, title: document.title, json: JSON.stringify(document), as_read: asRead }, document)
 }
 
 interface Row {
@@ -128,8 +127,6 @@ interface Statements {
   readonly place: Statement<[asOf: string, number: number, id: number]>
   readonly correct: Statement<[json: string, asRead: string | null, id: number]>
   readonly drop: Statement<[id: number]>
-  readonly insert: Statement<[row: Row]>
-  readonly addUnclaimed: Statement<[revision: number, text: string]>
 }
 
 const prepared = new WeakMap<Store, Statements>()
@@ -149,13 +146,6 @@ function statementsOf(store: Store): Statements {
     place: store.prepare('update revision set as_of = ?, number = ? where id = ?'),
     correct: store.prepare('update revision set json = ?, as_read = ? where id = ?'),
     drop: store.prepare('delete from revision where id = ?'),
-    insert: store.prepare(
-      `insert into revision
-         (id, document, title, as_of, content_sha256, extractor_version, imported_at, text, json, as_read)
-       values
-         (:id, :document, :title, :as_of, :content_sha256, :extractor_version, :imported_at, :text, :json, :as_read)`,
-    ),
-    addUnclaimed: store.prepare('insert into passage (revision, text) values (?, ?)'),
   }
   prepared.set(store, statements)
   return statements

@@ -8,9 +8,9 @@ export type FileOutcome = 'new' | 'changed' | 'reread' | 'unchanged' | 'failed'
 
 /** What is known of a file since a run read it last. */
 export interface FileRow {
-  /** Absolute. */
+  /** The real one (`realPath`). */
   readonly path: string
-  /** As it was given. */
+  /** As it was given last. */
   readonly given: string
   /** Size, times and inode; empty where they prove nothing. */
   readonly stat: string
@@ -31,7 +31,7 @@ export type FailureCode = z.infer<typeof FailureCode>
 
 /** A file in quarantine, as `asz failures` prints it. */
 export const FailureRow = z.strictObject({
-  path: z.string().describe('absolute'),
+  path: z.string().describe('absolute, links resolved'),
   sha256: z.string().nullable().describe('of its bytes; null where not even they could be read'),
   code: FailureCode,
   message: z.string(),
@@ -122,14 +122,14 @@ export const documentsOfFile = (store: Store, path: string): string[] =>
     .pluck()
     .all(path)
 
-/** The documents that files were read as, by the paths that they were given by; earlier bytes count too. */
-export function documentsFrom(store: Store, given: readonly string[]): string[] {
+/** The documents that files were read as, by their real paths; earlier bytes count too. */
+export function documentsFrom(store: Store, paths: readonly string[]): string[] {
   const documents = store
     .prepare<[string], string>(
-      'select distinct document from source join revision on revision.id = source.revision where file = ?',
+      'select distinct document from source join revision on revision.id = source.revision where path = ?',
     )
     .pluck()
-  return [...new Set(given.flatMap((file) => documents.all(file)))].sort()
+  return [...new Set(paths.flatMap((path) => documents.all(path)))].sort()
 }
 
 /**
@@ -137,12 +137,7 @@ export function documentsFrom(store: Store, given: readonly string[]): string[] 
  * revision.
  */
 export function pruneFiles(store: Store, paths: readonly string[]): void {
-  // A file's earlier bytes are found by the path that it was given by.
-  const dropSources = store.prepare<[string]>(
-    `delete from source
-     where file = (select given from file where path = ?)
-       and sha256 not in (select sha256 from file where state <> 'gone' and sha256 is not null)`,
-  )
+  const dropSources = store.prepare<[string]>('delete from source where path = ?')
   const dropFile = store.prepare<[string]>('delete from file where path = ?')
   for (const path of paths) {
     dropSources.run(path)

@@ -4,6 +4,7 @@ import { rechain } from './chain-rows.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Store } from './open.ts'
 import { documentOf } from './read.ts'
+import { insertRevision } from './revision-rows.ts'
 
 /** A document as it was read and its text. */
 export interface Read {
@@ -71,23 +72,18 @@ function exchange(store: Store, id: number, { document, text }: Read): string {
   store
     .prepare('insert into document (id, kind) values (?, ?) on conflict (id) do nothing')
     .run(document.id, document.kind)
-  store
-    .prepare(
-      `insert into revision (id, document, title, content_sha256, extractor_version, imported_at, text, json)
-       values (?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .run(
-      id,
-      document.id,
-      document.title,
-      content,
-      row.extractor_version,
-      row.imported_at,
+  insertRevision(
+    store,
+    {
+      ...row,
+      document: document.id,
+      title: document.title,
+      content_sha256: content,
       text,
-      JSON.stringify(document),
-    )
-  const unclaimed = store.prepare('insert into passage (revision, text) values (?, ?)')
-  for (const [start, end] of document.coverage.unclaimed) unclaimed.run(id, text.slice(start, end))
+      json: JSON.stringify(document),
+    },
+    document,
+  )
   return row.document
 }
 
@@ -113,9 +109,19 @@ export function rewriteMessages(store: Store, change: (words: string) => string)
   }
 }
 
-/** Paths of files that the database knows; they say where a document was, and are not changed. */
+/**
+ * Paths of files that the database knows, as they were given and, where that is not how they end, the real ones; they say
+ * where a document was, and are not changed.
+ */
 export const knownPaths = (store: Store): string[] =>
-  store.prepare<[], string>('select given from file union select file from source order by 1').pluck().all()
+  store
+    .prepare<[], string>(
+      `with known (given, path) as (select given, path from file union select file, path from source)
+       select given from known union select path from known where substr(path, -length(given) - 1) <> '/' || given
+       order by 1`,
+    )
+    .pluck()
+    .all()
 
 /** Makes the file anew, without the pages and index entries of what was deleted. */
 export function eraseDeleted(store: Store): void {

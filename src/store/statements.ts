@@ -14,19 +14,14 @@ export interface EarlierRow {
   readonly extractor_version: string
 }
 
-/**
- * The statements that storing a document takes, compiled once a database: the one that inserts a revision has all the
- * triggers of the schema in it.
- */
+/** The statements that storing a document takes, compiled once a database. */
 export interface Statements {
   readonly revisionOfBytes: Statement<[sha256: string], EarlierRow>
   readonly anyRevision: Statement<[document: string], { id: number }>
   readonly sameRevision: Statement<[document: string, contentSha256: string], { id: number }>
   readonly addDocument: Statement<[id: string, kind: string]>
-  readonly addRevision: Statement<RevisionValues, number>
   /** The list of towns that a document was read with may call them otherwise than the one before did. */
   readonly renameTowns: Statement<[json: string]>
-  readonly addUnclaimed: Statement<[revision: number, text: string]>
   readonly addSource: Statement<SourceValues>
   readonly moveSources: Statement<[to: number, from: number]>
   readonly dropSources: Statement<[sha256: string]>
@@ -34,20 +29,10 @@ export interface Statements {
   readonly dropDocumentIfEmpty: Statement<[id: string, same: string]>
 }
 
-export type RevisionValues = [
-  id: number | null,
-  document: string,
-  title: string,
-  contentSha256: string,
-  extractorVersion: string,
-  importedAt: string,
-  text: string,
-  json: string,
-]
-
 export type SourceValues = [
   revision: number,
   file: string,
+  path: string,
   sha256: string,
   mediaType: string,
   charset: string,
@@ -75,22 +60,15 @@ const prepare = (store: Store): Statements => ({
   anyRevision: store.prepare('select id from revision where document = ?'),
   sameRevision: store.prepare('select id from revision where document = ? and content_sha256 = ?'),
   addDocument: store.prepare('insert into document (id, kind) values (?, ?) on conflict (id) do nothing'),
-  addRevision: store
-    .prepare<RevisionValues, number>(
-      `insert into revision (id, document, title, content_sha256, extractor_version, imported_at, text, json)
-       values (?, ?, ?, ?, ?, ?, ?, ?) returning id`,
-    )
-    .pluck(),
   renameTowns: store.prepare(
     `update municipality set name = said.name
        from (select coalesce(value ->> 'code', value ->> 'name') as id, value ->> 'name' as name
              from json_each(?, '$.municipalities')) said
        where municipality.id = said.id and municipality.name <> said.name`,
   ),
-  addUnclaimed: store.prepare('insert into passage (revision, text) values (?, ?)'),
   addSource: store.prepare(
-    `insert into source (revision, file, sha256, media_type, charset, bytes, imported_at) values (?, ?, ?, ?, ?, ?, ?)
-     on conflict (sha256, file) do nothing`,
+    `insert into source (revision, file, path, sha256, media_type, charset, bytes, imported_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (sha256, path) do nothing`,
   ),
   moveSources: store.prepare('update source set revision = ? where revision = ?'),
   dropSources: store.prepare('delete from source where sha256 = ?'),

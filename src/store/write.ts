@@ -1,8 +1,10 @@
 import type { DocumentJson } from '../record/schema.ts'
+import { realPath } from '../source/real-path.ts'
 import { withoutChainFindings } from './chain-findings.ts'
 import { rechain } from './chain-rows.ts'
 import { canonical, fingerprint } from './fingerprint.ts'
 import type { Store } from './open.ts'
+import { insertRevision } from './revision-rows.ts'
 import { statementsOf } from './statements.ts'
 import type { EarlierRow } from './statements.ts'
 
@@ -19,6 +21,8 @@ export interface Extracted {
   readonly extractorVersion: string
   /** When it was read, UTC, ISO 8601. */
   readonly importedAt: string
+  /** The real path of its file (`realPath`); absent: where the path as given leads from here. */
+  readonly path?: string
 }
 
 /** Stores one document in one transaction; the triggers of the schema fill the tables from its JSON. */
@@ -86,31 +90,29 @@ function detach(store: Store, extracted: Extracted): StoreResult {
 
 function addRevision(store: Store, extracted: Extracted, id: number | null = null): number {
   const { document, text, extractorVersion, importedAt } = extracted
-  const { addDocument, addRevision, addUnclaimed, renameTowns } = statementsOf(store)
+  const { addDocument, renameTowns } = statementsOf(store)
   addDocument.run(document.id, document.kind)
   const json = JSON.stringify(document)
-  const row = [
+  const row = {
     id,
-    document.id,
-    document.title,
-    fingerprint(document),
-    extractorVersion,
-    importedAt,
+    document: document.id,
+    title: document.title,
+    content_sha256: fingerprint(document),
+    extractor_version: extractorVersion,
+    imported_at: importedAt,
     text,
     json,
-  ] as const
-  const revision = addRevision.get(...row)
-  if (revision === undefined) throw new Error('an inserted revision has a number')
+  }
+  const revision = insertRevision(store, row, document)
   renameTowns.run(json)
-  // Spans count UTF-16 units, which SQL cannot, so this one table has rows that no trigger makes.
-  for (const [start, end] of document.coverage.unclaimed) addUnclaimed.run(revision, text.slice(start, end))
   return revision
 }
 
 /** Notes the file that a revision was read from; false where it is known. */
-function addSource(store: Store, revision: number, { document: { source }, importedAt }: Extracted): boolean {
+function addSource(store: Store, revision: number, { document: { source }, importedAt, path }: Extracted): boolean {
   const { file, sha256, media_type, charset, bytes } = source
-  return statementsOf(store).addSource.run(revision, file, sha256, media_type, charset, bytes, importedAt).changes > 0
+  const row = [revision, file, path ?? realPath(file), sha256, media_type, charset, bytes, importedAt] as const
+  return statementsOf(store).addSource.run(...row).changes > 0
 }
 
 /** True where a reading gives all that the earlier one gave, but for the path that the bytes were found under. */

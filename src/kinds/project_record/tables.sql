@@ -7,9 +7,13 @@ create table project (
   status text,
   summary text,
   period text,   -- EDTF
+  first_day text,
+  last_day text,
   duration text, -- as printed
   place_of_realisation text,
-  published text -- EDTF
+  published text, -- EDTF
+  published_first_day text,
+  published_last_day text
 ) strict;
 create index project_by_registration_number on project (registration_number);
 
@@ -92,6 +96,7 @@ end;
 
 create view current_project as
   select project.registration_number, current_revision.title, project.programme, project.period,
+    project.first_day, project.last_day,
     organisation.name as beneficiary, current_revision.document
   from current_revision
     join project using (revision)
