@@ -1,10 +1,11 @@
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { DocumentJson } from '../record/schema.ts'
+import type { Store } from './database.ts'
+import { identifyAnew } from './identify-anew.ts'
 import { StoreError } from './store-error.ts'
 
-/** An open database of documents. Readers and writers take it as their first argument; close it with `close()`. */
-export type Store = Database.Database
+export type { Store } from './database.ts'
 
 /** Marks the file as a database of asz (`application_id` of SQLite), in letters "asz1". */
 const applicationId = 0x61737a31
@@ -29,6 +30,10 @@ const migrations: readonly ((store: Store) => void)[] = [
   },
   (store) => {
     store.exec(readSql('./layout.sql'))
+  },
+  (store) => {
+    store.exec(readSql('./identity.sql'))
+    identifyAnew(store)
   },
 ]
 

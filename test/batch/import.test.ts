@@ -328,7 +328,9 @@ describe('a database that an older asz made', () => {
   /** As asz left it before it kept layouts. */
   const makeOlder = (path: string): void => {
     const store = new Database(path)
-    store.exec('drop table layout; pragma user_version = 3')
+    store.exec(
+      'drop table layout; drop index revision_by_own_id; alter table revision drop column own_id; pragma user_version = 3',
+    )
     store.close()
   }
   const newest = () => rows(box.db, 'pragma user_version')

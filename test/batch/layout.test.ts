@@ -145,7 +145,9 @@ describe('layout sentinel', () => {
     publish(old)
     await importInbox(box)
     const store = new Database(box.db)
-    store.exec('drop table layout; pragma user_version = 3')
+    store.exec(
+      'drop table layout; drop index revision_by_own_id; alter table revision drop column own_id; pragma user_version = 3',
+    )
     store.close()
     expect((await importInbox(box)).files).toMatchObject({ unchanged: 4 })
     publish(young)
