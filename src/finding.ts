@@ -57,6 +57,8 @@ export interface FindingArgs {
   revision_number_disagrees: { number: number; earlier: number; place: number }
   /** It was approved before the year that it evaluates began. */
   evaluated_too_early: { year: number; approved: string }
+  /** Other documents have the same id by themselves, and the parties that they name contradict; `others` are their ids. */
+  identity_contradicted: { id: string; document: string; others: string[] }
   /** Words of the source that no field claims. */
   text_unclaimed: { characters: number; share: number }
   /** The pages of a source are built in another way than when they were read last. */
@@ -96,6 +98,7 @@ const severities: Record<FindingCode, Severity> = {
   revises_later: 'warning',
   revision_number_disagrees: 'warning',
   evaluated_too_early: 'warning',
+  identity_contradicted: 'warning',
   text_unclaimed: 'info',
   layout_changed: 'warning',
   personal_data_removed: 'info',

@@ -1,6 +1,8 @@
+import { isKnownByBytes } from '../record/identity.ts'
 import type { InputError } from '../source/input-error.ts'
 import { entryPath } from '../source/real-path.ts'
 import { asDiskError, importGoesOn } from '../store/disk-error.ts'
+import { documentOfBytes, dropReplaced } from '../store/files.ts'
 import type { FileRow, Ledger } from '../store/files.ts'
 import type { Store } from '../store/open.ts'
 import { StoreError } from '../store/store-error.ts'
@@ -88,15 +90,23 @@ function recordDocument(store: Store, examined: Examined & { is: 'read' }, setti
   const { reading, file, outcome } = examined
   if ('failure' in reading) throw new Error('a failure holds no document')
   const { ledger, extractorVersion, importedAt } = settings
+  const { id, source } = reading.document
   const result = written(store, () => {
+    const before = ledger.get(file.path)?.sha256
     const stored = storeDocument(store, { ...reading, extractorVersion, importedAt, path: file.path })
-    ledger.put({ ...rowOf(examined, settings), state: 'present', outcome, result: stored })
-    const { sha256, media_type } = reading.document.source
-    ledger.putLayout(file.path, sha256, templateOf(media_type, reading.text))
+    const row = { ...rowOf(examined, settings), state: 'present', outcome } as const
+    ledger.put({ ...row, result: stored })
+    // Its file is known, so what the page says now is no new document to those who follow it.
+    const isReplaced = dropReplaced(store, { path: file.path, ...(before && { before }) })
+    const isPage = isReplaced && isKnownByBytes(id, source.sha256)
+    const result = isPage && stored === 'added' ? 'revised' : stored
+    if (result !== stored) ledger.put({ ...row, result })
+    ledger.putLayout(file.path, source.sha256, templateOf(source.media_type, reading.text))
     ledger.heal(file.path)
-    return stored
+    return result
   })
-  return { file: file.given, outcome, result, document: reading.document.id }
+  const document = documentOfBytes(store, source.sha256) ?? id
+  return { file: file.given, outcome, result, document }
 }
 
 function recordFailure(store: Store, examined: Seen, failure: Failure, settings: RecordSettings): FileReport {

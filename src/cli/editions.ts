@@ -85,13 +85,12 @@ export const withStore = <Result>(file: string, read: (store: Store) => Result):
   }
 }
 
-/** `ID` for the current revision, `ID@2` or `ID@2023` for another. */
+/** `ID` for the current revision, `ID@2` or `ID@2023` for another; an id may have an `@` itself. */
 const storedEdition = (argument: string, database: string): Edition => {
   if (pathKind(database) === 'none')
     throw new InputError(argument, `does not exist, and there is no database ${database} to look it up in`)
-  const at = argument.lastIndexOf('@')
-  const [words, revision] = at > 0 ? [argument.slice(0, at), argument.slice(at + 1)] : [argument, undefined]
   return withStore(database, (store) => {
+    const { words, revision } = nameIn(argument, store)
     const found = findDocuments(store, words)
     const [one] = found
     if (!one) throw new InputError(argument, `is no file, and ${database} has no such document`)
@@ -113,6 +112,18 @@ const storedEdition = (argument: string, database: string): Edition => {
     )
   })
 }
+
+/** What follows the last `@` is a revision, unless a document is called so with it, or only with it. */
+const nameIn = (argument: string, store: Store): { readonly words: string; readonly revision?: string } => {
+  const at = argument.lastIndexOf('@')
+  if (at <= 0 || isId(argument, store)) return { words: argument }
+  const words = argument.slice(0, at)
+  if (!isId(words, store) && findDocuments(store, words).length !== 1 && findDocuments(store, argument).length > 0)
+    return { words: argument }
+  return { words, revision: argument.slice(at + 1) }
+}
+
+const isId = (words: string, store: Store): boolean => findDocuments(store, words).some(({ id }) => id === words)
 
 /** A revision is named by its number, by the year that it evaluates or by the beginning of its date. */
 export const isNamed = (revision: StoredRevision, name: string): boolean =>

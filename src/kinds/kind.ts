@@ -28,8 +28,6 @@ export interface Subject {
 /** What a kind reads from a document, whatever its content. */
 export interface AnyExtraction {
   readonly title: Passage
-  /** What tells the document from others of its kind and is shared by its revisions; absent where the document has none. */
-  readonly naturalKey: string | undefined
   readonly subjects: readonly Subject[]
   /** What the document works on, by its own list or words. */
   readonly themes: readonly ThemeKey[]

@@ -1,17 +1,20 @@
 import { slug } from '../record/identity.ts'
 import type { Store } from '../store/open.ts'
-import { listDocuments } from '../store/read.ts'
+import { documentsWithOwnId, listDocuments } from '../store/read.ts'
 import type { DocumentSummary } from '../store/read.ts'
 
 /**
- * The documents that a short form may mean: the id itself, the beginning of an id or of its natural key, the file's
- * name, the title or the town (without accents too). The first of these ways that finds anything counts.
+ * The documents that a short form may mean: the id itself or the one that a revision has by itself, the beginning of an id
+ * or of its natural key, the file's name, the title or the town (without accents too). The first of these ways that finds
+ * anything counts.
  */
 export function findDocuments(store: Store, words: string): DocumentSummary[] {
   const documents = listDocuments(store)
   const wanted = slug(words)
+  const owners = new Set(documentsWithOwnId(store, words))
   const ways: readonly ((document: DocumentSummary) => boolean)[] = [
     ({ id }) => id === words,
+    ({ id }) => owners.has(id),
     ({ id, file }) => keyOf(id) === words || file === words,
     ({ id }) => id.startsWith(words) || keyOf(id).startsWith(words),
     ({ file }) => file.endsWith(`/${words}`),

@@ -43,6 +43,8 @@ const sentences: { [Code in FindingCode]: (args: FindingArgs[Code]) => string } 
     `It is revision no. ${number}, but no. ${earlier} (place ${place} of the chain) is earlier by its dates.`,
   evaluated_too_early: ({ year, approved }) =>
     `It evaluates ${year}, but was approved on ${approved}, before that year.`,
+  identity_contradicted: ({ id, document, others }) =>
+    `Several documents call themselves ${id}, but their parties contradict each other, so they are kept apart: this one is ${document}, see also ${others.join(', ')}.`,
   text_unclaimed: ({ characters, share }) =>
     `${characters} characters (${(share * 100).toFixed(1)} %) of the source belong to no field; coverage.unclaimed lists them.`,
   layout_changed: ({ folder, kind, pages, appeared, disappeared }) =>

@@ -10,7 +10,7 @@ import type { Passage, Span } from '../passage.ts'
 import type { Source } from '../source/source.ts'
 import { cover, type Coverage } from './coverage.ts'
 import { datesOf } from './dates.ts'
-import { slug } from './identity.ts'
+import { Identified, identify } from './identity.ts'
 import { messageOf } from './message.ts'
 import { DocumentJson, type Diagnostic } from './schema.ts'
 import { merge, seal, type Sealed } from './seal.ts'
@@ -37,10 +37,9 @@ export const record = (source: Source, document: Document, reading: Reading, con
     ...lacks(reading),
     ...(extraction && coverage.unclaimed.length > 0 ? [unclaimedFinding(coverage)] : []),
   ]
-  return DocumentJson.parse({
+  const said = {
     schema_version: '1',
     kind: reading.kind,
-    id: `${reading.kind}:${extraction?.naturalKey ?? fallbackKey(source, extraction)}`,
     title: (extraction?.title ?? passages[0])?.text ?? '',
     source: {
       file: source.file,
@@ -56,11 +55,9 @@ export const record = (source: Source, document: Document, reading: Reading, con
     provenance: sealed.provenance,
     coverage,
     diagnostics: findings.map(diagnosed(sealed)),
-  })
+  }
+  return DocumentJson.parse({ ...said, id: identify(Identified.parse(said), document.text) })
 }
-
-const fallbackKey = (source: Source, extraction: AnyExtraction | undefined): string =>
-  slug(extraction?.title.text ?? '') || source.sha256.slice(0, 16)
 
 const lacks = ({ extraction, recognitions }: Reading): Finding[] =>
   extraction

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { rechain } from './chain-rows.ts'
-import type { Store } from './open.ts'
+import { isKnownByBytes } from '../record/identity.ts'
+import { settle } from './family.ts'
+import type { Store } from './database.ts'
 import type { StoreResult } from './write.ts'
 
 export type FileState = 'present' | 'failed' | 'gone'
@@ -122,6 +123,16 @@ export const documentsOfFile = (store: Store, path: string): string[] =>
     .pluck()
     .all(path)
 
+/** The document that bytes were read as. */
+export const documentOfBytes = (store: Store, sha256: string): string | undefined =>
+  store
+    .prepare<[string], string>(
+      `select document from source join revision on revision.id = source.revision
+       where sha256 = ? order by source.id limit 1`,
+    )
+    .pluck()
+    .get(sha256)
+
 /** The documents that files were read as, by their real paths; earlier bytes count too. */
 export function documentsFrom(store: Store, paths: readonly string[]): string[] {
   const documents = store
@@ -130,6 +141,29 @@ export function documentsFrom(store: Store, paths: readonly string[]): string[] 
     )
     .pluck()
   return [...new Set(paths.flatMap((path) => documents.all(path)))].sort()
+}
+
+/**
+ * Removes what a file said before it was changed, where nothing but its bytes identified the document: of such a page its
+ * file holds the state of today, and nobody could name what it was a state of. Bytes that another file has stay.
+ *
+ * @param before the hash of the file's bytes before, under whatever path it was given then
+ * @returns whether there was such a document
+ */
+export function dropReplaced(store: Store, { path, before }: { path: string; before?: string }): boolean {
+  const replaced = store
+    .prepare<[string, string | null], { id: number; sha256: string; own_id: string }>(
+      `select revision.id, sha256, own_id from source join revision on revision.id = source.revision
+       where (source.path = ? or sha256 = ?) and not exists (select 1 from file where file.sha256 = source.sha256)`,
+    )
+    .all(path, before ?? null)
+    .filter(({ own_id, sha256 }) => isKnownByBytes(own_id, sha256))
+  for (const { id, sha256 } of replaced) {
+    store.prepare('delete from source where sha256 = ?').run(sha256)
+    store.prepare('delete from revision where id = ?').run(id)
+  }
+  if (replaced.length > 0) store.exec('delete from document where id not in (select document from revision)')
+  return replaced.length > 0
 }
 
 /**
@@ -144,7 +178,7 @@ export function pruneFiles(store: Store, paths: readonly string[]): void {
     dropFile.run(path)
   }
   const orphans = 'from revision where id not in (select revision from source)'
-  const shortened = store.prepare<[], string>(`select distinct document ${orphans}`).pluck().all()
+  const shortened = store.prepare<[], string>(`select distinct own_id ${orphans}`).pluck().all()
   store.exec(`delete ${orphans}; delete from document where id not in (select document from revision)`)
-  for (const document of shortened) rechain(store, document)
+  settle(store, shortened)
 }

@@ -1,5 +1,6 @@
 /** How a database that an older asz made comes to what this one has, step by step. */
-import type { Store } from './open.ts'
+import type { Store } from './database.ts'
+import { identifyAnew } from './identify-anew.ts'
 import { findRealPaths } from './real-paths.ts'
 import { dropDerived, makeLacking, readSql, refill } from './tables.ts'
 
@@ -25,12 +26,17 @@ export function migrate(store: Store, from: number): void {
   for (const step of steps.slice(from - 1)) step(store)
 }
 
-/** To version 5: all derived tables anew (first and last days, JSON Pointers), and files known by their real paths. */
+/**
+ * To version 5: all derived tables anew (first and last days, JSON Pointers), files known by their real paths, and documents by
+ * ids that their parties are part of.
+ */
 function remakeDerived(store: Store): void {
+  store.exec(readSql('./identity.sql'))
   dropDerived(store)
   store.exec('drop index source_of_revision; drop index source_by_file; alter table source rename to source_4')
   makeLacking(store)
   findRealPaths(store)
   store.exec('drop table source_4')
   refill(store)
+  identifyAnew(store)
 }

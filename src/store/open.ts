@@ -1,12 +1,12 @@
 import { closeSync, existsSync, lstatSync, openSync, readlinkSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import type { Store } from './database.ts'
 import { asOpeningError, cannotOpen } from './disk-error.ts'
 import { currentVersion, migrate } from './migrations.ts'
 import { StoreError } from './store-error.ts'
 import { completeTables, lackingParts, makeTables } from './tables.ts'
 
-/** An open database of documents. Readers and writers take it as their first argument; close it with `close()`. */
-export type Store = Database.Database
+export type { Store } from './database.ts'
 
 /** Marks the file as a database of asz (`application_id` of SQLite), in letters "asz1". */
 const applicationId = 0x61737a31

@@ -107,6 +107,10 @@ export function documentIds(store: Store): string[] {
   return store.prepare<[], string>('select id from document order by id').pluck().all()
 }
 
+/** The documents that have a revision whose id by itself is this one. */
+export const documentsWithOwnId = (store: Store, id: string): string[] =>
+  store.prepare<[string], string>('select distinct document from revision where own_id = ?').pluck().all(id)
+
 export const countDocuments = (store: Store): number =>
   store.prepare<[], number>('select count(*) from document').pluck().get() ?? 0
 

@@ -10,7 +10,7 @@ import type { Span } from '../passage.ts'
 import { leavesOf } from '../record/pointer.ts'
 import { SpanPair } from '../record/schema.ts'
 import type { DocumentJson } from '../record/schema.ts'
-import type { Store } from './open.ts'
+import type { Store } from './database.ts'
 
 /** A row of the table `revision`. */
 export interface RevisionRow {
@@ -88,6 +88,9 @@ interface DayStatements {
   readonly set: Statement<[first: string | null, last: string | null, revision: number, date: string]>
 }
 
+const columns =
+  'id, document, title, as_of, content_sha256, extractor_version, imported_at, text, json, as_read, number'
+
 const prepared = new WeakMap<Store, Statements>()
 
 function statementsOf(store: Store): Statements {
@@ -96,15 +99,14 @@ function statementsOf(store: Store): Statements {
   const statements: Statements = {
     insert: store
       .prepare<[RevisionRow], number>(
-        `insert into revision
-           (id, document, title, as_of, content_sha256, extractor_version, imported_at, text, json, as_read, number)
+        `insert into revision (${columns})
          values
            (:id, :document, :title, :as_of, :content_sha256, :extractor_version, :imported_at, :text, :json, :as_read,
              :number)
          returning id`,
       )
       .pluck(),
-    replace: store.prepare('insert or replace into revision select * from revision where id = ?'),
+    replace: store.prepare(`insert or replace into revision (${columns}) select ${columns} from revision where id = ?`),
     contents: store.prepare('select title, text, json from revision where id = ?'),
     addPassage: store.prepare('insert into passage (revision, pointer, text) values (?, ?, ?)'),
     days: dateColumns(store).map(({ table, date, first, last }) => ({

@@ -1,10 +1,11 @@
 /** Changes what is stored of documents after the fact, so that nothing of what they said before stays in the file. */
 import type { DocumentJson } from '../record/schema.ts'
-import { rechain } from './chain-rows.ts'
+import { settle } from './family.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Store } from './open.ts'
 import { documentOf } from './read.ts'
 import { insertRevision } from './revision-rows.ts'
+import { statementsOf } from './statements.ts'
 
 /** A document as it was read and its text. */
 export interface Read {
@@ -14,9 +15,7 @@ export interface Read {
 
 interface Row {
   readonly id: number
-  readonly document: string
-  readonly text: string
-  readonly json: string
+  readonly own_id: string
   readonly extractor_version: string
   readonly imported_at: string
 }
@@ -40,34 +39,30 @@ export function rewriteRevisions(store: Store, changes: Iterable<readonly [revis
   store
     .transaction(() => {
       store.pragma('defer_foreign_keys = on')
-      const chains = new Set<string>()
+      const ownIds = new Set<string>()
       for (const [id, read] of changes) {
-        chains.add(exchange(store, id, read))
-        chains.add(read.document.id)
+        ownIds.add(exchange(store, id, read))
+        ownIds.add(read.document.id)
       }
       store.exec('delete from document where id not in (select document from revision)')
-      for (const chain of chains) rechain(store, chain)
+      settle(store, ownIds)
     })
     .immediate()
 }
 
-/** @returns the id of the document that the revision belonged to */
+/** @returns the id that the revision had by itself */
 function exchange(store: Store, id: number, { document, text }: Read): string {
   const row = store
-    .prepare<[number], Row>(
-      'select id, document, text, json, extractor_version, imported_at from revision where id = ?',
-    )
+    .prepare<[number], Row>('select id, own_id, extractor_version, imported_at from revision where id = ?')
     .get(id)
   if (row === undefined) throw new Error(`there is no revision ${id}`)
   const content = fingerprint(document)
   store.prepare('delete from revision where id = ?').run(id)
-  const same = store
-    .prepare<[string, string], number>('select id from revision where document = ? and content_sha256 = ?')
-    .pluck()
-    .get(document.id, content)
+  const { sameRevision, moveSources } = statementsOf(store)
+  const same = sameRevision.get({ id: document.id, content })
   if (same !== undefined) {
-    store.prepare('update source set revision = ? where revision = ?').run(same, id)
-    return row.document
+    moveSources.run(same.id, id)
+    return row.own_id
   }
   store
     .prepare('insert into document (id, kind) values (?, ?) on conflict (id) do nothing')
@@ -84,7 +79,7 @@ function exchange(store: Store, id: number, { document, text }: Read): string {
     },
     document,
   )
-  return row.document
+  return row.own_id
 }
 
 /** Words of documents outside of their own tables. */

@@ -1,10 +1,12 @@
 import type { Statement } from 'better-sqlite3'
-import type { Store } from './open.ts'
+import type { Store } from './database.ts'
 
 /** What is known of bytes that were stored before. */
 export interface EarlierRow {
   readonly id: number
   readonly document: string
+  /** The id that it has by itself. */
+  readonly own_id: string
   readonly content_sha256: string
   readonly json: string
   /** The file that the JSON was read from, and the hash of its bytes. */
@@ -17,8 +19,10 @@ export interface EarlierRow {
 /** The statements that storing a document takes, compiled once a database. */
 export interface Statements {
   readonly revisionOfBytes: Statement<[sha256: string], EarlierRow>
-  readonly anyRevision: Statement<[document: string], { id: number }>
-  readonly sameRevision: Statement<[document: string, contentSha256: string], { id: number }>
+  /** 1 where the document that the bytes are a state of has no other. */
+  readonly isAlone: Statement<[sha256: string], number>
+  /** A revision of these words that has the id, by itself or since it belongs to the document. */
+  readonly sameRevision: Statement<[{ id: string; content: string }], { id: number }>
   readonly addDocument: Statement<[id: string, kind: string]>
   /** The list of towns that a document was read with may call them otherwise than the one before did. */
   readonly renameTowns: Statement<[json: string]>
@@ -52,13 +56,20 @@ export function statementsOf(store: Store): Statements {
 
 const prepare = (store: Store): Statements => ({
   revisionOfBytes: store.prepare(
-    `select id, document, content_sha256, coalesce(as_read, json) as json, json ->> '$.source.file' as file, json ->> '$.source.sha256' as sha256,
+    `select id, document, own_id, content_sha256, coalesce(as_read, json) as json, json ->> '$.source.file' as file, json ->> '$.source.sha256' as sha256,
        text, extractor_version
      from revision
      where id = (select revision from source where sha256 = ? order by id limit 1)`,
   ),
-  anyRevision: store.prepare('select id from revision where document = ?'),
-  sameRevision: store.prepare('select id from revision where document = ? and content_sha256 = ?'),
+  isAlone: store
+    .prepare<[string], number>(
+      `select count(*) = 1 from revision where document =
+         (select document from source join revision on revision.id = revision where sha256 = ? order by source.id limit 1)`,
+    )
+    .pluck(),
+  sameRevision: store.prepare(
+    'select id from revision where content_sha256 = :content and (own_id = :id or document = :id)',
+  ),
   addDocument: store.prepare('insert into document (id, kind) values (?, ?) on conflict (id) do nothing'),
   renameTowns: store.prepare(
     `update municipality set name = said.name

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { DocumentJson } from '../record/schema.ts'
 import { damaged } from './disk-error.ts'
-import type { Store } from './open.ts'
+import type { Store } from './database.ts'
 import { refillRevision } from './revision-rows.ts'
 
 interface Part {
@@ -17,7 +17,7 @@ interface Part {
 
 /** Makes all tables of a new database. */
 export function makeTables(store: Store): void {
-  for (const file of ['schema', 'runs', 'forgotten', 'layout']) store.exec(readSql(`./${file}.sql`))
+  for (const file of ['schema', 'identity', 'runs', 'forgotten', 'layout']) store.exec(readSql(`./${file}.sql`))
   for (const kind of recognisedKinds()) store.exec(readSql(`../kinds/${kind}/tables.sql`))
 }
 

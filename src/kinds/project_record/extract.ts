@@ -76,7 +76,6 @@ export const extract = (document: Document): Extraction<ProjectRecord> => {
   ledger.discard(texts.filter(isPublicity))
   return {
     title: title ?? texts[0] ?? Passage.of(document.text),
-    naturalKey: number?.value,
     subjects: [],
     themes: themesIn([title, summary, ...activities.map(({ name }) => name)].filter((text) => text instanceof Passage)),
     content,
