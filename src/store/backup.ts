@@ -19,7 +19,9 @@ export async function backupDatabase(path: string, to: string): Promise<void> {
     const [from, target] = [databaseFile(path), databaseFile(to)]
     if (target === from) throw new StoreError(`${to}: is the database itself`, 'name another file for the copy')
     if (existsSync(to)) checkReplaceable(to)
-    await copyWhole(store, from, target)
+    await copyWhole(store, from, target).catch((error: unknown) => {
+      throw asDiskError(error, to, 'an older copy there is as it was')
+    })
   } finally {
     store.close()
   }
@@ -42,8 +44,6 @@ async function copyWhole(store: Store, path: string, to: string): Promise<void> 
     await store.backup(draft)
     rememberIdleRuns(draft, path)
     replace(to, draft)
-  } catch (error) {
-    throw asDiskError(error, to, 'an older copy there is as it was')
   } finally {
     discard(draft)
   }
