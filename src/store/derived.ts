@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { DocumentJson } from '../record/schema.ts'
 import { openStore } from './open.ts'
-import type { Store } from './open.ts'
+import type { Store } from './database.ts'
 import { insertRevision } from './revision-rows.ts'
 import { lackingParts } from './tables.ts'
 

@@ -4,7 +4,7 @@ import { z } from 'zod'
 import type { Person, PersonKeys } from '../record/forget.ts'
 import type { Keys } from '../record/occurrences.ts'
 import { sizesOf } from '../record/occurrences.ts'
-import type { Store } from './open.ts'
+import type { Store } from './database.ts'
 
 /** What was done about one person. */
 export interface Forgotten {

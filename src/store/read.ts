@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Diagnostic, DocumentJson } from '../record/schema.ts'
 import type { KindName } from '../record/schema.ts'
 import type { StoredJson } from './derived.ts'
-import type { Store } from './open.ts'
+import type { Store } from './database.ts'
 import { StoreError } from './store-error.ts'
 
 /** One state of a document as it is stored. */

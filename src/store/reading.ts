@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Store } from './open.ts'
+import type { Store } from './database.ts'
 
 /** What bytes were read as, as far as it can be compared with another reading. */
 export interface StoredReading {

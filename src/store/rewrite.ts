@@ -2,7 +2,7 @@
 import type { DocumentJson } from '../record/schema.ts'
 import { settle } from './family.ts'
 import { fingerprint } from './fingerprint.ts'
-import type { Store } from './open.ts'
+import type { Store } from './database.ts'
 import { documentOf } from './read.ts'
 import { insertRevision } from './revision-rows.ts'
 import { statementsOf } from './statements.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Diagnostic } from '../record/schema.ts'
-import type { Store } from './open.ts'
+import type { Store } from './database.ts'
 
 export const RunStatus = z
   .enum(['running', 'published', 'refused', 'accepted', 'unchanged'])

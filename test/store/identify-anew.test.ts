@@ -1,12 +1,11 @@
 /** A database of version 4, whose ids were made of a title, a period or a town's name alone. */
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { verifyDatabase } from '../../src/batch/verify.ts'
 import { openStore } from '../../src/store/open.ts'
 import { fingerprint } from '../../src/store/fingerprint.ts'
-import { importInbox, inProcess, inbox, root, rows } from '../batch/inbox.ts'
+import { importInbox, inProcess, inbox, rows } from '../batch/inbox.ts'
 import type { Inbox } from '../batch/inbox.ts'
 
 let box: Inbox
@@ -18,17 +17,10 @@ afterEach(() => {
   box.remove()
 })
 
-const sql = (path: string): string => readFileSync(join(root, 'src', path), 'utf8')
-
 /** Makes the database that an asz of that version would have made, each file the state that came after the one before. */
 async function importAsBefore(files: readonly (readonly [name: string, oldId: string, text: string])[]): Promise<void> {
   const store = new Database(box.db)
-  for (const kind of ['schema', 'runs', 'forgotten', 'layout']) {
-    store.exec(sql(`store/${kind}.sql`))
-    if (kind !== 'schema') continue
-    for (const name of ['locality_page', 'cooperation_description', 'project_record', 'cooperation_results'])
-      store.exec(sql(`kinds/${name}/tables.sql`))
-  }
+  store.exec(readFileSync(new URL('version-4.sql', import.meta.url), 'utf8'))
   store.pragma(`application_id = ${0x61737a31}`)
   store.pragma('user_version = 4')
   store.exec(

@@ -13,7 +13,10 @@ const KEPT = [
   ['forgotten', '*'],
   ['without_personal_data', '*'],
   ['document', '*'],
-  ['revision', '*'],
+  [
+    'revision',
+    'id, document, title, as_of, content_sha256, extractor_version, imported_at, text, json, as_read, number',
+  ],
   ['source', 'id, revision, file, sha256, media_type, charset, bytes, imported_at'],
 ] as const
 
