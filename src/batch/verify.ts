@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Span } from '../passage.ts'
+import { leavesOf } from '../record/leaves.ts'
+import type { Scalar } from '../record/leaves.ts'
 import { DocumentJson } from '../record/schema.ts'
 import { derivedTables } from '../store/derived.ts'
 import type { DerivedTables, StoredJson } from '../store/derived.ts'
@@ -10,7 +12,6 @@ import type { Store } from '../store/open.ts'
 import { allRevisions } from '../store/read.ts'
 import { contradictionsOf, faultsOf } from '../store/soundness.ts'
 import { isGrounded } from './grounding.ts'
-import type { Scalar } from './grounding.ts'
 
 /** Something in a database that does not hold. */
 export const Fault = z.strictObject({
@@ -116,11 +117,4 @@ const hashOf = (path: string): string | undefined => {
   } catch {
     return undefined // what cannot be read does not hold what was read
   }
-}
-
-function* leavesOf(value: unknown, pointer: string): Generator<{ pointer: string; value: Scalar }> {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') yield { pointer, value }
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, part] of Object.entries(value))
-      yield* leavesOf(part, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
 }
