@@ -25,7 +25,7 @@ const commands = [
 ]
 const { exports, isCached, save } = load()
 if (!isCached) {
-  for (const words of commands) await exports.main(words)
+  for (const words of commands) await exports.start(words)
   save()
 }
 rmSync(home, { recursive: true })

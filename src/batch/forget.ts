@@ -23,6 +23,7 @@ import {
   seal,
   stagingFile,
 } from '../store/staging.ts'
+import type { WorksOn } from './thread.ts'
 
 /** What of a revision was removed, or would be. */
 const Removal = z.strictObject({
@@ -45,6 +46,7 @@ export interface ForgetRequest {
   readonly name: string
   readonly dryRun: boolean
   readonly now: () => Date
+  readonly worksOn?: WorksOn
 }
 
 /**
@@ -53,7 +55,7 @@ export interface ForgetRequest {
  *
  * @throws LockedError while an import runs, StoreError for a database that cannot be used
  */
-export function forget({ db, name, dryRun, now }: ForgetRequest): ForgetResult | undefined {
+export function forget({ db, name, dryRun, now, worksOn = () => undefined }: ForgetRequest): ForgetResult | undefined {
   const keys = personKeys(name)
   if (keys === undefined) return undefined
   const person = personOf(keys)
@@ -61,7 +63,9 @@ export function forget({ db, name, dryRun, now }: ForgetRequest): ForgetResult |
   /** One revision at a time, so that memory stays flat. */
   function* changesOf(store: Store): Generator<[number, Read]> {
     for (const { id, number, document, text } of readRevisions(store)) {
+      worksOn(document.id)
       const found = forgetPerson(document, text, person)
+      worksOn(null)
       if (found === undefined) continue
       const quotes = found.hidden.map(([start, end]) => text.slice(start, end))
       removals.push({ document: document.id, revision: number, quotes })
@@ -91,18 +95,20 @@ export function forget({ db, name, dryRun, now }: ForgetRequest): ForgetResult |
 }
 
 /** Leaves contacts and names out of all that a database holds and will ever import; nothing where there is no database. */
-export function removePersonalData(path: string, now: () => Date): void {
+export function removePersonalData(path: string, now: () => Date, worksOn: WorksOn = () => undefined): void {
   if (!existsSync(path) || (!isOutdated(path) && reading(path, isWithoutPersonalData))) return
   rewriting(path, now, (store) => {
-    rewriteRevisions(store, anonymous(store))
+    rewriteRevisions(store, anonymous(store, worksOn))
     setWithoutPersonalData(store, now().toISOString())
     return { result: undefined, isChanged: true }
   })
 }
 
-function* anonymous(store: Store): Generator<[number, Read]> {
+function* anonymous(store: Store, worksOn: WorksOn): Generator<[number, Read]> {
   for (const { id, document, text } of readRevisions(store)) {
+    worksOn(document.id)
     const without = withoutPersonalData(document, text)
+    worksOn(null)
     if (without.document !== document) yield [id, without]
   }
 }

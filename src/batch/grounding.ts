@@ -3,11 +3,10 @@
  * from words (a date, a phone in one form for all, a nominative, a key) has to share with them what it was made of.
  */
 import type { Span } from '../passage.ts'
+import type { Scalar } from '../record/pointer.ts'
 import { withoutEntities } from '../record/readable.ts'
 import { unseal } from '../record/unseal.ts'
 import { wordsOf } from '../record/words.ts'
-
-export type Scalar = string | number | boolean
 
 /** Of the words of a text in another form, that have to begin as the words of its spans do. */
 const SHARED_WORDS = 0.6

@@ -23,7 +23,7 @@ import { planAgain } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { reportKnown } from './record.ts'
 import { failureOf } from './refusal.ts'
-import { asked, Interrupted } from './request.ts'
+import { asked, stopIfAsked } from './request.ts'
 import type { ImportRequest, ImportSettings } from './request.ts'
 import { addError, addReport, emptyTally } from './summary.ts'
 import type { RunSummary, Tally } from './summary.ts'
@@ -131,7 +131,7 @@ async function told(
 async function tellFiles(ledger: Ledger, plan: Plan, { onEvent, signal }: ImportSettings): Promise<Tally> {
   const tally = emptyTally()
   const tell = async (path: string) => {
-    if (signal.aborted) throw new Interrupted('interrupted')
+    stopIfAsked(signal)
     const known = ledger.get(path)
     if (known === undefined) throw new Error('a file that did not change is known')
     const report = reportKnown(ledger, known)

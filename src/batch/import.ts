@@ -20,7 +20,7 @@ import { planAgain, planPaths } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { recordFile, recordUnreadable } from './record.ts'
 import { refusedRunIfSound } from './refused.ts'
-import { asked, Interrupted } from './request.ts'
+import { asked, stopIfAsked } from './request.ts'
 import type { ImportRequest, ImportSettings } from './request.ts'
 import { addError, addReport, emptyTally } from './summary.ts'
 import type { RunSummary, Tally } from './summary.ts'
@@ -153,8 +153,4 @@ async function readFiles(
     }
   }
   return tally
-}
-
-function stopIfAsked(signal: AbortSignal): void {
-  if (signal.aborted) throw new Interrupted('interrupted')
 }

@@ -10,9 +10,8 @@ import { storeDocument } from '../store/write.ts'
 import type { StoreResult } from '../store/write.ts'
 import { isAsBefore } from './examine.ts'
 import type { Examined } from './examine.ts'
-import { failureOf } from './refusal.ts'
+import { failureOf, isHardship } from './refusal.ts'
 import type { Failure } from './refusal.ts'
-import { templateOf } from './template.ts'
 
 /** What a run made of a file, as it is counted and told. */
 export interface FileReport {
@@ -101,7 +100,7 @@ function recordDocument(store: Store, examined: Examined & { is: 'read' }, setti
     const isPage = isReplaced && isKnownByBytes(id, source.sha256)
     const result = isPage && stored === 'added' ? 'revised' : stored
     if (result !== stored) ledger.put({ ...row, result })
-    ledger.putLayout(file.path, source.sha256, templateOf(source.media_type, reading.text))
+    ledger.putLayout(file.path, source.sha256, reading.template)
     ledger.heal(file.path)
     return result
   })
@@ -110,15 +109,18 @@ function recordDocument(store: Store, examined: Examined & { is: 'read' }, setti
 }
 
 function recordFailure(store: Store, examined: Seen, failure: Failure, settings: RecordSettings): FileReport {
-  const { ledger, run, extractorVersion } = settings
+  const { ledger, run, extractorVersion, force } = settings
   const { file, sha256 } = examined
   const { code, message, line = null, column = null } = failure
+  // A hardship is tried each night, and told of when it is new.
+  const before = ledger.failure(file.path)
+  const isKnown = !force && isHardship(code) && before?.message === message && before.sha256 === sha256
   written(store, () => {
     ledger.put({ ...rowOf(examined, settings), state: 'failed', outcome: 'failed', result: null })
     ledger.fail({ path: file.path, sha256, code, message, line, column, extractor_version: extractorVersion, run })
   })
   const times = ledger.failure(file.path)?.times ?? 1
-  return { file: file.given, outcome: 'failed', failure: { ...failure, times, is_known: false } }
+  return { file: file.given, outcome: 'failed', failure: { ...failure, times, is_known: isKnown } }
 }
 
 /** What is known of a file whatever became of it. */

@@ -24,6 +24,10 @@ export class Interrupted extends Error {
   override readonly name = 'Interrupted'
 }
 
+export function stopIfAsked(signal: AbortSignal): void {
+  if (signal.aborted) throw new Interrupted('interrupted')
+}
+
 export interface ImportSettings {
   readonly extractor: Extractor
   /** How many files are under way at a time. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import type { Span } from '../passage.ts'
 import { leavesOf } from '../record/pointer.ts'
+import type { Scalar } from '../record/pointer.ts'
 import { DocumentJson } from '../record/schema.ts'
 import { derivedTables } from '../store/derived.ts'
 import type { DerivedTables, StoredJson } from '../store/derived.ts'
@@ -11,7 +12,6 @@ import type { Store } from '../store/open.ts'
 import { allRevisions } from '../store/read.ts'
 import { contradictionsOf, faultsOf } from '../store/soundness.ts'
 import { isGrounded } from './grounding.ts'
-import type { Scalar } from './grounding.ts'
 
 /** Something in a database that does not hold. */
 export const Fault = z.strictObject({

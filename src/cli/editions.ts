@@ -1,6 +1,7 @@
 /** What the arguments of `asz diff` stand for: files, folders, databases, stored documents. */
 import { statSync } from 'node:fs'
 import { refusal } from '../batch/refusal.ts'
+import type { WorksOn } from '../batch/thread.ts'
 import { loadGazetteer } from '../czech/municipalities-file.ts'
 import type { Edition } from '../diff/set.ts'
 import { extract } from '../pipeline.ts'
@@ -23,11 +24,17 @@ export interface Side {
 }
 
 /** Throws InputError or StoreError for what cannot be read. */
-export const readSide = async (argument: string, database: string): Promise<Side> => {
+export const readSide = async (argument: string, database: string, worksOn: WorksOn): Promise<Side> => {
+  const readBytesAs = async (bytes: Uint8Array, file: string) => {
+    worksOn(file)
+    const edition = await readEdition(bytes, file)
+    worksOn(null)
+    return edition
+  }
   if (argument === STANDARD_INPUT)
     return { many: false, editions: [await readBytesAs(await readStandardInput(), argument)] }
   const kind = pathKind(argument)
-  if (kind === 'folder') return { many: true, editions: await readFolder(argument) }
+  if (kind === 'folder') return { many: true, editions: await readFolder(argument, readBytesAs) }
   if (kind === 'none') return { many: false, editions: [storedEdition(argument, database)] }
   const bytes = readBytes(argument)
   if (Buffer.from(bytes.subarray(0, 15)).toString('latin1') === 'SQLite format 3')
@@ -41,7 +48,10 @@ const pathKind = (path: string): 'file' | 'folder' | 'none' => {
   return stat.isDirectory() ? 'folder' : 'file'
 }
 
-const readFolder = async (folder: string): Promise<Edition[]> => {
+const readFolder = async (
+  folder: string,
+  readBytesAs: (bytes: Uint8Array, file: string) => Promise<Edition>,
+): Promise<Edition[]> => {
   const editions: Edition[] = []
   for (const found of walk([folder])) {
     if ('error' in found) throw found.error
@@ -51,7 +61,7 @@ const readFolder = async (folder: string): Promise<Edition[]> => {
 }
 
 /** A source, or a document as `asz parse` prints it. */
-const readBytesAs = async (bytes: Uint8Array, file: string): Promise<Edition> => {
+const readEdition = async (bytes: Uint8Array, file: string): Promise<Edition> => {
   if (/\.json$/i.test(file)) return { document: readJson(bytes, file) }
   try {
     return await extract(bytes, file, { municipalities: loadGazetteer() })

@@ -27,13 +27,17 @@ export function rememberForgotten(store: Store, keys: PersonKeys, { forgottenAt,
     .run(forgottenAt, revisions, places, salt, JSON.stringify(kept))
 }
 
+/** What is kept of someone who was removed. */
+export const ForgottenRow = z.object({ salt: z.string(), keys: z.string() })
+export type ForgottenRow = z.infer<typeof ForgottenRow>
+
 /** Everybody who was removed, in the order in which they were. */
-export function forgottenPersons(store: Store): Person[] {
-  const rows = store.prepare<[], { salt: string; keys: string }>('select salt, keys from forgotten order by id').all()
-  return rows.map(({ salt, keys }) => {
-    const { full, short, address } = Hashed.parse(JSON.parse(keys))
-    return { full: unhashed(full, salt), short: unhashed(short, salt), address: unhashed(address, salt) }
-  })
+export const forgottenRows = (store: Store): ForgottenRow[] =>
+  store.prepare<[], ForgottenRow>('select salt, keys from forgotten order by id').all()
+
+export function personOfRow({ salt, keys }: ForgottenRow): Person {
+  const { full, short, address } = Hashed.parse(JSON.parse(keys))
+  return { full: unhashed(full, salt), short: unhashed(short, salt), address: unhashed(address, salt) }
 }
 
 const unhashed = ({ sizes, hashes }: z.infer<typeof HashedKeys>, salt: string): Keys => {

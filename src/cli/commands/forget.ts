@@ -24,7 +24,7 @@ export function registerForget(program: Command, terminal: Terminal): void {
     .addHelpText('after', examples)
     .action(async (options: Options, command: Command) => {
       const { db, person: name, dryRun, format } = options
-      const result = forget({ db, name, dryRun, now: clock })
+      const result = forget({ db, name, dryRun, now: clock, ...(terminal.worksOn && { worksOn: terminal.worksOn }) })
       if (result === undefined)
         return command.error('error: --person needs a given name and a surname, as "Jana Nová"', {
           exitCode: exitCodes.usage,

@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os'
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
 import { memoryLimitMegabytes, timeLimitSeconds } from '../../batch/extractor.ts'
-import { removePersonalData } from '../../batch/forget.ts'
 import type { MaxFailed } from '../../batch/guard.ts'
 import { recordOf } from '../../batch/history.ts'
 import { importDocuments } from '../../batch/import.ts'
@@ -11,6 +10,7 @@ import { writeJsonFile } from '../../batch/json-files.ts'
 import { planPaths } from '../../batch/plan.ts'
 import { workerPool } from '../../batch/pool.ts'
 import { discreet } from '../../batch/privacy.ts'
+import { removePersonalDataInThread } from '../../batch/removal.ts'
 import { acceptRefused } from '../../batch/refused.ts'
 import { Interrupted } from '../../batch/request.ts'
 import type { ImportRequest } from '../../batch/request.ts'
@@ -142,7 +142,7 @@ async function run(paths: readonly string[], options: Options, terminal: Termina
   const limits = { bytes: options.maxBytes, ...options.limit }
   try {
     const extractorVersion = versionWith(options.municipalities)
-    if (withoutPersonalData) removePersonalData(options.db, clock)
+    if (withoutPersonalData) await removePersonalDataInThread(options.db, clock, stop.signal)
     const summary = await importDocuments(requestOf(paths, options), {
       extractor: discreet(
         workerPool({
