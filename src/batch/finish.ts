@@ -109,7 +109,7 @@ function compare(store: Store, published: Store, run: number): { losses: LossGua
 
 const asRunFinding = (finding: Finding): RunFinding => ({
   code: finding.code,
-  severity: severityOf(finding.code),
+  severity: severityOf(finding),
   message: messageOf(finding),
 })
 
