@@ -1,6 +1,7 @@
 /** Tables, and columns of tables, that are there and gave no field: told, lest what they hold is missed in silence. */
 import { bare } from '../document/bare.ts'
 import type { Block, Cell, Table } from '../document/block.ts'
+import { widest } from '../document/spanned-rows.ts'
 import type { Finding } from '../finding.ts'
 import type { ColumnHint } from '../kinds/column-hint.ts'
 import type { Span } from '../passage.ts'
@@ -52,7 +53,7 @@ const unread = (table: Table, heading: string, hints: readonly ColumnHint[]): Fi
   if (columns.length < 2) return []
   const lists = [...new Set(hints.map(({ list }) => list))].map((list) => {
     const own = hints.filter((hint) => hint.list === list)
-    const best = columns.map((column) => Math.max(...own.map((hint) => likeness(hint, column))))
+    const best = columns.map((column) => own.reduce((most, hint) => Math.max(most, likeness(hint, column)), 0))
     const isNamed = own.some(({ titles }) => nearWords(heading, titles) > 0)
     return { list, likeness: best.reduce((sum, one) => sum + one, 0) + (isNamed ? 1 : 0) }
   })
@@ -73,7 +74,7 @@ interface Column {
 }
 
 const columnsOf = ({ rows }: Table, titleRows: number): Column[] =>
-  Array.from({ length: Math.max(...rows.map((row) => row.length)) }, (_, i) => ({
+  Array.from({ length: widest(rows) }, (_, i) => ({
     title: rows
       .slice(0, titleRows)
       .flatMap((row) => titleAt(row, i) ?? [])
