@@ -111,7 +111,7 @@ async function compareWithPublished(
 
 const asRunFinding = (finding: Finding): RunFinding => ({
   code: finding.code,
-  severity: severityOf(finding.code),
+  severity: severityOf(finding),
   message: messageOf(finding),
 })
 

@@ -4,6 +4,7 @@ import type { Gazetteer, Municipality } from '../czech/gazetteer.ts'
 import type { Document } from '../document/block.ts'
 import type { Passage } from '../passage.ts'
 import type { Limits } from '../source/limits.ts'
+import type { ColumnHint } from './column-hint.ts'
 import type { ThemeKey } from './values.ts'
 import type { Draft, Ledger } from './draft.ts'
 
@@ -48,6 +49,9 @@ export interface Context {
 export interface Kind<Name extends string, Content> {
   readonly name: Name
   readonly schema: z.ZodType<Content>
+  /** The fields of running text, which hold the words of other fields too, and its keys: pointers with `*` for an index. */
+  readonly freeText: readonly string[]
+  readonly columns: readonly ColumnHint[]
   recognise(document: Document, context: Context): Recognition
   extract(document: Document, context: Context): Extraction<Content>
 }

@@ -77,8 +77,7 @@ export const forgetPerson = (document: DocumentJson, text: string, person: Perso
     hides: (p) => [...namesOf(p, person), ...addressesOf(p, person), ...occurrences(p, reach)],
   })
   const finding = { code: 'person_forgotten', args: { places: redacted.hidden.length } } as const
-  const { code } = finding
-  const said = { code, severity: severityOf(code), message: messageOf(finding) }
+  const said = { code: finding.code, severity: severityOf(finding), message: messageOf(finding) }
   return { ...redacted, document: { ...redacted.document, diagnostics: [...redacted.document.diagnostics, said] } }
 }
 

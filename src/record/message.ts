@@ -23,6 +23,8 @@ const sentences: { [Code in FindingCode]: (args: FindingArgs[Code]) => string } 
   municipality_ambiguous: ({ name, codes }) =>
     `Several municipalities are called ${name} (${codes.join(', ')}); the document does not tell which is meant.`,
   table_lost: () => 'The table of activities lost what parted its cells; its activities were not read.',
+  table_unread: ({ titles }) => `The table "${titles}" gave no field.`,
+  column_unknown: ({ title }) => `The column "${title}" of a table gave no field.`,
   activity_without_milestone: ({ activity }) => `The activity "${activity}" has no term.`,
   evaluation_boundary_guessed: ({ milestone, evaluation }) =>
     `"${milestone}" was taken as promised and "${evaluation}" as its evaluation; nothing but the words parts them.`,

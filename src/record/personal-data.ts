@@ -51,8 +51,7 @@ export const withoutPersonalData = (
   const places = redacted.hidden.length
   if (contacts === 0 && places === 0) return { document, text }
   const finding = { code: 'personal_data_removed', args: { contacts, places } } as const
-  const { code } = finding
-  const said = { code, severity: severityOf(code), message: messageOf(finding) }
+  const said = { code: finding.code, severity: severityOf(finding), message: messageOf(finding) }
   const diagnostics = [...redacted.document.diagnostics, said]
   return { document: { ...redacted.document, diagnostics }, text: redacted.text }
 }
