@@ -7,6 +7,7 @@ import { extract } from '../pipeline.ts'
 import { findDocuments } from '../query/document.ts'
 import { DocumentJson } from '../record/schema.ts'
 import { InputError } from '../source/input-error.ts'
+import { onDisk } from '../source/on-disk.ts'
 import { readBytes } from '../source/read.ts'
 import { readStandardInput, STANDARD_INPUT } from '../source/standard-input.ts'
 import { walk } from '../source/walk.ts'
@@ -23,9 +24,9 @@ export interface Side {
 }
 
 /** Throws InputError or StoreError for what cannot be read. */
-export const readSide = async (argument: string, database: string): Promise<Side> => {
-  if (argument === STANDARD_INPUT)
-    return { many: false, editions: [await readBytesAs(await readStandardInput(), argument)] }
+export const readSide = async (typed: string, database: string): Promise<Side> => {
+  if (typed === STANDARD_INPUT) return { many: false, editions: [await readBytesAs(await readStandardInput(), typed)] }
+  const argument = onDisk(typed)
   const kind = pathKind(argument)
   if (kind === 'folder') return { many: true, editions: await readFolder(argument) }
   if (kind === 'none') return { many: false, editions: [storedEdition(argument, database)] }
