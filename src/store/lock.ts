@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { asBindingError } from './native-binding.ts'
 import { fileMode } from './open.ts'
 import { LockedError, StoreError } from './store-error.ts'
 
@@ -51,7 +52,7 @@ function openLock(path: string): Database.Database {
     if (!existsSync(path)) closeSync(openSync(path, 'a', fileMode))
     return new Database(path, { timeout: 0 })
   } catch (error) {
-    throw error instanceof Error ? refused(path, error) : error
+    throw asBindingError(error) ?? (error instanceof Error ? refused(path, error) : error)
   }
 }
 

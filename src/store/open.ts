@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { DocumentJson } from '../record/schema.ts'
+import { asBindingError } from './native-binding.ts'
 import { StoreError } from './store-error.ts'
 
 /** An open database of documents. Readers and writers take it as their first argument; close it with `close()`. */
@@ -86,7 +87,7 @@ function connect(path: string, readonly: boolean): Store {
       closeSync(openSync(path, 'a', fileMode))
     return new Database(path, { readonly })
   } catch (error) {
-    throw error instanceof Error ? cannotOpen(error, path) : error
+    throw asBindingError(error) ?? (error instanceof Error ? cannotOpen(error, path) : error)
   }
 }
 
