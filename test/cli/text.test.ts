@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { csvText } from '../../src/cli/text/csv.ts'
 import { edtfText } from '../../src/cli/text/edtf.ts'
 import { frameText } from '../../src/cli/text/frame.ts'
-import { visible } from '../../src/cli/text/visible.ts'
+import { visible } from '../../src/controls.ts'
 import { clip, displayWidth, hanging, wrap } from '../../src/cli/text/wrap.ts'
 import { sourceLines } from '../../src/query/place.ts'
 
