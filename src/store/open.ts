@@ -1,4 +1,4 @@
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { DocumentJson } from '../record/schema.ts'
 import { asBindingError } from './native-binding.ts'
@@ -82,6 +82,7 @@ export function isOutdated(path: string): boolean {
 }
 
 function connect(path: string, readonly: boolean): Store {
+  checkKind(path)
   try {
     if (!readonly && path !== ':memory:' && path !== temporary && !existsSync(path))
       closeSync(openSync(path, 'a', fileMode))
@@ -89,6 +90,13 @@ function connect(path: string, readonly: boolean): Store {
   } catch (error) {
     throw asBindingError(error) ?? (error instanceof Error ? cannotOpen(error, path) : error)
   }
+}
+
+/** SQLite would wait for ever for somebody to write into a pipe. */
+function checkKind(path: string): void {
+  const stat = path === ':memory:' || path === temporary ? undefined : statSync(path, { throwIfNoEntry: false })
+  if (stat && !stat.isFile() && !stat.isDirectory())
+    throw new StoreError(`${path}: is no regular file and so no database`, 'name another file with --db FILE')
 }
 
 /** Refuses to touch a file that belongs to somebody else. */

@@ -87,6 +87,13 @@ describe('verify ends, whatever stands where files were', () => {
     expect(code).toBe(told.source.includes('no longer') ? 0 : 1)
   })
 
+  test('a pipe in the place of the database', async () => {
+    execFileSync('mkfifo', [box.db])
+    const { code, err } = await run(['verify'])
+    expect(code).toBe(1)
+    expect(err).toContain('is no regular file and so no database')
+  })
+
   test('a link to a pipe', async () => {
     box.put('a.txt', letter('pozdrav'))
     await run(['import', 'in'])
