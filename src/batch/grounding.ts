@@ -37,7 +37,7 @@ const KEY = /^[a-z]+(?:_[a-z]+)*$|^[A-Z]{3}$/
  */
 function sharesFigures(value: string, words: string): boolean {
   const [run = ''] = /\d{4,}/.exec(value) ?? []
-  const proof = run.replace(/^(?:0+|420(?=\d{9}$)|(?:19|20)(?=\d\d$))/, '').replace(/0+$/, '')
+  const proof = run.replace(/^(?:0+|420(?=\d{9}$)|(?:19|20)(?=\d\d$))/, '').replace(/(?<!0)0+$/, '')
   return words.replace(/\D/g, '').includes(proof) && /[\p{L}\p{N}]/u.test(words)
 }
 

@@ -8,6 +8,7 @@ import { extract } from '../pipeline.ts'
 import { findDocuments } from '../query/document.ts'
 import { DocumentJson } from '../record/schema.ts'
 import { InputError } from '../source/input-error.ts'
+import { onDisk } from '../source/on-disk.ts'
 import { readBytes } from '../source/read.ts'
 import { readStandardInput, STANDARD_INPUT } from '../source/standard-input.ts'
 import { walk } from '../source/walk.ts'
@@ -24,15 +25,15 @@ export interface Side {
 }
 
 /** Throws InputError or StoreError for what cannot be read. */
-export const readSide = async (argument: string, database: string, worksOn: WorksOn): Promise<Side> => {
+export const readSide = async (typed: string, database: string, worksOn: WorksOn): Promise<Side> => {
   const readBytesAs = async (bytes: Uint8Array, file: string) => {
     worksOn(file)
     const edition = await readEdition(bytes, file)
     worksOn(null)
     return edition
   }
-  if (argument === STANDARD_INPUT)
-    return { many: false, editions: [await readBytesAs(await readStandardInput(), argument)] }
+  if (typed === STANDARD_INPUT) return { many: false, editions: [await readBytesAs(await readStandardInput(), typed)] }
+  const argument = onDisk(typed)
   const kind = pathKind(argument)
   if (kind === 'folder') return { many: true, editions: await readFolder(argument, readBytesAs) }
   if (kind === 'none') return { many: false, editions: [storedEdition(argument, database)] }

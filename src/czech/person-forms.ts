@@ -83,7 +83,7 @@ const gendersOf = (words: readonly string[]): readonly Gender[] => {
 
 /** Titles before and after a name and what tells father from son, which are no part of it. */
 const TITLES =
-  /\s(?:mladší|starší)(?!\p{L})|(?:^|\s)\p{L}{1,6}\.(?:\s?et(?=\s))?(?=\s|$)|,.*$|(?<=\s)(?:Ph\.\s?D\.|CSc\.|DiS\.|MBA|MPA)$/gu
+  /\s(?:mladší|starší)(?!\p{L})|(?:^|\s)\p{L}{1,6}\.(?:\s?et(?=\s))?(?=\s|$)|,[^]*$|(?<=\s)(?:Ph\.\s?D\.|CSc\.|DiS\.|MBA|MPA)$/gu
 
 /** The words of a name without titles, in the order in which they are written. */
 export const nameWords = (name: string): string[] => name.replace(TITLES, ' ').match(/\p{L}[\p{L}\p{M}]*/gu) ?? []

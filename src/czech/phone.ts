@@ -15,7 +15,7 @@ const GROUPED_ONLY = new RegExp(`^${GROUPED}$`, 'u')
 
 /** Words before a number that make it a phone, and words that make it something else. */
 const LABEL =
-  /(?:tel|telefon|telefonní|telefonu|mobil|mob|fax|gsm|linka|záznamník)\p{L}*[.:]{0,2}\s?(?:č\.|číslo:?)?\s?$/iu
+  /(?:tel|telefon|telefonní|telefonu|mobil|mob|fax|gsm|linka|záznamník)\p{L}{0,20}[.:]{0,2}\s?(?:č\.|číslo:?)?\s?$/iu
 const OTHER_NUMBER =
   /(?<!\p{L})(?:účtu|ú\.|účet|symbol|VS|IČO?|DIČ|RČ|rodné číslo|č\. ?j\.|sp\. ?zn\.|ID|reg\. ?č\.|registrační číslo|celkem|částka|částku)[.:]{0,2}\s?$/iu
 const MONEY_AFTER = /^\s?(?:Kč|CZK|EUR|€|korun|,-|\d{3}(?!\d))/iu

@@ -158,10 +158,13 @@ const context = 90
 /** What stayed the same, without its middle; at either end of the text without what is far from the change. */
 const condensed = ({ text, marked }: Mark, index: number, marks: readonly Mark[]): Mark => {
   if (marked) return { text, marked }
-  const head = index > 0 ? text.slice(0, context).replace(/\S*$/, '') : ''
+  const head = index > 0 ? text.slice(0, context).replace(/(?<!\S)\S*$/, '') : ''
   const tail = index < marks.length - 1 ? text.slice(-context).replace(/^\S*/, '') : ''
   if (head.length + tail.length + 10 >= text.length) return { text, marked }
-  return { text: marks.length === 1 ? `${text.slice(0, context).replace(/\S*$/, '')}…` : `${head}…${tail}`, marked }
+  return {
+    text: marks.length === 1 ? `${text.slice(0, context).replace(/(?<!\S)\S*$/, '')}…` : `${head}…${tail}`,
+    marked,
+  }
 }
 
 const valueLines = (value: Json | undefined, field: string, language: Language): Line[] =>

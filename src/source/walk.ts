@@ -38,7 +38,7 @@ function* visit(path: string, roots: readonly string[], seen: Set<string>): Gene
     yield { error: asInputError(error, path) }
     return
   }
-  const folder = path.replace(/\/+$/, '')
+  const folder = path.replace(/(?<!\/)\/+$/, '')
   for (const entry of entries.sort(byName)) {
     const below = `${folder}/${entry.name}`
     if (isWanted(entry, below)) yield* visit(below, roots, seen)

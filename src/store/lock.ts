@@ -1,6 +1,7 @@
 import { closeSync, existsSync, openSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { asOpeningError, cannotOpen } from './disk-error.ts'
+import { asBindingError } from './native-binding.ts'
 import { fileMode } from './open.ts'
 import { LockedError, StoreError } from './store-error.ts'
 
@@ -52,7 +53,7 @@ function openLock(path: string): Database.Database {
     if (!existsSync(path)) closeSync(openSync(path, 'a', fileMode))
     return new Database(path, { timeout: 0 })
   } catch (error) {
-    throw error instanceof Error ? cannotOpen(error, path) : error
+    throw asBindingError(error) ?? (error instanceof Error ? cannotOpen(error, path) : error)
   }
 }
 

@@ -1,8 +1,9 @@
-import { closeSync, existsSync, lstatSync, openSync, readlinkSync } from 'node:fs'
+import { closeSync, existsSync, lstatSync, openSync, readlinkSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import type { Store } from './database.ts'
 import { asOpeningError, cannotOpen } from './disk-error.ts'
 import { currentVersion, migrate } from './migrations.ts'
+import { asBindingError } from './native-binding.ts'
 import { StoreError } from './store-error.ts'
 import { completeTables, lackingParts, makeTables } from './tables.ts'
 
@@ -78,14 +79,22 @@ export function isOutdated(path: string): boolean {
 }
 
 function connect(path: string, readonly: boolean): Store {
+  checkKind(path)
   try {
     if (!readonly && path !== ':memory:' && path !== temporary && !existsSync(path))
       closeSync(openSync(path, 'a', fileMode))
     return new Database(path, { readonly })
   } catch (error) {
-    const told = asOpeningError(error, path)
+    const told = asBindingError(error) ?? asOpeningError(error, path)
     throw told instanceof Error && !(told instanceof StoreError) ? cannotOpen(told, path) : told
   }
+}
+
+/** SQLite would wait for ever for somebody to write into a pipe. */
+function checkKind(path: string): void {
+  const stat = path === ':memory:' || path === temporary ? undefined : statSync(path, { throwIfNoEntry: false })
+  if (stat && !stat.isFile() && !stat.isDirectory())
+    throw new StoreError(`${path}: is no regular file and so no database`, 'name another file with --db FILE')
 }
 
 /** Refuses to touch a file that belongs to somebody else. */

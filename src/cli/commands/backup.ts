@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import { backupDatabase } from '../../store/backup.ts'
 import { databaseName, dbOption } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
-import { visible } from '../text/visible.ts'
+import { visible } from '../../controls.ts'
 
 export function registerBackup(program: Command, terminal: Terminal): void {
   program

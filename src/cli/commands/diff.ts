@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
+import { jsonText, visible } from '../../controls.ts'
 import { diffPair, diffSet, pairEditions } from '../../diff/set.ts'
 import type { Edition, EditionPair, Pairing } from '../../diff/set.ts'
 import { toPatch } from '../../diff/patch.ts'
@@ -170,7 +171,7 @@ async function print(pairing: Pairing, many: boolean, options: Options, terminal
     return viewOf(results[i] ?? diffPair({ before, after }), texts, language)
   })
   const changed = many ? views.filter((view) => !view.result.same) : views
-  if (options.summary) return out.write(changed.map((view) => `${summaryOf(view)}\n`).join(''))
+  if (options.summary) return out.write(changed.map((view) => `${visible(summaryOf(view))}\n`).join(''))
   if (page === 'html') return out.write(htmlReport(changed, many ? set : undefined, language))
   if (page === 'markdown') return out.write(markdownReport(changed, many ? set : undefined, language))
   const render = (view: DiffView) => (terminal.worksOn?.(view.result.after.id), textOf(view, options, terminal))
@@ -197,4 +198,4 @@ async function printTowns(city: string, other: string, options: Options, termina
   await terminal.out.write(options.format === 'json' ? json(comparison) : townsText(comparison, terminal.out))
 }
 
-const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`
+const json = (data: unknown): string => `${jsonText(data, 2)}\n`

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { forget } from '../../batch/forget.ts'
+import { jsonText } from '../../controls.ts'
 import { clock } from '../clock.ts'
 import { dbOption, formatOption } from '../options.ts'
 import { exitCodes } from '../terminal.ts'
@@ -30,7 +31,7 @@ export function registerForget(program: Command, terminal: Terminal): void {
           exitCode: exitCodes.usage,
         })
       const { out } = terminal
-      await out.write(format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : forgetText(result, options, out))
+      await out.write(format === 'json' ? `${jsonText(result, 2)}\n` : forgetText(result, options, out))
       if (result.paths.length > 0) terminal.exitCode = exitCodes.partly
       else if (result.removals.length === 0) terminal.exitCode = exitCodes.failed
     })

@@ -4,7 +4,7 @@ import { nameOf } from '../../report/view.ts'
 import type { ChangeView, DiffView, Line, SideView } from '../../report/view.ts'
 import type { Output } from '../terminal.ts'
 import { Page } from './page.ts'
-import { visible, visibleName } from './visible.ts'
+import { visible, visibleName } from '../../controls.ts'
 import { clip, displayWidth, hanging, pad, wrap } from './wrap.ts'
 
 type Out = Pick<Output, 'chalk' | 'width'>

@@ -2,7 +2,7 @@ import type { ForgetResult } from '../../batch/forget.ts'
 import type { Style } from '../terminal.ts'
 import { count } from './labels.ts'
 import { Page } from './page.ts'
-import { visible } from './visible.ts'
+import { visible } from '../../controls.ts'
 
 /** Where somebody was removed, or would be; the words themselves only before they are gone. */
 export function forgetText(

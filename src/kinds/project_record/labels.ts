@@ -75,7 +75,7 @@ const ofProject: readonly Rule[] = [
   {
     key: 'key_activities',
     pattern:
-      /(?:popis )?(?:klíčov(?:é|ých) |hlavní(?:ch)? )?aktivit(?:y|a)?(?: projektu)?(?: jsou)?|přehled (?:klíčových )?aktivit(?: projektu)?|(?:co (?:v projektu |v rámci projektu )?(?:děláme|budeme dělat|nabízíme|plánujeme)|co se v projektu děje|náplň projektu)|(?:realizované|projektové|plánované|podporované) aktivity|aktivity v projektu|[\p{L} ]{0,80}(?:tyto|těchto|následující(?:ch)?) (?:klíčov\p{L}+ |hlavn\p{L}+ )?aktivit\p{L}{0,3}(?: projektu)?/u,
+      /(?:popis )?(?:klíčov(?:é|ých) |hlavní(?:ch)? )?aktivit(?:y|a)?(?: projektu)?(?: jsou)?|přehled (?:klíčových )?aktivit(?: projektu)?|(?:co (?:v projektu |v rámci projektu )?(?:děláme|budeme dělat|nabízíme|plánujeme)|co se v projektu děje|náplň projektu)|(?:realizované|projektové|plánované|podporované) aktivity|aktivity v projektu|[\p{L} ]{0,80}(?:tyto|těchto|následující(?:ch)?) (?:klíčov\p{L}{1,20} |hlavn\p{L}+ )?aktivit\p{L}{0,3}(?: projektu)?/u,
     example: 'Klíčové aktivity',
   },
   {

@@ -24,17 +24,20 @@ const programmes: readonly Programme[] = [
     pattern: /vzdělávání pro konkurenceschopnost|OP ?VK(?!\p{L})/iu,
   },
   { name: 'Operační program Výzkum a vývoj pro inovace', pattern: /výzkum a vývoj pro inovace|OP ?VaVpI/iu },
-  { name: 'Integrovaný regionální operační program', pattern: /integrovan\p{L}+ regionální\p{L}* operační|IROP/iu },
-  { name: 'Integrovaný operační program', pattern: /integrovan\p{L}+ operační|(?<!\p{L})IOP(?!\p{L})/iu },
+  {
+    name: 'Integrovaný regionální operační program',
+    pattern: /integrovan\p{L}{1,20} regionální\p{L}{0,20} operační|IROP/iu,
+  },
+  { name: 'Integrovaný operační program', pattern: /integrovan\p{L}{1,20} operační|(?<!\p{L})IOP(?!\p{L})/iu },
   { name: 'Operační program Praha – Adaptabilita', pattern: /praha ?[-–] ?adaptabilita|OPPA(?!\p{L})/iu },
   { name: 'Operační program Praha – pól růstu ČR', pattern: /praha ?[-–] ?pól růstu/iu },
   { name: 'Operační program Životní prostředí', pattern: /životní prostředí|OPŽP/iu },
   { name: 'Operační program Technická pomoc', pattern: /technická pomoc|OP ?TP(?!\p{L})/iu },
   { name: 'Operační program Spravedlivá transformace', pattern: /spravedlivá transformace|OP ?ST(?!\p{L})/iu },
-  { name: 'Národní plán obnovy', pattern: /národní\p{L}* plán\p{L}* obnovy/iu },
+  { name: 'Národní plán obnovy', pattern: /národní\p{L}{0,20} plán\p{L}{0,20} obnovy/iu },
   {
     name: 'Azylový, migrační a integrační fond',
-    pattern: /azylov\p{L}+, migrační\p{L}* a integrační\p{L}* fond|(?<!\p{L})AMIF(?!\p{L})/iu,
+    pattern: /azylov\p{L}{1,20}, migrační\p{L}{0,20} a integrační\p{L}{0,20} fond|(?<!\p{L})AMIF(?!\p{L})/iu,
   },
 ]
 

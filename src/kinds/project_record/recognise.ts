@@ -52,11 +52,11 @@ const otherDocuments: readonly { readonly pattern: RegExp; readonly words: strin
   { pattern: /jídelní|jídelníček|polední menu/iu, words: 'a menu' },
   {
     pattern:
-      /návrh rozpočtu|schválený rozpočet|rozpočet (?:města|obce|městyse|kraje|na rok)|rozpočtov\p{L}+ (?:opatření|výhled)|závěrečný účet/iu,
+      /návrh rozpočtu|schválený rozpočet|rozpočet (?:města|obce|městyse|kraje|na rok)|rozpočtov\p{L}{1,20} (?:opatření|výhled)|závěrečný účet/iu,
     words: 'a budget',
   },
   {
-    pattern: /(?:veřejná|veřejné|zadávací|poptávk\p{L}+) (?:zakázk|dokumentac)|výběrové řízení|smlouva o/iu,
+    pattern: /(?:veřejná|veřejné|zadávací|poptávk\p{L}{1,20}) (?:zakázk|dokumentac)|výběrové řízení|smlouva o/iu,
     words: 'a tender or contract',
   },
   {

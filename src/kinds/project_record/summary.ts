@@ -24,7 +24,7 @@ const CLOSED: ReadonlySet<ProjectField['key']> = new Set<ProjectField['key']>(['
 
 /** What every project that the Union pays for must print. */
 const PUBLICITY =
-  /^(?:tento |náš )?projekt\p{L}*.{0,120}(?:(?:spolu)?financován|podpořen|podporován)\p{L}*\s.{0,40}(?:evropsk|ESF|EU|operační|státní|nor|EHP)|^(?:spolu)?financováno? (?:z |z prostředků )?(?:evropsk|EU)/iu
+  /^(?:tento |náš )?projekt\p{L}{0,20}.{0,120}(?:(?:spolu)?financován|podpořen|podporován)\p{L}{0,20}\s.{0,40}(?:evropsk|ESF|EU|operační|státní|nor|EHP)|^(?:spolu)?financováno? (?:z |z prostředků )?(?:evropsk|EU)/iu
 
 /** Whether a paragraph is the sentence that tells who pays, as the rules of publicity demand. */
 export const isPublicity = (text: Passage): boolean => text.length < 400 && text.test(PUBLICITY)

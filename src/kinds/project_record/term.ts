@@ -65,8 +65,8 @@ export const termInProse = (texts: readonly Passage[]): Proven<string> | undefin
 }
 const CLOSED = /^\d.*\/\d/
 /** *zahájilo 1. listopadu 2022 realizaci projektu*, *projekt potrvá do 31. října 2025* */
-const STARTED = /(?<!\p{L})(?:zahájil|začal|odstartoval)\p{L}{0,2}(?!\p{L}).*(?<!\p{L})projekt/iu
-const ENDS = /(?<!\p{L})projekt.*(?<!\p{L})(?:potrvá|skončí|poběží)(?!\p{L})/iu
+const STARTED = /(?<!\p{L})(?:zahájil|začal|odstartoval)\p{L}{0,2}(?!\p{L}).{0,400}(?<!\p{L})projekt/iu
+const ENDS = /(?<!\p{L})projekt.{0,400}(?<!\p{L})(?:potrvá|skončí|poběží)(?!\p{L})/iu
 
 /** The only date of the first sentence that tells of the beginning or the end. */
 const endInProse = (texts: readonly Passage[], told: RegExp): Reading<string> | undefined => {

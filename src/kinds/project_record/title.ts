@@ -16,7 +16,7 @@ export interface Titled {
 const PAGE_NAME =
   /^(?:(?:úvod(?:ní stránka|ní strana)?|domů|home|hlavní stránka)(?:\s?[>»›/|\\→-].*)?|.{0,80}\s[>»›→]\s.*|(?:realizované |naše |evropské )?projekty(?: (?:EU|ESF|města|obce|kraje|OPZ\+?))?|databáze projektů|projekt|tisková zpráva(?: č\. ?\d.{0,20}| ze dne .{0,30})?)$/iu
 const ANNOUNCEMENT =
-  /[\s,;(–:-]*(?:(?:pod|s)\s)?(?:reg(?:istračn\p{L}+)?\.?\s?)?(?:č(?:ísl\p{L}+|\.)?\s?)?(?:projektu)?\s?[:(]?\s?$/iu
+  /[\s,;(–:-]{0,20}(?:(?:pod|s)\s)?(?:reg(?:istračn\p{L}{1,20})?\.?\s?)?(?:č(?:ísl\p{L}{1,20}|\.)?\s?)?(?:projektu)?\s?[:(]?\s?$/iu
 
 export const titled = (all: readonly ProjectField[], head: readonly Block[], ledger: Ledger): Titled => {
   const owner = all.findIndex(({ key }) => key === 'beneficiary' || key === 'partners' || key === 'contact')
