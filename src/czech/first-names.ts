@@ -9,18 +9,24 @@ const formsOf = (isWanted: (name: string) => boolean): ReadonlySet<string> =>
     ...men.filter(isWanted).flatMap((name) => formsOfNameWord(name, 'masculine')),
   ])
 
-const telling = formsOf((name) => !ambiguous.has(name))
-const doubtful = formsOf((name) => ambiguous.has(name))
-const tellingBare: ReadonlySet<string> = new Set([...telling].map(bare))
+/** Made when first asked for: most commands ask for none, and they take a tenth of a second. */
+const once = <Made>(make: () => Made): (() => Made) => {
+  let made: Made | undefined
+  return () => (made ??= make())
+}
+
+const telling = once(() => formsOf((name) => !ambiguous.has(name)))
+const doubtful = once(() => formsOf((name) => ambiguous.has(name)))
+const tellingBare = once((): ReadonlySet<string> => new Set([...telling()].map(bare)))
 
 /** Whether a word is a given name as addresses and identifiers write it (`jiri`). */
-export const isFirstNameWithoutAccents = (word: string): boolean => tellingBare.has(word.toLowerCase())
+export const isFirstNameWithoutAccents = (word: string): boolean => tellingBare().has(word.toLowerCase())
 
 /** Whether a capitalised word is a given name in any case. */
-export const isFirstName = (word: string): boolean => telling.has(asName(word))
+export const isFirstName = (word: string): boolean => telling().has(asName(word))
 
 /** Whether a capitalised word may be a given name, but also something else: a person's where a surname follows. */
-export const maybeFirstName = (word: string): boolean => telling.has(asName(word)) || doubtful.has(asName(word))
+export const maybeFirstName = (word: string): boolean => telling().has(asName(word)) || doubtful().has(asName(word))
 
 const nominatives: ReadonlySet<string> = new Set([...women, ...men])
 
