@@ -32,8 +32,9 @@ export function registerForget(program: Command, terminal: Terminal): void {
         })
       const { out } = terminal
       await out.write(format === 'json' ? `${jsonText(result, 2)}\n` : forgetText(result, options, out))
-      if (result.paths.length > 0) terminal.exitCode = exitCodes.partly
-      else if (result.removals.length === 0) terminal.exitCode = exitCodes.failed
+      const { removals, cleared, paths, remnants } = result
+      if (paths.length > 0 || remnants.length > 0) terminal.exitCode = exitCodes.partly
+      else if (removals.length === 0 && cleared === 0) terminal.exitCode = exitCodes.failed
     })
 }
 
@@ -43,5 +44,5 @@ Examples:
   asz forget --person "Jana Nová"              in all case forms: Jany Nové, Janou Novou, J. Nová
 
 The files themselves, backups and files written earlier (JSON, reports) are not touched.
-Exit codes: 0 removed, 1 nobody of this name or no such database, 2 wrong usage, 3 file names still hold the name,
-11 an import runs.`
+Exit codes: 0 removed, 1 nobody of this name or no such database, 2 wrong usage, 3 file names hold the name or the person
+may still be named elsewhere (both are listed), 11 an import runs.`

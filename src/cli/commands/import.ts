@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
 import { memoryLimitMegabytes, timeLimitSeconds } from '../../batch/extractor.ts'
@@ -203,6 +204,7 @@ const requestOf = (paths: readonly string[], options: Options): ImportRequest =>
   force: options.force || options.retry || options.retryBefore !== undefined,
   prune: options.prune,
   ...(options.maxFailed && { maxFailed: options.maxFailed }),
+  ...(options.json !== undefined && { json: resolve(options.json) }),
 })
 
 /** The summary on the standard output, and the exit code. */
