@@ -1,6 +1,6 @@
 /** Labels: the words that announce a value (*Termín realizace:*), as data, and how they are found in a line. */
 import type { Passage } from '../passage.ts'
-import { latin } from '../pattern.ts'
+import { latin } from '../text/pattern.ts'
 
 /** A label that a kind knows. */
 export interface LabelRule<Key extends string> {

@@ -1,0 +1,54 @@
+/** What single characters are, by their UTF-16 unit: asked for every character of a text, so by tables and not by expressions. */
+
+/** What JavaScript calls white space. */
+export const isBlank = (unit: number): boolean =>
+  unit === 0x20 ||
+  (unit >= 9 && unit <= 13) ||
+  (unit >= 0xa0 &&
+    (unit === 0xa0 ||
+      unit === 0x1680 ||
+      (unit >= 0x2000 && unit <= 0x200a) ||
+      unit === 0x2028 ||
+      unit === 0x2029 ||
+      unit === 0x202f ||
+      unit === 0x205f ||
+      unit === 0x3000 ||
+      unit === 0xfeff))
+
+/** Signs that take no place: soft hyphens, joiners, byte order marks. */
+export const isInvisible = (unit: number): boolean =>
+  unit >= 0xad && (unit === 0xad || (unit >= 0x200b && unit <= 0x200d) || unit === 0x2060 || unit === 0xfeff)
+
+/** Whether a text is nothing but blanks from one place to another. */
+export const isBlankBetween = (text: string, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (!isBlank(text.charCodeAt(i))) return false
+  return true
+}
+
+/** Whether the character at a place is a letter or a number; asked once for each that occurs. */
+export const isWordAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  // Half a character is what the whole one is.
+  if (unit >= 0xd800 && unit < 0xe000) return isWord(wholeAt(text, at))
+  const known = words[unit] ?? UNKNOWN
+  if (known !== UNKNOWN) return known === WORD
+  const answer = isWord(text.charAt(at))
+  words[unit] = answer ? WORD : SIGN
+  return answer
+}
+
+const [UNKNOWN, WORD, SIGN] = [0, 1, 2]
+const words = new Uint8Array(0x10000)
+const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
+
+const wholeAt = (text: string, at: number): string => {
+  const isSecond = /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1))
+  return String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0)
+}
+
+/** Whether a character that combines with the one before begins at a place. */
+export const isMarkAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  if (unit < 0x300 || (unit >= 0x2000 && unit < 0x20d0)) return false
+  return /^\p{M}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+}
