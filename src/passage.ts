@@ -165,6 +165,14 @@ export class Passage {
     return found ? new PassageMatch(this, groups, found.index, found.index + found[0].length) : undefined
   }
 
+  /** The match with which the passage begins. */
+  begins(pattern: RegExp): PassageMatch | undefined {
+    const { groups } = patternFor(pattern)
+    groups.lastIndex = 0
+    const found = groups.exec(this.text)
+    return found ? new PassageMatch(this, groups, 0, found[0].length) : undefined
+  }
+
   *matchAll(pattern: RegExp): Generator<PassageMatch> {
     const { search, groups } = patternFor(pattern)
     let at = 0

@@ -1,5 +1,6 @@
 /** Page furniture: lines of the page or the form around a document that hold no word of the document itself. */
 import { Passage } from '../passage.ts'
+import { choiceOf } from '../text/beginning.ts'
 import type { Block } from './block.ts'
 
 /** Whole lines, each with an example of where it stands. */
@@ -18,7 +19,10 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:[-–—]\s*)?\d{1,4}\s*(?:\/\s*\d{1,4}|[-–—])$/u, // "- 3 -", "3/7"
 ]
 
-export const isFurniture = (line: Passage): boolean => FURNITURE.some((pattern) => line.test(pattern))
+const choice = choiceOf(FURNITURE.map(({ source }) => source))
+
+export const isFurniture = (line: Passage): boolean =>
+  choice(line.text, 0).some((i) => FURNITURE[i] && line.test(FURNITURE[i]))
 
 /** Takes furniture lines out of headings, paragraphs and lists of one line. */
 export const takeFurniture = (blocks: readonly Block[]): { blocks: Block[]; furniture: Passage[] } => {

@@ -1,5 +1,6 @@
 /** Labels: the words that announce a value (*Termín realizace:*), as data, and how they are found in a line. */
 import type { Passage } from '../passage.ts'
+import { choiceOf, type Choice } from '../text/beginning.ts'
 import { latin } from '../text/pattern.ts'
 
 /** A label that a kind knows. */
@@ -30,13 +31,10 @@ const NUMBER = String.raw`(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[ivx]{1,5}\.|\(?[
 const PARENTHESIS = String.raw`(?:\s?\([^()]{1,80}\))?`
 
 /** Regardless of case by matching in small letters: to disregard case, V8 takes three times as long to make an expression. */
-const compile = <Key extends string>({ pattern, bare }: LabelRule<Key>): RegExp => {
+const sourceOf = ({ pattern, bare }: LabelRule<string>): string => {
   const blank = bare ? String.raw`|\s(?=${inSmallLetters(bare.source)})` : ''
   const words = inSmallLetters(pattern.source)
-  return new RegExp(
-    latin(String.raw`${NUMBER}(?<words>(?:${words})${PARENTHESIS})(?<ending>\s?:|\s[-–—](?=\s)|\s?$${blank})`),
-    'uy',
-  )
+  return latin(String.raw`${NUMBER}(?<words>(?:${words})${PARENTHESIS})(?<ending>\s?:|\s[-–—](?=\s)|\s?$${blank})`)
 }
 
 /** What a source matches of words in small letters, if it disregards case. */
@@ -46,11 +44,21 @@ const inSmallLetters = (source: string): string =>
     return part.length === 1 ? part.toLowerCase() : part
   })
 
-const compiled = new WeakMap<object, RegExp>()
-const regexOf = <Key extends string>(rule: LabelRule<Key>): RegExp => {
-  const regex = compiled.get(rule) ?? compile(rule)
-  compiled.set(rule, regex)
-  return regex
+/** Rules as they are looked for: by their numbers, each expression made when a text may have its label. */
+interface Search {
+  readonly choice: Choice
+  readonly sources: readonly string[]
+  readonly made: RegExp[]
+}
+
+const searches = new WeakMap<object, Search>()
+const searchFor = (rules: readonly LabelRule<string>[]): Search => {
+  const known = searches.get(rules)
+  if (known) return known
+  const sources = rules.map(sourceOf)
+  const added = { choice: choiceOf(sources), sources, made: [] }
+  searches.set(rules, added)
+  return added
 }
 
 let [lastText, lastSmall] = ['', '']
@@ -81,11 +89,14 @@ export const labelAt = <Key extends string>(
   rules: readonly LabelRule<Key>[],
   start = 0,
 ): Label<Key> | undefined => {
-  for (const rule of rules) {
-    const regex = regexOf(rule)
+  const { choice, sources, made } = searchFor(rules)
+  const text = smallLetters(line.text)
+  for (const i of choice(text, start)) {
+    const rule = rules[i]
+    const regex = (made[i] ??= new RegExp(sources[i] ?? '', 'uy'))
     regex.lastIndex = start
-    const found = regex.exec(smallLetters(line.text))
-    if (!found) continue
+    const found = regex.exec(text)
+    if (!found || !rule) continue
     const { words = '', ending = '' } = found.groups ?? {}
     const end = start + found[0].length
     const wordsEnd = end - ending.length

@@ -25,21 +25,25 @@ export const isBlankBetween = (text: string, from: number, to: number): boolean 
   return true
 }
 
-/** Whether the character at a place is a letter or a number; asked once for each that occurs. */
-export const isWordAt = (text: string, at: number): boolean => {
+/** Whether the character at a place is a letter or a number. */
+export const isWordAt = (text: string, at: number): boolean => sortAt(text, at) !== SIGN
+
+export const isLetterAt = (text: string, at: number): boolean => sortAt(text, at) === LETTER
+
+const [UNKNOWN, LETTER, NUMBER, SIGN] = [0, 1, 2, 3]
+const sorts = new Uint8Array(0x10000)
+
+/** What sort of character stands at a place; worked out once for each that occurs. */
+const sortAt = (text: string, at: number): number => {
   const unit = text.charCodeAt(at)
   // Half a character is what the whole one is.
-  if (unit >= 0xd800 && unit < 0xe000) return isWord(wholeAt(text, at))
-  const known = words[unit] ?? UNKNOWN
-  if (known !== UNKNOWN) return known === WORD
-  const answer = isWord(text.charAt(at))
-  words[unit] = answer ? WORD : SIGN
-  return answer
+  if (unit >= 0xd800 && unit < 0xe000) return sortOf(wholeAt(text, at))
+  const known = sorts[unit] ?? UNKNOWN
+  return known === UNKNOWN ? (sorts[unit] = sortOf(text.charAt(at))) : known
 }
 
-const [UNKNOWN, WORD, SIGN] = [0, 1, 2]
-const words = new Uint8Array(0x10000)
-const isWord = (character: string): boolean => /[\p{L}\p{N}]/u.test(character)
+const sortOf = (character: string): number =>
+  /\p{L}/u.test(character) ? LETTER : /\p{N}/u.test(character) ? NUMBER : SIGN
 
 const wholeAt = (text: string, at: number): string => {
   const isSecond = /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1))
