@@ -147,6 +147,12 @@ export class Passage {
     return -1
   }
 
+  /** Where in this passage's text a slice of it begins. */
+  placeOf(slice: Passage): number {
+    if (slice.flow !== this.flow) throw new Error('a place is asked for a slice of the same passage')
+    return slice.from - this.from
+  }
+
   trim(): Passage {
     return this.without(() => false)
   }

@@ -9,6 +9,7 @@ import type { Context } from './kinds/kind.ts'
 import { record } from './record/record.ts'
 import type { DocumentJson } from './record/schema.ts'
 import { decode } from './source/decode.ts'
+import { forgetAnswers } from './text/once.ts'
 
 export interface Extracted {
   readonly document: DocumentJson
@@ -20,6 +21,7 @@ export interface Extracted {
 
 /** Throws InputError for bytes that are no readable document. */
 export const extract = async (bytes: Uint8Array, file: string, context: Context): Promise<Extracted> => {
+  forgetAnswers()
   const source = decode(bytes, file, context.limits)
   const document = await readDocument(source, context.limits)
   const decisions = recognise(document, context)

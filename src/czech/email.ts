@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import { findOnce } from '../text/once.ts'
 import type { Reading } from './reading.ts'
 
 /** How pages write the sign: plain, parted by blanks, or in words against harvesters: *(at)*, *[zavináč]*, *zavináč*. */
@@ -14,13 +15,20 @@ const EMAIL = new RegExp(
 )
 
 /** Every e-mail address, obfuscations undone: `jmeno(at)mesto.cz`, `jmeno [zavináč] mesto.cz`, `jmeno @mesto.cz`. */
-export const findEmails = (p: Passage): Reading<string>[] =>
+export const findEmails: (p: Passage) => Reading<string>[] = findOnce((p) =>
   // Asked of every passage, of which few hold the sign that the pattern would look for word by word.
-  (p.test(/[@([{]|zavin[aá][čc]/iu) ? [...p.matchAll(EMAIL)] : []).flatMap(({ whole, named }) => {
+  (mayHoldSign(p) ? [...p.matchAll(EMAIL)] : []).flatMap(({ whole, named }) => {
     const [local, host] = [plain(named['local']), plain(named['host'])]
     if (!/\.\p{L}{2,}$/u.test(host)) return []
     return [{ value: `${local}@${host}`, passage: whole }]
-  })
+  }),
+)
 
-const plain = (part: Passage | undefined): string =>
-  (part?.text ?? '').replace(new RegExp(DOT, 'giu'), '.').replaceAll(' ', '')
+const SIGN = /@|[([{]\s?at?\s?[)\]}]|zavin[aá][čc]/iu
+const mayHoldSign = (p: Passage): boolean =>
+  ['@', '(', '[', '{'].some((sign) => p.text.includes(sign)) || p.text.toLowerCase().includes('zavin')
+    ? p.test(SIGN)
+    : false
+
+const DOTS = new RegExp(DOT, 'giu')
+const plain = (part: Passage | undefined): string => (part?.text ?? '').replace(DOTS, '.').replaceAll(' ', '')
