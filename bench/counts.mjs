@@ -17,7 +17,9 @@ const split = RegExp.prototype[Symbol.split]
 export const counted = async (work, site) => {
   const counts = { runs: 0, made: 0, characters: 0 }
   const seen = counted.seen
+  let isPaused = false
   const note = (regexp, text, from, found) => {
+    if (isPaused) return
     counts.runs++
     if (!seen.has(regexp)) {
       seen.add(regexp)
@@ -25,7 +27,9 @@ export const counted = async (work, site) => {
     }
     // A sticky expression is offered what it takes, any other what is left of the text.
     counts.characters += regexp.sticky ? Math.max(1, found?.[0].length ?? 0) : text.length - from
-    site?.(regexp, String(text))
+    isPaused = true
+    site?.(regexp, text)
+    isPaused = false
   }
   RegExp.prototype.exec = function (text) {
     const from = this.global || this.sticky ? this.lastIndex : 0
@@ -74,14 +78,10 @@ const main = async () => {
   await counted(() => run(warm))
   const sites = new Map()
   Error.stackTraceLimit = 30
-  let isInside = false
   const site = (regexp, text) => {
-    if (isInside) return
-    isInside = true
     const key = values.patterns ? regexp.source.slice(0, 100) : siteOf()
     const known = sites.get(key) ?? { runs: 0, characters: 0 }
     sites.set(key, { runs: known.runs + 1, characters: known.characters + text.length })
-    isInside = false
   }
   const counts = await counted(() => run(documents), values.sites || values.patterns ? site : undefined)
   const size = documents.reduce((sum, { text }) => sum + text.length, 0)

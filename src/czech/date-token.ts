@@ -1,12 +1,11 @@
 /** The first step of reading dates: the words that may be one, each by itself. `date.ts` links and judges them. */
 import type { Passage } from '../passage.ts'
 import { choiceOf } from '../text/beginning.ts'
-import { isLetterAt } from '../text/character.ts'
+import { isLetterAt, isWordAt } from '../text/character.ts'
 import { once } from '../text/once.ts'
 import { latin } from '../text/pattern.ts'
 import type { TokenValue } from './date-rules.ts'
 import { rules } from './date-rules.ts'
-import { dateWordStart } from './date-words.ts'
 import { findEmails } from './email.ts'
 import { findRegistrationNumbers } from './registration-number.ts'
 import { findUrls } from './url.ts'
@@ -56,7 +55,6 @@ export const dateTokens = once((p): readonly DateToken[] => {
 
 /** The token at a place; the first rule that fits takes the words. */
 const tokenAt = (text: string, start: number, fitting: readonly number[]): DateToken | undefined => {
-  if (!matchesAt(dateWordStart, text, start)) return undefined
   for (const i of fitting) {
     const rule = rules[i]
     const match = matchesAt((made[i] ??= new RegExp(sources[i] ?? '', 'iuy')), text, start)
@@ -71,17 +69,26 @@ const matchesAt = (sticky: RegExp, text: string, at: number): RegExpExecArray | 
   return sticky.exec(text)
 }
 
-/** Whether a number or a word begins at a place. */
-const mayBegin = (text: string, at: number): boolean =>
-  isDigit(text.charCodeAt(at))
-    ? at === 0 || !isDigit(text.charCodeAt(at - 1))
-    : isLetterAt(text, at) && (at === 0 || !isLetterAt(text, at - 1))
+/** Whether a number, a Roman numeral or another word begins at a place. */
+const mayBegin = (text: string, at: number): boolean => {
+  if (isDigit(text.charCodeAt(at))) return at === 0 || !isDigit(text.charCodeAt(at - 1))
+  if (!isLetterAt(text, at) || (at > 0 && isLetterAt(text, at - 1))) return false
+  if (!isRoman(text, at)) return true
+  let end = at + 1
+  while (end < text.length && isRoman(text, end)) end++
+  return end === text.length || !isLetterAt(text, end)
+}
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
+const isRoman = (text: string, at: number): boolean => 'ivxIVX'.includes(text.charAt(at))
 
 /** A date begins after a blank or punctuation, or right after the dash of a period; never inside `MMJ/3/2021` or `a-2019`. */
 const startsFreely = (text: string, start: number, lastEnd: number | undefined): boolean => {
-  const before = text.slice(Math.max(0, start - 2), start)
-  if (lastEnd !== undefined && /^\s?[-–—,/]\s?$/.test(text.slice(lastEnd, start))) return true
-  return !/[\p{L}\p{N}_/=@#]$|[\p{L}\p{N}]-$|\d[.,]$/u.test(before)
+  if (lastEnd !== undefined && start - lastEnd < 4 && JOINER.test(text.slice(lastEnd, start))) return true
+  const [before, further] = [text.charAt(start - 1), start - 2]
+  if (before === '') return true
+  if ('_/=@#'.includes(before) || isWordAt(text, start - 1)) return false
+  if (further < 0) return true
+  return before === '-' ? !isWordAt(text, further) : !(',.'.includes(before) && isDigit(text.charCodeAt(further)))
 }
+const JOINER = /^\s?[-–—,/]\s?$/

@@ -1,6 +1,7 @@
 /** Text that is known to be the name of a town or of several: a heading, a table's cell, what a user typed. */
 import type { Passage } from '../passage.ts'
-import type { Gazetteer } from './gazetteer.ts'
+import { choiceOf } from '../text/beginning.ts'
+import { askedOf, type Gazetteer } from './gazetteer.ts'
 import type { Municipality } from './municipality-index.ts'
 import { bare } from '../document/bare.ts'
 import { nameWords } from './municipality-index.ts'
@@ -22,6 +23,7 @@ const LEAD =
   /^(?:\d{1,3}[.)] ?|[-–•*] |(?:statutární(?:ho|m)?|hlavní(?:ho|m)?|královské(?:ho|m)?) (?=m[ěe]st)|(?:m[ěe]st(?:o|a|ě|u|em|y)|m[ěe]styse?|obe?ce?|obcí|SO ORP|ORP|POÚ|lokalit[ay]|hl\. ?m\.)(?: |: ?))(?=\S)/iu
 /** What parts two towns of a heading, and what stands beside their names. */
 const BESIDE = /^(?:\s|[,;:+&/.)–—-]|\([^()]*\)?|[ai](?= ))+/u
+const signs = choiceOf([LEAD.source, BESIDE.source])
 const PART_END = /[,;:+&/(]|(?<!\d)[–—]|(?:(?<= )[ai]| -)(?= )|$/u
 
 /** A passage longer than any list of towns in a heading or a cell is something else. */
@@ -31,14 +33,14 @@ const MOST_CHARACTERS = 2000
 const LARGER = /(?<!\p{L})(?:kraj|mikroregion|region|svazek|sdružení|společenství|DSO|MAS)(?!\p{L})/iu
 
 /** The towns that a passage lists: `Teplá a Toužim`, `Město Jihlava`, `1. Bílina`, `Jihlava (Kraj Vysočina)`. */
-export const readTown = (passage: Passage, gazetteer: Gazetteer): TownReading[] => {
+export const readTown = askedOf((passage: Passage, gazetteer: Gazetteer): TownReading[] => {
   const { text } = passage
   const nameAt = nameMatcher(text, gazetteer.index)
   const readings: TownReading[] = []
   const skip = (from: number): number => {
     let at = from
     for (let beside = -1; beside !== 0; at += beside) {
-      const rest = text.slice(at)
+      const rest = signs(text, at).length > 0 ? text.slice(at) : ''
       beside = (LEAD.exec(rest) ?? BESIDE.exec(rest))?.[0].length ?? 0
     }
     return at
@@ -58,7 +60,7 @@ export const readTown = (passage: Passage, gazetteer: Gazetteer): TownReading[] 
     at = end
   }
   return readings
-}
+})
 
 /** The official name of a passage that is nothing but a form of it: `Jihlavou`, `Mor. Budějovicích`. */
 export const nominative = (passage: Passage, gazetteer: Gazetteer): string | undefined => {

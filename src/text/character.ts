@@ -28,9 +28,11 @@ export const isBlankBetween = (text: string, from: number, to: number): boolean 
 /** Whether the character at a place is a letter or a number. */
 export const isWordAt = (text: string, at: number): boolean => sortAt(text, at) !== SIGN
 
-export const isLetterAt = (text: string, at: number): boolean => sortAt(text, at) === LETTER
+export const isLetterAt = (text: string, at: number): boolean => sortAt(text, at) >= LETTER
 
-const [UNKNOWN, LETTER, NUMBER, SIGN] = [0, 1, 2, 3]
+export const isCapitalAt = (text: string, at: number): boolean => sortAt(text, at) === CAPITAL
+
+const [UNKNOWN, SIGN, NUMBER, LETTER, CAPITAL] = [0, 1, 2, 3, 4]
 const sorts = new Uint8Array(0x10000)
 
 /** What sort of character stands at a place; worked out once for each that occurs. */
@@ -43,7 +45,7 @@ const sortAt = (text: string, at: number): number => {
 }
 
 const sortOf = (character: string): number =>
-  /\p{L}/u.test(character) ? LETTER : /\p{N}/u.test(character) ? NUMBER : SIGN
+  /\p{Lu}/u.test(character) ? CAPITAL : /\p{L}/u.test(character) ? LETTER : /\p{N}/u.test(character) ? NUMBER : SIGN
 
 const wholeAt = (text: string, at: number): string => {
   const isSecond = /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1))

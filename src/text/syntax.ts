@@ -1,7 +1,6 @@
 /** The syntax of regular expressions, as far as it says with which characters a match begins. */
 import { isBlank } from './character.ts'
 
-
 export type Node =
   | { readonly type: 'characters'; readonly symbols: readonly number[] }
   | { readonly type: 'choice'; readonly options: readonly (readonly Node[])[] }
@@ -28,7 +27,13 @@ const addSymbol = (unit: number): number => {
   const base = String.fromCharCode(unit).normalize('NFKD').charCodeAt(0)
   const small = base >= 0x41 && base <= 0x5a ? base + CASE : base
   const symbol =
-    small >= 0x30 && small <= 0x39 ? DIGIT : isBlank(unit) ? BLANK : small > 0x20 && small < 0x7f ? small - 0x21 + FIRST_SIGN : OTHER
+    small >= 0x30 && small <= 0x39
+      ? DIGIT
+      : isBlank(unit)
+        ? BLANK
+        : small > 0x20 && small < 0x7f
+          ? small - 0x21 + FIRST_SIGN
+          : OTHER
   symbols[unit] = symbol
   return symbol
 }
@@ -100,7 +105,8 @@ class Reader {
       if (letter === 'P') this.property()
       return all
     }
-    if (letter === 'u') return this.code(this.source[this.at] === '{' ? this.source.indexOf('}', this.at) + 1 : this.at + 4)
+    if (letter === 'u')
+      return this.code(this.source[this.at] === '{' ? this.source.indexOf('}', this.at) + 1 : this.at + 4)
     if (letter === 'x') return this.code(this.at + 2)
     if (/[nrtvf]/.test(letter)) return [BLANK]
     return [symbolOf(letter.charCodeAt(0))]
