@@ -25,8 +25,9 @@ export const counted = async (work, site) => {
       seen.add(regexp)
       counts.made++
     }
-    // A sticky expression is offered what it takes, any other what is left of the text.
-    counts.characters += regexp.sticky ? Math.max(1, found?.[0].length ?? 0) : text.length - from
+    // A search is offered all up to the end of what it finds; a sticky expression what it takes.
+    const end = found ? found.index + found[0].length : regexp.sticky ? from + 1 : text.length
+    counts.characters += end - from
     isPaused = true
     site?.(regexp, text)
     isPaused = false

@@ -165,7 +165,8 @@ export class Passage {
 
   /** The first match of a pattern, its groups being passages. */
   match(pattern: RegExp): PassageMatch | undefined {
-    const { search, groups } = patternFor(pattern)
+    const { search, groups, mayMatch } = patternFor(pattern)
+    if (mayMatch?.(this.text) === false) return undefined
     search.lastIndex = 0
     const found = search.exec(this.text)
     return found ? new PassageMatch(this, groups, found.index, found.index + found[0].length) : undefined
@@ -173,7 +174,8 @@ export class Passage {
 
   /** The match with which the passage begins. */
   begins(pattern: RegExp): PassageMatch | undefined {
-    const { groups } = patternFor(pattern)
+    const { groups, mayMatch } = patternFor(pattern)
+    if (mayMatch?.(this.text) === false) return undefined
     groups.lastIndex = 0
     const found = groups.exec(this.text)
     return found ? new PassageMatch(this, groups, 0, found[0].length) : undefined
@@ -194,7 +196,8 @@ export class Passage {
   }
 
   test(pattern: RegExp): boolean {
-    const { search } = patternFor(pattern)
+    const { search, mayMatch } = patternFor(pattern)
+    if (mayMatch?.(this.text) === false) return false
     search.lastIndex = 0
     return search.test(this.text)
   }

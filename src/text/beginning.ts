@@ -2,7 +2,7 @@
  * Which of many expressions can match at a place at all: told by the first characters there, so that the others need not be
  * tried. What begins with what is read off the expressions themselves.
  */
-import { END, parse, SYMBOLS, symbolOf, type Node } from './syntax.ts'
+import { END, isAnchored, parse, SYMBOLS, symbolOf, type Node } from './syntax.ts'
 
 /** So many characters are looked at. */
 const DEPTH = 3
@@ -70,6 +70,28 @@ const keyOf = (symbols: readonly number[]): number => symbols.reduce((key, symbo
 const keysOf = (source: string): ReadonlySet<number> =>
   new Set(beginningsOf([parse(source)], DEPTH).map(({ symbols }) => keyOf(symbols)))
 
+/** A pattern for the beginning of texts, run only where a text begins as its matches do. */
+export interface Start {
+  readonly test: (text: string) => boolean
+  readonly exec: (text: string) => RegExpExecArray | null
+}
+
+export const atStart = (pattern: RegExp): Start => {
+  const mayMatch = beginningOf(pattern)
+  if (!mayMatch) throw new Error(`${pattern.source} does not begin with ^`)
+  return {
+    test: (text) => mayMatch(text) && pattern.test(text),
+    exec: (text) => (mayMatch(text) ? pattern.exec(text) : null),
+  }
+}
+
+/** Whether a pattern that matches at the beginning of a text or not at all may match; undefined for any other pattern. */
+export const beginningOf = ({ source, multiline }: RegExp): ((text: string) => boolean) | undefined => {
+  if (multiline || !source.startsWith('^') || !isAnchored(parse(source))) return undefined
+  const choice = choiceOf([source])
+  return (text) => choice(text, 0).length > 0
+}
+
 /** Gives the numbers of the rules, in their order, that may match at a place of a text. */
 export type Choice = (text: string, at: number) => readonly number[]
 
@@ -78,8 +100,9 @@ export const choiceOf = (sources: readonly string[]): Choice => {
   let keys: readonly ReadonlySet<number>[] | undefined
   const chosen = new Map<number, readonly number[]>()
   return (text, at) => {
-    const [one, two, three] = [symbolAt(text, at), symbolAt(text, at + 1), symbolAt(text, at + 2)]
-    const [first, second, third] = [keyOf([one]), keyOf([one, two]), keyOf([one, two, three])]
+    const first = symbolAt(text, at)
+    const second = first * SYMBOLS + symbolAt(text, at + 1)
+    const third = second * SYMBOLS + symbolAt(text, at + 2)
     const known = chosen.get(third)
     if (known) return known
     keys ??= sources.map(keysOf)

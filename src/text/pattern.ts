@@ -1,4 +1,5 @@
 /** Regular expressions as passages need them: made once, for making one takes longer than most matches. */
+import { beginningOf } from './beginning.ts'
 
 const LETTERS = String.raw`A-Za-z\u00aa\u00b5\u00ba\u00c0-\u024f`
 
@@ -22,6 +23,8 @@ export interface Patterns {
   readonly search: RegExp
   /** Sticky, with the indices of its groups. */
   readonly groups: RegExp
+  /** Whether a text begins so that the pattern may match; absent where it may match anywhere. */
+  readonly mayMatch: ((text: string) => boolean) | undefined
 }
 
 /** By their source, since an expression in a function is a new object each time; one entry for each combination of flags. */
@@ -45,7 +48,11 @@ const variantOf = (pattern: RegExp): number =>
 const make = (pattern: RegExp, written: string): Patterns => {
   const source = pattern.ignoreCase ? latin(written) : written
   const flags = pattern.flags.replace(/[dgy]/g, '')
-  return { search: new RegExp(source, `${flags}g`), groups: new RegExp(source, `${flags}dy`) }
+  return {
+    search: new RegExp(source, `${flags}g`),
+    groups: new RegExp(source, `${flags}dy`),
+    mayMatch: beginningOf(pattern),
+  }
 }
 
 const tests = new Map<string, (character: string) => boolean>()

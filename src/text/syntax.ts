@@ -3,12 +3,17 @@ import { isBlank } from './character.ts'
 
 export type Node =
   | { readonly type: 'characters'; readonly symbols: readonly number[] }
-  | { readonly type: 'choice'; readonly options: readonly (readonly Node[])[] }
+  | Choice
   | { readonly type: 'repeat'; readonly node: Node; readonly least: number; readonly most: number }
-  /** Takes no character: an assertion. */
-  | { readonly type: 'nothing' }
+  /** Takes no character: an assertion, as that the text begins here. */
+  | { readonly type: 'nothing'; readonly isStart?: true }
   /** Nobody knows. */
   | { readonly type: 'anything' }
+
+export interface Choice {
+  readonly type: 'choice'
+  readonly options: readonly (readonly Node[])[]
+}
 
 /**
  * Characters are told apart as far as expressions that disregard case and accents would: letters without accents, digits as
@@ -39,10 +44,14 @@ const addSymbol = (unit: number): number => {
 }
 
 const all = Array.from({ length: 0x7f - 0x21 + FIRST_SIGN }, (_, symbol) => symbol).filter((symbol) => symbol >= OTHER)
-const letters = [...'abcdefghijklmnopqrstuvwxyz'].map((letter) => symbolOf(letter.charCodeAt(0)))
+const letters = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => symbolOf(letter.charCodeAt(0)))
 
 /** Reads the source of an expression; what it does not know it takes for anything. */
-export const parse = (source: string): Node => new Reader(source).options()
+export const parse = (source: string): Choice => new Reader(source).options()
+
+/** Whether a match can only begin where the text does. */
+export const isAnchored = ({ options }: Choice): boolean =>
+  options.every(([first]) => first?.type === 'nothing' && first.isStart)
 
 class Reader {
   private at = 0
@@ -50,7 +59,7 @@ class Reader {
   constructor(private readonly source: string) {}
 
   /** Alternatives up to the end or a closing parenthesis. */
-  options(): Node {
+  options(): Choice {
     const options: Node[][] = [[]]
     while (this.at < this.source.length && this.source[this.at] !== ')') {
       if (this.takes('|')) options.push([])
@@ -70,7 +79,8 @@ class Reader {
     if (this.takes('(')) return this.group()
     if (this.takes('[')) return this.set()
     if (this.takes('\\')) return this.escape()
-    if (this.takes('^') || this.takes('$')) return { type: 'nothing' }
+    if (this.takes('^')) return { type: 'nothing', isStart: true }
+    if (this.takes('$')) return { type: 'nothing' }
     if (this.takes('.')) return { type: 'characters', symbols: all }
     return { type: 'characters', symbols: [this.literal()] }
   }
