@@ -6,7 +6,7 @@
  * from a passage is proven without any bookkeeping by the code that makes it. Offsets are UTF-16 units of the decoded
  * source.
  */
-import { isBlank, isBlankBetween, isInvisible, isMarkAt } from './text/character.ts'
+import { isBlank, isBlankBetween, isInvisible, isMarkAt, isSecondHalf } from './text/character.ts'
 import { characterTest, patternFor } from './text/pattern.ts'
 
 /** `[start, end)` in UTF-16 units of the decoded source text. */
@@ -370,7 +370,6 @@ const plainUntil = (text: string, from: number): number => {
   }
   return i
 }
-const isSecondHalf = (text: string, at: number): boolean => (text.codePointAt(at - 1) ?? 0) > 0xffff
 
 const SPACE = 0x20
 

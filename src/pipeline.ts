@@ -9,7 +9,7 @@ import type { Context } from './kinds/kind.ts'
 import { record } from './record/record.ts'
 import type { DocumentJson } from './record/schema.ts'
 import { decode } from './source/decode.ts'
-import { forgetAnswers } from './text/once.ts'
+import { forgetAnswers } from './mentions/once.ts'
 
 export interface Extracted {
   readonly document: DocumentJson

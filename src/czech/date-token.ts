@@ -2,7 +2,7 @@
 import type { Passage } from '../passage.ts'
 import { choiceOf } from '../text/beginning.ts'
 import { isLetterAt, isWordAt } from '../text/character.ts'
-import { once } from '../text/once.ts'
+import { once } from '../mentions/once.ts'
 import { latin } from '../text/pattern.ts'
 import type { TokenValue } from './date-rules.ts'
 import { rules } from './date-rules.ts'

@@ -1,6 +1,6 @@
 /** Dates and periods in Czech prose, as EDTF. */
 import type { Passage } from '../passage.ts'
-import { findOnce } from '../text/once.ts'
+import { findOnce } from '../mentions/once.ts'
 import type { DateToken } from './date-token.ts'
 import { dateTokens } from './date-token.ts'
 import { countedAfter, monthContext, otherNumberBefore, streetBefore } from './date-words.ts'

@@ -1,5 +1,5 @@
 import type { Passage } from '../passage.ts'
-import { findOnce } from '../text/once.ts'
+import { findOnce } from '../mentions/once.ts'
 import type { Reading } from './reading.ts'
 
 /** How pages write the sign: plain, parted by blanks, or in words against harvesters: *(at)*, *[zavináč]*, *zavináč*. */

@@ -1,6 +1,6 @@
 /** How often something is promised to happen: *Minimálně 4x ročně*, *jednou za čtvrtletí*, *každý měsíc*. */
 import type { Passage } from '../passage.ts'
-import { findOnce } from '../text/once.ts'
+import { findOnce } from '../mentions/once.ts'
 import type { FrequencyUnit, UnitWords } from './frequency-words.ts'
 import { andMore, atLeast, atMost, beforeUnitNoun, events, units } from './frequency-words.ts'
 import { CARDINAL_WORD, TIMES_WORD, cardinalOf, timesOf } from './number.ts'

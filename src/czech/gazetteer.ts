@@ -1,6 +1,6 @@
 /** The municipalities that a document's towns are looked up in. */
 import type { Passage } from '../passage.ts'
-import { findOnce } from '../text/once.ts'
+import { findOnce } from '../mentions/once.ts'
 import type { Municipality } from './municipality-index.ts'
 import { NameIndex } from './municipality-index.ts'
 

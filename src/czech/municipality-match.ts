@@ -28,8 +28,17 @@ const MOST_WORDS = 6
 /** Finds names in one text; a text without any accents is read as one that lost them. */
 export const nameMatcher = (text: string, index: NameIndex): ((start: number) => NameMatch | undefined) => {
   let lostAccents: boolean | undefined
-  const isWithoutAccents = (): boolean => (lostAccents ??= !/[^\x20-\x7e–—„“”‘’…§°]/.test(text))
-  return (start) => matchName(text, start, index, isWithoutAccents)
+  const hasLostAccents = (): boolean => (lostAccents ??= isWithoutAccents(text))
+  return (start) => matchName(text, start, index, hasLostAccents)
+}
+
+/** Nothing but the signs of ASCII and those of typography. */
+const isWithoutAccents = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if ((unit < 0x20 || unit > 0x7e) && !'–—„“”‘’…§°'.includes(text.charAt(i))) return false
+  }
+  return true
 }
 
 /** The longest form that begins at that position; undefined where none does. */

@@ -1,6 +1,6 @@
 /** Text that is known to be the name of a town or of several: a heading, a table's cell, what a user typed. */
 import type { Passage } from '../passage.ts'
-import { choiceOf } from '../text/beginning.ts'
+import { atStart } from '../text/beginning.ts'
 import { askedOf, type Gazetteer } from './gazetteer.ts'
 import type { Municipality } from './municipality-index.ts'
 import { bare } from '../document/bare.ts'
@@ -19,11 +19,11 @@ export interface TownReading {
 }
 
 /** `1.`, `2)`, a list sign; and the words for town: `Město Jihlava`, `Obce Obrnice`, `SO ORP Telč`, `Statutární město Most`. */
-const LEAD =
-  /^(?:\d{1,3}[.)] ?|[-–•*] |(?:statutární(?:ho|m)?|hlavní(?:ho|m)?|královské(?:ho|m)?) (?=m[ěe]st)|(?:m[ěe]st(?:o|a|ě|u|em|y)|m[ěe]styse?|obe?ce?|obcí|SO ORP|ORP|POÚ|lokalit[ay]|hl\. ?m\.)(?: |: ?))(?=\S)/iu
+const LEAD = atStart(
+  /^(?:\d{1,3}[.)] ?|[-–•*] |(?:statutární(?:ho|m)?|hlavní(?:ho|m)?|královské(?:ho|m)?) (?=m[ěe]st)|(?:m[ěe]st(?:o|a|ě|u|em|y)|m[ěe]styse?|obe?ce?|obcí|SO ORP|ORP|POÚ|lokalit[ay]|hl\. ?m\.)(?: |: ?))(?=\S)/iu,
+)
 /** What parts two towns of a heading, and what stands beside their names. */
-const BESIDE = /^(?:\s|[,;:+&/.)–—-]|\([^()]*\)?|[ai](?= ))+/u
-const signs = choiceOf([LEAD.source, BESIDE.source])
+const BESIDE = atStart(/^(?:\s|[,;:+&/.)–—-]|\([^()]*\)?|[ai](?= ))+/u)
 const PART_END = /[,;:+&/(]|(?<!\d)[–—]|(?:(?<= )[ai]| -)(?= )|$/u
 
 /** A passage longer than any list of towns in a heading or a cell is something else. */
@@ -40,7 +40,7 @@ export const readTown = askedOf((passage: Passage, gazetteer: Gazetteer): TownRe
   const skip = (from: number): number => {
     let at = from
     for (let beside = -1; beside !== 0; at += beside) {
-      const rest = signs(text, at).length > 0 ? text.slice(at) : ''
+      const rest = text.slice(at)
       beside = (LEAD.exec(rest) ?? BESIDE.exec(rest))?.[0].length ?? 0
     }
     return at

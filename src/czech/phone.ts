@@ -1,5 +1,5 @@
 import type { Passage } from '../passage.ts'
-import { findOnce } from '../text/once.ts'
+import { findOnce } from '../mentions/once.ts'
 import type { Reading } from './reading.ts'
 import { wordsAfter, wordsBefore } from './reading.ts'
 

@@ -1,6 +1,6 @@
 /** Registration numbers of projects that the European Union funds. */
 import type { Passage } from '../passage.ts'
-import { findOnce } from '../text/once.ts'
+import { findOnce } from '../mentions/once.ts'
 import type { Reading } from './reading.ts'
 
 /** A slash with the blanks that a line break leaves around it. */

@@ -1,6 +1,6 @@
 /** The themes of social inclusion and the words by which documents name them. */
 import type { Passage } from '../passage.ts'
-import { once } from '../text/once.ts'
+import { once } from '../mentions/once.ts'
 
 export type Theme =
   'employment' | 'housing' | 'education' | 'safety' | 'debt' | 'health' | 'social_services' | 'family' | 'participation'

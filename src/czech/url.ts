@@ -1,6 +1,6 @@
 import type { Passage } from '../passage.ts'
 import { isBlank } from '../text/character.ts'
-import { findOnce } from '../text/once.ts'
+import { findOnce } from '../mentions/once.ts'
 import type { Reading } from './reading.ts'
 
 /** With a scheme, with `www.`, or a bare host under an ending that Czech public bodies use. */

@@ -5,70 +5,86 @@
 import { END, isAnchored, parse, SYMBOLS, symbolOf, type Node } from './syntax.ts'
 
 /** So many characters are looked at. */
-const DEPTH = 3
+const DEPTH = 4
 /** What can begin in more ways than these is told by fewer characters. */
 const MOST = 2000
 
-/** The first symbols of a match; `isOpen` where anything may follow. */
-interface Beginning {
-  readonly symbols: readonly number[]
-  readonly isOpen: boolean
+/** How matches begin: symbols in a row as one number. Whole matches, and beginnings after which anything may follow. */
+interface Ways {
+  readonly whole: ReadonlySet<number>
+  readonly open: ReadonlySet<number>
 }
 
-const EMPTY: Beginning = { symbols: [], isOpen: false }
+const NOTHING: Ways = { whole: new Set([0]), open: new Set() }
+const ANYTHING: Ways = { whole: new Set(), open: new Set([0]) }
 
-/** How matches of the nodes in a row begin. */
-const beginningsOf = (nodes: readonly Node[], depth: number): Beginning[] =>
-  nodes.reduce<Beginning[]>((before, node) => followedBy(before, node, depth), [EMPTY])
-
-const followedBy = (before: readonly Beginning[], node: Node, depth: number): Beginning[] => {
-  const found = new Map<string, Beginning>()
-  const add = (symbols: readonly number[], isOpen: boolean) =>
-    found.set(`${symbols.join()}${isOpen ? '+' : ''}`, { symbols, isOpen })
-  // Each node's own beginnings are worked out once for each number of characters that are left to look at.
-  const own = new Map<number, readonly Beginning[]>()
-  for (const { symbols, isOpen } of before) {
-    const left = depth - symbols.length
-    if (isOpen || left === 0) {
-      add(symbols, true)
-      continue
-    }
-    const nexts = own.get(left) ?? ofNode(node, left)
-    own.set(left, nexts)
-    for (const next of nexts) add([...symbols, ...next.symbols], next.isOpen)
-    if (found.size > MOST) return before.map((one) => ({ ...one, isOpen: true }))
-  }
-  return [...found.values()]
+const lengthOf = (symbols: number): number => {
+  let length = 0
+  for (let left = symbols; left > 0; left = Math.floor(left / SYMBOLS)) length++
+  return length
 }
+const joined = (symbols: number, more: number): number => symbols * SYMBOLS ** lengthOf(more) + more
 
-const ofNode = (node: Node, depth: number): readonly Beginning[] => {
+/** The ways in which a match begins, told by so many symbols; undefined where they are too many. */
+const waysOf = (node: Node, depth: number): Ways | undefined => {
   switch (node.type) {
     case 'nothing':
-      return [EMPTY]
+      return NOTHING
     case 'anything':
-      return [{ symbols: [], isOpen: true }]
+      return ANYTHING
     case 'characters':
-      return node.symbols.map((symbol) => ({ symbols: [symbol], isOpen: false }))
+      return { whole: new Set(node.symbols), open: new Set() }
     case 'choice':
-      return node.options.flatMap((option) => beginningsOf(option, depth))
+      return eitherOf(node.options.map((option) => inRow(option, depth)))
     case 'repeat': {
       const [least, most] = [Math.min(node.least, depth), Math.min(node.most, depth)]
-      const times = Array.from({ length: most - least + 1 }, (_, more) => least + more)
-      return times.flatMap((count) =>
-        beginningsOf(
-          Array.from({ length: count }, () => node.node),
-          depth,
-        ),
-      )
+      const counts = Array.from({ length: most - least + 1 }, (_, more) => least + more)
+      return eitherOf(counts.map((count) => inRow(new Array<Node>(count).fill(node.node), depth)))
     }
   }
 }
 
-const keyOf = (symbols: readonly number[]): number => symbols.reduce((key, symbol) => key * SYMBOLS + symbol, 0)
+const inRow = (nodes: readonly Node[], depth: number): Ways | undefined =>
+  nodes.reduce<Ways | undefined>((before, node) => before && followedBy(before, node, depth), NOTHING)
 
-/** The keys of all beginnings of an expression's matches. */
-const keysOf = (source: string): ReadonlySet<number> =>
-  new Set(beginningsOf([parse(source)], DEPTH).map(({ symbols }) => keyOf(symbols)))
+const eitherOf = (all: readonly (Ways | undefined)[]): Ways | undefined => {
+  const known = all.flatMap((ways) => ways ?? [])
+  if (known.length < all.length) return undefined
+  return {
+    whole: new Set(known.flatMap(({ whole }) => [...whole])),
+    open: new Set(known.flatMap(({ open }) => [...open])),
+  }
+}
+
+const followedBy = (before: Ways, node: Node, depth: number): Ways | undefined => {
+  if (node.type === 'nothing') return before
+  const [whole, open] = [new Set<number>(), new Set(before.open)]
+  // Worked out once for each number of symbols that are left to look at.
+  const known = new Map<number, Ways | undefined>()
+  for (const symbols of before.whole) {
+    const left = depth - lengthOf(symbols)
+    if (left === 0) {
+      open.add(symbols)
+      continue
+    }
+    if (!known.has(left)) known.set(left, waysOf(node, left))
+    const next = known.get(left)
+    if (!next || whole.size + open.size > MOST) return undefined
+    for (const more of next.whole) whole.add(joined(symbols, more))
+    for (const more of next.open) open.add(joined(symbols, more))
+  }
+  return { whole, open }
+}
+
+/** The beginnings of an expression's matches, as exact as they can be told. */
+const beginningsOf = (source: string): ReadonlySet<number> => {
+  const node = parse(source)
+  for (let depth = DEPTH; depth > 0; depth--) {
+    const ways = waysOf(node, depth)
+    if (ways) return new Set([...ways.whole, ...ways.open])
+  }
+  return ANYTHING.open
+}
 
 /** A pattern for the beginning of texts, run only where a text begins as its matches do. */
 export interface Start {
@@ -97,19 +113,18 @@ export type Choice = (text: string, at: number) => readonly number[]
 
 /** Patterns by their beginnings; each matches from the place on or not at all. */
 export const choiceOf = (sources: readonly string[]): Choice => {
-  let keys: readonly ReadonlySet<number>[] | undefined
+  let all: readonly ReadonlySet<number>[] | undefined
   const chosen = new Map<number, readonly number[]>()
   return (text, at) => {
     const first = symbolAt(text, at)
     const second = first * SYMBOLS + symbolAt(text, at + 1)
     const third = second * SYMBOLS + symbolAt(text, at + 2)
-    const known = chosen.get(third)
+    const fourth = third * SYMBOLS + symbolAt(text, at + 3)
+    const known = chosen.get(fourth)
     if (known) return known
-    keys ??= sources.map(keysOf)
-    const answer = keys.flatMap((own, i) =>
-      own.has(0) || own.has(first) || own.has(second) || own.has(third) ? [i] : [],
-    )
-    chosen.set(third, answer)
+    all ??= sources.map(beginningsOf)
+    const answer = all.flatMap((ways, i) => ([0, first, second, third, fourth].some((way) => ways.has(way)) ? [i] : []))
+    chosen.set(fourth, answer)
     return answer
   }
 }

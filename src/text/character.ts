@@ -26,13 +26,13 @@ export const isBlankBetween = (text: string, from: number, to: number): boolean 
 }
 
 /** Whether the character at a place is a letter or a number. */
-export const isWordAt = (text: string, at: number): boolean => sortAt(text, at) !== SIGN
+export const isWordAt = (text: string, at: number): boolean => sortAt(text, at) >= NUMBER
 
 export const isLetterAt = (text: string, at: number): boolean => sortAt(text, at) >= LETTER
 
 export const isCapitalAt = (text: string, at: number): boolean => sortAt(text, at) === CAPITAL
 
-const [UNKNOWN, SIGN, NUMBER, LETTER, CAPITAL] = [0, 1, 2, 3, 4]
+const [UNKNOWN, SIGN, MARK, NUMBER, LETTER, CAPITAL] = [0, 1, 2, 3, 4, 5]
 const sorts = new Uint8Array(0x10000)
 
 /** What sort of character stands at a place; worked out once for each that occurs. */
@@ -44,17 +44,24 @@ const sortAt = (text: string, at: number): number => {
   return known === UNKNOWN ? (sorts[unit] = sortOf(text.charAt(at))) : known
 }
 
-const sortOf = (character: string): number =>
-  /\p{Lu}/u.test(character) ? CAPITAL : /\p{L}/u.test(character) ? LETTER : /\p{N}/u.test(character) ? NUMBER : SIGN
+const sortOf = (character: string): number => {
+  if (/\p{Lu}/u.test(character)) return CAPITAL
+  if (/\p{L}/u.test(character)) return LETTER
+  if (/\p{N}/u.test(character)) return NUMBER
+  return /\p{M}/u.test(character) ? MARK : SIGN
+}
 
-const wholeAt = (text: string, at: number): string => {
-  const isSecond = /[\udc00-\udfff]/.test(text.charAt(at)) && /[\ud800-\udbff]/.test(text.charAt(at - 1))
-  return String.fromCodePoint(text.codePointAt(isSecond ? at - 1 : at) ?? 0)
+const wholeAt = (text: string, at: number): string =>
+  String.fromCodePoint(text.codePointAt(isSecondHalf(text, at) ? at - 1 : at) ?? 0)
+
+/** Whether the unit at a place is the second half of a character. */
+export const isSecondHalf = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return unit >= 0xdc00 && unit < 0xe000 && at > 0 && (text.codePointAt(at - 1) ?? 0) > 0xffff
 }
 
 /** Whether a character that combines with the one before begins at a place. */
 export const isMarkAt = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at)
-  if (unit < 0x300 || (unit >= 0x2000 && unit < 0x20d0)) return false
-  return /^\p{M}/u.test(String.fromCodePoint(text.codePointAt(at) ?? 0))
+  return unit >= 0x300 && !isSecondHalf(text, at) && sortAt(text, at) === MARK
 }
