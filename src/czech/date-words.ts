@@ -46,10 +46,6 @@ export const vagueParts: readonly (readonly [month: number, forms: string])[] = 
 /** What stands for the present as the end of a period. */
 export const nowWords = 'dosud|doposud|dodnes|současnost(?:i)?|dneška|dnes|nyní|trvá|nadále'
 
-/** Where a date may begin, with a number or a word: a cheap search before the patterns. */
-export const dateWordStart =
-  /\d+|(?<!\p{L})(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jar|jař|lét|pod|zim|rok|roc|rr?(?!\p{L})|let|škol|kal|aka|roz|fis|hod|pol|pos|kon|záv|zač|poč|obd|q|[ivx]+(?!\p{L})|prv|dru|tře|čtv|dos|dop|dod|dne|sou|nyn|trv|nad)/giu
-
 /** Before a number that is no date: a file, a law, a paragraph, an identifier. */
 export const otherNumberBefore =
   /(?:č\.|čís\.|čísl\p{L}{0,3}|čj\.?|j\.|zn\.|§|odst\.|čl\.|str\.|stran\p{L}|PSČ:?|IČO?:?|DIČ:?|ID:?|usnesení(?:m|ch)?|zákon\p{L}{0,3}|vyhlášk\p{L}{1,2}|nařízení|směrnic\p{L}{1,2}|Sb\.|verze|příloh\p{L}{1,2}|bod\p{L}{0,2})\s?$/iu

@@ -1,5 +1,6 @@
 /** Amounts of money: *3 000 000,- Kč*, *12.345.678,90 Kč*, *1,5 mil. Kč*, *EUR 5000*. */
 import type { Passage } from '../passage.ts'
+import { findOnce } from '../mentions/once.ts'
 import type { Reading } from './reading.ts'
 import { wordsBefore } from './reading.ts'
 
@@ -89,7 +90,7 @@ const amounts = function* (p: Passage, unit: Unit): Generator<Reading<Money>> {
 }
 
 /** Every amount that names its currency. */
-export const findMoney = (p: Passage): Reading<Money>[] => [...amounts(p, { power: 0 })]
+export const findMoney: (p: Passage) => Reading<Money>[] = findOnce((p) => [...amounts(p, { power: 0 })])
 
 /** The first amount. A bare number counts only where `unit`, the words of a heading (*v Kč*, *tis. Kč*, *CZK*), names the currency. */
 export const readMoney = (p: Passage, unit?: string): Reading<Money> | undefined => {

@@ -10,7 +10,7 @@ import { decodeString } from 'micromark-util-decode-string'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { Passage, type Piece, type Span } from '../passage.ts'
-import { LINE_END, splitAt, type Margin } from './line.ts'
+import { splitAt, splitLines, type Margin } from './line.ts'
 import { MARK_SIGNS, raisedAs } from './raised.ts'
 import { complement } from './spans.ts'
 
@@ -68,7 +68,7 @@ const parse = (text: string): MdastParagraph | undefined => {
 }
 
 const readCrowded = (source: string, start: number, end: number, margin: Margin, isCell: boolean): Inline => {
-  const parts = splitAt({ text: source.slice(start, end), start, end }, LINE_END)
+  const parts = splitLines({ text: source.slice(start, end), start, end })
   if (parts.length > 1) {
     const inlines = parts.map((part) => readInline(source, part.start, part.end, margin, isCell))
     const [first] = inlines.filter(({ lines }) => lines.length > 0)
@@ -87,7 +87,7 @@ const linesOf = (source: string, pieces: readonly Piece[]): Passage[] => {
   const lines: Piece[][] = [[]]
   for (const piece of pieces) {
     const oneToOne = piece.text.length === piece.end - piece.start
-    const parts = splitAt({ ...piece, start: oneToOne ? piece.start : 0 }, LINE_END)
+    const parts = splitLines({ ...piece, start: oneToOne ? piece.start : 0 })
     for (const [i, part] of parts.entries()) {
       if (i > 0) lines.push([])
       if (part.text !== '') lines.at(-1)?.push(oneToOne ? part : { ...piece, text: part.text })

@@ -1,6 +1,8 @@
 /** Labels: the words that announce a value (*Termín realizace:*), as data, and how they are found in a line. */
 import type { Passage } from '../passage.ts'
-import { latin } from '../pattern.ts'
+import { choiceOf, type Choice } from '../text/beginning.ts'
+import { isBlank, isLetterAt, isWordAt } from '../text/character.ts'
+import { latin } from '../text/pattern.ts'
 
 /** A label that a kind knows. */
 export interface LabelRule<Key extends string> {
@@ -30,13 +32,10 @@ const NUMBER = String.raw`(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[ivx]{1,5}\.|\(?[
 const PARENTHESIS = String.raw`(?:\s?\([^()]{1,80}\))?`
 
 /** Regardless of case by matching in small letters: to disregard case, V8 takes three times as long to make an expression. */
-const compile = <Key extends string>({ pattern, bare }: LabelRule<Key>): RegExp => {
+const sourceOf = ({ pattern, bare }: LabelRule<string>): string => {
   const blank = bare ? String.raw`|\s(?=${inSmallLetters(bare.source)})` : ''
   const words = inSmallLetters(pattern.source)
-  return new RegExp(
-    latin(String.raw`${NUMBER}(?<words>(?:${words})${PARENTHESIS})(?<ending>\s?:|\s[-–—](?=\s)|\s?$${blank})`),
-    'uy',
-  )
+  return latin(String.raw`${NUMBER}(?<words>(?:${words})${PARENTHESIS})(?<ending>\s?:|\s[-–—](?=\s)|\s?$${blank})`)
 }
 
 /** What a source matches of words in small letters, if it disregards case. */
@@ -46,11 +45,21 @@ const inSmallLetters = (source: string): string =>
     return part.length === 1 ? part.toLowerCase() : part
   })
 
-const compiled = new WeakMap<object, RegExp>()
-const regexOf = <Key extends string>(rule: LabelRule<Key>): RegExp => {
-  const regex = compiled.get(rule) ?? compile(rule)
-  compiled.set(rule, regex)
-  return regex
+/** Rules as they are looked for: by their numbers, each expression made when a text may have its label. */
+interface Search {
+  readonly choice: Choice
+  readonly sources: readonly string[]
+  readonly made: RegExp[]
+}
+
+const searches = new WeakMap<object, Search>()
+const searchFor = (rules: readonly LabelRule<string>[]): Search => {
+  const known = searches.get(rules)
+  if (known) return known
+  const sources = rules.map(sourceOf)
+  const added = { choice: choiceOf(sources), sources, made: [] }
+  searches.set(rules, added)
+  return added
 }
 
 let [lastText, lastSmall] = ['', '']
@@ -81,11 +90,14 @@ export const labelAt = <Key extends string>(
   rules: readonly LabelRule<Key>[],
   start = 0,
 ): Label<Key> | undefined => {
-  for (const rule of rules) {
-    const regex = regexOf(rule)
+  const { choice, sources, made } = searchFor(rules)
+  const text = smallLetters(line.text)
+  for (const i of choice(text, start)) {
+    const rule = rules[i]
+    const regex = (made[i] ??= new RegExp(sources[i] ?? '', 'uy'))
     regex.lastIndex = start
-    const found = regex.exec(smallLetters(line.text))
-    if (!found) continue
+    const found = regex.exec(text)
+    if (!found || !rule) continue
     const { words = '', ending = '' } = found.groups ?? {}
     const end = start + found[0].length
     const wordsEnd = end - ending.length
@@ -112,6 +124,10 @@ export interface Labelled<Key extends string> extends Label<Key> {
 }
 
 const SEPARATOR = /[,;|•·(]\s?$/u
+const isAfterSeparator = (text: string, at: number): boolean => {
+  const end = at > 0 && isBlank(text.charCodeAt(at - 1)) ? at - 1 : at
+  return end > 0 && ',;|•·('.includes(text.charAt(end - 1))
+}
 
 /** The labels of a line that begins with one: *IČ: 12345678, Tel.: …*. Each value ends where the next label begins. */
 export const labelsIn = <Key extends string>(line: Passage, rules: readonly LabelRule<Key>[]): Labelled<Key>[] =>
@@ -123,7 +139,7 @@ export const labelsWithin = <Key extends string>(line: Passage, rules: readonly 
   const found = first ? [first] : []
   for (const start of first?.ending === 'nothing' ? [] : startsIn(line.text, first?.end ?? 1)) {
     if (start < (found.at(-1)?.end ?? 0)) continue
-    const isParted = SEPARATOR.test(line.text.slice(Math.max(0, start - 2), start))
+    const isParted = isAfterSeparator(line.text, start)
     if (!isParted && !/\p{Lu}/u.test(line.text.charAt(start))) continue
     const label = labelAt(line, rules, start)
     if (label && (label.ending === 'colon' || (label.ending === 'blank' && isParted))) found.push(label)
@@ -139,13 +155,16 @@ export const labelsWithin = <Key extends string>(line: Passage, rules: readonly 
 /** How far before its colon a label may begin. */
 const REACH = 60
 
+/** Whether a letter goes on with a word, an address or a compound. */
+const isInWord = (text: string, at: number): boolean =>
+  at > 0 && (isWordAt(text, at - 1) || '.@/-'.includes(text.charAt(at - 1)))
+
 /** Where words begin that may be a label: after a separator, or a little before a colon. */
 const startsIn = function* (text: string, from: number): Generator<number> {
   let colon = text.indexOf(':', from)
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}.@/-])\p{L}/gu)) {
-    if (index < from) continue
+  for (let index = from; index < text.length; index++) {
+    if (!isLetterAt(text, index) || isInWord(text, index)) continue
     while (colon >= 0 && colon < index) colon = text.indexOf(':', colon + 1)
-    const isParted = SEPARATOR.test(text.slice(Math.max(0, index - 2), index))
-    if (isParted || (colon >= 0 && colon - index <= REACH)) yield index
+    if (isAfterSeparator(text, index) || (colon >= 0 && colon - index <= REACH)) yield index
   }
 }

@@ -1,5 +1,6 @@
 /** Cuts a document into the sections that a kind knows, whatever its headings are made of. */
 import { Passage } from '../passage.ts'
+import { choiceOf, type Choice } from '../text/beginning.ts'
 import type { Block, List, Paragraph, Table } from './block.ts'
 
 /** A heading that a kind knows. The pattern matches from the beginning of the heading, without its number. */
@@ -159,19 +160,27 @@ const unnumbered = (text: Passage): { heading: Passage; number: Passage | undefi
 /** Longer parentheses after a heading, and those in capitals, explain how to fill the form in and are no part of it. */
 const PARENTHESIS = /^\s*\((?![^()\p{Ll}]{12,80}\))[^()]{1,80}\)/u
 
+const choices = new WeakMap<object, Choice>()
+const choiceFor = (rules: readonly HeadingRule<string>[]): Choice => {
+  const known = choices.get(rules) ?? choiceOf(rules.map(({ pattern }) => pattern.source))
+  choices.set(rules, known)
+  return known
+}
+
 /** The heading with which the text begins, and what follows it in the same line. */
 const headingOf = <Key extends string>(text: Passage, rules: readonly HeadingRule<Key>[]): Cut<Key> | undefined => {
   const { heading, number } = unnumbered(text)
-  for (const { key, pattern } of rules) {
-    const found = heading.match(pattern)
-    if (!found || found.start > 0) continue
+  for (const i of choiceFor(rules)(heading.text, 0)) {
+    const rule = rules[i]
+    const found = rule && heading.begins(rule.pattern)
+    if (!found) continue
     const parenthesis = heading.slice(found.end).match(PARENTHESIS)
     const end = found.end + (parenthesis?.end ?? 0)
     const after = heading.slice(end)
     if (!after.test(/^\s*(?:$|[:(–-])/u)) continue
     const rest = after.strip(/[:–-]/)
     return {
-      key,
+      key: rule.key,
       number,
       level: 7,
       heading: heading.slice(0, end).strip(/:/),

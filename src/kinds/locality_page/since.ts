@@ -55,7 +55,9 @@ export interface Since {
 
 /** The beginning as EDTF, as exact as its words: 2019, 2012-02. */
 export const cooperationSince = (texts: readonly Passage[]): Since | undefined => {
-  const sentences = texts.flatMap(sentencesOf)
+  const sentences = texts
+    .flatMap(sentencesOf)
+    .filter((one) => findDates(one).length + findLabelledDates(one).length > 0)
   for (const { pattern } of [{ pattern: LABEL }, { pattern: TEMPLATE }, ...beginnings])
     for (const sentence of sentences) {
       const found = sentence.match(pattern)
