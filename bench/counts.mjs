@@ -1,6 +1,6 @@
 /**
  * How often regular expressions are run while documents are read, how many are made, and how many characters they are offered:
- * exact on any machine. `npm run bench:counts -- [--dist dist] [--sites]`
+ * exact on any machine. `npm run bench:counts -- [--dist dist] [--sites | --patterns] [--made]`
  */
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -21,7 +21,8 @@ export const counted = async (work, site) => {
   const note = (regexp, text, from, found) => {
     if (isPaused) return
     counts.runs++
-    if (!seen.has(regexp)) {
+    const isNew = !seen.has(regexp)
+    if (isNew) {
       seen.add(regexp)
       counts.made++
     }
@@ -29,7 +30,7 @@ export const counted = async (work, site) => {
     const end = found ? found.index + found[0].length : regexp.sticky ? from + 1 : text.length
     counts.characters += end - from
     isPaused = true
-    site?.(regexp, text)
+    site?.(regexp, text, isNew)
     isPaused = false
   }
   RegExp.prototype.exec = function (text) {
@@ -65,6 +66,7 @@ const main = async () => {
       documents: { type: 'string', default: '100' },
       sites: { type: 'boolean' },
       patterns: { type: 'boolean' },
+      made: { type: 'boolean' },
     },
   })
   const built = (file) => import(pathToFileURL(resolve(values.dist, file)).href)
@@ -79,12 +81,13 @@ const main = async () => {
   await counted(() => run(warm))
   const sites = new Map()
   Error.stackTraceLimit = 30
-  const site = (regexp, text) => {
+  const site = (regexp, text, isNew) => {
+    if (values.made && !isNew) return
     const key = values.patterns ? regexp.source.slice(0, 100) : siteOf()
     const known = sites.get(key) ?? { runs: 0, characters: 0 }
     sites.set(key, { runs: known.runs + 1, characters: known.characters + text.length })
   }
-  const counts = await counted(() => run(documents), values.sites || values.patterns ? site : undefined)
+  const counts = await counted(() => run(documents), values.sites || values.patterns || values.made ? site : undefined)
   const size = documents.reduce((sum, { text }) => sum + text.length, 0)
   const mean = (value) => (value / documents.length).toFixed(1)
   console.log(

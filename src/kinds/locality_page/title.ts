@@ -95,6 +95,12 @@ export const subjectsOf = (title: Passage, texts: readonly Passage[], context: C
   return title.test(NAME) && isTown(title, texts) ? [{ municipality: { name: title.text }, passage: title }] : []
 }
 
+const commonBeginning = ([first = '', ...others]: readonly string[]): string => {
+  let length = first.length
+  for (const other of others) while (!other.startsWith(first.slice(0, length))) length--
+  return first.slice(0, length)
+}
+
 /** Whether the page calls a name that the gazetteer does not know a town: "s obcí Kunčina", "ve městě Nové Údolí". */
 const isTown = (name: Passage, texts: readonly Passage[]): boolean => {
   const forms = formsOf(name.text).map((form) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
@@ -102,5 +108,6 @@ const isTown = (name: Passage, texts: readonly Passage[]): boolean => {
     String.raw`${WORD_START}(?:měst|měst[oauě]|městem|městys\p{L}*|obec|obcí?|obce)\s(?:${forms.join('|')})${WORD_END}`,
     'iu',
   )
-  return texts.some((text) => text.test(called))
+  const stem = commonBeginning(forms).toLowerCase()
+  return texts.some((text) => text.text.toLowerCase().includes(stem) && text.test(called))
 }
