@@ -102,8 +102,14 @@ export class Passage {
   /** The source spans, in text order; neighbours with nothing but blanks between them are one. */
   get spans(): Span[] {
     const spans: [number, number][] = []
-    for (const { start, end } of this.runs()) {
-      if (start === end) continue
+    const { runs } = this.flow
+    for (let i = this.isEmpty ? runs.length : this.runAt(this.from); i < runs.length; i++) {
+      const run = runs[i]
+      if (!run || run.at >= this.to) break
+      if (run.start === run.end) continue
+      const straight = isStraight(run)
+      const start = straight ? run.start + Math.max(0, this.from - run.at) : run.start
+      const end = straight ? Math.min(run.end, run.start + this.to - run.at) : run.end
       const last = spans.at(-1)
       if (last && start >= last[1] && isBlankBetween(this.source, last[1], start)) last[1] = end
       else if (!last || start !== last[0] || end !== last[1]) spans.push([start, end])

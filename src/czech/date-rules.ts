@@ -1,14 +1,5 @@
 /** The shapes of dates as data: each rule a pattern with an example, tried in order by `date-token.ts`. */
-import {
-  anyForm,
-  halfUnit,
-  months,
-  nowWords,
-  quarterUnit,
-  seasons,
-  vagueParts,
-  yearWord,
-} from './date-words.ts'
+import { anyForm, halfUnit, months, nowWords, quarterUnit, seasons, vagueParts, yearWord } from './date-words.ts'
 import { lookUpIn } from './forms.ts'
 import type { Moment, Partial } from './moment.ts'
 import { exists, partOf } from './moment.ts'

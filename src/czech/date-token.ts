@@ -38,6 +38,8 @@ const textOf = (p: Passage): string => {
 /** The words of a passage that may be dates, in order; none overlaps another. */
 export const dateTokens = once((p): readonly DateToken[] => {
   const tokens: DateToken[] = []
+  // Every date has a year, which is a number; without one even *leden* and *dosud* are none.
+  if (!hasDigit(p.text)) return tokens
   let text: string | undefined
   let end = 0
   for (let start = 0; start < p.length; start++) {
@@ -77,6 +79,11 @@ const mayBegin = (text: string, at: number): boolean => {
   let end = at + 1
   while (end < text.length && isRoman(text, end)) end++
   return end === text.length || !isLetterAt(text, end)
+}
+
+const hasDigit = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) return true
+  return false
 }
 
 const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39

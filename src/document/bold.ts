@@ -15,8 +15,11 @@ export const readBold = (text: string): Paragraph | undefined => {
   if (OTHERS.some((sign) => text.includes(sign)) || text.includes('  \n')) return undefined
   const paragraph: Paragraph = { type: 'paragraph', children: [] }
   let [into, begin, at]: [PhrasingContent[], number, number] = [paragraph.children, 0, 0]
+  // Blanks at the edges of the paragraph are none of its text; those between its parts are.
   const endText = (end: number): void => {
-    if (text.slice(begin, end).trim() !== '') into.push({ type: 'text', value: text.slice(begin, end), ...between(begin, end) })
+    const isEdge = paragraph.children.length === 0 || end === text.length
+    if (begin === end || (isEdge && text.slice(begin, end).trim() === '')) return
+    into.push({ type: 'text', value: text.slice(begin, end), ...between(begin, end) })
   }
   for (let next = signFrom(text, at); next >= 0; next = signFrom(text, at)) {
     const tag = text.charAt(next) === '<' ? TAG.exec(text.slice(next, next + LONGEST_TAG))?.[0] : '**'

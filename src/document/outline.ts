@@ -1,6 +1,6 @@
 /** Cuts a document into the sections that a kind knows, whatever its headings are made of. */
 import { Passage } from '../passage.ts'
-import { choiceOf, type Choice } from '../text/beginning.ts'
+import { beginningOf, choiceOf, type Choice } from '../text/beginning.ts'
 import type { Block, List, Paragraph, Table } from './block.ts'
 
 /** A heading that a kind knows. The pattern matches from the beginning of the heading, without its number. */
@@ -92,12 +92,20 @@ const cutLines = <Key extends string>(block: Paragraph, rules: readonly HeadingR
 const blockLines = (block: Block): readonly Passage[] => (block.type === 'paragraph' ? block.lines : [])
 const paragraphs = (lines: readonly Passage[]): Paragraph[] => (lines.length > 0 ? [{ type: 'paragraph', lines }] : [])
 
+const mayBeNumbered = beginningOf(NUMBER)
+
+/** Whether a heading may begin with a line; of a very short one the next line decides. */
+const mayBeHeading = (line: string, rules: readonly HeadingRule<string>[]): boolean =>
+  line.length < 4 || line.startsWith(':') || mayBeNumbered?.(line) !== false || choiceFor(rules)(line, 0).length > 0
+
 /** The heading that begins with the line and ends in it or in one of the next. */
 const headingFrom = <Key extends string>(
   lines: readonly Passage[],
   from: number,
   rules: readonly HeadingRule<Key>[],
 ): { cut: Cut<Key>; lines: number } | undefined => {
+  const [line] = lines.slice(from, from + 1)
+  if (!line || !mayBeHeading(line.text, rules)) return undefined
   for (let count = Math.min(HEADING_LINES, lines.length - from); count >= 1; count--) {
     const own = lines.slice(from, from + count)
     const cut = headingOf(Passage.join(own), rules)

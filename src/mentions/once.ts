@@ -10,15 +10,25 @@ const kept: Map<string, unknown>[] = []
 const MOST = 5000
 
 /** The same question; asked again about a text, the answer is told and not worked out. */
-export const once = <Answer>(ask: (p: Passage) => Answer): ((p: Passage) => Answer) => {
+export const once = <Answer>(ask: (p: Passage) => Answer): ((p: Passage) => Answer) => keptBy(ask, ({ text }) => text)
+
+/** The same for words that are no passage. */
+export const onceSaid = <Answer>(ask: (words: string) => Answer): ((words: string) => Answer) =>
+  keptBy(ask, (words) => words)
+
+const keptBy = <About, Answer>(
+  ask: (about: About) => Answer,
+  textOf: (about: About) => string,
+): ((about: About) => Answer) => {
   const answers = new Map<string, { readonly answer: Answer }>()
   kept.push(answers)
-  return (p) => {
-    const known = answers.get(p.text)
+  return (about) => {
+    const text = textOf(about)
+    const known = answers.get(text)
     if (known) return known.answer
     if (answers.size >= MOST) answers.clear()
-    const answer = ask(p)
-    answers.set(p.text, { answer })
+    const answer = ask(about)
+    answers.set(text, { answer })
     return answer
   }
 }

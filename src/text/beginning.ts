@@ -7,7 +7,7 @@ import { END, isAnchored, parse, SYMBOLS, symbolOf, type Node } from './syntax.t
 /** So many characters are looked at. */
 const DEPTH = 4
 /** What can begin in more ways than these is told by fewer characters. */
-const MOST = 2000
+const MOST = 4000
 
 /** How matches begin: symbols in a row as one number. Whole matches, and beginnings after which anything may follow. */
 interface Ways {

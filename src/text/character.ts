@@ -32,6 +32,11 @@ export const isLetterAt = (text: string, at: number): boolean => sortAt(text, at
 
 export const isCapitalAt = (text: string, at: number): boolean => sortAt(text, at) === CAPITAL
 
+export const hasCapital = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (isCapitalAt(text, i)) return true
+  return false
+}
+
 const [UNKNOWN, SIGN, MARK, NUMBER, LETTER, CAPITAL] = [0, 1, 2, 3, 4, 5]
 const sorts = new Uint8Array(0x10000)
 

@@ -5,6 +5,7 @@ import { WORD_END, WORD_START } from '../../czech/reading.ts'
 import type { Block, Document } from '../../document/block.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import type { Passage } from '../../passage.ts'
+import { hasCapital } from '../../text/character.ts'
 import type { Context, Subject } from '../kind.ts'
 
 /** Beside a town's name in a title: "Město Vsetín", "Lokalita Sokolov – sociální začleňování", "Teplá a Toužim". */
@@ -15,7 +16,7 @@ const LONGEST = 100
 
 /** The towns of a text that names nothing else, known to the gazetteer; else undefined. */
 export const townsOf = (text: Passage, { municipalities }: Context): TownReading[] | undefined => {
-  if (text.length > LONGEST || !text.test(/\p{Lu}/u)) return undefined
+  if (text.length > LONGEST || !hasCapital(text.text)) return undefined
   const towns = readTown(text, municipalities).filter(({ known }) => known)
   let beside = text.text
   for (const { passage } of towns) beside = beside.replace(passage.text, ' ')
