@@ -10,6 +10,8 @@ const flow = [
   ['finding.ts'],
   ['source'],
   ['document'],
+  ['language'],
+  ['structure'],
   ['czech'],
   ['kinds'],
   ['record'],

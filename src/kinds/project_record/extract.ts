@@ -2,8 +2,8 @@
 import { programmeOf } from '../../czech/registration-number.ts'
 import { themesIn } from '../../czech/theme.ts'
 import type { Block, Document } from '../../document/block.ts'
-import { fields } from '../../document/fields.ts'
-import { partAtLabels } from '../../document/part-at-labels.ts'
+import { fields } from '../../structure/fields.ts'
+import { partAtLabels } from '../../structure/part-at-labels.ts'
 import { blockTexts, textsOf } from '../../document/plain-text.ts'
 import { Passage } from '../../passage.ts'
 import { Ledger, Proven, type Draft } from '../draft.ts'
@@ -13,7 +13,8 @@ import { activitiesSection } from './activities-section.ts'
 import { takeFrontMatter } from './front-matter.ts'
 import { fundingInProse } from './funding-in-prose.ts'
 import { fundingOf } from './funding.ts'
-import { projectLabels, type ProjectKey } from './labels.ts'
+import type { ProjectKey } from './evidence.ts'
+import { projectLabels } from './labels.ts'
 import { peopleOf } from './people.ts'
 import { peopleInProse } from './people-in-prose.ts'
 import { programmeInProse, programmeNamed } from './programme.ts'
@@ -23,7 +24,7 @@ import type { ProjectRecord } from './schema.ts'
 import { isPublicity, summaryOf } from './summary.ts'
 import { targetGroups } from './target-groups.ts'
 import { durationOf, termInProse, termOf } from './term.ts'
-import { titled } from './title.ts'
+import { titled, withHead } from './title.ts'
 import { ownValue, type ProjectField } from './values.ts'
 
 export const extract = (document: Document): Extraction<ProjectRecord> => {
@@ -31,12 +32,12 @@ export const extract = (document: Document): Extraction<ProjectRecord> => {
   const front = takeFrontMatter(document, ledger)
   const { blocks, date } = takeDate(partAtLabels(front.blocks, projectLabels).flatMap(partAtDate))
   const section = activitiesSection(blocks)
-  const [head, ...before] = fields(section?.before ?? blocks, projectLabels)
+  const { head, all: before } = withHead(fields(section?.before ?? blocks, projectLabels))
   const after = section ? fields(section.after, projectLabels) : []
   const all = [...before, ...after]
   const texts = textsOf(document)
   const number = registrationNumberOf(all, texts, ledger)
-  const { title, rest } = titled(all, head?.blocks ?? [], ledger)
+  const { title, rest } = titled(all, head, texts, ledger)
   const funding = fundingOf(all, ledger)
   const programme = programmeIn(all) ?? funding.programme ?? firstOf(texts, programmeInProse)
   noteMismatch(number, programme, ledger)

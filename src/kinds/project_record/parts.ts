@@ -1,10 +1,11 @@
 /** The words about an organisation or a person, cut into labelled parts, in order. */
 import type { Passage } from '../../passage.ts'
 import type { Block } from '../../document/block.ts'
-import { fields } from '../../document/fields.ts'
-import { labelsWithin } from '../../document/label.ts'
+import { fields } from '../../structure/fields.ts'
+import { labelsWithin } from '../../structure/label.ts'
 import { logicalLines } from '../../document/wrapped.ts'
-import { projectLabels, type ProjectKey } from './labels.ts'
+import type { ProjectKey } from './evidence.ts'
+import { projectLabels } from './labels.ts'
 import { type ProjectField } from './values.ts'
 
 export interface Part {
@@ -22,8 +23,9 @@ export type Entry = readonly Part[]
 const partsOfLine = (line: Passage): Part[] => {
   const labels = labelsWithin(line, projectLabels)
   const [first] = labels
+  if (first?.key === 'unknown') return [{ key: undefined, label: undefined, marks: [], text: line }]
   // Below a name a position is no label: *projektová manažerka*.
-  if (first?.key === 'contact' && first.ending === 'nothing' && line.test(/^\p{Ll}/u))
+  if (first?.ending === 'nothing' && line.test(/^\p{Ll}/u))
     return [{ key: undefined, label: undefined, marks: [], text: line }]
   const head = first ? line.slice(0, first.start).strip(/[,;|(•·]/) : line
   const unlabelled = head.isEmpty ? [] : [{ key: undefined, label: undefined, marks: [], text: head }]

@@ -3,7 +3,7 @@ import { nominativeOfName } from '../../czech/organisation.ts'
 import { sentencesOf } from '../../czech/sentence.ts'
 import type { Passage } from '../../passage.ts'
 import { Proven, type Draft } from '../draft.ts'
-import { LEGAL_FORM } from './legal-form.ts'
+import { LEGAL_FORM } from '../../czech/organisation-shape.ts'
 import type { ProjectRecord } from './schema.ts'
 
 type Name = Passage | Proven<string>

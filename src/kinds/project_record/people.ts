@@ -1,13 +1,13 @@
 /** Whose project it is, with whom, and whom to ask: labelled parts belong to whom the labels before them announce. */
-import type { Passage } from '../../passage.ts'
+import { Passage } from '../../passage.ts'
 import { findPostalCode } from '../../czech/postal-code.ts'
 import type { Draft, Ledger } from '../draft.ts'
 import { Contacts } from './contacts.ts'
 import { Organisation } from './organisation.ts'
 import { isPayer } from './funding.ts'
-import { LEGAL_FORM } from './legal-form.ts'
+import { LEGAL_FORM } from '../../czech/organisation-shape.ts'
 import { entriesOf, partsOfField, partsOfValue, type Part } from './parts.ts'
-import type { PartKey, ProjectKey } from './labels.ts'
+import type { PartKey, ProjectKey } from './evidence.ts'
 import type { ProjectRecord } from './schema.ts'
 import { isPublicityBlock } from './summary.ts'
 import type { ProjectField } from './values.ts'
@@ -59,6 +59,7 @@ class PeopleReader {
     else if (key === 'beneficiary') this.readBeneficiary(field)
     else if (key === 'partners') this.readPartners(field)
     else if (key === 'contact') this.readContact(field)
+    else if (key === 'unknown' && this.current === 'contact') this.addPart(asText(field))
     else if (isPart(key)) for (const part of partsOfField(field)) this.addPart(part)
     else if (key !== 'unread' || field.lines.length === 0) this.current = undefined
   }
@@ -160,6 +161,14 @@ class PeopleReader {
     } else if (part.key !== 'name' && part.key !== 'region') this.beneficiary?.add(part)
   }
 }
+
+/** A line whose label says nothing known: *Terénní pracovník: Jan Novák*. */
+const asText = ({ marks, lines }: ProjectField): Part => ({
+  key: undefined,
+  label: undefined,
+  marks: [],
+  text: Passage.join([...marks.slice(-1), ...lines]),
+})
 
 /** *Žadatelé*, *Příjemci*: a label above several. */
 const APPLICANTS = /(?:é|ři|ci)(?![\p{L}])/iu
