@@ -127,7 +127,7 @@ class Reader<Key extends string> {
     let before = first
     let rest: Passage[] = []
     for (const [i, line] of others.entries()) {
-      if (!last || last.lines.length === 0 || !runsOn(before, line, width)) {
+      if (!last || last.lines.length === 0 || before.test(WHOLE) || !runsOn(before, line, width)) {
         rest = others.slice(i)
         break
       }
@@ -189,9 +189,9 @@ class Reader<Key extends string> {
   }
 
   private readTable(table: Table): Found<Key> {
+    if (this.isMatrix(table)) return whole(table)
     const columns = this.columnsOf(table)
     if (columns) return { loose: [], fields: this.readColumns(columns, table.rows.slice(1)) }
-    if (this.isMatrix(table)) return whole(table)
     const found: Found<Key> = { loose: [], fields: [] }
     let open: (readonly Cell[])[] = isTitled(table) ? table.rows.slice(0, 1) : []
     const flush = () => {
@@ -273,7 +273,9 @@ class Reader<Key extends string> {
   /** Whether a row of titles stands above rows with names of their own: *Rok | EU | Státní rozpočet | Celkem*. */
   private isMatrix({ rows: [titles, second] }: Table): boolean {
     const [corner, ...others] = titles ?? []
-    if (!corner || !second || this.labelOfCell(corner)) return false
+    if (!corner || !second) return false
+    if (others.filter(isYear).length > 1) return true
+    if (this.labelOfCell(corner)) return false
     return others.length > 1 && others.filter((cell) => this.labelOfCell(cell) ?? isYear(cell)).length > 1
   }
 
@@ -289,6 +291,8 @@ class Reader<Key extends string> {
   }
 }
 
+/** A line that ends in a long number is whole. */
+const WHOLE = /\/\d{7}$/
 const FIGURE = /^\d{1,3}(?:[ .]\d{3})+/
 /** Whether titles stand above columns of figures: *Zdroj | Částka*. */
 const isTitled = ({ rows: [titles, ...rows] }: Table): boolean =>

@@ -56,4 +56,6 @@ const partList = (list: List, begins: Begins): Block[] => {
 
 /** Whether a line without a colon may be a label: it begins a sentence. */
 const standsAlone = (line: Passage, before: Passage | undefined, width: number): boolean =>
-  startsLine(line) && !(before && !before.test(/[.!?:;]$/u) && runsOn(before, line, width))
+  startsLine(line) && (line.test(CAPITALS) || !(before && !before.test(/[.!?:;]$/u) && runsOn(before, line, width)))
+
+const CAPITALS = /^\p{Lu}{3}[^\p{Ll}]*$/u

@@ -26,20 +26,22 @@ export type ProjectKey =
   | PartKey
 
 /** What an organisation or a contact consists of. */
-export type PartKey =
-  | 'name'
-  | 'ico'
-  | 'seat'
-  | 'street'
-  | 'house_number'
-  | 'city_part'
-  | 'city'
-  | 'region'
-  | 'postal_code'
-  | 'url'
-  | 'phone'
-  | 'email'
-  | 'role'
+export const partKeys = [
+  'name',
+  'ico',
+  'seat',
+  'street',
+  'house_number',
+  'city_part',
+  'city',
+  'region',
+  'postal_code',
+  'url',
+  'phone',
+  'email',
+  'role',
+] as const
+export type PartKey = (typeof partKeys)[number]
 
 /** `unread` is a sink: what a record says and the contract does not hold (axis, call, fund) ends the field above it. */
 export const evidence: Evidence<ProjectKey> = {
@@ -75,10 +77,11 @@ export const evidence: Evidence<ProjectKey> = {
     to: { end: 13 },
     term: { period: 6, duration: 2 },
     length: { duration: 6, period: 2 },
-    realise: { period: 3, place_of_realisation: 3 },
+    realise: { period: 3, place_of_realisation: 5 },
     date: { period: 2, start: 1, end: 1, published: 2 },
     place: { place_of_realisation: 7 },
-    region: { region: 5, place_of_realisation: 4, amount: 2 },
+    area: { place_of_realisation: 4, region: 3 },
+    region: { region: 5, place_of_realisation: 3, amount: 2 },
     town: { city: 4, amount: 2 },
     beneficiary: { beneficiary: 8, amount: 1 },
     organisation: { name: 4, beneficiary: 3 },

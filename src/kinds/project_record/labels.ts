@@ -24,5 +24,6 @@ export const projectLabels = understoodLabels<ProjectKey>({
     partners: ['organisation'],
     contact: ['person'],
   },
+  copular: ['target_groups'],
   led: ['key_activities', 'target_groups', 'partners'],
 })

@@ -6,6 +6,7 @@ import { labelsWithin } from '../../structure/label.ts'
 import { logicalLines } from '../../document/wrapped.ts'
 import type { ProjectKey } from './evidence.ts'
 import { projectLabels } from './labels.ts'
+import { proseIn } from './summary.ts'
 import { type ProjectField } from './values.ts'
 
 export interface Part {
@@ -48,6 +49,7 @@ export const partsOfValue = ({ lines }: ProjectField): Part[] => logicalLines(li
 /** A labelled field as one part a line, each with the field's label; a label that stands alone has its value below it. */
 export const partsOfField = (field: ProjectField): Part[] => {
   const [first, ...others] = field.blocks
+  const prose = new Set(proseIn(field.blocks))
   const isBelow = field.lines.length === 0 && first?.type === 'paragraph'
   return [
     ...logicalLines(isBelow ? first.lines : field.lines).map((text) => ({
@@ -56,7 +58,7 @@ export const partsOfField = (field: ProjectField): Part[] => {
       marks: field.marks,
       text,
     })),
-    ...(isBelow ? others : field.blocks).flatMap((block) => entriesOf(block).flat()),
+    ...(isBelow ? others : field.blocks).flatMap((block) => (prose.has(block) ? [] : entriesOf(block).flat())),
   ]
 }
 

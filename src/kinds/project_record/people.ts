@@ -7,28 +7,13 @@ import { Organisation } from './organisation.ts'
 import { isPayer } from './funding.ts'
 import { LEGAL_FORM } from '../../czech/organisation-shape.ts'
 import { entriesOf, partsOfField, partsOfValue, type Part } from './parts.ts'
-import type { PartKey, ProjectKey } from './evidence.ts'
+import { partKeys, type ProjectKey } from './evidence.ts'
 import type { ProjectRecord } from './schema.ts'
-import { isPublicityBlock } from './summary.ts'
+import { isPublicityBlock, proseIn } from './summary.ts'
 import type { ProjectField } from './values.ts'
 
 type People = Draft<Pick<ProjectRecord, 'beneficiary' | 'partners' | 'contacts'>>
 
-const partKeys: readonly PartKey[] = [
-  'name',
-  'ico',
-  'seat',
-  'street',
-  'house_number',
-  'city_part',
-  'city',
-  'region',
-  'postal_code',
-  'url',
-  'phone',
-  'email',
-  'role',
-]
 const isPart = (key: ProjectKey | undefined): boolean => partKeys.some((part) => part === key)
 const isContactPart = (key: ProjectKey | undefined): boolean => key === 'phone' || key === 'email' || key === 'role'
 
@@ -97,6 +82,7 @@ class PeopleReader {
     if (first) this.addPartners([first])
     for (const part of more) this.addPart(part)
     if (!first) this.current = undefined
+    if (first?.text.test(NOBODY)) return
     for (const block of sectionOf(field)) for (const entry of entriesOf(block)) this.addPartners(entry)
     if (this.current === undefined) this.current = this.nextPartner()
   }
@@ -177,7 +163,7 @@ const isName = ({ key, text }: Part): boolean =>
   key === 'name' || (key === undefined && !isPlace(text) && !text.test(/^\(|\d|:\s/))
 
 const NOBODY =
-  /^(?:[-–—]|bez (?:finančních? )?partner\p{L}*|nemá|nejsou|není|žádn\p{L}+|projekt nemá partner\p{L}*)\.?$/iu
+  /^(?:[-–—]|bez (?:finančních? )?partner\p{L}*|nemá|nejsou|není|ne|žádn\p{L}+|projekt nemá partner\p{L}*)\.?$/iu
 const isPlace = (text: Passage): boolean => findPostalCode(text) !== undefined || text.test(/^(?:https?:|www\.)|@/iu)
 
 /** Names parted by semicolons, or by commas where no address and no legal form stands between them. */
@@ -192,5 +178,7 @@ const BEGINS_NAME = /^(?:\p{Lu}[\p{Ll}\p{Lu}]|(?:(?:statutární )?město|městy
 /** The blocks of a field up to a heading that no rule knows, without the sentence that tells who pays. */
 const sectionOf = ({ blocks }: ProjectField): ProjectField['blocks'] => {
   const end = blocks.findIndex(({ type }) => type === 'heading')
-  return (end < 0 ? blocks : blocks.slice(0, end)).filter((block) => !isPublicityBlock(block))
+  const section = end < 0 ? blocks : blocks.slice(0, end)
+  const prose = new Set(proseIn(section))
+  return section.filter((block) => !isPublicityBlock(block) && !prose.has(block))
 }

@@ -27,7 +27,7 @@ const programmes: readonly Programme[] = [
   { name: 'Integrovaný regionální operační program', pattern: /integrovan\p{L}+ regionální\p{L}* operační|IROP/iu },
   { name: 'Integrovaný operační program', pattern: /integrovan\p{L}+ operační|(?<!\p{L})IOP(?!\p{L})/iu },
   { name: 'Operační program Praha – Adaptabilita', pattern: /praha ?[-–] ?adaptabilita|OPPA(?!\p{L})/iu },
-  { name: 'Operační program Praha – pól růstu ČR', pattern: /praha ?[-–] ?pól růstu/iu },
+  { name: 'Operační program Praha – pól růstu ČR', pattern: /praha ?[-–] ?pól růstu|OP ?P?PR(?!\p{L})/iu },
   { name: 'Operační program Životní prostředí', pattern: /životní prostředí|OPŽP/iu },
   { name: 'Operační program Technická pomoc', pattern: /technická pomoc|OP ?TP(?!\p{L})/iu },
   { name: 'Operační program Spravedlivá transformace', pattern: /spravedlivá transformace|OP ?ST(?!\p{L})/iu },
@@ -37,6 +37,15 @@ const programmes: readonly Programme[] = [
     pattern: /azylov\p{L}+, migrační\p{L}* a integrační\p{L}* fond|(?<!\p{L})AMIF(?!\p{L})/iu,
   },
 ]
+
+/** How programmes are abbreviated, as a word of its own. */
+const ABBREVIATION = /(?<![\p{L}+])(?:OP ?[A-ZŽ]{1,4}\+?|OPZ\+?|OPPPR|OPLZZ|IROP|AMIF)(?![\p{L}+])/gu
+
+/** The abbreviation that the text has of a programme. */
+export const abbreviationOf = (text: Passage, name: string): Passage | undefined => {
+  for (const { whole } of text.matchAll(ABBREVIATION)) if (programmeNamed(whole.text) === name) return whole
+  return undefined
+}
 
 /** The official name of the programme that the words name. */
 export const programmeNamed = (words: string): string | undefined =>

@@ -5,6 +5,7 @@ import { textsOf } from '../../document/plain-text.ts'
 import { lexicon, type Concept } from '../../language/lexicon/index.ts'
 import type { Passage } from '../../passage.ts'
 import { fields } from '../../structure/fields.ts'
+import { withoutTears } from '../../structure/torn-lines.ts'
 import { recognisedFrom, type Recognition } from '../kind.ts'
 import { Content } from '../roles/content.ts'
 import { understand } from '../roles/sense.ts'
@@ -114,7 +115,7 @@ const against: readonly Sign<Facts>[] = [
 ]
 
 export const recognise = (document: Document): Recognition => {
-  const facts = factsOf(document)
+  const facts = factsOf(withoutTears(document))
   const roles = ofRoles.filter(({ key }) => facts.keys.has(key))
   const signs = told.filter(({ shows }) => shows(facts))
   const objections = against.filter(({ shows }) => shows(facts))

@@ -1,26 +1,14 @@
 /** What the project is about: under its own label, or the text before the sections. */
+import { findEmails } from '../../czech/email.ts'
+import { findPhones } from '../../czech/phone.ts'
+import { findRegistrationNumbers } from '../../czech/registration-number.ts'
+import { sentencesOf } from '../../czech/sentence.ts'
 import { Passage } from '../../passage.ts'
 import type { Block } from '../../document/block.ts'
 import { plainText } from '../../document/plain-text.ts'
+import { understand } from '../roles/sense.ts'
+import { fundingInProse } from './funding-in-prose.ts'
 import { ownValue, type ProjectField } from './values.ts'
-
-/** Values of these labels are brief; prose below them is about the project. */
-const BRIEF: ReadonlySet<ProjectField['key']> = new Set<ProjectField['key']>([
-  'title',
-  'registration_number',
-  'programme',
-  'status',
-  'period',
-  'start',
-  'end',
-  'duration',
-  'place_of_realisation',
-  'published',
-  'group',
-])
-
-/** Values beside these labels end with their line; prose below the last of them is about the project too. */
-const CLOSED: ReadonlySet<ProjectField['key']> = new Set<ProjectField['key']>(['amount', 'ico', 'url', 'postal_code'])
 
 /** What every project that the Union pays for must print. */
 const PUBLICITY =
@@ -33,28 +21,21 @@ export const isPublicity = (text: Passage): boolean => text.length < 400 && text
 export const isPublicityBlock = (block: Block | undefined): boolean =>
   block?.type === 'paragraph' && block.lines.length > 0 && isPublicity(Passage.join(block.lines))
 
+/** Fields whose own text is no summary. */
+const TOLD: ReadonlySet<ProjectField['key']> = new Set<ProjectField['key']>(['key_activities', 'target_groups', 'unread'])
+
 /** `lead` is what stands between the title and the first label. */
 export const summaryOf = (lead: readonly Block[], all: readonly ProjectField[]): Passage | undefined => {
-  const before: Block[] = proseIn(lead)
-  const parts: Passage[] = []
-  const later: Block[] = []
-  let section = false
-  for (const field of all) {
-    if (field.key === 'summary') for (const part of sectionText(field)) parts.push(part)
-    else if (BRIEF.has(field.key)) {
-      const prose = proseIn(field.key === 'group' ? field.blocks : ownValue(field).rest)
-      if (section) for (const block of prose) later.push(block)
-      else for (const block of prose) before.push(block)
-    } else if (field.key !== undefined) {
-      if (field.value && CLOSED.has(field.key)) for (const block of proseIn(field.blocks)) later.push(block)
-      section = true
-    }
-  }
-  const lead1 = plainText(before)
-  const texts = [...(lead1 ? [lead1] : []), ...parts]
-  if (texts.length > 0) return Passage.join(texts, '\n\n')
-  return plainText(later)
+  const labelled = all.filter(({ key }) => key === 'summary').flatMap(sectionText)
+  if (labelled.length > 0) return Passage.join(labelled, '\n\n')
+  const left = all.flatMap((field) => {
+    if (TOLD.has(field.key)) return []
+    return proseIn(field.value || PLACED.has(field.key) ? field.blocks : ownValue(field).rest)
+  })
+  return plainText([...proseIn(lead), ...left])
 }
+/** Fields that take short lines below them themselves. */
+const PLACED: ReadonlySet<ProjectField['key']> = new Set<ProjectField['key']>(['group', 'beneficiary', 'partners', 'contact', 'unknown'])
 
 /** The text up to a heading of the same level or higher. */
 const sectionText = ({ value, blocks, level = Infinity }: ProjectField): Passage[] => {
@@ -67,14 +48,36 @@ const SENTENCE = /[.!?…][)"“]?$/u
 const SHORTEST = 40
 
 /** The paragraphs of sentences, and the lists that they introduce. */
-const proseIn = (blocks: readonly Block[]): Block[] => {
+/** *Výzva č. 16: Budování kapacit …*: what the contract does not hold is told without a label as well. */
+const isSink = (text: Passage): boolean => {
+  const [first] = understand(text.slice(0, 40).text).words
+  return first?.concept === 'call' || first?.concept === 'axis'
+}
+
+/** Whether each sentence only tells what other fields hold: the number, the sums, who pays. */
+const isFactsOnly = (text: Passage): boolean =>
+  findPhones(text).length + findEmails(text).length > 0 || sentencesOf(text).every(isFact)
+
+const isFact = (sentence: Passage): boolean => {
+  if (sentence.length > LONGEST_FACT) return false
+  if (isPublicity(sentence) || fundingInProse([sentence]).length > 0) return true
+  const [number] = findRegistrationNumbers(sentence)
+  return number !== undefined && sentence.length - number.passage.length < REMARK
+}
+const LONGEST_FACT = 250
+const REMARK = 80
+
+export const proseIn = (blocks: readonly Block[]): Block[] => {
   const prose: Block[] = []
   let introduces = false
   for (const block of blocks) {
-    if (block.type === 'heading') break
+    if (block.type === 'heading') {
+      introduces = false
+      continue
+    }
     const text = block.type === 'paragraph' && block.lines.length > 0 ? Passage.join(block.lines) : undefined
     if (text && isPublicity(text)) introduces = false
-    else if (text && text.length >= SHORTEST && (text.test(SENTENCE) || text.test(/:$/))) {
+    else if (text && text.length >= SHORTEST && !isFactsOnly(text) && !isSink(text) && (text.test(SENTENCE) || text.test(/:$/))) {
       prose.push(block)
       introduces = true
     } else if (block.type === 'list' && introduces) prose.push(block)

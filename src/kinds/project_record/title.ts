@@ -8,7 +8,7 @@ import type { Ledger } from '../draft.ts'
 import { Content } from '../roles/content.ts'
 import { understand } from '../roles/sense.ts'
 import type { ProjectKey } from './evidence.ts'
-import { ownValue, type ProjectField } from './values.ts'
+import { onlyLine, ownValue, type ProjectField } from './values.ts'
 
 export interface Titled {
   readonly title: Passage | undefined
@@ -24,8 +24,8 @@ interface Candidate {
   readonly level: number | undefined
   /** How many candidates stand before it. */
   readonly place: number
-  /** The words of all that is not this line, in small letters. */
-  readonly others: string
+  /** Whether the document has its words again elsewhere. */
+  readonly isRepeated: boolean
 }
 
 interface Feature {
@@ -41,7 +41,7 @@ const BARE: ReadonlySet<ProjectKey | undefined> = new Set<ProjectKey>(['group', 
 
 /** What stands before the first value, and the fields after it. */
 export const withHead = ([head, ...all]: readonly ProjectField[]): { head: readonly Block[]; all: readonly ProjectField[] } => {
-  const first = all.findIndex(({ key, value }) => value !== undefined || !BARE.has(key))
+  const first = all.findIndex((field) => field.value !== undefined || !(BARE.has(field.key) || isContents(field)))
   const bare = all.slice(0, first < 0 ? undefined : first)
   const blocks = bare.flatMap(({ label, level, blocks: below, key }): Block[] => {
     if (!label || key === 'title') return []
@@ -54,6 +54,12 @@ export const withHead = ([head, ...all]: readonly ProjectField[]): { head: reado
   }
 }
 
+/** *Obsah* above a name is the page's. */
+const isContents = ({ key, label, blocks: [first] }: ProjectField): boolean => {
+  const line = first && onlyLine(first)
+  return key === 'summary' && label?.test(/^\S+$/) === true && line !== undefined && !line.test(/[.!?:]$/)
+}
+
 const ANNOUNCEMENT =
   /[\s,;(–:-]*(?:(?:pod|s)\s)?(?:reg(?:istračn\p{L}+)?\.?\s?)?(?:č(?:ísl\p{L}+|\.)?\s?)?(?:projektu)?\s?[:(]?\s?$/iu
 const CRUMB = /\s[>»›→]\s|^[>»›|]/u
@@ -62,12 +68,12 @@ const features: readonly Feature[] = [
   { words: 'the highest heading', points: 5, shows: ({ level }) => level === 1 },
   { words: 'a heading', points: 3, shows: ({ level }) => level !== undefined && level > 1 },
   { words: 'called a project', points: 3, shows: ({ line }) => line.test(/^projekt\s["„«]?\p{Lu}/iu) },
-  { words: 'printed again', points: 5, shows: ({ line, others }) => others.includes(withoutNumber(line).text.toLowerCase()) },
+  { words: 'printed again', points: 5, shows: ({ isRepeated }) => isRepeated },
   { words: 'beside the number', points: 2, shows: ({ line }) => findRegistrationNumbers(line).length > 0 },
   { words: 'nothing but words of pages', points: -12, shows: ({ line }) => isPageName(line) },
   { words: 'a path', points: -12, shows: ({ line }) => line.test(CRUMB) },
   { words: 'a sentence', points: -8, shows: ({ line }) => line.length > LONGEST || line.test(/\p{Ll}{2}[.!?]$/u) },
-  { words: 'the name of an organisation', points: -3, shows: ({ line }) => looksLikeOrganisation(line) && !line.test(/projekt/iu) },
+  { words: 'the name of an organisation', points: -3, shows: ({ line, isRepeated }) => looksLikeOrganisation(line) && !line.test(/projekt/iu) && !isRepeated },
   { words: 'one word', points: -2, shows: ({ line }) => line.test(/^\S+$/) },
   { words: 'an address', points: -9, shows: ({ line }) => line.test(/@|www\.|https?:/) },
   { words: 'a date', points: -9, shows: ({ line }) => new Content(line).has('day') && understand(line.text).words.length < 7 },
@@ -85,22 +91,21 @@ const isPageName = (line: Passage): boolean => {
 const MOST_CANDIDATES = 14
 
 const candidatesIn = (blocks: readonly Block[], all: readonly Passage[]): Candidate[] => {
-  const lines = blocks.flatMap((block, i): Omit<Candidate, 'place' | 'others'>[] => {
+  const lines = blocks.flatMap((block, i): Omit<Candidate, 'place' | 'isRepeated'>[] => {
     if (block.type === 'heading') return [{ line: block.text, block: i, level: block.level }]
     if (block.type !== 'paragraph') return []
     return logicalLines(block.lines).map((line) => ({ line, block: i, level: undefined }))
   })
-  const text = all.map((line) => line.text.toLowerCase())
+  const text = all.map((line) => line.text.toLowerCase()).join('\n')
   return lines
     .filter(({ line }) => line.length <= 2 * LONGEST)
     .slice(0, MOST_CANDIDATES)
-    .map((one, place) => ({ ...one, place, others: withoutOne(text, one.line.text.toLowerCase()) }))
+    .map((one, place) => ({ ...one, place, isRepeated: isTwiceIn(text, withoutNumber(one.line).text.toLowerCase()) }))
 }
 
-/** All texts but the first that is the line itself. */
-const withoutOne = (texts: readonly string[], line: string): string => {
-  const at = texts.indexOf(line)
-  return texts.filter((_, i) => i !== at).join('\n')
+const isTwiceIn = (text: string, words: string): boolean => {
+  const at = text.indexOf(words)
+  return at >= 0 && text.includes(words, at + 1)
 }
 
 export const titled = (

@@ -17,6 +17,8 @@ export interface Vocabulary<Role extends string> {
   readonly bare: Readonly<Partial<Record<Role, readonly ContentType[]>>>
   /** Roles that a sentence may lead to: *… se obrací na tyto cílové skupiny:* */
   readonly led: readonly Role[]
+  /** Roles whose value may follow as the end of a sentence: *Cílovou skupinou jsou …* */
+  readonly copular: readonly Role[]
 }
 
 /** Where in the text a label stands. */
@@ -71,7 +73,8 @@ class Judge<Role extends string> {
       this.beforeDash(line, from) ??
       this.beforeValue(line, from, false) ??
       this.beforeName(line, from) ??
-      this.alone(line, from, value)
+      this.alone(line, from, value) ??
+      this.beforeCopula(line, from)
     )
   }
 
@@ -114,6 +117,7 @@ class Judge<Role extends string> {
     const found = DASH.exec(line.text.slice(from, from + LONGEST.label))
     if (!found) return undefined
     const to = from + found.index
+    if (/\d/.test(line.text.slice(from, to))) return undefined
     const sense = understand(line.text.slice(from, to))
     if (sense.unknown > 0 || sense.isClause || sense.words.length > MOST_WORDS.within) return undefined
     const end = to + found[0].length
@@ -163,6 +167,17 @@ class Judge<Role extends string> {
     const isName = types?.some((type) => (type === 'organisation' && !sense.endsInVerb && isNameOnly(line)) || type === 'person')
     if (!best || best.points < 2 * THRESHOLD || !isName || !types?.some((type) => content.has(type))) return undefined
     return { key: best.role, from, to, end: to + 1, ending: 'blank' }
+  }
+
+  /** *Cílovou skupinou jsou senioři.* */
+  private beforeCopula(line: Passage, from: number): Place<Role> | undefined {
+    const { words } = understand(line.text)
+    const at = words.findIndex(({ concept }) => concept === 'is')
+    const verb = words[at]
+    if (!verb || at < 1 || at > MOST_WORDS.led || at === words.length - 1 || words.slice(0, at).some(({ concept }) => concept === undefined)) return undefined
+    const key = this.roleOf(understand(line.text.slice(from, verb.start)), 'colon', undefined)
+    if (!key || !this.vocabulary.copular.includes(key)) return undefined
+    return { key, from, to: verb.end, end: verb.end + 1, ending: 'blank' }
   }
 
   /** A line that is nothing but a label. */
