@@ -13,6 +13,7 @@ const flow = [
   ['language'],
   ['structure'],
   ['czech'],
+  ['roles'],
   ['kinds'],
   ['record'],
   ['pipeline.ts'],

@@ -2,11 +2,11 @@
 import type { Passage } from '../passage.ts'
 
 /** The legal forms that a comma parts from the name that they belong to: *Elim, o. p. s.* */
-export const LEGAL_FORM = String.raw`(?:z\. ?s\.|z\. ?ú\.|o\. ?p\. ?s\.|s\. ?r\. ?o\.|a\. ?s\.|p\. ?o\.|příspěvková organizace|spolek|zapsan\p{L}+ (?:spolek|ústav)|obecně prospěšná společnost)`
+export const LEGAL_FORM = String.raw`(?:z\. ?s\. ?p\. ?o\.|z\. ?s\.|z\. ?ú\.|o\. ?p\. ?s\.|s\. ?r\. ?o\.|a\. ?s\.|p\. ?o\.|příspěvková organizace|spolek|zapsan\p{L}+ (?:spolek|ústav)|obecně prospěšná společnost)`
 
 const ENDS = new RegExp(`(?:^|[\\s,])${LEGAL_FORM}(?![\\p{L}])`, 'iu')
 const BEGINS =
-  /^["„]?(?:(?:Statutární|Hlavní|Česk|Zapsan|Oblastní|Farní|Diecézní|Arcidiecézní|Krajsk|Městsk|Obecní|Římskokatolick|Místní akční)\p{L}{0,4}\s)?(?:město|městys|obec|kraj|část|úřad|magistrát|ministerstvo|svazek|mikroregion|charita|diakonie|škola|škol\p{L}+|gymnázium|univerzita|nemocnice|spolek|sdružení|nadace|centrum|ústav|agentura|společnost|farnost|skupina|MAS|ZŠ|MŠ|SŠ|DDM|Úřad práce|policie|republika|armáda)(?!\p{L})/iu
+  /^["„]?(?:\p{L}{3,}(?:ní|ský|ská|ské|cký|cká|cké|á|ý|é)\s){0,2}(?:město|městys|obec|kraj|část|úřad|magistrát|ministerstvo|svazek|mikroregion|charita|diakonie|škola|škol\p{L}+|gymnázium|univerzita|nemocnice|spolek|sdružení|nadace|centrum|ústav|agentura|společnost|farnost|skupina|MAS|ZŠ|MŠ|SŠ|DDM|Úřad práce|policie|republika|armáda)(?!\p{L})/iu
 const LONGEST = 200
 
 /** Whether the words can be the name of an organisation, with what may stand after it. */

@@ -30,6 +30,9 @@ const migrations: readonly ((store: Store) => void)[] = [
   (store) => {
     store.exec(readSql('./layout.sql'))
   },
+  (store) => {
+    store.exec(readSql('../kinds/project_record/funding-roles.sql'))
+  },
 ]
 
 /**

@@ -293,7 +293,7 @@ class Reader<Key extends string> {
 
 /** A line that ends in a long number is whole. */
 const WHOLE = /\/\d{7}$/
-const FIGURE = /^\d{1,3}(?:[ .]\d{3})+/
+const FIGURE = /^\d{1,3}(?:[ .]\d{3})*(?:,\d{1,2})?(?:\s?Kč)?$/
 /** Whether titles stand above columns of figures: *Zdroj | Částka*. */
 const isTitled = ({ rows: [titles, ...rows] }: Table): boolean =>
   titles !== undefined &&

@@ -1,5 +1,5 @@
 /** What speaks for the roles of a project record: words of the lexicon and content, in points. */
-import type { Evidence } from '../roles/score.ts'
+import type { Evidence } from '../../roles/score.ts'
 
 export type ProjectKey =
   | 'title'

@@ -7,7 +7,7 @@ import { isYear } from '../../document/inner-rows.ts'
 import { logicalLines } from '../../document/wrapped.ts'
 import { Passage } from '../../passage.ts'
 import { Proven, type Ledger } from '../draft.ts'
-import { understand } from '../roles/sense.ts'
+import { understand } from '../../roles/sense.ts'
 import { fundingInProse } from './funding-in-prose.ts'
 import { grantOf, type Grant } from './grant.ts'
 import { programmeInProse, programmeNamed } from './programme.ts'
@@ -23,7 +23,7 @@ const LONGEST_SOURCE = 80
 /** The title of a column of amounts. */
 const UNIT = /^(?:částka |výše )?(?:v )?\(?(?:tis\. |mil\. )?(?:Kč|CZK|EUR|€)\)?$|^částka$/iu
 const PARENTHESIS = /\([^()]{0,80}\)/gu
-const FIGURES = /^\d{1,3}(?:[ .]\d{3})+(?:,\s?\d{1,2})?$/u
+const FIGURES = /^\d{1,3}(?:[ .]\d{3})+(?:,\s?\d{1,2})?(?:\s\(?\d{1,3}(?:,\d{1,2})?\s?%\)?)?$/u
 
 /** A programme that stands alone among the money, and the amounts with their sources. */
 export interface Funding {

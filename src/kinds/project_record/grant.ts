@@ -4,7 +4,7 @@ import type { Reading } from '../../czech/reading.ts'
 import type { Concept } from '../../language/lexicon/index.ts'
 import type { Passage } from '../../passage.ts'
 import { Proven } from '../draft.ts'
-import { understand } from '../roles/sense.ts'
+import { understand } from '../../roles/sense.ts'
 import type { fundingRoles } from './schema.ts'
 
 type FundingRole = (typeof fundingRoles)[number]

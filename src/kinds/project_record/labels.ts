@@ -1,5 +1,5 @@
 /** The labels and headings of project records, by what their words mean. */
-import { understoodLabels } from '../roles/labels.ts'
+import { understoodLabels } from '../../roles/labels.ts'
 import { evidence, type ProjectKey } from './evidence.ts'
 
 export const projectLabels = understoodLabels<ProjectKey>({
@@ -20,7 +20,8 @@ export const projectLabels = understoodLabels<ProjectKey>({
     phone: ['phone'],
     email: ['email'],
     url: ['web'],
-    beneficiary: ['organisation'],
+    beneficiary: ['organisation', 'name'],
+    place_of_realisation: ['name'],
     partners: ['organisation'],
     contact: ['person'],
   },

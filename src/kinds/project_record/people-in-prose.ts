@@ -20,7 +20,7 @@ const RUN_BY = new RegExp(
 const RUN_THROUGH = /(?<!\p{L})projekt\s(?:je|byl|bude)\srealizován\s(?=\p{L})/iu
 /** The name that begins a sentence, and what it does. */
 const RUNNER =
-  /^(?<name>\p{Lu}[^.;:!?]{2,100}?)\s(?:(?:od|v)\s[^,;:]{3,30}\s)?(?:realizuje|uskutečňuje|zahájil[ao]?)\s(?:(?:(?:od|v)\s|\d)[^,;:]{3,50}?\s)?(?:\p{L}{3,14}\s)?projekt\p{L}{0,2}(?!\p{L})/u
+  /^(?<name>\p{Lu}[^.;:!?]{2,100}?)\s(?:(?:od|v)\s[^;:]{3,30}\s)?(?:realizuje|uskutečňuje|zahájil[ao]?)\s(?:(?:(?:od|v)\s|\d)[^,;:]{3,50}?\s)?(?:\p{L}{3,14}\s)?[Pp]rojekt\p{L}{0,2}(?!\p{L})/u
 /** The name of a body after the verb: *Od dubna realizuje město Litvínov …* */
 const BODY_RUNS = new RegExp(
   String.raw`(?<!\p{L})(?:realizuje|uskutečňuje|provádí|zahájil[ao]?)\s(?=(?:statutární |hlavní )?(?:město|městys|obec|kraj|městská část|svazek|charita|spolek|nadace|\p{Lu}\p{L}+ (?:kraj|charita))\s)`,

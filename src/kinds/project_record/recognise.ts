@@ -1,5 +1,6 @@
 /** How sure it is that a document is the record of one project: decided by what got a role. */
 import { findRegistrationNumbers } from '../../czech/registration-number.ts'
+import { sentencesOf } from '../../czech/sentence.ts'
 import type { Document } from '../../document/block.ts'
 import { textsOf } from '../../document/plain-text.ts'
 import { lexicon, type Concept } from '../../language/lexicon/index.ts'
@@ -7,8 +8,8 @@ import type { Passage } from '../../passage.ts'
 import { fields } from '../../structure/fields.ts'
 import { withoutTears } from '../../structure/torn-lines.ts'
 import { recognisedFrom, type Recognition } from '../kind.ts'
-import { Content } from '../roles/content.ts'
-import { understand } from '../roles/sense.ts'
+import { Content } from '../../roles/content.ts'
+import { understand } from '../../roles/sense.ts'
 import type { ProjectKey } from './evidence.ts'
 import { fundingInProse } from './funding-in-prose.ts'
 import { projectLabels } from './labels.ts'
@@ -16,7 +17,7 @@ import { peopleInProse } from './people-in-prose.ts'
 import { programmeInProse } from './programme.ts'
 import { isAnnounced } from './registration-number.ts'
 import { ofRoles, type Sign } from './signs.ts'
-import { isPublicity } from './summary.ts'
+import { tellsWhoPays } from './summary.ts'
 import { termInProse } from './term.ts'
 import type { ProjectField } from './values.ts'
 
@@ -56,14 +57,19 @@ const told: readonly Sign<Facts>[] = [
     shows: ({ texts, keys, numbers }) => numbers.size > 0 && !keys.has('registration_number') && isAnnounced(texts),
   },
   {
+    words: 'a number spoken of',
+    points: 2,
+    shows: ({ texts, numbers }) => numbers.size === 0 && texts.some((text) => text.test(SPOKEN_OF)),
+  },
+  {
     words: 'a sentence that tells who pays',
     points: 2,
-    shows: ({ texts }) => texts.some(isPublicity),
+    shows: ({ texts }) => texts.flatMap(sentencesOf).some(tellsWhoPays),
   },
   {
     words: 'a sentence that tells who pays for the number',
     points: 2,
-    shows: ({ texts }) => texts.some((text) => isPublicity(text) && findRegistrationNumbers(text).length > 0),
+    shows: ({ texts }) => texts.flatMap(sentencesOf).some((one) => tellsWhoPays(one) && findRegistrationNumbers(one).length > 0),
   },
   {
     words: 'a term told',
@@ -84,12 +90,14 @@ const told: readonly Sign<Facts>[] = [
   { words: 'shares of the sum', points: 2, shows: ({ sums }) => sums > 1 },
 ]
 
+const SPOKEN_OF = /reg(?:istrační\p{L}{0,2}|\.)\s?(?:čísl\p{L}{1,3}|č\.)(?: projektu)?\s?:?\s(?=[A-Z]{2}[\s.]?\d)/iu
+
 const against: readonly Sign<Facts>[] = [
   {
     words: 'anything of the European Union',
     points: -1,
     shows: ({ numbers, keys, texts }) =>
-      numbers.size === 0 && !keys.has('programme') && !texts.some((text) => programmeInProse(text) ?? isPublicity(text)),
+      numbers.size === 0 && !keys.has('programme') && !texts.some((text) => programmeInProse(text) ?? tellsWhoPays(text)),
   },
   {
     words: 'one project instead of several',
@@ -108,7 +116,8 @@ const against: readonly Sign<Facts>[] = [
   { words: 'a single project instead of a menu', points: -10, shows: ({ called }) => called.has('menu') },
   { words: 'a single project instead of a plan', points: -10, shows: ({ called }) => called.has('plan') },
   { words: 'no offer of money', points: -4, shows: (facts) => count(facts, 'offering') > 2 },
-  { words: 'no contract', points: -6, shows: (facts) => count(facts, 'contracting') > 1 },
+  { words: 'no contract', points: -6, shows: (facts) => count(facts, 'contracting') > 2 },
+  { words: 'no parties', points: -8, shows: (facts) => facts.called.has('contract') && count(facts, 'contracting') > 0 },
   { words: 'no resolution', points: -6, shows: (facts) => count(facts, 'deciding') > 1 },
   { words: 'no job', points: -8, shows: (facts) => count(facts, 'hiring') > 1 },
   { words: 'no rules', points: -6, shows: (facts) => count(facts, 'ruling') > 1 },
@@ -178,11 +187,17 @@ const openingOf = (texts: readonly Passage[]): Passage[] => {
   for (const text of texts) {
     if (characters > OPENING || lines.length >= OPENING_LINES - 1) break
     const label = projectLabels.at(text)
-    const isField = label !== undefined && label.key !== 'unread' && label.key !== 'unknown' && label.ending !== 'nothing'
+    const isField = label !== undefined && !isNamed(label.words) && label.key !== 'unknown' && label.ending !== 'nothing'
     if (!isField && !text.test(/\p{Ll}{2}\.$/u)) lines.push(text.slice(0, OPENING))
     characters += text.length
   }
   return lines
+}
+
+/** *Výzva č. 9: …* names the document, *Číslo výzvy: …* a field of it. */
+const isNamed = (words: Passage): boolean => {
+  const concept = understand(words.text).words[0]?.concept
+  return concept !== undefined && NAMES.has(concept)
 }
 
 /** What a line calls the document: the first noun of its words that names a sort of document. */

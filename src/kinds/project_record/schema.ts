@@ -32,7 +32,10 @@ export const ProjectRecord = z.strictObject({
       source: Text.optional(),
       amount: Amount,
       currency: Currency,
-      role: z.enum(fundingRoles).describe('whose part it is, so that a total is never added to its parts'),
+      role: z
+        .enum(fundingRoles)
+        .optional()
+        .describe('whose part it is, so that a total is never added to its parts; absent in documents read by older versions'),
       by_year: z.array(z.strictObject({ year: z.string().regex(/^\d{4}$/), amount: Amount })).optional(),
     }),
   ),

@@ -1,21 +1,38 @@
 /** What the project is about: under its own label, or the text before the sections. */
 import { findEmails } from '../../czech/email.ts'
+import { findMoney } from '../../czech/money.ts'
 import { findPhones } from '../../czech/phone.ts'
 import { findRegistrationNumbers } from '../../czech/registration-number.ts'
 import { sentencesOf } from '../../czech/sentence.ts'
 import { Passage } from '../../passage.ts'
 import type { Block } from '../../document/block.ts'
 import { plainText } from '../../document/plain-text.ts'
-import { understand } from '../roles/sense.ts'
+import type { Concept } from '../../language/lexicon/index.ts'
+import { understand } from '../../roles/sense.ts'
 import { fundingInProse } from './funding-in-prose.ts'
 import { ownValue, type ProjectField } from './values.ts'
 
-/** What every project that the Union pays for must print. */
-const PUBLICITY =
-  /^(?:tento |náš )?projekt\p{L}*.{0,120}(?:(?:spolu)?financován|podpořen|podporován)\p{L}*\s.{0,40}(?:evropsk|ESF|EU|operační|státní|nor|EHP)|^(?:spolu)?financováno? (?:z |z prostředků )?(?:evropsk|EU)/iu
+/** Words for who pays as the rules of publicity demand them. */
+const PAYERS: ReadonlySet<Concept> = new Set<Concept>(['union', 'programme', 'state', 'fund'])
+const LONGEST_PUBLICITY = 400
 
-/** Whether a paragraph is the sentence that tells who pays, as the rules of publicity demand. */
-export const isPublicity = (text: Passage): boolean => text.length < 400 && text.test(PUBLICITY)
+/** Whether a text is the sentence that tells who pays: *Projekt je spolufinancován Evropskou unií.* */
+export const isPublicity = (text: Passage): boolean => {
+  if (text.length > LONGEST_PUBLICITY || findMoney(text).length > 0) return false
+  const { words } = understand(text.text)
+  const pays = words.findIndex(({ text: word }) => FINANCED.test(word))
+  const isOpening = pays >= 0 && (pays < FIRST_WORDS || words.slice(0, FIRST_WORDS).some(({ concept }) => concept === 'project'))
+  return isOpening && words.slice(pays).some(({ concept }) => concept !== undefined && PAYERS.has(concept)) && sentencesOf(text).length < 3
+}
+/** Whether a sentence tells that a programme, the Union or the state pays for a project. */
+export const tellsWhoPays = (sentence: Passage): boolean => {
+  const { words } = understand(sentence.text)
+  const pays = words.findIndex(({ text: word }) => FINANCED.test(word))
+  return pays >= 0 && words.some(({ concept }) => concept === 'project') && words.slice(pays).some(({ concept }) => concept !== undefined && PAYERS.has(concept))
+}
+
+const FINANCED = /^(?:spolu)?(?:financov|podpo[rř]en|podporov)/iu
+const FIRST_WORDS = 3
 
 /** Whether a block is nothing but that sentence. */
 export const isPublicityBlock = (block: Block | undefined): boolean =>

@@ -3,7 +3,7 @@ import { Passage } from '../../passage.ts'
 import type { Block } from '../../document/block.ts'
 import { isRagged, logicalLines } from '../../document/wrapped.ts'
 import type { Ledger } from '../draft.ts'
-import { understand } from '../roles/sense.ts'
+import { understand } from '../../roles/sense.ts'
 import { brokenItems } from './broken-items.ts'
 import { type ProjectField } from './values.ts'
 

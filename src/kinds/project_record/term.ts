@@ -6,7 +6,7 @@ import { sentencesOf } from '../../czech/sentence.ts'
 import type { Passage } from '../../passage.ts'
 import { Proven, type Ledger } from '../draft.ts'
 import type { Concept } from '../../language/lexicon/index.ts'
-import { understand, type Word } from '../roles/sense.ts'
+import { understand, type Word } from '../../roles/sense.ts'
 import { ownValue, type ProjectField } from './values.ts'
 
 /** A length: *24 měsíců*. */

@@ -5,8 +5,8 @@ import type { Block } from '../../document/block.ts'
 import { logicalLines } from '../../document/wrapped.ts'
 import type { Passage } from '../../passage.ts'
 import type { Ledger } from '../draft.ts'
-import { Content } from '../roles/content.ts'
-import { understand } from '../roles/sense.ts'
+import { Content } from '../../roles/content.ts'
+import { understand } from '../../roles/sense.ts'
 import type { ProjectKey } from './evidence.ts'
 import { onlyLine, ownValue, type ProjectField } from './values.ts'
 
@@ -57,7 +57,7 @@ export const withHead = ([head, ...all]: readonly ProjectField[]): { head: reado
 /** *Obsah* above a name is the page's. */
 const isContents = ({ key, label, blocks: [first] }: ProjectField): boolean => {
   const line = first && onlyLine(first)
-  return key === 'summary' && label?.test(/^\S+$/) === true && line !== undefined && !line.test(/[.!?:]$/)
+  return key === 'summary' && label?.test(/^\S+$/) === true && (!first || (line !== undefined && !line.test(/[.!?:]$/)))
 }
 
 const ANNOUNCEMENT =
@@ -72,9 +72,10 @@ const features: readonly Feature[] = [
   { words: 'beside the number', points: 2, shows: ({ line }) => findRegistrationNumbers(line).length > 0 },
   { words: 'nothing but words of pages', points: -12, shows: ({ line }) => isPageName(line) },
   { words: 'a path', points: -12, shows: ({ line }) => line.test(CRUMB) },
-  { words: 'a sentence', points: -8, shows: ({ line }) => line.length > LONGEST || line.test(/\p{Ll}{2}[.!?]$/u) },
+  { words: 'a sentence', points: -8, shows: ({ line }) => line.length > LONGEST || line.test(/\p{Ll}{2}[.!?](?:$|\s\p{Lu})/u) },
   { words: 'the name of an organisation', points: -3, shows: ({ line, isRepeated }) => looksLikeOrganisation(line) && !line.test(/projekt/iu) && !isRepeated },
-  { words: 'one word', points: -2, shows: ({ line }) => line.test(/^\S+$/) },
+  { words: 'a quoted name', points: 3, shows: ({ line }) => line.length <= 140 && line.test(/["„]\p{Lu}[^"“”]{8,100}["“”]$/u) },
+  { words: 'one word', points: -4, shows: ({ line }) => line.test(/^\S+$/) },
   { words: 'an address', points: -9, shows: ({ line }) => line.test(/@|www\.|https?:/) },
   { words: 'a date', points: -9, shows: ({ line }) => new Content(line).has('day') && understand(line.text).words.length < 7 },
 ]

@@ -2,8 +2,8 @@
  * Labels by form and evidence: whether words may be a label is decided by how they stand in the line, what they announce by
  * what they mean. A label by form that means nothing known is `unknown`.
  */
-import type { Passage } from '../../passage.ts'
-import type { Ending, Label, Labels } from '../../structure/label.ts'
+import type { Passage } from '../passage.ts'
+import type { Ending, Label, Labels } from '../structure/label.ts'
 import { Content, type ContentType } from './content.ts'
 import { score, THRESHOLD, type Candidate, type Evidence, type Form, type Score } from './score.ts'
 import { understand, type Sense } from './sense.ts'
@@ -134,7 +134,7 @@ class Judge<Role extends string> {
     let to = from + text.slice(from, at).trimEnd().length
     const opening = OPENING.exec(text.slice(from, to))
     // *od 1. 3. 2019 do 28. 2. 2021*: the value begins with its preposition.
-    if (opening && opening.index > 0 && (/\sdo\s/.test(text.slice(at)) || opening[1] === 'dne')) to = from + opening.index
+    if (opening && opening.index > 0 && (/\s(?:do|[-–])\s/.test(text.slice(at)) || opening[1] === 'dne')) to = from + opening.index
     const words = text.slice(from, to)
     const sense = understand(words)
     if (sense.isClause || sense.endsInVerb || words.includes(',') || words.length > LONGEST.label) return undefined
@@ -152,7 +152,7 @@ class Judge<Role extends string> {
   /** *Příjemce Krok domů, z. s.*: a name follows the last word of the label. */
   private beforeName(line: Passage, from: number): Place<Role> | undefined {
     const { text } = line
-    if (text.length > LONGEST.line) return undefined
+    if (text.length > LONGEST.line || !/\p{Lu}/u.test(text.charAt(from))) return undefined
     const { words } = understand(text)
     const first = words.findIndex(({ start, concept, text: word }) => start > from && (concept === undefined || /^\p{Lu}/u.test(word)))
     const name = words[first]
@@ -164,7 +164,7 @@ class Judge<Role extends string> {
     const content = new Content(line.slice(at))
     const best = this.best({ sense, form: 'blank', content })
     const types: readonly ContentType[] | undefined = best && this.vocabulary.bare[best.role]
-    const isName = types?.some((type) => (type === 'organisation' && !sense.endsInVerb && isNameOnly(line)) || type === 'person')
+    const isName = types?.some((type) => ((type === 'organisation' || type === 'name') && !sense.endsInVerb && isNameOnly(line)) || type === 'person')
     if (!best || best.points < 2 * THRESHOLD || !isName || !types?.some((type) => content.has(type))) return undefined
     return { key: best.role, from, to, end: to + 1, ending: 'blank' }
   }

@@ -1,5 +1,5 @@
 /** One scorer for a form's line, a cell, a heading and a clause: which role its words and its content speak for. */
-import type { Concept } from '../../language/lexicon/index.ts'
+import type { Concept } from '../language/lexicon/index.ts'
 import type { Content, ContentType } from './content.ts'
 import type { Sense } from './sense.ts'
 
@@ -46,7 +46,7 @@ export const features: readonly Feature[] = [
   {
     code: 'unknown words',
     example: 'Příjemce zvláštní podpory',
-    points: ({ sense }) => -Math.min(4, sense.unknown),
+    points: ({ sense, form }) => (form === 'line' ? -3 * sense.unknown : -Math.min(4, sense.unknown)),
   },
   {
     code: 'long',
@@ -56,7 +56,7 @@ export const features: readonly Feature[] = [
   {
     code: 'unknown before the head',
     example: 'Nová cesta k cíli',
-    points: ({ sense, form }) => (form === 'line' ? -8 * sense.unknownBefore : 0),
+    points: ({ sense, form }) => (form === 'line' ? -6 * sense.unknownBefore : 0),
   },
   {
     code: 'more unknown than known',

@@ -1,5 +1,5 @@
 /** What the words of a label, heading, cell or clause are about: concepts of the lexicon, their head, what is unknown. */
-import { isNeutral, isVerb, lexicon, type Concept } from '../../language/lexicon/index.ts'
+import { isNeutral, isVerb, lexicon, type Concept } from '../language/lexicon/index.ts'
 
 export interface Word {
   readonly text: string
