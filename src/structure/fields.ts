@@ -190,7 +190,7 @@ class Reader<Key extends string> {
 
   private readTable(table: Table): Found<Key> {
     if (this.isMatrix(table)) return whole(table)
-    const columns = this.columnsOf(table)
+    const columns = isTitled(table) ? undefined : this.columnsOf(table)
     if (columns) return { loose: [], fields: this.readColumns(columns, table.rows.slice(1)) }
     const found: Found<Key> = { loose: [], fields: [] }
     let open: (readonly Cell[])[] = isTitled(table) ? table.rows.slice(0, 1) : []
@@ -294,12 +294,14 @@ class Reader<Key extends string> {
 /** A line that ends in a long number is whole. */
 const WHOLE = /\/\d{7}$/
 const FIGURE = /^\d{1,3}(?:[ .]\d{3})*(?:,\d{1,2})?(?:\s?Kč)?$/
+const isFigure = (cell: Cell | undefined): boolean => cell?.lines.some((line) => line.test(FIGURE)) === true
+
 /** Whether titles stand above columns of figures: *Zdroj | Částka*. */
 const isTitled = ({ rows: [titles, ...rows] }: Table): boolean =>
   titles !== undefined &&
   rows.length > 0 &&
   titles.every(({ lines }) => !lines.some((line) => line.test(/\d/))) &&
   titles.filter(({ lines }) => lines.length > 0).length > 1 &&
-  rows.every(([, value]) => value?.lines.some((line) => line.test(FIGURE)) === true)
+  rows.every(([name, value]) => isFigure(value) && !isFigure(name))
 
 const whole = <Key extends string>(block: Block): Found<Key> => ({ loose: [block], fields: [] })
