@@ -269,4 +269,160 @@ const docx = [
   input('a Word file that unpacks to much', 'a.docx', 200_000_000, 20_000_000, (n) => word2(paragraph(times('a', n)))),
 ]
 
-export const hostileInputs = [...text, ...html, ...docx]
+/** Inputs for patterns that would look from every start to the end of a line. */
+const PAGE = 'Kadaň\n\nASZ v Kadani spolupracuje od roku 2016.\n\nStrategické dokumenty\n\n'
+const RECORD = 'Název projektu: Krok\nRegistrační číslo: CZ.1.04/3.2.00/B4.00007\n'
+const lines = [
+  input('a row of pipes', 'a.md', 200_000, 2_000, (n) => `| a | b |\n${times('|', n)}x\n| c | d |\n`),
+  input('rows of pipes that never close', 'a.md', 100_000, 2_000, (n) => `| a | b |\n${times('| a ', n)}\n| c | d |\n`),
+  input('a delimiter of dashes', 'a.md', 300_000, 5_000, (n) => `| a | b |\n|${times('-', n)}x|\n`),
+  input('a delimiter of blanks', 'a.md', 300_000, 5_000, (n) => `| a | b |\n|${times(' ', n)}x\n| c | d |\n`),
+  input('blanks between rows', 'a.txt', 300_000, 5_000, (n) => `| a | b |\n${times(' ', n)}x\n| c | d |\n`),
+  input('lines of blanks', 'a.txt', 10_000, 200, (n) =>
+    times(`Činnost${times(' ', 300)}Termín\n${times(' ', 390)}x\n`, n),
+  ),
+  input('tabs between words', 'a.txt', 300_000, 5_000, (n) => `a${times('\t', n)}x\nb\tc\n`),
+  input(
+    'a long word among documents',
+    'a.txt',
+    100_000,
+    2_000,
+    (n) => `${PAGE}Město má velký a ${times('h', n)} plán.\n`,
+  ),
+  input('long words among documents', 'a.txt', 20_000, 500, (n) => `${PAGE}Město má ${times('velkého a ', n)}plán.\n`),
+  input('target groups', 'a.txt', 100_000, 1_000, (n) => `${RECORD}Cílové skupiny: ${times('rodiny, ', n)}\n`),
+  input(
+    'target groups in parentheses',
+    'a.txt',
+    50_000,
+    1_000,
+    (n) => `${RECORD}Cílové skupiny: ${times('rodiny (a, ', n)}\n`,
+  ),
+  input(
+    'target groups, line by line',
+    'a.txt',
+    50_000,
+    1_000,
+    (n) => `${RECORD}Cílové skupiny:\n${times('rodiny,\n', n)}`,
+  ),
+  input(
+    'activities in a line',
+    'a.txt',
+    50_000,
+    1_000,
+    (n) => `${RECORD}Klíčové aktivity: ${times('zahájil následující aktivity ', n)}\n`,
+  ),
+  input('titles before names', 'a.txt', 100_000, 1_000, (n) => `${RECORD}Kontakt: ${times('Ing. arch. ', n)}\n`),
+  input(
+    'addresses of mail that never come',
+    'a.txt',
+    100_000,
+    1_000,
+    (n) => `${RECORD}Kontakt: ${times('jana.nova', n)} x\n`,
+  ),
+  input('addresses of mail in a line', 'a.txt', 50_000, 1_000, (n) => `${RECORD}Kontakt: ${times('nova@asz', n)} x\n`),
+  input('phones in a line', 'a.txt', 50_000, 1_000, (n) => `${RECORD}Kontakt: ${times('tel 705 ', n)}\n`),
+  ...[
+    'popis',
+    'oblast',
+    'program',
+    'memorand',
+    'vyhodnocení',
+    'revize',
+    'agentura',
+    'projekt',
+    'úřad',
+    'činnost',
+    'číslo',
+  ].map((stem) =>
+    input(`glued ${stem}`, 'a.txt', 50_000, 1_000, (n) =>
+      SECTIONS.map((heading) => `${heading}\n\n${times(stem, n / 6)}\n\n`).join(''),
+    ),
+  ),
+  ...[
+    '(člen ',
+    'Jan Nový (MěÚ), ',
+    'Charita (NNO; ',
+    'Strategický plán (SP) ',
+    'a) ',
+    '„Plán” ',
+    '; ',
+    ': ',
+    '- ',
+    '1. ',
+  ].map((words) =>
+    input(`a line of ${words.trim()}`, 'a.txt', 20_000, 500, (n) =>
+      SECTIONS.map((heading) => `${heading}\n\n${times(words, n / 6)}\n\n`).join(''),
+    ),
+  ),
+  input(
+    'entries of front matter',
+    'a.md',
+    200_000,
+    2_000,
+    (n) => `---\ntitle: ${times('a ', n)}\ntags: ${times('"b", ', n)}\n---\n\nText\n`,
+  ),
+  input(
+    'keys of front matter',
+    'a.md',
+    300_000,
+    5_000,
+    (n) => `---\n${times('a', n)}\nb: ${times(' ', n)}x\n---\n\nText\n`,
+  ),
+]
+
+const tags = [
+  input('comments', 'a.html', 300_000, 5_000, (n) => `<html><p>text${times('<!-- a -->', n)}`),
+  input('dashes in a comment', 'a.html', 1_000_000, 20_000, (n) => `<html><!--${times('- ', n)}<p>text`),
+  input('comments that never close', 'a.html', 300_000, 5_000, (n) => `<html><p>text${times('<!-- a ->', n)}`),
+  input('signs of entities', 'a.html', 500_000, 10_000, (n) => `<html><p>${times('&', n)}`),
+  input(
+    'entities that never close',
+    'a.html',
+    300_000,
+    5_000,
+    (n) => `<html><p>${times('&aacute', n)} ${times('&#', n)}`,
+  ),
+  input('a long entity', 'a.html', 1_000_000, 20_000, (n) => `<html><p>&${times('a', n)};`),
+  input('entities in an attribute', 'a.html', 300_000, 5_000, (n) => `<html><p title="${times('&amp', n)}">text`),
+  input('words of a class', 'a.html', 300_000, 5_000, (n) => `<html><p class="${times('menuItem ', n)}">text`),
+  input('a long name of a class', 'a.html', 500_000, 10_000, (n) => `<html><p class="${times('aB', n)}">text`),
+  input(
+    'hidden parts',
+    'a.html',
+    100_000,
+    2_000,
+    (n) => `<html>${times('<p style="display:none">skryto</p><p hidden>a</p>', n)}`,
+  ),
+  input('a long style', 'a.html', 500_000, 10_000, (n) => `<html><p style="${times('display : ', n)}">text`),
+  input(
+    'an attribute that never closes',
+    'a.html',
+    1_000_000,
+    20_000,
+    (n) => `<html><p>text<p title="${times('a ', n)}`,
+  ),
+  input('attributes without values', 'a.html', 300_000, 5_000, (n) => `<html><p ${times('a = ', n)}>text`),
+  input('blanks in a tag', 'a.html', 1_000_000, 20_000, (n) => `<html><p${times(' ', n)}>text`),
+  input('end tags', 'a.html', 300_000, 5_000, (n) => `<html><p>${times('</b>', n)}text`),
+  input('blanks in cells', 'a.html', 300_000, 5_000, (n) => `<html><table><tr><td>${times(' ', n)}a<td>b</table>`),
+  input('breaks in a cell', 'a.html', 100_000, 2_000, (n) => `<html><table><tr><td>${times('a<br>', n)}<td>b</table>`),
+  input(
+    'members in a cell',
+    'a.html',
+    30_000,
+    500,
+    (n) => `<html><h2>Složení lokálního partnerství</h2><table><tr><td>${times('Charita (a, ', n)}<td>b</table>`,
+  ),
+]
+
+const styles = [
+  input('styles of a Word file', 'a.docx', 200_000, 1_000, (n) =>
+    archive([
+      ...wordParts(paragraph('Text')),
+      { name: 'word/styles.xml', content: `<w:styles>${times('<w:style w:styleId="a"/>', n)}</w:styles>` },
+    ]),
+  ),
+]
+
+export const hostileInputs = [...text, ...lines, ...html, ...tags, ...docx, ...styles]

@@ -1,7 +1,13 @@
-/** Extracts what it is sent, and says how long that took and what came of it. */
+/** Reads what it is sent step by step, and says how long each step took and what came of it. */
 import { parentPort } from 'node:worker_threads'
 import { loadGazetteer } from '../dist/czech/municipalities-file.js'
-import { extract } from '../dist/pipeline.js'
+import { readDocument } from '../dist/document/index.js'
+import { extractAs, recognise } from '../dist/kinds/index.js'
+import { withoutPersonalData } from '../dist/record/personal-data.js'
+import { record } from '../dist/record/record.js'
+import { decode } from '../dist/source/decode.js'
+
+const context = { municipalities: loadGazetteer() }
 
 /** Seconds of processor time, which other work of the machine does not change. */
 const secondsSince = (begun) => {
@@ -9,14 +15,32 @@ const secondsSince = (begun) => {
   return (user + system) / 1e6
 }
 
-const context = { municipalities: loadGazetteer() }
+const read = async (bytes, file, seconds) => {
+  const timed = async (step, work) => {
+    const begun = process.cpuUsage()
+    try {
+      return await work()
+    } finally {
+      seconds[step] = secondsSince(begun)
+    }
+  }
+  const source = await timed('decode', () => decode(bytes, file))
+  const document = await timed('read', () => readDocument(source))
+  const decisions = await timed('recognise', () => recognise(document, context))
+  const extraction = await timed('extract', () => extractAs(decisions, document, context))
+  const kind = extraction ? (decisions[0]?.kind ?? 'unrecognised') : 'unrecognised'
+  const recorded = await timed('record', () =>
+    record(source, document, { kind, extraction, recognitions: decisions }, context),
+  )
+  await timed('redact', () => withoutPersonalData(recorded, document.text))
+  return kind
+}
 
 parentPort?.on('message', async ({ bytes, file }) => {
-  const begun = process.cpuUsage()
-  const end = await extract(bytes, file, context).then(
-    ({ document }) => document.kind,
+  const seconds = {}
+  const end = await read(bytes, file, seconds).catch(
     (error) => `${error.name === 'InputError' ? 'refused' : 'CRASH'}: ${error.message}`,
   )
-  parentPort?.postMessage({ end, seconds: secondsSince(begun) })
+  parentPort?.postMessage({ end, seconds })
 })
 parentPort?.postMessage('ready')

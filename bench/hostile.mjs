@@ -1,8 +1,8 @@
 /**
- * Extraction of hostile inputs of a quarter, a half and the whole of their full size:
- * `npm run bench:hostile [-- --only NAME] [--timeout SECONDS]`.
+ * Hostile inputs of a quarter, a half and the whole of their full size, read step by step:
+ * `npm run bench:hostile [-- --only NAME] [--part SHARE] [--timeout SECONDS]`.
  *
- * Time that grows in proportion to size doubles from step to step; a step of more than three times is marked.
+ * Time that grows in proportion to size doubles from size to size; a step that takes more than 2.3 times as long is marked.
  */
 import { once } from 'node:events'
 import { parseArgs } from 'node:util'
@@ -19,6 +19,8 @@ const { values } = parseArgs({
 const MEMORY_MB = 4096
 /** Below this a step says more of the garbage collector than of the input. Seconds. */
 const NOISE = 0.5
+/** How many times as long twice the input may take. */
+const DOUBLE = 2.3
 
 let thread
 let answered = () => undefined
@@ -50,11 +52,20 @@ const measure = async (file, bytes) => {
   return answer
 }
 
-console.log('| input | size | ¼ | ½ | 1 | end |\n| --- | ---: | ---: | ---: | ---: | --- |')
+const total = (seconds) => Object.values(seconds).reduce((sum, one) => sum + one, 0)
+
+/** The step that grew most from half the input to the whole, where it takes long enough to tell. */
+const worstStep = (half, whole) =>
+  Object.entries(whole)
+    .filter(([, seconds]) => seconds > NOISE)
+    .map(([step, seconds]) => ({ step, ratio: seconds / Math.max(half?.[step] ?? 0, NOISE / DOUBLE) }))
+    .sort((a, b) => b.ratio - a.ratio)[0]
+
+console.log('| input | size | ¼ | ½ | 1 | worst step | end |\n| --- | ---: | ---: | ---: | ---: | --- | --- |')
 let isSlow = false
 for (const { name, file, full, make } of hostileInputs) {
   if (!name.includes(values.only)) continue
-  const seconds = []
+  const measured = []
   let end
   let size = 0
   for (const share of [1 / 4, 1 / 2, 1]) {
@@ -63,13 +74,17 @@ for (const { name, file, full, make } of hostileInputs) {
     const answer = await measure(file, bytes)
     end = answer.end
     if (answer.seconds === undefined) break
-    seconds.push(answer.seconds)
+    measured.push(answer.seconds)
   }
-  const [, half, whole] = seconds
-  const mark = whole > NOISE && whole / half > 3 ? ' SUPERLINEAR' : ''
+  const [, half, whole] = measured
+  const worst = whole && worstStep(half, whole)
+  const mark = worst !== undefined && worst.ratio > DOUBLE ? ' SUPERLINEAR' : ''
   if (mark !== '' || whole === undefined) isSlow = true
-  const cells = [0, 1, 2].map((i) => seconds[i]?.toFixed(2) ?? '–')
-  console.log(`| ${name} | ${(size / 1e6).toFixed(1)} MB | ${cells.join(' | ')} | ${end.slice(0, 70)}${mark} |`)
+  const cells = [0, 1, 2].map((i) => (measured[i] ? total(measured[i]).toFixed(2) : '–'))
+  const step = worst === undefined ? '–' : `${worst.step} ${worst.ratio.toFixed(1)}×`
+  console.log(
+    `| ${name} | ${(size / 1e6).toFixed(1)} MB | ${cells.join(' | ')} | ${step}${mark} | ${end.slice(0, 70)} |`,
+  )
 }
 await thread?.terminate()
 if (isSlow) process.exitCode = 1

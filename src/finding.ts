@@ -39,6 +39,10 @@ export interface FindingArgs {
   activity_without_milestone: { activity: string }
   /** The titles of a table of activities stand in running text, which does not tell where its cells begin. */
   table_lost: { titles: string }
+  /** A table of which no field was read. */
+  table_unread: { titles: string }
+  /** A column of which no field was read, though its table gave some. */
+  column_unknown: { title: string }
   /** A promise and its evaluation stand in one cell with nothing that parts them for sure. */
   evaluation_boundary_guessed: { milestone: string; evaluation: string }
   /** What the revision before promised tells where the evaluation begins; the words alone had told otherwise. */
@@ -57,6 +61,8 @@ export interface FindingArgs {
   revision_number_disagrees: { number: number; earlier: number; place: number }
   /** It was approved before the year that it evaluates began. */
   evaluated_too_early: { year: number; approved: string }
+  /** Other documents have the same id by themselves, and the parties that they name contradict; `others` are their ids. */
+  identity_contradicted: { id: string; document: string; others: string[] }
   /** Words of the source that no field claims. */
   text_unclaimed: { characters: number; share: number }
   /** The pages of a source are built in another way than when they were read last. */
@@ -69,7 +75,15 @@ export interface FindingArgs {
 
 export type FindingCode = keyof FindingArgs
 
-export type Finding = { [Code in FindingCode]: { code: Code; args: FindingArgs[Code]; span?: Span } }[FindingCode]
+export type Finding = {
+  [Code in FindingCode]: {
+    code: Code
+    args: FindingArgs[Code]
+    span?: Span
+    /** The fields that what was not read may hold, the nearest first. */
+    candidates?: readonly string[]
+  }
+}[FindingCode]
 
 const severities: Record<FindingCode, Severity> = {
   charset_mismatch: 'warning',
@@ -87,6 +101,8 @@ const severities: Record<FindingCode, Severity> = {
   municipality_ambiguous: 'info',
   activity_without_milestone: 'info',
   table_lost: 'warning',
+  table_unread: 'warning',
+  column_unknown: 'warning',
   evaluation_boundary_guessed: 'info',
   evaluation_boundary_settled: 'info',
   revised_missing: 'info',
@@ -96,10 +112,13 @@ const severities: Record<FindingCode, Severity> = {
   revises_later: 'warning',
   revision_number_disagrees: 'warning',
   evaluated_too_early: 'warning',
+  identity_contradicted: 'warning',
   text_unclaimed: 'info',
   layout_changed: 'warning',
   personal_data_removed: 'info',
   person_forgotten: 'info',
 }
 
-export const severityOf = (code: FindingCode): Severity => severities[code]
+/** Where no field is near what was not read, no value is lost. */
+export const severityOf = ({ code, candidates }: Pick<Finding, 'code' | 'candidates'>): Severity =>
+  candidates?.length === 0 ? 'info' : severities[code]

@@ -1,3 +1,4 @@
+import { realPath } from '../source/real-path.ts'
 import { documentsFrom, ledgerOf, pruneFiles } from '../store/files.ts'
 import type { FileRow } from '../store/files.ts'
 import type { Store } from '../store/open.ts'
@@ -38,18 +39,18 @@ export function depart(store: Store, { plan, paths, prune, published }: Departed
   const present = [...before.filter(({ state }) => state !== 'gone'), ...marked]
   const removed = [...new Map(present.map(({ path, given }) => [path, given])).values()].sort()
   if (!prune) return { removed, pruned: [], emptied: [] }
-  const gone = new Map([...before, ...now].map(({ path, given }) => [path, given]))
-  const documents = documentsFrom(published ?? store, [...gone.values()])
+  const gone = [...new Set([...before, ...now].map(({ path }) => path))]
+  const documents = documentsFrom(published ?? store, gone)
   store
     .transaction(() => {
-      pruneFiles(store, [...gone.keys()])
+      pruneFiles(store, gone)
     })
     .immediate()
   const left = new Set(documentIds(store))
   return {
     removed,
     pruned: documents.filter((id) => !left.has(id)),
-    emptied: emptied(paths, plan, [...gone.keys()]),
+    emptied: emptied(paths, plan, gone),
   }
 }
 
@@ -62,11 +63,10 @@ const missingFiles = (store: Store, plan: Plan): Pick<FileRow, 'path' | 'given' 
   ].filter(({ path }) => plan.isMissing(path))
 
 const emptied = (folders: readonly string[], plan: Plan, gone: readonly string[]): string[] =>
-  folders.filter(
-    (folder) =>
-      gone.filter((path) => isBelow(path, [folder])).length > 1 &&
-      !plan.files.some(({ path }) => isBelow(path, [folder])),
-  )
+  folders.filter((folder) => {
+    const real = [realPath(folder)]
+    return gone.filter((path) => isBelow(path, real)).length > 1 && !plan.files.some(({ path }) => isBelow(path, real))
+  })
 
 /** Files that are gone from the plan's folders. */
 export const gonePaths = (store: Store, plan: Plan): string[] =>

@@ -1,7 +1,7 @@
 import type { FileRow, Ledger } from '../store/files.ts'
 import type { Extractor, Reading } from './extractor.ts'
 import type { PlannedFile } from './plan.ts'
-import { failureOf } from './refusal.ts'
+import { failureOf, isHardship } from './refusal.ts'
 import type { Failure } from './refusal.ts'
 import { readStable, statOf } from './stable-file.ts'
 
@@ -67,8 +67,15 @@ export async function examine(file: PlannedFile, settings: ExamineSettings): Pro
 /** The same bytes as before: nothing to do, unless they are to be read again or were read by another version. */
 function settle(file: PlannedFile, known: FileRow, settings: ExamineSettings, stat?: string): Examined | undefined {
   if (known.run === settings.run) return { is: 'finished', file, known }
-  if (settings.force || known.extractor_version !== settings.extractorVersion) return undefined
+  if (settings.force || known.extractor_version !== settings.extractorVersion || mayPass(known, settings))
+    return undefined
   return { is: 'unchanged', file, known, ...(stat !== undefined && { stat }) }
+}
+
+/** Whether a file failed for what may have passed. */
+function mayPass({ path, state }: FileRow, { ledger }: Pick<ReadSettings, 'ledger'>): boolean {
+  const code = state === 'failed' ? ledger.failure(path)?.code : undefined
+  return code !== undefined && isHardship(code)
 }
 
 /** Whether a file cannot even be opened, for the same reason as before. */
@@ -87,6 +94,7 @@ export function unchanged(file: PlannedFile, settings: ReadSettings): FileRow | 
   const known = ledger.get(file.path)
   if (known === undefined || known.state === 'gone' || force || known.extractor_version !== extractorVersion)
     return undefined
+  if (mayPass(known, settings)) return undefined
   try {
     if (known.sha256 !== null) return known.stat === statOf(file.path) ? known : undefined
     readStable(file.path, now(), maxBytes)

@@ -1,13 +1,22 @@
 /** Where documents are extracted: the border between a run and the code that may hang or explode on a document. */
 import { z } from 'zod'
-import { DocumentJson } from '../record/schema.ts'
+import type { DocumentJson } from '../record/schema.ts'
+import { Policy } from './policy.ts'
 import type { Failure } from './refusal.ts'
 
-export type Reading = { readonly document: DocumentJson; readonly text: string } | { readonly failure: Failure }
+/** What a document was read as. */
+export interface ReadDocument {
+  readonly document: DocumentJson
+  readonly text: string
+  /** What the layout sentinel knows its page by. */
+  readonly template: readonly string[]
+}
+
+export type Reading = ReadDocument | { readonly failure: Failure }
 
 export interface Extractor {
   /** Never rejects: whatever happens to a document is a reading of it. */
-  extract(bytes: Uint8Array, file: string): Promise<Reading>
+  extract(bytes: Uint8Array, file: string, policy?: Policy): Promise<Reading>
   close(): Promise<void>
 }
 
@@ -18,13 +27,20 @@ export const timeLimitSeconds = 60
 export const memoryLimitMegabytes = 2048
 
 /** What a worker is sent. */
-export const Task = z.object({ bytes: z.instanceof(Uint8Array), file: z.string() })
+export const Task = z.object({
+  bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
+  file: z.string(),
+  policy: Policy.optional(),
+})
 export type Task = z.infer<typeof Task>
+
+const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null
 
 /** What a worker sends: that it is ready, then an answer a task. */
 export const Answer = z.union([
   z.object({ ready: z.literal(true) }),
-  z.object({ document: DocumentJson, text: z.string() }),
+  // The thread has held the document against its schema, which takes its time.
+  z.object({ document: z.custom<DocumentJson>(isObject), text: z.string(), template: z.array(z.string()) }),
   z.object({
     failure: z.object({
       file: z.string(),

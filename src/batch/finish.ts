@@ -1,23 +1,24 @@
 /** The end of a run: what is gone, what looks wrong, and the one step after which everybody sees the new state. */
 import { existsSync } from 'node:fs'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { severityOf } from '../finding.ts'
 import type { Finding } from '../finding.ts'
 import { messageOf } from '../record/message.ts'
+import { damaged } from '../store/disk-error.ts'
 import { openStore } from '../store/open.ts'
 import type { Store } from '../store/open.ts'
 import { countDocuments, currentFindings } from '../store/read.ts'
-import { filesReadBy, readingsOf } from '../store/reading.ts'
 import { endRun, setRunFindings } from '../store/runs.ts'
 import type { RunFinding, RunRow } from '../store/runs.ts'
 import { discard, refusedFile, replace, seal, stagingFile } from '../store/staging.ts'
-import { StoreError } from '../store/store-error.ts'
 import { faultsOf } from '../store/soundness.ts'
 import { depart } from './departed.ts'
 import type { Departed } from './departed.ts'
-import { failedAlarm, LossGuard, prunedAlarm } from './guard.ts'
+import { failedAlarm, prunedAlarm } from './guard.ts'
 import type { Alarm } from './guard.ts'
-import { LayoutSentinel } from './layout.ts'
+import { compareReadings } from './guards/guards.ts'
 import type { Plan } from './plan.ts'
+import { stopIfAsked } from './request.ts'
 import type { ImportRequest, ImportSettings } from './request.ts'
 import { LISTED } from './summary.ts'
 import type { RunSummary, Tally } from './summary.ts'
@@ -34,7 +35,7 @@ export interface RunEnd {
 export async function finish(store: Store, end: RunEnd): Promise<RunSummary> {
   const { run, request, settings } = end
   const { onEvent } = settings
-  const { departed, alarms, findings } = compareWithPublished(store, end)
+  const { departed, alarms, findings } = await compareWithPublished(store, end)
   await onEvent({ event: 'removed', files: departed.removed.length })
   await onEvent({ event: 'compared', alarms: alarms.length })
   const summary: RunSummary = {
@@ -79,7 +80,10 @@ interface Comparison {
   readonly findings: readonly RunFinding[]
 }
 
-function compareWithPublished(store: Store, { run, plan, tally, request }: RunEnd): Comparison {
+async function compareWithPublished(
+  store: Store,
+  { run, plan, tally, request, settings }: RunEnd,
+): Promise<Comparison> {
   const { db, maxFailed } = request
   const { files, failures } = tally
   const told = failures.map(({ file, message }) => `${file}: ${message}`)
@@ -88,28 +92,26 @@ function compareWithPublished(store: Store, { run, plan, tally, request }: RunEn
   try {
     const departed = depart(store, { plan, ...request, published })
     if (published === undefined) return { departed, alarms: failed, findings: [] }
-    const { losses, layouts } = compare(store, published, run.id)
+    const pause = async () => {
+      await nextTurn()
+      stopIfAsked(settings.signal)
+    }
+    const { alarms, layouts } = await compareReadings(store, published, {
+      run: run.id,
+      roots: request.paths,
+      isAnyGone: departed.removed.length > 0,
+      pause,
+    })
     const pruned = prunedAlarm(departed, countDocuments(published))
-    const alarms = [...failed, ...losses.alarms(), ...pruned]
-    return { departed, alarms, findings: layouts.findings().map(asRunFinding) }
+    return { departed, alarms: [...failed, ...alarms, ...pruned], findings: layouts.findings().map(asRunFinding) }
   } finally {
     published?.close()
   }
 }
 
-function compare(store: Store, published: Store, run: number): { losses: LossGuard; layouts: LayoutSentinel } {
-  const [losses, layouts] = [new LossGuard(), new LayoutSentinel()]
-  const [before, after] = [readingsOf(published), readingsOf(store)]
-  for (const { path, outcome } of filesReadBy(store, run)) {
-    losses.compare(path, before.reading(path), after.reading(path))
-    if (outcome === 'changed') layouts.compare(path, before.layout(path), after.layout(path))
-  }
-  return { losses, layouts }
-}
-
 const asRunFinding = (finding: Finding): RunFinding => ({
   code: finding.code,
-  severity: severityOf(finding.code),
+  severity: severityOf(finding),
   message: messageOf(finding),
 })
 
@@ -127,11 +129,8 @@ function remember(store: Store, run: RunRow, summary: RunSummary): void {
     .immediate()
 }
 
-/** A copy that is not sound is thrown away, so that the next run does not go on with it. */
+/** A copy that is not sound is not published. */
 function checkSound(store: Store): void {
   const [fault] = faultsOf(store)
-  if (fault === undefined) return
-  store.close()
-  discard(store.name)
-  throw new StoreError(`${store.name}: damaged while it was written (${fault})`, 'check the disk, then import again')
+  if (fault !== undefined) throw damaged(store.name, fault)
 }

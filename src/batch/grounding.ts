@@ -3,11 +3,10 @@
  * from words (a date, a phone in one form for all, a nominative, a key) has to share with them what it was made of.
  */
 import type { Span } from '../passage.ts'
-import { withoutEntities } from '../record/readable.ts'
+import { withoutEntities } from '../record/encodings.ts'
+import type { Scalar } from '../record/pointer.ts'
 import { unseal } from '../record/unseal.ts'
 import { wordsOf } from '../record/words.ts'
-
-export type Scalar = string | number | boolean
 
 /** Of the words of a text in another form, that have to begin as the words of its spans do. */
 const SHARED_WORDS = 0.6
@@ -38,7 +37,7 @@ const KEY = /^[a-z]+(?:_[a-z]+)*$|^[A-Z]{3}$/
  */
 function sharesFigures(value: string, words: string): boolean {
   const [run = ''] = /\d{4,}/.exec(value) ?? []
-  const proof = run.replace(/^(?:0+|420(?=\d{9}$)|(?:19|20)(?=\d\d$))/, '').replace(/0+$/, '')
+  const proof = run.replace(/^(?:0+|420(?=\d{9}$)|(?:19|20)(?=\d\d$))/, '').replace(/(?<!0)0+$/, '')
   return words.replace(/\D/g, '').includes(proof) && /[\p{L}\p{N}]/u.test(words)
 }
 

@@ -3,8 +3,8 @@
  * or published; the run is told and remembered like any other.
  */
 import { existsSync } from 'node:fs'
-import { resolve } from 'node:path'
 import type { InputError } from '../source/input-error.ts'
+import { entryPath } from '../source/real-path.ts'
 import { ledgerOf, listFiles } from '../store/files.ts'
 import type { Ledger } from '../store/files.ts'
 import { addIdleRun, idleRuns } from '../store/idle.ts'
@@ -23,7 +23,7 @@ import { planAgain } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { reportKnown } from './record.ts'
 import { failureOf } from './refusal.ts'
-import { asked, Interrupted } from './request.ts'
+import { asked, stopIfAsked } from './request.ts'
 import type { ImportRequest, ImportSettings } from './request.ts'
 import { addError, addReport, emptyTally } from './summary.ts'
 import type { RunSummary, Tally } from './summary.ts'
@@ -83,7 +83,7 @@ function isIdle(store: Store, plan: Plan, request: ImportRequest, settings: Impo
 
 /** Whether something below a folder that cannot be looked at is in quarantine for that reason. */
 function isKnown(error: InputError, how: ReadSettings): boolean {
-  const known = how.ledger.get(resolve(error.file))
+  const known = how.ledger.get(entryPath(error.file))
   return known !== undefined && !how.force && isAsBefore(known, failureOf(error.file, error, 'file'), how)
 }
 
@@ -131,7 +131,7 @@ async function told(
 async function tellFiles(ledger: Ledger, plan: Plan, { onEvent, signal }: ImportSettings): Promise<Tally> {
   const tally = emptyTally()
   const tell = async (path: string) => {
-    if (signal.aborted) throw new Interrupted('interrupted')
+    stopIfAsked(signal)
     const known = ledger.get(path)
     if (known === undefined) throw new Error('a file that did not change is known')
     const report = reportKnown(ledger, known)
@@ -140,7 +140,7 @@ async function tellFiles(ledger: Ledger, plan: Plan, { onEvent, signal }: Import
   }
   for (const { path } of plan.files) await tell(path)
   for (const error of plan.errors) {
-    if (!plan.isGiven(error.file)) await tell(resolve(error.file))
+    if (!plan.isGiven(error.file)) await tell(entryPath(error.file))
     else {
       addError(tally, error)
       await onEvent({ event: 'unreadable', error })

@@ -10,7 +10,8 @@ import { noDatabase } from '../store/open.ts'
 import type { Store } from '../store/open.ts'
 import { addRun, rememberRun, resumeRun, stoppedRun } from '../store/runs.ts'
 import type { RunRow } from '../store/runs.ts'
-import { bringUpToDate, databaseFile, openStaging, stagingFile, stateOf } from '../store/staging.ts'
+import { bringUpToDate, databaseFile, discardDamaged, openStaging, stagingFile, stateOf } from '../store/staging.ts'
+import { DamagedError } from '../store/store-error.ts'
 import { examine } from './examine.ts'
 import { finish } from './finish.ts'
 import { idleRun } from './idle.ts'
@@ -19,7 +20,7 @@ import { planAgain, planPaths } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { recordFile, recordUnreadable } from './record.ts'
 import { refusedRunIfSound } from './refused.ts'
-import { asked, Interrupted } from './request.ts'
+import { asked, stopIfAsked } from './request.ts'
 import type { ImportRequest, ImportSettings } from './request.ts'
 import { addError, addReport, emptyTally } from './summary.ts'
 import type { RunSummary, Tally } from './summary.ts'
@@ -37,7 +38,8 @@ export async function importDocuments(request: ImportRequest, settings: ImportSe
   try {
     return await importLocked({ ...request, db }, plan, settings)
   } catch (error) {
-    throw asDiskError(error, db, importGoesOn)
+    const told = asDiskError(error, db, importGoesOn)
+    throw told instanceof DamagedError ? discardDamaged(db) : told
   } finally {
     await settings.extractor.close()
     lock.release()
@@ -151,8 +153,4 @@ async function readFiles(
     }
   }
   return tally
-}
-
-function stopIfAsked(signal: AbortSignal): void {
-  if (signal.aborted) throw new Interrupted('interrupted')
 }

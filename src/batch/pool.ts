@@ -1,8 +1,12 @@
 import { Worker } from 'node:worker_threads'
+import { deadline } from './deadline.ts'
+import type { Beat } from './deadline.ts'
 import { Answer } from './extractor.ts'
-import type { Extractor, Reading } from './extractor.ts'
+import type { Extractor, Reading, Task } from './extractor.ts'
 import type { FailureCode } from '../store/files.ts'
 import { allowCollecting } from './garbage.ts'
+import { threadScript } from './thread-script.ts'
+import type { Policy } from './policy.ts'
 
 export interface PoolSettings {
   /** How many threads at most; they are made when they are needed. */
@@ -17,6 +21,8 @@ export interface PoolSettings {
   readonly municipalities?: string
   /** What the threads run. */
   readonly script?: URL
+  /** What tells the time that a document takes. */
+  readonly beat?: Beat
 }
 
 /** A thread takes a third of a second to begin with, so another one is worth it only from so many documents on. */
@@ -47,17 +53,19 @@ export function workerPool(settings: PoolSettings): Extractor {
     else busy--
   }
 
-  async function extract(bytes: Uint8Array, file: string): Promise<Reading> {
+  async function extract(bytes: Uint8Array, file: string, policy?: Policy): Promise<Reading> {
     await turn()
     try {
       if (isClosed) return failed(file, 'fault', 'was not read: the import was stopped')
       const worker = idle.pop() ?? (await started(settings, all))
-      const { reading, isWell } = await read(worker, bytes, file, settings)
+      const { reading, isWell } = await read(worker, { bytes, file, ...(policy && { policy }) }, settings)
       if (isWell) idle.push(worker)
       else await ended(worker, all)
       return reading
     } catch (error) {
-      return failed(file, 'fault', `asz failed on this document; please report it (${String(error)})`)
+      const isShort = /\bE[MN]FILE\b/.test(String(error))
+      const advice = isShort ? 'let asz open more files: ulimit -n 1024' : 'please report it'
+      return failed(file, 'fault', `asz failed on this document; ${advice} (${String(error)})`)
     } finally {
       done()
     }
@@ -82,7 +90,9 @@ async function ended(worker: Worker, all: Set<Worker>): Promise<void> {
 /** A thread that has loaded all it needs, so that a document's time does not begin with that. */
 async function started(settings: PoolSettings, all: Set<Worker>): Promise<Worker> {
   allowCollecting()
-  const worker = new Worker(settings.script ?? new URL('./worker.js', import.meta.url), {
+  const { script, argv = [] } = settings.script ? { script: settings.script } : threadScript('read')
+  const worker = new Worker(script, {
+    argv: [...argv],
     workerData: { limits: settings.limits, municipalities: settings.municipalities },
     resourceLimits: { maxOldGenerationSizeMb: settings.memoryLimitMegabytes },
     // What libraries print about a document is no part of what asz prints.
@@ -111,11 +121,12 @@ interface Outcome {
   readonly isWell: boolean
 }
 
-function read(worker: Worker, bytes: Uint8Array, file: string, settings: PoolSettings): Promise<Outcome> {
-  const { timeLimitSeconds, memoryLimitMegabytes } = settings
+function read(worker: Worker, task: Task, settings: PoolSettings): Promise<Outcome> {
+  const { file } = task
+  const { timeLimitSeconds, memoryLimitMegabytes, beat } = settings
   return new Promise((resolve) => {
     const finish = (reading: Reading, isWell = false) => {
-      clearTimeout(timer)
+      endWait()
       worker.off('message', answered).off('error', broken).off('exit', left)
       resolve({ reading, isWell })
     }
@@ -134,10 +145,11 @@ function read(worker: Worker, bytes: Uint8Array, file: string, settings: PoolSet
     const left = (code: number) => {
       finish(failed(file, 'fault', `ended the thread that read it (code ${code}); please report it`))
     }
-    const timer = setTimeout(() => {
+    const late = () => {
       finish(failed(file, 'timeout', `takes longer than ${timeLimitSeconds} seconds; --timeout allows it more`))
-    }, timeLimitSeconds * 1000)
+    }
+    const endWait = deadline(timeLimitSeconds, late, beat)
     worker.on('message', answered).on('error', broken).on('exit', left)
-    worker.postMessage({ bytes, file })
+    worker.postMessage(task)
   })
 }

@@ -1,6 +1,8 @@
-import { resolve } from 'node:path'
+import { isKnownByBytes } from '../record/identity.ts'
 import type { InputError } from '../source/input-error.ts'
+import { entryPath } from '../source/real-path.ts'
 import { asDiskError, importGoesOn } from '../store/disk-error.ts'
+import { documentOfBytes, dropReplaced } from '../store/files.ts'
 import type { FileRow, Ledger } from '../store/files.ts'
 import type { Store } from '../store/open.ts'
 import { StoreError } from '../store/store-error.ts'
@@ -8,9 +10,8 @@ import { storeDocument } from '../store/write.ts'
 import type { StoreResult } from '../store/write.ts'
 import { isAsBefore } from './examine.ts'
 import type { Examined } from './examine.ts'
-import { failureOf } from './refusal.ts'
+import { failureOf, isHardship } from './refusal.ts'
 import type { Failure } from './refusal.ts'
-import { templateOf } from './template.ts'
 
 /** What a run made of a file, as it is counted and told. */
 export interface FileReport {
@@ -61,7 +62,7 @@ export function recordFile(store: Store, examined: Examined, settings: RecordSet
 /** Puts what a folder holds and nobody can look at (a link to nothing) into quarantine, until it is mended or gone. */
 export function recordUnreadable(store: Store, error: InputError, settings: RecordSettings): FileReport {
   const { ledger, run, force } = settings
-  const file = { path: resolve(error.file), given: error.file }
+  const file = { path: entryPath(error.file), given: error.file }
   const failure = failureOf(error.file, error, 'file')
   const known = ledger.get(file.path)
   if (known && isAsBefore(known, failure, settings) && (known.run === run || !force))
@@ -88,27 +89,38 @@ function recordDocument(store: Store, examined: Examined & { is: 'read' }, setti
   const { reading, file, outcome } = examined
   if ('failure' in reading) throw new Error('a failure holds no document')
   const { ledger, extractorVersion, importedAt } = settings
+  const { id, source } = reading.document
   const result = written(store, () => {
-    const stored = storeDocument(store, { ...reading, extractorVersion, importedAt })
-    ledger.put({ ...rowOf(examined, settings), state: 'present', outcome, result: stored })
-    const { sha256, media_type } = reading.document.source
-    ledger.putLayout(file.path, sha256, templateOf(media_type, reading.text))
+    const before = ledger.get(file.path)?.sha256
+    const stored = storeDocument(store, { ...reading, extractorVersion, importedAt, path: file.path })
+    const row = { ...rowOf(examined, settings), state: 'present', outcome } as const
+    ledger.put({ ...row, result: stored })
+    // Its file is known, so what the page says now is no new document to those who follow it.
+    const isReplaced = dropReplaced(store, { path: file.path, ...(before && { before }) })
+    const isPage = isReplaced && isKnownByBytes(id, source.sha256)
+    const result = isPage && stored === 'added' ? 'revised' : stored
+    if (result !== stored) ledger.put({ ...row, result })
+    ledger.putLayout(file.path, source.sha256, reading.template)
     ledger.heal(file.path)
-    return stored
+    return result
   })
-  return { file: file.given, outcome, result, document: reading.document.id }
+  const document = documentOfBytes(store, source.sha256) ?? id
+  return { file: file.given, outcome, result, document }
 }
 
 function recordFailure(store: Store, examined: Seen, failure: Failure, settings: RecordSettings): FileReport {
-  const { ledger, run, extractorVersion } = settings
+  const { ledger, run, extractorVersion, force } = settings
   const { file, sha256 } = examined
   const { code, message, line = null, column = null } = failure
+  // A hardship is tried each night, and told of when it is new.
+  const before = ledger.failure(file.path)
+  const isKnown = !force && isHardship(code) && before?.message === message && before.sha256 === sha256
   written(store, () => {
     ledger.put({ ...rowOf(examined, settings), state: 'failed', outcome: 'failed', result: null })
     ledger.fail({ path: file.path, sha256, code, message, line, column, extractor_version: extractorVersion, run })
   })
   const times = ledger.failure(file.path)?.times ?? 1
-  return { file: file.given, outcome: 'failed', failure: { ...failure, times, is_known: false } }
+  return { file: file.given, outcome: 'failed', failure: { ...failure, times, is_known: isKnown } }
 }
 
 /** What is known of a file whatever became of it. */

@@ -13,6 +13,9 @@ export const Failure = z.strictObject({
 })
 export type Failure = z.infer<typeof Failure>
 
+/** What may pass by itself, as a busy night does: no property of the bytes, so that they are tried again. */
+export const isHardship = (code: FailureCode): boolean => code === 'timeout' || code === 'memory' || code === 'fault'
+
 /** A fault of asz costs no more than the document that shows it, and does not pass for a fault of the document. */
 export function refusal(file: string, error: unknown): InputError {
   try {

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
+import { fstatSync, readFileSync, statSync } from 'node:fs'
 import type { BigIntStats } from 'node:fs'
 import { InputError } from '../source/input-error.ts'
 import { defaultLimits } from '../source/limits.ts'
-import { checkSize } from '../source/read.ts'
+import { checkSize, withRegularFile } from '../source/read.ts'
 
 /** Bytes of a file that did not change while they were read. */
 export interface StableFile {
@@ -29,21 +29,21 @@ const signature = ({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string => `${s
 
 /** Throws InputError for what is no regular file, is too large or changes all the time; a system error as it stands. */
 export function readStable(path: string, nowMs: number, maxBytes = defaultLimits.bytes): StableFile {
-  if (!statSync(path).isFile()) throw new InputError(path, 'is no regular file')
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-    const file = openSync(path, 'r')
-    try {
-      const before = fstatSync(file, { bigint: true })
-      checkSize(Number(before.size), path, { bytes: maxBytes })
-      const bytes = readFileSync(file)
-      const after = fstatSync(file, { bigint: true })
-      if (signature(before) !== signature(after) || BigInt(bytes.length) !== after.size) continue
-      const isRacy = after.mtimeNs + CLOCK_NS > BigInt(nowMs) * 1_000_000n
-      const sha256 = createHash('sha256').update(bytes).digest('hex')
-      return { bytes, sha256, stat: isRacy ? '' : signature(after) }
-    } finally {
-      closeSync(file)
-    }
+    const whole = withRegularFile(path, (file) => readOnce(file, path, nowMs, maxBytes))
+    if (whole) return whole
   }
   throw new InputError(path, 'changes while it is read; it is left to the next run')
+}
+
+/** Undefined where the file changed meanwhile. */
+function readOnce(file: number, path: string, nowMs: number, maxBytes: number): StableFile | undefined {
+  const before = fstatSync(file, { bigint: true })
+  checkSize(Number(before.size), path, { bytes: maxBytes })
+  const bytes = readFileSync(file)
+  const after = fstatSync(file, { bigint: true })
+  if (signature(before) !== signature(after) || BigInt(bytes.length) !== after.size) return undefined
+  const isRacy = after.mtimeNs + CLOCK_NS > BigInt(nowMs) * 1_000_000n
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  return { bytes, sha256, stat: isRacy ? '' : signature(after) }
 }

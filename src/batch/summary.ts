@@ -60,6 +60,10 @@ export const RunSummary = Counts.extend({
     )
     .max(LISTED),
   known_failures: Count.describe('of the files that failed, those that failed before and did not change since'),
+  json_files: z
+    .strictObject({ written: Count, failed: Count })
+    .optional()
+    .describe('with --json: files written, and those that could not be (their names are among the failures)'),
   refused_because: z.array(Alarm).describe('why it was not published'),
   run_findings: z.array(RunFinding).describe('findings about many documents at once'),
   findings: z.array(FindingCount).describe('findings about the current documents'),

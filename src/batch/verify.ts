@@ -1,8 +1,11 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import type { Span } from '../passage.ts'
+import { leavesOf } from '../record/pointer.ts'
+import type { Scalar } from '../record/pointer.ts'
 import { DocumentJson } from '../record/schema.ts'
+import { InputError } from '../source/input-error.ts'
+import { hashOfFile } from '../source/read.ts'
 import { derivedTables } from '../store/derived.ts'
 import type { DerivedTables, StoredJson } from '../store/derived.ts'
 import { listFiles } from '../store/files.ts'
@@ -10,7 +13,6 @@ import type { Store } from '../store/open.ts'
 import { allRevisions } from '../store/read.ts'
 import { contradictionsOf, faultsOf } from '../store/soundness.ts'
 import { isGrounded } from './grounding.ts'
-import type { Scalar } from './grounding.ts'
 
 /** Something in a database that does not hold. */
 export const Fault = z.strictObject({
@@ -56,9 +58,13 @@ export function verifyDatabase(store: Store): Verified {
   }
   for (const { path, sha256 } of listFiles(store)) {
     if (sha256 === null) continue
-    if (!existsSync(path)) counts.missing_files++
-    else if (hashOf(path) === sha256) counts.files++
-    else faults.push(fault('file', path, 'changed since it was read; import it again'))
+    if (!existsSync(path)) {
+      counts.missing_files++
+      continue
+    }
+    const problem = changeOf(path, sha256)
+    if (problem === undefined) counts.files++
+    else faults.push(fault('file', path, problem))
   }
   return { ...counts, faults }
 }
@@ -83,7 +89,7 @@ function* revisionFaults(revision: StoredJson, document: DocumentJson, tables: D
     ['kind', kind],
   ] as const)
     if (revision[column] !== is) yield fault('database', where, `its ${column} is not that of its JSON`)
-  for (const table of tables.differing(revision, coverage.unclaimed))
+  for (const table of tables.differing(revision, document))
     yield fault('database', where, `the table ${table} does not say what its JSON does`)
   for (const [start, end] of [
     ...coverage.unclaimed,
@@ -110,17 +116,12 @@ const valueFault = ({ pointer, value, spans }: Value, document: string, text: st
     ? []
     : [fault('value', `${document} ${pointer}`, `${JSON.stringify(value)} is not in its words`)]
 
-const hashOf = (path: string): string | undefined => {
+/** Why a file does not hold what was read from it: it was changed, or something that cannot be read is in its place. */
+const changeOf = (path: string, sha256: string): string | undefined => {
   try {
-    return createHash('sha256').update(readFileSync(path)).digest('hex')
-  } catch {
-    return undefined // what cannot be read does not hold what was read
+    return hashOfFile(path) === sha256 ? undefined : 'changed since it was read; import it again'
+  } catch (error) {
+    if (error instanceof InputError) return `${error.message}; a document was read from it`
+    throw error
   }
-}
-
-function* leavesOf(value: unknown, pointer: string): Generator<{ pointer: string; value: Scalar }> {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') yield { pointer, value }
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, part] of Object.entries(value))
-      yield* leavesOf(part, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
 }

@@ -2,12 +2,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { loadGazetteer } from '../czech/municipalities-file.ts'
-import { extract } from '../pipeline.ts'
 import { limitsWith } from '../source/limits.ts'
 import { Task } from './extractor.ts'
 import type { Answer } from './extractor.ts'
 import { garbageCollector } from './garbage.ts'
-import { failureOf } from './refusal.ts'
+import { readDocument } from './read-document.ts'
 
 const { limits = {}, municipalities } = z
   .object({ limits: z.record(z.string(), z.number()).optional(), municipalities: z.string().optional() })
@@ -21,12 +20,9 @@ parentPort?.on('message', (task: unknown) => {
 })
 send({ ready: true })
 
-async function answer({ bytes, file }: Task): Promise<Answer> {
-  try {
-    const { document, text } = await extract(bytes, file, context)
-    return { document, text }
-  } catch (error) {
-    const failure = failureOf(file, error, 'content')
-    return { failure: { ...failure, code: failure.code === 'fault' ? 'fault' : 'content' } }
-  }
+async function answer(task: Task): Promise<Answer> {
+  const reading = await readDocument(task, context)
+  if (!('failure' in reading)) return { ...reading, template: [...reading.template] }
+  const { failure } = reading
+  return { failure: { ...failure, code: failure.code === 'fault' ? 'fault' : 'content' } }
 }

@@ -1,12 +1,14 @@
 /** What the arguments of `asz diff` stand for: files, folders, databases, stored documents. */
 import { statSync } from 'node:fs'
 import { refusal } from '../batch/refusal.ts'
+import type { WorksOn } from '../batch/thread.ts'
 import { loadGazetteer } from '../czech/municipalities-file.ts'
 import type { Edition } from '../diff/set.ts'
 import { extract } from '../pipeline.ts'
 import { findDocuments } from '../query/document.ts'
 import { DocumentJson } from '../record/schema.ts'
 import { InputError } from '../source/input-error.ts'
+import { onDisk } from '../source/on-disk.ts'
 import { readBytes } from '../source/read.ts'
 import { readStandardInput, STANDARD_INPUT } from '../source/standard-input.ts'
 import { walk } from '../source/walk.ts'
@@ -23,11 +25,17 @@ export interface Side {
 }
 
 /** Throws InputError or StoreError for what cannot be read. */
-export const readSide = async (argument: string, database: string): Promise<Side> => {
-  if (argument === STANDARD_INPUT)
-    return { many: false, editions: [await readBytesAs(await readStandardInput(), argument)] }
+export const readSide = async (typed: string, database: string, worksOn: WorksOn): Promise<Side> => {
+  const readBytesAs = async (bytes: Uint8Array, file: string) => {
+    worksOn(file)
+    const edition = await readEdition(bytes, file)
+    worksOn(null)
+    return edition
+  }
+  if (typed === STANDARD_INPUT) return { many: false, editions: [await readBytesAs(await readStandardInput(), typed)] }
+  const argument = onDisk(typed)
   const kind = pathKind(argument)
-  if (kind === 'folder') return { many: true, editions: await readFolder(argument) }
+  if (kind === 'folder') return { many: true, editions: await readFolder(argument, readBytesAs) }
   if (kind === 'none') return { many: false, editions: [storedEdition(argument, database)] }
   const bytes = readBytes(argument)
   if (Buffer.from(bytes.subarray(0, 15)).toString('latin1') === 'SQLite format 3')
@@ -41,7 +49,10 @@ const pathKind = (path: string): 'file' | 'folder' | 'none' => {
   return stat.isDirectory() ? 'folder' : 'file'
 }
 
-const readFolder = async (folder: string): Promise<Edition[]> => {
+const readFolder = async (
+  folder: string,
+  readBytesAs: (bytes: Uint8Array, file: string) => Promise<Edition>,
+): Promise<Edition[]> => {
   const editions: Edition[] = []
   for (const found of walk([folder])) {
     if ('error' in found) throw found.error
@@ -51,7 +62,7 @@ const readFolder = async (folder: string): Promise<Edition[]> => {
 }
 
 /** A source, or a document as `asz parse` prints it. */
-const readBytesAs = async (bytes: Uint8Array, file: string): Promise<Edition> => {
+const readEdition = async (bytes: Uint8Array, file: string): Promise<Edition> => {
   if (/\.json$/i.test(file)) return { document: readJson(bytes, file) }
   try {
     return await extract(bytes, file, { municipalities: loadGazetteer() })
@@ -85,13 +96,12 @@ export const withStore = <Result>(file: string, read: (store: Store) => Result):
   }
 }
 
-/** `ID` for the current revision, `ID@2` or `ID@2023` for another. */
+/** `ID` for the current revision, `ID@2` or `ID@2023` for another; an id may have an `@` itself. */
 const storedEdition = (argument: string, database: string): Edition => {
   if (pathKind(database) === 'none')
     throw new InputError(argument, `does not exist, and there is no database ${database} to look it up in`)
-  const at = argument.lastIndexOf('@')
-  const [words, revision] = at > 0 ? [argument.slice(0, at), argument.slice(at + 1)] : [argument, undefined]
   return withStore(database, (store) => {
+    const { words, revision } = nameIn(argument, store)
     const found = findDocuments(store, words)
     const [one] = found
     if (!one) throw new InputError(argument, `is no file, and ${database} has no such document`)
@@ -113,6 +123,18 @@ const storedEdition = (argument: string, database: string): Edition => {
     )
   })
 }
+
+/** What follows the last `@` is a revision, unless a document is called so with it, or only with it. */
+const nameIn = (argument: string, store: Store): { readonly words: string; readonly revision?: string } => {
+  const at = argument.lastIndexOf('@')
+  if (at <= 0 || isId(argument, store)) return { words: argument }
+  const words = argument.slice(0, at)
+  if (!isId(words, store) && findDocuments(store, words).length !== 1 && findDocuments(store, argument).length > 0)
+    return { words: argument }
+  return { words, revision: argument.slice(at + 1) }
+}
+
+const isId = (words: string, store: Store): boolean => findDocuments(store, words).some(({ id }) => id === words)
 
 /** A revision is named by its number, by the year that it evaluates or by the beginning of its date. */
 export const isNamed = (revision: StoredRevision, name: string): boolean =>

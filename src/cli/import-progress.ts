@@ -1,5 +1,6 @@
 import { asInputFailure } from '../batch/refusal.ts'
 import type { ImportEvent, ImportSettings } from '../batch/request.ts'
+import { jsonText } from '../controls.ts'
 import type { InputError } from '../source/input-error.ts'
 import type { Terminal } from './terminal.ts'
 import { inputErrorText } from './text/error.ts'
@@ -40,7 +41,7 @@ export function importProgress({ quiet, logFormat }: Options, { err }: Terminal)
 
 /** One event as one line of JSON, with its time. */
 export const logEvent = (event: object, err: Terminal['err']): Promise<void> =>
-  err.write(`${JSON.stringify({ time: new Date().toISOString(), ...event })}\n`)
+  err.write(`${jsonText({ time: new Date().toISOString(), ...event })}\n`)
 
 /** What a person has to know at once; a file that failed before and did not change is no news. */
 function troubleOf(event: ImportEvent): InputError | undefined {

@@ -1,31 +1,18 @@
-import { CommanderError } from 'commander'
-import { InputError } from '../source/input-error.ts'
-import { LockedError, StoreError } from '../store/store-error.ts'
-import { buildProgram } from './program.ts'
-import { exitCodes, isLost, OutputError, systemTerminal, wantsColour } from './terminal.ts'
+import { runCommand } from './run-command.ts'
+import { exitCodes, isLost, systemTerminal, wantsColour } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
-import { inputErrorText, refusalText, storeErrorText } from './text/error.ts'
 
-/** Runs the command line; returns the exit code. What a bad input brings about is told in words, never as a stack trace. */
-export async function main(argv: readonly string[]): Promise<number> {
+/** Runs the command line in this thread; returns the exit code. */
+export const main = (argv: readonly string[]): Promise<number> => runCommand(argv, processTerminal(argv))
+
+/** The terminal of this process, which ends with its reader. */
+export function processTerminal(argv: readonly string[]): Terminal {
   const terminal = systemTerminal(wantsColour(argv, process.env))
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       stopAtClosedPipe(error, terminal)
     })
-  try {
-    const program = await buildProgram(terminal, argv)
-    await program.parseAsync(argv, { from: 'user' })
-    return terminal.exitCode
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage
-    if (error instanceof InputError) await terminal.err.write(inputErrorText(error, terminal.err))
-    else if (error instanceof StoreError) await terminal.err.write(storeErrorText(error, terminal.err))
-    else if (error instanceof OutputError)
-      await terminal.err.write(refusalText(`the result cannot be written (${error.message})`, [], terminal.err))
-    else throw error
-    return error instanceof LockedError ? exitCodes.locked : exitCodes.failed
-  }
+  return terminal
 }
 
 /** What could not be written for another reason, its writer knows. */

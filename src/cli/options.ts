@@ -8,7 +8,15 @@ import type { KindName } from '../record/schema.ts'
 import { defaultLimits, limitNames } from '../source/limits.ts'
 
 /** `--db FILE`, else `ASZ_DB`, else `asz.sqlite` here. */
-export const dbOption = (): Option => new Option('--db <file>', 'the database').env('ASZ_DB').default('asz.sqlite')
+export const dbOption = (): Option =>
+  new Option('--db <file>', 'the database').env('ASZ_DB').argParser(databaseName).default('asz.sqlite')
+
+/** The name of a database file. SQLite takes some names for no file, and its binding drops blanks around a name. */
+export function databaseName(text: string): string {
+  if (text.trim() === '' || text === ':memory:') throw new InvalidArgumentError('It must be the name of a file.')
+  if (text !== text.trim()) throw new InvalidArgumentError('It must be a name without blanks before or after it.')
+  return text
+}
 
 export const formatOption = <Format extends string>(formats: readonly Format[], fallback: Format): Option =>
   new Option('--format <format>', 'how to print the result').choices(formats).default(fallback)

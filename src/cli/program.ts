@@ -1,4 +1,6 @@
 import { Command } from 'commander'
+import type { Option } from 'commander'
+import { visible } from '../controls.ts'
 import { packageVersion } from './package-version.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -40,15 +42,34 @@ export async function buildProgram(terminal: Terminal, argv: readonly string[] =
     .showSuggestionAfterError()
     .configureOutput({
       outputError: (text, write) => {
-        write(text.replace(/^error:/, 'asz:'))
+        write(visible(text.replace(/^error:/, 'asz:')))
       },
     })
     .configureHelp({ helpWidth: terminal.out.width, showGlobalOptions: true })
     .addHelpText('after', examples)
     .exitOverride()
   for (const register of await Promise.all(neededFor(argv).map((load) => load()))) register(program, terminal)
+  for (const command of program.commands) refuseRepeated(command)
   return program
 }
+
+/** What is given twice would count once, and nobody would know which; options that gather their values say so themselves. */
+function refuseRepeated(command: Command): void {
+  for (const option of command.options) {
+    if (option.isBoolean() || gathers(option)) continue
+    let given: string | undefined
+    command.on(`option:${option.name()}`, (value: string) => {
+      if (given !== undefined)
+        command.error(
+          `error: option '${option.flags}' is given twice (${given}, ${value}); it takes one value: run the command once for each`,
+        )
+      given = value
+    })
+  }
+}
+
+/** An option that adds up what it is given begins with an empty collection. */
+const gathers = ({ variadic, defaultValue }: Option): boolean => variadic || typeof defaultValue === 'object'
 
 const examples = `
 Start here:

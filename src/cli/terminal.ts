@@ -8,6 +8,8 @@ export interface Terminal {
   exitCode: number
   /** True while work goes on that must come to its end even if nobody reads what is printed. */
   outlivesReader?: boolean
+  /** Tells who watches the time which document a command works on, or null for none; absent where nobody does. */
+  readonly worksOn?: (document: string | null) => void
 }
 
 export interface Output extends Style {

@@ -41,7 +41,7 @@ type Town = Pick<Address, 'city' | 'city_part'>
 const readTown = (part: Passage): Town => {
   const prague = part.match(/^(?<city>Praha)\s\d{1,2}(?=$|\s)/u)
   if (prague?.named['city']) return { city: prague.named['city'], city_part: prague.whole }
-  const named = part.match(/^(?<city>.+?)(?:\s[-–—]\s(?<part>\p{Lu}.*?))?(?<office>\s\d{1,2})?$/u)?.named
+  const named = part.match(/^(?<city>.{1,80}?)(?:\s[-–—]\s(?<part>\p{Lu}.{0,80}?))?(?<office>\s\d{1,2})?$/u)?.named
   return { ...(named?.['city'] && { city: named['city'] }), ...(named?.['part'] && { city_part: named['part'] }) }
 }
 

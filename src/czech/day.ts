@@ -1,30 +1,61 @@
 /** The days between which a date of the documents lies. */
 
-/** Last month and day of the seasons, quarters and halves that EDTF counts after the months. */
-const partEnds: Readonly<Record<string, string>> = {
-  '21': '05-31',
-  '22': '08-31',
-  '23': '11-30',
-  '24': '12-31',
-  '33': '03-31',
-  '34': '06-30',
-  '35': '09-30',
-  '36': '12-31',
-  '40': '06-30',
-  '41': '12-31',
+/**
+ * First and last month of the seasons, quarters and halves that EDTF counts after the months. A season is named by the year in
+ * which it begins, so that winter ends in the next one: its months go on after December.
+ */
+const parts: Readonly<Record<string, readonly [first: number, last: number]>> = {
+  '21': [3, 5],
+  '22': [6, 8],
+  '23': [9, 11],
+  '24': [12, 14],
+  '33': [1, 3],
+  '34': [4, 6],
+  '35': [7, 9],
+  '36': [10, 12],
+  '40': [1, 6],
+  '41': [7, 12],
+}
+
+/** Days as `YYYY-MM-DD`; absent where a period is open, or where no calendar has the day. */
+export interface Days {
+  readonly first?: string
+  readonly last?: string
 }
 
 /**
- * The last day (`YYYY-MM-DD`) that an EDTF date names, for putting dates of any precision in order: `2024` is
- * `2024-12-31`, `2019/2021-03` is `2021-03-31`. An open period has no last day, so the last one of its beginning counts.
+ * The first and the last day that an EDTF date names, for putting dates of any precision in order: `2024` is `2024-01-01` to
+ * `2024-12-31`, `2019/2021-03` is `2019-01-01` to `2021-03-31`, `2019/..` has no last day.
  */
-export const lastDay = (edtf: string): string => {
-  const [begins = '', ends] = edtf.replaceAll('~', '').split('/')
-  const moment = ends === undefined || ends === '..' ? begins : ends
-  const [year = '', part, day] = moment.split('-')
-  if (day !== undefined) return moment
-  if (part === undefined) return `${year}-12-31`
-  const ended = partEnds[part]
-  if (ended !== undefined) return `${year}-${ended}`
-  return `${year}-${part}-${new Date(Date.UTC(Number(year), Number(part), 0)).getUTCDate()}`
+export function daysOf(edtf: string): Days {
+  // That a date is uncertain (?) or about (~), or both (%), moves no day.
+  const [begin = '', end = begin] = edtf.replace(/[?~%]/g, '').split('/')
+  const [first, last] = [momentDays(begin)?.[0], momentDays(end)?.[1]]
+  return { ...(first !== undefined && { first }), ...(last !== undefined && { last }) }
+}
+
+/** The last day that an EDTF date names. An open period has none, so the last one of its beginning counts; '' for no date. */
+export const lastDay = (edtf: string): string =>
+  daysOf(edtf.endsWith('/..') ? edtf.slice(0, -'/..'.length) : edtf).last ?? ''
+
+function momentDays(moment: string): readonly [first: string, last: string] | undefined {
+  const [, years, part, days] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(moment) ?? []
+  if (years === undefined) return undefined
+  const year = Number(years)
+  if (part === undefined) return [dayAt(year, 1, 1), dayAt(year, 13, 0)]
+  const month = Number(part)
+  const isMonth = month >= 1 && month <= 12
+  if (days !== undefined) {
+    const isDay = isMonth && dayAt(year, month, Number(days)) === moment
+    return isDay ? [moment, moment] : undefined
+  }
+  const months = isMonth ? ([month, month] as const) : parts[part]
+  return months && [dayAt(year, months[0], 1), dayAt(year, months[1] + 1, 0)]
+}
+
+/** Months and days may run over: month 14 is February of the next year, day 0 the last of the month before. */
+function dayAt(year: number, month: number, day: number): string {
+  const date = new Date(0)
+  date.setUTCFullYear(year, month - 1, day)
+  return date.toISOString().slice(0, 10)
 }

@@ -14,7 +14,7 @@ export type { Case, Declension } from './declension-cases.ts'
 export { cases } from './declension-cases.ts'
 
 /** From here on a name's words stand in a case of their own. */
-const TAIL = / (?:nad|nade|pod|u|v|ve|na|při|za|Králové|Svat(?:é|ého)|Rapotina|I{1,3})(?= |$).*$/u
+const TAIL = / (?:nad|nade|pod|u|v|ve|na|při|za|Králové|Svat(?:é|ého)|Rapotina|I{1,3})(?= |$)[^]*$/u
 const COORDINATED = /( ?[-–] ?| a )/u
 
 /** All cases of a name; where its ending is foreign, the same form in all. Case forms are in order of likelihood. */

@@ -63,7 +63,7 @@ const LEGAL_FORM =
 /** Another place's longer name: *Kolín nad Rýnem*, *Lhota u Vsetína*. */
 const LONGER_NAME = /^ (?:nade?|pod|u) \p{Lu}/u
 
-const BEFORE = /(\p{L}[\p{L}\p{N}]*)([^\p{L}\p{N}]*)$/u
+const BEFORE = /(?<![\p{L}\p{N}])\p{N}*(\p{L}[\p{L}\p{N}]*)([^\p{L}\p{N}]*)$/u
 /** Signs that begin a line or a quotation. */
 const BULLETS = /^[-–•*„"“»«'#\s]*$/
 /** The number of a heading or an item. */
@@ -155,7 +155,11 @@ const isInOrganisation = (text: string, before: Before): boolean => {
 
 /** The words before that no punctuation parts from that position, nearest first. */
 const clauseBefore = (text: string, at: number, most: number): string[] => {
-  const clause = /[^,;:()!?"„“–]*$/u.exec(text.slice(Math.max(0, at - 120), at))?.[0] ?? ''
+  const clause =
+    text
+      .slice(Math.max(0, at - 120), at)
+      .split(/[,;:()!?"„“–]/u)
+      .at(-1) ?? ''
   return (clause.match(/\p{L}+/gu) ?? []).slice(-most).reverse()
 }
 

@@ -58,7 +58,7 @@ const NAMES = 'Název obce, Obec, Název, Text or name'
 
 /** Without footnote signs and the note of a military area; `Nad - Pod` as `Nad-Pod`; capitals as a name has them. */
 const tidyName = (text: string): string => {
-  const name = text.replace(/\s*(?:\([^()]*\)|\d+\))$/, '').replaceAll(/ [-–] /g, '-')
+  const name = text.replace(/(?<!\s)\s*(?:\([^()]*\)|(?<!\d)\d+\))$/, '').replaceAll(/ [-–] /g, '-')
   if (name.length < 3 || name !== name.toUpperCase()) return name
   return name
     .toLowerCase()

@@ -35,7 +35,7 @@ const inNamedArea = (candidates: readonly Municipality[], text: string, after: n
 
 const namesDistrict = (folded: string, district: string): true | undefined => {
   const names = formsOf(district).map((form) => bare(form))
-  const said = [...folded.matchAll(/okr(?:es\p{L}*|\.) /gu)].map(({ index, 0: label }) =>
+  const said = [...folded.matchAll(/okr(?:es\p{L}{0,20}|\.) /gu)].map(({ index, 0: label }) =>
     folded.slice(index + label.length),
   )
   return said.some((rest) => names.some((name) => rest.startsWith(name))) || undefined

@@ -2,7 +2,7 @@
 import type { Passage } from '../passage.ts'
 
 /** The legal forms that a comma parts from the name that they belong to: *Elim, o. p. s.* */
-export const LEGAL_FORM = String.raw`(?:z\. ?s\. ?p\. ?o\.|z\. ?s\.|z\. ?ú\.|o\. ?p\. ?s\.|s\. ?r\. ?o\.|a\. ?s\.|p\. ?o\.|příspěvková organizace|spolek|zapsan\p{L}+ (?:spolek|ústav)|obecně prospěšná společnost)`
+export const LEGAL_FORM = String.raw`(?:z\. ?s\. ?p\. ?o\.|z\. ?s\.|z\. ?ú\.|o\. ?p\. ?s\.|s\. ?r\. ?o\.|a\. ?s\.|p\. ?o\.|příspěvková organizace|spolek|zapsan\p{L}{1,20} (?:spolek|ústav)|obecně prospěšná společnost)`
 
 const ENDS = new RegExp(`(?:^|[\\s,])${LEGAL_FORM}(?![\\p{L}])`, 'iu')
 const BEGINS =
@@ -10,5 +10,4 @@ const BEGINS =
 const LONGEST = 200
 
 /** Whether the words can be the name of an organisation, with what may stand after it. */
-export const looksLikeOrganisation = (p: Passage): boolean =>
-  p.length <= LONGEST && (p.test(ENDS) || p.test(BEGINS))
+export const looksLikeOrganisation = (p: Passage): boolean => p.length <= LONGEST && (p.test(ENDS) || p.test(BEGINS))

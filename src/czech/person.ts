@@ -15,7 +15,7 @@ export interface Person {
 const WITHHELD =
   /[[(](?:\p{L}+\s){0,3}?(?:redacted|redigován\p{L}|anonymizov\p{L}*|osobní údaj\p{L}*|začerněno|skryto|GDPR|jméno(?: a příjmení)?|\.{3}|…)[\])]|(?<!\p{L})(?:(?:osobní )?údaj\p{L}{0,3} |jméno )?(?:anonymizov[aá]n|začerněn)[aoy]?(?!\p{L})|█+(?:\s█+)*|(?<!\p{L})[xX]{3,}(?:\s[xX]{3,})*(?!\p{L})|\*{3,}|_{4,}/iu
 
-export const TITLE_BEFORE = String.raw`(?:(?:Bc|BcA|Ing|arch|Mgr|MgA|MUDr|MVDr|PaedDr|PharmDr|PhDr|PhMr|RNDr|RSDr|ThDr|ThLic|JUDr|ICDr|doc|prof|plk|mjr|kpt|por|npor|pplk|prap|nprap|pprap|bc|mgr|ing)\.(?:\set\s|\s?))+`
+export const TITLE_BEFORE = String.raw`(?:(?:Bc|BcA|Ing|arch|Mgr|MgA|MUDr|MVDr|PaedDr|PharmDr|PhDr|PhMr|RNDr|RSDr|ThDr|ThLic|JUDr|ICDr|doc|prof|plk|mjr|kpt|por|npor|pplk|prap|nprap|pprap|bc|mgr|ing)\.(?:\set\s|\s?)){1,8}`
 /** Which of two people of one name: "Karel Toman ml.", "Josef Kubíček mladší"; not "Jana Nová, starší konzultantka". */
 const GENERATION = String.raw`(?:,?\s(?:ml\.|st\.|jun\.|sen\.|mladší(?!\p{L}|\s[\p{Ll}\d])|starší(?!\p{L}|\s[\p{Ll}\d])))?`
 export const TITLE_AFTER = String.raw`${GENERATION}(?:,?\s(?:Ph\.\s?D\.|DiS\.|CSc\.|DrSc\.|Th\.D\.|MBA|MPA|LL\.M\.|MSc\.?|BBA|M\.A\.|DBA)(?![\p{L}]))*`

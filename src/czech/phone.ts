@@ -2,20 +2,20 @@ import type { Passage } from '../passage.ts'
 import type { Reading } from './reading.ts'
 import { wordsAfter, wordsBefore } from './reading.ts'
 
-const GROUPED = String.raw`\d{3}(?<gap>[  ./–-]?)\d{3}\k<gap>\d{3}`
-const PREFIX = String.raw`(?:(?:\+|00)\s?420|\(\s?(?:\+|00)\s?420\s?\)|420)[\s./–-]?`
+const GROUPED = String.raw`\d{3}(?<gap>[ ./\u2010-\u2015\u2212-]?)\d{3}\k<gap>\d{3}`
+const PREFIX = String.raw`(?:(?:\+|00)\s?420|\(\s?(?:\+|00)\s?420\s?\)|420)[\s./\u2010-\u2015\u2212-]?`
 /** Nine digits in other groups (*56 55 93 722*) are a phone only behind a label or a prefix. */
 const LOOSE = String.raw`\d(?: ?\d){8}(?! ?\d)`
 const PHONE = new RegExp(
   String.raw`(?<![\p{L}\p{N}_+.,-])(?:(?<prefix>${PREFIX})?(?<national>${GROUPED}|${LOOSE})` +
-    String.raw`|(?<foreign>(?:\+|00)[1-9]\d{0,2}(?:[ ./()-]{0,2}\d{2,4}){2,5}))(?![\p{N}_]|\/\d{4}(?!\d)|,\d)`,
+    String.raw`|(?<foreign>(?:\+|00)[1-9]\d{0,2}(?:[ ./()\u2010-\u2015\u2212-]{0,2}\d{2,4}){2,5}))(?![\p{N}_]|\/\d{4}(?!\d)|,\d)`,
   'gu',
 )
 const GROUPED_ONLY = new RegExp(`^${GROUPED}$`, 'u')
 
 /** Words before a number that make it a phone, and words that make it something else. */
 const LABEL =
-  /(?:tel|telefon|telefonní|telefonu|mobil|mob|fax|gsm|linka|záznamník)\p{L}*[.:]{0,2}\s?(?:č\.|číslo:?)?\s?$/iu
+  /(?:tel|telefon|telefonní|telefonu|mobil|mob|fax|gsm|linka|záznamník)\p{L}{0,20}[.:]{0,2}\s?(?:č\.|číslo:?)?\s?$/iu
 const OTHER_NUMBER =
   /(?<!\p{L})(?:účtu|ú\.|účet|symbol|VS|IČO?|DIČ|RČ|rodné číslo|č\. ?j\.|sp\. ?zn\.|ID|reg\. ?č\.|registrační číslo|celkem|částka|částku)[.:]{0,2}\s?$/iu
 const MONEY_AFTER = /^\s?(?:Kč|CZK|EUR|€|korun|,-|\d{3}(?!\d))/iu

@@ -20,7 +20,7 @@ const THEMES: readonly { theme: Theme; pattern: RegExp; example: string }[] = [
   { theme: 'debt', pattern: /dluh|zadlužen|předlužen|exekuc|finanční gramotnost|oddlužen/iu, example: 'dluhy' },
   {
     theme: 'safety',
-    pattern: /bezpečn|kriminalit|občanské(?:ho|m)? soužití|domovník|asistent\p{L}* prevence/iu,
+    pattern: /bezpečn|kriminalit|občanské(?:ho|m)? soužití|domovník|asistent\p{L}{0,20} prevence/iu,
     example: 'bezpečnost a občanské soužití',
   },
   { theme: 'health', pattern: /zdrav(?!otně sociáln)|závislost|adiktolog|protidrog/iu, example: 'zdraví' },
@@ -33,7 +33,7 @@ const THEMES: readonly { theme: Theme; pattern: RegExp; example: string }[] = [
   {
     theme: 'participation',
     pattern:
-      /participac|participativ|zapoj(?:en|ován)\p{L}* (?:obyvatel|veřejnost|občan)|komunitní(?:ho|m)? (?:prác|život|rozvoj)/iu,
+      /participac|participativ|zapoj(?:en|ován)\p{L}{0,20} (?:obyvatel|veřejnost|občan)|komunitní(?:ho|m)? (?:prác|život|rozvoj)/iu,
     example: 'participace',
   },
 ]

@@ -1,5 +1,6 @@
 /** What changed between two documents, in the terms of those who watch over promises. */
 import type { DocumentJson } from '../record/schema.ts'
+import { proven } from './claims.ts'
 import { compare } from './compare.ts'
 import type { Draft } from './draft.ts'
 import type { JsonObject } from './json.ts'
@@ -18,7 +19,12 @@ export interface Texts {
 
 /** Pure: the same documents give the same result. */
 export const diff = (before: DocumentJson, after: DocumentJson, texts: Texts = {}): DiffResult => {
-  const { drafts, matches, typography } = compare(asJson(before, texts.before), asJson(after, texts.after))
+  const { matches, typography, ...compared } = compare(asJson(before, texts.before), asJson(after, texts.after))
+  const drafts = proven(
+    compared.drafts,
+    { document: before, text: texts.before },
+    { document: after, text: texts.after },
+  )
   const told = toldElsewhere(drafts)
   const spans = { before: spanFinder(before), after: spanFinder(after) }
   const changes = drafts
@@ -76,6 +82,7 @@ const finish = (draft: Draft, spans: { before: Finder; after: Finder }): Change 
     ...(after && { after: after.value }),
     ...(texts && { words: wordRuns(before.text ?? '', after.text ?? '') }),
     ...(parts && { parts: [...parts] }),
+    ...(draft.found && { found: draft.found }),
     spans: { before: before ? spans.before(before.pointer) : [], after: after ? spans.after(after.pointer) : [] },
   }
 }

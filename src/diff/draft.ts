@@ -1,5 +1,5 @@
 import type { Json } from './json.ts'
-import type { ChangeClass } from './schema.ts'
+import type { ChangeClass, Found } from './schema.ts'
 
 /** One side of a change. */
 export interface DraftSide {
@@ -21,6 +21,8 @@ export interface Draft {
   readonly parts?: readonly string[] | undefined
   /** Words in which other texts tell of such a change. */
   readonly says?: string | undefined
+  /** Where the words of what one side lacks stand in its text. */
+  readonly found?: Found | undefined
   /** The place among all changes in document order. */
   readonly order: number
 }

@@ -6,6 +6,7 @@ import type { Json } from './json.ts'
 /** What a change means to those who watch over promises, the most important first. */
 export const changeClasses = [
   'commitment_dropped',
+  'not_read',
   'verdict_changed',
   'evaluated',
   'deadline_moved',
@@ -36,6 +37,16 @@ const Pointer = z.string().describe('JSON Pointer into the document')
 const Spans = z.array(SpanPair)
 const Value: z.ZodType<Json> = z.json()
 
+/** Words that were looked for in the text of the side that lacks them. */
+export const Found = z.strictObject({
+  side: z.enum(['before', 'after']),
+  line: z.int().positive().describe('the line of the first word in the text'),
+  words: z.string(),
+  spans: Spans,
+  pointer: Pointer.optional().describe('the field that claims them; without it none does but running text'),
+})
+export type Found = z.infer<typeof Found>
+
 export const Change = z.strictObject({
   class: ChangeClass,
   field: z.string().describe('the pointer with * for the index of a list item'),
@@ -46,6 +57,7 @@ export const Change = z.strictObject({
   after: Value.optional(),
   words: z.array(WordRun).optional().describe('the text word by word, where both sides have one'),
   parts: z.array(Pointer).optional().describe('of a split or merged item: all its parts on the side that has several'),
+  found: Found.optional().describe('where the words of what one side lacks stand there all the same'),
   spans: z.strictObject({ before: Spans, after: Spans }).describe('the words in the sources'),
 })
 export type Change = z.infer<typeof Change>

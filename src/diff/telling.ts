@@ -18,6 +18,12 @@ export const toldElsewhere = (drafts: readonly Draft[]): Set<Draft> => {
     const words = changedWords(draft)
     for (const word of words.went) went.add(word)
     for (const word of words.came) came.add(word)
+    // What was not read neither went nor came: its words may be told to have done either.
+    if (draft.class === 'not_read')
+      for (const word of [...words.went, ...words.came]) {
+        went.add(word)
+        came.add(word)
+      }
   }
   drafts.filter((draft) => tells(draft) < 0).forEach(learn)
   rules.tellings.forEach((_, level) => {

@@ -9,10 +9,10 @@ import { largest, smallest } from './extent.ts'
 import { isFurniture } from './furniture.ts'
 import { isBlank, type Line, type Margin } from './line.ts'
 
-/** A word after as many spaces may begin a column. */
-const COLUMN_BEGINS = /(?<=\S {3,})\S/g
-/** A word that stands where a column may go on. */
-const WORD_BEGINS = /(?:(?<=^ +)|(?<= {2}))\S/g
+/** A word after as many spaces may begin a column. Asked behind its first letter, for blanks would all look back. */
+const COLUMN_BEGINS = /\S(?<=\S {3,}\S)/g
+/** A word that stands where a column may go on: behind two spaces, or first in a line that is set in. */
+const WORD_BEGINS = /(?<= {2}|^ )\S/g
 /** More spaces than any layout has: what lies further right is no column of its own. */
 const WIDEST = 400
 /** Rows may be so many blank lines apart. */

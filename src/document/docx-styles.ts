@@ -16,12 +16,16 @@ const HEADING = /^(?:heading|nadpis) ?([1-6])$/i
  */
 export const headingStyles = (xml: string): string[] => {
   const styles = new Map<string, Style>()
-  for (const [style = '', id = ''] of xml.matchAll(/<w:style\b[^>]*\bw:styleId="([^"]{1,80})"[\s\S]*?<\/w:style>/g))
+  for (const part of xml.split(/<w:style\b/).slice(1)) {
+    const style = part.slice(0, Math.max(0, part.indexOf('</w:style>')))
+    const id = /\bw:styleId="([^"]{1,80})"/.exec(style.slice(0, style.indexOf('>')))?.[1]
+    if (id === undefined) continue
     styles.set(id, {
       name: attribute(style, 'name') ?? '',
       parent: attribute(style, 'basedOn'),
       outline: attribute(style, 'outlineLvl') === undefined ? undefined : Number(attribute(style, 'outlineLvl')),
     })
+  }
   return [...styles.keys()].flatMap((id) => {
     const level = levelOf(id, styles)
     return level === undefined || !/^[A-Za-z][\w-]*$/.test(id) ? [] : [`p.${id} => h${level}:fresh`]

@@ -1,6 +1,6 @@
 /** The block of `key: value` lines between `---` with which Markdown files begin, as a table; what it says to programs alone is furniture. */
 import type { Cell, Table } from './block.ts'
-import { isBlank, type Line, type Margin } from './line.ts'
+import { isBlank, linesOf, type Line, type Margin } from './line.ts'
 import { Passage } from '../passage.ts'
 
 const FENCE = /^(?:---|\.\.\.)\s*$/
@@ -15,6 +15,12 @@ export const frontMatterLength = (lines: readonly Line[]): number => {
   if (lines[0]?.text.trimEnd() !== '---' || !ENTRY.test(lines[1]?.text ?? '')) return 0
   const end = lines.slice(0, LONGEST).findIndex((line, i) => i > 0 && FENCE.test(line.text))
   return end < 0 ? 0 : end + 1
+}
+
+/** Where the front matter of a text ends; 0 where it begins without. */
+export const endOfFrontMatter = (text: string): number => {
+  const lines = linesOf(text.slice(0, text.startsWith('---') ? text.length : 0))
+  return lines[frontMatterLength(lines) - 1]?.end ?? 0
 }
 
 export interface FrontMatter {

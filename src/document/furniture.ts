@@ -1,6 +1,8 @@
 /** Page furniture: lines of the page or the form around a document that hold no word of the document itself. */
 import { Passage } from '../passage.ts'
 import type { Block } from './block.ts'
+import { pageFurniture } from './page-furniture.ts'
+import { withoutLines } from './without-lines.ts'
 
 /** Whole lines, each with an example of where it stands. */
 const FURNITURE: readonly RegExp[] = [
@@ -20,20 +22,18 @@ const FURNITURE: readonly RegExp[] = [
 
 export const isFurniture = (line: Passage): boolean => FURNITURE.some((pattern) => line.test(pattern))
 
-/** Takes furniture lines out of headings, paragraphs and lists of one line. */
+/** Takes furniture out of headings, paragraphs and lists, and puts together what page headers and footers interrupted. */
 export const takeFurniture = (blocks: readonly Block[]): { blocks: Block[]; furniture: Passage[] } => {
-  const furniture: Passage[] = []
-  const rest = blocks.flatMap((block): Block[] => {
-    if (block.type === 'heading') return isFurniture(block.text) ? (furniture.push(block.text), []) : [block]
-    if (block.type !== 'paragraph') return [block]
-    if (isFurniture(Passage.join(block.lines))) {
-      for (const line of block.lines) furniture.push(line)
-      return []
-    }
-    const lines = block.lines.filter((line) => !isFurniture(line))
-    if (lines.length === block.lines.length) return [block]
-    for (const line of block.lines) if (isFurniture(line)) furniture.push(line)
-    return lines.length > 0 ? [{ ...block, lines }] : []
-  })
-  return { blocks: rest, furniture }
+  const drop = pageFurniture(blocks)
+  for (const block of blocks) for (const line of formLines(block)) drop.add(line)
+  return drop.size === 0
+    ? { blocks: [...blocks], furniture: [] }
+    : { blocks: withoutLines(blocks, drop), furniture: [...drop] }
+}
+
+/** The lines of a block that are furniture by what they say. */
+const formLines = (block: Block): readonly Passage[] => {
+  if (block.type === 'heading') return isFurniture(block.text) ? [block.text] : []
+  if (block.type !== 'paragraph') return []
+  return isFurniture(Passage.join(block.lines)) ? block.lines : block.lines.filter(isFurniture)
 }

@@ -31,9 +31,9 @@ const read = (source: Source, limits: Limits): Promise<Reading> => {
 }
 
 const repair = (reading: Reading): Document => {
-  const words = undivideBlocks(reading.blocks, reading.text)
-  const { blocks, furniture } = takeFurniture(words.blocks)
-  const flow = takeFootnotes(blocks)
+  const { blocks, furniture } = takeFurniture(reading.blocks)
+  const words = undivideBlocks(blocks, reading.text)
+  const flow = takeFootnotes(words.blocks)
   const tables = joinTables(flow.blocks)
   return {
     ...reading,

@@ -28,7 +28,7 @@ const toSign = (found: RegExpExecArray | null): ItemSign | undefined => {
   const sort = (number ?? round ?? bullet ?? '')
     .replace(/\d+/, '1')
     .replace(/[–—]/, '-')
-    .replace(/[a-z]+\)/, 'a)')
+    .replace(/(?<![a-z])[a-z]+\)/, 'a)')
   return { length: whole.length, indent, ordered: number !== undefined, sort }
 }
 

@@ -1,5 +1,5 @@
 /** Table rows that a page break cut in two, and tables that it cut between rows. */
-import type { Passage } from '../passage.ts'
+import { Passage } from '../passage.ts'
 import type { Block, Paragraph, Table } from './block.ts'
 import { joinCells, widest, type Row } from './spanned-rows.ts'
 
@@ -30,11 +30,33 @@ const rowOf = ({ lines: [line, ...more] }: Paragraph, width: number): Table | un
   if (!line || more.length > 0) return undefined
   const begin = line.source.lastIndexOf('\n', line.start - 1) + 1
   const indent = line.source.slice(begin, line.start)
+  const cells = cellsOf(line, begin)
+  if (cells.length === width && width > 2) return { type: 'table', rows: [cells] }
   if (!/^\t+$/.test(indent) || indent.length >= width) return undefined
   return {
     type: 'table',
     rows: [Array.from({ length: width }, (_, i) => ({ lines: i === indent.length ? [line] : [] }))],
   }
+}
+
+/** The cells of a row that stands alone, as a page break leaves it: too little for a reader to see a table. */
+const cellsOf = ({ source, end }: Passage, begin: number): Row => {
+  const lineEnd = /[\n\r]|$/g
+  lineEnd.lastIndex = end
+  const text = source.slice(begin, lineEnd.exec(source)?.index ?? end)
+  const isPiped = text.trimStart().startsWith('|')
+  const parts = isPiped
+    ? text
+        .trim()
+        .replace(/^\||\|$/g, '')
+        .split('|')
+    : text.split('\t')
+  let at = begin + (isPiped ? text.indexOf('|') + 1 : 0)
+  return parts.map((part) => {
+    const cell = Passage.of(source, at, at + part.length)
+    at += part.length + 1
+    return { lines: cell.isEmpty ? [] : [cell] }
+  })
 }
 
 const columns = ({ rows }: Table): number => widest(rows)

@@ -58,7 +58,7 @@ export const provenCuts = (lines: readonly Line[], right: number, usage: Usage):
 
 /** Whether a word at the end of a text that was cut by a page goes on with the next one. */
 export const goesOnInWord = (end: string, next: string, usage: Usage): boolean => {
-  const [start, rest] = [/(\p{L}*\p{Ll})\s*$/u.exec(end)?.[1], /^\s*(\p{Ll}+)/u.exec(next)?.[1]]
+  const [start, rest] = [/(?<!\p{L})(\p{L}*\p{Ll})\s*$/u.exec(end)?.[1], /^\s*(\p{Ll}+)/u.exec(next)?.[1]]
   if (start === undefined || rest === undefined) return false
   const first = start.toLowerCase()
   return isOneWord(first, rest, usage) || (isUnknown(first, rest, usage) && !ENDED.test(first))

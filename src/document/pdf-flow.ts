@@ -85,7 +85,7 @@ class Draft {
   /** The letters that it ends with; lower case. */
   get word(): string {
     const text = this.lines.at(-1)?.runs.at(-1)?.text ?? ''
-    return /\p{L}*$/u.exec(text.slice(-LONGEST_WORD))?.[0].toLowerCase() ?? ''
+    return /(?<!\p{L})\p{L}*$/u.exec(text.slice(-LONGEST_WORD))?.[0].toLowerCase() ?? ''
   }
 
   add(line: Line, how: Break): void {
@@ -193,10 +193,10 @@ const breakBefore = (last: Line, next: Line, setting: Setting, tail: string, aft
   if (setting.inCell && isBold(last) !== isBold(next) && /^\s*\p{Lu}/u.test(next.text)) return 'weight'
   const [end, start] = [last.text.trimEnd(), next.text.trimStart()]
   if (/^[,.;:!?)]/u.test(start) || /\S\/$/.test(end) || /\d–$/u.test(end)) return 'none'
-  const broken = /([\p{L}\p{N}]+)[-\u00ad\u2010]$/u.exec(end)
+  const broken = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+)[-\u00ad\u2010]$/u.exec(end)
   if (!broken) return 'blank'
   const word = `${broken[1] ?? ''}-${/^\p{L}*/u.exec(start)?.[0] ?? ''}`.toLowerCase()
-  const isAddress = /(?:@|www\.|:\/\/)\S*$/u.test(end)
+  const isAddress = /@|www\.|:\/\//u.test(end.slice(end.search(/(?<!\S)\S+$/u)))
   const own = isAddress || !/\p{L}{2}.$/u.test(end) || !/^\p{Ll}/u.test(start) || setting.usage.hyphenated.has(word)
   return own && end.endsWith('-') ? 'none' : 'hyphen'
 }

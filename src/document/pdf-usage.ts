@@ -22,7 +22,7 @@ export const usageOf = (flow: readonly Row[], cells: readonly (readonly Row[])[]
   return {
     words,
     stems: stemsOf(words),
-    hyphenated: new Set(wordsOf(all, /\p{L}+-\p{L}+/gu)),
+    hyphenated: new Set(wordsOf(all, /(?<!\p{L})\p{L}+-\p{L}+/gu)),
     names: new Set(wordsOf(flow, /(?<=\p{Ll},? )\p{Lu}\p{Ll}{3,}/gu).map(stem)),
     bindsPrepositions: !all.some((row) => / [ksvzouai]$/iu.test(row.at(-1)?.text.trimEnd() ?? '')),
   }

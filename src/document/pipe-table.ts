@@ -4,10 +4,13 @@ import { markGaps, readCell } from './cells.ts'
 import { from, type Line, type Margin } from './line.ts'
 
 /** The row of dashes below the titles (GitHub Flavored Markdown, section 4.10). */
-const DELIMITER = /^\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/
+const DELIMITER = /^\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?$/
 const GRID = /^\s*\+(?:[-=:]+\+)+\s*$/
 /** A row that pipes enclose, with a pipe inside. */
-const ENCLOSED = /^\s*\|.*\|.*\|\s*$/
+const isEnclosed = ({ text }: Line): boolean => {
+  const row = text.trim()
+  return row.startsWith('|') && row.endsWith('|') && row.slice(1, -1).includes('|')
+}
 
 /** A row whose cells pipes part but do not enclose. */
 const PARTED = /^\s*[^|\s][^|]*(?:\s\|(?:\s[^|]*|$))+$/
@@ -25,7 +28,8 @@ const areParted = (lines: readonly Line[], at: number): boolean => {
 
 const pipesIn = (line: Line | undefined): number => (line?.text.split('|').length ?? 1) - 1
 
-const isDelimiter = (line: Line | undefined): boolean => line?.text.includes('|') === true && DELIMITER.test(line.text)
+const isDelimiter = (line: Line | undefined): boolean =>
+  line?.text.includes('|') === true && DELIMITER.test(line.text.trim())
 const isGrid = (line: Line | undefined): boolean => line?.text.includes('+') === true && GRID.test(line.text)
 
 /** Whether a table begins at the index: titles over dashes, a grid's border, or rows alike. */
@@ -34,7 +38,7 @@ export const isPipeTable = (lines: readonly Line[], at: number): boolean => {
   if (line === undefined || next === undefined) return false
   if (isGrid(line)) return next.text.includes('|')
   if (!line.text.includes('|')) return false
-  return isDelimiter(next) || (ENCLOSED.test(line.text) && ENCLOSED.test(next.text)) || areParted(lines, at)
+  return isDelimiter(next) || (isEnclosed(line) && isEnclosed(next)) || areParted(lines, at)
 }
 
 /** Whether the line goes on with the table. */

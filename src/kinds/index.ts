@@ -14,6 +14,17 @@ export interface Decision {
   readonly recognition: Recognition
 }
 
+const patternsOf = new Map(
+  kinds.map(({ name, freeText }): [string, RegExp[]] => [
+    name,
+    freeText.map((pointer) => new RegExp(`^${pointer.replaceAll('*', '\\d+')}$`)),
+  ]),
+)
+
+/** Whether a pointer of a document of the kind is one of running text. */
+export const isFreeText = (kind: string, pointer: string): boolean =>
+  patternsOf.get(kind)?.some((pattern) => pattern.test(pointer)) ?? false
+
 /** How sure each kind is of the document, the surest first. */
 export const recognise = (document: Document, context: Context): Decision[] =>
   kinds

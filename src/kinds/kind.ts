@@ -4,6 +4,7 @@ import type { Gazetteer, Municipality } from '../czech/gazetteer.ts'
 import type { Document } from '../document/block.ts'
 import type { Passage } from '../passage.ts'
 import type { Limits } from '../source/limits.ts'
+import type { ColumnHint } from './column-hint.ts'
 import type { ThemeKey } from './values.ts'
 import type { Draft, Ledger } from './draft.ts'
 
@@ -28,8 +29,6 @@ export interface Subject {
 /** What a kind reads from a document, whatever its content. */
 export interface AnyExtraction {
   readonly title: Passage
-  /** What tells the document from others of its kind and is shared by its revisions; absent where the document has none. */
-  readonly naturalKey: string | undefined
   readonly subjects: readonly Subject[]
   /** What the document works on, by its own list or words. */
   readonly themes: readonly ThemeKey[]
@@ -50,6 +49,9 @@ export interface Context {
 export interface Kind<Name extends string, Content> {
   readonly name: Name
   readonly schema: z.ZodType<Content>
+  /** The fields of running text, which hold the words of other fields too, and its keys: pointers with `*` for an index. */
+  readonly freeText: readonly string[]
+  readonly columns: readonly ColumnHint[]
   recognise(document: Document, context: Context): Recognition
   extract(document: Document, context: Context): Extraction<Content>
 }

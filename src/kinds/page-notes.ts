@@ -12,7 +12,7 @@ const CHANGED =
 const WEEKDAY = String.raw`(?:pondělí|úterý|středa|čtvrtek|pátek|sobota|neděle|po|út|st|čt|pá|so|ne)`
 const BEFORE_DAY = new RegExp(String.raw`^(?:ve?\s)?(?:${WEEKDAY})?[,\s]*(?:dne\s)?$`, 'iu')
 const AFTER_DAY =
-  /^[,\s|–-]*(?:(?:v\s)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\shod(?:in)?\.?)?)?[,;\s|–-]*(?:(?:autor(?:ka)?|napsal[ai]?|vložil[ai]?):?\s.{1,60})?$/iu
+  /^[,\s|–-]{0,20}(?:(?:v\s)?\d{1,2}[:.]\d{2}(?::\d{2})?(?:\shod(?:in)?\.?)?)?[,;\s|–-]{0,20}(?:(?:autor(?:ka)?|napsal[ai]?|vložil[ai]?):?\s.{1,60})?$/iu
 const AUTHOR = /^(?:(?:napsal|publikoval|zveřejnil|vložil)[ai]?|autor(?:ka)?(?:\s(?:článku|stránky|textu))?)\s?:?\s/iu
 const COUNTER =
   /^(?:počet\s(?:zobrazení|přečtení)|zobrazeno|přečteno|kategorie|rubrika|štítky)\s?:\s.{1,60}$|^(?:zobrazeno|přečteno)\s\d+\s?(?:x|×|krát)$/iu

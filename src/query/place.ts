@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { SpanPair } from '../record/schema.ts'
 import type { DocumentJson } from '../record/schema.ts'
 import { StoredSource } from '../store/read.ts'
-import { leavesOf, valueAt } from './pointer.ts'
+import { leavesOf, valueAt } from '../record/pointer.ts'
 
 /** Lines and columns count from 1. */
 const Counted = z.int().positive()

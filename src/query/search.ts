@@ -75,7 +75,10 @@ export function termsOf(query: string): Term[] {
   const terms: Term[] = []
   for (const [, phrase, word = ''] of query.matchAll(/"([^"]*)"|([^\s"]+)/g)) {
     const beginning = phrase === undefined && word.length > 2 && word.endsWith('*')
-    const words = (phrase ?? word).replaceAll('\u0000', ' ').replace(/\*+$/, '').trim()
+    const words = (phrase ?? word)
+      .replaceAll('\u0000', ' ')
+      .replace(/(?<!\*)\*+$/, '')
+      .trim()
     if (!/[\p{L}\p{N}]/u.test(words)) continue
     terms.push({ words, match: `"${words}"${beginning ? '*' : ''}` })
   }
@@ -86,6 +89,6 @@ export function termsOf(query: string): Term[] {
 const partsOf = (snippet: string): SearchHit['snippet'] =>
   snippet
     .replace(/\s+/g, ' ')
-    .split(/(\u0002[^\u0003]*\u0003)/)
+    .split(/(\u0002[^\u0002\u0003]*\u0003)/)
     .filter((part) => part !== '')
     .map((part) => (part.startsWith('\u0002') ? { text: part.slice(1, -1), hit: true } : { text: part, hit: false }))

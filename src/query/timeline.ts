@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Edtf } from '../kinds/values.ts'
-import { valueAt } from './pointer.ts'
+import { valueAt } from '../record/pointer.ts'
 import type { DocumentJson } from '../record/schema.ts'
 import type { Store } from '../store/open.ts'
 
@@ -90,7 +90,12 @@ const lastWords = (text: string): string =>
   text.length <= room.before ? text : `…${text.slice(-room.before).replace(/^\S*/, '')}`
 
 const firstWords = (text: string): string =>
-  text.length <= room.after ? text : `${text.slice(0, room.after).replace(/\S*$/, '').trimEnd()} …`
+  text.length <= room.after
+    ? text
+    : `${text
+        .slice(0, room.after)
+        .replace(/(?<!\S)\S*$/, '')
+        .trimEnd()} …`
 
 const around = ([start, end]: readonly [number, number]): [number, number] => [Math.max(0, start - 200), end + 200]
 

@@ -3,6 +3,7 @@ import type { KindName } from '../record/schema.ts'
 import { openStore, temporary } from '../store/open.ts'
 import type { Store } from '../store/open.ts'
 import { documentIds, revisionsOf } from '../store/read.ts'
+import { insertRevision } from '../store/revision-rows.ts'
 import { searchDocuments } from './search.ts'
 
 /** What will be asked of the copy, which need not hold more. */
@@ -23,15 +24,9 @@ export function copyWithoutPersonalData(store: Store, question: Question): Store
   const copy = openStore(temporary)
   const add = {
     document: copy.prepare('insert into document (id, kind) values (?, ?) on conflict (id) do nothing'),
-    revision: copy.prepare(
-      `insert into revision
-         (id, document, title, as_of, content_sha256, extractor_version, imported_at, text, json, number)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-    ),
-    unclaimed: copy.prepare('insert into passage (revision, text) values (?, ?)'),
     source: copy.prepare(
-      `insert into source (revision, file, sha256, media_type, charset, bytes, imported_at)
-       values (:revision, :file, :sha256, :media_type, :charset, :bytes, :imported_at)`,
+      `insert into source (revision, file, path, sha256, media_type, charset, bytes, imported_at)
+       values (:revision, :file, :path, :sha256, :media_type, :charset, :bytes, :imported_at)`,
     ),
   }
   const sourcesOf = store.prepare<[number], object>('select * from source where revision = ? order by id')
@@ -41,11 +36,12 @@ export function copyWithoutPersonalData(store: Store, question: Question): Store
         const { document, text } = withoutPersonalData(stored.document, stored.text)
         const { id: revision, asOf, extractorVersion, importedAt, number } = stored
         add.document.run(document.id, document.kind)
-        add.revision.run(
-          ...[revision, document.id, document.title, asOf, String(revision), extractorVersion, importedAt],
-          ...[text, JSON.stringify(document), number],
-        )
-        for (const [start, end] of document.coverage.unclaimed) add.unclaimed.run(revision, text.slice(start, end))
+        const row = {
+          ...{ id: revision, document: document.id, title: document.title, as_of: asOf, number, text },
+          ...{ content_sha256: String(revision), extractor_version: extractorVersion, imported_at: importedAt },
+          json: JSON.stringify(document),
+        }
+        insertRevision(copy, row, document)
         for (const source of sourcesOf.all(revision)) add.source.run(source)
       }
     }

@@ -5,12 +5,16 @@ export interface Coverage {
   /** Non-blank characters, without what a page shows nobody. */
   readonly characters: number
   readonly extracted: number
+  /** Those of the extracted that only a running text holds. */
+  readonly shown: number
   readonly boilerplate: number
   readonly unclaimed: Span[]
 }
 
 export interface Claims {
   readonly extracted: readonly Span[]
+  /** Running text, which holds the words of other fields too. */
+  readonly shown: readonly Span[]
   readonly boilerplate: readonly Span[]
   /** List signs, emphasis and the like: they count with the text that they shape, as the signs between values do. */
   readonly markup: readonly Span[]
@@ -18,14 +22,16 @@ export interface Claims {
   readonly hidden: readonly Span[]
 }
 
-const [UNCLAIMED, EXTRACTED, BOILERPLATE, MARKUP, HIDDEN, BLANK] = [0, 1, 2, 3, 4, 5]
+const [UNCLAIMED, EXTRACTED, BOILERPLATE, MARKUP, HIDDEN, BLANK, SHOWN] = [0, 1, 2, 3, 4, 5, 6]
 
 export const cover = (text: string, claims: Claims): Coverage => {
   const marks = markText(text, claims)
   settleMarkup(marks)
   const count = (mark: number) => marks.reduce((sum, m) => (m === mark ? sum + 1 : sum), 0)
-  const [extracted, boilerplate] = [count(EXTRACTED), count(BOILERPLATE)]
-  return { characters: extracted + boilerplate + count(UNCLAIMED), extracted, boilerplate, unclaimed: runsOf(marks) }
+  const [shown, boilerplate] = [count(SHOWN), count(BOILERPLATE)]
+  const extracted = count(EXTRACTED) + shown
+  const characters = extracted + boilerplate + count(UNCLAIMED)
+  return { characters, extracted, shown, boilerplate, unclaimed: runsOf(marks) }
 }
 
 // In stretches of limited length: once compiled, an expression that repeats without end overflows its stack at ten million.
@@ -40,6 +46,7 @@ const markText = (text: string, claims: Claims): Uint8Array => {
   for (const sign of text.matchAll(SIGNS)) marks.fill(MARKUP, sign.index, sign.index + sign[0].length)
   fill(claims.markup, MARKUP)
   fill(claims.boilerplate, BOILERPLATE)
+  fill(claims.shown, SHOWN)
   fill(claims.extracted, EXTRACTED)
   fill(claims.hidden, HIDDEN)
   for (const blank of text.matchAll(BLANKS)) marks.fill(BLANK, blank.index, blank.index + blank[0].length)
@@ -49,7 +56,8 @@ const markText = (text: string, claims: Claims): Uint8Array => {
 /** A sign counts as the text after it does, at the end of the text as the text before it. */
 const settleMarkup = (marks: Uint8Array): void => {
   let next = UNCLAIMED
-  const settled = (mark: number | undefined) => mark === EXTRACTED || mark === BOILERPLATE || mark === UNCLAIMED
+  const settled = (mark: number | undefined) =>
+    mark === EXTRACTED || mark === SHOWN || mark === BOILERPLATE || mark === UNCLAIMED
   for (let i = marks.length - 1, seen = false; i >= 0; i--) {
     const mark = marks[i] ?? UNCLAIMED
     if (settled(mark)) {

@@ -23,6 +23,8 @@ const sentences: { [Code in FindingCode]: (args: FindingArgs[Code]) => string } 
   municipality_ambiguous: ({ name, codes }) =>
     `Several municipalities are called ${name} (${codes.join(', ')}); the document does not tell which is meant.`,
   table_lost: () => 'The table of activities lost what parted its cells; its activities were not read.',
+  table_unread: ({ titles }) => `The table "${titles}" gave no field.`,
+  column_unknown: ({ title }) => `The column "${title}" of a table gave no field.`,
   activity_without_milestone: ({ activity }) => `The activity "${activity}" has no term.`,
   evaluation_boundary_guessed: ({ milestone, evaluation }) =>
     `"${milestone}" was taken as promised and "${evaluation}" as its evaluation; nothing but the words parts them.`,
@@ -43,6 +45,8 @@ const sentences: { [Code in FindingCode]: (args: FindingArgs[Code]) => string } 
     `It is revision no. ${number}, but no. ${earlier} (place ${place} of the chain) is earlier by its dates.`,
   evaluated_too_early: ({ year, approved }) =>
     `It evaluates ${year}, but was approved on ${approved}, before that year.`,
+  identity_contradicted: ({ id, document, others }) =>
+    `Several documents call themselves ${id}, but their parties contradict each other, so they are kept apart: this one is ${document}, see also ${others.join(', ')}.`,
   text_unclaimed: ({ characters, share }) =>
     `${characters} characters (${(share * 100).toFixed(1)} %) of the source belong to no field; coverage.unclaimed lists them.`,
   layout_changed: ({ folder, kind, pages, appeared, disappeared }) =>

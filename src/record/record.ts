@@ -3,17 +3,21 @@ import { impossibleDates } from '../czech/date.ts'
 import type { Municipality } from '../czech/gazetteer.ts'
 import { findMunicipalities } from '../czech/municipality.ts'
 import type { Document } from '../document/block.ts'
+import { endOfFrontMatter } from '../document/front-matter.ts'
+import { passagesOf } from '../document/passages.ts'
 import { textsOf } from '../document/plain-text.ts'
-import { severityOf, type Finding } from '../finding.ts'
+import type { Finding } from '../finding.ts'
+import { isFreeText, kinds } from '../kinds/index.ts'
 import type { AnyExtraction, Context, Recognition } from '../kinds/kind.ts'
 import type { Passage, Span } from '../passage.ts'
 import type { Source } from '../source/source.ts'
 import { cover, type Coverage } from './coverage.ts'
 import { datesOf } from './dates.ts'
-import { slug } from './identity.ts'
-import { messageOf } from './message.ts'
+import { diagnosticOf } from './diagnostic.ts'
+import { Identified, identify } from './identity.ts'
 import { DocumentJson, type Diagnostic } from './schema.ts'
 import { merge, seal, type Sealed } from './seal.ts'
+import { unreadTables } from './unread-tables.ts'
 
 /** What the recognised kind made of the document; for an unrecognised one what each kind lacked. */
 export interface Reading {
@@ -25,7 +29,7 @@ export interface Reading {
 export const record = (source: Source, document: Document, reading: Reading, context: Context): DocumentJson => {
   const { extraction } = reading
   const sealed = seal(extraction?.content ?? {})
-  const coverage = coverageOf(document, extraction, sealed)
+  const coverage = coverageOf(document, reading, sealed)
   const passages = textsOf(document)
   const towns = townsOf(passages, extraction, context)
   const findings = [
@@ -35,12 +39,12 @@ export const record = (source: Source, document: Document, reading: Reading, con
     ...towns.findings,
     ...impossibleDatesIn(passages),
     ...lacks(reading),
+    ...unread(document, reading, sealed),
     ...(extraction && coverage.unclaimed.length > 0 ? [unclaimedFinding(coverage)] : []),
   ]
-  return DocumentJson.parse({
+  const said = {
     schema_version: '1',
     kind: reading.kind,
-    id: `${reading.kind}:${extraction?.naturalKey ?? fallbackKey(source, extraction)}`,
     title: (extraction?.title ?? passages[0])?.text ?? '',
     source: {
       file: source.file,
@@ -56,11 +60,9 @@ export const record = (source: Source, document: Document, reading: Reading, con
     provenance: sealed.provenance,
     coverage,
     diagnostics: findings.map(diagnosed(sealed)),
-  })
+  }
+  return DocumentJson.parse({ ...said, id: identify(Identified.parse(said), document.text) })
 }
-
-const fallbackKey = (source: Source, extraction: AnyExtraction | undefined): string =>
-  slug(extraction?.title.text ?? '') || source.sha256.slice(0, 16)
 
 const lacks = ({ extraction, recognitions }: Reading): Finding[] =>
   extraction
@@ -70,14 +72,20 @@ const lacks = ({ extraction, recognitions }: Reading): Finding[] =>
         args: { kind, missing: [...recognition.missing] },
       }))
 
-const coverageOf = (document: Document, extraction: AnyExtraction | undefined, sealed: Sealed): Coverage => {
-  const spansOf = (passages: readonly Passage[]): Span[] => passages.flatMap((passage) => passage.spans)
+const spansOf = (passages: readonly Passage[]): Span[] => passages.flatMap((passage) => passage.spans)
+
+const coverageOf = (document: Document, { kind, extraction }: Reading, sealed: Sealed): Coverage => {
   const notes = extraction && 'footnotes' in Object(extraction.content) ? document.references : []
+  const values = Object.entries(sealed.provenance)
+  const [shown, told] = [true, false].map((isFree) =>
+    values.flatMap(([pointer, spans]) => (isFreeText(kind, pointer) === isFree ? spans : [])),
+  )
   return cover(document.text, {
     extracted: merge([
-      ...Object.values(sealed.provenance).flat(),
+      ...(told ?? []),
       ...spansOf(extraction ? [extraction.title, ...extraction.ledger.labels, ...notes] : []),
     ]),
+    shown: merge(shown ?? []),
     boilerplate: merge(
       spansOf([
         ...document.furniture,
@@ -87,6 +95,19 @@ const coverageOf = (document: Document, extraction: AnyExtraction | undefined, s
     markup: document.markup,
     hidden: document.hidden,
   })
+}
+
+/** Tables and columns that gave no field; a document of no known kind has none to give. */
+const unread = (document: Document, { kind, extraction }: Reading, { provenance }: Sealed): Finding[] => {
+  if (!extraction) return []
+  const { labels, boilerplate } = extraction.ledger
+  const fields = Object.entries(provenance).flatMap(([pointer, spans]) =>
+    isFreeText(kind, pointer) ? [] : spans.map((span) => ({ span, member: pointer.split('/')[2] ?? '' })),
+  )
+  const marks = spansOf([extraction.title, ...labels, ...boilerplate])
+  const from = endOfFrontMatter(document.text)
+  const blocks = document.blocks.filter((block) => block.type !== 'table' || (passagesOf(block)[0]?.start ?? 0) >= from)
+  return unreadTables(blocks, { fields, marks }, kinds.find(({ name }) => name === kind)?.columns ?? [])
 }
 
 const unclaimedFinding = (coverage: Coverage): Finding => {
@@ -145,14 +166,8 @@ const diagnosed = ({ provenance }: Sealed): ((finding: Finding) => Diagnostic) =
     if (key !== undefined && !pointers.has(key)) pointers.set(key, pointer)
   }
   return (finding) => {
-    const { code, span } = finding
+    const { span } = finding
     const pointer = span && pointers.get(span.join('-'))
-    return {
-      code,
-      severity: severityOf(code),
-      message: messageOf(finding),
-      ...(pointer && { pointer }),
-      ...(span && { span: [span[0], span[1]] }),
-    }
+    return diagnosticOf(finding, { ...(pointer && { pointer }), ...(span && { span: [span[0], span[1]] }) })
   }
 }

@@ -1,7 +1,7 @@
 /** Takes things out of a document and its text so that everything else still stands where it stood. */
 import { Passage } from '../passage.ts'
 import type { Span } from '../passage.ts'
-import { slug } from './identity.ts'
+import { identify, slug } from './identity.ts'
 import { DocumentJson } from './schema.ts'
 import { merge } from './seal.ts'
 import { piecesOf } from './unseal.ts'
@@ -52,7 +52,6 @@ export const redact = (document: DocumentJson, text: string, { drops, hides }: R
     maskedAsSource(words, text, spans, hidden) ?? masked(words, merge(hidesIn(Passage.of(words))))
   const changed = DocumentJson.parse({
     ...document,
-    id: cleanId(document, clean),
     title: clean(document.title),
     dates: document.dates.map((date) => ({ ...date, quote: clean(date.quote, [date.span]) })),
     content: cleanContent(document.content, '/content', drops, (words, at) => clean(words, document.provenance[at])),
@@ -63,15 +62,33 @@ export const redact = (document: DocumentJson, text: string, { drops, hides }: R
       ...(pointer !== undefined && !drops(pointer) && { pointer }),
     })),
   })
-  return { document: changed, text: masked(text, hidden), hidden }
+  const cleaned = masked(text, hidden)
+  // An id that is made of what was taken out loses it too.
+  const id = identify(changed, cleaned)
+  return { document: id === identify(document, text) ? changed : { ...changed, id }, text: cleaned, hidden }
 }
+
+/** So many words in a row are looked up at once. */
+const ROW = 6
 
 /** Tells the words of structured values, such as a street that bears a person's name: what looks like one of them stays. */
 const structuredWords = (provenance: readonly [string, Span[]][], text: string): ((words: string) => boolean) => {
-  const quotes = provenance
-    .filter(([pointer]) => STRUCTURED.test(pointer))
-    .flatMap(([, spans]) => spans.map(([start, end]) => ` ${slug(text.slice(start, end))} `))
-  return (words) => quotes.some((quote) => quote.includes(` ${slug(words)} `))
+  const rows = new Set<string>()
+  for (const [pointer, spans] of provenance) {
+    if (!STRUCTURED.test(pointer)) continue
+    for (const [start, end] of spans) for (const row of rowsOf(slug(text.slice(start, end)).split(' '))) rows.add(row)
+  }
+  return (words) => {
+    const parts = slug(words).split(' ')
+    if (parts.length <= ROW) return rows.has(parts.join(' '))
+    return parts.slice(ROW - 1).every((_, i) => rows.has(parts.slice(i, i + ROW).join(' ')))
+  }
+}
+
+/** Every row of words of up to so many. */
+function* rowsOf(words: readonly string[]): Generator<string> {
+  for (let i = 0; i < words.length; i++)
+    for (let size = 1; size <= ROW && i + size <= words.length; size++) yield words.slice(i, i + size).join(' ')
 }
 
 const cleanContent = (
@@ -94,17 +111,6 @@ const cleanContent = (
       drops(`${at}/${key}`) ? [] : [[key, cleanContent(value, `${at}/${key}`, drops, clean)]],
     ),
   )
-}
-
-/** An identity that is made of the title, or names somebody, loses what the title loses. */
-const cleanId = ({ id, title, source }: DocumentJson, clean: Clean): string => {
-  const at = id.indexOf(':') + 1
-  const [prefix, key] = [id.slice(0, at), id.slice(at)]
-  if (key === slug(title)) return prefix + (slug(clean(title)) || source.sha256.slice(0, 16))
-  // A key has no capitals, by which names are told.
-  const capitalised = key.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())
-  const cleaned = clean(capitalised)
-  return cleaned === capitalised ? id : prefix + cleaned.toLowerCase()
 }
 
 /** Without what stands between words, which in a page may be its tags. */

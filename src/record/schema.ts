@@ -14,6 +14,12 @@ export const Diagnostic = z.strictObject({
   message: z.string(),
   pointer: z.string().optional().describe('JSON Pointer of the value that it is about'),
   span: SpanPair.optional(),
+  candidates: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('the fields that what was not read may hold, the nearest first'),
+  rival: z.string().optional().describe('the field that the value may belong to as well'),
 })
 export type Diagnostic = z.infer<typeof Diagnostic>
 
@@ -47,6 +53,11 @@ const envelope = {
   coverage: z.strictObject({
     characters: z.int().nonnegative().describe('non-blank characters of the source'),
     extracted: z.int().nonnegative(),
+    shown: z
+      .int()
+      .nonnegative()
+      .optional()
+      .describe('those of the extracted that only a running text holds; absent where stored before it was counted'),
     boilerplate: z.int().nonnegative(),
     unclaimed: z.array(SpanPair),
   }),

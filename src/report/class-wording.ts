@@ -15,6 +15,7 @@ type Wording = Readonly<Record<ChangeClass, ClassWording>>
 
 const english: Wording = {
   commitment_dropped: wording('Commitments dropped without an outcome', 'commitment', 'dropped without an outcome'),
+  not_read: wording('There, but not read', 'entry', 'there, but not read', 'entries'),
   verdict_changed: wording('Verdicts changed', 'verdict', 'changed'),
   evaluated: wording('Evaluated', 'outcome', 'newly evaluated'),
   deadline_moved: wording('Deadlines moved', 'deadline', 'moved'),
@@ -42,6 +43,11 @@ const czech: Wording = {
     title: 'Závazky, které zmizely bez výsledku',
     forms: ['závazek zmizel bez výsledku', 'závazky zmizely bez výsledku', 'závazků zmizelo bez výsledku'],
     verb: 'bez výsledku zmizelo',
+  },
+  not_read: {
+    title: 'V textu stojí, ale nebylo přečteno',
+    forms: ['nepřečtený údaj', 'nepřečtené údaje', 'nepřečtených údajů'],
+    verb: 'v textu stojí, ale nebylo přečteno',
   },
   verdict_changed: {
     title: 'Změněné hodnocení',

@@ -1,4 +1,5 @@
 /** A diff as Markdown: for a minute, an issue, a chat. */
+import { visible } from '../controls.ts'
 import type { DiffSet, Side } from '../diff/schema.ts'
 import { counted } from './language.ts'
 import type { Language } from './language.ts'
@@ -69,7 +70,7 @@ const lineText = ({ name, marks }: Line, tag: string): string => {
 
 /** Every character that Markdown or HTML could take for markup. */
 const escaped = (text: string): string =>
-  text
+  visible(text)
     .replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign)
     .replace(/[\\`*_{}[\]#|~]/g, '\\$&')
     .replace(/\s+/g, ' ')
@@ -78,5 +79,5 @@ const escaped = (text: string): string =>
 const code = (text: string): string => {
   const fence = '`'.repeat(1 + (text.match(/`+/g) ?? []).reduce((most, run) => Math.max(most, run.length), 0))
   const pad = text.startsWith('`') || text.endsWith('`') ? ' ' : ''
-  return `${fence}${pad}${text.replace(/\s+/g, ' ')}${pad}${fence}`
+  return `${fence}${pad}${visible(text).replace(/\s+/g, ' ')}${pad}${fence}`
 }

@@ -1,3 +1,5 @@
+import { visible } from '../controls.ts'
+
 /** HTML put together from parts; whatever is not markup is escaped on its way in, so that no text can become markup. */
 export class Markup {
   constructor(readonly html: string) {}
@@ -15,8 +17,4 @@ const rendered = (part: Part): string => {
   return typeof part === 'object' ? part.map(rendered).join('') : escaped(String(part))
 }
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`).replace(controls, '\ufffd')
-
-/** HTML allows none of them. */
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g
+const escaped = (text: string): string => visible(text).replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)

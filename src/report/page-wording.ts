@@ -9,6 +9,9 @@ interface PageWording {
   readonly line: string
   readonly nothing: string
   readonly missing: string
+  /** What stands in the text of the side that seems to lack it: read by no field, or by another one. */
+  readonly unread: string
+  readonly elsewhere: string
   readonly placeBefore: string
   readonly placeAfter: string
   readonly legend: readonly [removed: string, added: string, quoted: string]
@@ -28,6 +31,8 @@ export const pageWording: Readonly<Record<Language, PageWording>> = {
     line: 'line',
     nothing: 'Nothing that matters changed.',
     missing: 'not there',
+    unread: 'in the text, not read',
+    elsewhere: 'the same words elsewhere',
     placeBefore: 'place before',
     placeAfter: 'place after',
     legend: ['words that went', 'words that came', 'where the source says so'],
@@ -46,6 +51,8 @@ export const pageWording: Readonly<Record<Language, PageWording>> = {
     line: 'řádek',
     nothing: 'Nic podstatného se nezměnilo.',
     missing: 'neuvedeno',
+    unread: 'v textu, nepřečteno',
+    elsewhere: 'stejná slova jinde',
     placeBefore: 'původní místo',
     placeAfter: 'nové místo',
     legend: ['slova, která zmizela', 'slova, která přibyla', 'kde to stojí ve zdroji'],

@@ -27,6 +27,7 @@ export const summaryOf = (view: DiffView): string => {
     sentences[language].counts(title, total, counts.join(', ')),
     sentences[language].first(remarks.join('; '), result.changes.length > remarks.length),
     sentences[language].dropped(result.counts.commitment_dropped ?? 0),
+    ...(result.counts.not_read === undefined ? [] : [sentences[language].unread(result.counts.not_read)]),
   ].join(' ')
 }
 
@@ -50,6 +51,8 @@ const sentences = {
       count === 0
         ? 'No commitment disappeared without an outcome.'
         : `Of what was promised before, ${count} ${count === 1 ? 'commitment is' : 'commitments are'} no longer mentioned, though nobody has said how ${count === 1 ? 'it' : 'they'} ended.`,
+    unread: (count: number) =>
+      `${count} ${count === 1 ? 'entry stands' : 'entries stand'} in the text of the side that seems to lack ${count === 1 ? 'it' : 'them'}, but could not be read there.`,
   },
   cs: {
     changes: ['změna', 'změny', 'změn'],
@@ -60,5 +63,7 @@ const sentences = {
       count === 0
         ? 'Žádný závazek nezmizel bez výsledku.'
         : `Z dřívějších závazků ${counted(count, ['není uveden', 'nejsou uvedeny', 'není uvedeno'], 'cs').replace(/^(\S+) (.*)$/, '$1 již $2')}, aniž bylo řečeno, jak ${count === 1 ? 'dopadl' : 'dopadly'}.`,
+    unread: (count: number) =>
+      `${counted(count, ['údaj stojí', 'údaje stojí', 'údajů stojí'], 'cs')} v textu, kde zdánlivě chybí, ale ${count === 1 ? 'nebyl přečten' : 'nebyly přečteny'}.`,
   },
 } as const

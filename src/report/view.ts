@@ -3,12 +3,13 @@ import type { Texts } from '../diff/diff.ts'
 import { isList, isObject, leaves, wordsIn } from '../diff/json.ts'
 import type { Json, JsonObject } from '../diff/json.ts'
 import { changeClasses } from '../diff/schema.ts'
-import type { Change, ChangeClass, DiffResult, Side, WordRun } from '../diff/schema.ts'
+import type { Change, ChangeClass, DiffResult, Found, Side, WordRun } from '../diff/schema.ts'
 import { wordRuns } from '../diff/words.ts'
 import { classWording } from './class-wording.ts'
 import { edtfWording } from './edtf.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Excerpt } from './excerpt.ts'
+import { pageWording } from './page-wording.ts'
 import { fieldWording, isKeyed, valueWording } from './field-wording.ts'
 import type { Language } from './language.ts'
 
@@ -73,13 +74,34 @@ const changeView = (change: Change, texts: Texts, language: Language): ChangeVie
       : lines
     return { pointer, lines: named, ...(source && { source }) }
   }
+  const lacking = change.found && foundView(change.found, texts, language)
+  const withFound = (name: 'before' | 'after', own: SideView | undefined) => {
+    if (!lacking || change.found?.side !== name) return own && { [name]: own }
+    return {
+      [name]: own ? { ...own, ...lacking, pointer: own.pointer, lines: [...own.lines, ...lacking.lines] } : lacking,
+    }
+  }
   return {
     class: change.class,
     noun: fieldWording(change.field, language),
     trail: change.label === '' ? [] : change.label.split(' › ').map(clipped),
-    ...(from !== undefined && { before: side(from, before, 'before') }),
-    ...(to !== undefined && { after: side(to, after, 'after') }),
+    ...withFound('before', from === undefined ? undefined : side(from, before, 'before')),
+    ...withFound('after', to === undefined ? undefined : side(to, after, 'after')),
     ...(words && { words }),
+  }
+}
+
+/** What stands in the text of the side that seems to lack it. */
+const foundView = ({ side, line, words, spans, pointer }: Found, texts: Texts, language: Language): SideView => {
+  const text = texts[side]
+  const source = text === undefined ? undefined : excerptOf(text, spans)
+  const page = pageWording[language]
+  const what = pointer === undefined ? page.unread : `${page.elsewhere} (${fieldWording(patternOf(pointer), language)})`
+  const name = `${what}, ${page.line} ${line}`
+  return {
+    pointer: pointer ?? '',
+    lines: [{ name, marks: [{ text: words, marked: false }] }],
+    ...(source && { source }),
   }
 }
 
@@ -136,10 +158,13 @@ const context = 90
 /** What stayed the same, without its middle; at either end of the text without what is far from the change. */
 const condensed = ({ text, marked }: Mark, index: number, marks: readonly Mark[]): Mark => {
   if (marked) return { text, marked }
-  const head = index > 0 ? text.slice(0, context).replace(/\S*$/, '') : ''
+  const head = index > 0 ? text.slice(0, context).replace(/(?<!\S)\S*$/, '') : ''
   const tail = index < marks.length - 1 ? text.slice(-context).replace(/^\S*/, '') : ''
   if (head.length + tail.length + 10 >= text.length) return { text, marked }
-  return { text: marks.length === 1 ? `${text.slice(0, context).replace(/\S*$/, '')}…` : `${head}…${tail}`, marked }
+  return {
+    text: marks.length === 1 ? `${text.slice(0, context).replace(/(?<!\S)\S*$/, '')}…` : `${head}…${tail}`,
+    marked,
+  }
 }
 
 const valueLines = (value: Json | undefined, field: string, language: Language): Line[] =>

@@ -117,7 +117,7 @@ class Judge<Role extends string> {
     const found = DASH.exec(line.text.slice(from, from + LONGEST.label))
     if (!found) return undefined
     const to = from + found.index
-    if (/\d/.test(line.text.slice(from, to))) return undefined
+    if (DATED.test(line.text.slice(from, to))) return undefined
     const sense = understand(line.text.slice(from, to))
     if (sense.unknown > 0 || sense.isClause || sense.words.length > MOST_WORDS.within) return undefined
     const end = to + found[0].length
@@ -134,7 +134,8 @@ class Judge<Role extends string> {
     let to = from + text.slice(from, at).trimEnd().length
     const opening = OPENING.exec(text.slice(from, to))
     // *od 1. 3. 2019 do 28. 2. 2021*: the value begins with its preposition.
-    if (opening && opening.index > 0 && (/\s(?:do|[-–])\s/.test(text.slice(at)) || opening[1] === 'dne')) to = from + opening.index
+    if (opening && opening.index > 0 && (/\s(?:do|[-–])\s/.test(text.slice(at)) || opening[1] === 'dne'))
+      to = from + opening.index
     const words = text.slice(from, to)
     const sense = understand(words)
     if (sense.isClause || sense.endsInVerb || words.includes(',') || words.length > LONGEST.label) return undefined
@@ -154,7 +155,9 @@ class Judge<Role extends string> {
     const { text } = line
     if (text.length > LONGEST.line || !/\p{Lu}/u.test(text.charAt(from))) return undefined
     const { words } = understand(text)
-    const first = words.findIndex(({ start, concept, text: word }) => start > from && (concept === undefined || /^\p{Lu}/u.test(word)))
+    const first = words.findIndex(
+      ({ start, concept, text: word }) => start > from && (concept === undefined || /^\p{Lu}/u.test(word)),
+    )
     const name = words[first]
     if (!name || !/["„\p{Lu}]/u.test(text.charAt(name.start)) || words[0]?.concept === undefined) return undefined
     const at = /["„]/.test(text.charAt(name.start - 1)) ? name.start - 1 : name.start
@@ -164,7 +167,10 @@ class Judge<Role extends string> {
     const content = new Content(line.slice(at))
     const best = this.best({ sense, form: 'blank', content })
     const types: readonly ContentType[] | undefined = best && this.vocabulary.bare[best.role]
-    const isName = types?.some((type) => ((type === 'organisation' || type === 'name') && !sense.endsInVerb && isNameOnly(line)) || type === 'person')
+    const isName = types?.some(
+      (type) =>
+        ((type === 'organisation' || type === 'name') && !sense.endsInVerb && isNameOnly(line)) || type === 'person',
+    )
     if (!best || best.points < 2 * THRESHOLD || !isName || !types?.some((type) => content.has(type))) return undefined
     return { key: best.role, from, to, end: to + 1, ending: 'blank' }
   }
@@ -174,7 +180,14 @@ class Judge<Role extends string> {
     const { words } = understand(line.text)
     const at = words.findIndex(({ concept }) => concept === 'is')
     const verb = words[at]
-    if (!verb || at < 1 || at > MOST_WORDS.led || at === words.length - 1 || words.slice(0, at).some(({ concept }) => concept === undefined)) return undefined
+    if (
+      !verb ||
+      at < 1 ||
+      at > MOST_WORDS.led ||
+      at === words.length - 1 ||
+      words.slice(0, at).some(({ concept }) => concept === undefined)
+    )
+      return undefined
     const key = this.roleOf(understand(line.text.slice(from, verb.start)), 'colon', undefined)
     if (!key || !this.vocabulary.copular.includes(key)) return undefined
     return { key, from, to: verb.end, end: verb.end + 1, ending: 'blank' }
@@ -183,7 +196,13 @@ class Judge<Role extends string> {
   /** A line that is nothing but a label. */
   private alone(line: Passage, from: number, value: Passage | undefined): Place<Role> | undefined {
     const words = line.text.slice(from).trimEnd()
-    if (valueStart(line.text, from) !== undefined || words.length === 0 || words.length > LONGEST.alone || /[.!?,;:]$/.test(words)) return undefined
+    if (
+      valueStart(line.text, from) !== undefined ||
+      words.length === 0 ||
+      words.length > LONGEST.alone ||
+      STOPPED.test(words)
+    )
+      return undefined
     const sense = understand(words)
     if (sense.words.length > MOST_WORDS.alone || sense.isClause) return undefined
     const place = { from, to: from + words.length, end: line.length, ending: 'nothing' as const }
@@ -199,7 +218,9 @@ class Judge<Role extends string> {
   private led(words: string, place: Omit<Place<Role>, 'key'>): Place<Role> | undefined {
     const { words: all } = understand(words)
     const last = all.at(-1)
-    const verb = all.findLast(({ text }, i) => i < all.length - 1 && (POINTS_AT.test(text) || understand(text).endsInVerb))
+    const verb = all.findLast(
+      ({ text }, i) => i < all.length - 1 && (POINTS_AT.test(text) || understand(text).endsInVerb),
+    )
     const tail = verb ?? all.at(-MOST_WORDS.led)
     if (!tail || !last) return undefined
     const sense = understand(words.slice(tail.end, understand(last.text).endsInVerb ? last.start : last.end))
@@ -245,6 +266,9 @@ const isNameOnly = (line: Passage): boolean => line.length <= LONGEST.label && !
 /** A comma outside of parentheses. */
 const COMMA = /^[^(),]*,/
 
+/** A stop that ends no abbreviation: *Č. p. / č. o.*, *Tel.* */
+const STOPPED = /[!?,;:]$|\p{L}{4}\.$/u
+const DATED = /\d\. ?\d|(?<![\d_])\d{4}(?![\d_])/
 const DASH = /\s[-–—]\s/
 const OPENING = /\s(od|dne)$/
 /** Words that point at what follows. */
@@ -261,4 +285,3 @@ const valueStart = (text: string, from: number): number | undefined => {
   }
   return undefined
 }
-

@@ -59,7 +59,8 @@ const isInitials = (text: string): boolean => text.length === 1 || (text.length 
 const asks = ({ concept }: Word): boolean => concept !== undefined && QUESTIONS.has(concept)
 const QUESTIONS: ReadonlySet<Concept> = new Set<Concept>(['question', 'forWhom', 'who', 'term', 'place'])
 
-const isEvidence = ({ concept }: Word): boolean => concept !== undefined && !isNeutral(concept) && (!isVerb(concept) || concept === 'runs')
+const isEvidence = ({ concept }: Word): boolean =>
+  concept !== undefined && !isNeutral(concept) && (!isVerb(concept) || concept === 'runs')
 
 const read = (text: string): Sense => {
   const all = wordsOf(text)

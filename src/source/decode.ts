@@ -4,6 +4,7 @@ import { declarationIn, decoderOf, detectCharset, type Detected } from './charse
 import { InputError } from './input-error.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 import { binaryType, textType } from './media-type.ts'
+import { refuseNoDocument } from './no-document.ts'
 import { checkSize } from './read.ts'
 import type { Source } from './source.ts'
 
@@ -20,6 +21,7 @@ export const decode = (bytes: Uint8Array, file: string, limits: Pick<Limits, 'by
   const detected = detect(bytes, file)
   const text = decodeText(bytes.subarray(detected.mark), file, detected)
   if (text.trim() === '') throw new InputError(file, 'holds nothing but blanks')
+  refuseNoDocument(text, file)
   const findings = contradiction(detected, text)
   return { file, bytes, sha256, mediaType: textType(text, file), charset: detected.charset, text, findings }
 }

@@ -52,7 +52,7 @@ const tail = (archive: Buffer): string => archive.subarray(-PDF_HEADER_WITHIN * 
 
 const PAGE = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
 const FRAGMENT = /^\s*<(?:div|p|h[1-6]|table|section|article|main|header|ul|ol|dl|center|font|span|form|nav)\b[^>]*>/i
-const ANY_TAG = /<\/?(?:p|br|div|h[1-6]|table|tr|td|ul|ol|li|a|b|strong|span|font|body|html)\b[^>]{0,500}>/i
+const ANY_TAG = /<\/?(?:p|br|div|h[1-6]|table|tr|td|ul|ol|li|a|b|strong|span|font|body|html)\b[^<>]{0,500}>/i
 
 /** The media type of text. A page is one whatever it is called; a fragment needs tags at both its ends. */
 export const textType = (text: string, file: string): MediaType => {

@@ -1,5 +1,6 @@
 /** Reads the bytes of a file, which must be a regular one of bearable size. */
-import { closeSync, constants, fstatSync, openSync, readFileSync, statSync, type Stats } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, statSync, type Stats } from 'node:fs'
 import { InputError } from './input-error.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 
@@ -10,21 +11,44 @@ export const checkSize = (bytes: number, file: string, limits: Pick<Limits, 'byt
 /** Throws InputError for what is missing, may not be read, is no regular file (a pipe would wait for ever) or too large. */
 export const readBytes = (file: string, limits: Pick<Limits, 'bytes'> = defaultLimits): Uint8Array => {
   try {
-    checkKind(statSync(file), file)
-    // Another program may put a pipe or a larger file in its place meanwhile: what is open is looked at once more.
-    const open = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK)
-    try {
-      const stat = fstatSync(open)
-      checkKind(stat, file)
-      checkSize(stat.size, file, limits)
+    return withRegularFile(file, (open) => {
+      checkSize(fstatSync(open).size, file, limits)
       const bytes = readFileSync(open)
       checkSize(bytes.length, file, limits)
       return bytes
-    } finally {
-      closeSync(open)
-    }
+    })
   } catch (error) {
     throw asInputError(error, file)
+  }
+}
+
+/** The SHA-256 of a file of any size. Throws InputError as {@link readBytes} does. */
+export const hashOfFile = (file: string): string => {
+  try {
+    return withRegularFile(file, (open) => {
+      const hash = createHash('sha256')
+      const part = Buffer.alloc(1 << 20)
+      for (let read = readSync(open, part); read > 0; read = readSync(open, part)) hash.update(part.subarray(0, read))
+      return hash.digest('hex')
+    })
+  } catch (error) {
+    throw asInputError(error, file)
+  }
+}
+
+/**
+ * Opens a regular file and closes it again; never waits, as opening a pipe would. Throws InputError for anything else, and
+ * the system's errors as they stand.
+ */
+export const withRegularFile = <Result>(file: string, read: (open: number) => Result): Result => {
+  checkKind(statSync(file), file)
+  // Another program may put a pipe in its place meanwhile: what is open is looked at once more.
+  const open = openSync(file, constants.O_RDONLY | constants.O_NONBLOCK)
+  try {
+    checkKind(fstatSync(open), file)
+    return read(open)
+  } finally {
+    closeSync(open)
   }
 }
 

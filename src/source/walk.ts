@@ -1,9 +1,10 @@
 /** Finds the files that a command is to read. */
-import { existsSync, readdirSync, realpathSync, statSync, type Dirent } from 'node:fs'
+import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs'
 import { extname, sep } from 'node:path'
 import { InputError } from './input-error.ts'
 import { EXTENSIONS } from './media-type.ts'
 import { asInputError } from './read.ts'
+import { realPath } from './real-path.ts'
 
 /** A file to read, by its path as given, or why it cannot be. */
 export type Found = { readonly file: string } | { readonly error: InputError }
@@ -16,7 +17,7 @@ export type Found = { readonly file: string } | { readonly error: InputError }
  */
 export function* walk(paths: Iterable<string>): Generator<Found> {
   const given = [...paths]
-  const roots = given.filter((path) => existsSync(path)).map((path) => realpathSync(path))
+  const roots = given.filter((path) => existsSync(path)).map(realPath)
   for (const path of given) yield* visit(path, roots, new Set())
 }
 
@@ -26,19 +27,18 @@ function* visit(path: string, roots: readonly string[], seen: Set<string>): Gene
     if (path.includes('\ufffd') && !existsSync(path))
       throw new InputError(path, 'has a name that is no UTF-8; rename it')
     const stat = statSync(path)
-    if (!isBelow(realpathSync(path), roots))
-      throw new InputError(path, 'is a link out of the folder and is not followed')
+    if (!isBelow(realPath(path), roots)) throw new InputError(path, 'is a link out of the folder and is not followed')
     if (stat.isFile()) {
       yield { file: path }
       return
     }
     if (!stat.isDirectory()) throw new InputError(path, 'is no regular file')
-    entries = isNew(realpathSync(path), seen) ? readdirSync(path, { withFileTypes: true }) : []
+    entries = isNew(realPath(path), seen) ? readdirSync(path, { withFileTypes: true }) : []
   } catch (error) {
     yield { error: asInputError(error, path) }
     return
   }
-  const folder = path.replace(/\/+$/, '')
+  const folder = path.replace(/(?<!\/)\/+$/, '')
   for (const entry of entries.sort(byName)) {
     const below = `${folder}/${entry.name}`
     if (isWanted(entry, below)) yield* visit(below, roots, seen)

@@ -1,5 +1,5 @@
 /** The database as its documents spoke on a day. */
-import type { Store } from './open.ts'
+import type { Store } from './database.ts'
 
 /**
  * Makes every view of current documents show the state of a day, for this connection: of each document the last

@@ -1,8 +1,8 @@
-import { closeSync, existsSync, openSync, realpathSync } from 'node:fs'
+import { closeSync, existsSync, openSync } from 'node:fs'
 import { asDiskError } from './disk-error.ts'
 import { idleRuns } from './idle.ts'
 import { fileMode, openStore } from './open.ts'
-import type { Store } from './open.ts'
+import type { Store } from './database.ts'
 import { rememberRun } from './runs.ts'
 import { databaseFile, discard, replace, seal, stateOf } from './staging.ts'
 import { StoreError } from './store-error.ts'
@@ -16,10 +16,12 @@ import { StoreError } from './store-error.ts'
 export async function backupDatabase(path: string, to: string): Promise<void> {
   const store = openStore(path, { readonly: true })
   try {
-    if (existsSync(to) && realpathSync(to) === databaseFile(path))
-      throw new StoreError(`${to}: is the database itself`, 'name another file for the copy')
+    const [from, target] = [databaseFile(path), databaseFile(to)]
+    if (target === from) throw new StoreError(`${to}: is the database itself`, 'name another file for the copy')
     if (existsSync(to)) checkReplaceable(to)
-    await copyWhole(store, databaseFile(path), to)
+    await copyWhole(store, from, target).catch((error: unknown) => {
+      throw asDiskError(error, to, 'an older copy there is as it was')
+    })
   } finally {
     store.close()
   }
@@ -41,9 +43,7 @@ async function copyWhole(store: Store, path: string, to: string): Promise<void> 
     closeSync(openSync(draft, 'w', fileMode))
     await store.backup(draft)
     rememberIdleRuns(draft, path)
-    replace(databaseFile(to), draft)
-  } catch (error) {
-    throw asDiskError(error, to, 'an older copy there is as it was')
+    replace(to, draft)
   } finally {
     discard(draft)
   }

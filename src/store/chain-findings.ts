@@ -27,6 +27,7 @@ export const chainCodes: readonly Finding['code'][] = [
   'revises_later',
   'revision_number_disagrees',
   'evaluated_too_early',
+  'identity_contradicted',
 ]
 
 const WithDiagnostics = z.looseObject({ diagnostics: z.array(z.looseObject({ code: z.string() })) })

@@ -1,6 +1,7 @@
 /** Keeps the stored chain of a document in order, and its revisions corrected by what stands before them. */
 import type { Statement } from 'better-sqlite3'
 import { z } from 'zod'
+import type { Finding } from '../finding.ts'
 import { diagnosticAt } from '../record/diagnostic.ts'
 import { DocumentJson } from '../record/schema.ts'
 import { settle } from '../record/settle.ts'
@@ -8,7 +9,8 @@ import { claimsOf, inOrder } from './chain.ts'
 import type { Claims } from './chain.ts'
 import { chainFindings, withoutChainFindings, type ChainFinding } from './chain-findings.ts'
 import { canonical } from './fingerprint.ts'
-import type { Store } from './open.ts'
+import type { Store } from './database.ts'
+import { insertRevision } from './revision-rows.ts'
 
 /**
  * Puts the revisions of a document in order after one came or went: numbers them, corrects each by the one before it
@@ -18,10 +20,53 @@ import type { Store } from './open.ts'
 export function rechain(store: Store, document: string): void {
   store.transaction(() => {
     const kind = statementsOf(store).kindOf.get(document)
-    if (kind === 'cooperation_description') correctChain(store, document)
-    else if (kind !== undefined) numberChain(store, document)
+    if (kind === undefined) return
+    const rivals = rivalsOf(store, document)
+    if (kind === 'cooperation_description') correctChain(store, document, rivals)
+    else {
+      numberChain(store, document)
+      nameChain(store, document, rivals)
+    }
   })()
 }
+
+/** Other documents that have an id of this one's revisions by themselves, under each such id. */
+type Rivals = ReadonlyMap<string, readonly string[]>
+
+function rivalsOf(store: Store, document: string): Rivals {
+  const rivals = new Map<string, string[]>()
+  for (const { own_id, rival } of statementsOf(store).rivalsOf.all(document, document))
+    rivals.set(own_id, [...(rivals.get(own_id) ?? []), rival])
+  return rivals
+}
+
+/** Has the JSON of each revision say which document it is a state of, and that its id is claimed by others. */
+function nameChain(store: Store, document: string, rivals: Rivals): void {
+  const { rowsOf, rename, isPlain } = statementsOf(store)
+  if (rivals.size === 0 && isPlain.get(document, document) === 1) return
+  for (const row of rowsOf.all(document)) {
+    const read = readingOf(row)
+    if (read) update(store, row, named(read, document, rivals), read.id === document ? undefined : read)
+    else rename.run({ id: row.id, document })
+  }
+}
+
+/** A reading as the revision of a document, which need not have the reading's own id. */
+const named = (read: DocumentJson, document: string, rivals: Rivals): DocumentJson => {
+  const others = rivals.get(read.id)
+  if (others === undefined) return read.id === document ? read : { ...read, id: document }
+  const finding: Finding = { code: 'identity_contradicted', args: { id: read.id, document, others: [...others] } }
+  const pointer = PARTIES.find((party) => read.provenance[party] !== undefined)
+  return { ...read, id: document, diagnostics: [...read.diagnostics, diagnosticAt(finding, pointer, read)] }
+}
+
+/** Where a document says whom it is about. */
+const PARTIES = [
+  '/content/beneficiary/ico',
+  '/content/beneficiary/name',
+  '/content/territorial_unit',
+  '/content/localities/0/heading',
+] as const
 
 /** Only cooperation descriptions speak of one another; of others the order is all, and long chains cost little. */
 function numberChain(store: Store, document: string): void {
@@ -37,8 +82,8 @@ function numberChain(store: Store, document: string): void {
   }
 }
 
-function correctChain(store: Store, document: string): void {
-  const { rowsOf, place } = statementsOf(store)
+function correctChain(store: Store, document: string, rivals: Rivals): void {
+  const { rowsOf, place, rename } = statementsOf(store)
   const rows = new Map(rowsOf.all(document).map((row) => [row.id, { row, read: readingOf(row) }]))
   const claims = [...rows.values()].map(({ row, read }) => (read ? claimsOf(row.id, read) : placedClaims(row)))
   const chain = inOrder(claims)
@@ -48,9 +93,11 @@ function correctChain(store: Store, document: string): void {
     if (row === undefined) continue
     if (read) {
       const settled = previous ? settle(read, row.text, previous) : read
-      update(store, row, withFindings(settled, chainFindings(one, chain)), settled === read ? undefined : read)
+      const isAsRead = settled === read && read.id === document
+      const findings = chainFindings(one, chain)
+      update(store, row, withFindings(named(settled, document, rivals), findings), isAsRead ? undefined : read)
       previous = settled
-    }
+    } else rename.run({ id: row.id, document })
     place.run(one.asOf, i + 1, one.id)
   }
 }
@@ -92,12 +139,10 @@ const facts = ({ content, provenance }: { content: unknown; provenance: unknown 
 
 /** Exchanges the row of a revision under its number, so that all tables are filled from the corrected JSON. */
 function rewrite(store: Store, row: Row, document: DocumentJson, asRead: string | null): void {
-  const { drop, insert, addUnclaimed } = statementsOf(store)
   // The sources keep the number of the revision while the row under it is exchanged.
   store.pragma('defer_foreign_keys = on')
-  drop.run(row.id)
-  insert.run({ ...row, title: document.title, json: JSON.stringify(document), as_read: asRead })
-  for (const [start, end] of document.coverage.unclaimed) addUnclaimed.run(row.id, row.text.slice(start, end))
+  statementsOf(store).drop.run(row.id)
+  insertRevision(store, { ...row, title: document.title, json: JSON.stringify(document), as_read: asRead }, document)
 }
 
 interface Row {
@@ -125,11 +170,14 @@ interface Statements {
   readonly kindOf: Statement<[document: string], string>
   readonly placesOf: Statement<[document: string], PlaceRow>
   readonly rowsOf: Statement<[document: string], Row>
+  readonly rivalsOf: Statement<[document: string, same: string], { own_id: string; rival: string }>
+  /** 1 where all revisions have the document's id by themselves and none is told of a rival. */
+  readonly isPlain: Statement<[document: string, same: string], number>
+  /** For the JSON of another version of asz, which is not read. */
+  readonly rename: Statement<[{ id: number; document: string }]>
   readonly place: Statement<[asOf: string, number: number, id: number]>
   readonly correct: Statement<[json: string, asRead: string | null, id: number]>
   readonly drop: Statement<[id: number]>
-  readonly insert: Statement<[row: Row]>
-  readonly addUnclaimed: Statement<[revision: number, text: string]>
 }
 
 const prepared = new WeakMap<Store, Statements>()
@@ -146,16 +194,25 @@ function statementsOf(store: Store): Statements {
       `select id, document, title, as_of, content_sha256, extractor_version, imported_at, text, json, as_read
        from revision where document = ?`,
     ),
+    rivalsOf: store.prepare(
+      `select distinct own_id, document as rival from revision
+       where own_id in (select own_id from revision where document = ?) and document <> ? order by 1, 2`,
+    ),
+    isPlain: store
+      .prepare<[string, string], number>(
+        `select not exists (
+           select 1 from revision where document = ? and (own_id <> ? or as_read is not null
+             or id in (select revision from finding where code = 'identity_contradicted')))`,
+      )
+      .pluck(),
+    rename: store.prepare(
+      `update revision set as_read = coalesce(as_read, iif(own_id = :document, null, json)),
+         json = json_set(json, '$.id', :document)
+       where id = :id and json ->> '$.id' <> :document`,
+    ),
     place: store.prepare('update revision set as_of = ?, number = ? where id = ?'),
     correct: store.prepare('update revision set json = ?, as_read = ? where id = ?'),
     drop: store.prepare('delete from revision where id = ?'),
-    insert: store.prepare(
-      `insert into revision
-         (id, document, title, as_of, content_sha256, extractor_version, imported_at, text, json, as_read)
-       values
-         (:id, :document, :title, :as_of, :content_sha256, :extractor_version, :imported_at, :text, :json, :as_read)`,
-    ),
-    addUnclaimed: store.prepare('insert into passage (revision, text) values (?, ?)'),
   }
   prepared.set(store, statements)
   return statements

@@ -1,8 +1,10 @@
 /** Holds the tables against the JSON that they are filled from: who queries them must find what the documents say. */
 import { z } from 'zod'
-import type { Span } from '../passage.ts'
+import type { DocumentJson } from '../record/schema.ts'
 import { openStore } from './open.ts'
-import type { Store } from './open.ts'
+import type { Store } from './database.ts'
+import { insertRevision } from './revision-rows.ts'
+import { lackingParts } from './tables.ts'
 
 export interface StoredJson {
   readonly id: number
@@ -15,7 +17,7 @@ export interface StoredJson {
 
 export interface DerivedTables {
   /** The tables that do not say of a revision what its JSON does. */
-  differing(revision: StoredJson, unclaimed: readonly Span[]): string[]
+  differing(revision: StoredJson, document: DocumentJson): string[]
   /** Tables, indexes, triggers and views that every database has, and this one lacks. */
   readonly lacking: readonly string[]
   close(): void
@@ -24,14 +26,8 @@ export interface DerivedTables {
 /** Compares with an empty database, whose tables are filled with one revision after the other. */
 export function derivedTables(store: Store): DerivedTables {
   const fresh = openStore(':memory:')
-  const there = new Set(partsOf(store))
-  const lacking = partsOf(fresh).filter((part) => !there.has(part))
+  const lacking = lackingParts(store).map(({ type, name }) => `${type} ${name}`)
   const addDocument = fresh.prepare<[StoredJson]>('insert into document (id, kind) values (:document, :kind)')
-  const addRevision = fresh.prepare<[StoredJson]>(
-    `insert into revision (id, document, title, content_sha256, extractor_version, imported_at, text, json)
-     values (:id, :document, :title, '', '', '', '', :json)`,
-  )
-  const addPassage = fresh.prepare<[number, string]>('insert into passage (revision, text) values (?, ?)')
   const tables = lacking.length > 0 ? [] : tablesOf(fresh)
   const compared = tables.map(({ table, columns }) => {
     const order = columns.map((_, i) => i + 1).join(', ')
@@ -41,12 +37,12 @@ export function derivedTables(store: Store): DerivedTables {
   })
   return {
     lacking,
-    differing: (revision, unclaimed) => {
+    differing: (revision, document) => {
       fresh.exec('begin')
       try {
         addDocument.run(revision)
-        addRevision.run(revision)
-        for (const [start, end] of unclaimed) addPassage.run(revision.id, revision.text.slice(start, end))
+        const row = { ...revision, content_sha256: '', extractor_version: '', imported_at: '' }
+        insertRevision(fresh, row, document)
         return compared.flatMap(({ table, isSame }) => (isSame(revision.id) ? [] : [table]))
       } finally {
         fresh.exec('rollback')
@@ -57,14 +53,6 @@ export function derivedTables(store: Store): DerivedTables {
     },
   }
 }
-
-const partsOf = (store: Store): string[] =>
-  store
-    .prepare<[], string>(
-      "select type || ' ' || name from sqlite_schema where name not glob 'sqlite_*' and name not glob 'search_*'",
-    )
-    .pluck()
-    .all()
 
 interface Table {
   readonly table: string

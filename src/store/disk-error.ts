@@ -1,22 +1,53 @@
-import Database from 'better-sqlite3'
-import { StoreError } from './store-error.ts'
-
 /**
- * What the disk or the operating system refuses (no room, no permission, a file that is too large) as words with a way out.
- * Anything else is a fault of the program and stays as it is.
+ * What SQLite, the disk or the operating system refuses, as words with a way out: damage, no room, no permission, too few
+ * open files, tables that are not there. Anything else is a fault of the program and stays as it is.
  */
-export function asDiskError(error: unknown, path: string, outcome: string): unknown {
-  if (!(error instanceof Error) || error instanceof StoreError || !isDisk(error)) return error
+import { DamagedError, StoreError } from './store-error.ts'
+
+/** What becomes of what an import has done before it was refused. */
+export const importGoesOn = 'the next import goes on from here'
+
+export const damaged = (path: string, what: string): DamagedError =>
+  new DamagedError(
+    `${path}: is damaged (${what})`,
+    `put a backup in its place, or move it away and read the documents again: asz import PATH… --db ${path}`,
+  )
+
+/** Of work that writes a database or files beside it. */
+export const asDiskError = (error: unknown, path: string, outcome: string): unknown =>
+  toldBySystem(error, path) ??
+  (isRefusal(error)
+    ? new StoreError(`${path}: cannot be written (${error.message})`, `make room or mend the permissions; ${outcome}`)
+    : error)
+
+/** Of opening a database and reading in it. */
+export const asOpeningError = (error: unknown, path: string): unknown =>
+  isSqlite(error) && error.code === 'SQLITE_NOTADB'
+    ? new StoreError(`${path}: not an SQLite database`, 'name another file with --db FILE')
+    : (toldBySystem(error, path) ?? (isRefusal(error) ? cannotOpen(error, path) : error))
+
+export const cannotOpen = (error: Error, path: string): StoreError =>
+  new StoreError(`${path}: cannot be opened as a database (${error.message})`, 'check the folder and its permissions')
+
+/** What is said in the same words whatever was done. */
+function toldBySystem(error: unknown, path: string): StoreError | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined
+  if (error.code === 'EMFILE' || error.code === 'ENFILE')
+    return new StoreError(`${path}: too many files are open`, 'let asz open more: ulimit -n 1024, then asz')
+  if (!isSqlite(error)) return undefined
+  if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(error.code)) return damaged(path, error.message)
+  if (error.code !== 'SQLITE_ERROR') return undefined
   return new StoreError(
-    `${path}: cannot be written (${error.message})`,
-    `make room or mend the permissions; ${outcome}`,
+    `${path}: SQLite cannot do what asz asks (${error.message})`,
+    'the next import makes what is missing of the tables of documents; all else is in a backup',
   )
 }
 
-/** What becomes of what an import has done before the disk refused. */
-export const importGoesOn = 'the next import goes on from here'
+const isRefusal = (error: unknown): error is Error =>
+  isSqlite(error)
+    ? /^SQLITE_(?:FULL|IOERR|READONLY|CANTOPEN|PERM|NOMEM|BUSY|LOCKED)/.test(error.code)
+    : error instanceof Error && !(error instanceof StoreError) && 'syscall' in error
 
-const isDisk = (error: Error): boolean =>
-  error instanceof Database.SqliteError
-    ? /^SQLITE_(?:FULL|IOERR|READONLY|CANTOPEN|CORRUPT|NOMEM|BUSY)/.test(error.code)
-    : 'syscall' in error
+/** By its name, so that commands without a database need not load SQLite. */
+const isSqlite = (error: unknown): error is Error & { readonly code: string } =>
+  error instanceof Error && error.name === 'SqliteError' && 'code' in error && typeof error.code === 'string'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { rechain } from './chain-rows.ts'
-import type { Store } from './open.ts'
+import { isKnownByBytes } from '../record/identity.ts'
+import { settle } from './family.ts'
+import type { Store } from './database.ts'
 import type { StoreResult } from './write.ts'
 
 export type FileState = 'present' | 'failed' | 'gone'
@@ -8,9 +9,9 @@ export type FileOutcome = 'new' | 'changed' | 'reread' | 'unchanged' | 'failed'
 
 /** What is known of a file since a run read it last. */
 export interface FileRow {
-  /** Absolute. */
+  /** The real one (`realPath`). */
   readonly path: string
-  /** As it was given. */
+  /** As it was given last. */
   readonly given: string
   /** Size, times and inode; empty where they prove nothing. */
   readonly stat: string
@@ -31,7 +32,7 @@ export type FailureCode = z.infer<typeof FailureCode>
 
 /** A file in quarantine, as `asz failures` prints it. */
 export const FailureRow = z.strictObject({
-  path: z.string().describe('absolute'),
+  path: z.string().describe('absolute, links resolved'),
   sha256: z.string().nullable().describe('of its bytes; null where not even they could be read'),
   code: FailureCode,
   message: z.string(),
@@ -122,14 +123,47 @@ export const documentsOfFile = (store: Store, path: string): string[] =>
     .pluck()
     .all(path)
 
-/** The documents that files were read as, by the paths that they were given by; earlier bytes count too. */
-export function documentsFrom(store: Store, given: readonly string[]): string[] {
-  const documents = store
+/** The document that bytes were read as. */
+export const documentOfBytes = (store: Store, sha256: string): string | undefined =>
+  store
     .prepare<[string], string>(
-      'select distinct document from source join revision on revision.id = source.revision where file = ?',
+      `select document from source join revision on revision.id = source.revision
+       where sha256 = ? order by source.id limit 1`,
     )
     .pluck()
-  return [...new Set(given.flatMap((file) => documents.all(file)))].sort()
+    .get(sha256)
+
+/** The documents that files were read as, by their real paths; earlier bytes count too. */
+export function documentsFrom(store: Store, paths: readonly string[]): string[] {
+  const documents = store
+    .prepare<[string], string>(
+      'select distinct document from source join revision on revision.id = source.revision where path = ?',
+    )
+    .pluck()
+  return [...new Set(paths.flatMap((path) => documents.all(path)))].sort()
+}
+
+/**
+ * Removes what a file said before it was changed, where nothing but its bytes identified the document: of such a page its
+ * file holds the state of today, and nobody could name what it was a state of. Bytes that another file has stay.
+ *
+ * @param before the hash of the file's bytes before, under whatever path it was given then
+ * @returns whether there was such a document
+ */
+export function dropReplaced(store: Store, { path, before }: { path: string; before?: string }): boolean {
+  const replaced = store
+    .prepare<[string, string | null], { id: number; sha256: string; own_id: string }>(
+      `select revision.id, sha256, own_id from source join revision on revision.id = source.revision
+       where (source.path = ? or sha256 = ?) and not exists (select 1 from file where file.sha256 = source.sha256)`,
+    )
+    .all(path, before ?? null)
+    .filter(({ own_id, sha256 }) => isKnownByBytes(own_id, sha256))
+  for (const { id, sha256 } of replaced) {
+    store.prepare('delete from source where sha256 = ?').run(sha256)
+    store.prepare('delete from revision where id = ?').run(id)
+  }
+  if (replaced.length > 0) store.exec('delete from document where id not in (select document from revision)')
+  return replaced.length > 0
 }
 
 /**
@@ -137,19 +171,14 @@ export function documentsFrom(store: Store, given: readonly string[]): string[] 
  * revision.
  */
 export function pruneFiles(store: Store, paths: readonly string[]): void {
-  // A file's earlier bytes are found by the path that it was given by.
-  const dropSources = store.prepare<[string]>(
-    `delete from source
-     where file = (select given from file where path = ?)
-       and sha256 not in (select sha256 from file where state <> 'gone' and sha256 is not null)`,
-  )
+  const dropSources = store.prepare<[string]>('delete from source where path = ?')
   const dropFile = store.prepare<[string]>('delete from file where path = ?')
   for (const path of paths) {
     dropSources.run(path)
     dropFile.run(path)
   }
   const orphans = 'from revision where id not in (select revision from source)'
-  const shortened = store.prepare<[], string>(`select distinct document ${orphans}`).pluck().all()
+  const shortened = store.prepare<[], string>(`select distinct own_id ${orphans}`).pluck().all()
   store.exec(`delete ${orphans}; delete from document where id not in (select document from revision)`)
-  for (const document of shortened) rechain(store, document)
+  settle(store, shortened)
 }

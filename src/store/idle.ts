@@ -2,8 +2,9 @@
  * Runs that found nothing to do publish nothing, so the database cannot tell of them. They are remembered beside it, in
  * `FILE.idle`, one JSON object a line, until the next copy of the database takes them in.
  */
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs'
 import { z } from 'zod'
+import { readBytes } from '../source/read.ts'
 import { fileMode } from './open.ts'
 import type { RunRow } from './runs.ts'
 import { StoreError } from './store-error.ts'
@@ -36,9 +37,12 @@ export function idleRuns(path: string, base: string): IdleRun[] {
     .filter((run) => run.base === base)
 }
 
+/** All that stands beside a database of runs that found nothing to do; empty where nothing does. */
+export const idleText = (path: string): string => (existsSync(idleFile(path)) ? textOf(idleFile(path)) : '')
+
 function textOf(file: string): string {
   try {
-    return readFileSync(file, 'utf8')
+    return Buffer.from(readBytes(file)).toString('utf8')
   } catch (error) {
     const reason = error instanceof Error ? error.message : ''
     throw new StoreError(`${file}: cannot be read (${reason})`, 'asz keeps runs in it: move away what is there')

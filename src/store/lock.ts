@@ -1,5 +1,7 @@
 import { closeSync, existsSync, openSync } from 'node:fs'
 import Database from 'better-sqlite3'
+import { asOpeningError, cannotOpen } from './disk-error.ts'
+import { asBindingError } from './native-binding.ts'
 import { fileMode } from './open.ts'
 import { LockedError, StoreError } from './store-error.ts'
 
@@ -30,7 +32,7 @@ export function lockDatabase(path: string, now: () => string): Lock {
     file.close()
     if (isBusy(error))
       throw new LockedError(`${path}: another import is running${owner ?? ''}`, 'wait until it is done')
-    throw error instanceof Database.SqliteError ? refused(`${path}.lock`, error) : error
+    throw isForeign(error) ? foreign(`${path}.lock`, error) : asOpeningError(error, `${path}.lock`)
   }
 }
 
@@ -51,12 +53,16 @@ function openLock(path: string): Database.Database {
     if (!existsSync(path)) closeSync(openSync(path, 'a', fileMode))
     return new Database(path, { timeout: 0 })
   } catch (error) {
-    throw error instanceof Error ? refused(path, error) : error
+    throw asBindingError(error) ?? (error instanceof Error ? cannotOpen(error, path) : error)
   }
 }
 
-const refused = (path: string, error: Error): StoreError =>
-  new StoreError(`${path}: cannot be opened as a database (${error.message})`, 'check the folder and its permissions')
+/** Bytes that asz did not write, or another database: whoever holds the lock has written it, so it holds none. */
+const isForeign = (error: unknown): error is Error =>
+  error instanceof Database.SqliteError && /^SQLITE_(?:NOTADB|CORRUPT|ERROR)/.test(error.code)
+
+const foreign = (path: string, { message }: Error): StoreError =>
+  new StoreError(`${path}: is no lock of asz (${message})`, 'delete it; asz makes it anew')
 
 const isBusy = (error: unknown): boolean =>
   error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')

@@ -1,10 +1,13 @@
-import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
+import { closeSync, existsSync, lstatSync, openSync, readlinkSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { DocumentJson } from '../record/schema.ts'
+import type { Store } from './database.ts'
+import { asOpeningError, cannotOpen } from './disk-error.ts'
+import { currentVersion, migrate } from './migrations.ts'
+import { asBindingError } from './native-binding.ts'
 import { StoreError } from './store-error.ts'
+import { completeTables, lackingParts, makeTables } from './tables.ts'
 
-/** An open database of documents. Readers and writers take it as their first argument; close it with `close()`. */
-export type Store = Database.Database
+export type { Store } from './database.ts'
 
 /** Marks the file as a database of asz (`application_id` of SQLite), in letters "asz1". */
 const applicationId = 0x61737a31
@@ -15,33 +18,16 @@ export const fileMode = 0o640
 /** A database in a file of its own that has no name and goes with the connection, so that it needs no memory. */
 export const temporary = ''
 
-/** Step i takes a database from version i to i + 1; a new database takes them all. */
-const migrations: readonly ((store: Store) => void)[] = [
-  (store) => {
-    store.exec(readSql('./schema.sql'))
-    for (const kind of recognisedKinds()) store.exec(readSql(`../kinds/${kind}/tables.sql`))
-  },
-  (store) => {
-    store.exec(readSql('./runs.sql'))
-  },
-  (store) => {
-    store.exec(readSql('./forgotten.sql'))
-  },
-  (store) => {
-    store.exec(readSql('./layout.sql'))
-  },
-  (store) => {
-    store.exec(readSql('../kinds/project_record/funding-roles.sql'))
-  },
-]
-
 /**
- * Opens a database, making or migrating it unless it is opened for reading only.
+ * Opens a database. Unless it is opened for reading only, it is made or brought up to date, and what it lacks of the tables
+ * that are filled from documents is made.
  *
  * @throws StoreError when there is none to read, when the file is no database of asz, or when a newer asz made it
  */
 export function openStore(path: string, options: { readonly?: boolean } = {}): Store {
   const readonly = options.readonly ?? false
+  if (path !== path.trim()) throw new StoreError(`"${path}": begins or ends with a blank`, 'name another file')
+  checkLink(path)
   if (readonly && !existsSync(path)) throw noDatabase(path)
   const store = connect(path, readonly)
   try {
@@ -49,12 +35,21 @@ export function openStore(path: string, options: { readonly?: boolean } = {}): S
     store.pragma('busy_timeout = 5000')
     checkOwner(store, path)
     if (readonly) checkVersion(store, path)
-    else migrate(store)
+    else bringUpToDate(store)
     return store
   } catch (error) {
     store.close()
-    throw asStoreError(error, path)
+    throw asOpeningError(error, path)
   }
+}
+
+/** What a link leads to may only be out of reach, as on a share that is not mounted: nothing else takes its place. */
+export function checkLink(path: string): void {
+  if (existsSync(path) || !lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return
+  throw new StoreError(
+    `${path}: is a link to ${readlinkSync(path)}, which is not there`,
+    'mount what it leads to, or remove the link',
+  )
 }
 
 export const noDatabase = (path: string): StoreError =>
@@ -74,23 +69,32 @@ export function isOutdated(path: string): boolean {
   const store = connect(path, true)
   try {
     checkOwner(store, path)
-    if (versionOf(store) > migrations.length) checkVersion(store, path)
-    return versionOf(store) < migrations.length
+    if (versionOf(store) > currentVersion) checkVersion(store, path)
+    return versionOf(store) < currentVersion
   } catch (error) {
-    throw asStoreError(error, path)
+    throw asOpeningError(error, path)
   } finally {
     store.close()
   }
 }
 
 function connect(path: string, readonly: boolean): Store {
+  checkKind(path)
   try {
     if (!readonly && path !== ':memory:' && path !== temporary && !existsSync(path))
       closeSync(openSync(path, 'a', fileMode))
     return new Database(path, { readonly })
   } catch (error) {
-    throw error instanceof Error ? cannotOpen(error, path) : error
+    const told = asBindingError(error) ?? asOpeningError(error, path)
+    throw told instanceof Error && !(told instanceof StoreError) ? cannotOpen(told, path) : told
   }
+}
+
+/** SQLite would wait for ever for somebody to write into a pipe. */
+function checkKind(path: string): void {
+  const stat = path === ':memory:' || path === temporary ? undefined : statSync(path, { throwIfNoEntry: false })
+  if (stat && !stat.isFile() && !stat.isDirectory())
+    throw new StoreError(`${path}: is no regular file and so no database`, 'name another file with --db FILE')
 }
 
 /** Refuses to touch a file that belongs to somebody else. */
@@ -103,42 +107,28 @@ function checkOwner(store: Store, path: string): void {
 
 function checkVersion(store: Store, path: string): void {
   const version = versionOf(store)
-  if (version > migrations.length)
+  if (version > currentVersion)
     throw new StoreError(`${path}: made by a newer version of asz`, 'update asz, or make a new database with --db FILE')
-  if (version < migrations.length)
+  if (version < currentVersion)
     throw new StoreError(`${path}: made by an older version of asz`, 'run `asz import` on it once: that updates it')
 }
 
-function migrate(store: Store): void {
-  if (versionOf(store) > migrations.length) checkVersion(store, store.name)
+function bringUpToDate(store: Store): void {
+  if (versionOf(store) > currentVersion) checkVersion(store, store.name)
   store.pragma('journal_mode = wal')
   store.pragma('synchronous = normal')
-  if (versionOf(store) === migrations.length) return
+  if (versionOf(store) === currentVersion && lackingParts(store).length === 0) return
   store
     .transaction(() => {
-      // Another process may have migrated it between the look above and the lock.
-      for (const step of migrations.slice(versionOf(store))) step(store)
+      // Another process may have done it between the look above and the lock.
+      const version = versionOf(store)
+      if (version === 0) makeTables(store)
+      else migrate(store, version)
+      completeTables(store)
       store.pragma(`application_id = ${applicationId}`)
-      store.pragma(`user_version = ${migrations.length}`)
+      store.pragma(`user_version = ${currentVersion}`)
     })
     .exclusive()
 }
 
 const versionOf = (store: Store): number => Number(store.pragma('user_version', { simple: true }))
-
-const readSql = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
-
-const recognisedKinds = (): string[] =>
-  DocumentJson.options.map((kind) => kind.shape.kind.value).filter((kind) => kind !== 'unrecognised')
-
-/** SQLite's and the file system's refusals as words with a way out; anything else is a fault of the program. */
-function asStoreError(error: unknown, path: string): unknown {
-  if (error instanceof StoreError || !(error instanceof Error)) return error
-  if (/not a database/.test(error.message))
-    return new StoreError(`${path}: not an SQLite database`, 'name another file with --db FILE')
-  if (error instanceof Database.SqliteError) return cannotOpen(error, path)
-  return error
-}
-
-const cannotOpen = (error: Error, path: string): StoreError =>
-  new StoreError(`${path}: cannot be opened as a database (${error.message})`, 'check the folder and its permissions')

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { Diagnostic, DocumentJson } from '../record/schema.ts'
 import type { KindName } from '../record/schema.ts'
 import type { StoredJson } from './derived.ts'
-import type { Store } from './open.ts'
+import type { Store } from './database.ts'
 import { StoreError } from './store-error.ts'
 
 /** One state of a document as it is stored. */
@@ -106,6 +106,10 @@ export function sourcesOf(store: Store, revision: number): StoredSource[] {
 export function documentIds(store: Store): string[] {
   return store.prepare<[], string>('select id from document order by id').pluck().all()
 }
+
+/** The documents that have a revision whose id by itself is this one. */
+export const documentsWithOwnId = (store: Store, id: string): string[] =>
+  store.prepare<[string], string>('select distinct document from revision where own_id = ?').pluck().all(id)
 
 export const countDocuments = (store: Store): number =>
   store.prepare<[], number>('select count(*) from document').pluck().get() ?? 0

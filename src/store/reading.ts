@@ -1,12 +1,18 @@
 import { z } from 'zod'
-import type { Store } from './open.ts'
+import { leavesOf } from '../record/pointer.ts'
+import type { Scalar } from '../record/pointer.ts'
+import type { Store } from './database.ts'
 
 /** What bytes were read as, as far as it can be compared with another reading. */
 export interface StoredReading {
   readonly document: string
   readonly kind: string
-  /** JSON Pointers of all its values. */
-  readonly pointers: readonly string[]
+  /** The day up to which it says that it speaks; empty where it does not say. */
+  readonly asOf: string
+  /** How many values it has with the words that they were read from. */
+  readonly proven: number
+  /** The values of its content by the pattern of their pointers, `/content/actors/*` for all actors. */
+  readonly values: ReadonlyMap<string, readonly Scalar[]>
 }
 
 /** What a page's structure is known by. */
@@ -15,43 +21,69 @@ export interface StoredLayout {
   readonly features: readonly string[]
 }
 
-/** Files that a run read anew, with what it made of them; failures are not among them. */
-export const filesReadBy = (
-  store: Store,
-  run: number,
-): IterableIterator<{ path: string; sha256: string; outcome: string }> =>
+/** A file that a run read, and the document that it is; absent where it failed. */
+export interface ReadFile {
+  readonly path: string
+  readonly outcome: string
+  readonly document: string | null
+  readonly kind: string | null
+}
+
+/** Every file that a run read, in order, one at a time. */
+export const filesReadBy = (store: Store, run: number): IterableIterator<ReadFile> =>
   store
-    .prepare<[number], { path: string; sha256: string; outcome: string }>(
-      "select path, sha256, outcome from file where run = ? and outcome in ('changed', 'reread') order by path",
+    .prepare<[number], ReadFile>(
+      `select path, outcome, ${DOCUMENT_OF_FILE} as document, ${KIND_OF_FILE} as kind
+       from file where run = ? and outcome <> 'unchanged' order by path`,
     )
     .iterate(run)
+
+/** Every file that is there and was read as a document of a kind. */
+export const recognisedFiles = (store: Store): IterableIterator<{ path: string; document: string }> =>
+  store
+    .prepare<[], { path: string; document: string }>(
+      `select path, document from (
+         select path, ${DOCUMENT_OF_FILE} as document, ${KIND_OF_FILE} as kind
+         from file where state = 'present' order by path)
+       where kind <> 'unrecognised'`,
+    )
+    .iterate()
+
+const DOCUMENT_OF_FILE = `(select document from source join revision on revision.id = source.revision
+  where source.sha256 = file.sha256 order by source.id limit 1)`
+const KIND_OF_FILE = `(select kind from source join revision on revision.id = source.revision
+  join document on document.id = revision.document where source.sha256 = file.sha256 order by source.id limit 1)`
 
 /** Reads what files were read as; its statements are compiled once. */
 export function readingsOf(store: Store) {
   const hash = store.prepare<[string], string>('select sha256 from file where path = ?').pluck()
-  const revision = store.prepare<[string], { revision: number; document: string; kind: string }>(
-    `select revision.id as revision, document.id as document, kind
+  const revision = store.prepare<[string], RevisionRow>(
+    `select revision.id as revision, document.id as document, kind, as_of as asOf, json
      from source join revision on revision.id = source.revision join document on document.id = revision.document
      where sha256 = ? order by source.id limit 1`,
   )
-  const pointers = store.prepare<[number], string>('select distinct pointer from provenance where revision = ?').pluck()
   const headings = store
     .prepare<[number], string>('select heading from section where revision = ? and heading is not null')
     .pluck()
   const layout = store.prepare<[string], { sha256: string; features: string }>(
     'select sha256, features from layout where path = ?',
   )
+  const known = store.prepare<[string], 1>('select 1 from document where id = ?').pluck()
+  const of = (sha256: string | undefined) => (sha256 === undefined ? undefined : revision.get(sha256))
   return {
-    /** Of the file as it was read last; undefined where it gave no document. */
+    /** Of the file as it gave a document last: bytes that failed since do not count. */
     reading(path: string): StoredReading | undefined {
-      const sha256 = hash.get(path)
-      const row = sha256 === undefined ? undefined : revision.get(sha256)
-      return row && { document: row.document, kind: row.kind, pointers: pointers.all(row.revision) }
+      const row = of(hash.get(path)) ?? of(layout.get(path)?.sha256)
+      if (row === undefined) return undefined
+      const { content, provenance } = Facts.parse(JSON.parse(row.json))
+      const { document, kind, asOf } = row
+      return { document, kind, asOf, proven: Object.keys(provenance).length, values: byPattern(content) }
     },
+    hasDocument: (id: string): boolean => known.get(id) !== undefined,
     /** Of the file as it gave a document last; undefined too where an asz read it that kept no layouts. */
     layout(path: string): StoredLayout | undefined {
       const last = layout.get(path)
-      const row = last && revision.get(last.sha256)
+      const row = of(last?.sha256)
       if (last === undefined || row === undefined) return undefined
       const template = Features.parse(JSON.parse(last.features))
       return { kind: row.kind, features: [...template, ...headings.all(row.revision).map((words) => `"${words}"`)] }
@@ -59,4 +91,27 @@ export function readingsOf(store: Store) {
   }
 }
 
+interface RevisionRow {
+  readonly revision: number
+  readonly document: string
+  readonly kind: string
+  readonly asOf: string
+  readonly json: string
+}
+
+const Facts = z.object({ content: z.unknown(), provenance: z.record(z.string(), z.unknown()) })
 const Features = z.array(z.string())
+
+/** `*` stands for any place of a list. */
+export const patternOf = (pointer: string): string => pointer.replace(/\/\d+(?=\/|$)/g, '/*')
+
+function byPattern(content: unknown): Map<string, Scalar[]> {
+  const values = new Map<string, Scalar[]>()
+  for (const { pointer, value } of leavesOf(content, '/content')) {
+    const pattern = patternOf(pointer)
+    const known = values.get(pattern)
+    if (known) known.push(value)
+    else values.set(pattern, [value])
+  }
+  return values
+}

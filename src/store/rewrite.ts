@@ -1,9 +1,13 @@
 /** Changes what is stored of documents after the fact, so that nothing of what they said before stays in the file. */
 import type { DocumentJson } from '../record/schema.ts'
-import { rechain } from './chain-rows.ts'
+import { setText, textColumns, textsOf } from './columns.ts'
+import type { TextColumn } from './columns.ts'
+import { settle } from './family.ts'
 import { fingerprint } from './fingerprint.ts'
-import type { Store } from './open.ts'
+import type { Store } from './database.ts'
 import { documentOf } from './read.ts'
+import { insertRevision } from './revision-rows.ts'
+import { statementsOf } from './statements.ts'
 
 /** A document as it was read and its text. */
 export interface Read {
@@ -13,9 +17,7 @@ export interface Read {
 
 interface Row {
   readonly id: number
-  readonly document: string
-  readonly text: string
-  readonly json: string
+  readonly own_id: string
   readonly extractor_version: string
   readonly imported_at: string
 }
@@ -39,83 +41,87 @@ export function rewriteRevisions(store: Store, changes: Iterable<readonly [revis
   store
     .transaction(() => {
       store.pragma('defer_foreign_keys = on')
-      const chains = new Set<string>()
+      const ownIds = new Set<string>()
       for (const [id, read] of changes) {
-        chains.add(exchange(store, id, read))
-        chains.add(read.document.id)
+        ownIds.add(exchange(store, id, read))
+        ownIds.add(read.document.id)
       }
-      store.exec('delete from document where id not in (select document from revision)')
-      for (const chain of chains) rechain(store, chain)
+      store.exec(
+        `delete from document where id not in (select document from revision);
+         delete from municipality where id not in (select municipality from revision_municipality)`,
+      )
+      settle(store, ownIds)
     })
     .immediate()
 }
 
-/** @returns the id of the document that the revision belonged to */
+/** @returns the id that the revision had by itself */
 function exchange(store: Store, id: number, { document, text }: Read): string {
   const row = store
-    .prepare<[number], Row>(
-      'select id, document, text, json, extractor_version, imported_at from revision where id = ?',
-    )
+    .prepare<[number], Row>('select id, own_id, extractor_version, imported_at from revision where id = ?')
     .get(id)
   if (row === undefined) throw new Error(`there is no revision ${id}`)
   const content = fingerprint(document)
   store.prepare('delete from revision where id = ?').run(id)
-  const same = store
-    .prepare<[string, string], number>('select id from revision where document = ? and content_sha256 = ?')
-    .pluck()
-    .get(document.id, content)
+  const { sameRevision, moveSources } = statementsOf(store)
+  const same = sameRevision.get({ id: document.id, content })
   if (same !== undefined) {
-    store.prepare('update source set revision = ? where revision = ?').run(same, id)
-    return row.document
+    moveSources.run(same.id, id)
+    return row.own_id
   }
   store
     .prepare('insert into document (id, kind) values (?, ?) on conflict (id) do nothing')
     .run(document.id, document.kind)
-  store
-    .prepare(
-      `insert into revision (id, document, title, content_sha256, extractor_version, imported_at, text, json)
-       values (?, ?, ?, ?, ?, ?, ?, ?)`,
-    )
-    .run(
-      id,
-      document.id,
-      document.title,
-      content,
-      row.extractor_version,
-      row.imported_at,
+  insertRevision(
+    store,
+    {
+      ...row,
+      document: document.id,
+      title: document.title,
+      content_sha256: content,
       text,
-      JSON.stringify(document),
-    )
-  const unclaimed = store.prepare('insert into passage (revision, text) values (?, ?)')
-  for (const [start, end] of document.coverage.unclaimed) unclaimed.run(id, text.slice(start, end))
-  return row.document
+      json: JSON.stringify(document),
+    },
+    document,
+  )
+  return row.own_id
 }
 
-/** Words of documents outside of their own tables. */
-const MESSAGES = [
-  ['layout', 'features'],
-  ['run', 'summary'],
-  ['run_finding', 'message'],
-  ['failure', 'message'],
-] as const
-
-/** Changes all words of documents that stand outside of them. */
-export function rewriteMessages(store: Store, change: (words: string) => string): void {
-  for (const [table, column] of MESSAGES) {
-    const ids = store.prepare<[], number>(`select rowid from ${table} where ${column} is not null`).pluck().all()
-    const get = store.prepare<[number], string>(`select ${column} from ${table} where rowid = ?`).pluck()
-    const set = store.prepare<[string, number]>(`update ${table} set ${column} = ? where rowid = ?`)
-    for (const id of ids) {
-      const words = get.get(id) ?? ''
-      const changed = change(words)
-      if (changed !== words) set.run(changed, id)
-    }
-  }
+/**
+ * Changes all words that stand outside of documents: paths, requests, messages. What tells rows apart still does, and is
+ * changed alike wherever it stands.
+ */
+export function rewriteWords(store: Store, change: (words: string, column: TextColumn) => string): number {
+  let changes = 0
+  store
+    .transaction(() => {
+      store.pragma('defer_foreign_keys = on')
+      for (const column of textColumns(store)) {
+        if (column.isDerived) continue
+        for (const { rowid, text } of textsOf(store, column)) {
+          const changed = change(text, column)
+          if (changed === text) continue
+          setText(store, column, rowid, changed)
+          changes++
+        }
+      }
+    })
+    .immediate()
+  return changes
 }
 
-/** Paths of files that the database knows; they say where a document was, and are not changed. */
-export const knownPaths = (store: Store): string[] =>
-  store.prepare<[], string>('select given from file union select file from source order by 1').pluck().all()
+/** Words outside of documents that tell rows apart, each once. */
+export const tellingWords = (store: Store): string[] => [
+  ...new Set(
+    textColumns(store)
+      .filter(({ isDerived, isUnique }) => isUnique && !isDerived)
+      .flatMap((column) => [...textsOf(store, column)].map(({ text }) => text)),
+  ),
+]
+
+/** Files as the bookkeeping knows them. */
+export const knownFiles = (store: Store): { readonly path: string; readonly given: string }[] =>
+  store.prepare<[], { path: string; given: string }>('select path, given from file order by path').all()
 
 /** Makes the file anew, without the pages and index entries of what was deleted. */
 export function eraseDeleted(store: Store): void {

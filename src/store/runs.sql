@@ -25,8 +25,8 @@ create table run_finding (
 ) strict;
 
 create table file (
-  -- Every file that was ever read, as the last run that read it found it. Its documents are found by its hash in `source`.
-  path text primary key,   -- absolute
+  -- Every file that was ever read, as the last run that read it found it. Its documents are found by its path in `source`.
+  path text primary key,   -- the real one: absolute, links resolved
   given text not null,     -- as it was given, which the document bears
   stat text not null,      -- size, times of change and inode; empty where they prove nothing, so that it is read again
   sha256 text,             -- of the bytes read last; null where they could not be read
@@ -52,6 +52,8 @@ create table failure (
   first_run integer not null references run (id),
   last_run integer not null references run (id)
 ) strict;
+create index failure_by_first_run on failure (first_run);
+create index failure_by_last_run on failure (last_run);
 
 -- Documents none of whose files is there any more.
 create view document_without_file as
@@ -59,5 +61,5 @@ create view document_without_file as
   from document
     join revision on revision.document = document.id
     join source on source.revision = revision.id
-    join file on file.sha256 = source.sha256
+    join file on file.path = source.path
   group by document.id having sum(file.state <> 'gone') = 0;

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Diagnostic } from '../record/schema.ts'
-import type { Store } from './open.ts'
+import type { Store } from './database.ts'
 
 export const RunStatus = z
   .enum(['running', 'published', 'refused', 'accepted', 'unchanged'])
@@ -71,6 +71,11 @@ export function endRun(
 
 export function setStatus(store: Store, id: number, status: RunStatus): void {
   store.prepare('update run set status = ? where id = ?').run(status, id)
+}
+
+/** Makes a run one that started from another state of the database. */
+export function setBase(store: Store, id: number, base: string): void {
+  store.prepare('update run set base = ? where id = ?').run(base, id)
 }
 
 /** Keeps the memory of a run whose result was never published. */

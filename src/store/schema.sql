@@ -1,8 +1,10 @@
 -- The tables that all kinds of documents share. Each kind adds its own (src/kinds/*/tables.sql).
 --
--- A row of `revision` holds a document's JSON; triggers fill every other table from it, so what a column holds can be
+-- A row of `revision` holds a document's JSON; triggers fill the other tables from it, so what a column holds can be
 -- read in the trigger that fills it. Columns are named as in the JSON; `position` is the place in the JSON's list,
 -- from 0, and `pointer` the JSON Pointer of the value, under which `provenance` keeps the words that it was read from.
+-- What SQL cannot tell, asz fills in after the triggers (revision-rows.ts): the table `passage`, and beside columns of
+-- EDTF dates, right after each, the first and last day that it names, as YYYY-MM-DD.
 
 create table document (
   -- What the revisions of a document share.
@@ -32,15 +34,16 @@ create table source (
   id integer primary key,
   revision integer not null references revision (id),
   file text not null,    -- the path as given
+  path text not null,    -- the real one: absolute, links resolved
   sha256 text not null,  -- of the bytes
   media_type text not null,
   charset text not null,
   bytes integer not null,
   imported_at text not null,
-  unique (sha256, file)
+  unique (sha256, path)
 ) strict;
 create index source_of_revision on source (revision);
-create index source_by_file on source (file);
+create index source_by_path on source (path);
 
 create table municipality (
   id text primary key, -- its code, or its name where the code is not known
@@ -72,29 +75,11 @@ create table date (
   revision integer not null references revision (id) on delete cascade,
   position integer not null,
   date text not null,  -- EDTF (ISO 8601-2): 2019-02, 2019/.., ../2020, 2024-41 (second half), 2027-06~ (about)
+  first_day text,      -- null where it is open
+  last_day text,       -- winter ends in the next year
   quote text not null, -- the words that say it
   span_start integer not null, -- [start, end) in UTF-16 units of revision.text
   span_end integer not null,
-  begins text generated always as -- the first moment that it names; .. is open
-    (replace(iif(instr(date, '/'), substr(date, 1, instr(date, '/') - 1), date), '~', '')),
-  ends text generated always as
-    (replace(substr(date, instr(date, '/') + 1), '~', '')),
-  first_day text generated always as (case
-    when length(begins) = 4 then begins || '-01-01'
-    when length(begins) = 10 then begins
-    when length(begins) = 7 then substr(begins, 1, 5) || case substr(begins, 6)
-      when '21' then '03-01' when '22' then '06-01' when '23' then '09-01' when '24' then '12-01'
-      when '40' then '01-01' when '41' then '07-01' else substr(begins, 6) || '-01' end
-    end),
-  last_day text generated always as (case
-    when length(ends) = 4 then ends || '-12-31'
-    when length(ends) = 10 then ends
-    when length(ends) = 7 then case substr(ends, 6)
-      when '21' then substr(ends, 1, 5) || '05-31' when '22' then substr(ends, 1, 5) || '08-31'
-      when '23' then substr(ends, 1, 5) || '11-30' when '24' then substr(ends, 1, 5) || '12-31'
-      when '40' then substr(ends, 1, 5) || '06-30' when '41' then substr(ends, 1, 5) || '12-31'
-      else date(ends || '-01', '+1 month', '-1 day') end
-    end),
   pointer text generated always as ('/dates/' || position),
   primary key (revision, position)
 ) strict;
@@ -197,10 +182,6 @@ create trigger revision_is_read after insert on revision begin
   insert into provenance (revision, pointer, position, span_start, span_end)
     select new.id, value.key, span.key, span.value ->> 0, span.value ->> 1
     from json_each(new.json, '$.provenance') value, json_each(value.value) span;
-  insert into passage (revision, pointer, text) values (new.id, '/title', new.title);
-  insert into passage (revision, pointer, text)
-    select new.id, replace(replace(replace(substr(fullkey, 2), '[', '/'), ']', ''), '.', '/'), atom
-    from json_tree(new.json, '$.content') where type = 'text';
 end;
 
 -- What a revision's place in its chain brings about or settles is said by new JSON of the same content.

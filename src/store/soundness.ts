@@ -1,4 +1,4 @@
-import type { Store } from './open.ts'
+import type { Store } from './database.ts'
 
 /** What SQLite itself finds wrong with a database: its pages and indexes, its foreign keys, its full-text index. */
 export function* faultsOf(store: Store): Generator<string> {

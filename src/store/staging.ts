@@ -14,23 +14,28 @@ import {
   existsSync,
   fsyncSync,
   openSync,
-  realpathSync,
   renameSync,
   rmSync,
   statSync,
 } from 'node:fs'
-import { basename, dirname, join, resolve } from 'node:path'
-import { isOutdated, isUnusable, openStore } from './open.ts'
-import type { Store } from './open.ts'
+import { dirname } from 'node:path'
+import { realPath } from '../source/real-path.ts'
+import { damaged } from './disk-error.ts'
+import { checkLink, isOutdated, isUnusable, openStore } from './open.ts'
+import type { Store } from './database.ts'
 import { dropIdleRuns, idleRuns } from './idle.ts'
 import { rememberRun, stoppedRun } from './runs.ts'
+import { faultsOf } from './soundness.ts'
 import { StoreError } from './store-error.ts'
 
-/** The database file itself, so that a link to it stays a link. */
+/**
+ * The database file itself, so that a link to it stays a link.
+ *
+ * @throws StoreError when a link leads to nothing
+ */
 export function databaseFile(path: string): string {
-  if (existsSync(path)) return realpathSync(path)
-  const folder = dirname(resolve(path))
-  return existsSync(folder) ? join(realpathSync(folder), basename(path)) : resolve(path)
+  checkLink(path)
+  return realPath(path)
 }
 
 export const stagingFile = (path: string): string => `${path}.run`
@@ -119,6 +124,31 @@ function flush(path: string): void {
     fsyncSync(file)
   } finally {
     closeSync(file)
+  }
+}
+
+/**
+ * Throws away a copy that turned out to be damaged, so that no run goes on with it; says whether it was the published file
+ * that it was made from, or the disk.
+ */
+export function discardDamaged(path: string): StoreError {
+  discard(stagingFile(path))
+  const fault = existsSync(path) ? faultOf(path) : undefined
+  if (fault !== undefined) return damaged(path, fault)
+  return new StoreError(`${stagingFile(path)}: was damaged while it was written`, 'check the disk, then import again')
+}
+
+function faultOf(path: string): string | undefined {
+  try {
+    const store = openStore(path, { readonly: true })
+    try {
+      const [fault] = faultsOf(store)
+      return fault
+    } finally {
+      store.close()
+    }
+  } catch (error) {
+    return error instanceof Error ? error.message : ''
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Statement } from 'better-sqlite3'
-import type { Store } from './open.ts'
+import type { Store } from './database.ts'
 
 /** What is known of bytes that were stored before. */
 export interface EarlierRow {
   readonly id: number
   readonly document: string
+  /** The id that it has by itself. */
+  readonly own_id: string
   readonly content_sha256: string
   readonly json: string
   /** The file that the JSON was read from, and the hash of its bytes. */
@@ -14,19 +16,16 @@ export interface EarlierRow {
   readonly extractor_version: string
 }
 
-/**
- * The statements that storing a document takes, compiled once a database: the one that inserts a revision has all the
- * triggers of the schema in it.
- */
+/** The statements that storing a document takes, compiled once a database. */
 export interface Statements {
   readonly revisionOfBytes: Statement<[sha256: string], EarlierRow>
-  readonly anyRevision: Statement<[document: string], { id: number }>
-  readonly sameRevision: Statement<[document: string, contentSha256: string], { id: number }>
+  /** 1 where the document that the bytes are a state of has no other. */
+  readonly isAlone: Statement<[sha256: string], number>
+  /** A revision of these words that has the id, by itself or since it belongs to the document. */
+  readonly sameRevision: Statement<[{ id: string; content: string }], { id: number }>
   readonly addDocument: Statement<[id: string, kind: string]>
-  readonly addRevision: Statement<RevisionValues, number>
   /** The list of towns that a document was read with may call them otherwise than the one before did. */
   readonly renameTowns: Statement<[json: string]>
-  readonly addUnclaimed: Statement<[revision: number, text: string]>
   readonly addSource: Statement<SourceValues>
   readonly moveSources: Statement<[to: number, from: number]>
   readonly dropSources: Statement<[sha256: string]>
@@ -34,20 +33,10 @@ export interface Statements {
   readonly dropDocumentIfEmpty: Statement<[id: string, same: string]>
 }
 
-export type RevisionValues = [
-  id: number | null,
-  document: string,
-  title: string,
-  contentSha256: string,
-  extractorVersion: string,
-  importedAt: string,
-  text: string,
-  json: string,
-]
-
 export type SourceValues = [
   revision: number,
   file: string,
+  path: string,
   sha256: string,
   mediaType: string,
   charset: string,
@@ -67,30 +56,30 @@ export function statementsOf(store: Store): Statements {
 
 const prepare = (store: Store): Statements => ({
   revisionOfBytes: store.prepare(
-    `select id, document, content_sha256, coalesce(as_read, json) as json, json ->> '$.source.file' as file, json ->> '$.source.sha256' as sha256,
+    `select id, document, own_id, content_sha256, coalesce(as_read, json) as json, json ->> '$.source.file' as file, json ->> '$.source.sha256' as sha256,
        text, extractor_version
      from revision
      where id = (select revision from source where sha256 = ? order by id limit 1)`,
   ),
-  anyRevision: store.prepare('select id from revision where document = ?'),
-  sameRevision: store.prepare('select id from revision where document = ? and content_sha256 = ?'),
-  addDocument: store.prepare('insert into document (id, kind) values (?, ?) on conflict (id) do nothing'),
-  addRevision: store
-    .prepare<RevisionValues, number>(
-      `insert into revision (id, document, title, content_sha256, extractor_version, imported_at, text, json)
-       values (?, ?, ?, ?, ?, ?, ?, ?) returning id`,
+  isAlone: store
+    .prepare<[string], number>(
+      `select count(*) = 1 from revision where document =
+         (select document from source join revision on revision.id = revision where sha256 = ? order by source.id limit 1)`,
     )
     .pluck(),
+  sameRevision: store.prepare(
+    'select id from revision where content_sha256 = :content and (own_id = :id or document = :id)',
+  ),
+  addDocument: store.prepare('insert into document (id, kind) values (?, ?) on conflict (id) do nothing'),
   renameTowns: store.prepare(
     `update municipality set name = said.name
        from (select coalesce(value ->> 'code', value ->> 'name') as id, value ->> 'name' as name
              from json_each(?, '$.municipalities')) said
        where municipality.id = said.id and municipality.name <> said.name`,
   ),
-  addUnclaimed: store.prepare('insert into passage (revision, text) values (?, ?)'),
   addSource: store.prepare(
-    `insert into source (revision, file, sha256, media_type, charset, bytes, imported_at) values (?, ?, ?, ?, ?, ?, ?)
-     on conflict (sha256, file) do nothing`,
+    `insert into source (revision, file, path, sha256, media_type, charset, bytes, imported_at)
+     values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (sha256, path) do nothing`,
   ),
   moveSources: store.prepare('update source set revision = ? where revision = ?'),
   dropSources: store.prepare('delete from source where sha256 = ?'),

@@ -10,6 +10,11 @@ export class StoreError extends Error {
   }
 }
 
+/** The bytes of a database or a file beside it are not what asz wrote. */
+export class DamagedError extends StoreError {
+  override readonly name = 'DamagedError'
+}
+
 /** Another process is writing the database. */
 export class LockedError extends StoreError {
   override readonly name = 'LockedError'

@@ -1,8 +1,10 @@
 import type { DocumentJson } from '../record/schema.ts'
+import { realPath } from '../source/real-path.ts'
 import { withoutChainFindings } from './chain-findings.ts'
-import { rechain } from './chain-rows.ts'
+import { settle } from './family.ts'
 import { canonical, fingerprint } from './fingerprint.ts'
-import type { Store } from './open.ts'
+import type { Store } from './database.ts'
+import { insertRevision } from './revision-rows.ts'
 import { statementsOf } from './statements.ts'
 import type { EarlierRow } from './statements.ts'
 
@@ -19,6 +21,8 @@ export interface Extracted {
   readonly extractorVersion: string
   /** When it was read, UTC, ISO 8601. */
   readonly importedAt: string
+  /** The real path of its file (`realPath`); absent: where the path as given leads from here. */
+  readonly path?: string
 }
 
 /** Stores one document in one transaction; the triggers of the schema fill the tables from its JSON. */
@@ -26,30 +30,31 @@ export function storeDocument(store: Store, extracted: Extracted): StoreResult {
   return store
     .transaction(() => {
       const { document } = extracted
-      const earlier = statementsOf(store).revisionOfBytes.get(document.source.sha256)
+      const { revisionOfBytes, isAlone } = statementsOf(store)
+      const { sha256 } = document.source
+      const earlier = revisionOfBytes.get(sha256)
       const result = place(store, extracted)
       if (result === 'unchanged' || result === 'source_added') return result
-      rechain(store, document.id)
-      if (earlier !== undefined && earlier.document !== document.id) rechain(store, earlier.document)
-      return result
+      settle(store, [document.id, ...(earlier ? [earlier.own_id] : [])])
+      return result === 'added' && isAlone.get(sha256) !== 1 ? 'revised' : result
     })
     .immediate()
 }
 
+/** Stores a document under the id that it has by itself. */
 function place(store: Store, extracted: Extracted): StoreResult {
   const { document } = extracted
-  const { revisionOfBytes, anyRevision, sameRevision } = statementsOf(store)
+  const { revisionOfBytes, sameRevision } = statementsOf(store)
   const earlier = revisionOfBytes.get(document.source.sha256)
   if (earlier !== undefined) return reread(store, extracted, earlier)
-  const known = anyRevision.get(document.id)
-  const same = sameRevision.get(document.id, fingerprint(document))
+  const same = sameRevision.get({ id: document.id, content: fingerprint(document) })
   if (same !== undefined) {
     addSource(store, same.id, extracted)
     return 'source_added'
   }
   const revision = addRevision(store, extracted)
   addSource(store, revision, extracted)
-  return known === undefined ? 'added' : 'revised'
+  return 'added'
 }
 
 /** The same bytes as before: nothing new, another path to them, or, by a better extractor, a better reading. */
@@ -65,8 +70,9 @@ function reread(store: Store, extracted: Extracted, earlier: EarlierRow): StoreR
 
 /** Puts a better reading in the place of the old one, under the same number, so that the chain keeps its order. */
 function replace(store: Store, extracted: Extracted, earlier: EarlierRow): StoreResult {
+  const { document } = extracted
   const { sameRevision, dropRevision, moveSources, dropDocumentIfEmpty } = statementsOf(store)
-  const same = sameRevision.get(extracted.document.id, fingerprint(extracted.document))
+  const same = sameRevision.get({ id: document.id, content: fingerprint(document) })
   // The sources keep the number of the revision while the row under it is exchanged.
   store.pragma('defer_foreign_keys = on')
   dropRevision.run(earlier.id)
@@ -86,31 +92,29 @@ function detach(store: Store, extracted: Extracted): StoreResult {
 
 function addRevision(store: Store, extracted: Extracted, id: number | null = null): number {
   const { document, text, extractorVersion, importedAt } = extracted
-  const { addDocument, addRevision, addUnclaimed, renameTowns } = statementsOf(store)
+  const { addDocument, renameTowns } = statementsOf(store)
   addDocument.run(document.id, document.kind)
   const json = JSON.stringify(document)
-  const row = [
+  const row = {
     id,
-    document.id,
-    document.title,
-    fingerprint(document),
-    extractorVersion,
-    importedAt,
+    document: document.id,
+    title: document.title,
+    content_sha256: fingerprint(document),
+    extractor_version: extractorVersion,
+    imported_at: importedAt,
     text,
     json,
-  ] as const
-  const revision = addRevision.get(...row)
-  if (revision === undefined) throw new Error('an inserted revision has a number')
+  }
+  const revision = insertRevision(store, row, document)
   renameTowns.run(json)
-  // Spans count UTF-16 units, which SQL cannot, so this one table has rows that no trigger makes.
-  for (const [start, end] of document.coverage.unclaimed) addUnclaimed.run(revision, text.slice(start, end))
   return revision
 }
 
 /** Notes the file that a revision was read from; false where it is known. */
-function addSource(store: Store, revision: number, { document: { source }, importedAt }: Extracted): boolean {
+function addSource(store: Store, revision: number, { document: { source }, importedAt, path }: Extracted): boolean {
   const { file, sha256, media_type, charset, bytes } = source
-  return statementsOf(store).addSource.run(revision, file, sha256, media_type, charset, bytes, importedAt).changes > 0
+  const row = [revision, file, path ?? realPath(file), sha256, media_type, charset, bytes, importedAt] as const
+  return statementsOf(store).addSource.run(...row).changes > 0
 }
 
 /** True where a reading gives all that the earlier one gave, but for the path that the bytes were found under. */

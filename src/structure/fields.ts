@@ -46,10 +46,7 @@ interface Open<Key extends string> {
 }
 
 /** The labelled values in order; the first field has no key and holds what stands before them. */
-export const fields = <Key extends string>(
-  blocks: readonly Block[],
-  labels: Labels<Key>,
-): Field<Key>[] => {
+export const fields = <Key extends string>(blocks: readonly Block[], labels: Labels<Key>): Field<Key>[] => {
   const found = new Reader(labels, []).read(blocks)
   return [
     {

@@ -8,10 +8,7 @@ import { runsOn, widthOf } from '../document/wrapped.ts'
  * The blocks, parted so that a labelled line of a paragraph begins a paragraph. A labelled line that a reader took for the
  * rest of the list item above it is none.
  */
-export const partAtLabels = <Key extends string>(
-  blocks: readonly Block[],
-  labels: Labels<Key>,
-): Block[] => {
+export const partAtLabels = <Key extends string>(blocks: readonly Block[], labels: Labels<Key>): Block[] => {
   const begins = (line: Passage, before: Passage | undefined, width: number): boolean => {
     const label = labels.at(line)
     return label !== undefined && (label.ending !== 'nothing' || standsAlone(line, before, width))

@@ -10,7 +10,8 @@ export const withoutTears = (document: Document): Document => {
     const last = blocks.at(-1)
     const end = last?.type === 'paragraph' ? last.lines.at(-1) : undefined
     const [next] = block.type === 'paragraph' ? block.lines : []
-    const isTorn = end && next && end.length >= SHORTEST && !end.test(/[.!?:;"“)]$/u) && next.test(/^\p{Ll}[\p{Ll},]* /u)
+    const isTorn =
+      end && next && end.length >= SHORTEST && !end.test(/[.!?:;"“)]$/u) && next.test(/^\p{Ll}[\p{Ll},]* /u)
     if (isTorn && last?.type === 'paragraph' && block.type === 'paragraph')
       blocks[blocks.length - 1] = { ...last, lines: [...last.lines, ...block.lines] }
     else blocks.push(block)

@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { discreet } from '../../src/batch/privacy.ts'
-import type { Extractor } from '../../src/batch/extractor.ts'
 import { forget, removePersonalData } from '../../src/batch/forget.ts'
 import { importDocuments } from '../../src/batch/import.ts'
 import { registerForget } from '../../src/cli/commands/forget.ts'
@@ -15,14 +14,13 @@ import { registerRevisions } from '../../src/cli/commands/revisions.ts'
 import { registerBackup } from '../../src/cli/commands/backup.ts'
 import { registerShow } from '../../src/cli/commands/show.ts'
 import { registerVerify } from '../../src/cli/commands/verify.ts'
-import { loadGazetteer } from '../../src/czech/municipalities-file.ts'
-import { extract } from '../../src/pipeline.ts'
 import { slug } from '../../src/record/identity.ts'
 import { defaultLimits } from '../../src/source/limits.ts'
 import { lockDatabase } from '../../src/store/lock.ts'
 import { openStore } from '../../src/store/open.ts'
 import { faultsOf } from '../../src/store/soundness.ts'
 import { run } from '../cli/run.ts'
+import { inProcess } from './inbox.ts'
 
 let home: string
 let db: string
@@ -35,20 +33,14 @@ afterEach(() => {
   rmSync(home, { recursive: true })
 })
 
-const context = { municipalities: loadGazetteer() }
 const now = () => new Date('2026-01-02T03:04:05Z')
-/** The extractor of a run, without its threads. */
-const extractor: Extractor = {
-  extract: (bytes, file) => extract(bytes, file, context),
-  close: () => Promise.resolve(),
-}
 const importAll = (options: { without?: boolean; force?: boolean } = {}) => {
   const withoutPersonalData = options.without ?? false
   if (withoutPersonalData) removePersonalData(db, now)
   return importDocuments(
     { db, paths: [join(home, 'in')], force: options.force ?? false, prune: false },
     {
-      extractor: discreet(extractor, { db, withoutPersonalData, now }),
+      extractor: discreet(inProcess, { db, withoutPersonalData, now }),
       width: 2,
       maxBytes: defaultLimits.bytes,
       extractorVersion: '0.0.1',

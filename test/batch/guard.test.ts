@@ -1,43 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { failedAlarm, LossGuard, prunedAlarm } from '../../src/batch/guard.ts'
+import { failedAlarm, prunedAlarm } from '../../src/batch/guard.ts'
 import { LayoutSentinel } from '../../src/batch/layout.ts'
 import { templateOf } from '../../src/batch/template.ts'
-import type { StoredLayout, StoredReading } from '../../src/store/reading.ts'
-
-const reading = (fields: readonly string[], kind = 'project_record'): StoredReading => ({
-  document: `${kind}:x`,
-  kind,
-  pointers: fields.map((field) => `/content/${field}`),
-})
-
-const many = (count: number, field = 'activities') => Array.from({ length: count }, (_, i) => `${field}/${i}/name`)
-
-describe('documents that lost most of their values', () => {
-  test.each([
-    ['half of them', reading(many(10)), reading(many(5)), false],
-    ['more than half', reading(many(10)), reading(many(4)), true],
-    ['all, not being read any more', reading(many(10)), undefined, true],
-    ['most, being taken for another kind', reading(many(10)), reading(many(2), 'unrecognised'), true],
-    ['few, because it had few', reading(many(7)), reading(many(1)), false],
-    ['nothing, being new', undefined, reading(many(4)), false],
-  ])('%s', (_, before, after, isAlarm) => {
-    const guard = new LossGuard()
-    guard.compare('a.txt', before, after)
-    expect(guard.alarms().map(({ code }) => code)).toEqual(isAlarm ? ['values_lost'] : [])
-  })
-})
-
-test.each([
-  [5, 5, []],
-  [5, 3, []],
-  [5, 2, ['fields_lost']],
-  [4, 0, []],
-])('a kind whose fill rate collapsed: %i documents had a field, %i have it still', (had, has, codes) => {
-  const guard = new LossGuard()
-  for (let i = 0; i < had; i++)
-    guard.compare(`${i}.txt`, reading(['name', 'ico']), reading(i < has ? ['name', 'ico'] : ['name']))
-  expect(guard.alarms().map(({ code }) => code)).toEqual(codes)
-})
+import type { StoredLayout } from '../../src/store/reading.ts'
 
 test('more failures than --max-failed, with examples', () => {
   expect(failedAlarm(3, 10, { share: 0.2 }, ['a: is empty', 'b', 'c'])).toEqual([

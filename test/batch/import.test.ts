@@ -11,6 +11,7 @@ import type { ImportEvent } from '../../src/batch/request.ts'
 import { lockDatabase } from '../../src/store/lock.ts'
 import { dump, importInbox, inbox, inProcess, letter, rows, today, withSeeds } from './inbox.ts'
 import type { Inbox } from './inbox.ts'
+import { makeOlder } from '../store/older.ts'
 
 let box: Inbox
 beforeEach(() => {
@@ -325,12 +326,6 @@ describe('atomic', () => {
 })
 
 describe('a database that an older asz made', () => {
-  /** As asz left it before it kept layouts. */
-  const makeOlder = (path: string): void => {
-    const store = new Database(path)
-    store.exec('drop table layout; pragma user_version = 3')
-    store.close()
-  }
   const newest = () => rows(box.db, 'pragma user_version')
 
   test.each([

@@ -6,23 +6,16 @@ import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
 import type { Extractor } from '../../src/batch/extractor.ts'
 import { importDocuments } from '../../src/batch/import.ts'
-import { failureOf } from '../../src/batch/refusal.ts'
+import { readDocument } from '../../src/batch/read-document.ts'
 import type { ImportEvent, ImportRequest, ImportSettings } from '../../src/batch/request.ts'
 import { loadGazetteer } from '../../src/czech/municipalities-file.ts'
-import { extract } from '../../src/pipeline.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 const context = { municipalities: loadGazetteer() }
 
 /** Extracts in the thread of the test. */
 export const inProcess: Extractor = {
-  extract: async (bytes, file) => {
-    try {
-      return await extract(bytes, file, context)
-    } catch (error) {
-      return { failure: failureOf(file, error, 'content') }
-    }
-  },
+  extract: (bytes, file, policy) => readDocument({ bytes, file, ...(policy && { policy }) }, context),
   close: () => Promise.resolve(),
 }
 

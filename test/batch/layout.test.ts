@@ -8,6 +8,7 @@ import type { ImportEvent } from '../../src/batch/request.ts'
 import { templateOf } from '../../src/batch/template.ts'
 import { dump, importInbox, inbox, rows, today } from './inbox.ts'
 import type { Inbox } from './inbox.ts'
+import { makeOlder } from '../store/older.ts'
 
 let box: Inbox
 beforeEach(() => {
@@ -144,9 +145,7 @@ describe('layout sentinel', () => {
   test('of a database that kept no layouts it says nothing on the first night, and files need not be read again', async () => {
     publish(old)
     await importInbox(box)
-    const store = new Database(box.db)
-    store.exec('drop table layout; pragma user_version = 3')
-    store.close()
+    makeOlder(box.db, 3)
     expect((await importInbox(box)).files).toMatchObject({ unchanged: 4 })
     publish(young)
     expect(await codes()).toEqual([])

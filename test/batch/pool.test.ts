@@ -18,7 +18,7 @@ beforeAll(() => {
        if (file === 'explodes') { const all = []; for (;;) all.push(new Array(100000).fill(file + all.length)) }
        if (file === 'exits') process.exit(7)
        if (file === 'throws') throw new Error('unexpected')
-       parentPort.postMessage(${JSON.stringify({ document, text })})
+       parentPort.postMessage(${JSON.stringify({ document, text, template: [] })})
      })
      parentPort.postMessage({ ready: true })`,
   )

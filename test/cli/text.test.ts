@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { csvText } from '../../src/cli/text/csv.ts'
 import { edtfText } from '../../src/cli/text/edtf.ts'
 import { frameText } from '../../src/cli/text/frame.ts'
-import { visible } from '../../src/cli/text/visible.ts'
+import { visible } from '../../src/controls.ts'
 import { clip, displayWidth, hanging, wrap } from '../../src/cli/text/wrap.ts'
 import { sourceLines } from '../../src/query/place.ts'
 
@@ -116,7 +116,7 @@ describe('a source frame', () => {
 
 describe('what a terminal or a spreadsheet could obey', () => {
   test('control characters are shown', () => {
-    expect(visible('a\u001b[2Jb\u0007\r\u009b\u202e\n')).toBe('a␛[2Jb␇␍⟨9b⟩⟨202e⟩\n')
+    expect(visible('a\u001b[2Jb\u0007\r\u009b\u202e\n')).toBe('a\ufffd[2Jb\ufffd\ufffd\ufffd\ufffd\n')
   })
 
   test('formulas are text', () => {

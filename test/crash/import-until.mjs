@@ -35,7 +35,7 @@ const quick = {
       coverage: { characters: 0, extracted: 0, boilerplate: 0, unclaimed: [] },
       diagnostics: [],
     }
-    return { document, text }
+    return { document, text, template: ['text/plain'] }
   },
   close: async () => {},
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { placeAt, placesOf, sourceLines } from '../../src/query/place.ts'
-import { leavesOf, valueAt } from '../../src/query/pointer.ts'
+import { leavesOf, valueAt } from '../../src/record/pointer.ts'
 import { cooperation, extracted } from '../store/sample.ts'
 
 const { document, text } = extracted(cooperation)

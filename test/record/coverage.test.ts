@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cover } from '../../src/record/coverage.ts'
 
-const nothing = { extracted: [], boilerplate: [], markup: [], hidden: [] }
+const nothing = { extracted: [], shown: [], boilerplate: [], markup: [], hidden: [] }
 
 test('twenty million line ends are counted also after other texts, when the expressions have been compiled', () => {
   for (let i = 0; i < 10; i++) cover('Nový začátek, č. 1. '.repeat(1000), nothing)
@@ -10,7 +10,12 @@ test('twenty million line ends are counted also after other texts, when the expr
 
 test('runs of words that no field claims are listed, blanks inside them included', () => {
   const text = 'Název: Nový start; nikdo to nečetl.'
-  const { characters, extracted, unclaimed } = cover(text, { ...nothing, extracted: [[7, 17]], boilerplate: [[0, 6]] })
+  const { characters, extracted, unclaimed } = cover(text, {
+    ...nothing,
+    extracted: [[7, 17]],
+    shown: [],
+    boilerplate: [[0, 6]],
+  })
   expect([characters, extracted]).toEqual([30, 9])
   expect(unclaimed.map(([start, end]) => text.slice(start, end))).toEqual(['; nikdo to nečetl.'])
 })

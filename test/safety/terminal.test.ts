@@ -12,7 +12,7 @@ import { registerRevisions } from '../../src/cli/commands/revisions.ts'
 import { registerShow } from '../../src/cli/commands/show.ts'
 import { csvText } from '../../src/cli/text/csv.ts'
 import { inputErrorText } from '../../src/cli/text/error.ts'
-import { visible, visibleName } from '../../src/cli/text/visible.ts'
+import { jsonText, visible, visibleName } from '../../src/controls.ts'
 import { loadGazetteer } from '../../src/czech/municipalities-file.ts'
 import { extract } from '../../src/pipeline.ts'
 import { searchDocuments } from '../../src/query/search.ts'
@@ -32,9 +32,10 @@ const attacks = [
   '\u202e',
   '\u2066',
   '\u200f',
+  '\u2028',
 ]
 const attack = attacks.join('')
-const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/
+const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/
 const markup = '<script>alert(1)</script><img src=x onerror=alert(1)>'
 
 let home: string
@@ -50,7 +51,7 @@ beforeAll(async () => {
   // As entities, for a text with more than a few raw control characters is taken for no text.
   const coded = attack.replace(new RegExp(control, 'g'), (sign) => `&#${sign.charCodeAt(0)};`)
   const text = (year: number) =>
-    `<h1>Jihlava${coded}</h1><p>Agentura pro sociální začleňování s městem Jihlava spolupracuje od roku ${year}.</p>` +
+    `<h1>Jihlava</h1><p>Agentura pro sociální začleňování s městem Jihlava spolupracuje od roku ${year}.</p>` +
     `<h2>Základní přehled spolupráce s ASZ</h2><p>Působí Charita ${coded}${markup.replaceAll('<', '&lt;')} a =cmd|' /C calc'!A0.</p>` +
     `<h2>Osobnosti lokality</h2><p>Jana Nová<br>Konzultantka${coded} ${markup.replaceAll('<', '&lt;')}<br>Tel: 705 894 859</p>`
   const store = openStore(db)
@@ -90,23 +91,60 @@ describe('control characters are made visible', () => {
 
   it('parse, of its files and errors', async () => {
     const { err } = await run(registerParse, ['parse', file(hostileName), file('in'), '--explain'])
-    expect(err).toContain('␛')
+    expect(err).toContain('\ufffd')
     expect(err).not.toMatch(control)
   })
 
   it('a file name cannot begin a line of its own', () => {
     const style = { chalk: new Chalk({ level: 0 }), width: 80 }
     const text = inputErrorText(new InputError(`a.txt\nasz: all well`, 'is empty'), style)
-    expect(text).toBe('asz: a.txt␊asz: all well: is empty\n')
+    expect(text).toBe('asz: a.txt\ufffdasz: all well: is empty\n')
   })
 
   it('whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(visible(text).replaceAll('\t', '')).not.toMatch(control)
-        expect(visibleName(text)).not.toMatch(/[\n\t\u2028\u2029]/)
+        expect(visible(text).replaceAll(/\t|\r\n/g, '')).not.toMatch(control)
+        expect(visible(text)).toHaveLength(text.length)
+        expect(visibleName(text)).not.toMatch(/[\n\t\r]/)
+        expect(jsonText({ text }, 2).replaceAll('\n', '')).not.toMatch(control)
+        expect(JSON.parse(jsonText({ text }, 2))).toEqual({ text })
       }),
     )
+  })
+})
+
+describe('every format holds the one rule', () => {
+  it.each([
+    ['query as JSON', registerQuery, ['query', '--city', 'Jihlava', '--format', 'json']],
+    ['query as lines of JSON', registerQuery, ['query', '--format', 'ndjson']],
+    ['query as CSV', registerQuery, ['query', '--city', 'Jihlava', '--format', 'csv']],
+    ['hits as CSV', registerQuery, ['query', '--search', 'charita', '--format', 'csv']],
+    ['show as JSON', registerShow, ['show', 'Jihlava', '--format', 'json']],
+    ['revisions as JSON', registerRevisions, ['revisions', '--format', 'json']],
+    ['revisions as CSV', registerRevisions, ['revisions', '--format', 'csv']],
+    ['diff as JSON', registerDiff, ['diff', 'BOTH', '--format', 'json']],
+    ['diff as a patch', registerDiff, ['diff', 'BOTH', '--format', 'patch']],
+    ['diff as Markdown', registerDiff, ['diff', 'BOTH', '--format', 'markdown']],
+    ['diff as HTML', registerDiff, ['diff', 'BOTH', '--format', 'html']],
+    ['diff in sentences', registerDiff, ['diff', 'BOTH', '--summary']],
+    ['parse', registerParse, ['parse', 'BOTH']],
+    ['parse, indented', registerParse, ['parse', 'BOTH', '--format', 'json']],
+    ['parse, the text', registerParse, ['parse', 'BOTH', '--text']],
+  ])('%s', async (name, register, args) => {
+    const db_ = register === registerParse ? [] : ['--db', db]
+    const { out } = await run(register, [...args.flatMap((arg) => (arg === 'BOTH' ? both() : arg)), ...db_])
+    expect(out).not.toBe('')
+    expect(out.replaceAll('\t', '')).not.toMatch(control)
+    if (/JSON|patch|^parse(?:$|, ind)/.test(name)) expect(out).toContain('\\u009b')
+    else if (name !== 'diff in sentences' && name !== 'parse, the text') expect(out).toContain('\ufffd')
+  })
+
+  it('Czech letters, typographic signs and no-break spaces stay', () => {
+    const text = 'Příliš žluťoučký kůň – „ďábelské“ ódy\u00a0č.\u202f1, 5\u2009%…\n\tdál'
+    expect(visible(text)).toBe(text)
+    expect(jsonText(text)).toBe(JSON.stringify(text))
+    expect(csvText([{ a: text }], ['a'])).toContain('ódy\u00a0č.\u202f1')
   })
 })
 
@@ -123,7 +161,7 @@ describe('pages and tables', () => {
     'CSV takes the formula out of %j',
     (cell) => {
       const [, row = ''] = csvText([{ a: cell }], ['a']).split('\n')
-      expect(row.replace(/^"/, '')).toMatch(/^'/)
+      expect(row.replace(/^"/, '')).toMatch(/^['\ufffd]/)
     },
   )
 })

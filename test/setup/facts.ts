@@ -1,4 +1,8 @@
-/** Compares expected facts, written by hand, with an extracted document. */
+/**
+ * Compares expected facts, written by hand, with an extracted document.
+ *
+ * Below `content` a value that nobody expects is a difference; members that an object leaves open it names: `"$open": ["summary"]`.
+ */
 
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
@@ -27,12 +31,26 @@ export const differences = (expected: Json, actual: Json | undefined, pointer = 
   }
   if (typeof expected === 'object') {
     const object = typeof actual === 'object' && actual !== null && !Array.isArray(actual) ? actual : {}
-    return Object.entries(expected).flatMap(([key, value]) => differences(value, object[key], `${pointer}/${key}`))
+    const { $open: open, ...members } = expected
+    const wrong = Object.entries(members).flatMap(([key, value]) =>
+      differences(value, object[key], `${pointer}/${key}`),
+    )
+    const known = new Set([...Object.keys(members), ...(Array.isArray(open) ? open : [])])
+    const unknown = pointer.startsWith('/content') ? Object.entries(object).filter(([key]) => !known.has(key)) : []
+    return [
+      ...wrong,
+      ...unknown
+        .filter(([, value]) => !isNothing(value))
+        .map(([key, value]) => `${pointer}/${key}: unexpected ${show(value)}`),
+    ]
   }
   return actual !== undefined && fold(expected) === fold(actual)
     ? []
     : [`${pointer}: expected ${show(expected)}, got ${show(actual)}`]
 }
+
+/** An empty list says no more than an absent member. */
+const isNothing = (value: Json): boolean => value === null || (Array.isArray(value) && value.length === 0)
 
 /** The item of an open list that differs least. */
 const openItem = (expected: Json, list: readonly Json[], pointer: string): string[] => {

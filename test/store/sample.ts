@@ -207,7 +207,7 @@ Celkem 1 852 430,85 Kč
 
 export const results: Sample = {
   kind: 'cooperation_results',
-  id: 'cooperation_results:2010-06/2013-06',
+  id: 'cooperation_results:2010-06/2013-06@555631',
   title: 'Výsledky spolupráce',
   file: 'vysledky.txt',
   text: `Výsledky spolupráce ČERVEN 2010 AŽ ČERVEN 2013

@@ -1,14 +1,14 @@
 import type { Command } from 'commander'
 import { backupDatabase } from '../../store/backup.ts'
-import { dbOption } from '../options.ts'
+import { databaseName, dbOption } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
-import { visible } from '../text/visible.ts'
+import { visible } from '../../controls.ts'
 
 export function registerBackup(program: Command, terminal: Terminal): void {
   program
     .command('backup')
     .description('Copy the database, whole and consistent, even while an import runs.')
-    .argument('<file>', 'where to; an older copy there is replaced')
+    .argument('<file>', 'where to; an older copy there is replaced', databaseName)
     .addOption(dbOption())
     .addHelpText('after', examples)
     .action(async (file: string, { db }: { readonly db: string }) => {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { Option } from 'commander'
+import { jsonText, visible } from '../../controls.ts'
 import { diffPair, diffSet, pairEditions } from '../../diff/set.ts'
 import type { Edition, EditionPair, Pairing } from '../../diff/set.ts'
 import { toPatch } from '../../diff/patch.ts'
@@ -119,20 +120,26 @@ async function run(
   if (city !== undefined) {
     const named = before !== undefined && after !== undefined ? { before, after } : undefined
     const pairs = pairsOfCity(city, named, db)
-    const shown = options.withoutPersonalData ? pairWithoutPeople : (pair: EditionPair) => pair
+    const shown = (pair: EditionPair) => {
+      terminal.worksOn?.(pair.after.document.id)
+      return options.withoutPersonalData ? pairWithoutPeople(pair) : pair
+    }
     await print({ pairs: pairs.map(shown), before: [], after: [] }, pairs.length > 1, options, terminal)
     return
   }
-  const [a, b] = [await readShown(before ?? '', options), await readShown(after ?? '', options)]
+  const [a, b] = [await readShown(before ?? '', options, terminal), await readShown(after ?? '', options, terminal)]
+  terminal.worksOn?.(null)
+  terminal.worksOn?.(null)
   const [x, y] = [a.editions[0], b.editions[0]]
   const single = !a.many && !b.many && x && y ? [{ before: x, after: y }] : undefined
   const pairing = single ? { pairs: single, before: [], after: [] } : pairEditions(a.editions, b.editions)
   await print(pairing, single === undefined, options, terminal)
 }
 
-async function readShown(argument: string, { db, withoutPersonalData }: Options): Promise<Side> {
-  const side = await readSide(argument, db)
-  return withoutPersonalData ? { ...side, editions: side.editions.map(withoutPeople) } : side
+async function readShown(argument: string, { db, withoutPersonalData }: Options, terminal: Terminal): Promise<Side> {
+  const side = await readSide(argument, db, (file) => terminal.worksOn?.(file))
+  const cleaned = (edition: Edition) => (terminal.worksOn?.(edition.document.id), withoutPeople(edition))
+  return withoutPersonalData ? { ...side, editions: side.editions.map(cleaned) } : side
 }
 
 /** An edition without contacts and names; one read from JSON has no text to clean. */
@@ -148,7 +155,7 @@ const pairWithoutPeople = ({ before, after }: EditionPair): EditionPair => ({
 
 async function print(pairing: Pairing, many: boolean, options: Options, terminal: Terminal): Promise<void> {
   const { out } = terminal
-  const results = pairing.pairs.map(diffPair)
+  const results = pairing.pairs.map((pair) => (terminal.worksOn?.(pair.after.document.id), diffPair(pair)))
   const set = diffSet(pairing, results)
   terminal.exitCode = set.same ? exitCodes.same : exitCodes.different
   const [first] = pairing.pairs
@@ -159,14 +166,15 @@ async function print(pairing: Pairing, many: boolean, options: Options, terminal
   const page = options.format === 'text' ? undefined : options.format
   const language = options.lang ?? (page ? 'cs' : 'en')
   const views = pairing.pairs.map(({ before, after }, i) => {
+    terminal.worksOn?.(after.document.id)
     const texts = { before: before.text, after: after.text }
     return viewOf(results[i] ?? diffPair({ before, after }), texts, language)
   })
   const changed = many ? views.filter((view) => !view.result.same) : views
-  if (options.summary) return out.write(changed.map((view) => `${summaryOf(view)}\n`).join(''))
+  if (options.summary) return out.write(changed.map((view) => `${visible(summaryOf(view))}\n`).join(''))
   if (page === 'html') return out.write(htmlReport(changed, many ? set : undefined, language))
   if (page === 'markdown') return out.write(markdownReport(changed, many ? set : undefined, language))
-  const render = (view: DiffView) => textOf(view, options, terminal)
+  const render = (view: DiffView) => (terminal.worksOn?.(view.result.after.id), textOf(view, options, terminal))
   await out.write(many ? setText(set, views, render, out) : views.map(render).join(''))
 }
 
@@ -184,9 +192,10 @@ async function printTowns(city: string, other: string, options: Options, termina
   const prepare = options.withoutPersonalData
     ? (document: DocumentJson) => withoutPersonalData(document, '').document
     : undefined
+  terminal.worksOn?.(`${city}, ${other}`)
   const comparison = comparedTowns(city, other, options.db, prepare)
   terminal.exitCode = comparison.same ? exitCodes.same : exitCodes.different
   await terminal.out.write(options.format === 'json' ? json(comparison) : townsText(comparison, terminal.out))
 }
 
-const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`
+const json = (data: unknown): string => `${jsonText(data, 2)}\n`

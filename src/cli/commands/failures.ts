@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { jsonText } from '../../controls.ts'
 import { listFailures } from '../../store/files.ts'
 import type { FailureRow } from '../../store/files.ts'
 import { openStore } from '../../store/open.ts'
@@ -50,8 +51,8 @@ const columns = [
 
 function print(failures: readonly FailureRow[], format: Options['format'], style: Style): string {
   if (format === 'text') return failuresText(failures, style)
-  if (format === 'json') return `${JSON.stringify(failures, null, 2)}\n`
-  if (format === 'ndjson') return failures.map((failure) => `${JSON.stringify(failure)}\n`).join('')
+  if (format === 'json') return `${jsonText(failures, 2)}\n`
+  if (format === 'ndjson') return failures.map((failure) => `${jsonText(failure)}\n`).join('')
   return csvText(
     failures.map((failure) => ({ ...failure })),
     columns,

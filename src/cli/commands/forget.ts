@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { forget } from '../../batch/forget.ts'
+import { jsonText } from '../../controls.ts'
 import { clock } from '../clock.ts'
 import { dbOption, formatOption } from '../options.ts'
 import { exitCodes } from '../terminal.ts'
@@ -24,15 +25,16 @@ export function registerForget(program: Command, terminal: Terminal): void {
     .addHelpText('after', examples)
     .action(async (options: Options, command: Command) => {
       const { db, person: name, dryRun, format } = options
-      const result = forget({ db, name, dryRun, now: clock })
+      const result = forget({ db, name, dryRun, now: clock, ...(terminal.worksOn && { worksOn: terminal.worksOn }) })
       if (result === undefined)
         return command.error('error: --person needs a given name and a surname, as "Jana Nová"', {
           exitCode: exitCodes.usage,
         })
       const { out } = terminal
-      await out.write(format === 'json' ? `${JSON.stringify(result, null, 2)}\n` : forgetText(result, options, out))
-      if (result.paths.length > 0) terminal.exitCode = exitCodes.partly
-      else if (result.removals.length === 0) terminal.exitCode = exitCodes.failed
+      await out.write(format === 'json' ? `${jsonText(result, 2)}\n` : forgetText(result, options, out))
+      const { removals, cleared, paths, remnants } = result
+      if (paths.length > 0 || remnants.length > 0) terminal.exitCode = exitCodes.partly
+      else if (removals.length === 0 && cleared === 0) terminal.exitCode = exitCodes.failed
     })
 }
 
@@ -42,5 +44,5 @@ Examples:
   asz forget --person "Jana Nová"              in all case forms: Jany Nové, Janou Novou, J. Nová
 
 The files themselves, backups and files written earlier (JSON, reports) are not touched.
-Exit codes: 0 removed, 1 nobody of this name or no such database, 2 wrong usage, 3 file names still hold the name,
-11 an import runs.`
+Exit codes: 0 removed, 1 nobody of this name or no such database, 2 wrong usage, 3 file names hold the name or the person
+may still be named elsewhere (both are listed), 11 an import runs.`

@@ -1,24 +1,28 @@
 import { createHash } from 'node:crypto'
 import { availableParallelism } from 'node:os'
+import { resolve } from 'node:path'
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
 import { memoryLimitMegabytes, timeLimitSeconds } from '../../batch/extractor.ts'
-import { removePersonalData } from '../../batch/forget.ts'
 import type { MaxFailed } from '../../batch/guard.ts'
 import { recordOf } from '../../batch/history.ts'
 import { importDocuments } from '../../batch/import.ts'
-import { writeJsonFile } from '../../batch/json-files.ts'
+import { withJsonFiles, writeJsonFiles } from '../../batch/json-files.ts'
+import type { JsonFiles } from '../../batch/json-files.ts'
 import { planPaths } from '../../batch/plan.ts'
 import { workerPool } from '../../batch/pool.ts'
 import { discreet } from '../../batch/privacy.ts'
+import { removePersonalDataInThread } from '../../batch/removal.ts'
 import { acceptRefused } from '../../batch/refused.ts'
+import { asInputFailure } from '../../batch/refusal.ts'
 import { Interrupted } from '../../batch/request.ts'
 import type { ImportRequest } from '../../batch/request.ts'
-import { asFailure } from '../../batch/summary.ts'
 import type { RunSummary } from '../../batch/summary.ts'
+import { jsonText } from '../../controls.ts'
 import { loadGazetteer } from '../../czech/municipalities-file.ts'
 import { importReport } from '../../query/import-report.ts'
-import { asInputError, readBytes } from '../../source/read.ts'
+import { onDisk } from '../../source/on-disk.ts'
+import { readBytes } from '../../source/read.ts'
 import { documentsOfFile } from '../../store/files.ts'
 import { openStore } from '../../store/open.ts'
 import type { Store } from '../../store/open.ts'
@@ -38,6 +42,7 @@ import {
 import { packageVersion } from '../package-version.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
+import { inputErrorText } from '../text/error.ts'
 import { troubleText, importText, nothingText, refusedText } from '../text/import.ts'
 
 interface Options {
@@ -89,7 +94,7 @@ export function registerImport(program: Command, terminal: Terminal): void {
       const mistake = mistakeOf(paths, options)
       if (mistake !== undefined) command.error(`error: ${mistake}`)
       if (options.accept) await accept(options, terminal)
-      else await run(paths, options, terminal)
+      else await run(paths.map(onDisk), options, terminal)
     })
 }
 
@@ -142,7 +147,7 @@ async function run(paths: readonly string[], options: Options, terminal: Termina
   const limits = { bytes: options.maxBytes, ...options.limit }
   try {
     const extractorVersion = versionWith(options.municipalities)
-    if (withoutPersonalData) removePersonalData(options.db, clock)
+    if (withoutPersonalData) await removePersonalDataInThread(options.db, clock, stop.signal)
     const summary = await importDocuments(requestOf(paths, options), {
       extractor: discreet(
         workerPool({
@@ -199,6 +204,7 @@ const requestOf = (paths: readonly string[], options: Options): ImportRequest =>
   force: options.force || options.retry || options.retryBefore !== undefined,
   prune: options.prune,
   ...(options.maxFailed && { maxFailed: options.maxFailed }),
+  ...(options.json !== undefined && { json: resolve(options.json) }),
 })
 
 /** The summary on the standard output, and the exit code. */
@@ -212,20 +218,21 @@ async function tell(
   terminal.exitCode = exitCodeOf(summary, options)
   if (summary.status === 'refused') {
     if (options.logFormat === 'text') await err.write(refusedText(summary, options.db, err))
-    if (options.format === 'json') await out.write(`${JSON.stringify(summary)}\n`)
+    if (options.format === 'json') await out.write(`${jsonText(summary)}\n`)
     return
   }
   if (summary.status === 'nothing') {
-    await out.write(options.format === 'json' ? `${JSON.stringify(summary)}\n` : nothingText(summary))
+    await out.write(options.format === 'json' ? `${jsonText(summary)}\n` : nothingText(summary))
     return
   }
   const store = openStore(options.db, { readonly: true })
   try {
-    if (options.json !== undefined) writeJson(store, options.json, paths, summary)
-    terminal.exitCode = exitCodeOf(summary, options)
-    const report = importReport(store, options.db, summary)
+    const files =
+      options.json === undefined ? undefined : await writeJson(store, options.json, paths, options, terminal)
+    if (files && files.failed > 0 && terminal.exitCode === exitCodes.ok) terminal.exitCode = exitCodes.partly
+    const report = importReport(store, options.db, files ? withJsonFiles(summary, files) : summary)
     const nothing = nothingRead(options)
-    if (options.format === 'json') await out.write(`${JSON.stringify(report)}\n`)
+    if (options.format === 'json') await out.write(`${jsonText(report)}\n`)
     else if (!options.quiet) await out.write(importText(report, nothing, out))
     else if (terminal.exitCode !== exitCodes.ok || report.run_findings.length > 0)
       await out.write(troubleText(report, nothing, out))
@@ -247,23 +254,25 @@ const exitCodeOf = ({ files, status }: RunSummary, { retry, retryBefore }: Optio
   return files.failed > 0 ? exitCodes.partly : exitCodes.ok
 }
 
-/** The current revision of every document that the run met, each in a file of its own. */
-function writeJson(store: Store, folder: string, paths: readonly string[], summary: RunSummary): void {
+/** The current revision of every document that the run met, each in a file of its own; what cannot be written is told of. */
+async function writeJson(
+  store: Store,
+  folder: string,
+  paths: readonly string[],
+  { logFormat }: Options,
+  { err }: Terminal,
+): Promise<JsonFiles> {
   const documents = new Set(planPaths(paths).files.flatMap(({ path }) => documentsOfFile(store, path)))
-  for (const id of documents) {
-    const revision = readRevision(store, id)
-    try {
-      if (revision) writeJsonFile(folder, revision.document)
-    } catch (error) {
-      summary.failures.push(asFailure(asInputError(error, folder)))
-      summary.files.failed++
-      return
-    }
+  const files = writeJsonFiles(folder, [...documents], (id) => readRevision(store, id)?.document)
+  for (const failure of files.failures) {
+    if (logFormat === 'json') await logEvent({ event: 'unwritable', ...failure }, err)
+    else await err.write(inputErrorText(asInputFailure(failure), err))
   }
+  return files
 }
 
 async function accept({ db, format, quiet }: Options, { out }: Terminal): Promise<void> {
   const run = acceptRefused(db, clock)
-  if (format === 'json') await out.write(`${JSON.stringify(recordOf(run))}\n`)
+  if (format === 'json') await out.write(`${jsonText(recordOf(run))}\n`)
   else if (!quiet) await out.write(`Run ${run.id} is published after all.\n`)
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { refusal } from '../../batch/refusal.ts'
+import { jsonText, visible } from '../../controls.ts'
 import { loadGazetteer } from '../../czech/municipalities-file.ts'
 import type { Context } from '../../kinds/kind.ts'
 import { extract } from '../../pipeline.ts'
@@ -7,6 +8,7 @@ import type { Extracted } from '../../pipeline.ts'
 import { withoutPersonalData } from '../../record/personal-data.ts'
 import type { InputError } from '../../source/input-error.ts'
 import { limitsWith } from '../../source/limits.ts'
+import { onDisk } from '../../source/on-disk.ts'
 import { readBytes } from '../../source/read.ts'
 import { readStandardInput, STANDARD_INPUT } from '../../source/standard-input.ts'
 import { walk } from '../../source/walk.ts'
@@ -88,7 +90,7 @@ async function* extractAll(
   context: Context,
 ): AsyncGenerator<Extracted | { readonly error: InputError }> {
   for (const path of paths) {
-    for (const found of path === STANDARD_INPUT ? [{ file: path }] : walk([path])) {
+    for (const found of path === STANDARD_INPUT ? [{ file: path }] : walk([onDisk(path)])) {
       if ('error' in found) yield found
       else yield await extractOne(found.file, context)
     }
@@ -114,13 +116,14 @@ interface Printer {
 
 /** Prints each document as soon as it is there, so that memory stays flat. */
 function printer({ format, text }: Options, out: Output): Printer {
-  if (text) return { one: (extracted) => out.write(withLineBreak(extracted.text)), end: () => Promise.resolve() }
+  if (text)
+    return { one: (extracted) => out.write(withLineBreak(visible(extracted.text))), end: () => Promise.resolve() }
   if (format === 'ndjson')
-    return { one: ({ document }) => out.write(`${JSON.stringify(document)}\n`), end: () => Promise.resolve() }
+    return { one: ({ document }) => out.write(`${jsonText(document)}\n`), end: () => Promise.resolve() }
   let head = '[\n'
   return {
     one: async ({ document }) => {
-      await out.write(head + JSON.stringify(document, null, 2).replace(/^/gm, '  '))
+      await out.write(head + jsonText(document, 2).replace(/^/gm, '  '))
       head = ',\n'
     },
     end: () => out.write(head === '[\n' ? '[]\n' : '\n]\n'),

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander'
 import type { Command } from 'commander'
+import { jsonText } from '../../controls.ts'
 import { loadGazetteer } from '../../czech/municipalities-file.ts'
 import { cityCard } from '../../query/card.ts'
 import { findCity } from '../../query/city.ts'
@@ -165,6 +166,6 @@ function dataText(
       rows.map((row) => ({ ...row })),
       columns,
     )
-  if (format === 'ndjson') return data.map((one) => `${JSON.stringify(one)}\n`).join('')
-  return `${JSON.stringify(data, null, 2)}\n`
+  if (format === 'ndjson') return data.map((one) => `${jsonText(one)}\n`).join('')
+  return `${jsonText(data, 2)}\n`
 }

@@ -12,7 +12,7 @@ import type { Terminal } from '../terminal.ts'
 import { townOf } from '../town.ts'
 import { csvText } from '../text/csv.ts'
 import { revisionsText } from '../text/revisions.ts'
-import { visible } from '../text/visible.ts'
+import { jsonText, visible } from '../../controls.ts'
 
 interface Options {
   readonly db: string
@@ -77,8 +77,8 @@ async function wanted(
 }
 
 async function print(lines: readonly RevisionLine[], format: Options['format'], { out, err }: Terminal): Promise<void> {
-  if (format === 'json') return out.write(`${JSON.stringify(lines, null, 2)}\n`)
-  if (format === 'ndjson') return out.write(lines.map((line) => `${JSON.stringify(line)}\n`).join(''))
+  if (format === 'json') return out.write(`${jsonText(lines, 2)}\n`)
+  if (format === 'ndjson') return out.write(lines.map((line) => `${jsonText(line)}\n`).join(''))
   if (format === 'csv') return out.write(csvText(lines.map(flat), columns))
   if (lines.length === 0) return err.write('asz: no such documents\n')
   return out.write(revisionsText(lines, out))

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { runDetails, runsOf } from '../../batch/history.ts'
+import { jsonText } from '../../controls.ts'
 import { commandName } from '../command-name.ts'
 import { dbOption, formatOption, positive } from '../options.ts'
 import { exitCodes } from '../terminal.ts'
@@ -45,4 +46,4 @@ async function showRun(id: number, db: string, format: Options['format'], termin
   await terminal.out.write(format === 'json' ? json(details) : runText(details, terminal.out))
 }
 
-const json = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`
+const json = (data: unknown): string => `${jsonText(data, 2)}\n`

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { jsonText } from '../../controls.ts'
 import { findDocuments } from '../../query/document.ts'
 import { placeAt, placesOf, sourceLines } from '../../query/place.ts'
 import type { ShownRevision, ShownValue } from '../../query/place.ts'
@@ -132,4 +133,4 @@ async function refuse(terminal: Terminal, what: string, hints: readonly string[]
   terminal.exitCode = exitCodes.failed
 }
 
-const json = (data: ShownRevision | ShownValue): string => `${JSON.stringify(data, null, 2)}\n`
+const json = (data: ShownRevision | ShownValue): string => `${jsonText(data, 2)}\n`

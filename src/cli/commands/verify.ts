@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import { verifyDatabase } from '../../batch/verify.ts'
+import { jsonText } from '../../controls.ts'
 import { openStore } from '../../store/open.ts'
 import { dbOption, formatOption } from '../options.ts'
 import { exitCodes } from '../terminal.ts'
@@ -22,9 +23,7 @@ export function registerVerify(program: Command, terminal: Terminal): void {
       const store = openStore(db, { readonly: true })
       try {
         const verified = verifyDatabase(store)
-        await terminal.out.write(
-          format === 'json' ? `${JSON.stringify(verified, null, 2)}\n` : verifyText(verified, terminal.out),
-        )
+        await terminal.out.write(format === 'json' ? `${jsonText(verified, 2)}\n` : verifyText(verified, terminal.out))
         if (verified.faults.length > 0) terminal.exitCode = exitCodes.failed
       } finally {
         store.close()

@@ -3,7 +3,7 @@ import { edtfText } from './edtf.ts'
 import { count, representativeRoles, sectors, verdicts } from './labels.ts'
 import type { MilestoneStatus } from './labels.ts'
 import type { Page } from './page.ts'
-import { visible } from './visible.ts'
+import { visible } from '../../controls.ts'
 
 type Cooperation = CityCard['cooperations'][number]
 type Content = Cooperation['content']

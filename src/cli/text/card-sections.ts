@@ -2,7 +2,7 @@ import type { CityCard } from '../../query/card.ts'
 import { edtfText } from './edtf.ts'
 import { keyLabel, kindLabel, strategicDocumentStatus } from './labels.ts'
 import type { Page } from './page.ts'
-import { visible } from './visible.ts'
+import { visible } from '../../controls.ts'
 
 export function contactsSection({ pages, projects }: CityCard, page: Page): void {
   for (const { document, content } of [...pages, ...projects]) {
@@ -78,7 +78,12 @@ const organisation = (of: { name?: string | undefined; ico?: string | undefined 
   [of?.name, of?.ico && `IČO ${of.ico}`].filter(Boolean).join(', ')
 
 /** `1852430.85` in groups of three. */
-const grouped = (amount: string): string => amount.replace(/\B(?=(?:\d{3})+(?:\.|$))(?<!\.\d*)/g, ' ')
+const grouped = (amount: string): string => {
+  const [whole = '', ...rest] = amount.split('.')
+  const groups: string[] = []
+  for (let end = whole.length; end > 0; end -= 3) groups.unshift(whole.slice(Math.max(0, end - 3), end))
+  return [groups.join(' '), ...rest].join('.')
+}
 
 export function resultsSection({ results }: CityCard, page: Page): void {
   for (const { document, period, social_inclusion_plan, outcomes } of results) {

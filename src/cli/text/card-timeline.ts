@@ -2,7 +2,7 @@ import type { CityCard } from '../../query/card.ts'
 import { edtfText } from './edtf.ts'
 import { count, keyLabel } from './labels.ts'
 import type { Page } from './page.ts'
-import { visible } from './visible.ts'
+import { visible } from '../../controls.ts'
 import { wrap } from './wrap.ts'
 
 /** Room for the longest usual date, `1 Apr 2014 – 30 Jun 2015`. */

@@ -15,7 +15,7 @@ import { findingsSection, timelineSection } from './card-timeline.ts'
 import { count, keyLabel } from './labels.ts'
 import { edtfText } from './edtf.ts'
 import { Page } from './page.ts'
-import { visible } from './visible.ts'
+import { visible } from '../../controls.ts'
 
 /** The card of a town for a person at a terminal. */
 export function cardText(card: CityCard, style: Style): string {

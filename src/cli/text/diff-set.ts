@@ -4,7 +4,7 @@ import type { DiffView } from '../../report/view.ts'
 import type { Output } from '../terminal.ts'
 import { count } from './labels.ts'
 import { Page } from './page.ts'
-import { visibleName } from './visible.ts'
+import { visibleName } from '../../controls.ts'
 
 /** Many documents: those that came and went, then each that changed as `render` has it. */
 export const setText = (

@@ -4,7 +4,7 @@ import { nameOf } from '../../report/view.ts'
 import type { ChangeView, DiffView, Line, SideView } from '../../report/view.ts'
 import type { Output } from '../terminal.ts'
 import { Page } from './page.ts'
-import { visible, visibleName } from './visible.ts'
+import { visible, visibleName } from '../../controls.ts'
 import { clip, displayWidth, hanging, pad, wrap } from './wrap.ts'
 
 type Out = Pick<Output, 'chalk' | 'width'>
@@ -67,6 +67,7 @@ const heading = (page: Page, { result, language }: DiffView): void => {
 
 const signs: Partial<Record<ChangeClass, string>> = {
   commitment_dropped: '✘',
+  not_read: '?',
   commitment_added: '✚',
   evaluated: '✔',
   added: '+',
@@ -87,9 +88,13 @@ const title = (page: Page, change: ChangeView): void => {
   page.line(`  ${paint(page, change.class)(sign)} ${lines.join('\n    ')}`)
 }
 
+/** The side that has what a change speaks of. */
+const ownSide = ({ before, after }: ChangeView): SideView | undefined =>
+  after && after.pointer !== '' ? after : before
+
 /** The label of an item tells what it is; a field of it needs its name. */
 const showsNoun = (change: ChangeView): boolean =>
-  !/^\/\d+$/.test((change.after ?? change.before)?.pointer.match(/\/[^/]*$/)?.[0] ?? '')
+  !/^\/\d+$/.test(ownSide(change)?.pointer.match(/\/[^/]*$/)?.[0] ?? '')
 
 const unifiedChange = (page: Page, view: DiffView, change: ChangeView): void => {
   title(page, change)

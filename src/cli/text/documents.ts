@@ -6,7 +6,7 @@ import type { Style } from '../terminal.ts'
 import { edtfText } from './edtf.ts'
 import { count, kindLabel } from './labels.ts'
 import { Page } from './page.ts'
-import { visible } from './visible.ts'
+import { visible } from '../../controls.ts'
 import { clip, wrap } from './wrap.ts'
 
 /** Documents under the names of their kinds. */

@@ -1,12 +1,12 @@
 import type { InputError } from '../../source/input-error.ts'
 import type { StoreError } from '../../store/store-error.ts'
 import type { Style } from '../terminal.ts'
-import { visible, visibleName } from './visible.ts'
+import { visible, visibleName } from '../../controls.ts'
 
 /** One line: which file, where in it, what is wrong. */
 export function inputErrorText({ file, line, column, message }: InputError, { chalk }: Style): string {
   const place = [file, line, column].filter((part) => part !== undefined).join(':')
-  return `${chalk.red('asz:')} ${chalk.bold(visibleName(place))}: ${visible(message)}\n`
+  return `${chalk.red('asz:')} ${chalk.bold(visibleName(place))}: ${visibleName(message)}\n`
 }
 
 export const storeErrorText = ({ message, hint }: StoreError, style: Style): string =>
@@ -14,4 +14,4 @@ export const storeErrorText = ({ message, hint }: StoreError, style: Style): str
 
 /** What cannot be done, and below it what to type or to know instead. */
 export const refusalText = (what: string, hints: readonly string[], { chalk }: Style): string =>
-  `${chalk.red('asz:')} ${visible(what)}\n${hints.map((hint) => `     ${visible(hint)}\n`).join('')}`
+  `${chalk.red('asz:')} ${visibleName(what)}\n${hints.map((hint) => `     ${visible(hint)}\n`).join('')}`

@@ -2,7 +2,7 @@ import type { Extracted } from '../../pipeline.ts'
 import type { Style } from '../terminal.ts'
 import { kindLabel } from './labels.ts'
 import { Page } from './page.ts'
-import { visible, visibleName } from './visible.ts'
+import { visible, visibleName } from '../../controls.ts'
 
 /** Why a document was taken for its kind: what speaks for each kind and what it lacks, the surest first. */
 export function explanation({ document, decisions }: Extracted, style: Style): string {

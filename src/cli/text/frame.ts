@@ -1,6 +1,6 @@
 import type { SourceLine } from '../../query/place.ts'
 import type { Style } from '../terminal.ts'
-import { visible } from './visible.ts'
+import { visible } from '../../controls.ts'
 import { displayWidth } from './wrap.ts'
 
 /**

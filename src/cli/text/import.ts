@@ -4,7 +4,7 @@ import { commandName } from '../command-name.ts'
 import type { Style } from '../terminal.ts'
 import { count, kindLabel } from './labels.ts'
 import { Page } from './page.ts'
-import { visible } from './visible.ts'
+import { visible, visibleName } from '../../controls.ts'
 
 /** What an import found, in a few lines, and what to type next. */
 export function importText(report: ImportReport, nothing: string, style: Style): string {
@@ -33,7 +33,7 @@ const runFindings = ({ run_findings }: RunSummary, page: Page): void => {
 }
 
 /** What became of the files, in a line. */
-function filesLine({ files, documents, known_failures: known }: ImportReport, nothing: string): string {
+function filesLine({ files, documents, known_failures: known, json_files }: ImportReport, nothing: string): string {
   if (files.seen + files.removed === 0) return nothing
   const settled = files.unchanged + documents.unchanged
   const kinds = [
@@ -49,7 +49,11 @@ function filesLine({ files, documents, known_failures: known }: ImportReport, no
     settled === files.seen
       ? `${count(files.seen, 'file')} read: nothing changed.`
       : `${count(files.seen, 'file')} read: ${parts.join(', ')}.`
-  return [read, ...removedLines(files.removed, documents.removed)].join('\n')
+  const json =
+    json_files && json_files.failed > 0
+      ? [`JSON: ${count(json_files.written, 'file')} written, ${json_files.failed} not.`]
+      : []
+  return [read, ...removedLines(files.removed, documents.removed), ...json].join('\n')
 }
 
 function removedLines(files: number, documents: number): string[] {
@@ -67,7 +71,7 @@ export function refusedText(summary: RunSummary, db: string, style: Style): stri
   page.line(`${page.chalk.red('asz:')} not published, because the result looks wrong:`)
   for (const { message, examples } of summary.refused_because) {
     page.item('  ✘ ', message, (sign) => page.chalk.red(sign))
-    for (const example of examples) page.item('      ', example)
+    for (const example of examples) page.item('      ', visibleName(example))
   }
   runFindings(summary, page)
   page.line(`     ${visible(db)} is as it was; what was read is in ${visible(db)}.refused`)
@@ -106,7 +110,7 @@ function nextSteps({ database }: ImportReport, page: Page): void {
   page.gap()
   page.line(page.chalk.bold('Next'))
   const step = (what: string, command: string) => {
-    page.line(`  ${page.chalk.dim(what.padEnd(16))}${page.chalk.cyan(`${commandName} ${command}${option}`)}`)
+    page.line(`  ${page.chalk.dim(what.padEnd(16))}${page.chalk.cyan(visible(`${commandName} ${command}${option}`))}`)
   }
   if (town !== undefined) step('about a town', `query --city ${quoted(town)}`)
   step('words', 'query --search bydlení')

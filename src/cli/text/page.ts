@@ -1,6 +1,6 @@
 import type { ChalkInstance } from 'chalk'
 import type { Style } from '../terminal.ts'
-import { visible } from './visible.ts'
+import { visible } from '../../controls.ts'
 import { displayWidth, hanging } from './wrap.ts'
 
 /** Width of the labels of fields. */

@@ -4,7 +4,7 @@ import type { Style } from '../terminal.ts'
 import { edtfText } from './edtf.ts'
 import { count, kindLabel } from './labels.ts'
 import { Page } from './page.ts'
-import { visible, visibleName } from './visible.ts'
+import { visible, visibleName } from '../../controls.ts'
 import { clip, pad } from './wrap.ts'
 
 /** Chains of revisions, each under the title of its document. */

@@ -3,7 +3,7 @@ import type { FailureRow } from '../../store/files.ts'
 import type { Style } from '../terminal.ts'
 import { count } from './labels.ts'
 import { Page } from './page.ts'
-import { visible } from './visible.ts'
+import { visible, visibleName } from '../../controls.ts'
 
 /** One line a run. */
 export function runsText(runs: readonly RunRecord[], style: Style): string {
@@ -24,12 +24,12 @@ export function runText({ findings, failures, ...run }: RunDetails, style: Style
   page.field('ended', run.finished_at === null ? 'not yet' : moment(run.finished_at))
   page.field('resumed', run.resumed === 0 ? '' : count(run.resumed, 'time'))
   page.field('asz', run.asz_version)
-  page.field('paths', run.request.paths.join(', '))
+  page.field('paths', visibleName(run.request.paths.join(', ')))
   page.field('files', filesText(run))
   page.field('documents', countsText(run.summary?.documents ?? {}))
   for (const { message, examples } of run.summary?.refused_because ?? []) {
     page.item('  ✘ ', message, page.chalk.red)
-    for (const example of examples) page.item('      ', example)
+    for (const example of examples) page.item('      ', visibleName(example))
   }
   for (const { message } of findings) page.item('  ⚠ ', message, page.chalk.yellow)
   for (const failure of failures) page.item('  ✘ ', failureText(failure), page.chalk.red)
@@ -45,7 +45,7 @@ export function failuresText(failures: readonly FailureRow[], style: Style): str
 }
 
 function failureText({ path, line, column, code, message, times, first_run, last_run }: FailureRow): string {
-  const place = [path, line, column].filter((part) => part !== null).join(':')
+  const place = visibleName([path, line, column].filter((part) => part !== null).join(':'))
   const runs = first_run === last_run ? `run ${first_run}` : `runs ${first_run} to ${last_run}`
   return `${place}: ${message} (${code}, ${times === 1 ? '' : `${times} times, `}${runs})`
 }

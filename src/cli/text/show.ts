@@ -6,7 +6,7 @@ import type { Style } from '../terminal.ts'
 import { frameText } from './frame.ts'
 import { kindLabel } from './labels.ts'
 import { Page } from './page.ts'
-import { visible, visibleName } from './visible.ts'
+import { visible, visibleName } from '../../controls.ts'
 import { clip, pad } from './wrap.ts'
 
 /** A document's values with their pointers and lines, for people who look for what to ask next. */
@@ -58,4 +58,8 @@ export function placeText(revision: StoredRevision, place: Place, style: Style):
 }
 
 const plain = (value: unknown): string =>
-  (typeof value === 'string' ? value : JSON.stringify(value)).replace(/\s*\n\s*/g, ' ¶ ')
+  (typeof value === 'string' ? value : JSON.stringify(value))
+    .split(/\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ¶ ')

@@ -1,4 +1,5 @@
 import type { Verified } from '../../batch/verify.ts'
+import { visibleName } from '../../controls.ts'
 import type { Style } from '../terminal.ts'
 import { count } from './labels.ts'
 import { Page } from './page.ts'
@@ -10,7 +11,8 @@ const SHOWN = 20
 export function verifyText(verified: Verified, style: Style): string {
   const { revisions, values, files, missing_files, faults } = verified
   const page = new Page(style)
-  for (const { where, message } of faults.slice(0, SHOWN)) page.item('✘ ', `${where}: ${message}`, page.chalk.red)
+  for (const { where, message } of faults.slice(0, SHOWN))
+    page.item('✘ ', visibleName(`${where}: ${message}`), page.chalk.red)
   if (faults.length > SHOWN) page.line(`  and ${faults.length - SHOWN} more (--format json lists them)`)
   const gone = missing_files === 0 ? '' : `, ${count(missing_files, 'file')} no longer there`
   page.line(

@@ -56,7 +56,7 @@ export const BODIES: Readonly<Record<string, string>> = {
   ZK: 'Zastupitelstvo kraje',
 }
 
-export const METHOD = /per rollam|(?:korespondenční|elektronick)\p{L}+ hlasování\p{L}*|aklamac\p{L}+/iu
+export const METHOD = /per rollam|(?:korespondenční|elektronick)\p{L}{1,20} hlasování\p{L}{0,20}|aklamac\p{L}{1,20}/iu
 
 export const SESSION =
   /(\d{1,3})\.\s?(?:řádné\p{L}* |mimořádné\p{L}* |veřejné\p{L}* |pracovní\p{L}* )?(?:zasedání|jednání|schůz|setkání)/iu
@@ -65,7 +65,7 @@ export const SESSION =
 export const SUBJECT = new RegExp(
   String.raw`(?:` +
     [
-      String.raw`(?:návrh\p{L}*|reviz[eií]|vyhodnocení(?:m|mu)?|hodnocení(?:m)?|znění|zpráv[ua] o (?:plnění|vyhodnocení|realizaci)|aktualizac[eií])(?: \p{L}+)? (?:popisu spolupráce|popis spolupráce|spolupráce|plánu sociálního začleňování|PSZ)`,
+      String.raw`(?:návrh\p{L}{0,20}|reviz[eií]|vyhodnocení(?:m|mu)?|hodnocení(?:m)?|znění|zpráv[ua] o (?:plnění|vyhodnocení|realizaci)|aktualizac[eií])(?: \p{L}{1,30})? (?:popisu spolupráce|popis spolupráce|spolupráce|plánu sociálního začleňování|PSZ)`,
       String.raw`(?:popis(?:em)?|memorand(?:um|em) o) spoluprác[ei]`,
       String.raw`(?:strategický )?plán sociálního začleňování`,
       String.raw`návrh(?:em)?|(?:vy)?hodnocení(?:m)?|zpráv[ua]|reviz[eií]|dokument(?:em)?`,

@@ -1,5 +1,4 @@
 /** A cooperation description is the sum of what its parts say; each part has a file of its own. */
-import { bare } from '../../document/bare.ts'
 import { readTown } from '../../czech/municipality.ts'
 import type { Block, Document } from '../../document/block.ts'
 import { blockTexts, plainText } from '../../document/plain-text.ts'
@@ -48,17 +47,12 @@ export const extract = (source: Document, { municipalities }: Context): Extracti
   // Activities that are labels instead of a table hold their evaluations themselves.
   const told = labelled ? sections.filter(({ key }) => key !== 'activities') : sections
   const subjects = header.territorial_unit ? readTown(header.territorial_unit, municipalities) : []
-  const subject = subjects[0]
   ledger.label(
     header.territorial_unit,
     textsIn(header.rest).filter((text) => isTownAlone(text, municipalities)),
   )
   return {
     title,
-    naturalKey:
-      header.ico?.value ??
-      subject?.municipality.code ??
-      (header.territorial_unit && bare(header.territorial_unit.text)),
     subjects,
     themes: themes.map(({ key }) => key.value),
     content: {

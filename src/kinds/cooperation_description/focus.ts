@@ -12,13 +12,13 @@ type Programme = CooperationDescription['programmes'][number]
 
 /** The sentence that lists the themes, up to its colon; the list follows in the sentence or as a list below it. */
 const ANNOUNCEMENT =
-  /(?:oblast\p{L}*|témat\p{L}*|tematick\p{L}+ \p{L}+)(?:\s(?:spolupráce|jsou|je|budou|byly|zaměření|intervence))*\s?[:–-]\s*/iu
+  /(?:oblast\p{L}{0,20}|témat\p{L}{0,20}|tematick\p{L}{1,20} \p{L}{1,20})(?:\s(?:spolupráce|jsou|je|budou|byly|zaměření|intervence))*\s?[:–-]\s*/iu
 /** The same without a colon. */
 const IN_AREAS =
-  /(?:v|na) (?:těchto |následujících )?(?:oblast\p{L}+|témat\p{L}+)\s(?=\p{Ll})|(?:oblast\p{L}*|tém\p{L}+)(?: spolupráce)? (?:jsou|je|budou|bude)\s(?=\p{Ll})|zaměř(?:uje|í|en[aoy]?) (?:se )?na\s/iu
+  /(?:v|na) (?:těchto |následujících )?(?:oblast\p{L}{1,20}|témat\p{L}{1,20})\s(?=\p{Ll})|(?:oblast\p{L}{0,20}|tém\p{L}{1,20})(?: spolupráce)? (?:jsou|je|budou|bude)\s(?=\p{Ll})|zaměř(?:uje|í|en[aoy]?) (?:se )?na\s/iu
 /** "zaměstnanost v obcích MAS": where, after the last theme. */
 const WHERE =
-  /\s(?:ve? (?:obc|měst|lokalit|územ|mikroregion|regionu|správním)|na (?:území|sídlišt)|pro (?:obyvatel|občan)).*$/u
+  /\s(?:ve? (?:obc|měst|lokalit|územ|mikroregion|regionu|správním)|na (?:území|sídlišt)|pro (?:obyvatel|občan))[^]*$/u
 
 export const themesOf = (blocks: readonly Block[]): Draft<Theme>[] => {
   for (const [i, block] of blocks.entries()) {
@@ -67,7 +67,7 @@ const labelsOf = (list: Passage): Passage[] => {
 }
 
 /** Themes that have no key of their own: *integrace cizinců*. */
-const OTHER_THEME = /integrac|cizin|menšin|kultur|sport|volnočas|volný čas|veřejn\p{L}+ prostor|doprav/iu
+const OTHER_THEME = /integrac|cizin|menšin|kultur|sport|volnočas|volný čas|veřejn\p{L}{1,20} prostor|doprav/iu
 
 const twoThemes = (left: Passage, right: Passage): boolean => {
   const [a, b] = [left, right].map((label) => themeOf(label) ?? (label.test(OTHER_THEME) ? 'other' : undefined))
@@ -80,10 +80,10 @@ const themeDraft = (label: Passage): Draft<Theme> => ({
 })
 
 const NUMBERED =
-  /^(?:poradenský |poradenského )?(?:program(?:u|em)?|PP)\s*(?:č\.|číslo)?\s*(?<number>\d{1,2})\s*(?:[:–—-]|\s(?=„))\s*(?<name>.+)$/iu
-const NAMED = /^(?:poradenský |poradenského )program(?:u|em)?\s*[:–—-]\s*(?<name>.+)$/iu
+  /^(?:poradenský |poradenského )?(?:program(?:u|em)?|PP)\s?(?:č\.|číslo)?\s?(?<number>\d{1,2})(?:\s?[:–—-]|\s(?=„))\s?(?<name>.+)$/iu
+const NAMED = /^(?:poradenský |poradenského )program(?:u|em)?\s?[:–—-]\s?(?<name>.+)$/iu
 const IN_PROSE =
-  /(?:program(?:u|em|y|ů)?|PP|[”“"](?:,| a| i))\s+č\.\s*(?<number>\d{1,2})\s*[:–—-]?\s*[„"](?<name>[^“”"]{3,160})(?=[“”"])/giu
+  /(?:program(?:u|em|y|ů)?|PP|[”“"](?:,| a| i))\sč\.\s?(?<number>\d{1,2})\s?[:–—-]?\s?[„"](?<name>[^“”"]{3,160})(?=[“”"])/giu
 
 /** Whether a line or heading announces a programme. */
 export const isProgramme = (line: Passage): boolean => line.length <= 200 && (line.test(NUMBERED) || line.test(NAMED))

@@ -200,7 +200,8 @@ const CHANNEL = /(?<!\p{L})(?:tel(?:efon)?|mob(?:il)?|e-?mail)(?:\.|:|(?!\p{L}))
 /** What stands beside a name up to the first phone or e-mail. */
 const positionOf = (rest: Passage): Passage | undefined => {
   const end =
-    rest.match(/(?<!\p{L})(?:tel(?:efon)?|mob(?:il)?|e-?mail)(?!\p{L})|\+?\d{3}[\s\d]{6,}|\S+@/iu)?.start ?? rest.length
+    rest.match(/(?<!\p{L})(?:tel(?:efon)?|mob(?:il)?|e-?mail)(?!\p{L})|\+?\d{3}[\s\d]{6,}|(?<!\S)\S+@/iu)?.start ??
+    rest.length
   const position = rest.slice(0, end).strip(/[,;()-]/)
   return position.isEmpty ? undefined : position
 }

@@ -2,7 +2,7 @@
 import type { Passage } from '../../passage.ts'
 
 /** Words that end a list without being an item of it. */
-const AND_SO_ON = /(?:,|\sa)?\s*(?<!\p{L})(?:ad\.|aj\.|atd\.|apod\.|a (?:další|jin)\p{L}*\.?)\s*$/iu
+const AND_SO_ON = /(?:,|\sa)?\s?(?<!\p{L})(?:ad\.|aj\.|atd\.|apod\.|a (?:další|jin)\p{L}*\.?)\s?$/iu
 
 /** What a comma parts from a name and still belongs to it: legal forms and titles. */
 const APPOSITION =

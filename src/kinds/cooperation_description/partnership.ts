@@ -160,15 +160,16 @@ const fromTable = ({ rows: [titles, ...rows] }: Table): Draft<Member>[] => {
   const [sectors, body, office] = [column(COLUMN.sector), column(COLUMN.body), column(COLUMN.office)]
   const isTitled = sectors >= 0 || body >= 0 || office >= 0
   const own = body >= 0 ? body : office
-  let sector: Sector | undefined
+  let announced: { readonly sector: Sector; readonly words: Passage } | undefined
   return (isTitled ? rows : [titles, ...rows]).flatMap((row) => {
     const texts = row.map(({ lines }) => (lines.length > 0 ? Passage.join(lines) : undefined))
     const filled = texts.filter((text) => text !== undefined)
     const announcement = sectors >= 0 ? texts[sectors] : filled.length === 1 ? filled[0] : undefined
-    sector = (announcement && announcedSector(announcement)) ?? sector
-    if (filled.length === 1 && announcement && announcedSector(announcement) && !announcement.test(OFFICE)) return []
+    const sector = announcement && announcedSector(announcement)
+    if (announcement && sector) announced = { sector, words: announcement }
+    if (filled.length === 1 && announcement && sector && !announcement.test(OFFICE)) return []
     const name = texts[own] ?? texts.find((text, i) => text && i !== sectors)
-    return name ? memberOf(name, sector) : []
+    return name ? memberOf(name, announced?.sector, announced?.words) : []
   })
 }
 
@@ -177,14 +178,19 @@ const itemsOf = (list: Passage, sector: Sector | undefined): Draft<Member>[] =>
     .flatMap((part, i, parts) => (i === parts.length - 1 ? splitAtAnd(part, twoMembers) : [part]))
     .flatMap((part) => memberOf(part, sector))
 
-const memberOf = (words: Passage, sector: Sector | undefined): Draft<Member>[] => {
+const memberOf = (words: Passage, sector: Sector | undefined, announcement?: Passage): Draft<Member>[] => {
   const [whole] = [stripStop(words.strip(/[-–•;,]/))]
   const said = whole.match(SECTOR_SAID)
   const name = whole.slice(0, said?.start)
   const own = said && announcedSector(said.whole)
   return name.isEmpty
     ? []
-    : [{ sector: new Proven<Sector>(own ?? sector ?? sectorOf(name) ?? 'other', said?.whole ?? name), name }]
+    : [
+        {
+          sector: new Proven<Sector>(own ?? sector ?? sectorOf(name) ?? 'other', said?.whole ?? announcement ?? name),
+          name,
+        },
+      ]
 }
 
 /** "VEBA, a.s. (podnikatel)" */

@@ -20,7 +20,7 @@ export interface Parts {
   readonly sections: readonly Part[]
 }
 
-export const TITLE = /popis\p{L}* spolupráce/iu
+export const TITLE = /popis\p{L}{0,20} spolupráce/iu
 /** Lines that belong to a title begun above: in capitals, in the middle of its sentence, or naming the evaluation. */
 const TITLE_GOES_ON =
   /^(?:(?=.*\p{Lu}{3}\P{L}+\p{Lu}{3})[^\p{Ll}:]+|\p{Ll}[^:]{0,120}|(?:[Vv] oblasti|[Vv]yhodnocení|[Hh]odnocení|\d\. revize|[Rr]evize|[Aa]ktualizace|[Zz]a rok|[Pp]ro rok)(?!\p{L})[^:]{0,80})$/u

@@ -11,10 +11,11 @@ import type { CooperationDescription } from './schema.ts'
 export type Revision = Pick<Draft<CooperationDescription>, 'revision' | 'memorandum_date'>
 
 const REVISES =
-  /(?:reviz\p{L}+(?: č\. ?\d{1,2})?|aktualizac\p{L}+|vyhodnocení\p{L}*|navazuje na|nahrazuje) (?:původní\p{L}* )?popis\p{L}* spolupráce(?: \p{L}+){0,3}? (?:ze dne|z|(?:schválen|uzavřen|podepsan)\p{L}+(?: dne)?)\s/iu
+  /(?:reviz\p{L}{1,20}(?: č\. ?\d{1,2})?|aktualizac\p{L}{1,20}|vyhodnocení\p{L}{0,20}|navazuje na|nahrazuje) (?:původní\p{L}{0,20} )?popis\p{L}{0,20} spolupráce(?: \p{L}{1,20}){0,3}? (?:ze dne|z|(?:schválen|uzavřen|podepsan)\p{L}{1,20}(?: dne)?)\s/iu
 const NUMBER =
-  /(?:(?:\d{1,2}\.|[IVX]{1,5}\.|\p{L}{3,}(?:í|ou|á|é|ho|m))\s(?:\p{L}+\s)?reviz(?:i|e|í)(?!\s(?:č\.|číslo)))|reviz(?:e|i|í)\s(?:č\.|číslo)\s?\d{1,2}/iu
-const MEMORANDUM = /memorand\p{L}+(?: o spolupráci)?(?:[^.]{0,60}?)(?:ze dne|z|dne|uzavřen\p{L}+|podeps[aá]n\p{L}*)\s/iu
+  /(?:(?:\d{1,2}\.|[IVX]{1,5}\.|(?<!\p{L})\p{L}{3,30}(?:í|ou|á|é|ho|m))\s(?:\p{L}{1,20}\s)?reviz(?:i|e|í)(?!\s(?:č\.|číslo)))|reviz(?:e|i|í)\s(?:č\.|číslo)\s?\d{1,2}/iu
+const MEMORANDUM =
+  /memorand\p{L}{1,20}(?: o spolupráci)?(?:[^.]{0,60}?)(?:ze dne|z|dne|uzavřen\p{L}{1,20}|podeps[aá]n\p{L}{0,20})\s/iu
 
 /** The sentences about the document itself; each counts as read where it gave a value. */
 export const revisionOf = (title: Passage, blocks: readonly Block[], ledger: Ledger): Revision => {
@@ -49,7 +50,7 @@ const dateAfter = (sentence: Passage, announcement: RegExp): Proven<string> | un
 }
 
 const EVALUATED =
-  /(?:vyhodnocení|hodnocení|evaluace)\P{L}{0,3}(?:popisu spolupráce |spolupráce |plnění popisu spolupráce )?(?:za |v |pro )?(?:obdob\p{L}+ )?(?:roku?|roce|r\.)?\s?(\d{4})(?!\s?[–-]\s?\d{2})|hodnocení[^.;:\d]{0,80}\sza (?:rok|r\.)\s(\d{4})(?!\s?[–-]\s?\d{2})/iu
+  /(?:vyhodnocení|hodnocení|evaluace)\P{L}{0,3}(?:popisu spolupráce |spolupráce |plnění popisu spolupráce )?(?:za |v |pro )?(?:obdob\p{L}{1,20} )?(?:roku?|roce|r\.)?\s?(\d{4})(?!\s?[–-]\s?\d{2})|hodnocení[^.;:\d]{0,80}\sza (?:rok|r\.)\s(\d{4})(?!\s?[–-]\s?\d{2})/iu
 
 /** "Vyhodnocení za období 2020–2022" evaluates no single year. */
 const SEVERAL_YEARS = /hodnocení[^.]{0,60}\d{4}\s?(?:[–-]|a|až)\s?\d{4}/iu

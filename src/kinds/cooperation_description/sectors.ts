@@ -15,7 +15,7 @@ const announced: readonly SectorRule[] = [
   {
     sector: 'nonprofit',
     pattern:
-      /nezisk|nestátní|(?<!\p{L})N?NO(?!\p{L})|občansk\p{L}+ (?:sdružení|společnost)|církev|církv|spolk|poskytovatel\p{L}* (?:sociálních )?služeb/iu,
+      /nezisk|nestátní|(?<!\p{L})N?NO(?!\p{L})|občansk\p{L}{1,20} (?:sdružení|společnost)|církev|církv|spolk|poskytovatel\p{L}{0,20} (?:sociálních )?služeb/iu,
     example: 'neziskových organizací',
   },
   {
@@ -25,7 +25,7 @@ const announced: readonly SectorRule[] = [
   },
   {
     sector: 'public_institution',
-    pattern: /veřejn\p{L}+ (?:institu|správ|služb|sektor)|stát(?:ní|$)|instituc|úřad\p{L}* práce|škol/iu,
+    pattern: /veřejn\p{L}{1,20} (?:institu|správ|služb|sektor)|stát(?:ní|$)|instituc|úřad\p{L}{0,20} práce|škol/iu,
     example: 'veřejných institucí',
   },
   {
@@ -58,7 +58,7 @@ const byName: readonly SectorRule[] = [
   {
     sector: 'public_institution',
     pattern:
-      /úřad\p{L}* práce|polici|škol|(?<!\p{L})[MZS]Š(?!\p{L})|OSPOD|probační|soud|nemocnic|krajsk\p{L}+ úřad|knihovn|agentura|PMS|(?<!\p{L})ÚP(?!\p{L})|PČR|domov dětí|dětský domov|pedagogicko|(?<!\p{L})PPP(?!\p{L})|hasič/iu,
+      /úřad\p{L}{0,20} práce|polici|škol|(?<!\p{L})[MZS]Š(?!\p{L})|OSPOD|probační|soud|nemocnic|krajsk\p{L}{1,20} úřad|knihovn|agentura|PMS|(?<!\p{L})ÚP(?!\p{L})|PČR|domov dětí|dětský domov|pedagogicko|(?<!\p{L})PPP(?!\p{L})|hasič/iu,
     example: 'Úřad práce Jihlava',
   },
   {

@@ -64,9 +64,17 @@ const namesIn = (sentence: Passage): Draft<Strategy>[] => {
 }
 
 /** Words between a name and its period that belong to neither. */
-const LINK = /(?:[\s,(]|(?<!\p{L})(?:na|pro|v|za|lét[ae]ch|léta|období|rok[uy]?|let)(?!\p{L}))*$/iu
+const LINK = /(?:[\s,(]|(?<!\p{L})(?:na|pro|v|za|lét[ae]ch|léta|období|rok[uy]?|let)(?!\p{L})){0,40}$/iu
 
 const LINK_REACH = 40
+
+/** Where what is said of a strategy begins behind its name: parentheses that a word follows are part of the name. */
+const endOfName = (name: Passage): number => {
+  const inside = [...name.matchAll(/\)(?=\s?\p{L})/gu)].at(-1)?.start ?? -1
+  for (const { whole, start, end } of name.matchAll(/\s?(?:[;,(]|\sa$)/gu))
+    if (!whole.text.endsWith('(') || end > inside) return start
+  return name.length
+}
 
 const strategyOf = (words: Passage): Draft<Strategy> => {
   const [period] = findDates(words)
@@ -75,7 +83,7 @@ const strategyOf = (words: Passage): Draft<Strategy> => {
   const near = Math.max(0, head.length - LINK_REACH)
   const link = period ? near + (head.slice(near).match(LINK)?.start ?? head.length) : head.length
   const bare = head.slice(0, link).trim()
-  const end = bare.match(/\s?(?:[;,]|\sa$|\((?!.*\)\s*\p{L}))/u)?.start ?? bare.length
+  const end = endOfName(bare)
   const name = stripStop(bare.slice(0, end).strip(/[„“”",;]/))
   // "8. komunitní plán" keeps its number, which has no cases.
   const number = name.match(/^\d{1,2}\.\s/u)?.whole.text ?? ''

@@ -47,7 +47,9 @@ const withEvaluations = (tables: readonly ActivityTable[], { titles, rows }: Act
     ...table,
     rows: table.rows.map((row) => ({ ...row, evaluation: row.evaluation ?? byName.get(nameOf(row))?.evaluation })),
   }))
-  return [...evaluated, { titles, rows: rows.filter((row) => !names.has(nameOf(row))) }]
+  // The names by which evaluations were found are titles as it were.
+  const found = rows.filter((row) => names.has(nameOf(row))).flatMap((row) => row.name ?? [])
+  return [...evaluated, { titles: [...titles, ...found], rows: rows.filter((row) => !names.has(nameOf(row))) }]
 }
 
 const nameOf = (row: ActivityRow): string => bare(textOf(row.name)?.text ?? '')

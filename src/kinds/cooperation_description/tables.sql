@@ -12,11 +12,17 @@ create table cooperation (
   seat_postal_code text,
   evaluation_year integer,
   revision_number integer,
-  revision_revises text, -- date of the description that it revises
-  memorandum_date text,
+  revision_revises text, -- EDTF: date of the description that it revises
+  revision_revises_first_day text,
+  revision_revises_last_day text,
+  memorandum_date text, -- EDTF
+  memorandum_date_first_day text,
+  memorandum_date_last_day text,
   validity_text text,
   validity_years integer,
-  validity_until text
+  validity_until text, -- EDTF
+  validity_until_first_day text,
+  validity_until_last_day text
 ) strict;
 create index cooperation_by_ico on cooperation (ico);
 
@@ -72,6 +78,8 @@ create table strategy (
   position integer not null,
   name text not null,
   period text, -- EDTF, as printed with it
+  first_day text,
+  last_day text,
   pointer text generated always as ('/content/related_strategies/' || position),
   primary key (revision, position)
 ) strict;
@@ -89,7 +97,9 @@ create table decision (
   -- What bodies decided about the document.
   revision integer not null references revision (id) on delete cascade,
   position integer not null,
-  date text,
+  date text, -- EDTF
+  first_day text,
+  last_day text,
   body text,
   method text,
   session integer,
@@ -143,6 +153,8 @@ create table milestone (
   frequency_per text,        -- week, month, quarter, half_year, year or period
   frequency_minimum integer, -- 1: at least that often
   date text,                 -- EDTF: when it was promised for
+  first_day text,
+  last_day text,             -- when it is due
   evaluation text,
   status text not null,      -- fulfilled, partially_fulfilled, not_fulfilled, described or not_assessed
   pointer text generated always as ('/content/activities/' || activity || '/milestones/' || position),
@@ -223,7 +235,8 @@ end;
 
 create view current_milestone as
   select current_municipality.name as municipality, activity.name as activity, milestone.text, milestone.evaluation,
-    milestone.status, milestone.frequency_times, milestone.frequency_per, milestone.date, current_municipality.document,
+    milestone.status, milestone.frequency_times, milestone.frequency_per, milestone.date, milestone.first_day,
+    milestone.last_day, current_municipality.document,
     milestone.pointer
   from current_municipality
     join activity using (revision)

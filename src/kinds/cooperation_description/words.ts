@@ -92,13 +92,13 @@ export const columnRules: readonly ColumnRule[] = [
   {
     key: 'asz_responsibilities',
     pattern:
-      /(?:odpovědnost|odpovídá|úkoly?|role|zajišťuje|zajistí|povinnosti|činnost\p{L}*)\P{L}+(?:\p{L}+\P{L}+){0,2}(?:ASZ|agentur)|^(?:ASZ|agentur\p{L}*)(?: pro sociální začleňování)?$/iu,
+      /(?:odpovědnost|odpovídá|úkoly?|role|zajišťuje|zajistí|povinnosti|činnost\p{L}{0,20})\P{L}+(?:\p{L}{1,20}\P{L}+){0,2}(?:ASZ|agentur)|^(?:ASZ|agentur\p{L}{0,20})(?: pro sociální začleňování)?$/iu,
     example: 'Odpovědnost ASZ',
   },
   {
     key: 'territorial_unit_responsibilities',
     pattern:
-      /(?:odpovědnost|odpovídá|úkoly?|role|zajišťuje|zajistí|povinnosti|činnost\p{L}*)\P{L}+(?:\p{L}+\P{L}+){0,2}(?:územní|měst|obc|obec|obvod|radnic|úřad|kraj|sva|MAS|partner)|^(?:územní(?:ho)? cel\p{L}+|měst[oa]|obec|obce|obvod|radnice|úřad|kraj|svazek(?: obcí)?|MAS|partneři)$/iu,
+      /(?:odpovědnost|odpovídá|úkoly?|role|zajišťuje|zajistí|povinnosti|činnost\p{L}{0,20})\P{L}+(?:\p{L}{1,20}\P{L}+){0,2}(?:územní|měst|obc|obec|obvod|radnic|úřad|kraj|sva|MAS|partner)|^(?:územní(?:ho)? cel\p{L}{1,20}|měst[oa]|obec|obce|obvod|radnice|úřad|kraj|svazek(?: obcí)?|MAS|partneři)$/iu,
     example: 'Odpovědnost územního celku',
   },
   {

@@ -20,7 +20,6 @@ export const extract = (document: Document, context: Context): Extraction<Cooper
   ledger.label(period?.line, labels)
   return {
     title,
-    naturalKey: period?.value,
     subjects: subjectsOf(localities),
     themes: themesIn(localities.flatMap(({ outcomes }) => outcomes)),
     content: {

@@ -21,7 +21,7 @@ const TO_COME =
 
 /** Words that may part a participle from the plan that it speaks of: "připravený, zatím neschválený strategický plán". */
 const BEFORE =
-  /(?<!\p{L})(?:bez\s)?(?:(?:(?:ne)?(?:připraven|zpracov|vypracov|vytvoř|sestaven|sepsán|dokončen|hotov|napsán|vznik|schvál|přijat|přijal|přijet|odsouhlas)\p{L}*|a|i|již|zatím|dosud|doposud|ale|nově|nov(?:ý|ého)|první\p{L}*|místní\p{L}*|lokální\p{L}*|komplexní\p{L}*|společn\p{L}+|návrh\p{L}*|(?:ne)?byl\p{L}?|bud(?:e|ou)|v|roce|\d{4}|měst\p{L}+|zastupitelstv\p{L}+),?\s)*$/iu
+  /(?<!\p{L})(?:bez\s)?(?:(?:(?:ne)?(?:připraven|zpracov|vypracov|vytvoř|sestaven|sepsán|dokončen|hotov|napsán|vznik|schvál|přijat|přijal|přijet|odsouhlas)\p{L}{0,20}|a|i|již|zatím|dosud|doposud|ale|nově|nov(?:ý|ého)|první\p{L}{0,20}|místní\p{L}{0,20}|lokální\p{L}{0,20}|komplexní\p{L}{0,20}|společn\p{L}{1,20}|návrh\p{L}{0,20}|(?:ne)?byl\p{L}?|bud(?:e|ou)|v|roce|\d{4}|měst\p{L}{1,20}|zastupitelstv\p{L}{1,20}),?\s){0,30}$/iu
 const CLAUSE_END =
   /[;]|\.(?:\s|$)|,\s(?!(?:kter|jenž|jež|zatím|dosud|ale|avšak|však|byl|čeká|schvál|neschvál|přij|nepřij|připrav|zastupitel))/iu
 

@@ -1,4 +1,5 @@
 import type { Kind } from '../kind.ts'
+import { columnHints } from './column-hints.ts'
 import { extract } from './extract.ts'
 import { recognise } from './recognise.ts'
 import { CooperationResults } from './schema.ts'
@@ -6,6 +7,8 @@ import { CooperationResults } from './schema.ts'
 export const cooperationResults: Kind<'cooperation_results', CooperationResults> = {
   name: 'cooperation_results',
   schema: CooperationResults,
+  freeText: [],
+  columns: columnHints,
   recognise,
   extract,
 }

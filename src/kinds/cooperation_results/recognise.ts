@@ -10,7 +10,7 @@ import { isTitle, periodOf, titleOf } from './title.ts'
 const RESULT =
   /^(?:zřízen|zaveden|vznik|vytvořen|rozšířen|podpor|posílen|rozvoj|projekt|zpracován|schválen|připraven|příprav|zahájen|zajištěn|realizac|nastaven|otevřen|vybudován|rekonstrukc|získán|zapojen|obnov|omezen|preventivn|navázán|přijet|sníž|zvýš|zlepšen|ustaven|nov[éýá]|další|aktivit|terénní|sociální)/iu
 const INCLUSION =
-  /sociální\p{L}*\s(?:začleň|vylouč|služ|prác|podnik|firm|bydl)|začleňování|vyloučen|prevence\skriminality|romsk|terénní/iu
+  /sociální\p{L}{0,20}\s(?:začleň|vylouč|služ|prác|podnik|firm|bydl)|začleňování|vyloučen|prevence\skriminality|romsk|terénní/iu
 
 /** What each sign is worth; a list without towns that have results is none. */
 const WORTH = { title: 0.4, localities: 0.2, results: 0.1, plan: 0.2, inclusion: 0.1, period: 0.05 }

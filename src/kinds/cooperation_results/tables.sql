@@ -1,7 +1,9 @@
 create table results (
   -- A list of results of the cooperation, town by town.
   revision integer primary key references revision (id) on delete cascade,
-  period text -- EDTF
+  period text, -- EDTF
+  first_day text,
+  last_day text
 ) strict;
 
 create table locality (
@@ -24,6 +26,8 @@ create table locality_municipality (
   primary key (revision, locality, position),
   foreign key (revision, locality) references locality (revision, position) on delete cascade
 ) strict;
+
+create index locality_of_municipality on locality_municipality (municipality);
 
 create table outcome (
   -- A result of the cooperation.
@@ -72,7 +76,8 @@ when new.json ->> 'kind' = 'cooperation_results' begin
 end;
 
 create view current_outcome as
-  select outcome_municipality.name as municipality, outcome.text, results.period, current_revision.document,
+  select outcome_municipality.name as municipality, outcome.text, results.period, results.first_day, results.last_day,
+    current_revision.document,
     outcome.pointer
   from current_revision
     join results using (revision)

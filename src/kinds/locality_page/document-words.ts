@@ -6,7 +6,7 @@ export type Status = Exclude<LocalityPage['strategic_documents'][number]['status
 /** The noun of a document's name in any case form. */
 export const HEAD = String.raw`(?:[Pp]lán(?:u|em|y|ů|ům|ech)?|[Ss]trategi(?:e|i|í|ím|ích)|[Kk]oncepc(?:e|i|í|ím|ích)|[Pp]rogram(?:u|em|y|ů)?)`
 /** Adjectives before it; nouns of an act ("předložení plánu") are none. */
-const ADJECTIVE = String.raw`(?:(?!\p{L}+(?:[eěá]n|[iu]t|stv)í(?!\p{L}))\p{L}+(?:ý|á|é|ého|ému|ém|ým|ou|ých|ými|í|ího|ímu|ím|ích|ními)(?:\s(?:a|i)(?=\s\p{L}+[ýáéíuhm]\p{L}*\s))?\s)`
+const ADJECTIVE = String.raw`(?:(?!\p{L}+(?:[eěá]n|[iu]t|stv)í(?!\p{L}))\p{L}+(?:ý|á|é|ého|ému|ém|ým|ou|ých|ými|í|ího|ímu|ím|ích|ními)(?:\s(?:a|i)(?=\s\p{L}(?:(?![ýáéíuhm])\p{L})*[ýáéíuhm]\p{L}*\s))?\s)`
 export const DOCUMENT = new RegExp(String.raw`(?<!\p{L})${ADJECTIVE}{0,5}${HEAD}(?!\p{L})`, 'u')
 
 /** Adjectives that speak of the document and are no part of its name. */

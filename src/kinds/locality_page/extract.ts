@@ -1,5 +1,4 @@
 import { themeAnnouncements, themesIn, type Theme } from '../../czech/theme.ts'
-import { bare } from '../../document/bare.ts'
 import type { Block, Cell, Document } from '../../document/block.ts'
 import { outline, type Section } from '../../document/outline.ts'
 import { blockTexts, plainText } from '../../document/plain-text.ts'
@@ -36,7 +35,6 @@ export const extract = (document: Document, context: Context): Extraction<Locali
   for (const { section } of parts) ledger.label(section.number, section.heading)
   return {
     title,
-    naturalKey: subjects.length === 1 ? keyOf(subjects[0]) : undefined,
     subjects,
     themes: themesOf(parts),
     content: {
@@ -61,9 +59,6 @@ const themesOf = (parts: readonly Part[]): Theme[] =>
       return section.key === 'measures' ? texts : texts.flatMap(themeAnnouncements)
     }),
   )
-
-const keyOf = (subject: Subject | undefined): string | undefined =>
-  subject && (subject.municipality.code ?? bare(subject.municipality.name))
 
 /** Pages repeat their title above it and in the way to it; once is enough. */
 const withoutTitle = (blocks: readonly Block[], title: Passage, ledger: Ledger): Block[] =>

@@ -1,4 +1,5 @@
 import type { Kind } from '../kind.ts'
+import { columnHints } from './column-hints.ts'
 import { extract } from './extract.ts'
 import { recognise } from './recognise.ts'
 import { LocalityPage } from './schema.ts'
@@ -6,6 +7,8 @@ import { LocalityPage } from './schema.ts'
 export const localityPage: Kind<'locality_page', LocalityPage> = {
   name: 'locality_page',
   schema: LocalityPage,
+  freeText: ['/content/sections/*/text', '/content/sections/*/key'],
+  columns: columnHints,
   recognise,
   extract,
 }

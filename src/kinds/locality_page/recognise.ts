@@ -8,7 +8,7 @@ import { withRowHeadings } from './subheadings.ts'
 import { isHeadedByTown } from './title.ts'
 
 const AGENCY =
-  /agentur\p{L}*\spro\ssociální\szačleňování|(?<!\p{L})(?:ASZ|KPSVL?)(?!\p{L})|koordinovan\p{L}+\spřístup/iu
+  /agentur\p{L}{0,20}\spro\ssociální\szačleňování|(?<!\p{L})(?:ASZ|KPSVL?)(?!\p{L})|koordinovan\p{L}{1,20}\spřístup/iu
 /** Roles that the agency's people have and nobody else. */
 const LOCAL_ROLE =
   /(?<!\p{L})(?:lokální\p{L}*\skonzultant|konzultant\p{L}*\sinkluzivního|manažer\p{L}*\s(?:SPSZ|strategického)|metodi\p{L}+\slokálních|tematick\p{L}+\sexpert)/iu

@@ -70,4 +70,4 @@ export const HIDDEN_EMAIL =
 
 /** The same sentence without its end. */
 export const OPEN_HIDDEN_EMAIL =
-  /(?:e-?\s?mailová\sadresa|adresa|e-?mail(?:\saddress)?)\s(?:je|is)\s(?!.*java\s?script)/iu
+  /(?:e-?\s?mailová\sadresa|adresa|e-?mail(?:\saddress)?)\s(?:je|is)\s(?!.{0,300}java\s?script)/iu

@@ -1,7 +1,9 @@
 create table locality_page (
   -- What a page about a locality says; its sections and contacts stand in the tables of those names.
   revision integer primary key references revision (id) on delete cascade,
-  cooperation_since text -- EDTF: from when the agency works with the town
+  cooperation_since text, -- EDTF: from when the agency works with the town
+  cooperation_since_first_day text,
+  cooperation_since_last_day text
 ) strict;
 
 create table actor (
@@ -21,6 +23,8 @@ create table strategic_document (
   abbreviation text,
   status text, -- planned, in_preparation, approved or none_yet
   date text,   -- EDTF
+  first_day text,
+  last_day text,
   pointer text generated always as ('/content/strategic_documents/' || position),
   primary key (revision, position)
 ) strict;
@@ -37,7 +41,8 @@ end;
 
 create view current_strategic_document as
   select current_municipality.name as municipality, strategic_document.name, strategic_document.abbreviation,
-    strategic_document.status, strategic_document.date, current_municipality.document, strategic_document.pointer
+    strategic_document.status, strategic_document.date, strategic_document.first_day, strategic_document.last_day,
+    current_municipality.document, strategic_document.pointer
   from current_municipality join strategic_document using (revision)
   where current_municipality.role = 'subject';
 

@@ -87,8 +87,10 @@ export const subjectsOf = (title: Passage, texts: readonly Passage[], context: C
   if (towns) return towns
   for (const text of texts) {
     const partner = text.match(PARTNER)
-    const found = partner && findMunicipalities(text.slice(partner.start), context.municipalities)[0]
-    if (found) return [found]
+    if (!partner) continue
+    const [found] = findMunicipalities(text.slice(partner.start), context.municipalities)
+    // A village that no list knows may be followed by its district, which is named after another town.
+    if (found?.passage.start === text.slice(partner.end).trim().start) return [found]
   }
   return title.test(NAME) && isTown(title, texts) ? [{ municipality: { name: title.text }, passage: title }] : []
 }

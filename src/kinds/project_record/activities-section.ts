@@ -108,10 +108,14 @@ const sectionEnd = (blocks: readonly Block[], start: number): number => {
 }
 
 /** Where the only list ends that a sentence introduces: *V projektu se zaměřujeme na tyto aktivity:* */
+/** Whether the words between the last colon, which ends them, and the one before it say that something follows. */
+const announces = (line: string): boolean =>
+  line.endsWith(':') &&
+  /\s(?:tyto|těchto|následující)\p{L}{0,20}\s/iu.test(line.slice(line.lastIndexOf(':', line.length - 2) + 1))
+
 const introducedEnd = (blocks: readonly Block[], start: number): number => {
   const [first, list, ...others] = blocks.slice(start)
-  const introduces =
-    first?.type === 'paragraph' && first.lines.at(-1)?.test(/\s(?:tyto|těchto|následující)\p{L}*\s[^:]*:$/iu)
+  const introduces = first?.type === 'paragraph' && announces(first.lines.at(-1)?.text ?? '')
   const isOnly = list?.type === 'list' && list.items.length > 1 && !others.some(({ type }) => type !== 'paragraph')
   return introduces && isOnly ? start + 2 : blocks.length
 }

@@ -17,7 +17,7 @@ interface Open {
 }
 
 /** Introduces the activities and says nothing about them. */
-const INTRODUCTION = /:$|následující|těchto|tyto|klíčov\p{L}+ aktivit/iu
+const INTRODUCTION = /:$|následující|těchto|tyto|klíčov\p{L}{1,20} aktivit/iu
 const LONGEST_INTRODUCTION = 250
 
 /** The activities of a section; `beside` is what stands beside its heading. */

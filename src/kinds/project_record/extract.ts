@@ -44,7 +44,8 @@ export const extract = (printed: Document): Extraction<ProjectRecord> => {
   const number = registrationNumberOf(all, texts, ledger)
   const { title, rest } = titled(all, head, texts, ledger)
   const funding = fundingOf(all, currencyIn(texts), ledger)
-  const programme = programmeIn(all) ?? funding.programme ?? firstOf(texts, programmeInProse) ?? abbreviated(texts, number)
+  const programme =
+    programmeIn(all) ?? funding.programme ?? firstOf(texts, programmeInProse) ?? abbreviated(texts, number)
   noteMismatch(number, programme, ledger)
   const activities = section
     ? activitiesIn(section.heading?.lines ?? [], [...(section.heading?.blocks ?? []), ...section.blocks], ledger)
@@ -82,7 +83,6 @@ export const extract = (printed: Document): Extraction<ProjectRecord> => {
   ledger.discard(texts.filter(isPublicity))
   return {
     title: title ?? texts[0] ?? Passage.of(document.text),
-    naturalKey: number?.value,
     subjects: [],
     themes: themesIn([title, summary, ...activities.map(({ name }) => name)].filter((text) => text instanceof Passage)),
     content,

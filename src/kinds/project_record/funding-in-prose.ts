@@ -47,7 +47,9 @@ const before = (clause: Passage, money: Passage): Passage | undefined => {
   let end = words.length
   while (end > 0 && isMeasure(words[end - 1])) end--
   if (end === words.length) return undefined
-  const noun = words.slice(0, end).findLastIndex(({ concept }) => concept === 'grant' || concept === 'support' || concept === 'cost')
+  const noun = words
+    .slice(0, end)
+    .findLastIndex(({ concept }) => concept === 'grant' || concept === 'support' || concept === 'cost')
   return noun >= 0 && end - noun <= 4 ? sourceIn(clause, words.slice(noun, noun + 1), money) : undefined
 }
 

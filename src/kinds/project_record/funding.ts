@@ -31,7 +31,11 @@ export interface Funding {
   readonly programme: Passage | Proven<string> | undefined
 }
 
-export const fundingOf = (all: readonly ProjectField[], currency: Proven<string> | undefined, ledger: Ledger): Funding => {
+export const fundingOf = (
+  all: readonly ProjectField[],
+  currency: Proven<string> | undefined,
+  ledger: Ledger,
+): Funding => {
   const reader = new FundingReader(currency, ledger)
   for (const field of all)
     if (field.key === 'funding' || field.key === 'amount' || isPayer(field)) reader.readField(field)
@@ -182,7 +186,9 @@ class FundingReader {
       const byYear = years.flatMap((i) => {
         const amount = row[i] && moneyIn(row[i], unit)
         const year = titles[i]
-        return amount && year ? [{ year: new Proven(year.text, year), amount: new Proven(amount.value.amount, amount.passage) }] : []
+        return amount && year
+          ? [{ year: new Proven(year.text, year), amount: new Proven(amount.value.amount, amount.passage) }]
+          : []
       })
       if (!source || !money) continue
       this.grants.push({ ...grantOf(money, sourceOf(source)), ...(byYear.length > 0 && { by_year: byYear }) })
@@ -205,7 +211,9 @@ class FundingReader {
       if (!payer || !money) return
       const byYear = yearly.flatMap(([year, ...cells]) => {
         const amount = cells[i - 1] && moneyIn(cells[i - 1] ?? payer, unit)
-        return amount && year ? [{ year: new Proven(year.text, year), amount: new Proven(amount.value.amount, amount.passage) }] : []
+        return amount && year
+          ? [{ year: new Proven(year.text, year), amount: new Proven(amount.value.amount, amount.passage) }]
+          : []
       })
       this.grants.push({ ...grantOf(money, sourceOf(payer)), ...(byYear.length > 0 && { by_year: byYear }) })
     })
@@ -232,7 +240,8 @@ const yearsOf = ({ rows: [titles] }: Table): number[] =>
   (titles ?? []).flatMap((cell, i) => (i > 0 && isYear(cell) ? [i] : []))
 
 /** Whether the lines beside a label hold an amount each, or a payer above each amount. */
-const isSeveral = (lines: readonly Passage[]): boolean => lines.filter((line) => readMoney(line) !== undefined).length > 1
+const isSeveral = (lines: readonly Passage[]): boolean =>
+  lines.filter((line) => readMoney(line) !== undefined).length > 1
 
 /** Without the unit or percentage that stands with it. */
 const sourceOf = (label: Passage): Passage =>

@@ -27,6 +27,8 @@ const roles: readonly (readonly [role: FundingRole, has: readonly Concept[]])[] 
   ['other', ['partner']],
   ['region', ['region']],
   ['municipality', ['town']],
+  ['other', ['total', 'grant']],
+  ['other', ['total', 'support']],
   ['total', ['total']],
   ['total', ['cost']],
   ['state', ['public']],

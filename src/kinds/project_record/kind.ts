@@ -1,4 +1,5 @@
 import type { Kind } from '../kind.ts'
+import { columnHints } from './column-hints.ts'
 import { extract } from './extract.ts'
 import { recognise } from './recognise.ts'
 import { ProjectRecord } from './schema.ts'
@@ -6,6 +7,8 @@ import { ProjectRecord } from './schema.ts'
 export const projectRecord: Kind<'project_record', ProjectRecord> = {
   name: 'project_record',
   schema: ProjectRecord,
+  freeText: ['/content/summary'],
+  columns: columnHints,
   recognise,
   extract,
 }

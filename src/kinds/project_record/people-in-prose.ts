@@ -89,7 +89,9 @@ const runnersIn = (sentence: Passage): Name[] => {
   const named = [...after(sentence, RUN_BY, false), ...after(sentence, RUN_THROUGH, true)].slice(0, 1)
   if (named.length > 0) return named
   const runs = sentence.match(BODY_RUNS)
-  const body = runs && after(sentence.slice(0, runs.end + (sentence.slice(runs.end).match(GOES_ON)?.start ?? Infinity)), BODY_RUNS, false)
+  const body =
+    runs &&
+    after(sentence.slice(0, runs.end + (sentence.slice(runs.end).match(GOES_ON)?.start ?? Infinity)), BODY_RUNS, false)
   if (body?.[0]) return [body[0]]
   const name = sentence.match(RUNNER)?.named['name']
   return name && (name.test(RUNNERS) || name.test(IS_LEGAL)) && !name.test(END) ? [name] : []

@@ -24,22 +24,25 @@ const programmes: readonly Programme[] = [
     pattern: /vzdělávání pro konkurenceschopnost|OP ?VK(?!\p{L})/iu,
   },
   { name: 'Operační program Výzkum a vývoj pro inovace', pattern: /výzkum a vývoj pro inovace|OP ?VaVpI/iu },
-  { name: 'Integrovaný regionální operační program', pattern: /integrovan\p{L}+ regionální\p{L}* operační|IROP/iu },
-  { name: 'Integrovaný operační program', pattern: /integrovan\p{L}+ operační|(?<!\p{L})IOP(?!\p{L})/iu },
+  {
+    name: 'Integrovaný regionální operační program',
+    pattern: /integrovan\p{L}{1,20} regionální\p{L}{0,20} operační|IROP/iu,
+  },
+  { name: 'Integrovaný operační program', pattern: /integrovan\p{L}{1,20} operační|(?<!\p{L})IOP(?!\p{L})/iu },
   { name: 'Operační program Praha – Adaptabilita', pattern: /praha ?[-–] ?adaptabilita|OPPA(?!\p{L})/iu },
   { name: 'Operační program Praha – pól růstu ČR', pattern: /praha ?[-–] ?pól růstu|OP ?P?PR(?!\p{L})/iu },
   { name: 'Operační program Životní prostředí', pattern: /životní prostředí|OPŽP/iu },
   { name: 'Operační program Technická pomoc', pattern: /technická pomoc|OP ?TP(?!\p{L})/iu },
   { name: 'Operační program Spravedlivá transformace', pattern: /spravedlivá transformace|OP ?ST(?!\p{L})/iu },
-  { name: 'Národní plán obnovy', pattern: /národní\p{L}* plán\p{L}* obnovy/iu },
+  { name: 'Národní plán obnovy', pattern: /národní\p{L}{0,20} plán\p{L}{0,20} obnovy/iu },
   {
     name: 'Azylový, migrační a integrační fond',
-    pattern: /azylov\p{L}+, migrační\p{L}* a integrační\p{L}* fond|(?<!\p{L})AMIF(?!\p{L})/iu,
+    pattern: /azylov\p{L}{1,20}, migrační\p{L}{0,20} a integrační\p{L}{0,20} fond|(?<!\p{L})AMIF(?!\p{L})/iu,
   },
 ]
 
 /** How programmes are abbreviated, as a word of its own. */
-const ABBREVIATION = /(?<![\p{L}+])(?:OP ?[A-ZŽ]{1,4}\+?|OPZ\+?|OPPPR|OPLZZ|IROP|AMIF)(?![\p{L}+])/gu
+const ABBREVIATION = /(?<![\p{L}+])(?:OP ?[A-ZŽ]{1,4}\+?|OPZ\+?|OPPPR|OPLZZ|IROP|AMIF)(?![\p{L}+/])/gu
 
 /** The abbreviation that the text has of a programme. */
 export const abbreviationOf = (text: Passage, name: string): Passage | undefined => {
@@ -52,7 +55,8 @@ export const programmeNamed = (words: string): string | undefined =>
   programmes.find(({ pattern }) => pattern.test(words))?.name
 
 /** How sentences introduce a programme, in whatever case. */
-const INTRODUCED = /(?:integrovan\p{L}{1,3} regionální\p{L}{0,2} )?operační(?:ho|m|mu)? program(?:u|em)?(?= |$)|azylov\p{L}{2,3}, migrační\p{L}{0,2} a integrační\p{L}{0,2} fond\p{L}{0,2}/giu
+const INTRODUCED =
+  /(?:integrovan\p{L}{1,3} regionální\p{L}{0,2} )?operační(?:ho|m|mu)? program(?:u|em)?(?= |$)|azylov\p{L}{2,3}, migrační\p{L}{0,2} a integrační\p{L}{0,2} fond\p{L}{0,2}/giu
 /** How far a programme's name may reach. */
 const REACH = 60
 
@@ -66,7 +70,8 @@ export const programmeInProse = (text: Passage): Proven<string> | undefined => {
       const found = rest.match(pattern)
       if (found && found.start < 3) return new Proven(name, text.slice(start, end + found.end))
       const bare = rest.match(BARE)
-      if (bare && programmeNamed(`operační program ${bare.whole.text.trim()}`) === name) return new Proven(name, text.slice(start, end + bare.end))
+      if (bare && programmeNamed(`operační program ${bare.whole.text.trim()}`) === name)
+        return new Proven(name, text.slice(start, end + bare.end))
     }
   }
   return undefined

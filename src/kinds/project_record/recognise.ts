@@ -69,7 +69,8 @@ const told: readonly Sign<Facts>[] = [
   {
     words: 'a sentence that tells who pays for the number',
     points: 2,
-    shows: ({ texts }) => texts.flatMap(sentencesOf).some((one) => tellsWhoPays(one) && findRegistrationNumbers(one).length > 0),
+    shows: ({ texts }) =>
+      texts.flatMap(sentencesOf).some((one) => tellsWhoPays(one) && findRegistrationNumbers(one).length > 0),
   },
   {
     words: 'a term told',
@@ -97,12 +98,15 @@ const against: readonly Sign<Facts>[] = [
     words: 'anything of the European Union',
     points: -1,
     shows: ({ numbers, keys, texts }) =>
-      numbers.size === 0 && !keys.has('programme') && !texts.some((text) => programmeInProse(text) ?? tellsWhoPays(text)),
+      numbers.size === 0 &&
+      !keys.has('programme') &&
+      !texts.some((text) => programmeInProse(text) ?? tellsWhoPays(text)),
   },
   {
     words: 'one project instead of several',
     points: -16,
-    shows: (facts) => labelled(facts, 'registration_number') > 1 || labelled(facts, 'title') > 2 || facts.numbers.size > 3,
+    shows: (facts) =>
+      labelled(facts, 'registration_number') > 1 || labelled(facts, 'title') > 2 || facts.numbers.size > 3,
   },
   { words: 'a single project instead of a report', points: -10, shows: ({ called }) => called.has('report') },
   { words: 'a single project instead of minutes', points: -10, shows: ({ called }) => called.has('minutes') },
@@ -117,7 +121,11 @@ const against: readonly Sign<Facts>[] = [
   { words: 'a single project instead of a plan', points: -10, shows: ({ called }) => called.has('plan') },
   { words: 'no offer of money', points: -4, shows: (facts) => count(facts, 'offering') > 2 },
   { words: 'no contract', points: -6, shows: (facts) => count(facts, 'contracting') > 2 },
-  { words: 'no parties', points: -8, shows: (facts) => facts.called.has('contract') && count(facts, 'contracting') > 0 },
+  {
+    words: 'no parties',
+    points: -8,
+    shows: (facts) => facts.called.has('contract') && count(facts, 'contracting') > 0,
+  },
   { words: 'no resolution', points: -6, shows: (facts) => count(facts, 'deciding') > 1 },
   { words: 'no job', points: -8, shows: (facts) => count(facts, 'hiring') > 1 },
   { words: 'no rules', points: -6, shows: (facts) => count(facts, 'ruling') > 1 },
@@ -144,7 +152,9 @@ const factsOf = (document: Document): Facts => {
   const texts = textsOf(document)
   const found = fields(document.blocks, projectLabels)
   const keys = new Set(found.flatMap((field) => (field.key !== undefined && isFilled(field) ? [field.key] : [])))
-  const labelledSums = found.filter(({ key, value, blocks }) => isSum(key) && (new Content(value).isThere || blocks.length > 0))
+  const labelledSums = found.filter(
+    ({ key, value, blocks }) => isSum(key) && (new Content(value).isThere || blocks.length > 0),
+  )
   return {
     texts,
     fields: found,
@@ -187,7 +197,8 @@ const openingOf = (texts: readonly Passage[]): Passage[] => {
   for (const text of texts) {
     if (characters > OPENING || lines.length >= OPENING_LINES - 1) break
     const label = projectLabels.at(text)
-    const isField = label !== undefined && !isNamed(label.words) && label.key !== 'unknown' && label.ending !== 'nothing'
+    const isField =
+      label !== undefined && !isNamed(label.words) && label.key !== 'unknown' && label.ending !== 'nothing'
     if (!isField && !text.test(/\p{Ll}{2}\.$/u)) lines.push(text.slice(0, OPENING))
     characters += text.length
   }

@@ -5,8 +5,8 @@ import { Proven, type Ledger } from '../draft.ts'
 import { ownValue, type ProjectField } from './values.ts'
 
 /** Words that make a number another project's. */
-const OTHER_PROJECT = /navazuj|navázal|předchoz|předešl|předcház|pokračování\p{L}* projekt|obdobn/iu
-const ANNOUNCED = /reg(?:istrační\p{L}*)?\.?\s?(?:č|čísl\p{L}+)\.?|číslo projektu|čísl\p{L}+\s?$/iu
+const OTHER_PROJECT = /navazuj|navázal|předchoz|předešl|předcház|pokračování\p{L}{0,20} projekt|obdobn/iu
+const ANNOUNCED = /reg(?:istrační\p{L}{0,20})?\.?\s?(?:č|čísl\p{L}{1,20})\.?|číslo projektu|čísl\p{L}{1,20}\s?$/iu
 /** One word of letters, digits and the signs between them. */
 const NUMBER_LIKE = /^(?=\S*\d)(?=\S*[A-Z])[A-Z0-9][\p{L}\d._/-]{5,40}$/u
 const TAX_NUMBER = /^CZ\d{8,10}$/

@@ -35,7 +35,9 @@ export const ProjectRecord = z.strictObject({
       role: z
         .enum(fundingRoles)
         .optional()
-        .describe('whose part it is, so that a total is never added to its parts; absent in documents read by older versions'),
+        .describe(
+          'whose part it is, so that a total is never added to its parts; absent in documents read by older versions',
+        ),
       by_year: z.array(z.strictObject({ year: z.string().regex(/^\d{4}$/), amount: Amount })).optional(),
     }),
   ),

@@ -21,14 +21,23 @@ export const isPublicity = (text: Passage): boolean => {
   if (text.length > LONGEST_PUBLICITY || findMoney(text).length > 0) return false
   const { words } = understand(text.text)
   const pays = words.findIndex(({ text: word }) => FINANCED.test(word))
-  const isOpening = pays >= 0 && (pays < FIRST_WORDS || words.slice(0, FIRST_WORDS).some(({ concept }) => concept === 'project'))
-  return isOpening && words.slice(pays).some(({ concept }) => concept !== undefined && PAYERS.has(concept)) && sentencesOf(text).length < 3
+  const isOpening =
+    pays >= 0 && (pays < FIRST_WORDS || words.slice(0, FIRST_WORDS).some(({ concept }) => concept === 'project'))
+  return (
+    isOpening &&
+    words.slice(pays).some(({ concept }) => concept !== undefined && PAYERS.has(concept)) &&
+    sentencesOf(text).length < 3
+  )
 }
 /** Whether a sentence tells that a programme, the Union or the state pays for a project. */
 export const tellsWhoPays = (sentence: Passage): boolean => {
   const { words } = understand(sentence.text)
   const pays = words.findIndex(({ text: word }) => FINANCED.test(word))
-  return pays >= 0 && words.some(({ concept }) => concept === 'project') && words.slice(pays).some(({ concept }) => concept !== undefined && PAYERS.has(concept))
+  return (
+    pays >= 0 &&
+    words.some(({ concept }) => concept === 'project') &&
+    words.slice(pays).some(({ concept }) => concept !== undefined && PAYERS.has(concept))
+  )
 }
 
 const FINANCED = /^(?:spolu)?(?:financov|podpo[rř]en|podporov)/iu
@@ -39,7 +48,11 @@ export const isPublicityBlock = (block: Block | undefined): boolean =>
   block?.type === 'paragraph' && block.lines.length > 0 && isPublicity(Passage.join(block.lines))
 
 /** Fields whose own text is no summary. */
-const TOLD: ReadonlySet<ProjectField['key']> = new Set<ProjectField['key']>(['key_activities', 'target_groups', 'unread'])
+const TOLD: ReadonlySet<ProjectField['key']> = new Set<ProjectField['key']>([
+  'key_activities',
+  'target_groups',
+  'unread',
+])
 
 /** `lead` is what stands between the title and the first label. */
 export const summaryOf = (lead: readonly Block[], all: readonly ProjectField[]): Passage | undefined => {
@@ -52,7 +65,13 @@ export const summaryOf = (lead: readonly Block[], all: readonly ProjectField[]):
   return plainText([...proseIn(lead), ...left])
 }
 /** Fields that take short lines below them themselves. */
-const PLACED: ReadonlySet<ProjectField['key']> = new Set<ProjectField['key']>(['group', 'beneficiary', 'partners', 'contact', 'unknown'])
+const PLACED: ReadonlySet<ProjectField['key']> = new Set<ProjectField['key']>([
+  'group',
+  'beneficiary',
+  'partners',
+  'contact',
+  'unknown',
+])
 
 /** The text up to a heading of the same level or higher. */
 const sectionText = ({ value, blocks, level = Infinity }: ProjectField): Passage[] => {
@@ -94,7 +113,13 @@ export const proseIn = (blocks: readonly Block[]): Block[] => {
     }
     const text = block.type === 'paragraph' && block.lines.length > 0 ? Passage.join(block.lines) : undefined
     if (text && isPublicity(text)) introduces = false
-    else if (text && text.length >= SHORTEST && !isFactsOnly(text) && !isSink(text) && (text.test(SENTENCE) || text.test(/:$/))) {
+    else if (
+      text &&
+      text.length >= SHORTEST &&
+      !isFactsOnly(text) &&
+      !isSink(text) &&
+      (text.test(SENTENCE) || text.test(/:$/))
+    ) {
       prose.push(block)
       introduces = true
     } else if (block.type === 'list' && introduces) prose.push(block)

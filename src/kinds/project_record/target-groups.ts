@@ -19,7 +19,10 @@ export const targetGroups = (
   const end = field.blocks.findIndex(({ type }) => type === 'heading')
   const blocks = end < 0 ? field.blocks : field.blocks.slice(0, end)
   const below = field.value ? blocks.filter(({ type }) => type === 'list') : blocks
-  const beside = linesOf(understand(field.label?.text ?? '').endsInVerb ? field.lines.map((line) => line.strip(/\./)) : field.lines, ledger)
+  const beside = linesOf(
+    understand(field.label?.text ?? '').endsInVerb ? field.lines.map((line) => line.strip(/\./)) : field.lines,
+    ledger,
+  )
   return {
     groups: [...beside, ...below.flatMap((block) => groupsOf(block, ledger))],
     rest: field.blocks.filter((block) => !below.includes(block)),
@@ -74,11 +77,28 @@ const groupsIn = (line: Passage, ledger: Ledger): Passage[] => {
 
 /** Parted at semicolons, or at commas where each part can stand alone. */
 const parts = (line: Passage, ledger: Ledger): Passage[] => {
-  const separator = line.test(/;/) ? /;/g : /,(?![^()]*\))/g
-  const items = line.split(separator)
-  if (separator.source !== ';' && items.slice(1).some((item) => item.test(SUBORDINATE))) return [line]
-  for (const { whole } of line.matchAll(separator)) ledger.label(whole)
+  const hasSemicolons = line.test(/;/)
+  const signs = hasSemicolons ? [...line.matchAll(/;/g)].map(({ start }) => start) : openCommas(line.text)
+  const items = signs
+    .concat(line.length)
+    .map((end, i) => line.slice(i === 0 ? 0 : (signs[i - 1] ?? 0) + 1, end).trim())
+    .filter((item) => !item.isEmpty)
+  if (!hasSemicolons && items.slice(1).some((item) => item.test(SUBORDINATE))) return [line]
+  for (const at of signs) ledger.label(line.slice(at, at + 1))
   return items
+}
+
+/** Where the commas stand that no parentheses hold. */
+const openCommas = (text: string): number[] => {
+  const commas: number[] = []
+  let isHeld = false
+  for (let at = text.length - 1; at >= 0; at--) {
+    const sign = text[at]
+    if (sign === ')') isHeld = true
+    else if (sign === '(') isHeld = false
+    else if (sign === ',' && !isHeld) commas.push(at)
+  }
+  return commas.reverse()
 }
 
 /** Without the comma or semicolon that parts it from the next. */

@@ -65,7 +65,12 @@ export const termInProse = (texts: readonly Passage[]): Proven<string> | undefin
       const at = sentence.offsetOf(period.passage)
       const end = at + period.passage.length
       const words = understand(sentence.text.slice(from, at)).words
-      const after = i === 0 ? understand(sentence.text.slice(end, end + REACH)).words.filter(({ concept }) => concept === 'lasts' || concept === 'realised') : []
+      const after =
+        i === 0
+          ? understand(sentence.text.slice(end, end + REACH)).words.filter(
+              ({ concept }) => concept === 'lasts' || concept === 'realised',
+            )
+          : []
       if (pointsOf([...words, ...after]) - 2 * i >= TOLD) return proven(period)
       from = end
     }
@@ -83,8 +88,8 @@ const pointsOf = (words: readonly Word[]): number => {
   return (has(RUNS) ? TOLD : 0) + (words.some(({ concept }) => concept === 'project') ? 2 : 0) - (has(OTHERS) ? 6 : 0)
 }
 /** *zahájilo 1. listopadu 2022 realizaci projektu*, *projekt potrvá do 31. října 2025* */
-const STARTED = /(?<!\p{L})(?:zahájil|začal|odstartoval)\p{L}{0,2}(?!\p{L}).*(?<!\p{L})projekt/iu
-const ENDS = /(?<!\p{L})projekt.*(?<!\p{L})(?:potrvá|skončí|poběží)(?!\p{L})/iu
+const STARTED = /(?<!\p{L})(?:zahájil|začal|odstartoval)\p{L}{0,2}(?!\p{L}).{0,400}(?<!\p{L})projekt/iu
+const ENDS = /(?<!\p{L})projekt.{0,400}(?<!\p{L})(?:potrvá|skončí|poběží)(?!\p{L})/iu
 
 /** The only date of the first sentence that tells of the beginning or the end. */
 const endInProse = (texts: readonly Passage[], told: RegExp): Reading<string> | undefined => {

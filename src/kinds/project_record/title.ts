@@ -40,12 +40,16 @@ const LONGEST = 300
 const BARE: ReadonlySet<ProjectKey | undefined> = new Set<ProjectKey>(['group', 'title', 'unread', 'unknown'])
 
 /** What stands before the first value, and the fields after it. */
-export const withHead = ([head, ...all]: readonly ProjectField[]): { head: readonly Block[]; all: readonly ProjectField[] } => {
+export const withHead = ([head, ...all]: readonly ProjectField[]): {
+  head: readonly Block[]
+  all: readonly ProjectField[]
+} => {
   const first = all.findIndex((field) => field.value !== undefined || !(BARE.has(field.key) || isContents(field)))
   const bare = all.slice(0, first < 0 ? undefined : first)
   const blocks = bare.flatMap(({ label, level, blocks: below, key }): Block[] => {
     if (!label || key === 'title') return []
-    const line: Block = level === undefined ? { type: 'paragraph', lines: [label] } : { type: 'heading', level, text: label }
+    const line: Block =
+      level === undefined ? { type: 'paragraph', lines: [label] } : { type: 'heading', level, text: label }
     return [line, ...below]
   })
   return {
@@ -61,7 +65,7 @@ const isContents = ({ key, label, blocks: [first] }: ProjectField): boolean => {
 }
 
 const ANNOUNCEMENT =
-  /[\s,;(–:-]*(?:(?:pod|s)\s)?(?:reg(?:istračn\p{L}+)?\.?\s?)?(?:č(?:ísl\p{L}+|\.)?\s?)?(?:projektu)?\s?[:(]?\s?$/iu
+  /[\s,;(–:-]{0,20}(?:(?:pod|s)\s)?(?:reg(?:istračn\p{L}{1,20})?\.?\s?)?(?:č(?:ísl\p{L}{1,20}|\.)?\s?)?(?:projektu)?\s?[:(]?\s?$/iu
 const CRUMB = /\s[>»›→]\s|^[>»›|]/u
 
 const features: readonly Feature[] = [
@@ -72,12 +76,28 @@ const features: readonly Feature[] = [
   { words: 'beside the number', points: 2, shows: ({ line }) => findRegistrationNumbers(line).length > 0 },
   { words: 'nothing but words of pages', points: -12, shows: ({ line }) => isPageName(line) },
   { words: 'a path', points: -12, shows: ({ line }) => line.test(CRUMB) },
-  { words: 'a sentence', points: -8, shows: ({ line }) => line.length > LONGEST || line.test(/\p{Ll}{2}[.!?](?:$|\s\p{Lu})/u) },
-  { words: 'the name of an organisation', points: -3, shows: ({ line, isRepeated }) => looksLikeOrganisation(line) && !line.test(/projekt/iu) && !isRepeated },
-  { words: 'a quoted name', points: 3, shows: ({ line }) => line.length <= 140 && line.test(/["„]\p{Lu}[^"“”]{8,100}["“”]$/u) },
+  {
+    words: 'a sentence',
+    points: -8,
+    shows: ({ line }) => line.length > LONGEST || line.test(/\p{Ll}{2}[.!?](?:$|\s\p{Lu})/u),
+  },
+  {
+    words: 'the name of an organisation',
+    points: -3,
+    shows: ({ line, isRepeated }) => looksLikeOrganisation(line) && !line.test(/projekt/iu) && !isRepeated,
+  },
+  {
+    words: 'a quoted name',
+    points: 3,
+    shows: ({ line }) => line.length <= 140 && line.test(/["„]\p{Lu}[^"“”]{8,100}["“”]$/u),
+  },
   { words: 'one word', points: -4, shows: ({ line }) => line.test(/^\S+$/) },
   { words: 'an address', points: -9, shows: ({ line }) => line.test(/@|www\.|https?:/) },
-  { words: 'a date', points: -9, shows: ({ line }) => new Content(line).has('day') && understand(line.text).words.length < 7 },
+  {
+    words: 'a date',
+    points: -9,
+    shows: ({ line }) => new Content(line).has('day') && understand(line.text).words.length < 7,
+  },
 ]
 
 const pointsOf = (candidate: Candidate): number =>
@@ -131,7 +151,8 @@ export const titled = (
     return { title: own, rest }
   }
   const title = best && withoutNumber(best.line)
-  const isOther = ({ line, place }: Candidate): boolean => best !== undefined && place < best.place && (isPageName(line) || line.test(CRUMB))
+  const isOther = ({ line, place }: Candidate): boolean =>
+    best !== undefined && place < best.place && (isPageName(line) || line.test(CRUMB))
   return { title, rest: withoutLines(head, scored, (one) => one === best || isOther(one), ledger) }
 }
 

@@ -13,7 +13,20 @@ import { site } from './site.ts'
 import { time } from './time.ts'
 import { verbs } from './verbs.ts'
 
-const entries = { ...time, ...money, ...people, ...place, ...content, ...programme, ...page, ...documents, ...signs, ...site, ...verbs, ...neutral }
+const entries = {
+  ...time,
+  ...money,
+  ...people,
+  ...place,
+  ...content,
+  ...programme,
+  ...page,
+  ...documents,
+  ...signs,
+  ...site,
+  ...verbs,
+  ...neutral,
+}
 
 export type Concept = keyof typeof entries
 

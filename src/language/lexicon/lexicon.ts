@@ -26,9 +26,7 @@ export interface Lexicon<Concept extends string> {
 const LONGEST_ENDING = 7
 
 /** The longest stem decides: *popisné* (číslo) is no *popis*. */
-export const lexiconOf = <Concept extends string>(
-  entries: Readonly<Record<Concept, Entry>>,
-): Lexicon<Concept> => {
+export const lexiconOf = <Concept extends string>(entries: Readonly<Record<Concept, Entry>>): Lexicon<Concept> => {
   const stems = new Map<string, Found<Concept>>()
   const wholes = new Map<string, Found<Concept>>()
   for (const concept in entries) {

@@ -2,7 +2,10 @@ import type { Theme } from './lexicon.ts'
 
 /** Words that say nothing of the role and are none that is missing. */
 export const neutral = {
-  link: { stems: 'z$ ze$ na$ v$ ve$ pro$ k$ ke$ s$ se$ o$ a$ i$ nebo$ ci$ za$ po$ u$ toho$ tom$ ramci$ jako$ jde$ jeho$ e$', example: 'Z toho' },
+  link: {
+    stems: 'z$ ze$ na$ v$ ve$ pro$ k$ ke$ s$ se$ o$ a$ i$ nebo$ ci$ za$ po$ u$ toho$ tom$ ramci$ jako$ jde$ jeho$ e$',
+    example: 'Z toho',
+  },
   question: { stems: 'co$ ceho$ cim$ jak$ jaky$ jaka$ proc$', example: 'Co v projektu děláme' },
   realised: { stems: 'realizovan realizoval', example: 'Projekt je realizován' },
   quality: {

@@ -6,7 +6,10 @@ export const programme = {
   identification: { stems: 'identifik', example: 'Identifikační číslo', yields: true },
   programme: { stems: 'program$ programu$ programem$ operac operacn op$ titul$ titulu$', example: 'Operační program' },
   programming: { stems: 'programov', example: 'Programové období' },
-  axis: { stems: 'priorit osa$ osy$ specifick oblast$ oblasti$ tema$ temat opatren intervenc investicn', example: 'Prioritní osa' },
+  axis: {
+    stems: 'priorit osa$ osy$ specifick oblast$ oblasti$ tema$ temat opatren intervenc investicn',
+    example: 'Prioritní osa',
+  },
   call: { stems: 'vyzva$ vyzvy$ vyzvu$ vyzve$ vyzev$ kolo$', example: 'Číslo výzvy' },
   decision: { stems: 'smlouvou$ rozhodnut', example: 'Číslo smlouvy' },
   fund: { stems: 'fond$ fondu$ fondy$ fondem$ ridic zprostredkuj organ$', example: 'Evropský fond' },

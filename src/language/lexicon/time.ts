@@ -5,7 +5,11 @@ export const time = {
   end: { stems: 'ukonc konec konce$ koncem$ dokonc zaver$ zaveru$ zaverem$', example: 'Datum ukončení' },
   from: { stems: 'od$', example: 'Doba realizace od' },
   to: { stems: 'do$', example: 'Doba realizace do' },
-  term: { stems: 'termin doba$ doby$ dobe$ dobu$ obdob harmonogram kdy$ cas$ casov', example: 'Termín realizace', yields: true },
+  term: {
+    stems: 'termin doba$ doby$ dobe$ dobu$ obdob harmonogram kdy$ cas$ casov',
+    example: 'Termín realizace',
+    yields: true,
+  },
   length: { stems: 'delka delk trvan', example: 'Délka trvání' },
   realise: { stems: 'realizac prubeh uskutecnen reseni$', example: 'Realizace projektu' },
   date: { stems: 'datum data$ den$ dne$', example: 'Datum zahájení', yields: true },

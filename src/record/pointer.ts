@@ -1,3 +1,6 @@
+/** A value that holds no other ones. */
+export type Scalar = string | number | boolean
+
 /** The value that a JSON Pointer (RFC 6901) names, undefined where there is none. */
 export function valueAt(root: unknown, pointer: string): unknown {
   let value = root
@@ -10,10 +13,9 @@ export function valueAt(root: unknown, pointer: string): unknown {
 }
 
 /** Every text, number and truth value under a value, with its pointer, in document order. */
-export function leavesOf(value: unknown, pointer = ''): { pointer: string; value: string | number | boolean }[] {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return [{ pointer, value }]
-  if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([key, part]) =>
-    leavesOf(part, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`),
-  )
+export function* leavesOf(value: unknown, pointer = ''): Generator<{ pointer: string; value: Scalar }> {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') yield { pointer, value }
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, part] of Object.entries(value))
+      yield* leavesOf(part, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
 }

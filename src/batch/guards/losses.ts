@@ -1,0 +1,50 @@
+/** Files whose own values are gone: each for itself, however many there are. */
+import type { Alarm } from '../guard.ts'
+import { EXAMPLES, isRecognised } from './compared.ts'
+import type { Compared } from './compared.ts'
+
+/** Smaller documents lose half of their values by one honest change. */
+const MIN_VALUES = 8
+/** Of a document's values, that have to be there still. */
+const KEPT_VALUES = 0.5
+/** One page may be withdrawn; several at a time are more often what serves them. */
+const MIN_UNRECOGNISED = 2
+
+export class Losses {
+  private readonly emptied = new Told()
+  private readonly unrecognised = new Told()
+
+  compare({ path, before, after }: Compared): void {
+    const [had, has] = [before.proven, after?.proven ?? 0]
+    if (had >= MIN_VALUES && has < had * KEPT_VALUES)
+      this.emptied.add(`${path}: ${had} values before, ${has} now (${before.document})`)
+    if (!isRecognised(after)) this.unrecognised.add(`${path}: was ${before.document}`)
+  }
+
+  *alarms(): Generator<Alarm> {
+    const { emptied, unrecognised } = this
+    if (emptied.count > 0)
+      yield {
+        code: 'values_lost',
+        message: `${emptied.count} of the files read anew lost most of their values`,
+        examples: emptied.examples,
+      }
+    if (unrecognised.count >= MIN_UNRECOGNISED)
+      yield {
+        code: 'documents_lost',
+        message: `${unrecognised.count} of the files read anew are no documents of a known kind any more; are they pages of an error?`,
+        examples: unrecognised.examples,
+      }
+  }
+}
+
+/** How many there are, and the first of them. */
+class Told {
+  count = 0
+  readonly examples: string[] = []
+
+  add(example: string): void {
+    this.count++
+    if (this.examples.length < EXAMPLES) this.examples.push(example)
+  }
+}

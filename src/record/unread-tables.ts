@@ -1,0 +1,153 @@
+/** Tables, and columns of tables, that are there and gave no field: told, lest what they hold is missed in silence. */
+import { bare } from '../document/bare.ts'
+import type { Block, Cell, Table } from '../document/block.ts'
+import { widest } from '../document/spanned-rows.ts'
+import type { Finding } from '../finding.ts'
+import type { ColumnHint } from '../kinds/column-hint.ts'
+import type { Span } from '../passage.ts'
+import { SpanIndex } from './span-index.ts'
+
+/** What of the text was read. */
+export interface Read {
+  /** The spans of the fields, each with the member of `content` that it is of; running texts are none. */
+  readonly fields: readonly { readonly span: Span; readonly member: string }[]
+  /** Labels, titles, words of the form. */
+  readonly marks: readonly Span[]
+}
+
+export const unreadTables = (blocks: readonly Block[], read: Read, hints: readonly ColumnHint[]): Finding[] => {
+  const fields = new SpanIndex(read.fields.map(({ span }) => span))
+  const marks = new SpanIndex(read.marks)
+  return tablesIn(blocks).flatMap(({ table, heading }) => {
+    const isIn = (index: SpanIndex) => (cell: Cell) => cell.lines.some((line) => line.spans.some((s) => index.meets(s)))
+    const isField = isIn(fields)
+    const isMark = isIn(marks)
+    const first = table.rows.findIndex((row) => row.some(isField))
+    if (first < 0) return unread(table, heading, hints)
+    const [start, end] = extentOf(table.rows)
+    const members = new Set(
+      read.fields.filter(({ span }) => span[0] < end && span[1] > start).map(({ member }) => member),
+    )
+    const own = hints.filter(({ list }) => members.has(list))
+    const isRead = (cell: Cell) => isField(cell) || isMark(cell)
+    return columnsOf(table, Math.min(first, DEEPEST))
+      .filter(({ cells }) => cells.length > 0 && !cells.some(isRead))
+      .map((column): Finding => {
+        const title = column.title ?? column.cells[0]
+        return {
+          code: 'column_unknown',
+          args: { title: clipped(textOf(title)) },
+          span: extentOf([title ? [title] : []]),
+          candidates: nearest(own, (hint) => likeness(hint, column)).map(({ field }) => field),
+        }
+      })
+  })
+}
+
+/** The most rows that titles take. */
+const DEEPEST = 3
+
+const unread = (table: Table, heading: string, hints: readonly ColumnHint[]): Finding[] => {
+  const columns = columnsOf(table, 1).filter(({ cells }) => cells.length > 0)
+  // A line of cells or one column says nothing of what it is.
+  if (columns.length < 2) return []
+  const lists = [...new Set(hints.map(({ list }) => list))].map((list) => {
+    const own = hints.filter((hint) => hint.list === list)
+    const best = columns.map((column) => own.reduce((most, hint) => Math.max(most, likeness(hint, column)), 0))
+    const isNamed = own.some(({ titles }) => nearWords(heading, titles) > 0)
+    return { list, likeness: best.reduce((sum, one) => sum + one, 0) + (isNamed ? 1 : 0) }
+  })
+  return [
+    {
+      code: 'table_unread',
+      args: { titles: clipped(table.rows[0]?.map(textOf).join(' | ') ?? '') },
+      span: extentOf(table.rows),
+      candidates: nearest(lists, (one) => one.likeness).map(({ list }) => list),
+    },
+  ]
+}
+
+interface Column {
+  readonly title: Cell | undefined
+  /** Its cells below the titles that hold words. */
+  readonly cells: readonly Cell[]
+}
+
+const columnsOf = ({ rows }: Table, titleRows: number): Column[] =>
+  Array.from({ length: widest(rows) }, (_, i) => ({
+    title: rows
+      .slice(0, titleRows)
+      .flatMap((row) => titleAt(row, i) ?? [])
+      .at(-1),
+    cells: rows
+      .slice(titleRows)
+      .flatMap((row) => row[i] ?? [])
+      .filter(hasWords),
+  }))
+
+/** The title of a column, which may reach over from a column before it. */
+const titleAt = (row: readonly Cell[], column: number): Cell | undefined => {
+  for (let i = column; i >= 0; i--) {
+    const cell = row[i]
+    if (cell && cell.lines.length > 0) return i + (cell.columns ?? 1) > column ? cell : undefined
+  }
+  return undefined
+}
+
+const hasWords = ({ lines }: Cell): boolean => lines.some((line) => line.test(/[\p{L}\p{N}]/u))
+const textOf = (cell: Cell | undefined): string => cell?.lines.map(({ text }) => text).join(' ') ?? ''
+const clipped = (text: string): string => (text.length <= 160 ? text : `${text.slice(0, 159).trimEnd()}…`)
+
+/** How much a column looks like one that a hint tells of; 0 for not at all. */
+const likeness = ({ titles, holds }: ColumnHint, { title, cells }: Column): number => {
+  const alike = holds ? cells.filter((cell) => holds(textOf(cell))).length : 0
+  return 2 * nearWords(textOf(title), titles) + (alike * 2 > cells.length ? 1 : 0)
+}
+
+/** How many words of a title are near one of the words, which stand in their first form. */
+const nearWords = (title: string, words: string): number => {
+  const own = wordsOf(title)
+  return wordsOf(words).filter((word) => own.some((one) => isNear(one, word))).length
+}
+
+const wordsOf = (text: string): string[] => bare(text).match(/[\p{L}\p{N}]{2,}/gu) ?? []
+
+/** Whether two words share all but their endings. */
+const isNear = (a: string, b: string): boolean => {
+  const least = Math.max(3, Math.max(a.length, b.length) - 3)
+  return a === b || (Math.min(a.length, b.length) >= 4 && a.slice(0, least) === b.slice(0, least))
+}
+
+const MOST_CANDIDATES = 3
+
+const nearest = <Item>(items: readonly Item[], likenessOf: (item: Item) => number): Item[] =>
+  items
+    .map((item) => ({ item, likeness: likenessOf(item) }))
+    .filter((one) => one.likeness > 0)
+    .sort((a, b) => b.likeness - a.likeness)
+    .slice(0, MOST_CANDIDATES)
+    .map(({ item }) => item)
+
+/** From the first word of the rows to the last. */
+const extentOf = (rows: Table['rows']): Span => {
+  const spans = rows.flatMap((row) => row.flatMap((cell) => cell.lines.flatMap((line) => line.spans)))
+  return [
+    spans.reduce((least, [start]) => Math.min(least, start), Infinity),
+    spans.reduce((most, [, end]) => Math.max(most, end), 0),
+  ]
+}
+
+interface Placed {
+  readonly table: Table
+  /** The heading above it. */
+  readonly heading: string
+}
+
+const tablesIn = (blocks: readonly Block[]): Placed[] => {
+  let heading = ''
+  return blocks.flatMap((block): Placed[] => {
+    if (block.type === 'heading') heading = block.text.text
+    if (block.type === 'table') return [{ table: block, heading }]
+    return block.type === 'list' ? block.items.flatMap((item) => tablesIn(item.blocks)) : []
+  })
+}

@@ -1,0 +1,42 @@
+/** How a database that an older asz made comes to what this one has, step by step. */
+import type { Store } from './database.ts'
+import { identifyAnew } from './identify-anew.ts'
+import { findRealPaths } from './real-paths.ts'
+import { dropDerived, makeLacking, readSql, refill } from './tables.ts'
+
+/** Step i takes a database from version i + 1 to i + 2; a new database has what the last one leaves. */
+const steps: readonly ((store: Store) => void)[] = [
+  (store) => {
+    store.exec(readSql('./runs.sql'))
+  },
+  (store) => {
+    store.exec(readSql('./forgotten.sql'))
+  },
+  (store) => {
+    store.exec(readSql('./layout.sql'))
+  },
+  remakeDerived,
+]
+
+/** The version of the tables that this asz makes and reads (`user_version`). */
+export const currentVersion = steps.length + 1
+
+/** Takes a database from a version to the current one, in a transaction of the caller's. */
+export function migrate(store: Store, from: number): void {
+  for (const step of steps.slice(from - 1)) step(store)
+}
+
+/**
+ * To version 5: all derived tables anew (first and last days, JSON Pointers), files known by their real paths, and documents by
+ * ids that their parties are part of.
+ */
+function remakeDerived(store: Store): void {
+  store.exec(readSql('./identity.sql'))
+  dropDerived(store)
+  store.exec('drop index source_of_revision; drop index source_by_file; alter table source rename to source_4')
+  makeLacking(store)
+  findRealPaths(store)
+  store.exec('drop table source_4')
+  refill(store)
+  identifyAnew(store)
+}

@@ -1,0 +1,109 @@
+/** A table, or a column of one, that gave no field is told with its place, whatever it is laid out with. */
+import { describe, expect, test } from 'vitest'
+import { loadGazetteer } from '../../src/czech/municipalities-file.ts'
+import { extract } from '../../src/pipeline.ts'
+import { cell, docxOf, p, r, table } from '../document/made/archive.ts'
+
+const context = { municipalities: loadGazetteer() }
+
+const UNKNOWN = ['Co budeme dělat', 'Garance ASZ', 'Garance města', 'Kdy', 'Jak dopadlo']
+const KNOWN = ['Činnost', 'Odpovědnost ASZ', 'Odpovědnost města', 'Termín', 'Poznámka k riziku']
+const EVALUATED = ['Činnost', 'Odpovědnost ASZ', 'Odpovědnost města', 'Termín', 'Jak to dopadlo']
+const ROWS = [
+  ['Podpora bydlení', 'metodická podpora', 'zajistí byty', 'do 30. 6. 2023', 'Splněno, byty jsou přiděleny.'],
+  ['Kulaté stoly', 'vedení setkání', 'pozvánky', '2x ročně', 'Nesplněno, setkání se nekonala.'],
+]
+
+const TITLE = 'Vyhodnocení popisu spolupráce – město Krnov, rok 2023'
+const ICO = 'IČO: 00296139'
+const HEADING = 'Jednotlivé činnosti spolupráce a jejich harmonogram'
+const [BEFORE, LINE] = ['Struktura a složení lokálního partnerství', 'Partnerství se schází dvakrát ročně.']
+
+const markdown = (rows: readonly (readonly string[])[]) => {
+  const [titles = [], ...body] = rows.map((row) => `| ${row.join(' | ')} |`)
+  const lines = [titles, `|${'---|'.repeat(rows[0]?.length ?? 0)}`, ...body]
+  return `# ${TITLE}\n\n${ICO}\n\n## ${BEFORE}\n\n${LINE}\n\n## ${HEADING}\n\n${lines.join('\n')}\n`
+}
+const tabs = (rows: readonly (readonly string[])[]) =>
+  `${TITLE}\n\n${ICO}\n\n${BEFORE}\n\n${LINE}\n\n${HEADING}\n\n${rows.map((row) => row.join('\t')).join('\n')}\n`
+const html = (rows: readonly (readonly string[])[]) =>
+  `<h1>${TITLE}</h1><p>${ICO}</p><h2>${BEFORE}</h2><p>${LINE}</p><h2>${HEADING}</h2><table>${rows
+    .map((row) => `<tr>${row.map((one) => `<td>${one}</td>`).join('')}</tr>`)
+    .join('')}</table>`
+const word = (rows: readonly (readonly string[])[]) => {
+  const cells = rows.map((row) => row.map((one) => cell(p(r(one)))))
+  return docxOf([...[TITLE, ICO, BEFORE, LINE, HEADING].map((line) => p(r(line))), table(...cells)].join(''))
+}
+
+const formats: [string, string, (rows: readonly (readonly string[])[]) => Uint8Array][] = [
+  ['pipes', 'a.md', (rows) => Buffer.from(markdown(rows))],
+  ['tabs', 'a.txt', (rows) => Buffer.from(tabs(rows))],
+  ['HTML', 'a.html', (rows) => Buffer.from(html(rows))],
+  ['Word', 'a.docx', word],
+]
+
+const read = async (bytes: Uint8Array, file: string) => {
+  const { document, text } = await extract(bytes, file, context)
+  const unread = document.diagnostics.filter(({ code }) => code === 'table_unread' || code === 'column_unknown')
+  const told = unread.map(({ code, severity, candidates, span = [0, 0] }) => {
+    return { code, severity, candidates, words: text.slice(...span) }
+  })
+  return { document, told }
+}
+
+describe.each(formats)('a table of %s', (_, file, made) => {
+  test('whose titles are unknown is a finding that names the fields near it', async () => {
+    const { document, told } = await read(made([UNKNOWN, ...ROWS]), file)
+    expect(document.kind).toBe('cooperation_description')
+    expect(told).toEqual([
+      {
+        code: 'table_unread',
+        severity: 'warning',
+        candidates: ['activities'],
+        words: told[0]?.words ?? '',
+      },
+    ])
+    expect(told[0]?.words).toMatch(/^Co budeme dělat/)
+    expect(told[0]?.words).toContain('setkání se nekonala.')
+  })
+
+  test('of which a column is unknown is a finding of the column, a warning where a field is near', async () => {
+    const noted = [KNOWN, ...ROWS.map((row) => [...row.slice(0, 4), 'záleží na rozpočtu'])]
+    expect((await read(made(noted), file)).told).toEqual([
+      { code: 'column_unknown', severity: 'info', candidates: undefined, words: 'Poznámka k riziku' },
+    ])
+    const { told } = await read(made([EVALUATED, ...ROWS]), file)
+    expect(told).toMatchObject([{ code: 'column_unknown', severity: 'warning', words: 'Jak to dopadlo' }])
+    expect(told[0]?.candidates?.[0]).toBe('evaluation')
+  })
+
+  test('whose columns are all read is none', async () => {
+    const titles = ['Činnost', 'Odpovědnost ASZ', 'Odpovědnost města', 'Termín', 'Vyhodnocení']
+    expect((await read(made([titles, ...ROWS]), file)).told).toEqual([])
+  })
+})
+
+test('cells without words are no column that was not read', async () => {
+  const dashes = ['Činnost', 'Odpovědnost ASZ', 'Odpovědnost města', 'Termín', '']
+  const rows = ROWS.map((row) => [...row.slice(0, 4), '–'])
+  expect((await read(Buffer.from(html([dashes, ...rows])), 'a.html')).told).toEqual([])
+})
+
+test('a table of no known kind of document is none', async () => {
+  const { document, told } = await read(
+    Buffer.from('| Den | Jídlo |\n|---|---|\n| Po | guláš |\n| Út | rizoto |\n'),
+    'a.md',
+  )
+  expect(document.kind).toBe('unrecognised')
+  expect(told).toEqual([])
+})
+
+test('what only the text of a section holds is counted as shown', async () => {
+  const { document } = await read(Buffer.from(markdown([UNKNOWN, ...ROWS])), 'a.md')
+  const blank = /\s/g
+  const cells = [UNKNOWN, ...ROWS].flat().join('').replace(blank, '').length
+  expect(document.coverage.shown).toBeGreaterThanOrEqual(cells + LINE.replace(blank, '').length)
+  const titles = ['Činnost', 'Odpovědnost ASZ', 'Odpovědnost města', 'Termín', 'Vyhodnocení']
+  const whole = await read(Buffer.from(markdown([titles, ...ROWS])), 'a.md')
+  expect(whole.document.coverage.shown).toBe(LINE.replace(blank, '').length)
+})
