@@ -31,10 +31,10 @@ const scales: Forms<number> = [
 const anyOf = (table: readonly (readonly [unknown, string])[]): string => table.map(([, forms]) => forms).join('|')
 const [currencyOf, scaleOf] = [lookUpIn(currencies), lookUpIn(scales)]
 
-const FIGURES = String.raw`\d{1,3}(?:(?<wide>[ ,])\d{3})(?:\k<wide>\d{3})*\.\d{2}(?!\d)|\d{1,3}(?:(?<gap>[ .'’])\d{3})(?:\k<gap>\d{3})*(?:,\d{1,2})?|\d{1,15}(?:[.,]\d{1,4})?`
+const FIGURES = String.raw`\d{1,3}(?:(?<wide>[ ,])\d{3})(?:\k<wide>\d{3})*\.\d{2}(?!\d)|\d{1,3}(?:(?<gap>[ .'’])\d{3})(?:\k<gap>\d{3})*(?:,\s?\d{1,2}(?!\d))?|\d{1,15}(?:[.,]\d{1,4})?`
 const MONEY = new RegExp(
   String.raw`(?<![\p{L}\p{N}_/]|\d[.,])(?:(?<before>${anyOf(currencies)})\.?\s?)?(?<sign>[-−])?(?<figures>${FIGURES})(?![\p{N}_/]|[.,]\d)` +
-    String.raw`(?:,\s?[-–—]{1,2})?(?:\s?(?<scale>${anyOf(scales)})(?![\p{L}]))?(?:\s?(?<after>${anyOf(currencies)})(?![\p{L}\p{N}]))?`,
+    String.raw`(?:,\s?[-–—]{1,2})?(?:\.?\s?(?<scale>${anyOf(scales)})(?![\p{L}]))?(?:\s?(?<after>${anyOf(currencies)})(?![\p{L}\p{N}]))?`,
   'giu',
 )
 
@@ -53,8 +53,8 @@ const shift = (decimal: string, power: number): string => {
 /** The digits of an amount without its groups, a point before its decimals. */
 const plainDecimal = (figures: string): string => {
   if (/^\d{1,3}(?:[ ,]\d{3})+\.\d{2}$/.test(figures)) return figures.replace(/[ ,]/g, '')
-  const grouped = /^\d{1,3}(?:[ .'’]\d{3})+(?:,\d{1,2})?$/.test(figures)
-  return (grouped ? figures.replace(/[ .'’]/g, '') : figures).replace(',', '.')
+  const grouped = /^\d{1,3}(?:[ .'’]\d{3})+(?:,\s?\d{1,2})?$/.test(figures)
+  return (grouped ? figures.replace(/[ .'’]/g, '') : figures.replace(/\s/g, '')).replace(',', '.')
 }
 
 interface Unit {
@@ -91,6 +91,13 @@ const amounts = function* (p: Passage, unit: Unit): Generator<Reading<Money>> {
 
 /** Every amount that names its currency. */
 export const findMoney: (p: Passage) => Reading<Money>[] = findOnce((p) => [...amounts(p, { power: 0 })])
+
+/** Every amount; a bare number of thousands counts where `unit` names the currency. */
+export const findSums = (p: Passage, unit: string): Reading<Money>[] => {
+  const named = new Set(findMoney(p).map(({ passage }) => passage.start))
+  return [...amounts(p, readUnit(unit))].filter(({ passage }) => named.has(passage.start) || GROUPED.test(passage.text))
+}
+const GROUPED = /\d[ .]\d{3}/
 
 /** The first amount. A bare number counts only where `unit`, the words of a heading (*v Kč*, *tis. Kč*, *CZK*), names the currency. */
 export const readMoney = (p: Passage, unit?: string): Reading<Money> | undefined => {

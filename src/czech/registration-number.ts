@@ -57,7 +57,7 @@ const programmes: readonly (readonly [shape: RegExp, name: string])[] = [
   [/^CZ\.2\.17\//, 'Operační program Praha – Adaptabilita'],
   [/^CZ\.01\.\d\.\d+\//, 'Operační program Podnikání a inovace pro konkurenceschopnost'],
   [/^CZ\.02\.\d\.(?:\d+|X)\//, 'Operační program Výzkum, vývoj a vzdělávání'],
-  [/^CZ\.03\.\d\.\d+\//, 'Operační program Zaměstnanost'],
+  [/^CZ\.03\.\d\.(?:\d+|X)\//, 'Operační program Zaměstnanost'],
   [/^CZ\.04\.\d\.\d+\//, 'Operační program Doprava'],
   [/^CZ\.05\.\d\.\d+\//, 'Operační program Životní prostředí'],
   [/^CZ\.06\.\d\.\d+\//, 'Integrovaný regionální operační program'],

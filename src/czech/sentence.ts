@@ -12,6 +12,9 @@ const ABBREVIATION =
 /** A number with a stop is an ordinal or a part of a date: *12. 6. 2015*, *5. vlna*, *III. Etapa*. */
 const ORDINAL = /(?<![\p{L}\p{N}])(?:\d{1,2}|[IVX]{1,4})\.$/u
 
+/** A legal form before its number: *Kompas, z. s. (IČO: …)*. */
+const SHORT_FORM = /\s\p{Ll}\.$/u
+
 /** The sentences of a passage in order, each trimmed. */
 export const sentencesOf = (p: Passage): Passage[] => sentencesIn(p).map(({ passage }) => passage)
 
@@ -21,6 +24,7 @@ const sentencesIn = findOnce((p) => {
   for (const { start, end, whole } of p.matchAll(STOP)) {
     const before = p.text.slice(Math.max(from, start - 12), start + 1)
     if (whole.text.startsWith('.') && (ABBREVIATION.test(before) || ORDINAL.test(before))) continue
+    if (p.text.charAt(end) === '(' && SHORT_FORM.test(before)) continue
     sentences.push(p.slice(from, end).trim())
     from = end
   }

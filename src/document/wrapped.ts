@@ -13,6 +13,8 @@ const ADDRESS = /^(?:www\.|https?:|[^\s@]{1,64}@)/iu
 const BULLET = /^[•·▪■●◦‣➢]\s/u
 /** A label that no rule knows begins a line, however full the one before is. */
 const LABELLED = /^\p{Lu}[\p{L}.]{1,30}(?: [\p{L}.]{1,30}){0,3}:\s/u
+/** So does the street of an address: *Nad štolou 936/1, 170 00 Praha 7*. */
+const ADDRESSED = /^\p{Lu}[\p{L}. ]{2,40} \d{1,4}(?:\/\d{1,4}\p{Ll}?)?, \d{3} ?\d{2} \p{Lu}/u
 /** One below the other, labels in small letters do as well: *vedoucí: Jan Novák*, *účetní: Eva Malá*. */
 const SMALL_LABEL = /^\p{L}[\p{L}. ]{2,40}:\s/u
 /** Paragraphs narrower than this are lists of short lines. */
@@ -30,7 +32,7 @@ export const runsOn = (before: Passage, line: Passage, width: number): boolean =
   if (before.test(CUT_PHONE) && line.test(/^\d{3}(?![\d]|\s\d{3}\s\d)/)) return true
   if (before.test(SMALL_LABEL) && line.test(SMALL_LABEL) && !before.test(JOINS)) return false
   if (before.test(JOINS) || line.test(/^[\p{Ll}(/]/u)) return true
-  if (line.test(LABELLED)) return false
+  if (line.test(LABELLED) || line.test(ADDRESSED)) return false
   const word = /^\S*/.exec(line.text)?.[0].length ?? 0
   return width >= NARROW && before.length + 1 + word > width && !before.test(/[:;]$/)
 }

@@ -1,7 +1,8 @@
 /** So many rows, cells and lines that handed over as arguments of one call they would overflow the stack. */
 import { expect, test } from 'vitest'
 import type { Block, Cell, Table } from '../../src/document/block.ts'
-import { fields } from '../../src/document/fields.ts'
+import { fields } from '../../src/structure/fields.ts'
+import { ruledLabels } from '../../src/structure/label-rules.ts'
 import { takeFurniture } from '../../src/document/furniture.ts'
 import { readHtml } from '../../src/document/html.ts'
 import { joinTables } from '../../src/document/page-breaks.ts'
@@ -14,7 +15,7 @@ import { defaultLimits } from '../../src/source/limits.ts'
 
 const MANY = 130_000
 const words = Passage.of('Slova')
-const rules = [{ key: 'term', pattern: /termín/, example: 'Termín' }]
+const labels = ruledLabels([{ key: 'term', pattern: /termín/, example: 'Termín' }])
 
 const cell: Cell = { lines: [words] }
 const tableOf = (rows: number, columns: number): Table => ({
@@ -27,9 +28,9 @@ const lines = Array.from({ length: MANY }, () => words)
 test('rows of which each holds a field, or the first alone', () => {
   const label: Cell = { lines: [Passage.of('Termín:')] }
   const labelled: Table = { type: 'table', rows: tableOf(MANY, 1).rows.map(() => [label, cell]) }
-  const found = fields([labelled], rules)
+  const found = fields([labelled], labels)
   expect(found.filter(({ key }) => key === 'term')).toHaveLength(MANY)
-  const [, rest] = fields([{ type: 'table', rows: [[label, cell], ...tableOf(MANY, 2).rows] }], rules)
+  const [, rest] = fields([{ type: 'table', rows: [[label, cell], ...tableOf(MANY, 2).rows] }], labels)
   expect(rest?.blocks[0]).toMatchObject({ type: 'table', rows: { length: MANY } })
 })
 
@@ -50,7 +51,7 @@ test('cells that reach down beside each other make no table wider and wider', ()
 
 test('lines of a paragraph', () => {
   expect(logicalLines(lines)).toHaveLength(MANY)
-  const [, rest] = fields([{ type: 'paragraph', lines: [Passage.of('Termín: 2024'), ...lines] }], rules)
+  const [, rest] = fields([{ type: 'paragraph', lines: [Passage.of('Termín: 2024'), ...lines] }], labels)
   expect(rest?.blocks).toMatchObject([{ lines: { length: MANY } }])
   expect(readHtml(`<p>${'a<br>'.repeat(MANY)}`).blocks).toMatchObject([{ lines: { length: MANY } }])
   expect(takeFurniture([{ type: 'paragraph', lines }]).blocks).toMatchObject([{ lines: { length: MANY } }])

@@ -192,7 +192,15 @@ Celkem 1 852 430,85 Kč
     beneficiary: { name: 'Vysočina', ico: '70890749', address: { street: 'Žižkova', house_number: '1882/57' } },
     partners: [{ name: 'Město Třebíč' }],
     contacts: [],
-    funding: [{ source: 'EU', amount: '1852430.85', currency: 'CZK' }],
+    funding: [
+      {
+        source: 'EU',
+        amount: '1852430.85',
+        currency: 'CZK',
+        role: 'eu',
+        by_year: [{ year: '2014', amount: '852430.85' }],
+      },
+    ],
     published: '2018-10-16',
   },
 }

@@ -176,7 +176,8 @@ describe('the tables', () => {
         ['partner', 'Město Třebíč', null, '/content/partners/0'],
       ],
     ],
-    ['select source, amount, currency from funding', [['EU', '1852430.85', 'CZK']]],
+    ['select source, amount, currency, role from funding', [['EU', '1852430.85', 'CZK', 'eu']]],
+    ['select position, year, amount from funding_year', [[0, '2014', '852430.85']]],
     [
       "select municipality, text from current_outcome where municipality = 'Teplá'",
       [['Teplá', 'zavedení sociálních služeb']],

@@ -8,8 +8,9 @@ import { readPerson } from '../../czech/person.ts'
 import { findPhones } from '../../czech/phone.ts'
 import type { Block } from '../../document/block.ts'
 import { blockTexts } from '../../document/plain-text.ts'
-import { fields, type Field } from '../../document/fields.ts'
-import { labelAt, type Label, type LabelRule } from '../../document/label.ts'
+import { fields, type Field } from '../../structure/fields.ts'
+import type { Label } from '../../structure/label.ts'
+import { ruledLabels, type LabelRule } from '../../structure/label-rules.ts'
 import { Passage } from '../../passage.ts'
 import { Proven, type Draft, type Ledger } from '../draft.ts'
 import type { CooperationDescription } from './schema.ts'
@@ -79,7 +80,7 @@ export interface Header {
 }
 
 export const headerOf = (blocks: readonly Block[], municipalities: Gazetteer, ledger: Ledger): Header => {
-  const [before, ...labelled] = fields(blocks.flatMap(partRunOn), labelRules)
+  const [before, ...labelled] = fields(blocks.flatMap(partRunOn), ruledLabels(labelRules))
   const found = labelled.map(withValueBelow)
   for (const field of found) ledger.label(field.marks)
   const of = (key: HeaderKey): Field<HeaderKey> | undefined => found.find((field) => field.key === key && field.value)
@@ -103,7 +104,7 @@ const unitAlone = (blocks: readonly Block[]): Passage | undefined =>
 
 /** What a line has at least that was several lines once: no sentence names so many parts of the head. */
 const FEWEST_LABELS = 3
-const bareRules = labelRules.map((rule) => ({ ...rule, bare: rule.bare ?? VALUE }))
+const bareLabels = ruledLabels(labelRules.map((rule) => ({ ...rule, bare: rule.bare ?? VALUE })))
 
 /** A head whose line breaks and tabs got lost: "Územní celek Jihlava Sídlo Masarykovo náměstí 97/1 IČ 00286010". */
 const partRunOn = (block: Block): Block[] => {
@@ -116,7 +117,7 @@ const partRunOn = (block: Block): Block[] => {
 const partLine = (line: Passage): Passage[][] => {
   const labels: Label<HeaderKey>[] = []
   for (const { start } of line.matchAll(/(?<=^|\s)\p{Lu}/gu)) {
-    const label = start >= (labels.at(-1)?.end ?? 0) && labelAt(line, bareRules, start)
+    const label = start >= (labels.at(-1)?.end ?? 0) && bareLabels.at(line, start)
     if (label) labels.push(label)
   }
   const keys = new Set(labels.map(({ key }) => key))

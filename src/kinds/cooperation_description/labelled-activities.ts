@@ -1,10 +1,10 @@
 /** Activities that are no table: each has its values behind labels, below its name or after a label of that too. */
 import type { Block, ListItem } from '../../document/block.ts'
-import { fields, type Field } from '../../document/fields.ts'
+import { fields, type Field } from '../../structure/fields.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import type { Passage } from '../../passage.ts'
 import type { ActivityRow, ActivityTable } from './table.ts'
-import { activityLabelRules, type ColumnKey } from './words.ts'
+import { activityLabels, type ColumnKey } from './words.ts'
 
 /** Undefined if there is none. */
 export const labelledActivities = (blocks: readonly Block[]): ActivityTable | undefined =>
@@ -35,7 +35,7 @@ const rowsFrom = (blocks: readonly Block[], name?: Passage): Row[] => {
   return rows
 }
 
-const labelled = (blocks: readonly Block[]): Field<ColumnKey>[] => fields(blocks, activityLabelRules).slice(1)
+const labelled = (blocks: readonly Block[]): Field<ColumnKey>[] => fields(blocks, activityLabels).slice(1)
 
 interface Unit {
   readonly name: Passage

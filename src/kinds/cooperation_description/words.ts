@@ -1,5 +1,5 @@
 /** The words of cooperation descriptions: headings, labels, column titles. Data; the code beside it only applies them. */
-import type { LabelRule } from '../../document/label.ts'
+import { ruledLabels } from '../../structure/label-rules.ts'
 import type { HeadingRule } from '../../document/outline.ts'
 import type { CooperationDescription } from './schema.ts'
 
@@ -132,7 +132,7 @@ export const columnRules: readonly ColumnRule[] = [
 ]
 
 /** The same columns as labels, where the activities are no table. */
-export const activityLabelRules: readonly LabelRule<ColumnKey>[] = [
+export const activityLabels = ruledLabels<ColumnKey>([
   {
     key: 'name',
     pattern: /(?:název )?(?:činnost(?:i)?|aktivit[ay])(?: (?:č\. ?)?\d{1,2})?/iu,
@@ -168,4 +168,4 @@ export const activityLabelRules: readonly LabelRule<ColumnKey>[] = [
     pattern: /termín(?:y)?(?: (?:dokončení|plnění|realizace))?|harmonogram|četnost|milníky?/iu,
     example: 'Termín dokončení',
   },
-]
+])

@@ -1,8 +1,9 @@
 /** Where a record's section on key activities begins and ends. */
 import type { Block } from '../../document/block.ts'
-import { fields } from '../../document/fields.ts'
+import { fields } from '../../structure/fields.ts'
 import { markedName } from './activity-name.ts'
-import { projectLabels, type ProjectKey } from './labels.ts'
+import type { ProjectKey } from './evidence.ts'
+import { projectLabels } from './labels.ts'
 import type { ProjectField } from './values.ts'
 import { isLoneDate } from './published.ts'
 import { isPublicityBlock } from './summary.ts'

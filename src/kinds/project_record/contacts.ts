@@ -5,11 +5,18 @@ import { findPhones } from '../../czech/phone.ts'
 import type { Reading } from '../../czech/reading.ts'
 import { findUrls } from '../../czech/url.ts'
 import type { Passage } from '../../passage.ts'
+import { understand } from '../../roles/sense.ts'
 import { Proven, type Draft, type Ledger } from '../draft.ts'
 import type { Part } from './parts.ts'
 import type { ProjectRecord } from './schema.ts'
 
 type ContactDraft = Draft<ProjectRecord['contacts'][number]>
+
+/** A label that is at the same time what the person does: *Koordinátorka*, *posila týmu*. */
+const isPositionLabel = (label: Passage): boolean => {
+  const { concepts, unknown } = understand(label.text)
+  return concepts.has('worker') || (concepts.has('team') && unknown > 0)
+}
 
 interface Open {
   name?: Passage
@@ -21,8 +28,6 @@ interface Open {
   readonly emails: Proven<string>[]
 }
 
-/** Labels that are at the same time what the person does. */
-const ROLE_LABEL = /manažer|koordinátor|vedoucí|garant/iu
 /** Where a line's parts end, but not before a title after a name. */
 const PARTS = /[,;|]\s(?!(?:Ph\.|CSc|DrSc|DiS|MBA|MPA|LL\.|Th\.D|MSc|BBA|ml\.|st\.))|\s[-–—/]\s/gu
 const PARENTHESES = /[()]/gu
@@ -65,7 +70,7 @@ export class Contacts {
 
   add({ key, label, marks, text }: Part): void {
     const before = this.people.length
-    const isRole = label !== undefined && key === 'contact' && ROLE_LABEL.test(label.text)
+    const isRole = label !== undefined && key === 'contact' && isPositionLabel(label)
     const taken = this.read(text, key)
     if (isRole && before <= this.people.length) this.open().role ??= label
     if (taken) this.ledger.label(marks)

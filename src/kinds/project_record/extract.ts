@@ -1,44 +1,51 @@
 /** Reads a project record: a sum of small readers, each taking its fields from the same list. */
+import { findMoney } from '../../czech/money.ts'
 import { programmeOf } from '../../czech/registration-number.ts'
 import { themesIn } from '../../czech/theme.ts'
 import type { Block, Document } from '../../document/block.ts'
-import { fields } from '../../document/fields.ts'
-import { partAtLabels } from '../../document/part-at-labels.ts'
+import { fields } from '../../structure/fields.ts'
+import { partAtLabels } from '../../structure/part-at-labels.ts'
 import { blockTexts, textsOf } from '../../document/plain-text.ts'
+import { withoutTears } from '../../structure/torn-lines.ts'
 import { Passage } from '../../passage.ts'
 import { Ledger, Proven, type Draft } from '../draft.ts'
 import type { Extraction } from '../kind.ts'
+import { understand } from '../../roles/sense.ts'
 import { activitiesIn } from './activities.ts'
 import { activitiesSection } from './activities-section.ts'
 import { takeFrontMatter } from './front-matter.ts'
 import { fundingInProse } from './funding-in-prose.ts'
+import type { Grant } from './grant.ts'
 import { fundingOf } from './funding.ts'
-import { projectLabels, type ProjectKey } from './labels.ts'
+import { partKeys, type ProjectKey } from './evidence.ts'
+import { projectLabels } from './labels.ts'
 import { peopleOf } from './people.ts'
 import { peopleInProse } from './people-in-prose.ts'
-import { programmeInProse, programmeNamed } from './programme.ts'
+import { abbreviationOf, programmeInProse, programmeNamed } from './programme.ts'
 import { dateAlone, datelineOf, isLoneDate, partAtDate, publishedAs, signedOn } from './published.ts'
 import { registrationNumberOf } from './registration-number.ts'
 import type { ProjectRecord } from './schema.ts'
 import { isPublicity, summaryOf } from './summary.ts'
 import { targetGroups } from './target-groups.ts'
 import { durationOf, termInProse, termOf } from './term.ts'
-import { titled } from './title.ts'
+import { titled, withHead } from './title.ts'
 import { ownValue, type ProjectField } from './values.ts'
 
-export const extract = (document: Document): Extraction<ProjectRecord> => {
+export const extract = (printed: Document): Extraction<ProjectRecord> => {
+  const document = withoutTears(printed)
   const ledger = new Ledger()
   const front = takeFrontMatter(document, ledger)
   const { blocks, date } = takeDate(partAtLabels(front.blocks, projectLabels).flatMap(partAtDate))
   const section = activitiesSection(blocks)
-  const [head, ...before] = fields(section?.before ?? blocks, projectLabels)
+  const { head, all: before } = withHead(fields(section?.before ?? blocks, projectLabels))
   const after = section ? fields(section.after, projectLabels) : []
-  const all = [...before, ...after]
+  const all = placed([...before, ...after])
   const texts = textsOf(document)
   const number = registrationNumberOf(all, texts, ledger)
-  const { title, rest } = titled(all, head?.blocks ?? [], ledger)
-  const funding = fundingOf(all, ledger)
-  const programme = programmeIn(all) ?? funding.programme ?? firstOf(texts, programmeInProse)
+  const { title, rest } = titled(all, head, texts, ledger)
+  const funding = fundingOf(all, currencyIn(texts), ledger)
+  const programme =
+    programmeIn(all) ?? funding.programme ?? firstOf(texts, programmeInProse) ?? abbreviated(texts, number)
   noteMismatch(number, programme, ledger)
   const activities = section
     ? activitiesIn(section.heading?.lines ?? [], [...(section.heading?.blocks ?? []), ...section.blocks], ledger)
@@ -65,7 +72,7 @@ export const extract = (document: Document): Extraction<ProjectRecord> => {
     beneficiary: people.beneficiary ?? told.beneficiary,
     partners: people.partners.length > 0 ? people.partners : told.partners,
     contacts: people.contacts,
-    funding: funding.grants.length > 0 ? funding.grants : fundingInProse(prose),
+    funding: inOrder([...funding.grants, ...newIn(funding.grants, fundingInProse(prose))]),
     published:
       publishedAs(all, ledger) ??
       (date ? dateAlone(date, ledger) : (datelineOf(texts.slice(0, OPENING)) ?? signedOn(texts.at(-1), ledger))) ??
@@ -82,6 +89,15 @@ export const extract = (document: Document): Extraction<ProjectRecord> => {
     ledger,
   }
 }
+
+/** What sentences add to the sums of the form: no sum twice. */
+const newIn = (known: readonly Grant[], told: readonly Grant[]): Grant[] => {
+  const seen = new Set(known.map(({ amount }) => Number(amount.value)))
+  return told.filter(({ amount }) => !seen.has(Number(amount.value)) && seen.add(Number(amount.value)))
+}
+
+const inOrder = (grants: readonly Grant[]): Grant[] =>
+  [...grants].sort((a, b) => (a.amount.from[0]?.start ?? 0) - (b.amount.from[0]?.start ?? 0))
 
 /** How many texts a dateline may stand in. */
 const OPENING = 4
@@ -107,6 +123,25 @@ const programmeIn = (all: readonly ProjectField[]): Passage | undefined => {
   return value?.slice(0, value.match(PART_OF_PROGRAMME)?.start).trim()
 }
 
+/** A region inside an address is the organisation's. */
+const placed = (all: readonly ProjectField[]): readonly ProjectField[] => {
+  let isOwned = false
+  return all.map((field) => {
+    if (OWNERS.has(field.key)) isOwned = true
+    else if (!PARTS.has(field.key)) isOwned = false
+    return field.key === 'place_of_realisation' && isOwned && isArea(field) ? { ...field, key: 'region' } : field
+  })
+}
+const isArea = ({ label }: ProjectField): boolean => understand(label?.text ?? '').head === 'area'
+const OWNERS: ReadonlySet<ProjectKey | undefined> = new Set<ProjectKey>(['beneficiary', 'partners', 'contact'])
+const PARTS: ReadonlySet<ProjectKey | undefined> = new Set<ProjectKey>(partKeys)
+
+/** The currency of the first sum that names one. */
+const currencyIn = (texts: readonly Passage[]): Proven<string> | undefined => {
+  const money = firstOf(texts, (text) => findMoney(text)[0])
+  return money && new Proven(money.value.currency, money.passage)
+}
+
 const valueOf = (wanted: ProjectKey, all: readonly ProjectField[]): Passage | undefined =>
   firstOf(all, (field) => (field.key === wanted ? ownValue(field).value : undefined))
 
@@ -116,6 +151,12 @@ const firstOf = <Item, Found>(items: readonly Item[], find: (item: Item) => Foun
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** *OPZ+* in a title or beside a number, if it is the programme of the number. */
+const abbreviated = (texts: readonly Passage[], number: Proven<string> | undefined): Passage | undefined => {
+  const name = number && programmeOf(number.value)
+  return name === undefined ? undefined : firstOf(texts, (text) => abbreviationOf(text, name))
 }
 
 const programmeBy = (number: Proven<string> | undefined): Proven<string> | undefined => {

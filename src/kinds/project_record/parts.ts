@@ -1,10 +1,12 @@
 /** The words about an organisation or a person, cut into labelled parts, in order. */
 import type { Passage } from '../../passage.ts'
 import type { Block } from '../../document/block.ts'
-import { fields } from '../../document/fields.ts'
-import { labelsWithin } from '../../document/label.ts'
+import { fields } from '../../structure/fields.ts'
+import { labelsWithin } from '../../structure/label.ts'
 import { logicalLines } from '../../document/wrapped.ts'
-import { projectLabels, type ProjectKey } from './labels.ts'
+import type { ProjectKey } from './evidence.ts'
+import { projectLabels } from './labels.ts'
+import { proseIn } from './summary.ts'
 import { type ProjectField } from './values.ts'
 
 export interface Part {
@@ -22,8 +24,9 @@ export type Entry = readonly Part[]
 const partsOfLine = (line: Passage): Part[] => {
   const labels = labelsWithin(line, projectLabels)
   const [first] = labels
+  if (first?.key === 'unknown') return [{ key: undefined, label: undefined, marks: [], text: line }]
   // Below a name a position is no label: *projektová manažerka*.
-  if (first?.key === 'contact' && first.ending === 'nothing' && line.test(/^\p{Ll}/u))
+  if (first?.ending === 'nothing' && line.test(/^\p{Ll}/u))
     return [{ key: undefined, label: undefined, marks: [], text: line }]
   const head = first ? line.slice(0, first.start).strip(/[,;|(•·]/) : line
   const unlabelled = head.isEmpty ? [] : [{ key: undefined, label: undefined, marks: [], text: head }]
@@ -46,6 +49,7 @@ export const partsOfValue = ({ lines }: ProjectField): Part[] => logicalLines(li
 /** A labelled field as one part a line, each with the field's label; a label that stands alone has its value below it. */
 export const partsOfField = (field: ProjectField): Part[] => {
   const [first, ...others] = field.blocks
+  const prose = new Set(proseIn(field.blocks))
   const isBelow = field.lines.length === 0 && first?.type === 'paragraph'
   return [
     ...logicalLines(isBelow ? first.lines : field.lines).map((text) => ({
@@ -54,7 +58,7 @@ export const partsOfField = (field: ProjectField): Part[] => {
       marks: field.marks,
       text,
     })),
-    ...(isBelow ? others : field.blocks).flatMap((block) => entriesOf(block).flat()),
+    ...(isBelow ? others : field.blocks).flatMap((block) => (prose.has(block) ? [] : entriesOf(block).flat())),
   ]
 }
 

@@ -1,9 +1,11 @@
 /** Whose project it is and with whom, as sentences tell it: *Projekt realizuje město Vsetín ve spolupráci s Elim, o.p.s.* */
+import { readAddress } from '../../czech/address.ts'
+import { readIco } from '../../czech/ico.ts'
 import { nominativeOfName } from '../../czech/organisation.ts'
 import { sentencesOf } from '../../czech/sentence.ts'
 import type { Passage } from '../../passage.ts'
 import { Proven, type Draft } from '../draft.ts'
-import { LEGAL_FORM } from './legal-form.ts'
+import { LEGAL_FORM } from '../../czech/organisation-shape.ts'
 import type { ProjectRecord } from './schema.ts'
 
 type Name = Passage | Proven<string>
@@ -18,7 +20,14 @@ const RUN_BY = new RegExp(
 const RUN_THROUGH = /(?<!\p{L})projekt\s(?:je|byl|bude)\srealizován\s(?=\p{L})/iu
 /** The name that begins a sentence, and what it does. */
 const RUNNER =
-  /^(?<name>\p{Lu}[^.;:!?]{2,100}?)\s(?:(?:od|v)\s[^,;:]{3,30}\s)?(?:realizuje|uskutečňuje|zahájil[ao]?)\s(?:(?:(?:od|v)\s|\d)[^,;:]{3,50}?\s)?(?:\p{L}{3,14}\s)?projekt\p{L}{0,2}(?!\p{L})/u
+  /^(?<name>\p{Lu}[^.;:!?]{2,100}?)\s(?:(?:od|v)\s[^;:]{3,30}\s)?(?:realizuje|uskutečňuje|zahájil[ao]?)\s(?:(?:(?:od|v)\s|\d)[^,;:]{3,50}?\s)?(?:\p{L}{3,14}\s)?[Pp]rojekt\p{L}{0,2}(?!\p{L})/u
+/** The name of a body after the verb: *Od dubna realizuje město Litvínov …* */
+const BODY_RUNS = new RegExp(
+  String.raw`(?<!\p{L})(?:realizuje|uskutečňuje|provádí|zahájil[ao]?)\s(?=(?:statutární |hlavní )?(?:město|městys|obec|kraj|městská část|svazek|charita|spolek|nadace|\p{Lu}\p{L}+ (?:kraj|charita))\s)`,
+  'u',
+)
+const GOES_ON = /\s(?:se|prostřednictvím|projekt|další|nový|svůj)(?!\p{L})/u
+
 const RUNNERS =
   /^(?:(?:Statutární|Hlavní) )?(?:Město|Městys|Obec|Kraj|Městská část|Městský úřad|Magistrát|Svazek obcí|Oblastní charita|Charita|Diakonie|Základní škola|Mateřská škola|Střední škola)(?!\p{L})/u
 
@@ -55,7 +64,7 @@ export const peopleInProse = (texts: readonly Passage[]): Draft<Pick<ProjectReco
   ])
   const seen = new Set<string>()
   return {
-    beneficiary: first && { name: first.name },
+    beneficiary: first && { name: first.name, ...detailsIn(first.sentence) },
     partners: partners.flatMap((name) => {
       const words = name instanceof Proven ? name.value : name.text
       return seen.has(words) ? [] : (seen.add(words), [{ name }])
@@ -63,9 +72,27 @@ export const peopleInProse = (texts: readonly Passage[]): Draft<Pick<ProjectReco
   }
 }
 
+/** The number and the seat that the sentence gives of the body it names. */
+const detailsIn = (sentence: Passage): Draft<Pick<NonNullable<ProjectRecord['beneficiary']>, 'ico' | 'address'>> => {
+  const number = sentence.match(/(?<!\p{L})IČO?:?\s(?=\d)/u)
+  const ico = number && readIco(sentence.slice(number.end, number.end + 12))
+  const seated = sentence.match(/(?<!\p{L})sídlem:?\s(?:(?:v|ve|na)\s)?(?=[\p{Lu}\d])/u)
+  const { postal_code: code, ...parts } = (seated && readAddress(sentence.slice(seated.end).strip(/[.)]/))) ?? {}
+  const address = { ...parts, ...(code && { postal_code: new Proven(code.value, code.passage) }) }
+  return {
+    ico: ico?.valid ? new Proven(ico.value, ico.passage) : undefined,
+    address: Object.keys(address).length > 0 ? address : undefined,
+  }
+}
+
 const runnersIn = (sentence: Passage): Name[] => {
   const named = [...after(sentence, RUN_BY, false), ...after(sentence, RUN_THROUGH, true)].slice(0, 1)
   if (named.length > 0) return named
+  const runs = sentence.match(BODY_RUNS)
+  const body =
+    runs &&
+    after(sentence.slice(0, runs.end + (sentence.slice(runs.end).match(GOES_ON)?.start ?? Infinity)), BODY_RUNS, false)
+  if (body?.[0]) return [body[0]]
   const name = sentence.match(RUNNER)?.named['name']
   return name && (name.test(RUNNERS) || name.test(IS_LEGAL)) && !name.test(END) ? [name] : []
 }

@@ -1,34 +1,19 @@
 /** Whose project it is, with whom, and whom to ask: labelled parts belong to whom the labels before them announce. */
-import type { Passage } from '../../passage.ts'
+import { Passage } from '../../passage.ts'
 import { findPostalCode } from '../../czech/postal-code.ts'
 import type { Draft, Ledger } from '../draft.ts'
 import { Contacts } from './contacts.ts'
 import { Organisation } from './organisation.ts'
 import { isPayer } from './funding.ts'
-import { LEGAL_FORM } from './legal-form.ts'
+import { LEGAL_FORM } from '../../czech/organisation-shape.ts'
 import { entriesOf, partsOfField, partsOfValue, type Part } from './parts.ts'
-import type { PartKey, ProjectKey } from './labels.ts'
+import { partKeys, type ProjectKey } from './evidence.ts'
 import type { ProjectRecord } from './schema.ts'
-import { isPublicityBlock } from './summary.ts'
+import { isPublicityBlock, proseIn } from './summary.ts'
 import type { ProjectField } from './values.ts'
 
 type People = Draft<Pick<ProjectRecord, 'beneficiary' | 'partners' | 'contacts'>>
 
-const partKeys: readonly PartKey[] = [
-  'name',
-  'ico',
-  'seat',
-  'street',
-  'house_number',
-  'city_part',
-  'city',
-  'region',
-  'postal_code',
-  'url',
-  'phone',
-  'email',
-  'role',
-]
 const isPart = (key: ProjectKey | undefined): boolean => partKeys.some((part) => part === key)
 const isContactPart = (key: ProjectKey | undefined): boolean => key === 'phone' || key === 'email' || key === 'role'
 
@@ -59,6 +44,7 @@ class PeopleReader {
     else if (key === 'beneficiary') this.readBeneficiary(field)
     else if (key === 'partners') this.readPartners(field)
     else if (key === 'contact') this.readContact(field)
+    else if (key === 'unknown' && this.current === 'contact') this.addPart(asText(field))
     else if (isPart(key)) for (const part of partsOfField(field)) this.addPart(part)
     else if (key !== 'unread' || field.lines.length === 0) this.current = undefined
   }
@@ -96,6 +82,7 @@ class PeopleReader {
     if (first) this.addPartners([first])
     for (const part of more) this.addPart(part)
     if (!first) this.current = undefined
+    if (first?.text.test(NOBODY)) return
     for (const block of sectionOf(field)) for (const entry of entriesOf(block)) this.addPartners(entry)
     if (this.current === undefined) this.current = this.nextPartner()
   }
@@ -161,6 +148,14 @@ class PeopleReader {
   }
 }
 
+/** A line whose label says nothing known: *Terénní pracovník: Jan Novák*. */
+const asText = ({ marks, lines }: ProjectField): Part => ({
+  key: undefined,
+  label: undefined,
+  marks: [],
+  text: Passage.join([...marks.slice(-1), ...lines]),
+})
+
 /** *Žadatelé*, *Příjemci*: a label above several. */
 const APPLICANTS = /(?:é|ři|ci)(?![\p{L}])/iu
 /** Whether a part can only be the name of an organisation. */
@@ -168,7 +163,7 @@ const isName = ({ key, text }: Part): boolean =>
   key === 'name' || (key === undefined && !isPlace(text) && !text.test(/^\(|\d|:\s/))
 
 const NOBODY =
-  /^(?:[-–—]|bez (?:finančních? )?partner\p{L}*|nemá|nejsou|není|žádn\p{L}+|projekt nemá partner\p{L}*)\.?$/iu
+  /^(?:[-–—]|bez (?:finančních? )?partner\p{L}*|nemá|nejsou|není|ne|žádn\p{L}+|projekt nemá partner\p{L}*)\.?$/iu
 const isPlace = (text: Passage): boolean => findPostalCode(text) !== undefined || text.test(/^(?:https?:|www\.)|@/iu)
 
 /** Names parted by semicolons, or by commas where no address and no legal form stands between them. */
@@ -183,5 +178,7 @@ const BEGINS_NAME = /^(?:\p{Lu}[\p{Ll}\p{Lu}]|(?:(?:statutární )?město|městy
 /** The blocks of a field up to a heading that no rule knows, without the sentence that tells who pays. */
 const sectionOf = ({ blocks }: ProjectField): ProjectField['blocks'] => {
   const end = blocks.findIndex(({ type }) => type === 'heading')
-  return (end < 0 ? blocks : blocks.slice(0, end)).filter((block) => !isPublicityBlock(block))
+  const section = end < 0 ? blocks : blocks.slice(0, end)
+  const prose = new Set(proseIn(section))
+  return section.filter((block) => !isPublicityBlock(block) && !prose.has(block))
 }

@@ -30,7 +30,7 @@ const programmes: readonly Programme[] = [
   },
   { name: 'Integrovaný operační program', pattern: /integrovan\p{L}{1,20} operační|(?<!\p{L})IOP(?!\p{L})/iu },
   { name: 'Operační program Praha – Adaptabilita', pattern: /praha ?[-–] ?adaptabilita|OPPA(?!\p{L})/iu },
-  { name: 'Operační program Praha – pól růstu ČR', pattern: /praha ?[-–] ?pól růstu/iu },
+  { name: 'Operační program Praha – pól růstu ČR', pattern: /praha ?[-–] ?pól růstu|OP ?P?PR(?!\p{L})/iu },
   { name: 'Operační program Životní prostředí', pattern: /životní prostředí|OPŽP/iu },
   { name: 'Operační program Technická pomoc', pattern: /technická pomoc|OP ?TP(?!\p{L})/iu },
   { name: 'Operační program Spravedlivá transformace', pattern: /spravedlivá transformace|OP ?ST(?!\p{L})/iu },
@@ -41,16 +41,39 @@ const programmes: readonly Programme[] = [
   },
 ]
 
+/** How programmes are abbreviated, as a word of its own. */
+const ABBREVIATION = /(?<![\p{L}+])(?:OP ?[A-ZŽ]{1,4}\+?|OPZ\+?|OPPPR|OPLZZ|IROP|AMIF)(?![\p{L}+/])/gu
+
+/** The abbreviation that the text has of a programme. */
+export const abbreviationOf = (text: Passage, name: string): Passage | undefined => {
+  for (const { whole } of text.matchAll(ABBREVIATION)) if (programmeNamed(whole.text) === name) return whole
+  return undefined
+}
+
 /** The official name of the programme that the words name. */
 export const programmeNamed = (words: string): string | undefined =>
   programmes.find(({ pattern }) => pattern.test(words))?.name
 
-const IN_PROSE =
-  /operační(?:ho|mu?)? program(?:u|em)? (?:lidské zdroje a zaměstnanost|zaměstnanost(?: plus|\+)?|výzkum, vývoj a vzdělávání|vzdělávání pro konkurenceschopnost|jan(?:a)? amos(?:e)? komensk(?:ý|ého)|rozvoj lidských zdrojů|praha ?[-–] ?\p{L}+)|integrovan(?:ý|ého|ém|ým) regionální(?:ho|mu?)? operační(?:ho|mu?)? program(?:u|em)?|azylov(?:ý|ého|ém|ým), migrační(?:ho|m)? a integrační(?:ho|m)? fond(?:u|em)?/iu
+/** How sentences introduce a programme, in whatever case. */
+const INTRODUCED =
+  /(?:integrovan\p{L}{1,3} regionální\p{L}{0,2} )?operační(?:ho|m|mu)? program(?:u|em)?(?= |$)|azylov\p{L}{2,3}, migrační\p{L}{0,2} a integrační\p{L}{0,2} fond\p{L}{0,2}/giu
+/** How far a programme's name may reach. */
+const REACH = 60
 
-/** A programme that a line or sentence names, in whatever case: *z Operačního programu Zaměstnanost*. */
+/** A programme that a line or sentence names: *z Operačního programu Zaměstnanost*. */
 export const programmeInProse = (text: Passage): Proven<string> | undefined => {
-  const found = text.match(IN_PROSE)
-  const name = found && programmeNamed(found.whole.text)
-  return found && name ? new Proven(name, found.whole) : undefined
+  for (const { start, end, whole } of text.matchAll(INTRODUCED)) {
+    const own = programmeNamed(whole.text)
+    if (own !== undefined) return new Proven(own, whole)
+    const rest = text.slice(end, end + REACH)
+    for (const { name, pattern } of programmes) {
+      const found = rest.match(pattern)
+      if (found && found.start < 3) return new Proven(name, text.slice(start, end + found.end))
+      const bare = rest.match(BARE)
+      if (bare && programmeNamed(`operační program ${bare.whole.text.trim()}`) === name)
+        return new Proven(name, text.slice(start, end + bare.end))
+    }
+  }
+  return undefined
 }
+const BARE = /^\s?zaměstnanost(?! ?(?:\+|plus))/iu

@@ -4,6 +4,7 @@ import { findDate } from '../../czech/period.ts'
 import type { Block } from '../../document/block.ts'
 import type { Passage } from '../../passage.ts'
 import { Proven, type Ledger } from '../draft.ts'
+import { projectLabels } from './labels.ts'
 import { onlyLine, ownValue, type ProjectField } from './values.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
@@ -50,7 +51,7 @@ const DATELINE =
 
 export const datelineOf = (texts: readonly Passage[]): Proven<string> | undefined => {
   for (const text of texts) {
-    const day = text.match(DATELINE)?.named['day']
+    const day = projectLabels.at(text) ? undefined : text.match(DATELINE)?.named['day']
     const date = day && findDate(day)
     if (date && DAY.test(date.value)) return new Proven(date.value, date.passage)
   }

@@ -9,6 +9,9 @@ export const Organisation = z.strictObject({
   address: Address.optional(),
 })
 
+/** Who pays a sum. */
+export const fundingRoles = ['total', 'eu', 'state', 'region', 'municipality', 'own', 'other'] as const
+
 /** A record of a project funded by the European Union. */
 export const ProjectRecord = z.strictObject({
   registration_number: Text.optional().describe('without spaces'),
@@ -24,7 +27,20 @@ export const ProjectRecord = z.strictObject({
   beneficiary: Organisation.optional(),
   partners: z.array(Organisation),
   contacts: z.array(Contact),
-  funding: z.array(z.strictObject({ source: Text.optional(), amount: Amount, currency: Currency })),
+  funding: z.array(
+    z.strictObject({
+      source: Text.optional(),
+      amount: Amount,
+      currency: Currency,
+      role: z
+        .enum(fundingRoles)
+        .optional()
+        .describe(
+          'whose part it is, so that a total is never added to its parts; absent in documents read by older versions',
+        ),
+      by_year: z.array(z.strictObject({ year: z.string().regex(/^\d{4}$/), amount: Amount })).optional(),
+    }),
+  ),
   published: Edtf.optional(),
 })
 export type ProjectRecord = z.infer<typeof ProjectRecord>

@@ -64,8 +64,19 @@ create table funding (
   source text,
   amount text not null,   -- decimal, with the decimals that the document gives
   currency text not null, -- ISO 4217
+  role text,              -- whose part it is: total, eu, state, region, municipality, own or other
   pointer text generated always as ('/content/funding/' || position),
   primary key (revision, position)
+) strict;
+
+create table funding_year (
+  -- How a sum is split by years.
+  revision integer not null references revision (id) on delete cascade,
+  position integer not null, -- of the sum in funding
+  year text not null,
+  amount text not null, -- decimal, with the decimals that the document gives
+  pointer text generated always as ('/content/funding/' || position || '/by_year'),
+  primary key (revision, position, year)
 ) strict;
 
 create trigger project_record_is_read after insert on revision when new.json ->> 'kind' = 'project_record' begin
@@ -89,9 +100,12 @@ create trigger project_record_is_read after insert on revision when new.json ->>
       union all
       select 'partner', key, value from json_each(new.json, '$.content.partners')
     );
-  insert into funding (revision, position, source, amount, currency)
-    select new.id, key, value ->> 'source', value ->> 'amount', value ->> 'currency'
+  insert into funding (revision, position, source, amount, currency, role)
+    select new.id, key, value ->> 'source', value ->> 'amount', value ->> 'currency', value ->> 'role'
     from json_each(new.json, '$.content.funding');
+  insert or ignore into funding_year (revision, position, year, amount)
+    select new.id, grants.key, parts.value ->> 'year', parts.value ->> 'amount'
+    from json_each(new.json, '$.content.funding') grants, json_each(grants.value, '$.by_year') parts;
 end;
 
 create view current_project as

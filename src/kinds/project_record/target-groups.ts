@@ -3,12 +3,13 @@ import { Passage } from '../../passage.ts'
 import type { Block } from '../../document/block.ts'
 import { isRagged, logicalLines } from '../../document/wrapped.ts'
 import type { Ledger } from '../draft.ts'
+import { understand } from '../../roles/sense.ts'
 import { brokenItems } from './broken-items.ts'
 import { type ProjectField } from './values.ts'
 
 /** Words that go on with an item after a comma. */
 const SUBORDINATE =
-  /^(?:a|i|nebo|či|ale|kter\p{L}+|jenž|jež|jejichž|jehož|kde|kdy|kdo|což|zejména|především|např|například|včetně|vč|a to|tj|tzn|jako|příp|případně|resp|aby|že|pokud|kterým|s|se|bez|ve|v|z|ze|od|do|na|po|při|pro|nad|mimo|jejich|dále|popř|ohrožen\p{L}*|žijící\p{L}*|trpící\p{L}*|pečující\p{L}*|pocházející\p{L}*|navštěvující\p{L}*|opouštějící\p{L}*|vyrůstající\p{L}*|mající)(?![\p{L}])/iu
+  /^(?:a|i|nebo|či|ale|kte[rř]\p{L}+|jenž|jež|jejichž|jehož|kde|kdy|kdo|což|zejména|především|např|například|včetně|vč|a to|tj|tzn|jako|příp|případně|resp|aby|že|pokud|kterým|s|se|bez|ve|v|z|ze|od|do|na|po|při|pro|nad|mimo|jejich|dále|popř|ohrožen\p{L}*|žijící\p{L}*|trpící\p{L}*|pečující\p{L}*|pocházející\p{L}*|navštěvující\p{L}*|opouštějící\p{L}*|vyrůstající\p{L}*|mající)(?![\p{L}])/iu
 
 /** The groups, and what follows a heading that no rule knows. */
 export const targetGroups = (
@@ -18,7 +19,10 @@ export const targetGroups = (
   const end = field.blocks.findIndex(({ type }) => type === 'heading')
   const blocks = end < 0 ? field.blocks : field.blocks.slice(0, end)
   const below = field.value ? blocks.filter(({ type }) => type === 'list') : blocks
-  const beside = linesOf(field.lines, ledger)
+  const beside = linesOf(
+    understand(field.label?.text ?? '').endsInVerb ? field.lines.map((line) => line.strip(/\./)) : field.lines,
+    ledger,
+  )
   return {
     groups: [...beside, ...below.flatMap((block) => groupsOf(block, ledger))],
     rest: field.blocks.filter((block) => !below.includes(block)),

@@ -3,9 +3,9 @@ import { readPeriod } from '../../czech/period.ts'
 import { findRegistrationNumbers } from '../../czech/registration-number.ts'
 import { Passage } from '../../passage.ts'
 import type { Block } from '../../document/block.ts'
-import type { Field } from '../../document/fields.ts'
+import type { Field } from '../../structure/fields.ts'
 import { logicalLines } from '../../document/wrapped.ts'
-import type { ProjectKey } from './labels.ts'
+import type { ProjectKey } from './evidence.ts'
 
 export type ProjectField = Field<ProjectKey>
 

@@ -1,5 +1,6 @@
 /** The single facts of project records in the layouts in which they are published. */
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { loadGazetteer } from '../../../src/czech/municipalities-file.ts'
 import { extract } from '../../../src/pipeline.ts'
 
@@ -202,7 +203,39 @@ describe('funding', () => {
     ],
   ])('%s', async (lines, grants) => {
     const expected = grants.map(([source, amount, currency]) => ({ source, amount, currency }))
-    expect((await contentOf(record(lines)))['funding']).toEqual(expected)
+    const funding = z.array(z.looseObject({})).parse((await contentOf(record(lines)))['funding'])
+    expect(funding).toHaveLength(expected.length)
+    expect(funding).toMatchObject(expected)
+  })
+
+  test.each([
+    ['Celkové způsobilé výdaje', 'total'],
+    ['Rozpočet projektu', 'total'],
+    ['Dotace z Evropského sociálního fondu plus', 'eu'],
+    ['Příspěvek Unie', 'eu'],
+    ['Prostředky ze státního rozpočtu', 'state'],
+    ['Národní veřejné zdroje', 'state'],
+    ['Rozpočet kraje', 'region'],
+    ['Podíl města', 'municipality'],
+    ['Vlastní zdroje', 'own'],
+    ['Spoluúčast žadatele', 'own'],
+    ['Dotace (EU + státní rozpočet)', 'other'],
+    ['Výše podpory', 'other'],
+  ])('%s is the part: %s', async (source, role) => {
+    expect((await contentOf(record(`${source}: 1 234 567 Kč`)))['funding']).toMatchObject([{ role }])
+  })
+
+  test('split by years keeps the parts of each year', async () => {
+    const table = '| Zdroj | 2018 | 2019 | Celkem |\n| --- | --- | --- | --- |\n| ESF | 80 Kč | 40 Kč | 120 Kč |'
+    expect((await contentOf(record(`Rozpočet\n\n${table}`)))['funding']).toMatchObject([
+      {
+        amount: '120',
+        by_year: [
+          { year: '2018', amount: '80' },
+          { year: '2019', amount: '40' },
+        ],
+      },
+    ])
   })
 })
 

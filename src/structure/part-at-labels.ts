@@ -1,19 +1,16 @@
 /** Parts blocks where a label begins, so that every label stands at the beginning of a block. */
 import type { Passage } from '../passage.ts'
-import type { Block, List, ListItem, Paragraph } from './block.ts'
-import { labelAt, startsLine, type LabelRule } from './label.ts'
-import { runsOn, widthOf } from './wrapped.ts'
+import type { Block, List, ListItem, Paragraph } from '../document/block.ts'
+import { startsLine, type Labels } from './label.ts'
+import { runsOn, widthOf } from '../document/wrapped.ts'
 
 /**
  * The blocks, parted so that a labelled line of a paragraph begins a paragraph. A labelled line that a reader took for the
  * rest of the list item above it is none.
  */
-export const partAtLabels = <Key extends string>(
-  blocks: readonly Block[],
-  rules: readonly LabelRule<Key>[],
-): Block[] => {
+export const partAtLabels = <Key extends string>(blocks: readonly Block[], labels: Labels<Key>): Block[] => {
   const begins = (line: Passage, before: Passage | undefined, width: number): boolean => {
-    const label = labelAt(line, rules)
+    const label = labels.at(line)
     return label !== undefined && (label.ending !== 'nothing' || standsAlone(line, before, width))
   }
   return blocks.flatMap((block): Block[] => {
@@ -56,4 +53,6 @@ const partList = (list: List, begins: Begins): Block[] => {
 
 /** Whether a line without a colon may be a label: it begins a sentence. */
 const standsAlone = (line: Passage, before: Passage | undefined, width: number): boolean =>
-  startsLine(line) && !(before && !before.test(/[.!?:;]$/u) && runsOn(before, line, width))
+  startsLine(line) && (line.test(CAPITALS) || !(before && !before.test(/[.!?:;]$/u) && runsOn(before, line, width)))
+
+const CAPITALS = /^\p{Lu}{3}[^\p{Ll}]*$/u

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import type { Paragraph } from '../../src/document/block.ts'
-import { fields, type Field } from '../../src/document/fields.ts'
-import type { LabelRule } from '../../src/document/label.ts'
+import { fields, type Field } from '../../src/structure/fields.ts'
+import { ruledLabels } from '../../src/structure/label-rules.ts'
 import { plainText } from '../../src/document/plain-text.ts'
 import { readText } from '../../src/document/text.ts'
 import { Passage } from '../../src/passage.ts'
 
-const rules: readonly LabelRule<string>[] = [
+const labels = ruledLabels<string>([
   { key: 'term', pattern: /(?:termín|období) realizace/, example: 'Termín realizace' },
   { key: 'beneficiary', pattern: /příjemce/, example: 'Příjemce' },
   { key: 'ico', pattern: /IČO?/, example: 'IČ', bare: /\d/ },
@@ -14,13 +14,13 @@ const rules: readonly LabelRule<string>[] = [
   { key: 'seat', pattern: /sídlo/, example: 'Sídlo' },
   { key: 'street', pattern: /ulice/, example: 'Ulice' },
   { key: 'funding', pattern: /financování/, example: 'Financování' },
-]
+])
 
 const shown = ({ key, value, blocks, path }: Field<string>): string =>
   `${[...path, key ?? ''].join('/')}=${value?.text ?? ''}${blocks.length > 0 ? ` + ${plainText(blocks)?.text ?? ''}` : ''}`
 
 const read = (text: string): string[] =>
-  fields(readText(text).blocks, rules)
+  fields(readText(text).blocks, labels)
     .filter(({ key, blocks }) => key !== undefined || blocks.length > 0)
     .map(shown)
 
@@ -75,5 +75,5 @@ describe('what is no label', () => {
 test('a hostile line ends', () => {
   const blocks = (text: string): Paragraph[] => [{ type: 'paragraph', lines: [Passage.of(text)] }]
   for (const words of ['IČ, a: ', 'IČ: 1, ', 'a: ', 'IČ ', ':'])
-    expect(fields(blocks(`Příjemce: ${words.repeat(20_000)}`), rules).length).toBeGreaterThan(0)
+    expect(fields(blocks(`Příjemce: ${words.repeat(20_000)}`), labels).length).toBeGreaterThan(0)
 })

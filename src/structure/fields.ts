@@ -3,11 +3,11 @@
  * in bold type or as a heading above its value, the columns of a table, a list inside a list item.
  */
 import { Passage } from '../passage.ts'
-import type { Block, Cell, List, ListItem, Paragraph, Table } from './block.ts'
-import { isYear, rowsWithin } from './inner-rows.ts'
-import { labelAt, labelsIn, startsLine, type Labelled, type LabelRule } from './label.ts'
+import type { Block, Cell, List, ListItem, Paragraph, Table } from '../document/block.ts'
+import { isYear, rowsWithin } from '../document/inner-rows.ts'
+import { labelsIn, startsLine, type Labelled, type Labels } from './label.ts'
 import { partAtLabels } from './part-at-labels.ts'
-import { runsOn, widthOf } from './wrapped.ts'
+import { runsOn, widthOf } from '../document/wrapped.ts'
 
 export interface Field<Key extends string> {
   /** Undefined only for what stands before the first label. */
@@ -46,11 +46,8 @@ interface Open<Key extends string> {
 }
 
 /** The labelled values in order; the first field has no key and holds what stands before them. */
-export const fields = <Key extends string>(
-  blocks: readonly Block[],
-  rules: readonly LabelRule<Key>[],
-): Field<Key>[] => {
-  const found = new Reader(rules, []).read(blocks)
+export const fields = <Key extends string>(blocks: readonly Block[], labels: Labels<Key>): Field<Key>[] => {
+  const found = new Reader(labels, []).read(blocks)
   return [
     {
       key: undefined,
@@ -69,18 +66,18 @@ export const fields = <Key extends string>(
 const valueOf = (lines: readonly Passage[]): Passage | undefined => (lines.length > 0 ? Passage.join(lines) : undefined)
 
 class Reader<Key extends string> {
-  private readonly rules: readonly LabelRule<Key>[]
+  private readonly labels: Labels<Key>
   private readonly path: readonly Key[]
 
-  constructor(rules: readonly LabelRule<Key>[], path: readonly Key[]) {
-    this.rules = rules
+  constructor(labels: Labels<Key>, path: readonly Key[]) {
+    this.labels = labels
     this.path = path
   }
 
   read(blocks: readonly Block[]): Found<Key> {
     const all: Found<Key> = { loose: [], fields: [] }
     let host = all.loose
-    for (const block of partAtLabels(blocks, this.rules)) {
+    for (const block of partAtLabels(blocks, this.labels)) {
       const { loose, fields: found } = this.readBlock(block)
       for (const one of loose) host.push(one)
       for (const one of found) all.fields.push(one)
@@ -92,7 +89,7 @@ class Reader<Key extends string> {
   private readBlock(block: Block): Found<Key> {
     switch (block.type) {
       case 'heading': {
-        const labels = labelsIn(block.text, this.rules)
+        const labels = labelsIn(block.text, this.labels)
         return labels.length > 0
           ? { loose: [], fields: labels.map((label) => this.open(label, block.level)) }
           : whole(block)
@@ -113,7 +110,7 @@ class Reader<Key extends string> {
 
   /** A field inside the last one. */
   private inside(field: Open<Key>): Reader<Key> {
-    return new Reader(this.rules, [...this.path, field.key])
+    return new Reader(this.labels, [...this.path, field.key])
   }
 
   /** A paragraph in which no line but the first begins with a label. */
@@ -127,7 +124,7 @@ class Reader<Key extends string> {
     let before = first
     let rest: Passage[] = []
     for (const [i, line] of others.entries()) {
-      if (!last || last.lines.length === 0 || !runsOn(before, line, width)) {
+      if (!last || last.lines.length === 0 || before.test(WHOLE) || !runsOn(before, line, width)) {
         rest = others.slice(i)
         break
       }
@@ -144,12 +141,12 @@ class Reader<Key extends string> {
   }
 
   private labelsOfLine(line: Passage, lead: Passage | undefined): Labelled<Key>[] {
-    const labels = labelsIn(line, this.rules)
+    const labels = labelsIn(line, this.labels)
     const [first] = labels
     if (first) return first.ending === 'nothing' && !startsLine(line) ? [] : labels
     if (!lead || lead.length > line.length) return []
     // *Příjemce* in bold type, its value after it in the same line.
-    const bold = labelAt(lead, this.rules)
+    const bold = this.labels.at(lead)
     if (!bold || bold.end < lead.length) return []
     return [{ ...bold, separator: undefined, rest: line.slice(lead.length).trim() }]
   }
@@ -178,7 +175,7 @@ class Reader<Key extends string> {
   /** No field where the item begins with no label. */
   private readItem(item: ListItem): Open<Key>[] {
     const [first] = item.lines
-    const label = first && labelAt(first, this.rules)
+    const label = first && this.labels.at(first)
     if (!label || (label.ending === 'nothing' && item.blocks.length === 0 && item.lines.length < 2)) return []
     const { fields: found } = this.readLines(item.lines)
     const last = found.at(-1)
@@ -189,17 +186,17 @@ class Reader<Key extends string> {
   }
 
   private readTable(table: Table): Found<Key> {
-    const columns = this.columnsOf(table)
-    if (columns) return { loose: [], fields: this.readColumns(columns, table.rows.slice(1)) }
     if (this.isMatrix(table)) return whole(table)
+    const columns = isTitled(table) ? undefined : this.columnsOf(table)
+    if (columns) return { loose: [], fields: this.readColumns(columns, table.rows.slice(1)) }
     const found: Found<Key> = { loose: [], fields: [] }
-    let open: (readonly Cell[])[] = []
+    let open: (readonly Cell[])[] = isTitled(table) ? table.rows.slice(0, 1) : []
     const flush = () => {
       const host = found.fields.at(-1)?.blocks ?? found.loose
       if (open.length > 0) host.push(open.length === table.rows.length ? table : { ...table, rows: open })
       open = []
     }
-    for (const row of table.rows) {
+    for (const row of table.rows.slice(open.length)) {
       const fields = this.readRow(row)
       const last = found.fields.at(-1)
       if (fields.length > 0) {
@@ -216,13 +213,14 @@ class Reader<Key extends string> {
   /** Labels and values side by side: *label | value*, *label | value | label | value*. */
   private readRow(row: readonly Cell[]): Open<Key>[] {
     const [title, ...values] = row.filter(({ lines }) => lines.length > 0)
-    const label = title && this.labelOfCell(title)
+    const label = title && this.labelOfCell(title, values[0])
     const inner = label && rowsWithin(values)
     if (inner) return [{ ...this.open(label), blocks: [inner] }]
     const found: Open<Key>[] = []
     let awaits: Open<Key> | undefined
-    for (const cell of row) {
-      const label = awaits ? undefined : this.labelOfCell(cell)
+    for (const [i, cell] of row.entries()) {
+      const beside = row.slice(i + 1).find(({ lines }) => lines.length > 0)
+      const label = awaits ? undefined : this.labelOfCell(cell, beside)
       const own = found.findLast(({ path }) => path.length === this.path.length)
       if (label) found.push((awaits = this.open({ ...label, separator: undefined, rest: label.words.slice(0, 0) })))
       else if (own) {
@@ -249,9 +247,9 @@ class Reader<Key extends string> {
   }
 
   /** The label that is all that a cell holds. */
-  private labelOfCell({ lines }: Cell): Labelled<Key> | undefined {
+  private labelOfCell({ lines }: Cell, value?: Cell): Labelled<Key> | undefined {
     const text = valueOf(lines)
-    const label = text && labelAt(text, this.rules)
+    const label = text && this.labels.at(text, 0, value && valueOf(value.lines))
     return label && label.end === text.length
       ? { ...label, separator: undefined, rest: text.slice(text.length) }
       : undefined
@@ -260,7 +258,7 @@ class Reader<Key extends string> {
   /** The labels in a table's first row, where its values stand below them. */
   private columnsOf({ rows: [titles, ...rows] }: Table): (Labelled<Key> | undefined)[] | undefined {
     if (!titles || rows.length === 0 || titles.length < 2) return undefined
-    const labels = titles.map((cell) => this.labelOfCell(cell))
+    const labels = titles.map((cell, i) => this.labelOfCell(cell, rows[0]?.[i]))
     const known = labels.filter(Boolean).length
     const named = titles.filter(({ lines }) => lines.length > 0).length
     if (known < 2 || known !== named) return undefined
@@ -272,7 +270,9 @@ class Reader<Key extends string> {
   /** Whether a row of titles stands above rows with names of their own: *Rok | EU | Státní rozpočet | Celkem*. */
   private isMatrix({ rows: [titles, second] }: Table): boolean {
     const [corner, ...others] = titles ?? []
-    if (!corner || !second || this.labelOfCell(corner)) return false
+    if (!corner || !second) return false
+    if (others.filter(isYear).length > 1) return true
+    if (this.labelOfCell(corner)) return false
     return others.length > 1 && others.filter((cell) => this.labelOfCell(cell) ?? isYear(cell)).length > 1
   }
 
@@ -287,5 +287,18 @@ class Reader<Key extends string> {
     )
   }
 }
+
+/** A line that ends in a long number is whole. */
+const WHOLE = /\/\d{7}$/
+const FIGURE = /^\d{1,3}(?:[ .]\d{3})*(?:,\d{1,2})?(?:\s?Kč)?$/
+const isFigure = (cell: Cell | undefined): boolean => cell?.lines.some((line) => line.test(FIGURE)) === true
+
+/** Whether titles stand above columns of figures: *Zdroj | Částka*. */
+const isTitled = ({ rows: [titles, ...rows] }: Table): boolean =>
+  titles !== undefined &&
+  rows.length > 0 &&
+  titles.every(({ lines }) => !lines.some((line) => line.test(/\d/))) &&
+  titles.filter(({ lines }) => lines.length > 0).length > 1 &&
+  rows.every(([name, value]) => isFigure(value) && !isFigure(name))
 
 const whole = <Key extends string>(block: Block): Found<Key> => ({ loose: [block], fields: [] })

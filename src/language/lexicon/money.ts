@@ -1,0 +1,24 @@
+import type { Theme } from './lexicon.ts'
+
+export const money = {
+  cost: { stems: 'naklad vydaj rozpoc cena$ ceny$ hodnot objem', example: 'Způsobilé výdaje' },
+  finance: { stems: 'financov financ', example: 'Financování projektu' },
+  financial: { stems: 'financni$ financnich$ financniho$ financnim$ financnimi$', example: 'Finanční rámec' },
+  grant: { stems: 'dotac prispev grant$ grantu$ granty$ subvenc dotovan', example: 'Dotace z EU' },
+  support: { stems: 'podpor', example: 'Výše podpory', yields: true },
+  share: { stems: 'podil spoluuc spolufinanc prostred zdroj', example: 'Vlastní zdroje' },
+  amount: { stems: 'vyse$ vysi$ vysky$ castk suma$ sumy$ alokac', example: 'Výše dotace', yields: true },
+  total: { stems: 'celk souct soucet', example: 'Celkem', yields: true },
+  union: {
+    stems: 'eu$ unie$ unii$ esf$ efrr$ erdf$ evropsk amif$ fs$ norsk norw ehp$ eea$',
+    example: 'Příspěvek Unie',
+    yields: true,
+  },
+  state: {
+    stems: 'statni$ statniho$ statnim$ statu$ stat$ sr$ cr$ narodn mpsv$ mmr$ mv$ msmt$ mz$ ministerst',
+    example: 'Státní rozpočet',
+    yields: true,
+  },
+  own: { stems: 'vlastni$ vlastnich$ vlastniho$ soukrom', example: 'Vlastní podíl', yields: true },
+  public: { stems: 'verejn', example: 'Veřejné zdroje', yields: true },
+} as const satisfies Theme

@@ -1,0 +1,17 @@
+import type { Theme } from './lexicon.ts'
+
+/** Words that say nothing of the role and are none that is missing. */
+export const neutral = {
+  link: {
+    stems: 'z$ ze$ na$ v$ ve$ pro$ k$ ke$ s$ se$ o$ a$ i$ nebo$ ci$ za$ po$ u$ toho$ tom$ ramci$ jako$ jde$ jeho$ e$',
+    example: 'Z toho',
+  },
+  question: { stems: 'co$ ceho$ cim$ jak$ jaky$ jaka$ proc$', example: 'Co v projektu děláme' },
+  realised: { stems: 'realizovan realizoval', example: 'Projekt je realizován' },
+  quality: {
+    stems:
+      'zpusobil nezpusobil uznateln planovan predpokladan skutecn schvalen pridelen poskytnut priznan ziskan maximaln pozadovan hlavni$ hlavnim$ hlavnich$ hlavniho$ klicov dilci$ dilcim$ dilcimi$ zakladn obecn cely$ celeho$ plny$ uplny$ zkracen aktualn nas$ nase$ tento$ teto$ tyto$ tech techto$ nasledujic projektov realizacn fyzick grantov dotacn dotacnih nejpozdej cca$ prehled jednotliv konkretn ramec$',
+    example: 'Plánovaný',
+  },
+  unit: { stems: 'kc$ czk$ eur$ korun tis$ mil$ tisic', example: 'v tis. Kč' },
+} as const satisfies Theme

@@ -1,0 +1,15 @@
+import type { Theme } from './lexicon.ts'
+
+export const page = {
+  published: {
+    stems: 'zverejn publikov publikac aktualiz vlozen vydan uverejn zmenen upraven vytvoren',
+    example: 'Zveřejněno',
+  },
+  information: {
+    stems: 'udaj informac detail karta$ parametr polozk ukazatel kostce$',
+    example: 'Základní údaje',
+    yields: true,
+  },
+  author: { stems: 'autor vlozil napsal', example: 'Autor' },
+  more: { stems: 'vice$ dalsi$ blizsi$ podrobn', example: 'Více informací', yields: true },
+} as const satisfies Theme

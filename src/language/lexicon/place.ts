@@ -1,0 +1,11 @@
+import type { Theme } from './lexicon.ts'
+
+export const place = {
+  place: {
+    stems: 'misto$ mista$ mistem$ uzemi$ uzemim$ lokalit dopad$ dopadu$ kde$ pusobnost rozsah',
+    example: 'Místo realizace',
+  },
+  area: { stems: 'region$ regionu$ regiony$', example: 'Region', yields: true },
+  region: { stems: 'kraj$ kraje$ kraji$ krajsk okres$ okresu$', example: 'Kraj' },
+  town: { stems: 'mesto$ mesta$ obec$ obce$ mestys mestsk obecni$ obecniho$', example: 'Obec', yields: true },
+} as const satisfies Theme

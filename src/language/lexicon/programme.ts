@@ -1,0 +1,16 @@
+import type { Theme } from './lexicon.ts'
+
+export const programme = {
+  number: { stems: 'cislo$ cislem$ cisla$ c$ cis$ kod$', example: 'Číslo projektu', yields: true },
+  registration: { stems: 'reg$ registr registrac evidencn', example: 'Registrační číslo' },
+  identification: { stems: 'identifik', example: 'Identifikační číslo', yields: true },
+  programme: { stems: 'program$ programu$ programem$ operac operacn op$ titul$ titulu$', example: 'Operační program' },
+  programming: { stems: 'programov', example: 'Programové období' },
+  axis: {
+    stems: 'priorit osa$ osy$ specifick oblast$ oblasti$ tema$ temat opatren intervenc investicn',
+    example: 'Prioritní osa',
+  },
+  call: { stems: 'vyzva$ vyzvy$ vyzvu$ vyzve$ vyzev$ kolo$', example: 'Číslo výzvy' },
+  decision: { stems: 'smlouvou$ rozhodnut', example: 'Číslo smlouvy' },
+  fund: { stems: 'fond$ fondu$ fondy$ fondem$ ridic zprostredkuj organ$', example: 'Evropský fond' },
+} as const satisfies Theme

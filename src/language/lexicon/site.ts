@@ -1,0 +1,10 @@
+import type { Theme } from './lexicon.ts'
+
+/** Words of the page around a document. */
+export const site = {
+  language: {
+    stems: 'cesky$ english$ deutsch$ cestina$ anglicky$ nemecky$ polski$ francais$',
+    example: 'česky English Deutsch',
+  },
+  navigation: { stems: 'uvod$ uvodni$ domu$ home$ hlavicka$ zpet$ prejdi$ hledat$ vyhledav databaze', example: 'Zpět' },
+} as const satisfies Theme

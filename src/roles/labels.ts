@@ -1,0 +1,287 @@
+/**
+ * Labels by form and evidence: whether words may be a label is decided by how they stand in the line, what they announce by
+ * what they mean. A label by form that means nothing known is `unknown`.
+ */
+import type { Passage } from '../passage.ts'
+import type { Ending, Label, Labels } from '../structure/label.ts'
+import { Content, type ContentType } from './content.ts'
+import { score, THRESHOLD, type Candidate, type Evidence, type Form, type Score } from './score.ts'
+import { understand, type Sense } from './sense.ts'
+
+export interface Vocabulary<Role extends string> {
+  readonly evidence: Evidence<Role>
+  readonly unknown: Role
+  /** Several things at once: *Kdy, kde a pro koho*. */
+  readonly several: Role
+  /** How a value looks that nothing but a blank parts from its label. */
+  readonly bare: Readonly<Partial<Record<Role, readonly ContentType[]>>>
+  /** Roles that a sentence may lead to: *… se obrací na tyto cílové skupiny:* */
+  readonly led: readonly Role[]
+  /** Roles whose value may follow as the end of a sentence: *Cílovou skupinou jsou …* */
+  readonly copular: readonly Role[]
+}
+
+/** Where in the text a label stands. */
+interface Place<Role extends string> {
+  readonly key: Role
+  readonly from: number
+  readonly to: number
+  readonly end: number
+  readonly ending: Ending
+}
+
+/** A number, and the words that make a sum a part of another. */
+const NUMBER = /(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[ivx]{1,5}\.|\(?[a-z]\))\s)?(?:[-–•]\s)?(?:z toho:?\s)?/iy
+const LONGEST = { label: 110, alone: 60, within: 60, line: 160, lead: 260, unknown: 60 } as const
+const MOST_WORDS = { alone: 7, within: 6, unknown: 6, led: 4 } as const
+
+export const understoodLabels = <Role extends string>(vocabulary: Vocabulary<Role>): Labels<Role> => {
+  const judge = new Judge(vocabulary)
+  const known = new Map<string, Place<Role> | undefined>()
+  const placeOf = (line: Passage, start: number, value: Passage | undefined): Place<Role> | undefined => {
+    const key = `${start} ${line.text}\t${value?.text ?? ''}`
+    if (known.has(key)) return known.get(key)
+    const place = judge.placeAt(line, start, value)
+    if (known.size >= MOST_REMEMBERED) known.clear()
+    known.set(key, place)
+    return place
+  }
+  return {
+    at: (line, start = 0, value): Label<Role> | undefined => {
+      const place = placeOf(line, start, value)
+      if (!place) return undefined
+      const { key, from, to, end, ending } = place
+      return { key, words: line.slice(from, to), whole: line.slice(start, end).trim(), start, end, ending }
+    },
+  }
+}
+const MOST_REMEMBERED = 4000
+
+class Judge<Role extends string> {
+  private readonly vocabulary: Vocabulary<Role>
+
+  constructor(vocabulary: Vocabulary<Role>) {
+    this.vocabulary = vocabulary
+  }
+
+  placeAt(line: Passage, start: number, value: Passage | undefined): Place<Role> | undefined {
+    NUMBER.lastIndex = start
+    const from = start + (NUMBER.exec(line.text)?.[0].length ?? 0)
+    if (start > 0) return this.beforeColon(line, from, true, undefined) ?? this.beforeValue(line, from, true)
+    return (
+      this.beforeColon(line, from, false, value) ??
+      this.beforeDash(line, from) ??
+      this.beforeValue(line, from, false) ??
+      this.beforeName(line, from) ??
+      this.alone(line, from, value) ??
+      this.beforeCopula(line, from)
+    )
+  }
+
+  /** *Příjemce podpory: Most* */
+  private beforeColon(
+    line: Passage,
+    from: number,
+    isWithin: boolean,
+    value: Passage | undefined,
+  ): Place<Role> | undefined {
+    const { text } = line
+    const colon = text.indexOf(':', from)
+    if (colon < 0 || colon - from > LONGEST.lead || text.startsWith('//', colon + 1)) return undefined
+    if (/\d/.test(text.charAt(colon - 1)) && /\d/.test(text.charAt(colon + 1))) return undefined
+    const to = from + text.slice(from, colon).trimEnd().length
+    const words = text.slice(from, to)
+    const sense = understand(words)
+    const place = { from, to, end: colon + 1, ending: 'colon' as const }
+    const beside = line.slice(colon + 1).trim()
+    const rest = beside.isEmpty && value ? value : beside
+    if (words.length === 0 || words.split('(').length !== words.split(')').length) return undefined
+    if (isWithin) {
+      const isShort = !/[,;|]/.test(words) && words.length <= LONGEST.within && sense.words.length <= MOST_WORDS.within
+      const key = isShort && sense.unknown === 0 ? this.roleOf(sense, 'colon', rest) : undefined
+      return key && { key, ...place }
+    }
+    if (sense.isClause || POINTS.test(words) || words.length > LONGEST.label || sense.words.length > 10)
+      return rest.isEmpty ? this.led(words, place) : undefined
+    if (COMMA.test(words)) {
+      const key = sense.unknown === 0 && !/\d/.test(words) ? this.severalOf(sense, rest) : undefined
+      return key && { key, ...place }
+    }
+    const key = this.roleOf(sense, 'colon', rest)
+    if (key) return { key, ...place }
+    return this.isUnknown(words, sense) ? { key: this.vocabulary.unknown, ...place } : undefined
+  }
+
+  /** *Termín realizace – 2019* */
+  private beforeDash(line: Passage, from: number): Place<Role> | undefined {
+    const found = DASH.exec(line.text.slice(from, from + LONGEST.label))
+    if (!found) return undefined
+    const to = from + found.index
+    if (DATED.test(line.text.slice(from, to))) return undefined
+    const sense = understand(line.text.slice(from, to))
+    if (sense.unknown > 0 || sense.isClause || sense.words.length > MOST_WORDS.within) return undefined
+    const end = to + found[0].length
+    const key = this.roleOf(sense, 'colon', line.slice(end))
+    return key && { key, from, to, end, ending: 'dash' }
+  }
+
+  /** *IČ 70890749*, *Vlastní zdroje 12 000 Kč*: the value's form tells where it begins. */
+  private beforeValue(line: Passage, from: number, isWithin: boolean): Place<Role> | undefined {
+    const { text } = line
+    if (text.length - from > LONGEST.line) return undefined
+    const at = valueStart(text, from)
+    if (at === undefined || at === from || text.charAt(at - 1) !== ' ') return undefined
+    let to = from + text.slice(from, at).trimEnd().length
+    const opening = OPENING.exec(text.slice(from, to))
+    // *od 1. 3. 2019 do 28. 2. 2021*: the value begins with its preposition.
+    if (opening && opening.index > 0 && (/\s(?:do|[-–])\s/.test(text.slice(at)) || opening[1] === 'dne'))
+      to = from + opening.index
+    const words = text.slice(from, to)
+    const sense = understand(words)
+    if (sense.isClause || sense.endsInVerb || words.includes(',') || words.length > LONGEST.label) return undefined
+    if ((isWithin && sense.unknown > 0) || !hasNoun(sense)) return undefined
+    const rest = line.slice(to).trim()
+    const content = new Content(rest)
+    if (rest.test(/\p{Ll}{3}\.$/u) && text.length > LONGEST.label) return undefined
+    const best = this.best({ sense, form: 'blank', content })
+    const types: readonly ContentType[] | undefined = best && this.vocabulary.bare[best.role]
+    if (!best || !types?.some((type) => content.has(type))) return undefined
+    if (sense.unknown > (types.includes('money') ? 2 : 0)) return undefined
+    return { key: best.role, from, to, end: to + 1, ending: 'blank' }
+  }
+
+  /** *Příjemce Krok domů, z. s.*: a name follows the last word of the label. */
+  private beforeName(line: Passage, from: number): Place<Role> | undefined {
+    const { text } = line
+    if (text.length > LONGEST.line || !/\p{Lu}/u.test(text.charAt(from))) return undefined
+    const { words } = understand(text)
+    const first = words.findIndex(
+      ({ start, concept, text: word }) => start > from && (concept === undefined || /^\p{Lu}/u.test(word)),
+    )
+    const name = words[first]
+    if (!name || !/["„\p{Lu}]/u.test(text.charAt(name.start)) || words[0]?.concept === undefined) return undefined
+    const at = /["„]/.test(text.charAt(name.start - 1)) ? name.start - 1 : name.start
+    const to = from + text.slice(from, at).trimEnd().length
+    const sense = understand(text.slice(from, to))
+    if (sense.unknown > 0 || sense.isClause) return undefined
+    const content = new Content(line.slice(at))
+    const best = this.best({ sense, form: 'blank', content })
+    const types: readonly ContentType[] | undefined = best && this.vocabulary.bare[best.role]
+    const isName = types?.some(
+      (type) =>
+        ((type === 'organisation' || type === 'name') && !sense.endsInVerb && isNameOnly(line)) || type === 'person',
+    )
+    if (!best || best.points < 2 * THRESHOLD || !isName || !types?.some((type) => content.has(type))) return undefined
+    return { key: best.role, from, to, end: to + 1, ending: 'blank' }
+  }
+
+  /** *Cílovou skupinou jsou senioři.* */
+  private beforeCopula(line: Passage, from: number): Place<Role> | undefined {
+    const { words } = understand(line.text)
+    const at = words.findIndex(({ concept }) => concept === 'is')
+    const verb = words[at]
+    if (
+      !verb ||
+      at < 1 ||
+      at > MOST_WORDS.led ||
+      at === words.length - 1 ||
+      words.slice(0, at).some(({ concept }) => concept === undefined)
+    )
+      return undefined
+    const key = this.roleOf(understand(line.text.slice(from, verb.start)), 'colon', undefined)
+    if (!key || !this.vocabulary.copular.includes(key)) return undefined
+    return { key, from, to: verb.end, end: verb.end + 1, ending: 'blank' }
+  }
+
+  /** A line that is nothing but a label. */
+  private alone(line: Passage, from: number, value: Passage | undefined): Place<Role> | undefined {
+    const words = line.text.slice(from).trimEnd()
+    if (
+      valueStart(line.text, from) !== undefined ||
+      words.length === 0 ||
+      words.length > LONGEST.alone ||
+      STOPPED.test(words)
+    )
+      return undefined
+    const sense = understand(words)
+    if (sense.words.length > MOST_WORDS.alone || sense.isClause) return undefined
+    const place = { from, to: from + words.length, end: line.length, ending: 'nothing' as const }
+    if (COMMA.test(words)) {
+      const key = sense.unknown === 0 ? this.severalOf(sense, undefined) : undefined
+      return key && { key, ...place }
+    }
+    const key = this.roleOf(sense, value ? 'cell' : 'line', value)
+    return key && { key, ...place }
+  }
+
+  /** *Projekt se obrací na tyto cílové skupiny:*: the last words tell what follows. */
+  private led(words: string, place: Omit<Place<Role>, 'key'>): Place<Role> | undefined {
+    const { words: all } = understand(words)
+    const last = all.at(-1)
+    const verb = all.findLast(
+      ({ text }, i) => i < all.length - 1 && (POINTS_AT.test(text) || understand(text).endsInVerb),
+    )
+    const tail = verb ?? all.at(-MOST_WORDS.led)
+    if (!tail || !last) return undefined
+    const sense = understand(words.slice(tail.end, understand(last.text).endsInVerb ? last.start : last.end))
+    if (sense.words.length > MOST_WORDS.led || sense.unknown > 1) return undefined
+    const key = this.roleOf(sense, 'colon', undefined)
+    return key && this.vocabulary.led.includes(key) ? { key, ...place } : undefined
+  }
+
+  private severalOf(sense: Sense, rest: Passage | undefined): Role | undefined {
+    const scores = score({ sense, form: 'colon', content: new Content(rest) }, this.vocabulary.evidence)
+    if (scores.filter(({ points }) => points >= THRESHOLD - 1).length > 1) return this.vocabulary.several
+    return scores[0] && scores[0].points >= THRESHOLD ? scores[0].role : undefined
+  }
+
+  private roleOf(sense: Sense, form: Form, rest: Passage | undefined): Role | undefined {
+    const best = this.best({ sense, form, content: new Content(rest) })
+    return best?.role
+  }
+
+  private best(candidate: Candidate): Score<Role> | undefined {
+    const [best] = score(candidate, this.vocabulary.evidence)
+    return best && best.points >= THRESHOLD ? best : undefined
+  }
+
+  private isUnknown(words: string, sense: Sense): boolean {
+    return (
+      /^\p{Lu}/u.test(words) &&
+      words.length <= LONGEST.unknown &&
+      sense.words.length <= MOST_WORDS.unknown &&
+      !sense.endsInVerb &&
+      !/\d{3}|[.!?]\s\p{Lu}|["„@]/u.test(words)
+    )
+  }
+}
+
+/** *od*, *do*, *projekt* alone announce no value. */
+const hasNoun = ({ concepts }: Sense): boolean => [...concepts].some((concept) => !EMPTY.has(concept))
+const EMPTY: ReadonlySet<string> = new Set(['from', 'to', 'project'])
+
+/** Neither sentences nor further labels follow. */
+const isNameOnly = (line: Passage): boolean => line.length <= LONGEST.label && !line.test(/[.!?]\s\p{Lu}|[:@]/u)
+
+/** A comma outside of parentheses. */
+const COMMA = /^[^(),]*,/
+
+/** A stop that ends no abbreviation: *Č. p. / č. o.*, *Tel.* */
+const STOPPED = /[!?,;:]$|\p{L}{4}\.$/u
+const DATED = /\d\. ?\d|(?<![\d_])\d{4}(?![\d_])/
+const DASH = /\s[-–—]\s/
+const OPENING = /\s(od|dne)$/
+/** Words that point at what follows. */
+const POINTS_AT = /^(?:tyto|těchto|těmto|těmito|následující\p{L}{0,3})$/iu
+const POINTS = /\s(?:tyto|těchto|těmto|těmito|následující\p{L}{0,3})\s/iu
+const VALUE = /\d+(?![\d.,]*\s?%)|CZ\s?\.|AMIF|https?:|www\.|\+|[\p{L}\d._-]{1,40}@/gu
+
+/** Where a value begins that is no word, outside of parentheses. */
+const valueStart = (text: string, from: number): number | undefined => {
+  for (const { index } of text.matchAll(VALUE)) {
+    if (index < from) continue
+    const before = text.slice(from, index)
+    if (before.split('(').length === before.split(')').length) return index
+  }
+  return undefined
+}

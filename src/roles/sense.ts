@@ -1,0 +1,100 @@
+/** What the words of a label, heading, cell or clause are about: concepts of the lexicon, their head, what is unknown. */
+import { isNeutral, isVerb, lexicon, type Concept } from '../language/lexicon/index.ts'
+
+export interface Word {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  /** Undefined for a word that the lexicon does not have. */
+  readonly concept: Concept | undefined
+  readonly yields: boolean
+}
+
+export interface Sense {
+  readonly words: readonly Word[]
+  /** What the words are about; a noun that others depend on: *datum ukončení* → the end. */
+  readonly head: Concept | undefined
+  /** All that is evidence, each once. */
+  readonly concepts: ReadonlySet<Concept>
+  /** How many words the lexicon does not have. */
+  readonly unknown: number
+  /** How many of them stand before the head. */
+  readonly unknownBefore: number
+  /** Whether an unknown word but the first begins with a capital: part of a name. */
+  readonly isNamed: boolean
+  /** Whether a finite verb stands among the words, but not at their end. */
+  readonly isClause: boolean
+  /** Whether they end in one: *Cílem projektu je*. */
+  readonly endsInVerb: boolean
+}
+
+const LETTERS_OR_DIGITS = /\p{L}+|\d+/gu
+const PARENTHESIS = /\([^()]*\)/gu
+
+/** Words in order; *č. p.*, *I.Č.* and *e-mail* are one each. Parentheses only add to what stands before them. */
+const wordsOf = (text: string): Word[] => {
+  const bracketed = [...text.matchAll(PARENTHESIS)].map(({ 0: whole, index }) => [index, index + whole.length] as const)
+  const words: { text: string; start: number; end: number }[] = []
+  for (const { 0: part, index } of text.matchAll(LETTERS_OR_DIGITS)) {
+    if (bracketed.some(([start, end]) => start > 0 && index >= start && index < end)) continue
+    const last = words.at(-1)
+    const between = last ? text.slice(last.end, index) : ''
+    const isInitial = last !== undefined && part.length === 1 && isInitials(last.text) && /^\.\s?$/.test(between)
+    const isHyphened = last?.text.toLowerCase() === 'e' && between === '-'
+    if (last && (isInitial || isHyphened)) {
+      last.text += part
+      last.end = index + part.length
+    } else words.push({ text: part, start: index, end: index + part.length })
+  }
+  return words.map((word) => {
+    const found = lexicon.find(word.text)
+    return { ...word, concept: found?.concept, yields: found?.yields ?? false }
+  })
+}
+
+/** One letter, or those of *I.Č.O.*; a word of two letters is none. */
+const isInitials = (text: string): boolean => text.length === 1 || (text.length === 2 && text === text.toUpperCase())
+
+/** Headings may ask: *Komu je projekt určen*. */
+const asks = ({ concept }: Word): boolean => concept !== undefined && QUESTIONS.has(concept)
+const QUESTIONS: ReadonlySet<Concept> = new Set<Concept>(['question', 'forWhom', 'who', 'term', 'place'])
+
+const isEvidence = ({ concept }: Word): boolean =>
+  concept !== undefined && !isNeutral(concept) && (!isVerb(concept) || concept === 'runs')
+
+const read = (text: string): Sense => {
+  const all = wordsOf(text)
+  const words = all.map((word, i) =>
+    word.concept === 'link' && word.text.toLowerCase() === 'o' && all[i + 1]?.concept === 'project'
+      ? { ...word, concept: 'about' as const }
+      : word,
+  )
+  const evidence = words.filter(isEvidence)
+  const head = evidence.find(({ yields }) => !yields) ?? evidence[0]
+  const unknown = words.filter(({ concept, text: word }) => concept === undefined && !/^\d/.test(word))
+  const verbs = words.filter(({ concept }) => concept !== undefined && isVerb(concept))
+  const last = words.at(-1)
+  return {
+    words,
+    head: head?.concept,
+    concepts: new Set(evidence.flatMap(({ concept }) => concept ?? [])),
+    unknown: unknown.length,
+    unknownBefore: unknown.filter(({ start }) => head !== undefined && start < head.start).length,
+    isNamed: unknown.some(({ text: word, start }) => start > 0 && /^\p{Lu}\p{Ll}/u.test(word)),
+    isClause: verbs.some((word) => word !== last) && !words.slice(0, 2).some(asks),
+    endsInVerb: verbs.some((word) => word === last),
+  }
+}
+
+const known = new Map<string, Sense>()
+const MOST_REMEMBERED = 5000
+
+/** The sense of words; labels are few and come again. */
+export const understand = (text: string): Sense => {
+  const before = known.get(text)
+  if (before) return before
+  const sense = read(text)
+  if (known.size >= MOST_REMEMBERED) known.clear()
+  known.set(text, sense)
+  return sense
+}
