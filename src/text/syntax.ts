@@ -175,7 +175,7 @@ class Reader {
     if (this.takes('*')) return [0, Infinity]
     if (this.takes('+')) return [1, Infinity]
     if (this.takes('?')) return [0, 1]
-    const found = /^\{(\d+)(,?)(\d*)\}/.exec(this.source.slice(this.at, this.at + 16))
+    const found = /^\{(\d{1,6})(,?)(\d{0,6})\}/.exec(this.source.slice(this.at, this.at + 16))
     if (!found) return [1, 1]
     const [whole, least = '', comma, most = ''] = found
     this.at += whole.length
