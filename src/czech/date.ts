@@ -24,6 +24,13 @@ const PREFIX = new RegExp(
   'iu',
 )
 
+/** Before a year: the figures of a greater number. */
+const FIGURES = /\d{3}\s$/
+/** After a numbered month that stands alone. */
+const ALONE = /^[\s.;,)–-]*(?:$|\p{L})/u
+/** After a year that heads its line. */
+const HEADS_LINE = /^(?:\s?[:–—-]\s\P{N}|\s\p{Lu}\p{Ll})/u
+
 /** The tokens of a text. Under a label (*Termín realizace:*) a bare year and a numbered month are dates too. */
 interface Line {
   readonly text: string
@@ -54,7 +61,7 @@ const isOtherThanDate = (text: string, token: DateToken): boolean => {
   const isWeak = token.kind === 'partial' || isSlashed || ('strength' in token && token.strength !== 'sure')
   if (!isWeak) return false
   const isYear = 'strength' in token && token.strength === 'bare_year'
-  return otherNumberBefore.test(before) || (isYear && (countedAfter.test(after) || /\d{3}\s$/.test(before)))
+  return otherNumberBefore.test(before) || (isYear && (countedAfter.test(after) || FIGURES.test(before)))
 }
 
 /** Right to left, because a partial moment is completed by the one after it. */
@@ -123,7 +130,7 @@ const rangeAt = (line: Line, i: number, prefix: Prefix): Expression | undefined 
   if (next.kind === 'now') return { value: `${toEdtf(from.moment)}/..`, start, end: next.end, taken: 2 }
   if (!to) return undefined
   const bare = [token, next].filter((t) => 'strength' in t && t.strength === 'bare_year').length
-  if (bare === 2 && /do/iu.test(gap) && !prefix.from && !line.isLabelled) return undefined
+  if (bare === 2 && gap.toLowerCase().includes('do') && !prefix.from && !line.isLabelled) return undefined
   if (bare > 0 && !line.isLabelled && isReversed(from.moment, to.moment)) return undefined
   return { value: `${toEdtf(from.moment)}/${toEdtf(to.moment)}`, start, end: to.end, taken: 2 }
 }
@@ -134,13 +141,10 @@ const isVouchedFor = (line: Line, i: number, prefix: Prefix, afterDate: boolean)
   if (!token || !('strength' in token) || token.strength === 'sure' || line.isLabelled) return true
   if (afterDate && LIST.test(gapAfter(line.text, line.tokens, i - 1))) return true
   const before = wordsBefore(line.text, token.start)
-  const [isAlone, isPrefixed] = [
-    /^[\s.;,)–-]*(?:$|\p{L})/u.test(wordsAfter(line.text, token.end)),
-    prefix.from || prefix.until,
-  ]
+  const [isAlone, isPrefixed] = [ALONE.test(wordsAfter(line.text, token.end)), prefix.from || prefix.until]
   // In a chronology a year heads its line: *2014: vstup do programu*, *2015 Podpis memoranda*.
   if (token.strength === 'bare_year' && token.start === 0)
-    return /^(?:\s?[:–—-]\s\P{N}|\s\p{Lu}\p{Ll})/u.test(line.text.slice(token.end, token.end + 4))
+    return HEADS_LINE.test(line.text.slice(token.end, token.end + 4))
   if (token.strength === 'month_number')
     return isPrefixed || (monthContext.test(before) && (token.start > 0 || isAlone))
   return token.strength === 'dotted_month' && (isPrefixed || /(?<!\p{L})(?:v|ve)\s$/iu.test(before))

@@ -2,6 +2,7 @@
  * Whether a name in running text means the place: *v Jihlavě* and *město Most* do, *Univerzita Pardubice*, *Karel Kolín*
  * and *Most přes řeku* do not. The words before decide, and for names that are also common words the words after.
  */
+import { isCapitalAt } from '../text/character.ts'
 import type { PlaceForm } from './municipality-index.ts'
 import type { NameMatch } from './municipality-match.ts'
 import {
@@ -53,8 +54,9 @@ interface Before {
 
 /** `www.most.cz`, `info@most.cz`, `Praha-východ`, and the second half of a double name. */
 const isGlued = (text: string, { start, end }: NameMatch): boolean =>
-  /[@./_\-\p{N}]$/u.test(text.slice(Math.max(0, start - 1), start)) ||
-  /^(?:[@_\p{N}]|-\p{Ll}|\.\p{Ll})/u.test(text.slice(end, end + 2))
+  GLUED_TO.test(text.slice(Math.max(0, start - 1), start)) || GLUED.test(text.slice(end, end + 2))
+const GLUED_TO = /[@./_\-\p{N}]$/u
+const GLUED = /^(?:[@_\p{N}]|-\p{Ll}|\.\p{Ll})/u
 
 /** The name ends an organisation's: *Člověk v tísni Most, o. p. s.* */
 const LEGAL_FORM =
@@ -172,10 +174,12 @@ const isWeak = ({ text, match }: Surroundings): boolean => {
   return commonWords.has(form.place.name) || isAdjective(form) || (written.length <= 4 && isShouted(written))
 }
 
+const NEXT_WORD = /^ (\p{L}+)/u
+
 /** Another word makes it the name of something else: *Nová strategie*, *Česká republika*, *Radim Novák*. */
 const isOtherName = (around: Surroundings): boolean => {
   const { text, match } = around
-  const next = /^ (\p{L}+)/u.exec(text.slice(match.end, match.end + 30))?.[1]
+  const next = NEXT_WORD.exec(text.slice(match.end, match.end + 30))?.[1]
   const [form] = match.forms
   if (next === undefined || form === undefined || form.words.length > 1) return false
   if (isAdjective(form)) return !continuations.test(next)
@@ -183,7 +187,7 @@ const isOtherName = (around: Surroundings): boolean => {
 }
 
 const isAdjective = ({ words: [word = ''], place }: PlaceForm): boolean =>
-  word !== '' && /[áéý]$/.test(place.name) && !place.name.includes(' ')
+  word !== '' && 'áéý'.includes(place.name.slice(-1)) && !place.name.includes(' ')
 
 /** The name is all that the text says, as in a heading, a list item or a cell of a table. */
 const isAll = ({ text, match }: Surroundings): boolean =>
@@ -200,5 +204,5 @@ const actsAsTown = ({ text, match }: Surroundings): boolean => {
   )
 }
 
-const isCapitalised = (word: string): boolean => /^\p{Lu}/u.test(word)
+const isCapitalised = (word: string): boolean => isCapitalAt(word, 0)
 const isShouted = (words: string): boolean => words.length > 1 && words === words.toUpperCase()

@@ -1,5 +1,6 @@
 /** Text that is known to be the name of a town or of several: a heading, a table's cell, what a user typed. */
 import type { Passage } from '../passage.ts'
+import { isCapitalAt } from '../text/character.ts'
 import { atStart } from '../text/beginning.ts'
 import { askedOf, type Gazetteer } from './gazetteer.ts'
 import type { Municipality } from './municipality-index.ts'
@@ -26,6 +27,9 @@ const LEAD = atStart(
 const BESIDE = atStart(/^(?:\s|[,;:+&/.)–—-]|\([^()]*\)?|[ai](?= ))+/u)
 const PART_END = /[,;:+&/(]|(?<!\d)[–—]|(?:(?<= )[ai]| -)(?= )|$/u
 
+/** After a town's name: nothing, or words that are no other name. */
+const GOES_ON = /^(?: [\p{Ll}\p{N}].*| *)$/u
+
 /** A passage longer than any list of towns in a heading or a cell is something else. */
 const MOST_CHARACTERS = 2000
 
@@ -51,9 +55,9 @@ export const readTown = askedOf((passage: Passage, gazetteer: Gazetteer): TownRe
     const match = nameAt(at)
     const place = match && placeMeant(match.forms)
     const end = partEnd(Math.max(match?.end ?? 0, at + 1))
-    if (match && place && /^(?: [\p{Ll}\p{N}].*| *)$/u.test(text.slice(match.end, end)))
+    if (match && place && GOES_ON.test(text.slice(match.end, end)))
       readings.push({ ...settle(place, text, match.end), passage: passage.slice(at, match.end), known: true })
-    else if (/^\p{Lu}/u.test(text.slice(at)) && !LARGER.test(text.slice(at, end))) {
+    else if (isCapitalAt(text, at) && !LARGER.test(text.slice(at, end))) {
       const printed = passage.slice(at, partEnd(at + 1)).trim()
       readings.push({ municipality: { name: printed.text }, passage: printed, known: false })
     }

@@ -1,4 +1,5 @@
 /** Which of the municipalities that share a name is meant. */
+import { onceSaid } from '../mentions/once.ts'
 import type { Municipality, PlaceForm, PlaceName } from './municipality-index.ts'
 import { bare } from '../document/bare.ts'
 import { formsOf } from './declension.ts'
@@ -33,19 +34,25 @@ const inNamedArea = (candidates: readonly Municipality[], text: string, after: n
   return undefined
 }
 
+const DISTRICT = /okr(?:es\p{L}{0,20}|\.) /gu
+const namesOf = onceSaid((district) => formsOf(district).map(bare))
+
 const namesDistrict = (folded: string, district: string): true | undefined => {
-  const names = formsOf(district).map((form) => bare(form))
-  const said = [...folded.matchAll(/okr(?:es\p{L}{0,20}|\.) /gu)].map(({ index, 0: label }) =>
-    folded.slice(index + label.length),
-  )
+  if (!folded.includes('okr')) return undefined
+  const names = namesOf(district)
+  const said = [...folded.matchAll(DISTRICT)].map(({ index, 0: label }) => folded.slice(index + label.length))
   return said.some((rest) => names.some((name) => rest.startsWith(name))) || undefined
 }
 
+const stemOf = onceSaid((region) => {
+  const adjective = /^(\S+)y kraj$/.exec(bare(region))?.[1]
+  return { adjective, stem: adjective ?? bare(region).split(' ').at(-1)?.slice(0, -1) ?? '' }
+})
+
 /** *Ústecký kraj*, *v Ústeckém kraji*, *Kraj Vysočina*, *Hlavní město Praha*. */
 const namesRegion = (folded: string, region: string): true | undefined => {
-  const adjective = /^(\S+)y kraj$/.exec(bare(region))?.[1]
-  const stem = adjective ?? bare(region).split(' ').at(-1)?.slice(0, -1) ?? ''
-  const said = [...folded.matchAll(new RegExp(stem, 'g'))].map(({ index }) => folded.slice(index + stem.length))
+  const { adjective, stem } = stemOf(region)
+  const [, ...said] = folded.split(stem)
   return said.some((rest) => adjective === undefined || /^[a-z]{1,4} kraj/.test(rest)) || undefined
 }
 

@@ -39,8 +39,10 @@ export const findMunicipalities = askedOf((passage: Passage, gazetteer: Gazettee
   return mentions
 })
 
+const JOINT = /^(?:, | a | i | [-–] )(?=\p{Lu})/u
+
 /** `Most, Litvínov a Bílina`: what follows a comma or an *a* is a place, too. */
 const goesOnWithPlace = (text: string, { end }: NameMatch, isPlace: (at: number) => boolean): boolean => {
-  const joint = /^(?:, | a | i | [-–] )(?=\p{Lu})/u.exec(text.slice(end, end + 5))
+  const joint = JOINT.exec(text.slice(end, end + 5))
   return joint !== null && isPlace(end + joint[0].length)
 }

@@ -26,12 +26,15 @@ export const nominativeOfName = (passage: Passage): Reading<string> => {
 
 const MOST_ADJECTIVES = 6
 
+const CORE = /\p{L}[\p{L}-]*/u
+const AROUND = /[^\p{L}-]/gu
+
 /** The word in lower case without what is printed around it. */
-const letters = (word: string): string => word.toLowerCase().replaceAll(/[^\p{L}-]/gu, '')
+const letters = (word: string): string => word.toLowerCase().replaceAll(AROUND, '')
 
 /** The nominative written as the form was: capitals, quotation marks and punctuation stay. */
 const like = (form: string, nominative: string): string => {
-  const core = /\p{L}[\p{L}-]*/u.exec(form)?.[0] ?? form
+  const core = CORE.exec(form)?.[0] ?? form
   const first = core.charAt(0)
   const cased =
     core.length > 1 && core === core.toUpperCase()

@@ -1,4 +1,5 @@
 /** Whether an evaluation says that a promise was kept. */
+import { onceSaid } from '../mentions/once.ts'
 import type { Passage } from '../passage.ts'
 import type { Reading } from './reading.ts'
 import { WORD_END, WORD_START, wordsBefore } from './reading.ts'
@@ -31,22 +32,25 @@ const GENERAL = verdictPattern(FULFILMENT)
 /** A verdict on the promise itself; what follows it tells how it came about: *Nesplněno, uskutečnilo se jedno jednání*. */
 const FIRST_WORD = /^(?:nesplněn|neplněn|nenaplněn|nerealizován)[aoyi]?(?!\p{L})/iu
 
+const VERBAL = /^(\p{L}{2,}(?:[aáeěéií]n|[eěnu]t))í(?:m|ch|mi)?$/u
+const ACTION = /^(\p{L}{3,})(?:ac|ik|if|iz)(?:e|i|í|ím|ích|emi)$/u
+
 /**
  * Stems of the participles that belong to a promise's nouns: *projednání* gives *projednán*, *aktualizace* gives
  * *aktualizován*, *příprava* (irregular) gives *připraven*.
  */
-export const participlesOf = (promise: string): string[] => {
+export const participlesOf = onceSaid((promise): string[] => {
   const stems = new Set<string>()
   for (const [word] of promise.toLowerCase().matchAll(/\p{L}{4,}/gu)) {
-    const verbal = /^(\p{L}{2,}(?:[aáeěéií]n|[eěnu]t))í(?:m|ch|mi)?$/u.exec(word)?.[1]
-    const action = /^(\p{L}{3,})(?:ac|ik|if|iz)(?:e|i|í|ím|ích|emi)$/u.exec(word)?.[1]
+    const verbal = VERBAL.exec(word)?.[1]
+    const action = ACTION.exec(word)?.[1]
     const irregular = Object.keys(irregularParticiples).find((noun) => word.startsWith(noun))
     if (irregular) stems.add(irregularParticiples[irregular] ?? '')
     else if (verbal) stems.add(verbal.replace(/an$/, 'án'))
     else if (action) stems.add(`${action}ován`)
   }
   return [...stems]
-}
+})
 
 interface Found {
   readonly verdict: 'fulfilled' | 'not_fulfilled'

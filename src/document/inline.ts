@@ -122,6 +122,8 @@ const leadOf = (source: string, base: number, paragraph: MdastParagraph): Passag
 const BACKSLASH = /\\(?=[^\S\n]*(?:\n|$))/g
 const WIDEST_BLANK = 100
 
+const [BREAK, RAISED, LOWERED] = [/^<br\s*\/?>$/i, /^<sup\b/i, /^<\/sup/i]
+
 /** Collects the text pieces of a tree and the footnote numbers in it. */
 class Walk {
   readonly pieces: Piece[] = []
@@ -191,7 +193,12 @@ class Walk {
   private text(start: number, end: number): void {
     const raw = this.source.slice(start, end)
     let at = 0
-    const found = [...raw.matchAll(ESCAPE), ...raw.matchAll(FOOTNOTE), ...raw.matchAll(BACKSLASH)]
+    const hasBackslash = raw.includes('\\')
+    const found = [
+      ...(hasBackslash || raw.includes('&') ? raw.matchAll(ESCAPE) : []),
+      ...(raw.includes('[^') ? raw.matchAll(FOOTNOTE) : []),
+      ...(hasBackslash ? raw.matchAll(BACKSLASH) : []),
+    ]
     for (const { index, 0: whole, 1: number } of found.sort((a, b) => a.index - b.index)) {
       if (index < at) continue
       if (whole === '\\' && !/^\\[^\S\n]+\n/.test(this.source.slice(start + index, start + index + WIDEST_BLANK)))
@@ -206,9 +213,9 @@ class Walk {
   }
 
   private tag(tag: string, end: number): void {
-    if (/^<br\s*\/?>$/i.test(tag)) this.breakLine(end)
-    else if (/^<sup\b/i.test(tag)) this.raised = []
-    else if (/^<\/sup/i.test(tag) && this.raised) this.lower(this.raised)
+    if (BREAK.test(tag)) this.breakLine(end)
+    else if (RAISED.test(tag)) this.raised = []
+    else if (LOWERED.test(tag) && this.raised) this.lower(this.raised)
   }
 
   /** A raised number is a footnote's, at the beginning of the paragraph the mark of its body; m² stays text. */

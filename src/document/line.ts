@@ -37,12 +37,13 @@ export const splitLines = ({ text, start }: Line): Line[] => {
 const isLineEnd = (unit: number): boolean =>
   (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029
 
-/** The parts of a line between matches of a pattern. */
+/** The parts of a line between matches of a global pattern, which matches no empty text. */
 export const splitAt = ({ text, start }: Line, pattern: RegExp): Line[] => {
   const parts: Line[] = []
   let at = 0
   const push = (to: number) => parts.push({ start: start + at, end: start + to, text: text.slice(at, to) })
-  for (const found of text.matchAll(pattern)) {
+  pattern.lastIndex = 0
+  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
     push(found.index)
     at = found.index + found[0].length
   }

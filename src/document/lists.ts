@@ -70,8 +70,8 @@ const WRAPPED = { width: 50, end: /[\p{L}\p{N})]\s*$/u }
 /** "… tři témata ⏎ – bydlení a dluhy – a doporučilo": a lone dash below a full line goes on with its sentence. */
 const isWrapAtDash = (lines: readonly { readonly text: string }[], at: number): boolean => {
   const [before, own, after] = [lines[at - 1]?.text ?? '', lines[at]?.text ?? '', lines[at + 1]?.text ?? '']
-  const isFull = before.length >= WRAPPED.width && WRAPPED.end.test(before.slice(-40))
-  return DASH.test(own) && isFull && !itemSign(before) && !DASH.test(after) && /\S\s+[–—]\s|\)/u.test(own.slice(3))
+  const isFull = () => before.length >= WRAPPED.width && WRAPPED.end.test(before.slice(-40))
+  return DASH.test(own) && isFull() && !itemSign(before) && !DASH.test(after) && /\S\s+[–—]\s|\)/u.test(own.slice(3))
 }
 
 /** An item, and the lines and blocks that go on with it. */

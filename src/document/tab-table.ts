@@ -10,6 +10,7 @@ export const isTabRow = ({ text }: Line): boolean => {
   const sign = itemSign(text)
   return !sign || text.slice(sign.length).trimEnd().includes('\t')
 }
+const TAB = /\t/g
 const TAB_ROW = /^\s*\S[^\t]*\t(?:[^\t]*\t|.*\S)/
 
 /** Broken rows are looked for within so many lines. */
@@ -54,7 +55,7 @@ export const readTabTable = (source: string, rows: readonly (readonly Line[])[],
 const cellsOf = (lines: readonly Line[]): Line[][] => {
   const cells: Line[][] = [[]]
   for (const line of lines)
-    for (const [i, part] of splitAt(line, /\t/g).entries()) {
+    for (const [i, part] of splitAt(line, TAB).entries()) {
       if (i > 0) cells.push([])
       cells.at(-1)?.push(part)
     }

@@ -214,7 +214,7 @@ class TextReader {
       return
     }
     const block = paragraphOf(passages, lead, note)
-    const indent = width(/^\s*/.exec(first.text)?.[0] ?? '')
+    const indent = width(first.text.slice(0, first.text.length - first.text.trimStart().length))
     const above = this.items.findLast((item) => item.indent + 2 <= indent)
     if (block.type === 'paragraph' && above && indent >= (this.items.at(-1)?.indent ?? 0)) above.blocks.push(block)
     else this.push(block)

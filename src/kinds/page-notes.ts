@@ -16,6 +16,7 @@ const AFTER_DAY =
 const AUTHOR = /^(?:(?:napsal|publikoval|zveřejnil|vložil)[ai]?|autor(?:ka)?(?:\s(?:článku|stránky|textu))?)\s?:?\s/iu
 const COUNTER =
   /^(?:počet\s(?:zobrazení|přečtení)|zobrazeno|přečteno|kategorie|rubrika|štítky)\s?:\s.{1,60}$|^(?:zobrazeno|přečteno)\s\d+\s?(?:x|×|krát)$/iu
+const TIME = /\d{1,2}:\d{2}/
 const LONGEST = 140
 
 /** The blocks without such lines, which hold no date and no person of the document. */
@@ -38,12 +39,12 @@ const isPageNote = (line: Passage): boolean => {
   if (line.test(COUNTER) || (line.test(AUTHOR) && !line.test(/[.!?]$/u) && line.length < LONGEST / 2)) return true
   const label = line.match(CHANGED)
   const rest = label ? line.slice(label.end) : line
-  if (!label && !rest.test(/\d{1,2}:\d{2}/)) return false
+  if (!label && !(rest.text.includes(':') && rest.test(TIME))) return false
   const [day] = findDates(rest)
   if (!day || !/^\d{4}-\d{2}-\d{2}$/.test(day.value)) return false
   const at = rest.text.indexOf(day.passage.text)
   const [before, after] = [rest.text.slice(0, at), rest.text.slice(at + day.passage.length)]
   // A day alone is a dateline; with a weekday and a time it is the content system's.
-  const isStamp = /\d{1,2}:\d{2}/.test(after) && before.trim() !== ''
+  const isStamp = TIME.test(after) && before.trim() !== ''
   return BEFORE_DAY.test(before) && AFTER_DAY.test(after) && (label !== undefined || isStamp)
 }

@@ -67,9 +67,11 @@ const smallLetter = (letter: string): string => {
   return small.length === letter.length ? small : letter
 }
 
+const DASH = /[-–—]/
+
 const endingOf = (ending: string): Ending => {
   if (ending.includes(':')) return 'colon'
-  if (/[-–—]/.test(ending)) return 'dash'
+  if (DASH.test(ending)) return 'dash'
   return ending === '' ? 'nothing' : 'blank'
 }
 

@@ -46,6 +46,8 @@ const addSymbol = (unit: number): number => {
 const all = Array.from({ length: 0x7f - 0x21 + FIRST_SIGN }, (_, symbol) => symbol).filter((symbol) => symbol >= OTHER)
 const letters = Array.from('abcdefghijklmnopqrstuvwxyz', (letter) => symbolOf(letter.charCodeAt(0)))
 
+const TIMES = /^\{(\d{1,6})(,?)(\d{0,6})\}/
+
 /** Reads the source of an expression; what it does not know it takes for anything. */
 export const parse = (source: string): Choice => new Reader(source).options()
 
@@ -175,7 +177,8 @@ class Reader {
     if (this.takes('*')) return [0, Infinity]
     if (this.takes('+')) return [1, Infinity]
     if (this.takes('?')) return [0, 1]
-    const found = /^\{(\d{1,6})(,?)(\d{0,6})\}/.exec(this.source.slice(this.at, this.at + 16))
+    if (this.source[this.at] !== '{') return [1, 1]
+    const found = TIMES.exec(this.source.slice(this.at, this.at + 16))
     if (!found) return [1, 1]
     const [whole, least = '', comma, most = ''] = found
     this.at += whole.length

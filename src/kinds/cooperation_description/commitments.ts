@@ -120,10 +120,12 @@ const startsPromise = ({ rest, by, hasDate, frequency }: Place): boolean => {
   return rest.test(TERM) || (hasDate && !tellsOfPast(firstSentence(rest)))
 }
 
+const BETWEEN = /[\s\-–—,;:(→➔=>]/u
+
 /** Without the signs that part a promise from what follows it. */
 const withoutTail = (text: Passage): Passage => {
   let end = text.length
-  while (end > 0 && /[\s\-–—,;:(→➔=>]/u.test(text.text.charAt(end - 1))) end--
+  while (end > 0 && BETWEEN.test(text.text.charAt(end - 1))) end--
   return text.slice(0, end).trim()
 }
 

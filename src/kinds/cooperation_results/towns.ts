@@ -3,6 +3,7 @@ import { formsOf } from '../../czech/declension.ts'
 import { readTown } from '../../czech/municipality.ts'
 import { WORD_END, WORD_START } from '../../czech/reading.ts'
 import { themeOf } from '../../czech/theme.ts'
+import { onceSaid } from '../../mentions/once.ts'
 import type { Passage } from '../../passage.ts'
 import { hasCapital } from '../../text/character.ts'
 import type { Context, Subject } from '../kind.ts'
@@ -76,8 +77,11 @@ const townsOnly = (text: Passage, { municipalities }: Context): TownHeading | un
 }
 
 /** Where the text names the town, in any case form. */
-export const mentionOf = (town: Town, text: Passage): Passage | undefined => {
-  const forms = formsOf(town.municipality.name).sort((a, b) => b.length - a.length)
+export const mentionOf = (town: Town, text: Passage): Passage | undefined =>
+  text.match(anyFormOf(town.municipality.name))?.whole
+
+const anyFormOf = onceSaid((name) => {
+  const forms = formsOf(name).sort((a, b) => b.length - a.length)
   const pattern = forms.map((form) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')
-  return text.match(new RegExp(`${WORD_START}(?:${pattern})${WORD_END}`, 'u'))?.whole
-}
+  return new RegExp(`${WORD_START}(?:${pattern})${WORD_END}`, 'u')
+})

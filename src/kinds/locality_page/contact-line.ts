@@ -59,12 +59,14 @@ const located = (line: Passage, readings: readonly Reading<string>[], type: Toke
   })
 }
 
+const SIGNS = /^[\s,;|()/•·–—:*-]*/u
+
 /** Names and roles in a part of the line that holds nothing else. */
 const wordTokens = (line: Passage, from: number, to: number, isTown: (text: Passage) => boolean): Token[] => {
   const tokens: Token[] = []
   let at = from
   const wordFrom = (position: number): number => {
-    const blanks = /^[\s,;|()/•·–—:*-]*/u.exec(line.text.slice(position, to))
+    const blanks = SIGNS.exec(line.text.slice(position, to))
     return position + (blanks?.[0].length ?? 0)
   }
   while ((at = wordFrom(at)) < to) {

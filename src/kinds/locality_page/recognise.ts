@@ -45,6 +45,7 @@ export const recognise = (document: Document, context: Context): Recognition => 
       .filter((key) => OWN_SECTIONS.has(key)),
   )
   const has = (pattern: RegExp) => texts.some((text) => text.test(pattern))
+  const [namesAgency, namesRole] = [has(AGENCY), has(LOCAL_ROLE)]
   const isSince = cooperationSince(texts) !== undefined
   const isTown = isHeadedByTown(document, context)
   const signs: readonly (readonly [keyof typeof WORTH, boolean, string, string])[] = [
@@ -55,7 +56,7 @@ export const recognise = (document: Document, context: Context): Recognition => 
       'says when the agency and the town began to work together',
       'since when the agency works with the town',
     ],
-    ['agency', has(AGENCY), 'speaks of the Agency for Social Inclusion', 'the Agency for Social Inclusion'],
+    ['agency', namesAgency, 'speaks of the Agency for Social Inclusion', 'the Agency for Social Inclusion'],
     [
       'sections',
       known.size > 1,
@@ -63,7 +64,7 @@ export const recognise = (document: Document, context: Context): Recognition => 
       'sections such as the overview, the type of support, strategic documents',
     ],
     ['oneSection', known.size === 1, 'has a section of such a page', ''],
-    ['role', has(LOCAL_ROLE), 'names a local consultant', 'a local consultant'],
+    ['role', namesRole, 'names a local consultant', 'a local consultant'],
   ]
   const present = signs.filter(([, holds]) => holds)
   const sum = present.reduce((total, [sign]) => total + WORTH[sign], 0)
@@ -74,7 +75,7 @@ export const recognise = (document: Document, context: Context): Recognition => 
   // town has a "Historie".
   const isPage =
     (known.size > (isPortrait ? 1 : 0) && !isTitledOther) ||
-    (!isOther && isTown && (has(LOCAL_ROLE) || (isSince && has(AGENCY))))
+    (!isOther && isTown && (namesRole || (isSince && namesAgency)))
   return {
     score: Math.round(Math.min(isPage ? 1 : 0.4, sum) * 100) / 100,
     reasons: present.map(([, , reason]) => reason),
