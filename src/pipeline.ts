@@ -4,7 +4,7 @@
  * Nothing here knows a clock, a disk or a network: the same bytes give the same document.
  */
 import { readDocument } from './document/index.ts'
-import { extractAs, recognise, type Decision } from './kinds/index.ts'
+import { explainAs, extractAs, recognise, type Decision } from './kinds/index.ts'
 import type { Context } from './kinds/kind.ts'
 import { record } from './record/record.ts'
 import type { DocumentJson } from './record/schema.ts'
@@ -16,6 +16,8 @@ export interface Extracted {
   readonly text: string
   /** How sure each kind was, the surest first. */
   readonly decisions: readonly Decision[]
+  /** What speaks for the role of each label, where it was asked for. */
+  readonly evidence?: readonly string[]
 }
 
 /** Throws InputError for bytes that are no readable document. */
@@ -29,5 +31,6 @@ export const extract = async (bytes: Uint8Array, file: string, context: Context)
     document: record(source, document, { kind, extraction, recognitions: decisions }, context),
     text: document.text,
     decisions,
+    ...(context.isExplained && { evidence: explainAs(decisions, document) }),
   }
 }

@@ -31,6 +31,10 @@ export const recognise = (document: Document, context: Context): Decision[] =>
     .map((kind) => ({ kind: kind.name, recognition: kind.recognise(document, context) }))
     .sort((a, b) => b.recognition.score - a.recognition.score)
 
+/** What speaks for the roles of the document's labels, read as the surest kind. */
+export const explainAs = ([best]: readonly Decision[], document: Document): readonly string[] =>
+  kinds.find((kind) => kind.name === best?.kind && 'explain' in kind)?.explain?.(document) ?? []
+
 /** What the kind reads from the document; undefined if no kind is sure enough. */
 export const extractAs = (
   [best]: readonly Decision[],
