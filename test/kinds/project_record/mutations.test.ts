@@ -28,7 +28,11 @@ const mutations: Readonly<Record<string, (text: string) => string>> = {
   'a blank line after each label and value': perPair((label, value) => `${label}: ${value}\n`),
   'a dash for the colon': perPair((label, value) => `${label} – ${value}`),
   'a tab for the colon': perPair((label, value) => `${label}\t${value}`),
-  'a bullet before each label': perPair((label, value) => `• ${label}: ${value}`),
+  'a bullet before each label': (text) => {
+    // Below a list that is there they would go on with it.
+    const [form = '', ...rest] = text.split(/(?=^[•*-]\s)/mu)
+    return perPair((label, value) => `• ${label}: ${value}`)(form) + rest.join('')
+  },
   'the value below its label': perPair((label, value) => `\n${label}:\n${value}\n`),
   'an unknown word in each label': perPair((label, value) => `${label} modrého: ${value}`),
   'labels in capitals': perPair((label, value) => `${label.toUpperCase()}: ${value}`),
