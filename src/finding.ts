@@ -41,6 +41,10 @@ export interface FindingArgs {
   table_lost: { titles: string }
   /** A table of which no field was read. */
   table_unread: { titles: string }
+  /** A label by its form that says nothing known; what stands beside it is in no field. */
+  label_unknown: { label: string; text: string }
+  /** A value whose label speaks for another field nearly as much. */
+  role_uncertain: { label: string; field: string; rival: string }
   /** A column of which no field was read, though its table gave some. */
   column_unknown: { title: string }
   /** A promise and its evaluation stand in one cell with nothing that parts them for sure. */
@@ -82,6 +86,8 @@ export type Finding = {
     span?: Span
     /** The fields that what was not read may hold, the nearest first. */
     candidates?: readonly string[]
+    /** The field that the value may belong to as well. */
+    rival?: string
   }
 }[FindingCode]
 
@@ -103,6 +109,8 @@ const severities: Record<FindingCode, Severity> = {
   table_lost: 'warning',
   table_unread: 'warning',
   column_unknown: 'warning',
+  label_unknown: 'warning',
+  role_uncertain: 'warning',
   evaluation_boundary_guessed: 'info',
   evaluation_boundary_settled: 'info',
   revised_missing: 'info',

@@ -4,7 +4,7 @@
  * Nothing here knows a clock, a disk or a network: the same bytes give the same document.
  */
 import { readDocument } from './document/index.ts'
-import { Decisions, extractAs, type Decision } from './kinds/index.ts'
+import { Decisions, explainAs, extractAs, type Decision } from './kinds/index.ts'
 import type { Context } from './kinds/kind.ts'
 import { record } from './record/record.ts'
 import type { DocumentJson } from './record/schema.ts'
@@ -17,6 +17,8 @@ export interface Extracted {
   readonly text: string
   /** How sure each kind was, the surest first. */
   readonly decisions: readonly Decision[]
+  /** What speaks for the role of each label, where it was asked for. */
+  readonly evidence?: readonly string[]
 }
 
 /** Throws InputError for bytes that are no readable document. */
@@ -36,5 +38,6 @@ export const extract = async (bytes: Uint8Array, file: string, context: Context)
     get decisions() {
       return decisions.all
     },
+    ...(context.isExplained && { evidence: explainAs(best, document) }),
   }
 }

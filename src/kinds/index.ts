@@ -55,6 +55,10 @@ export class Decisions {
 const CERTAIN = 1
 const surestFirst = (a: Decision, b: Decision): number => b.recognition.score - a.recognition.score
 
+/** What speaks for the roles of the document's labels, read as the surest kind. */
+export const explainAs = (best: Decision | undefined, document: Document): readonly string[] =>
+  kinds.find((kind) => kind.name === best?.kind && 'explain' in kind)?.explain?.(document) ?? []
+
 /** What the kind reads from the document; undefined if no kind is sure enough. */
 export const extractAs = (
   best: Decision | undefined,

@@ -44,6 +44,8 @@ export interface Context {
   readonly municipalities: Gazetteer
   /** Beyond them a document is refused; absent: the default ones. */
   readonly limits?: Limits
+  /** Whether to tell for each label what speaks for its role. */
+  readonly isExplained?: boolean
 }
 
 export interface Kind<Name extends string, Content> {
@@ -54,4 +56,6 @@ export interface Kind<Name extends string, Content> {
   readonly columns: readonly ColumnHint[]
   recognise(document: Document, context: Context): Recognition
   extract(document: Document, context: Context): Extraction<Content>
+  /** One line a label or node: its role, the evidence and the rivals. */
+  explain?(document: Document): readonly string[]
 }

@@ -9,6 +9,7 @@ export const diagnosticOf = (finding: Finding, at: Pick<Diagnostic, 'pointer' | 
   message: messageOf(finding),
   ...at,
   ...(finding.candidates && finding.candidates.length > 0 && { candidates: [...finding.candidates] }),
+  ...(finding.rival !== undefined && { rival: finding.rival }),
 })
 
 /** A finding about a sealed document or a value of it: its sentence, the value's pointer and, where it is whole, its span. */

@@ -72,8 +72,8 @@ class Judge<Role extends string> {
       this.beforeColon(line, from, false, value) ??
       this.beforeDash(line, from) ??
       this.beforeValue(line, from, false) ??
-      this.beforeName(line, from) ??
       this.alone(line, from, value) ??
+      this.beforeName(line, from) ??
       this.beforeCopula(line, from)
     )
   }

@@ -1,4 +1,5 @@
 /** What the words of a label, heading, cell or clause are about: concepts of the lexicon, their head, what is unknown. */
+import type { Lexicon } from '../language/lexicon/lexicon.ts'
 import { isNeutral, isVerb, lexicon, type Concept } from '../language/lexicon/index.ts'
 
 export interface Word {
@@ -32,23 +33,23 @@ const LETTERS_OR_DIGITS = /\p{L}+|\d+/gu
 const PARENTHESIS = /\([^()]*\)/gu
 
 /** Words in order; *č. p.*, *I.Č.* and *e-mail* are one each. Parentheses only add to what stands before them. */
-const wordsOf = (text: string): Word[] => {
+const wordsOf = (text: string, words: Lexicon<Concept>): Word[] => {
   const bracketed = [...text.matchAll(PARENTHESIS)].map(({ 0: whole, index }) => [index, index + whole.length] as const)
-  const words: { text: string; start: number; end: number }[] = []
+  const found: { text: string; start: number; end: number }[] = []
   for (const { 0: part, index } of text.matchAll(LETTERS_OR_DIGITS)) {
     if (bracketed.some(([start, end]) => start > 0 && index >= start && index < end)) continue
-    const last = words.at(-1)
+    const last = found.at(-1)
     const between = last ? text.slice(last.end, index) : ''
     const isInitial = last !== undefined && part.length === 1 && isInitials(last.text) && /^\.\s?$/.test(between)
     const isHyphened = last?.text.toLowerCase() === 'e' && between === '-'
     if (last && (isInitial || isHyphened)) {
       last.text += part
       last.end = index + part.length
-    } else words.push({ text: part, start: index, end: index + part.length })
+    } else found.push({ text: part, start: index, end: index + part.length })
   }
-  return words.map((word) => {
-    const found = lexicon.find(word.text)
-    return { ...word, concept: found?.concept, yields: found?.yields ?? false }
+  return found.map((word) => {
+    const known = words.find(word.text)
+    return { ...word, concept: known?.concept, yields: known?.yields ?? false }
   })
 }
 
@@ -62,15 +63,17 @@ const QUESTIONS: ReadonlySet<Concept> = new Set<Concept>(['question', 'forWhom',
 const isEvidence = ({ concept }: Word): boolean =>
   concept !== undefined && !isNeutral(concept) && (!isVerb(concept) || concept === 'runs')
 
-const read = (text: string): Sense => {
-  const all = wordsOf(text)
+/** The sense of words by a lexicon. */
+export const senseOf = (text: string, by: Lexicon<Concept>): Sense => {
+  const all = wordsOf(text, by)
   const words = all.map((word, i) =>
-    word.concept === 'link' && word.text.toLowerCase() === 'o' && all[i + 1]?.concept === 'project'
+    word.concept === 'link' && word.text.toLowerCase() === 'o' && all[i + 1]?.concept === 'project' && all[i - 1]?.concept !== 'information'
       ? { ...word, concept: 'about' as const }
       : word,
   )
   const evidence = words.filter(isEvidence)
-  const head = evidence.find(({ yields }) => !yields) ?? evidence[0]
+  const head =
+    evidence.find(({ yields }) => !yields) ?? evidence.find(({ concept }) => concept !== 'project') ?? evidence[0]
   const unknown = words.filter(({ concept, text: word }) => concept === undefined && !/^\d/.test(word))
   const verbs = words.filter(({ concept }) => concept !== undefined && isVerb(concept))
   const last = words.at(-1)
@@ -93,7 +96,7 @@ const MOST_REMEMBERED = 5000
 export const understand = (text: string): Sense => {
   const before = known.get(text)
   if (before) return before
-  const sense = read(text)
+  const sense = senseOf(text, lexicon)
   if (known.size >= MOST_REMEMBERED) known.clear()
   known.set(text, sense)
   return sense

@@ -5,7 +5,7 @@ import { Page } from './page.ts'
 import { visible, visibleName } from '../../controls.ts'
 
 /** Why a document was taken for its kind: what speaks for each kind and what it lacks, the surest first. */
-export function explanation({ document, decisions }: Extracted, style: Style): string {
+export function explanation({ document, decisions, evidence = [] }: Extracted, style: Style): string {
   const page = new Page(style)
   page.line(
     `${page.chalk.bold(visibleName(document.source.file))}: ${kindLabel(document.kind)}, ${visible(document.id)}`,
@@ -19,5 +19,6 @@ export function explanation({ document, decisions }: Extracted, style: Style): s
     )
     if (missing.length > 0) page.item(' '.repeat(33), `lacks ${missing.join(', ')}`)
   }
+  for (const line of evidence) page.item('        ', line)
   return page.text
 }

@@ -19,6 +19,7 @@ import type { Grant } from './grant.ts'
 import { fundingOf } from './funding.ts'
 import { partKeys, type ProjectKey } from './evidence.ts'
 import { projectLabels } from './labels.ts'
+import { partedList } from './parted-lists.ts'
 import { peopleOf } from './people.ts'
 import { peopleInProse } from './people-in-prose.ts'
 import { abbreviationOf, programmeInProse, programmeNamed } from './programme.ts'
@@ -29,17 +30,20 @@ import { isPublicity, summaryOf } from './summary.ts'
 import { targetGroups } from './target-groups.ts'
 import { durationOf, termInProse, termOf } from './term.ts'
 import { titled, withHead } from './title.ts'
+import { absorbed, noteLabels } from './unknown.ts'
 import { ownValue, type ProjectField } from './values.ts'
 
 export const extract = (printed: Document): Extraction<ProjectRecord> => {
   const document = withoutTears(printed)
   const ledger = new Ledger()
   const front = takeFrontMatter(document, ledger)
-  const { blocks, date } = takeDate(partAtLabels(front.blocks, projectLabels).flatMap(partAtDate))
+  const { blocks, date } = takeDate(
+    partAtLabels(front.blocks.flatMap(partedList), projectLabels).flatMap(partAtDate),
+  )
   const section = activitiesSection(blocks)
   const { head, all: before } = withHead(fields(section?.before ?? blocks, projectLabels))
   const after = section ? fields(section.after, projectLabels) : []
-  const all = placed([...before, ...after])
+  const all = absorbed(placed([...before, ...after]))
   const texts = textsOf(document)
   const number = registrationNumberOf(all, texts, ledger)
   const { title, rest } = titled(all, head, texts, ledger)
@@ -79,8 +83,9 @@ export const extract = (printed: Document): Extraction<ProjectRecord> => {
       front.published,
   }
   for (const field of section?.heading ? [section.heading, ...all] : all)
-    if (field.key !== 'unread') ledger.label(field.marks)
+    if (field.key !== 'unread' && field.key !== 'unknown') ledger.label(field.marks)
   ledger.discard(texts.filter(isPublicity))
+  noteLabels(all, content, ledger)
   return {
     title: title ?? texts[0] ?? Passage.of(document.text),
     subjects: [],

@@ -1,5 +1,6 @@
 import type { Kind } from '../kind.ts'
 import { columnHints } from './column-hints.ts'
+import { explainLabels } from './explain.ts'
 import { extract } from './extract.ts'
 import { recognise } from './recognise.ts'
 import { ProjectRecord } from './schema.ts'
@@ -11,4 +12,5 @@ export const projectRecord: Kind<'project_record', ProjectRecord> = {
   columns: columnHints,
   recognise,
   extract,
+  explain: explainLabels,
 }

@@ -1,5 +1,5 @@
 /** Whose project it is, with whom, and whom to ask: labelled parts belong to whom the labels before them announce. */
-import { Passage } from '../../passage.ts'
+import type { Passage } from '../../passage.ts'
 import { findPostalCode } from '../../czech/postal-code.ts'
 import type { Draft, Ledger } from '../draft.ts'
 import { Contacts } from './contacts.ts'
@@ -10,6 +10,7 @@ import { entriesOf, partsOfField, partsOfValue, type Part } from './parts.ts'
 import { partKeys, type ProjectKey } from './evidence.ts'
 import type { ProjectRecord } from './schema.ts'
 import { isPublicityBlock, proseIn } from './summary.ts'
+import { asText } from './unknown.ts'
 import type { ProjectField } from './values.ts'
 
 type People = Draft<Pick<ProjectRecord, 'beneficiary' | 'partners' | 'contacts'>>
@@ -44,7 +45,7 @@ class PeopleReader {
     else if (key === 'beneficiary') this.readBeneficiary(field)
     else if (key === 'partners') this.readPartners(field)
     else if (key === 'contact') this.readContact(field)
-    else if (key === 'unknown' && this.current === 'contact') this.addPart(asText(field))
+    else if (key === 'unknown' && this.current === 'contact') this.addPart({ key: undefined, label: undefined, marks: [], text: asText(field) })
     else if (isPart(key)) for (const part of partsOfField(field)) this.addPart(part)
     else if (key !== 'unread' || field.lines.length === 0) this.current = undefined
   }
@@ -147,14 +148,6 @@ class PeopleReader {
     } else if (part.key !== 'name' && part.key !== 'region') this.beneficiary?.add(part)
   }
 }
-
-/** A line whose label says nothing known: *Terénní pracovník: Jan Novák*. */
-const asText = ({ marks, lines }: ProjectField): Part => ({
-  key: undefined,
-  label: undefined,
-  marks: [],
-  text: Passage.join([...marks.slice(-1), ...lines]),
-})
 
 /** *Žadatelé*, *Příjemci*: a label above several. */
 const APPLICANTS = /(?:é|ři|ci)(?![\p{L}])/iu

@@ -87,10 +87,16 @@ const told: readonly Sign<Facts>[] = [
     points: 1,
     shows: ({ texts, keys }) => !keys.has('programme') && texts.some((text) => programmeInProse(text)),
   },
+  {
+    words: 'a name called a project',
+    points: 2,
+    shows: ({ texts }) => texts.slice(0, OPENING_LINES).some((text) => text.test(NAMED) && !text.test(/[.!?]$/u)),
+  },
   { words: 'amounts of money', points: 2, shows: ({ sums }) => sums > 0 },
   { words: 'shares of the sum', points: 2, shows: ({ sums }) => sums > 1 },
 ]
 
+const NAMED = /^Projekt\s["„]?\p{Lu}.{3,120}$/u
 const SPOKEN_OF = /reg(?:istrační\p{L}{0,2}|\.)\s?(?:čísl\p{L}{1,3}|č\.)(?: projektu)?\s?:?\s(?=[A-Z]{2}[\s.]?\d)/iu
 
 const against: readonly Sign<Facts>[] = [

@@ -13,7 +13,7 @@ import { site } from './site.ts'
 import { time } from './time.ts'
 import { verbs } from './verbs.ts'
 
-const entries = {
+export const entries = {
   ...time,
   ...money,
   ...people,

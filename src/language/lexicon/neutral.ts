@@ -10,7 +10,7 @@ export const neutral = {
   realised: { stems: 'realizovan realizoval', example: 'Projekt je realizován' },
   quality: {
     stems:
-      'zpusobil nezpusobil uznateln planovan predpokladan skutecn schvalen pridelen poskytnut priznan ziskan maximaln pozadovan hlavni$ hlavnim$ hlavnich$ hlavniho$ klicov dilci$ dilcim$ dilcimi$ zakladn obecn cely$ celeho$ plny$ uplny$ zkracen aktualn nas$ nase$ tento$ teto$ tyto$ tech techto$ nasledujic projektov realizacn fyzick grantov dotacn dotacnih nejpozdej cca$ prehled jednotliv konkretn ramec$',
+      'zpusobil nezpusobil uznateln planovan predpokladan skutecn schvalen pridelen poskytnut priznan ziskan maximaln pozadovan hlavni$ hlavnim$ hlavnich$ hlavniho$ klicov dilci$ dilcim$ dilcimi$ zakladn obecn cely$ celeho$ plny$ uplny$ zkracen aktualn nas$ nase$ tento$ teto$ tyto$ tech techto$ nasledujic projektov realizacn fyzick grantov dotacn dotacnih nejpozdej cca$ prehled jednotliv konkretn ramec$ zajisten odborn ocekavan posledn pracovni$',
     example: 'Plánovaný',
   },
   unit: { stems: 'kc$ czk$ eur$ korun tis$ mil$ tisic', example: 'v tis. Kč' },

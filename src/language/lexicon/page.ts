@@ -10,6 +10,6 @@ export const page = {
     example: 'Základní údaje',
     yields: true,
   },
-  author: { stems: 'autor vlozil napsal', example: 'Autor' },
+  author: { stems: 'autor vlozil napsal zodpovida$', example: 'Autor' },
   more: { stems: 'vice$ dalsi$ blizsi$ podrobn', example: 'Více informací', yields: true },
 } as const satisfies Theme

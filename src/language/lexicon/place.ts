@@ -2,7 +2,7 @@ import type { Theme } from './lexicon.ts'
 
 export const place = {
   place: {
-    stems: 'misto$ mista$ mistem$ uzemi$ uzemim$ lokalit dopad$ dopadu$ kde$ pusobnost rozsah',
+    stems: 'misto$ mista$ mistem$ uzemi$ uzemni uzemim$ lokalit dopad$ dopadu$ kde$ pusobnost rozsah',
     example: 'Místo realizace',
   },
   area: { stems: 'region$ regionu$ regiony$', example: 'Region', yields: true },
