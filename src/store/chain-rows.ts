@@ -10,7 +10,7 @@ import type { Claims } from './chain.ts'
 import { chainFindings, withoutChainFindings, type ChainFinding } from './chain-findings.ts'
 import { canonical } from './fingerprint.ts'
 import type { Store } from './database.ts'
-import { insertRevision } from './revision-rows.ts'
+import { insertRevision, refillFindings } from './revision-rows.ts'
 
 /**
  * Puts the revisions of a document in order after one came or went: numbers them, corrects each by the one before it
@@ -131,8 +131,13 @@ function update(store: Store, row: Row, document: DocumentJson, read: DocumentJs
   const asRead = read ? JSON.stringify(read) : null
   const known = z.looseObject({ content: z.unknown(), provenance: z.unknown() }).safeParse(stored).data
   const isSame = known && canonical(facts(known)) === canonical(facts(document))
-  if (isSame) statementsOf(store).correct.run(JSON.stringify(document), asRead, row.id)
-  else rewrite(store, row, document, asRead)
+  if (!isSame) {
+    rewrite(store, row, document, asRead)
+    return
+  }
+  const json = JSON.stringify(document)
+  statementsOf(store).correct.run(json, asRead, row.id)
+  refillFindings(store, row.id, json)
 }
 
 const facts = ({ content, provenance }: { content: unknown; provenance: unknown }): unknown => ({ content, provenance })

@@ -25,7 +25,7 @@ export interface Extracted {
   readonly path?: string
 }
 
-/** Stores one document in one transaction; the triggers of the schema fill the tables from its JSON. */
+/** Stores one document in one transaction. */
 export function storeDocument(store: Store, extracted: Extracted): StoreResult {
   return store
     .transaction(() => {
