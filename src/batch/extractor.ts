@@ -8,6 +8,9 @@ import type { Failure } from './refusal.ts'
 export interface ReadDocument {
   readonly document: DocumentJson
   readonly text: string
+  /** The document as JSON and its fingerprint, where a thread made them. */
+  readonly json?: string
+  readonly content_sha256?: string
   /** What the layout sentinel knows its page by. */
   readonly template: readonly string[]
 }
@@ -15,6 +18,8 @@ export interface ReadDocument {
 export type Reading = ReadDocument | { readonly failure: Failure }
 
 export interface Extractor {
+  /** To be called when the copy that a run works on is there, and before the run writes to it. */
+  readonly begin?: () => void
   /** Never rejects: whatever happens to a document is a reading of it. */
   extract(bytes: Uint8Array, file: string, policy?: Policy): Promise<Reading>
   close(): Promise<void>
@@ -34,13 +39,10 @@ export const Task = z.object({
 })
 export type Task = z.infer<typeof Task>
 
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null
-
 /** What a worker sends: that it is ready, then an answer a task. */
 export const Answer = z.union([
   z.object({ ready: z.literal(true) }),
-  // The thread has held the document against its schema, which takes its time.
-  z.object({ document: z.custom<DocumentJson>(isObject), text: z.string(), template: z.array(z.string()) }),
+  z.object({ json: z.string(), content_sha256: z.string(), text: z.string(), template: z.array(z.string()) }),
   z.object({
     failure: z.object({
       file: z.string(),
@@ -52,3 +54,8 @@ export const Answer = z.union([
   }),
 ])
 export type Answer = z.infer<typeof Answer>
+
+/** The document that a thread sent as JSON. The thread has held it against its schema, which takes its time. */
+export const documentIn = (json: string): DocumentJson => Sent.parse(JSON.parse(json))
+
+const Sent = z.custom<DocumentJson>((value) => typeof value === 'object' && value !== null)

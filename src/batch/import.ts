@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs'
 import { asDiskError, importGoesOn } from '../store/disk-error.ts'
+import type { Families } from '../store/family.ts'
 import { listFiles, ledgerOf } from '../store/files.ts'
 import { lockDatabase } from '../store/lock.ts'
 import { noDatabase } from '../store/open.ts'
@@ -12,6 +13,7 @@ import { addRun, rememberRun, resumeRun, stoppedRun } from '../store/runs.ts'
 import type { RunRow } from '../store/runs.ts'
 import { bringUpToDate, databaseFile, discardDamaged, openStaging, stagingFile, stateOf } from '../store/staging.ts'
 import { DamagedError } from '../store/store-error.ts'
+import { batchesOf } from './batches.ts'
 import { examine } from './examine.ts'
 import { finish } from './finish.ts'
 import { idleRun } from './idle.ts'
@@ -19,6 +21,7 @@ import { inOrder } from './in-order.ts'
 import { planAgain, planPaths } from './plan.ts'
 import type { Plan } from './plan.ts'
 import { recordFile, recordUnreadable } from './record.ts'
+import type { FileReport } from './record.ts'
 import { refusedRunIfSound } from './refused.ts'
 import { asked, stopIfAsked } from './request.ts'
 import type { ImportRequest, ImportSettings } from './request.ts'
@@ -129,27 +132,36 @@ async function readFiles(
     now: () => now().getTime(),
     ...(maxBytes !== undefined && { maxBytes }),
   }
+  const tell = async (reports: readonly FileReport[]) => {
+    for (const report of reports) {
+      addReport(tally, report)
+      await onEvent({ event: 'file', ...report })
+    }
+  }
+  const batches = batchesOf(store, settings.pace)
   const stop = () => void extractor.close()
   signal.addEventListener('abort', stop)
+  extractor.begin?.()
   try {
     for await (const examined of inOrder(plan.files, settings.width, (file) => examine(file, how))) {
       // What a thread that was ended says of its document is not true.
       stopIfAsked(signal)
-      const report = recordFile(store, examined, { ...how, importedAt: run.started_at })
-      addReport(tally, report)
-      await onEvent({ event: 'file', ...report })
+      const record = (families?: Families) =>
+        recordFile(store, examined, { ...how, importedAt: run.started_at }, families)
+      await tell(batches.add(record))
     }
+    await tell(batches.commit())
   } finally {
     signal.removeEventListener('abort', stop)
+    // What is done stays done, whatever stops the run.
+    batches.commit()
   }
   for (const error of plan.errors) {
     if (plan.isGiven(error.file)) {
       addError(tally, error)
       await onEvent({ event: 'unreadable', error })
     } else {
-      const report = recordUnreadable(store, error, { ...how, importedAt: run.started_at })
-      addReport(tally, report)
-      await onEvent({ event: 'file', ...report })
+      await tell([recordUnreadable(store, error, { ...how, importedAt: run.started_at })])
     }
   }
   return tally

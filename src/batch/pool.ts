@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { deadline } from './deadline.ts'
 import type { Beat } from './deadline.ts'
-import { Answer } from './extractor.ts'
+import { Answer, documentIn } from './extractor.ts'
 import type { Extractor, Reading, Task } from './extractor.ts'
 import type { FailureCode } from '../store/files.ts'
 import { allowCollecting } from './garbage.ts'
@@ -132,7 +132,8 @@ function read(worker: Worker, task: Task, settings: PoolSettings): Promise<Outco
     }
     const answered = (message: unknown) => {
       const answer = Answer.parse(message)
-      if (!('ready' in answer)) finish(answer, true)
+      if ('ready' in answer) return
+      finish('failure' in answer ? answer : { ...answer, document: documentIn(answer.json) }, true)
     }
     const broken = (error: Error) => {
       const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'

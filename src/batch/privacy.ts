@@ -17,6 +17,9 @@ export interface PrivacySettings {
 export function discreet(extractor: Extractor, settings: PrivacySettings): Extractor {
   let policy: Policy | undefined
   return {
+    begin: () => {
+      policy = policyOf(settings)
+    },
     extract: (bytes, file) => extractor.extract(bytes, file, (policy ??= policyOf(settings))),
     close: () => extractor.close(),
   }

@@ -2,6 +2,7 @@ import { isKnownByBytes } from '../record/identity.ts'
 import type { InputError } from '../source/input-error.ts'
 import { entryPath } from '../source/real-path.ts'
 import { asDiskError, importGoesOn } from '../store/disk-error.ts'
+import type { Families } from '../store/family.ts'
 import { documentOfBytes, dropReplaced } from '../store/files.ts'
 import type { FileRow, Ledger } from '../store/files.ts'
 import type { Store } from '../store/open.ts'
@@ -35,9 +36,15 @@ export interface RecordSettings {
 /**
  * Stores what a look at a file brought, in one transaction: the document, what is known of the file, its failure.
  *
+ * @param families those of a caller who puts chains in order after many files; absent: it is done at once
  * @throws StoreError when the database cannot be written (a full disk), which is no fault of the document
  */
-export function recordFile(store: Store, examined: Examined, settings: RecordSettings): FileReport {
+export function recordFile(
+  store: Store,
+  examined: Examined,
+  settings: RecordSettings,
+  families?: Families,
+): FileReport {
   const { ledger } = settings
   if (examined.is !== 'read') {
     const { file, known } = examined
@@ -52,9 +59,10 @@ export function recordFile(store: Store, examined: Examined, settings: RecordSet
   }
   if ('failure' in examined.reading) return recordFailure(store, examined, examined.reading.failure, settings)
   try {
-    return recordDocument(store, examined, settings)
+    return recordDocument(store, examined, settings, families)
   } catch (error) {
     if (error instanceof StoreError) throw error
+    families?.forget()
     return recordFailure(store, examined, failureOf(examined.file.given, error, 'content'), settings)
   }
 }
@@ -85,18 +93,24 @@ function failedAgain(ledger: Ledger, known: FileRow, isKnown: boolean): FileRepo
   return { file: known.given, outcome: 'failed', failure }
 }
 
-function recordDocument(store: Store, examined: Examined & { is: 'read' }, settings: RecordSettings): FileReport {
+function recordDocument(
+  store: Store,
+  examined: Examined & { is: 'read' },
+  settings: RecordSettings,
+  families?: Families,
+): FileReport {
   const { reading, file, outcome } = examined
   if ('failure' in reading) throw new Error('a failure holds no document')
   const { ledger, extractorVersion, importedAt } = settings
   const { id, source } = reading.document
   const result = written(store, () => {
     const before = ledger.get(file.path)?.sha256
-    const stored = storeDocument(store, { ...reading, extractorVersion, importedAt, path: file.path })
+    const stored = storeDocument(store, { ...reading, extractorVersion, importedAt, path: file.path }, families)
     const row = { ...rowOf(examined, settings), state: 'present', outcome } as const
     ledger.put({ ...row, result: stored })
     // Its file is known, so what the page says now is no new document to those who follow it.
     const isReplaced = dropReplaced(store, { path: file.path, ...(before && { before }) })
+    if (isReplaced) families?.forget()
     const isPage = isReplaced && isKnownByBytes(id, source.sha256)
     const result = isPage && stored === 'added' ? 'revised' : stored
     if (result !== stored) ledger.put({ ...row, result })

@@ -1,5 +1,6 @@
 import type { InputError } from '../source/input-error.ts'
 import type { RunFinding } from '../store/runs.ts'
+import type { Pace } from './batches.ts'
 import type { Extractor } from './extractor.ts'
 import type { Alarm, MaxFailed } from './guard.ts'
 import type { Selection } from './plan.ts'
@@ -36,6 +37,8 @@ export interface ImportSettings {
   readonly width: number
   /** The largest file that is read; absent: as `defaultLimits` says. */
   readonly maxBytes?: number
+  /** How much is recorded in one transaction; absent: as is usual. */
+  readonly pace?: Pace
   readonly extractorVersion: string
   readonly now: () => Date
   /** Stops the run before the next document; what is done stays done. */

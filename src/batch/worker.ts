@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 import { z } from 'zod'
 import { loadGazetteer } from '../czech/municipalities-file.ts'
 import { limitsWith } from '../source/limits.ts'
+import { fingerprint } from '../store/fingerprint.ts'
 import { Task } from './extractor.ts'
 import type { Answer } from './extractor.ts'
 import { garbageCollector } from './garbage.ts'
@@ -22,7 +23,11 @@ send({ ready: true })
 
 async function answer(task: Task): Promise<Answer> {
   const reading = await readDocument(task, context)
-  if (!('failure' in reading)) return { ...reading, template: [...reading.template] }
+  if (!('failure' in reading)) {
+    const { document, text, template } = reading
+    const json = JSON.stringify(document)
+    return { json, content_sha256: fingerprint(document), text, template: [...template] }
+  }
   const { failure } = reading
   return { failure: { ...failure, code: failure.code === 'fault' ? 'fault' : 'content' } }
 }

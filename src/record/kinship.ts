@@ -84,7 +84,8 @@ export const documentsOf = (family: readonly Member[]): string[] => {
   return marked.map(({ mark, id }) => ids.get(mark) ?? id)
 }
 
-const markOf = ({ id, parties: { ico = '', towns } }: Member): string =>
+/** The same for readings that cannot be told apart by who they are about. */
+export const markOf = ({ id, parties: { ico = '', towns } }: Member): string =>
   JSON.stringify([id, ico, towns.map((town) => keyOfTown(town)).sort()])
 
 /** Those that say most of themselves first, so that the others are held against them. */

@@ -10,24 +10,29 @@ import type { Claims } from './chain.ts'
 import { chainFindings, withoutChainFindings, type ChainFinding } from './chain-findings.ts'
 import { canonical } from './fingerprint.ts'
 import type { Store } from './database.ts'
-import { insertRevision } from './revision-rows.ts'
+import { insertRevision, refillFindings } from './revision-rows.ts'
 
 /**
  * Puts the revisions of a document in order after one came or went: numbers them, corrects each by the one before it
  * (`settle`), and says what is odd about the chain. What a revision becomes depends on what was read and on its chain
- * alone, so doing it again changes nothing, and the order of import makes no difference.
+ * alone, so doing it again changes nothing, and the order of import makes no difference. In a transaction of the caller's.
  */
 export function rechain(store: Store, document: string): void {
-  store.transaction(() => {
-    const kind = statementsOf(store).kindOf.get(document)
-    if (kind === undefined) return
-    const rivals = rivalsOf(store, document)
-    if (kind === 'cooperation_description') correctChain(store, document, rivals)
-    else {
-      numberChain(store, document)
-      nameChain(store, document, rivals)
-    }
-  })()
+  const kind = statementsOf(store).kindOf.get(document)
+  if (kind === undefined) return
+  const rivals = rivalsOf(store, document)
+  if (kind === 'cooperation_description') correctChain(store, document, rivals)
+  else {
+    numberChain(store, document)
+    nameChain(store, document, rivals)
+  }
+}
+
+/** What a reading becomes as the only revision of its document: its place in the chain, and what is odd about that. */
+export function firstOfChain(read: DocumentJson): { readonly document: DocumentJson; readonly asOf: string } {
+  const claims = claimsOf(0, read)
+  const findings = read.kind === 'cooperation_description' ? chainFindings(claims, [claims]) : []
+  return { document: findings.length > 0 ? withFindings(read, findings) : read, asOf: claims.asOf }
 }
 
 /** Other documents that have an id of this one's revisions by themselves, under each such id. */
@@ -131,8 +136,13 @@ function update(store: Store, row: Row, document: DocumentJson, read: DocumentJs
   const asRead = read ? JSON.stringify(read) : null
   const known = z.looseObject({ content: z.unknown(), provenance: z.unknown() }).safeParse(stored).data
   const isSame = known && canonical(facts(known)) === canonical(facts(document))
-  if (isSame) statementsOf(store).correct.run(JSON.stringify(document), asRead, row.id)
-  else rewrite(store, row, document, asRead)
+  if (!isSame) {
+    rewrite(store, row, document, asRead)
+    return
+  }
+  const json = JSON.stringify(document)
+  statementsOf(store).correct.run(json, asRead, row.id)
+  refillFindings(store, row.id, json)
 }
 
 const facts = ({ content, provenance }: { content: unknown; provenance: unknown }): unknown => ({ content, provenance })
@@ -158,7 +168,7 @@ interface Row {
   readonly as_read: string | null
 }
 
-/** Where a revision stands; its JSON where it has no place yet. */
+/** Where a revision stands; its JSON where nothing else may tell. */
 interface PlaceRow {
   readonly id: number
   readonly as_of: string
@@ -188,7 +198,7 @@ function statementsOf(store: Store): Statements {
   const statements: Statements = {
     kindOf: store.prepare<[string], string>('select kind from document where id = ?').pluck(),
     placesOf: store.prepare(
-      'select id, as_of, number, iif(number = 0, json, null) as json from revision where document = ?',
+      "select id, as_of, number, iif(number = 0 and as_of = '', json, null) as json from revision where document = ?",
     ),
     rowsOf: store.prepare(
       `select id, document, title, as_of, content_sha256, extractor_version, imported_at, text, json, as_read

@@ -59,7 +59,7 @@ interface Table {
   readonly columns: readonly string[]
 }
 
-/** The tables that triggers and the writer fill from the JSON of a revision; their own numbers of rows do not count. */
+/** The tables that are filled from the JSON of a revision; their own numbers of rows do not count. */
 const tablesOf = (fresh: Store): Table[] =>
   fresh
     .prepare<[], { table: string; columns: string }>(

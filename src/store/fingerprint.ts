@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { Milestone } from '../kinds/cooperation_description/schema.ts'
 import type { DocumentJson } from '../record/schema.ts'
 import { wordKey } from '../record/words.ts'
 
@@ -13,21 +12,32 @@ export function fingerprint(document: DocumentJson): string {
     .update(
       document.kind === 'unrecognised'
         ? document.source.sha256
-        : canonical(said({ title: document.title, content: document.content })),
+        : JSON.stringify(said({ title: document.title, content: document.content })),
     )
     .digest('hex')
 }
 
-/** A value by its words, numbers and dates as they stand; a milestone by the words of its cell. */
+/** A value by its words, numbers and dates as they stand, the keys of objects in order; a milestone by the words of its cell. */
 function said(value: unknown): unknown {
   if (typeof value === 'string') return /\p{L}/u.test(value) ? wordKey(value) : value
   if (Array.isArray(value)) return value.map(said)
   if (typeof value !== 'object' || value === null) return value
-  const milestone = Milestone.safeParse(value)
-  if (milestone.success) return wordKey(`${milestone.data.text} ${milestone.data.evaluation ?? ''}`)
-  // The numbers of footnotes are typography.
-  const entries = Object.entries(value).filter(([key]) => key !== 'marker')
-  return Object.fromEntries(entries.map(([key, part]) => [key, said(part)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      // The numbers of footnotes are typography.
+      .filter(([key]) => key !== 'marker')
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, part]: [string, unknown]) => [
+        key,
+        key === 'milestones' && Array.isArray(part) ? part.map(cell) : said(part),
+      ]),
+  )
+}
+
+const cell = (milestone: unknown): unknown => {
+  if (typeof milestone !== 'object' || milestone === null || !('text' in milestone)) return said(milestone)
+  const evaluation = 'evaluation' in milestone ? milestone.evaluation : undefined
+  return wordKey(`${String(milestone.text)} ${evaluation === undefined ? '' : String(evaluation)}`)
 }
 
 /** JSON with the keys of every object in order, so that equal values are equal texts. */

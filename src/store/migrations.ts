@@ -2,7 +2,8 @@
 import type { Store } from './database.ts'
 import { identifyAnew } from './identify-anew.ts'
 import { findRealPaths } from './real-paths.ts'
-import { dropDerived, makeLacking, readSql, refill } from './tables.ts'
+import { readSql } from './sql.ts'
+import { dropDerived, makeLacking, refill } from './tables.ts'
 
 /** Step i takes a database from version i + 1 to i + 2; a new database has what the last one leaves. */
 const steps: readonly ((store: Store) => void)[] = [

@@ -5,7 +5,7 @@ import { asOpeningError, cannotOpen } from './disk-error.ts'
 import { currentVersion, migrate } from './migrations.ts'
 import { asBindingError } from './native-binding.ts'
 import { StoreError } from './store-error.ts'
-import { completeTables, lackingParts, makeTables } from './tables.ts'
+import { completeTables, lackingParts, makeTables, strayTriggers } from './tables.ts'
 
 export type { Store } from './database.ts'
 
@@ -117,7 +117,8 @@ function bringUpToDate(store: Store): void {
   if (versionOf(store) > currentVersion) checkVersion(store, store.name)
   store.pragma('journal_mode = wal')
   store.pragma('synchronous = normal')
-  if (versionOf(store) === currentVersion && lackingParts(store).length === 0) return
+  const isWhole = lackingParts(store).length === 0 && strayTriggers(store).length === 0
+  if (versionOf(store) === currentVersion && isWhole) return
   store
     .transaction(() => {
       // Another process may have done it between the look above and the lock.

@@ -1,7 +1,7 @@
 /**
- * Stores one revision with all rows that are derived from it. Triggers fill most tables from its JSON; what SQL cannot make of
- * it stands here, and whoever inserts a revision does it here: texts with their JSON Pointers, words between spans (SQL does
- * not count UTF-16 units), and the days of EDTF dates.
+ * Stores one revision with all rows that are derived from it, and whoever inserts a revision does it here. SQLite fills most
+ * tables from the JSON (rows.sql here and of each kind); what SQL cannot make of it stands here: texts with their JSON Pointers,
+ * and words between spans (SQL does not count UTF-16 units).
  */
 import type { Statement } from 'better-sqlite3'
 import { z } from 'zod'
@@ -11,6 +11,7 @@ import { leavesOf } from '../record/pointer.ts'
 import { SpanPair } from '../record/schema.ts'
 import type { DocumentJson } from '../record/schema.ts'
 import type { Store } from './database.ts'
+import { readSql, recognisedKinds } from './sql.ts'
 
 /** A row of the table `revision`. */
 export interface RevisionRow {
@@ -28,117 +29,121 @@ export interface RevisionRow {
   readonly number?: number
 }
 
-/** What of a document's JSON the rows are made from. */
-type Said = Pick<DocumentJson, 'content' | 'coverage'>
+/** What of a document's JSON the rows are made from by asz itself. */
+interface Said {
+  readonly kind: string
+  readonly content: unknown
+  readonly unclaimed: readonly Span[]
+}
 
 /** @returns its number */
-export function insertRevision(store: Store, row: RevisionRow, said: Said): number {
+export function insertRevision(store: Store, row: RevisionRow, document: DocumentJson): number {
   const id = statementsOf(store).insert.get({ as_of: '', as_read: null, number: 0, ...row })
   if (id === undefined) throw new Error('an inserted revision has a number')
-  addOwnRows(store, id, row, said.content, said.coverage.unclaimed)
+  const { kind, content, coverage } = document
+  fill(store, id, row, { kind, content, unclaimed: coverage.unclaimed })
   return id
 }
 
 /** Makes the derived rows of a revision anew where their tables hold none of it. */
 export function refillRevision(store: Store, id: number): void {
-  const { replace, contents } = statementsOf(store)
-  replace.run(id)
-  const row = contents.get(id)
+  const row = statementsOf(store).contents.get(id)
   if (row === undefined) return
-  const { content, coverage } = Stored.parse(JSON.parse(row.json))
-  addOwnRows(store, id, row, content, coverage.unclaimed)
+  const { kind, content, coverage } = Stored.parse(JSON.parse(row.json))
+  fill(store, id, row, { kind, content, unclaimed: coverage.unclaimed })
 }
 
 /** JSON that another version of asz may have made. */
 const Stored = z.looseObject({
+  kind: z.string(),
   content: z.unknown(),
   coverage: z.looseObject({ unclaimed: z.array(SpanPair) }).catch({ unclaimed: [] }),
 })
 
-function addOwnRows(
+function fill(
   store: Store,
-  id: number,
-  { title, text }: Pick<RevisionRow, 'title' | 'text'>,
-  content: unknown,
-  unclaimed: readonly Span[],
+  revision: number,
+  { title, text, json }: Pick<RevisionRow, 'title' | 'text' | 'json'>,
+  { kind, content, unclaimed }: Said,
 ): void {
-  const { addPassage, days } = statementsOf(store)
-  addPassage.run(id, '/title', title)
+  const { parsed, ofAll, ofKind, addPassage, index } = statementsOf(store)
+  const from = { revision, json: parsed.get(json) }
+  for (const statement of ofAll) statement.run(from)
+  for (const statement of ofKind.get(kind) ?? []) statement.run(from)
+  addPassage.run(revision, '/title', title)
   for (const { pointer, value } of leavesOf(content, '/content'))
-    if (typeof value === 'string') addPassage.run(id, pointer, value)
-  for (const [start, end] of unclaimed) addPassage.run(id, null, text.slice(start, end))
-  for (const { dates, set } of days)
-    for (const date of dates.all(id)) {
-      const { first = null, last = null } = daysOf(date)
-      set.run(first, last, id, date)
-    }
+    if (typeof value === 'string') addPassage.run(revision, pointer, value)
+  for (const [start, end] of unclaimed) addPassage.run(revision, null, text.slice(start, end))
+  index.run(revision)
+}
+
+/** Has the table `finding` say what new JSON of the same content says: what the place in its chain brings about or settles. */
+export function refillFindings(store: Store, revision: number, json: string): void {
+  const { parsed, dropFindings, addFindings } = statementsOf(store)
+  dropFindings.run(revision)
+  for (const statement of addFindings) statement.run({ revision, json: parsed.get(json) })
+}
+
+/** What a statement that fills a table is given: the JSON as SQLite keeps it parsed. */
+interface From {
+  readonly revision: number
+  readonly json: Buffer | undefined
 }
 
 interface Statements {
   readonly insert: Statement<[row: RevisionRow], number>
-  readonly replace: Statement<[id: number]>
   readonly contents: Statement<[id: number], Pick<RevisionRow, 'title' | 'text' | 'json'>>
+  readonly parsed: Statement<[json: string], Buffer>
+  /** What fills the tables of all kinds, and those of each. */
+  readonly ofAll: readonly Statement<[From]>[]
+  readonly ofKind: ReadonlyMap<string, readonly Statement<[From]>[]>
+  readonly dropFindings: Statement<[revision: number]>
+  readonly addFindings: readonly Statement<[From]>[]
   readonly addPassage: Statement<[revision: number, pointer: string | null, text: string]>
-  readonly days: readonly DayStatements[]
+  readonly index: Statement<[revision: number]>
 }
-
-/** The dates of a revision in one column, and what sets the two columns beside it. */
-interface DayStatements {
-  readonly dates: Statement<[revision: number], string>
-  readonly set: Statement<[first: string | null, last: string | null, revision: number, date: string]>
-}
-
-const columns =
-  'id, document, title, as_of, content_sha256, extractor_version, imported_at, text, json, as_read, number'
 
 const prepared = new WeakMap<Store, Statements>()
 
 function statementsOf(store: Store): Statements {
   const known = prepared.get(store)
   if (known !== undefined) return known
+  for (const end of ['first', 'last'] as const)
+    store.function(`${end}_day`, { deterministic: true }, (edtf) =>
+      edtf === null ? null : (daysOf(String(edtf))[end] ?? null),
+    )
+  const filling = (sql: string) => store.prepare<[From]>(sql)
+  const ofAll = statementsIn('./rows.sql')
   const statements: Statements = {
     insert: store
       .prepare<[RevisionRow], number>(
-        `insert into revision (${columns})
+        `insert into revision
+           (id, document, title, as_of, content_sha256, extractor_version, imported_at, text, json, as_read, number)
          values
            (:id, :document, :title, :as_of, :content_sha256, :extractor_version, :imported_at, :text, :json, :as_read,
              :number)
          returning id`,
       )
       .pluck(),
-    replace: store.prepare(`insert or replace into revision (${columns}) select ${columns} from revision where id = ?`),
     contents: store.prepare('select title, text, json from revision where id = ?'),
+    parsed: store.prepare<[string], Buffer>('select jsonb(?)').pluck(),
+    ofAll: ofAll.map(filling),
+    ofKind: new Map(
+      recognisedKinds().map((kind) => [kind, statementsIn(`../kinds/${kind}/rows.sql`).map(filling)] as const),
+    ),
+    dropFindings: store.prepare('delete from finding where revision = ?'),
+    addFindings: ofAll.filter((sql) => sql.startsWith('insert into finding ')).map(filling),
     addPassage: store.prepare('insert into passage (revision, pointer, text) values (?, ?, ?)'),
-    days: dateColumns(store).map(({ table, date, first, last }) => ({
-      dates: store
-        .prepare<[number], string>(
-          `select distinct "${date}" from "${table}" where revision = ? and "${date}" is not null`,
-        )
-        .pluck(),
-      set: store.prepare(`update "${table}" set "${first}" = ?, "${last}" = ? where revision = ? and "${date}" = ?`),
-    })),
+    index: store.prepare('insert into search (rowid, text) select id, text from passage where revision = ?'),
   }
   prepared.set(store, statements)
   return statements
 }
 
-export interface DateColumn {
-  readonly table: string
-  /** Holds EDTF. */
-  readonly date: string
-  readonly first: string
-  readonly last: string
-}
-
-/** Where a table has columns for the first and last day, they follow the column of the date. */
-export const dateColumns = (store: Store): DateColumn[] =>
-  store
-    .prepare<[], DateColumn>(
-      `select t.name as "table", date.name as date, first.name as first, last.name as last
-       from sqlite_schema t, pragma_table_info(t.name) date, pragma_table_info(t.name) first,
-         pragma_table_info(t.name) last
-       where t.type = 'table' and first.cid = date.cid + 1 and last.cid = date.cid + 2
-         and first.name glob '*first_day' and last.name glob '*last_day'
-       order by t.rowid, date.cid`,
-    )
-    .all()
+/** The statements of a file, each of which begins a line and ends one. */
+const statementsIn = (path: string): string[] =>
+  readSql(path)
+    .replace(/^--.*$/gm, '')
+    .split(/;$/m)
+    .map((statement) => statement.trim())
+    .filter((statement) => statement !== '')

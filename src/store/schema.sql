@@ -1,10 +1,10 @@
 -- The tables that all kinds of documents share. Each kind adds its own (src/kinds/*/tables.sql).
 --
--- A row of `revision` holds a document's JSON; triggers fill the other tables from it, so what a column holds can be
--- read in the trigger that fills it. Columns are named as in the JSON; `position` is the place in the JSON's list,
--- from 0, and `pointer` the JSON Pointer of the value, under which `provenance` keeps the words that it was read from.
--- What SQL cannot tell, asz fills in after the triggers (revision-rows.ts): the table `passage`, and beside columns of
--- EDTF dates, right after each, the first and last day that it names, as YYYY-MM-DD.
+-- A row of `revision` holds a document's JSON; the other tables are filled from it, so what a column holds can be read in
+-- the statement that fills it (rows.sql, src/kinds/*/rows.sql). Columns are named as in the JSON; `position` is the place in
+-- the JSON's list, from 0, and `pointer` the JSON Pointer of the value, under which `provenance` keeps the words that it was
+-- read from. Right after a column of EDTF dates stand the first and last day that it names, as YYYY-MM-DD. What SQL cannot
+-- tell of the JSON, asz fills in (revision-rows.ts): the table `passage`.
 
 create table document (
   -- What the revisions of a document share.
@@ -147,50 +147,8 @@ create virtual table search using fts5 (
   text, content = 'passage', content_rowid = 'id', tokenize = 'unicode61 remove_diacritics 2'
 );
 
-create trigger passage_is_indexed after insert on passage begin
-  insert into search (rowid, text) values (new.id, new.text);
-end;
-
 create trigger passage_leaves_index after delete on passage begin
   insert into search (search, rowid, text) values ('delete', old.id, old.text);
-end;
-
-create trigger revision_is_read after insert on revision begin
-  insert into municipality (id, name, code)
-    select coalesce(value ->> 'code', value ->> 'name'), value ->> 'name', value ->> 'code'
-    from json_each(new.json, '$.municipalities') where true
-    on conflict (id) do nothing;
-  insert into revision_municipality (revision, position, municipality, role)
-    select new.id, key, coalesce(value ->> 'code', value ->> 'name'), value ->> 'role'
-    from json_each(new.json, '$.municipalities');
-  insert into theme (revision, position, key)
-    select new.id, key, value from json_each(new.json, '$.themes');
-  insert into date (revision, position, date, quote, span_start, span_end)
-    select new.id, key, value ->> 'date', value ->> 'quote', value ->> '$.span[0]', value ->> '$.span[1]'
-    from json_each(new.json, '$.dates');
-  insert into section (revision, position, key, heading, text)
-    select new.id, key, value ->> 'key', value ->> 'heading', value ->> 'text'
-    from json_each(new.json, '$.content.sections');
-  insert into contact (revision, position, name, role, phone, phones, email, redacted)
-    select new.id, key, value ->> 'name', value ->> 'role', value ->> 'phone', value -> 'phones', value ->> 'email',
-      value ->> 'redacted'
-    from json_each(new.json, '$.content.contacts');
-  insert into finding (revision, position, code, severity, message, pointer, span_start, span_end)
-    select new.id, key, value ->> 'code', value ->> 'severity', value ->> 'message', value ->> 'pointer',
-      value ->> '$.span[0]', value ->> '$.span[1]'
-    from json_each(new.json, '$.diagnostics');
-  insert into provenance (revision, pointer, position, span_start, span_end)
-    select new.id, value.key, span.key, span.value ->> 0, span.value ->> 1
-    from json_each(new.json, '$.provenance') value, json_each(value.value) span;
-end;
-
--- What a revision's place in its chain brings about or settles is said by new JSON of the same content.
-create trigger findings_follow after update of json on revision begin
-  delete from finding where revision = new.id;
-  insert into finding (revision, position, code, severity, message, pointer, span_start, span_end)
-    select new.id, key, value ->> 'code', value ->> 'severity', value ->> 'message', value ->> 'pointer',
-      value ->> '$.span[0]', value ->> '$.span[1]'
-    from json_each(new.json, '$.diagnostics');
 end;
 
 -- The revision of each document that holds today: the last of its chain.

@@ -1,10 +1,10 @@
 /**
  * How a database is written without anybody ever seeing half of it.
  *
- * A published database file is never written. A run works on a copy beside it, `FILE.run`, one transaction a document;
- * when all is done the copy is checked, flushed and renamed over the published file, which the file system does whole or
- * not at all. Who has the old file open keeps reading it. A run that was killed leaves its copy, and the next one goes on
- * with it, as long as the published file is still the one that it was copied from. What is refused is kept as
+ * A published database file is never written. A run works on a copy beside it, `FILE.run`, many documents in one
+ * transaction; when all is done the copy is checked, flushed and renamed over the published file, which the file system does
+ * whole or not at all. Who has the old file open keeps reading it. A run that was killed leaves its copy, and the next one
+ * goes on with it, as long as the published file is still the one that it was copied from. What is refused is kept as
  * `FILE.refused`.
  */
 import {

@@ -25,7 +25,7 @@ export interface Statements {
   readonly sameRevision: Statement<[{ id: string; content: string }], { id: number }>
   readonly addDocument: Statement<[id: string, kind: string]>
   /** The list of towns that a document was read with may call them otherwise than the one before did. */
-  readonly renameTowns: Statement<[json: string]>
+  readonly renameTowns: Statement<[municipalities: string]>
   readonly addSource: Statement<SourceValues>
   readonly moveSources: Statement<[to: number, from: number]>
   readonly dropSources: Statement<[sha256: string]>
@@ -74,7 +74,7 @@ const prepare = (store: Store): Statements => ({
   renameTowns: store.prepare(
     `update municipality set name = said.name
        from (select coalesce(value ->> 'code', value ->> 'name') as id, value ->> 'name' as name
-             from json_each(?, '$.municipalities')) said
+             from json_each(?)) said
        where municipality.id = said.id and municipality.name <> said.name`,
   ),
   addSource: store.prepare(

@@ -2,12 +2,11 @@
  * The tables that a database has. What is derived from the JSON of the revisions (the tables that each kind declares, the
  * index, triggers, views) is made wherever it is missing, and filled.
  */
-import { readFileSync } from 'node:fs'
 import Database from 'better-sqlite3'
-import { DocumentJson } from '../record/schema.ts'
 import { damaged } from './disk-error.ts'
 import type { Store } from './database.ts'
 import { refillRevision } from './revision-rows.ts'
+import { readSql, recognisedKinds } from './sql.ts'
 
 interface Part {
   readonly type: 'table' | 'index' | 'trigger' | 'view'
@@ -20,11 +19,6 @@ export function makeTables(store: Store): void {
   for (const file of ['schema', 'identity', 'runs', 'forgotten', 'layout']) store.exec(readSql(`./${file}.sql`))
   for (const kind of recognisedKinds()) store.exec(readSql(`../kinds/${kind}/tables.sql`))
 }
-
-export const readSql = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
-
-const recognisedKinds = (): string[] =>
-  DocumentJson.options.map((kind) => kind.shape.kind.value).filter((kind) => kind !== 'unrecognised')
 
 let whole: { readonly parts: readonly Part[]; readonly derived: readonly string[] } | undefined
 
@@ -66,6 +60,12 @@ export function lackingParts(store: Store): Part[] {
   return wholeDatabase().parts.filter(({ type, name }) => !there.has(`${type} ${name}`))
 }
 
+/** Triggers by which an earlier asz filled tables that are filled by statements now (rows.sql): they would do it twice. */
+export function strayTriggers(store: Store): string[] {
+  const own = new Set(wholeDatabase().parts.map(({ name }) => name))
+  return partsOf(store).flatMap(({ type, name }) => (type === 'trigger' && !own.has(name) ? [name] : []))
+}
+
 /**
  * Makes what is missing of all that is derived, in a transaction of the caller's.
  *
@@ -75,8 +75,9 @@ export function completeTables(store: Store): void {
   const lacking = lackingParts(store)
   const lost = lacking.find(({ type, name }) => type === 'table' && !wholeDatabase().derived.includes(name))
   if (lost) throw damaged(store.name, `it lacks the table ${lost.name}`)
-  // Without a table or a trigger, some rows were not made.
+  // Without a table or what keeps the index, some rows are not as they should be.
   const isUnfilled = lacking.some(({ type }) => type === 'table' || type === 'trigger')
+  for (const name of strayTriggers(store)) store.exec(`drop trigger "${name}"`)
   if (isUnfilled) dropDerived(store)
   makeLacking(store)
   if (isUnfilled) refill(store)

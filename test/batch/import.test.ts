@@ -269,12 +269,14 @@ describe('atomic', () => {
     expect(dump(box.db)).not.toEqual(before)
   })
 
+  const oneByOne = { files: 1, milliseconds: Infinity }
   const stoppedAt = async (name: ImportEvent['event'], number: number) => {
     let count = 0
     await importInbox(
       box,
       {},
       {
+        pace: oneByOne,
         onEvent: ({ event }) => {
           if (event === name && ++count === number) throw new Error('power cut')
         },
@@ -311,7 +313,7 @@ describe('atomic', () => {
     const onEvent = ({ event }: ImportEvent) => {
       if (event === 'file') stop.abort()
     }
-    await expect(importInbox(box, {}, { signal: stop.signal, onEvent })).rejects.toThrow(Interrupted)
+    await expect(importInbox(box, {}, { signal: stop.signal, pace: oneByOne, onEvent })).rejects.toThrow(Interrupted)
     expect(existsSync(box.db)).toBe(false)
     expect(rows(`${box.db}.run`, 'select count(*) from document')).toEqual([[1]])
   })

@@ -2,6 +2,7 @@
 import { pathToFileURL } from 'node:url'
 import { writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fingerprint } from '../../src/store/fingerprint.ts'
 import { workerPool } from '../../src/batch/pool.ts'
 import { extracted, localityPage } from '../store/sample.ts'
 import { inbox } from './inbox.ts'
@@ -18,7 +19,7 @@ beforeAll(() => {
        if (file === 'explodes') { const all = []; for (;;) all.push(new Array(100000).fill(file + all.length)) }
        if (file === 'exits') process.exit(7)
        if (file === 'throws') throw new Error('unexpected')
-       parentPort.postMessage(${JSON.stringify({ document, text, template: [] })})
+       parentPort.postMessage(${JSON.stringify({ json: JSON.stringify(document), content_sha256: fingerprint(document), text, template: [] })})
      })
      parentPort.postMessage({ ready: true })`,
   )

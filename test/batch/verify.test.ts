@@ -81,7 +81,7 @@ describe('asz verify', () => {
       'database',
     ],
     ['a town that one JSON calls otherwise', setJson('$.municipalities[0].name', 'Jiná'), 'database'],
-    ['a trigger that is gone', 'drop trigger revision_is_read', 'database'],
+    ['a trigger that is gone', 'drop trigger passage_leaves_index', 'database'],
     ['a table that is gone', 'drop table theme', 'database'],
   ])('finds %s', (_, sql, check) => {
     damage(sql)

@@ -14,18 +14,23 @@ export interface Ended {
   readonly err: string
 }
 
-/** When an import is stopped: right after an event (from 1), or some milliseconds after its process began. */
+/**
+ * When an import is stopped: right after an event (from 1), while a document is read (from 1, so in the middle of a transaction
+ * of several), or some milliseconds after its process began.
+ */
 export interface Stop {
   readonly event?: number
+  readonly document?: number
   readonly milliseconds?: number
 }
 
 /** Runs an import to its end or to a stop; in the mode `real` it extracts in threads as ever. */
 export const importUntil = (
   { db, folder }: Inbox,
-  { event = 0, milliseconds }: Stop = {},
+  { event = 0, document = 0, milliseconds }: Stop = {},
   mode: 'quick' | 'slow' | 'real' = 'quick',
-): Promise<Ended> => ended([script, join(root, 'dist'), db, join(folder, 'in'), String(event), mode], milliseconds)
+): Promise<Ended> =>
+  ended([script, join(root, 'dist'), db, join(folder, 'in'), String(event), mode, String(document)], milliseconds)
 
 /** Runs a program of node to its end, or to the moment when it is killed. */
 export function ended(args: readonly string[], milliseconds?: number, cwd?: string): Promise<Ended> {

@@ -1,10 +1,10 @@
 // Runs an import in a process of its own that kills itself right after its N-th event, as a power cut would.
-// Arguments: the folder of the built program, database, folder of documents, N, and `real` for documents that are
-// extracted in threads as ever; else a document is made of a file's words in no time (`slow`: in 50 ms). The clock stands
-// still.
+// Arguments: the folder of the built program, database, folder of documents, N, `real` for documents that are extracted in
+// threads as ever, and M to be killed at the M-th document instead. Else a document is made of a file's words in no time
+// (`slow`: in 50 ms), and three files are recorded in one transaction. The clock stands still.
 import { createHash } from 'node:crypto'
 
-const [dist, db, folder, number, mode] = process.argv.slice(2)
+const [dist, db, folder, number, mode, last] = process.argv.slice(2)
 const { importDocuments } = await import(`${dist}/batch/import.js`)
 
 const workers = async () => {
@@ -13,8 +13,10 @@ const workers = async () => {
 }
 
 /** A locality page whose title is the file's first line and whose contact is its last. */
+let documents = 0
 const quick = {
   extract: async (bytes, file) => {
+    if (++documents === Number(last)) process.kill(process.pid, 'SIGKILL')
     if (mode === 'slow') await new Promise((resolve) => setTimeout(resolve, 50))
     const text = Buffer.from(bytes).toString('utf8')
     if (text.includes('\0')) return { failure: { file, code: 'content', message: 'is a binary file' } }
@@ -45,7 +47,8 @@ await importDocuments(
   { db, paths: [folder], force: false, prune: false },
   {
     extractor: mode === 'real' ? await workers() : quick,
-    width: 4,
+    width: 2,
+    ...(mode !== 'real' && { pace: { files: 3, milliseconds: Infinity } }),
     extractorVersion: '1.0.0',
     now: () => new Date('2025-06-01T04:00:00.000Z'),
     signal: new AbortController().signal,

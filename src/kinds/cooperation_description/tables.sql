@@ -182,57 +182,6 @@ create table footnote (
   primary key (revision, position)
 ) strict;
 
-create trigger cooperation_description_is_read after insert on revision
-when new.json ->> 'kind' = 'cooperation_description' begin
-  insert into cooperation (revision, territorial_unit, ico, seat_text, seat_street, seat_house_number, seat_city_part,
-      seat_city, seat_region, seat_postal_code, evaluation_year, revision_number, revision_revises, memorandum_date,
-      validity_text, validity_years, validity_until)
-    select new.id, value ->> 'territorial_unit', value ->> 'ico', value ->> '$.seat.text', value ->> '$.seat.street',
-      value ->> '$.seat.house_number', value ->> '$.seat.city_part', value ->> '$.seat.city', value ->> '$.seat.region',
-      value ->> '$.seat.postal_code', value ->> 'evaluation_year', value ->> '$.revision.number',
-      value ->> '$.revision.revises', value ->> 'memorandum_date', value ->> '$.validity.text',
-      value ->> '$.validity.years', value ->> '$.validity.until'
-    from json_each(new.json) where key = 'content';
-  insert into representative (revision, place, role, label, name, redacted, position, phone, phones, email)
-    select new.id, key, value ->> 'role', value ->> 'label', value ->> 'name', value ->> 'redacted',
-      value ->> 'position', value ->> 'phone', value -> 'phones', value ->> 'email'
-    from json_each(new.json, '$.content.representatives');
-  insert into cooperation_theme (revision, position, key, label)
-    select new.id, key, value ->> 'key', value ->> 'label' from json_each(new.json, '$.content.themes');
-  insert into programme (revision, position, number, name)
-    select new.id, key, value ->> 'number', value ->> 'name' from json_each(new.json, '$.content.programmes');
-  insert into member (revision, position, sector, name)
-    select new.id, key, value ->> 'sector', value ->> 'name' from json_each(new.json, '$.content.partnership_members');
-  insert into strategy (revision, position, name, period)
-    select new.id, key, value ->> 'name', value ->> 'period' from json_each(new.json, '$.content.related_strategies');
-  insert into intervention (revision, position, text)
-    select new.id, key, value from json_each(new.json, '$.content.interventions');
-  insert into decision (revision, position, date, body, method, session, subject, outcome)
-    select new.id, key, value ->> 'date', value ->> 'body', value ->> 'method', value ->> 'session',
-      value ->> 'subject', value ->> 'outcome'
-    from json_each(new.json, '$.content.decisions');
-  insert into activity (revision, position, name, specification)
-    select new.id, key, value ->> 'name', value ->> 'specification' from json_each(new.json, '$.content.activities');
-  insert into output (revision, activity, position, text)
-    select new.id, activity.key, output.key, output.value
-    from json_each(new.json, '$.content.activities') activity, json_each(activity.value, '$.outputs') output;
-  insert into responsibility (revision, activity, side, position, text)
-    select new.id, activity.key, side.name, duty.key, duty.value
-    from json_each(new.json, '$.content.activities') activity,
-      (select 'asz' as name union all select 'territorial_unit') side,
-      json_each(activity.value, '$.' || side.name || '_responsibilities') duty;
-  insert into milestone (revision, activity, position, text, frequency_times, frequency_per, frequency_minimum, date,
-      evaluation, status)
-    select new.id, activity.key, milestone.key, milestone.value ->> 'text', milestone.value ->> '$.frequency.times',
-      milestone.value ->> '$.frequency.per', milestone.value ->> '$.frequency.minimum', milestone.value ->> 'date',
-      milestone.value ->> 'evaluation', milestone.value ->> 'status'
-    from json_each(new.json, '$.content.activities') activity, json_each(activity.value, '$.milestones') milestone;
-  insert into evaluation (revision, position, section, text)
-    select new.id, key, value ->> 'section', value ->> 'text' from json_each(new.json, '$.content.evaluations');
-  insert into footnote (revision, position, marker, text)
-    select new.id, key, value ->> 'marker', value ->> 'text' from json_each(new.json, '$.content.footnotes');
-end;
-
 create view current_milestone as
   select current_municipality.name as municipality, activity.name as activity, milestone.text, milestone.evaluation,
     milestone.status, milestone.frequency_times, milestone.frequency_per, milestone.date, milestone.first_day,

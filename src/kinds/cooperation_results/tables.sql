@@ -53,28 +53,6 @@ create table outcome_municipality (
 ) strict;
 create index outcome_of_municipality on outcome_municipality (municipality);
 
-create trigger cooperation_results_is_read after insert on revision
-when new.json ->> 'kind' = 'cooperation_results' begin
-  insert into results (revision, period) values (new.id, new.json ->> '$.content.period');
-  insert into locality (revision, position, heading, social_inclusion_plan)
-    select new.id, key, value ->> 'heading', value ->> 'social_inclusion_plan'
-    from json_each(new.json, '$.content.localities');
-  insert into locality_municipality (revision, locality, position, name, municipality)
-    select new.id, locality.key, town.key, town.value, (
-      select coalesce(known.value ->> 'code', known.value ->> 'name') from json_each(new.json, '$.municipalities') known
-      where known.value ->> 'name' = town.value)
-    from json_each(new.json, '$.content.localities') locality, json_each(locality.value, '$.municipalities') town;
-  insert into outcome (revision, locality, position, text)
-    select new.id, locality.key, outcome.key, outcome.value ->> 'text'
-    from json_each(new.json, '$.content.localities') locality, json_each(locality.value, '$.outcomes') outcome;
-  insert into outcome_municipality (revision, locality, outcome, position, name, municipality)
-    select new.id, locality.key, outcome.key, town.key, town.value, (
-      select coalesce(known.value ->> 'code', known.value ->> 'name') from json_each(new.json, '$.municipalities') known
-      where known.value ->> 'name' = town.value)
-    from json_each(new.json, '$.content.localities') locality, json_each(locality.value, '$.outcomes') outcome,
-      json_each(outcome.value, '$.municipalities') town;
-end;
-
 create view current_outcome as
   select outcome_municipality.name as municipality, outcome.text, results.period, results.first_day, results.last_day,
     current_revision.document,

@@ -29,16 +29,6 @@ create table strategic_document (
   primary key (revision, position)
 ) strict;
 
-create trigger locality_page_is_read after insert on revision when new.json ->> 'kind' = 'locality_page' begin
-  insert into locality_page (revision, cooperation_since)
-    values (new.id, new.json ->> '$.content.cooperation_since');
-  insert into actor (revision, position, name)
-    select new.id, key, value from json_each(new.json, '$.content.actors');
-  insert into strategic_document (revision, position, name, abbreviation, status, date)
-    select new.id, key, value ->> 'name', value ->> 'abbreviation', value ->> 'status', value ->> 'date'
-    from json_each(new.json, '$.content.strategic_documents');
-end;
-
 create view current_strategic_document as
   select current_municipality.name as municipality, strategic_document.name, strategic_document.abbreviation,
     strategic_document.status, strategic_document.date, strategic_document.first_day, strategic_document.last_day,
