@@ -1,6 +1,7 @@
 import { withoutPersonalData } from '../record/personal-data.ts'
 import type { KindName } from '../kinds/names.ts'
-import { openStore, temporary } from '../store/open.ts'
+import { openStore } from '../store/open.ts'
+import { temporary } from '../store/connect.ts'
 import type { Store } from '../store/open.ts'
 import { documentIds, revisionsOf } from '../store/read.ts'
 import { insertRevision } from '../store/revision-rows.ts'

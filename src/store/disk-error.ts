@@ -2,6 +2,7 @@
  * What SQLite, the disk or the operating system refuses, as words with a way out: damage, no room, no permission, too few
  * open files, tables that are not there. Anything else is a fault of the program and stays as it is.
  */
+import { closeSync, openSync } from 'node:fs'
 import { DamagedError, StoreError } from './store-error.ts'
 
 /** What becomes of what an import has done before it was refused. */
@@ -32,7 +33,7 @@ export const cannotOpen = (error: Error, path: string): StoreError =>
 /** What is said in the same words whatever was done. */
 function toldBySystem(error: unknown, path: string): StoreError | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined
-  if (error.code === 'EMFILE' || error.code === 'ENFILE')
+  if (error.code === 'EMFILE' || error.code === 'ENFILE' || (isSqlite(error) && isShortOfFiles(error)))
     return new StoreError(`${path}: too many files are open`, 'let asz open more: ulimit -n 1024, then asz')
   if (!isSqlite(error)) return undefined
   if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(error.code)) return damaged(path, error.message)
@@ -41,6 +42,20 @@ function toldBySystem(error: unknown, path: string): StoreError | undefined {
     `${path}: SQLite cannot do what asz asks (${error.message})`,
     'the next import makes what is missing of the tables of documents; all else is in a backup',
   )
+}
+
+/** SQLite does not say why it cannot open a file; it opens up to four for a database: itself, its log, the log's index, a temporary one. */
+function isShortOfFiles({ code }: { readonly code: string }): boolean {
+  if (!code.startsWith('SQLITE_CANTOPEN')) return false
+  const open: number[] = []
+  try {
+    for (let i = 0; i < 4; i++) open.push(openSync(process.execPath, 'r'))
+    return false
+  } catch {
+    return true
+  } finally {
+    for (const file of open) closeSync(file)
+  }
 }
 
 const isRefusal = (error: unknown): error is Error =>

@@ -1,7 +1,7 @@
 import { jsonText } from '../../controls.ts'
-import { listFailures } from '../../store/files.ts'
-import type { FailureRow } from '../../store/files.ts'
-import { openStore } from '../../store/open.ts'
+import { listFailures } from '../../store/failures.ts'
+import type { FailureRow } from '../../store/schema.ts'
+import { openToRead } from '../../store/connect.ts'
 import type { Style, Terminal } from '../terminal.ts'
 import { csvText } from '../text/csv.ts'
 import { failuresText } from '../text/runs.ts'
@@ -12,7 +12,7 @@ export interface FailuresOptions {
 }
 
 export async function failures({ db, format }: FailuresOptions, { out }: Terminal): Promise<void> {
-  const store = openStore(db, { readonly: true })
+  const store = openToRead(db)
   try {
     await out.write(print(listFailures(store), format, out))
   } finally {

@@ -5,14 +5,13 @@ import { findCity } from '../../query/city.ts'
 import { earliestDay } from '../../query/revisions.ts'
 import { cardColumns, cardRows } from '../../query/rows.ts'
 import { searchDocuments } from '../../query/search.ts'
-import type { SearchHit } from '../../query/search.ts'
-import { copyWithoutPersonalData } from '../../query/without-personal-data.ts'
+import type { SearchHit } from '../../query/schema/search.ts'
 import type { KindName } from '../../kinds/names.ts'
 import { showAsOf } from '../../store/as-of.ts'
-import { openStore } from '../../store/open.ts'
+import { openToRead } from '../../store/connect.ts'
 import type { Store } from '../../store/open.ts'
 import { listDocuments } from '../../store/read.ts'
-import type { DocumentSummary } from '../../store/read.ts'
+import type { DocumentSummary } from '../../store/schema.ts'
 import { documentsOfTown } from '../../store/towns.ts'
 import type { Town } from '../../store/towns.ts'
 import { exitCodes } from '../terminal.ts'
@@ -35,7 +34,7 @@ export interface QueryOptions {
 }
 
 export async function query(options: QueryOptions, terminal: Terminal): Promise<void> {
-  const store = openStore(options.db, { readonly: true })
+  const store = openToRead(options.db)
   try {
     if (options.withoutPersonalData) await answerWithoutPeople(store, options, terminal)
     else await answer(store, options, terminal)
@@ -48,6 +47,7 @@ export async function query(options: QueryOptions, terminal: Terminal): Promise<
 async function answerWithoutPeople(store: Store, options: QueryOptions, terminal: Terminal): Promise<void> {
   const { city } = options
   const town = city === undefined ? undefined : findCity(store, city, loadGazetteer())
+  const { copyWithoutPersonalData } = await import('../../query/without-personal-data.ts')
   const copy = copyWithoutPersonalData(store, { ...options, town: town && 'found' in town ? town.found.id : undefined })
   try {
     await answer(copy, options, terminal)

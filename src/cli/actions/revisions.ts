@@ -1,8 +1,7 @@
 import { findDocuments } from '../../query/document.ts'
 import { documentsAbout, listRevisions } from '../../query/revisions.ts'
-import type { RevisionLine } from '../../query/revisions.ts'
-import { copyWithoutPersonalData } from '../../query/without-personal-data.ts'
-import { openStore } from '../../store/open.ts'
+import type { RevisionLine } from '../../query/schema/revisions.ts'
+import { openToRead } from '../../store/connect.ts'
 import type { Store } from '../../store/open.ts'
 import { documentIds } from '../../store/read.ts'
 import { exitCodes } from '../terminal.ts'
@@ -24,8 +23,8 @@ export async function revisions(
   options: RevisionsOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const stored = openStore(options.db, { readonly: true })
-  const store = options.withoutPersonalData ? copyWithoutPersonalData(stored, {}) : stored
+  const stored = openToRead(options.db)
+  const store = options.withoutPersonalData ? await withoutPeople(stored) : stored
   try {
     const ids = await wanted(store, words, options.city, terminal)
     if (ids) await print(listRevisions(store, ids), options.format, terminal)
@@ -33,6 +32,12 @@ export async function revisions(
     store.close()
     stored.close()
   }
+}
+
+/** Loaded when it is asked for: it takes what reads words. */
+async function withoutPeople(stored: Store): Promise<Store> {
+  const { copyWithoutPersonalData } = await import('../../query/without-personal-data.ts')
+  return copyWithoutPersonalData(stored, {})
 }
 
 /** The documents to list; where there are none, says so and sets the exit code. */

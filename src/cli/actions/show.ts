@@ -1,9 +1,8 @@
 import { jsonText } from '../../controls.ts'
 import { findDocuments } from '../../query/document.ts'
 import { placeAt, placesOf, sourceLines } from '../../query/place.ts'
-import type { ShownRevision, ShownValue } from '../../query/place.ts'
-import { withoutPersonalData } from '../../record/personal-data.ts'
-import { openStore } from '../../store/open.ts'
+import type { ShownRevision, ShownValue } from '../../query/schema/place.ts'
+import { openToRead } from '../../store/connect.ts'
 import type { Store } from '../../store/open.ts'
 import { readRevision, sourcesOf } from '../../store/read.ts'
 import type { StoredRevision } from '../../store/read.ts'
@@ -26,7 +25,7 @@ export async function show(
   options: ShowOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const store = openStore(options.db, { readonly: true })
+  const store = openToRead(options.db)
   try {
     await showIn(store, id, pointer && absolute(pointer), options, terminal)
   } finally {
@@ -59,11 +58,15 @@ async function showIn(
   const stored = readRevision(store, one.id, options.revision)
   if (stored === undefined)
     return refuse(terminal, `${one.id} has no revision ${options.revision ?? ''}`, [`it has ${one.revisions}`])
-  const revision = options.withoutPersonalData
-    ? { ...stored, ...withoutPersonalData(stored.document, stored.text) }
-    : stored
+  const revision = options.withoutPersonalData ? await withoutPeople(stored) : stored
   if (pointer === undefined) await showAll(store, revision, options, terminal)
   else await showOne(revision, pointer, options, terminal)
+}
+
+/** Loaded when it is asked for: it takes what reads words. */
+async function withoutPeople(stored: StoredRevision): Promise<StoredRevision> {
+  const { withoutPersonalData } = await import('../../record/personal-data.ts')
+  return { ...stored, ...withoutPersonalData(stored.document, stored.text) }
 }
 
 async function showAll(
