@@ -10,22 +10,14 @@ import { asDiskError } from '../store/disk-error.ts'
 import { isWithoutPersonalData, rememberForgotten, setWithoutPersonalData } from '../store/forgotten.ts'
 import { idleText } from '../store/idle.ts'
 import { lockDatabase } from '../store/lock.ts'
-import { isOutdated, isUnusable, noDatabase, openStore } from '../store/open.ts'
+import { openStore } from '../store/open.ts'
+import { isOutdated, isUnusable, noDatabase } from '../store/connect.ts'
 import type { Store } from '../store/open.ts'
 import { eraseDeleted, readRevisions, rewriteRevisions } from '../store/rewrite.ts'
 import type { Read } from '../store/rewrite.ts'
 import { lastRun, listRuns, setBase } from '../store/runs.ts'
-import {
-  bringUpToDate,
-  databaseFile,
-  discard,
-  openStaging,
-  refusedFile,
-  replace,
-  seal,
-  stagingFile,
-  stateOf,
-} from '../store/staging.ts'
+import { bringUpToDate, discard, openStaging, replace, seal } from '../store/staging.ts'
+import { databaseFile, refusedFile, stagingFile, stateOf } from '../store/beside.ts'
 import { lookInto, Removal, Remnant, removeFrom } from './forget-store.ts'
 import type { Found, Wanted } from './forget-store.ts'
 import type { WorksOn } from './thread.ts'

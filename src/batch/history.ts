@@ -1,51 +1,33 @@
 import { existsSync } from 'node:fs'
-import { z } from 'zod'
-import { FailureRow, listFailures } from '../store/files.ts'
 import { idleRuns } from '../store/idle.ts'
-import { isUnusable, openStore } from '../store/open.ts'
+import { StoreError } from '../store/store-error.ts'
+import { listFailures } from '../store/failures.ts'
+import { openToRead } from '../store/connect.ts'
+import { isUnusable } from '../store/connect.ts'
 import type { Store } from '../store/open.ts'
-import { lastRun, listRuns, RunFinding, runFindings, RunStatus } from '../store/runs.ts'
+import { lastRun, listRuns, runFindings } from '../store/runs.ts'
 import type { RunRow } from '../store/runs.ts'
-import { databaseFile, refusedFile, stagingFile, stateOf } from '../store/staging.ts'
-import { Alarm } from './guard.ts'
-import { Counts } from './summary.ts'
+import { databaseFile, refusedFile, stagingFile, stateOf } from '../store/beside.ts'
+import type { RunDetails, RunRecord } from './run-record.ts'
 
-/** A run as it is printed: its JSON columns as what they hold. */
-export const RunRecord = z.strictObject({
-  id: z.int().positive(),
-  asz_version: z.string(),
-  request: z
-    .strictObject({
-      paths: z.array(z.string()).describe('as given'),
-      again: z
-        .union([z.literal('failed'), z.strictObject({ madeBefore: z.string() })])
-        .optional()
-        .describe('--retry, --retry-before'),
-      force: z.boolean(),
-      prune: z.boolean(),
-      json: z.string().optional().describe('the folder that documents were also written into, absolute'),
-    })
-    .describe('what it was asked'),
-  started_at: z.string().describe('UTC, ISO 8601'),
-  finished_at: z.string().nullable().describe('null while it has not come to its end'),
-  status: RunStatus,
-  resumed: z.int().nonnegative().describe('how often it went on after it was stopped'),
-  base: z.string().describe('the database file that it started from: size, time and inode; empty for none'),
-  summary: Counts.extend({ refused_because: z.array(Alarm) }).nullable(),
+export const recordOf = ({ request, summary, ...run }: RunRow): RunRecord => ({
+  ...run,
+  request: stored(request, isRequest),
+  summary: summary === null ? null : stored(summary, isSummary),
 })
-export type RunRecord = z.infer<typeof RunRecord>
 
-export const recordOf = ({ request, summary, ...run }: RunRow): RunRecord =>
-  RunRecord.parse({ ...run, request: parsed(request), summary: summary === null ? null : parsed(summary) })
+/** What a run noted of itself; a JSON column holds nothing else. */
+function stored<Noted>(json: string, isNoted: (value: unknown) => value is Noted): Noted {
+  const value: unknown = JSON.parse(json)
+  if (isNoted(value)) return value
+  throw new StoreError('the database holds runs as another version of asz noted them', 'read them with that version')
+}
 
-const parsed = (json: string): unknown => JSON.parse(json)
+const isRequest = (value: unknown): value is RunRecord['request'] =>
+  typeof value === 'object' && value !== null && 'paths' in value
 
-/** A run with what the database knows of it. */
-export const RunDetails = RunRecord.extend({
-  findings: z.array(RunFinding),
-  failures: z.array(FailureRow).describe('what is in quarantine since, or again since, this run'),
-})
-export type RunDetails = z.infer<typeof RunDetails>
+const isSummary = (value: unknown): value is NonNullable<RunRecord['summary']> =>
+  typeof value === 'object' && value !== null && 'files' in value && 'documents' in value
 
 /**
  * All runs, the latest first: those of the published database, the one whose result lies aside, and the one that goes on or
@@ -85,7 +67,7 @@ export function runDetails(path: string, id: number): RunDetails | undefined {
 }
 
 function read<Result>(file: string, look: (store: Store) => Result): Result {
-  const store = openStore(file, { readonly: true })
+  const store = openToRead(file)
   try {
     return look(store)
   } finally {

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs'
 import { forgottenRows, isWithoutPersonalData, setWithoutPersonalData } from '../store/forgotten.ts'
 import { openStore } from '../store/open.ts'
-import { databaseFile, stagingFile } from '../store/staging.ts'
+import { databaseFile, stagingFile } from '../store/beside.ts'
 import type { Extractor } from './extractor.ts'
 import type { Policy } from './policy.ts'
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { InputError } from '../source/input-error.ts'
 import { asInputError } from '../source/read.ts'
-import { FailureCode } from '../store/files.ts'
+import { FailureCode } from '../store/schema.ts'
 
 /** Why a file could not be read, as it is told, counted and kept in quarantine. */
 export const Failure = z.strictObject({

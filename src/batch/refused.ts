@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs'
 import { asDiskError } from '../store/disk-error.ts'
 import { lockDatabase } from '../store/lock.ts'
-import { isOutdated, isUnusable, openStore } from '../store/open.ts'
+import { openStore } from '../store/open.ts'
+import { isOutdated, isUnusable } from '../store/connect.ts'
 import { lastRun, setStatus } from '../store/runs.ts'
 import type { RunRow } from '../store/runs.ts'
-import { databaseFile, refusedFile, replace, seal, stateOf } from '../store/staging.ts'
+import { replace, seal } from '../store/staging.ts'
+import { databaseFile, refusedFile, stateOf } from '../store/beside.ts'
 import { StoreError } from '../store/store-error.ts'
 
 /** The same, or undefined where what lies aside cannot be read: then the next run that publishes takes its place. */

@@ -1,5 +1,5 @@
 import type { InputError } from '../source/input-error.ts'
-import type { RunFinding } from '../store/runs.ts'
+import type { RunFinding } from '../store/schema.ts'
 import type { Pace } from './batches.ts'
 import type { Extractor } from './extractor.ts'
 import type { Alarm, MaxFailed } from './guard.ts'

@@ -1,7 +1,7 @@
-import { slug } from '../record/identity.ts'
+import { slug } from '../record/slug.ts'
 import type { Store } from '../store/open.ts'
 import { documentsWithOwnId, listDocuments } from '../store/read.ts'
-import type { DocumentSummary } from '../store/read.ts'
+import type { DocumentSummary } from '../store/schema.ts'
 
 /**
  * The documents that a short form may mean: the id itself or the one that a revision has by itself, the beginning of an id

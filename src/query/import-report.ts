@@ -1,21 +1,7 @@
-import { z } from 'zod'
-import { RunSummary } from '../batch/summary.ts'
+import type { RunSummary } from '../batch/summary.ts'
+import { overview } from '../store/read.ts'
 import type { Store } from '../store/open.ts'
-import { Overview, overview } from '../store/read.ts'
-
-/** What an import did and what the database holds after it. */
-export const ImportReport = RunSummary.extend({
-  database: Overview.extend({
-    path: z.string(),
-    examples: z
-      .array(z.string())
-      .describe('towns that documents are about, those with most documents first, at most eight'),
-    warnings: z
-      .array(z.strictObject({ document: z.string(), message: z.string(), pointer: z.string().nullable() }))
-      .describe('warnings and errors, at most five'),
-  }),
-})
-export type ImportReport = z.infer<typeof ImportReport>
+import type { ImportReport } from './schema/import-report.ts'
 
 export function importReport(store: Store, path: string, summary: RunSummary): ImportReport {
   return {

@@ -1,4 +1,4 @@
-import type { CityCard } from './card.ts'
+import type { CityCard } from './schema/card.ts'
 
 /** One fact of a card, as a row of a table. */
 export interface CardRow {

@@ -1,22 +1,7 @@
-import { z } from 'zod'
-import { Edtf } from '../kinds/values.ts'
 import { valueAt } from '../record/pointer.ts'
 import type { DocumentJson } from '../record/schema.ts'
 import type { Store } from '../store/open.ts'
-
-/** A date that a document gives, with the words around it. */
-export const Moment = z.strictObject({
-  date: Edtf,
-  first_day: z.string().nullable(),
-  last_day: z.string().nullable(),
-  document: z.string(),
-  pointer: z.string().describe('JSON Pointer of the date'),
-  field: z.string().optional().describe('the value that the date is, where it is one: published, memorandum_date'),
-  context: z
-    .strictObject({ before: z.string(), quote: z.string(), after: z.string() })
-    .describe("the words before the date, the date's own, and the words after it"),
-})
-export type Moment = z.infer<typeof Moment>
+import type { Moment } from './schema/moment.ts'
 
 /** How many characters stand at most before and after a date. */
 const room = { before: 50, after: 35 } as const

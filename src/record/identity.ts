@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { districtIn } from '../czech/district.ts'
-import { bare } from '../document/bare.ts'
 import { readablePassages } from './readable.ts'
+import { slug } from './slug.ts'
 
 const Said = z.string().optional()
 
@@ -26,12 +26,6 @@ export const Identified = z.looseObject({
 })
 export type Identified = z.infer<typeof Identified>
 export type Town = Identified['municipalities'][number]
-
-/** A text as words that are looked for: lower case, no accents, single spaces. */
-export const slug = (text: string): string =>
-  bare(text)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 /** A text as a part of an id, which everybody can type: `horni-temenice`. */
 const dashed = (text = ''): string => slug(text).replaceAll(' ', '-').normalize('NFC')

@@ -1,6 +1,7 @@
 /** Which readings are revisions of one document: those of one key, unless the parties that they name contradict. */
 import { Edtf } from '../kinds/values.ts'
-import { bounded, keyOfTown, shortHash, slug, subjectsOf } from './identity.ts'
+import { bounded, keyOfTown, shortHash, subjectsOf } from './identity.ts'
+import { slug } from './slug.ts'
 import type { Identified, Town } from './identity.ts'
 
 /** Who a document is about, as far as that tells it from others. */

@@ -1,6 +1,6 @@
 /** Finds names and other words again, whatever their accents, capitals and blanks. */
 import type { Passage } from '../passage.ts'
-import { slug } from './identity.ts'
+import { slug } from './slug.ts'
 
 /** What is looked for: words as `keyOf` writes them, told by a set of them or by a set of their hashes. */
 export interface Keys {

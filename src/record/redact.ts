@@ -1,7 +1,8 @@
 /** Takes things out of a document and its text so that everything else still stands where it stood. */
 import { Passage } from '../passage.ts'
 import type { Span } from '../passage.ts'
-import { identify, slug } from './identity.ts'
+import { identify } from './identity.ts'
+import { slug } from './slug.ts'
 import { DocumentJson } from './schema.ts'
 import { merge } from './seal.ts'
 import { piecesOf } from './unseal.ts'

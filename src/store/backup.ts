@@ -1,10 +1,12 @@
 import { closeSync, existsSync, openSync } from 'node:fs'
 import { asDiskError } from './disk-error.ts'
 import { idleRuns } from './idle.ts'
-import { fileMode, openStore } from './open.ts'
+import { openStore } from './open.ts'
+import { fileMode } from './connect.ts'
 import type { Store } from './database.ts'
 import { rememberRun } from './runs.ts'
-import { databaseFile, discard, replace, seal, stateOf } from './staging.ts'
+import { discard, replace, seal } from './staging.ts'
+import { databaseFile, stateOf } from './beside.ts'
 import { StoreError } from './store-error.ts'
 
 /**

@@ -4,6 +4,7 @@ import { lastDay } from '../czech/day.ts'
 import type { Finding } from '../finding.ts'
 import { isDescription } from './chain.ts'
 import type { Claims } from './chain.ts'
+import { chainCodes } from './chain-codes.ts'
 
 /** A finding about a chain, with the pointer of the value in the revision's JSON that brings it about. */
 export interface ChainFinding {
@@ -17,18 +18,6 @@ const pointers = {
   revises: '/content/revision/revises',
   approved: '/content/decisions',
 } as const
-
-/** The codes of findings that no document brings about alone. */
-export const chainCodes: readonly Finding['code'][] = [
-  'revised_missing',
-  'revision_missing',
-  'evaluation_missing',
-  'revision_duplicated',
-  'revises_later',
-  'revision_number_disagrees',
-  'evaluated_too_early',
-  'identity_contradicted',
-]
 
 const WithDiagnostics = z.looseObject({ diagnostics: z.array(z.looseObject({ code: z.string() })) })
 

@@ -1,8 +1,8 @@
-import { z } from 'zod'
 import { isKnownByBytes } from '../record/identity.ts'
 import { settle } from './family.ts'
 import type { Store } from './database.ts'
 import type { StoreResult } from './write.ts'
+import type { FailureRow } from './schema.ts'
 
 export type FileState = 'present' | 'failed' | 'gone'
 export type FileOutcome = 'new' | 'changed' | 'reread' | 'unchanged' | 'failed'
@@ -22,28 +22,6 @@ export interface FileRow {
   readonly result: StoreResult | null
   readonly run: number
 }
-
-export const FailureCode = z
-  .enum(['file', 'content', 'timeout', 'memory', 'fault'])
-  .describe(
-    'file: cannot be opened; content: is no readable document; timeout, memory: takes too much; fault: shows a fault of asz',
-  )
-export type FailureCode = z.infer<typeof FailureCode>
-
-/** A file in quarantine, as `asz failures` prints it. */
-export const FailureRow = z.strictObject({
-  path: z.string().describe('absolute, links resolved'),
-  sha256: z.string().nullable().describe('of its bytes; null where not even they could be read'),
-  code: FailureCode,
-  message: z.string(),
-  line: z.int().nullable(),
-  column: z.int().nullable(),
-  extractor_version: z.string().describe('the version of asz that tried it last'),
-  times: z.int().positive().describe('how often it was tried'),
-  first_run: z.int().positive(),
-  last_run: z.int().positive(),
-})
-export type FailureRow = z.infer<typeof FailureRow>
 
 /** The bookkeeping of one database, its statements compiled once. */
 export interface Ledger {
@@ -104,10 +82,6 @@ export function ledgerOf(store: Store): Ledger {
     },
   }
 }
-
-/** Everything in quarantine. */
-export const listFailures = (store: Store): FailureRow[] =>
-  store.prepare<[], FailureRow>('select * from failure order by path').all()
 
 /** Every file that was there when it was looked for last, in order, one at a time. */
 export const listFiles = (store: Store): IterableIterator<FileRow> =>

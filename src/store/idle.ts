@@ -3,24 +3,12 @@
  * `FILE.idle`, one JSON object a line, until the next copy of the database takes them in.
  */
 import { closeSync, existsSync, fsyncSync, openSync, rmSync, writeSync } from 'node:fs'
-import { z } from 'zod'
 import { readBytes } from '../source/read.ts'
-import { fileMode } from './open.ts'
+import { fileMode } from './connect.ts'
 import type { RunRow } from './runs.ts'
 import { StoreError } from './store-error.ts'
 
-const IdleRun = z.object({
-  id: z.number(),
-  asz_version: z.string(),
-  request: z.string(),
-  started_at: z.string(),
-  finished_at: z.string(),
-  status: z.literal('unchanged'),
-  resumed: z.literal(0),
-  base: z.string(),
-  summary: z.string(),
-}) satisfies z.ZodType<RunRow>
-export type IdleRun = z.infer<typeof IdleRun>
+export type IdleRun = RunRow & { readonly status: 'unchanged'; readonly finished_at: string; readonly summary: string }
 
 const idleFile = (path: string): string => `${path}.idle`
 
@@ -49,10 +37,24 @@ function textOf(file: string): string {
   }
 }
 
+const texts = ['asz_version', 'request', 'started_at', 'finished_at', 'base', 'summary']
+
+const isIdleRun = (value: unknown): value is IdleRun => {
+  if (typeof value !== 'object' || value === null) return false
+  const columns = new Map<string, unknown>(Object.entries(value))
+  return (
+    Number.isInteger(columns.get('id')) &&
+    columns.get('status') === 'unchanged' &&
+    columns.get('resumed') === 0 &&
+    texts.every((name) => typeof columns.get(name) === 'string')
+  )
+}
+
 /** A line that a power cut tore is as if its run had not been. */
 function read(line: string): IdleRun | undefined {
   try {
-    return IdleRun.safeParse(JSON.parse(line)).data
+    const run: unknown = JSON.parse(line)
+    return isIdleRun(run) ? run : undefined
   } catch {
     return undefined
   }

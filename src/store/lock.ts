@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { asOpeningError, cannotOpen } from './disk-error.ts'
 import { asBindingError } from './native-binding.ts'
-import { fileMode } from './open.ts'
+import { fileMode } from './connect.ts'
 import { LockedError, StoreError } from './store-error.ts'
 
 /** Held by the one process that may write a database. */

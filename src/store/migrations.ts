@@ -5,8 +5,10 @@ import { findRealPaths } from './real-paths.ts'
 import { readSql } from './sql.ts'
 import { dropDerived, makeLacking, refill } from './tables.ts'
 
-/** Step i takes a database from version i + 1 to i + 2; a new database has what the last one leaves. */
-const steps: readonly ((store: Store) => void)[] = [
+type Step = (store: Store) => void
+
+/** Step i takes a database from version i + 1 to i + 2; a new database has what the last one leaves, `currentVersion`. */
+const steps: readonly [Step, Step, Step, Step] = [
   (store) => {
     store.exec(readSql('./runs.sql'))
   },
@@ -18,9 +20,6 @@ const steps: readonly ((store: Store) => void)[] = [
   },
   remakeDerived,
 ]
-
-/** The version of the tables that this asz makes and reads (`user_version`). */
-export const currentVersion = steps.length + 1
 
 /** Takes a database from a version to the current one, in a transaction of the caller's. */
 export function migrate(store: Store, from: number): void {

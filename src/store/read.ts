@@ -1,9 +1,9 @@
-import { z } from 'zod'
-import { Diagnostic, DocumentJson } from '../record/schema.ts'
-import type { KindName } from '../record/schema.ts'
+import type { DocumentJson } from '../record/schema.ts'
+import type { KindName } from '../kinds/names.ts'
 import type { StoredJson } from './derived.ts'
 import type { Store } from './database.ts'
 import { StoreError } from './store-error.ts'
+import type { DocumentSummary, FindingCount, Overview, StoredSource } from './schema.ts'
 
 /** One state of a document as it is stored. */
 export interface StoredRevision {
@@ -19,28 +19,6 @@ export interface StoredRevision {
   /** The decoded source text that the document's spans point into. */
   readonly text: string
 }
-
-/** One line about a document, as `asz query` lists it. */
-export const DocumentSummary = z.strictObject({
-  id: z.string(),
-  kind: z.string(),
-  title: z.string(),
-  as_of: z.string().describe('the day up to which it says that it speaks; empty where it does not say'),
-  revisions: z.int().positive(),
-  file: z.string().describe('path of the file that the current revision was read from'),
-  municipalities: z.string().describe('those that it is about, parted by commas'),
-  findings: z.int().nonnegative(),
-})
-export type DocumentSummary = z.infer<typeof DocumentSummary>
-
-export const StoredSource = z.strictObject({
-  file: z.string(),
-  sha256: z.string(),
-  media_type: z.string(),
-  bytes: z.int().nonnegative(),
-  imported_at: z.string().describe('UTC, ISO 8601'),
-})
-export type StoredSource = z.infer<typeof StoredSource>
 
 /** The current revision of every document, or of those of one kind, by kind and title. */
 export function listDocuments(store: Store, kind?: KindName): DocumentSummary[] {
@@ -114,24 +92,6 @@ export const documentsWithOwnId = (store: Store, id: string): string[] =>
 export const countDocuments = (store: Store): number =>
   store.prepare<[], number>('select count(*) from document').pluck().get() ?? 0
 
-const Count = z.int().nonnegative()
-
-/** What the current documents amount to. */
-export const Overview = z.strictObject({
-  documents: z.array(z.strictObject({ kind: z.string(), count: Count })),
-  towns: z.strictObject({
-    subject: Count.describe('that a document is about'),
-    mentioned: Count.describe('that documents only name'),
-  }),
-  values: Count.describe('values with the words that they were read from'),
-  findings: z.array(Diagnostic.pick({ severity: true }).extend({ count: Count })),
-})
-export type Overview = z.infer<typeof Overview>
-
-/** How often each finding is made about the current documents. */
-export const FindingCount = Diagnostic.pick({ code: true, severity: true }).extend({ count: Count })
-export type FindingCount = z.infer<typeof FindingCount>
-
 export function overview(store: Store): Overview {
   const count = (sql: string): number => store.prepare<[], number>(sql).pluck().get() ?? 0
   const subject = count("select count(distinct municipality) from current_municipality where role = 'subject'")
@@ -186,13 +146,17 @@ const rowOf = (store: Store, id: number): RevisionRow | undefined =>
 
 /** The stored JSON, unless it has the shape of another version's contract. */
 export function documentOf(json: string): DocumentJson {
-  const document = DocumentJson.safeParse(JSON.parse(json))
-  if (document.success) return document.data
+  const document: unknown = JSON.parse(json)
+  if (isOfThisContract(document)) return document
   throw new StoreError(
     'the database holds documents as another version of asz read them',
     'read the files again: asz import --force PATH…',
   )
 }
+
+/** It was held against the schema when it was stored, and `verify` holds it once more; only its version may be another. */
+const isOfThisContract = (document: unknown): document is DocumentJson =>
+  typeof document === 'object' && document !== null && 'schema_version' in document && document.schema_version === '1'
 
 const toRevision = (row: RevisionRow, number: number, isCurrent: boolean): StoredRevision => ({
   id: row.id,

@@ -1,11 +1,5 @@
-import { z } from 'zod'
-import { Diagnostic } from '../record/schema.ts'
 import type { Store } from './database.ts'
-
-export const RunStatus = z
-  .enum(['running', 'published', 'refused', 'accepted', 'unchanged'])
-  .describe('running: goes on or was stopped; accepted: refused, then published; unchanged: there was nothing to do')
-export type RunStatus = z.infer<typeof RunStatus>
+import type { RunFinding, RunStatus } from './schema.ts'
 
 /** One import, as the database remembers it. */
 export interface RunRow {
@@ -21,10 +15,6 @@ export interface RunRow {
   /** JSON: the run's counts. */
   readonly summary: string | null
 }
-
-/** A finding about many documents at once. */
-export const RunFinding = Diagnostic.pick({ code: true, severity: true, message: true })
-export type RunFinding = z.infer<typeof RunFinding>
 
 /** All runs, the latest first. */
 export const listRuns = (store: Store): RunRow[] =>

@@ -7,45 +7,17 @@
  * goes on with it, as long as the published file is still the one that it was copied from. What is refused is kept as
  * `FILE.refused`.
  */
-import {
-  closeSync,
-  constants,
-  copyFileSync,
-  existsSync,
-  fsyncSync,
-  openSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { closeSync, constants, copyFileSync, existsSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
-import { realPath } from '../source/real-path.ts'
 import { damaged } from './disk-error.ts'
-import { checkLink, isOutdated, isUnusable, openStore } from './open.ts'
+import { openStore } from './open.ts'
+import { isOutdated, isUnusable } from './connect.ts'
 import type { Store } from './database.ts'
 import { dropIdleRuns, idleRuns } from './idle.ts'
 import { rememberRun, stoppedRun } from './runs.ts'
 import { faultsOf } from './soundness.ts'
 import { StoreError } from './store-error.ts'
-
-/**
- * The database file itself, so that a link to it stays a link.
- *
- * @throws StoreError when a link leads to nothing
- */
-export function databaseFile(path: string): string {
-  checkLink(path)
-  return realPath(path)
-}
-
-export const stagingFile = (path: string): string => `${path}.run`
-export const refusedFile = (path: string): string => `${path}.refused`
-
-/** What tells one state of the published file from another; empty where there is none. */
-export function stateOf(path: string): string {
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false })
-  return stat ? `${stat.size} ${stat.mtimeNs} ${stat.ino}` : ''
-}
+import { stagingFile, stateOf } from './beside.ts'
 
 /**
  * Opens the copy that a stopped run left, if it started from what is published now, else a fresh one. The caller holds

@@ -6,7 +6,7 @@ import { runDetails, runsOf } from '../../src/batch/history.ts'
 import { Interrupted } from '../../src/batch/request.ts'
 import type { ImportEvent, ImportRequest } from '../../src/batch/request.ts'
 import { backupDatabase } from '../../src/store/backup.ts'
-import { stateOf } from '../../src/store/staging.ts'
+import { stateOf } from '../../src/store/beside.ts'
 import { importInbox, inbox, letter, rows } from './inbox.ts'
 import type { Inbox } from './inbox.ts'
 

@@ -10,7 +10,7 @@ import { extract } from '../../src/pipeline.ts'
 import { contactsOf, personalPointers, withoutPersonalData } from '../../src/record/personal-data.ts'
 import { hiddenSign } from '../../src/record/redact.ts'
 import { DocumentJson } from '../../src/record/schema.ts'
-import { slug } from '../../src/record/identity.ts'
+import { slug } from '../../src/record/slug.ts'
 
 const context = { municipalities: loadGazetteer() }
 const read = (text: string, file = 'page.txt') => extract(Buffer.from(text), file, context)

@@ -1,6 +1,6 @@
 /** Texts that differed from file to file, and are one and the same in most files now: a placeholder, one name for all. */
 import { createHash } from 'node:crypto'
-import { slug } from '../../record/identity.ts'
+import { slug } from '../../record/slug.ts'
 import type { Scalar } from '../../record/pointer.ts'
 import type { Alarm } from '../guard.ts'
 import { ByPattern, EXAMPLES, isLater, isOfEvaluation, MIN_DOCUMENTS, TERM } from './compared.ts'

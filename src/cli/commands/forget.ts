@@ -1,18 +1,8 @@
 import type { Command } from 'commander'
-import { forget } from '../../batch/forget.ts'
-import { jsonText } from '../../controls.ts'
-import { clock } from '../clock.ts'
+import type { ForgetOptions } from '../actions/forget.ts'
 import { dbOption, formatOption } from '../options.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
-import { forgetText } from '../text/forget.ts'
-
-interface Options {
-  readonly db: string
-  readonly person: string
-  readonly dryRun: boolean
-  readonly format: 'text' | 'json'
-}
 
 export function registerForget(program: Command, terminal: Terminal): void {
   program
@@ -23,18 +13,11 @@ export function registerForget(program: Command, terminal: Terminal): void {
     .addOption(formatOption(['text', 'json'], 'text'))
     .addOption(dbOption())
     .addHelpText('after', examples)
-    .action(async (options: Options, command: Command) => {
-      const { db, person: name, dryRun, format } = options
-      const result = forget({ db, name, dryRun, now: clock, ...(terminal.worksOn && { worksOn: terminal.worksOn }) })
-      if (result === undefined)
-        return command.error('error: --person needs a given name and a surname, as "Jana Nová"', {
-          exitCode: exitCodes.usage,
-        })
-      const { out } = terminal
-      await out.write(format === 'json' ? `${jsonText(result, 2)}\n` : forgetText(result, options, out))
-      const { removals, cleared, paths, remnants } = result
-      if (paths.length > 0 || remnants.length > 0) terminal.exitCode = exitCodes.partly
-      else if (removals.length === 0 && cleared === 0) terminal.exitCode = exitCodes.failed
+    .action(async (options: ForgetOptions, command: Command) => {
+      const { forgetPerson } = await import('../actions/forget.ts')
+      const isName = await forgetPerson(options, terminal)
+      if (!isName)
+        command.error('error: --person needs a given name and a surname, as "Jana Nová"', { exitCode: exitCodes.usage })
     })
 }
 

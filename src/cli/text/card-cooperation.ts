@@ -1,4 +1,4 @@
-import type { CityCard } from '../../query/card.ts'
+import type { CityCard } from '../../query/schema/card.ts'
 import { edtfText } from './edtf.ts'
 import { count, representativeRoles, sectors, verdicts } from './labels.ts'
 import type { MilestoneStatus } from './labels.ts'

@@ -1,4 +1,4 @@
-import type { CityCard } from '../../query/card.ts'
+import type { CityCard } from '../../query/schema/card.ts'
 import { edtfText } from './edtf.ts'
 import { keyLabel, kindLabel, strategicDocumentStatus } from './labels.ts'
 import type { Page } from './page.ts'

@@ -1,4 +1,4 @@
-import type { CityCard } from '../../query/card.ts'
+import type { CityCard } from '../../query/schema/card.ts'
 import { commandName } from '../command-name.ts'
 import type { Style } from '../terminal.ts'
 import { cooperationSection } from './card-cooperation.ts'

@@ -1,6 +1,6 @@
 import type { CityAnswer } from '../../query/city.ts'
-import type { SearchHit } from '../../query/search.ts'
-import type { DocumentSummary } from '../../store/read.ts'
+import type { SearchHit } from '../../query/schema/search.ts'
+import type { DocumentSummary } from '../../store/schema.ts'
 import { commandName } from '../command-name.ts'
 import type { Style } from '../terminal.ts'
 import { edtfText } from './edtf.ts'

@@ -1,4 +1,4 @@
-import type { SourceLine } from '../../query/place.ts'
+import type { SourceLine } from '../../query/schema/place.ts'
 import type { Style } from '../terminal.ts'
 import { visible } from '../../controls.ts'
 import { displayWidth } from './wrap.ts'

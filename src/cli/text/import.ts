@@ -1,4 +1,4 @@
-import type { ImportReport } from '../../query/import-report.ts'
+import type { ImportReport } from '../../query/schema/import-report.ts'
 import type { RunSummary } from '../../batch/summary.ts'
 import { commandName } from '../command-name.ts'
 import type { Style } from '../terminal.ts'

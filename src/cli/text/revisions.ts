@@ -1,5 +1,5 @@
-import type { RevisionLine } from '../../query/revisions.ts'
-import { chainCodes } from '../../store/chain-findings.ts'
+import type { RevisionLine } from '../../query/schema/revisions.ts'
+import { chainCodes } from '../../store/chain-codes.ts'
 import type { Style } from '../terminal.ts'
 import { edtfText } from './edtf.ts'
 import { count, kindLabel } from './labels.ts'

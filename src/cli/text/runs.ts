@@ -1,5 +1,5 @@
-import type { RunDetails, RunRecord } from '../../batch/history.ts'
-import type { FailureRow } from '../../store/files.ts'
+import type { RunDetails, RunRecord } from '../../batch/run-record.ts'
+import type { FailureRow } from '../../store/schema.ts'
 import type { Style } from '../terminal.ts'
 import { count } from './labels.ts'
 import { Page } from './page.ts'

@@ -1,0 +1,15 @@
+import { z } from 'zod'
+
+/** A document in which all the words occur, with its best place, as `asz query --search` prints it. */
+export const SearchHit = z.strictObject({
+  document: z.string(),
+  kind: z.string(),
+  title: z.string(),
+  file: z.string(),
+  pointer: z.string().nullable().describe('of the value that holds the words; null for words that no value claims'),
+  snippet: z
+    .array(z.strictObject({ text: z.string(), hit: z.boolean() }))
+    .describe('the text around the words, in parts: those that were looked for are hits'),
+  exact: z.boolean().describe('true where the words stand there with the same accents'),
+})
+export type SearchHit = z.infer<typeof SearchHit>
