@@ -96,7 +96,10 @@ const mayBeNumbered = beginningOf(NUMBER)
 
 /** Whether a heading may begin with a line; of a very short one the next line decides. */
 const mayBeHeading = (line: string, rules: readonly HeadingRule<string>[]): boolean =>
-  line.length < 4 || line.startsWith(':') || mayBeNumbered?.(line) !== false || searchFor(rules).choice(line, 0).length > 0
+  line.length < 4 ||
+  line.startsWith(':') ||
+  mayBeNumbered?.(line) !== false ||
+  searchFor(rules).choice(line, 0).length > 0
 
 /** The heading that begins with the line and ends in it or in one of the next. */
 const headingFrom = <Key extends string>(
