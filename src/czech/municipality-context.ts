@@ -76,8 +76,9 @@ const ABBREVIATIONS =
 const wordBefore = (text: string, at: number): Before => {
   const from = Math.max(0, at - 60)
   const left = text.slice(from, at)
-  const found = NUMBERED.test(left) ? null : BEFORE.exec(left)
-  if (found === null) return { kind: NUMBERED.test(left) || BULLETS.test(left) ? 'start' : 'sign', word: '', start: 0 }
+  const isNumbered = left.endsWith(' ') && NUMBERED.test(left)
+  const found = isNumbered ? null : BEFORE.exec(left)
+  if (found === null) return { kind: isNumbered || BULLETS.test(left) ? 'start' : 'sign', word: '', start: 0 }
   const [, word = '', gap = ''] = found
   const start = from + found.index
   if (gap === ' ' || (gap === '. ' && ABBREVIATIONS.test(word)) || gap === '+ ') return { kind: 'word', word, start }

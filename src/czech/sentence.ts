@@ -15,6 +15,9 @@ const ORDINAL = /(?<![\p{L}\p{N}])(?:\d{1,2}|[IVX]{1,4})\.$/u
 /** A legal form before its number: *Kompas, z. s. (IČO: …)*. */
 const SHORT_FORM = /\s\p{Ll}\.$/u
 
+/** Whether a figure stands before the stop, Arabic or Roman; any other word may be an abbreviation. */
+const isNumber = (sign: string | undefined): boolean => sign !== undefined && '0123456789IVX'.includes(sign)
+
 /** The sentences of a passage in order, each trimmed. */
 export const sentencesOf = (p: Passage): Passage[] => sentencesIn(p).map(({ passage }) => passage)
 
@@ -23,7 +26,7 @@ const sentencesIn = findOnce((p) => {
   let from = 0
   for (const { start, end, whole } of p.matchAll(STOP)) {
     const before = p.text.slice(Math.max(from, start - 12), start + 1)
-    if (whole.text.startsWith('.') && (ABBREVIATION.test(before) || ORDINAL.test(before))) continue
+    if (whole.text.startsWith('.') && (isNumber(before.at(-2)) ? ORDINAL : ABBREVIATION).test(before)) continue
     if (p.text.charAt(end) === '(' && SHORT_FORM.test(before)) continue
     sentences.push(p.slice(from, end).trim())
     from = end

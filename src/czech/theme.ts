@@ -40,15 +40,16 @@ const THEMES: readonly { theme: Theme; pattern: RegExp; example: string }[] = [
 ]
 
 const ANY = new RegExp(THEMES.map(({ pattern }) => pattern.source).join('|'), 'iu')
+const namesAny = once((text) => text.test(ANY))
 
 /** The theme that a label names. */
 export const themeOf = once((label): Theme | undefined =>
-  label.test(ANY) ? THEMES.find(({ pattern }) => label.test(pattern))?.theme : undefined,
+  namesAny(label) ? THEMES.find(({ pattern }) => label.test(pattern))?.theme : undefined,
 )
 
 /** The themes of a text in the order of first mention. */
 const themesOf = once((text): Theme[] =>
-  (text.test(ANY) ? THEMES : [])
+  (namesAny(text) ? THEMES : [])
     .map(({ theme, pattern }) => ({ theme, at: text.match(pattern)?.start ?? -1 }))
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at)

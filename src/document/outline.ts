@@ -96,7 +96,10 @@ const mayBeNumbered = beginningOf(NUMBER)
 
 /** Whether a heading may begin with a line; of a very short one the next line decides. */
 const mayBeHeading = (line: string, rules: readonly HeadingRule<string>[]): boolean =>
-  line.length < 4 || line.startsWith(':') || mayBeNumbered?.(line) !== false || choiceFor(rules)(line, 0).length > 0
+  line.length < 4 ||
+  line.startsWith(':') ||
+  mayBeNumbered?.(line) !== false ||
+  searchFor(rules).choice(line, 0).length > 0
 
 /** The heading that begins with the line and ends in it or in one of the next. */
 const headingFrom = <Key extends string>(
@@ -168,17 +171,32 @@ const unnumbered = (text: Passage): { heading: Passage; number: Passage | undefi
 /** Longer parentheses after a heading, and those in capitals, explain how to fill the form in and are no part of it. */
 const PARENTHESIS = /^\s*\((?![^()\p{Ll}]{12,80}\))[^()]{1,80}\)/u
 
-const choices = new WeakMap<object, Choice>()
-const choiceFor = (rules: readonly HeadingRule<string>[]): Choice => {
-  const known = choices.get(rules) ?? choiceOf(rules.map(({ pattern }) => pattern.source))
-  choices.set(rules, known)
-  return known
+/** Rules as they are looked for. */
+interface Search {
+  readonly choice: Choice
+  /** What any of the rules matches. */
+  readonly any: RegExp
+}
+
+const searches = new WeakMap<object, Search>()
+const searchFor = (rules: readonly HeadingRule<string>[]): Search => {
+  const known = searches.get(rules)
+  if (known) return known
+  const sources = rules.map(({ pattern }) => pattern.source)
+  const [flags = '', ...others] = new Set(rules.map(({ pattern }) => pattern.flags))
+  if (others.length > 0) throw new Error('the rules of one list have the same flags')
+  const search = { choice: choiceOf(sources), any: new RegExp(sources.join('|'), flags) }
+  searches.set(rules, search)
+  return search
 }
 
 /** The heading with which the text begins, and what follows it in the same line. */
 const headingOf = <Key extends string>(text: Passage, rules: readonly HeadingRule<Key>[]): Cut<Key> | undefined => {
   const { heading, number } = unnumbered(text)
-  for (const i of choiceFor(rules)(heading.text, 0)) {
+  const { choice, any } = searchFor(rules)
+  const fitting = choice(heading.text, 0)
+  if (fitting.length > 1 && !heading.begins(any)) return undefined
+  for (const i of fitting) {
     const rule = rules[i]
     const found = rule && heading.begins(rule.pattern)
     if (!found) continue
