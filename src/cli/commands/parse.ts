@@ -41,7 +41,10 @@ export function registerParse(program: Command, terminal: Terminal): void {
     .argument('<path...>', 'files and folders; - is the standard input')
     .addOption(formatOption(['ndjson', 'json'], 'ndjson'))
     .option('--text', 'print the decoded text that the spans point into instead')
-    .option('--explain', 'tell why each document was taken for its kind and each label for its role (on the standard error)')
+    .option(
+      '--explain',
+      'tell why each document was taken for its kind and each label for its role (on the standard error)',
+    )
     .addOption(maxBytesOption())
     .addOption(limitOption())
     .addOption(municipalitiesOption())
@@ -63,7 +66,11 @@ Examples:
 async function run(paths: readonly string[], options: Options, terminal: Terminal): Promise<void> {
   const print = printer(options, terminal.out)
   const limits = limitsWith({ bytes: options.maxBytes, ...options.limit })
-  const context = { municipalities: loadGazetteer(options.municipalities), limits, isExplained: options.explain ?? false }
+  const context = {
+    municipalities: loadGazetteer(options.municipalities),
+    limits,
+    isExplained: options.explain ?? false,
+  }
   let done = 0
   let failed = 0
   for await (const found of extractAll(paths, context)) {
