@@ -6,7 +6,8 @@
  * from a passage is proven without any bookkeeping by the code that makes it. Offsets are UTF-16 units of the decoded
  * source.
  */
-import { patternFor } from './pattern.ts'
+import { isBlank, isBlankBetween, isInvisible, isMarkAt, isSecondHalf } from './text/character.ts'
+import { characterTest, patternFor } from './text/pattern.ts'
 
 /** `[start, end)` in UTF-16 units of the decoded source text. */
 export type Span = readonly [start: number, end: number]
@@ -26,25 +27,23 @@ interface Run {
   readonly end: number
 }
 
-export interface PassageMatch {
-  readonly whole: Passage
-  /** Capture groups by number; index 0 is the whole match. A group that took no part is undefined. */
-  readonly groups: readonly (Passage | undefined)[]
-  readonly named: Readonly<Record<string, Passage | undefined>>
-  /** Where the match begins and ends in the passage's own text. */
-  readonly start: number
-  readonly end: number
+/** A text, normalised once, and the map from it to its source; passages are stretches of it. */
+interface Flow {
+  readonly source: string
+  readonly text: string
+  readonly runs: readonly Run[]
 }
 
-const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]/
 const CLUSTER = /[^\p{M}]?\p{M}*/uy
 
 export class Passage {
+  /** Its text, once it was asked for. */
+  private own: string | undefined
+
   private constructor(
-    /** The decoded source that the spans point into. */
-    readonly source: string,
-    readonly text: string,
-    private readonly runs: readonly Run[],
+    private readonly flow: Flow,
+    private readonly from: number,
+    private readonly to: number,
   ) {}
 
   /** The plain text of `[start, end)` of a source without markup. */
@@ -56,7 +55,7 @@ export class Passage {
   static from(source: string, pieces: Iterable<Piece>): Passage {
     const builder = new Builder()
     for (const piece of pieces) builder.addRaw(piece)
-    return new Passage(source, builder.text, builder.runs).trim()
+    return Passage.whole({ source, text: builder.text, runs: builder.runs }).trim()
   }
 
   /** Passages of one source put together; what stands before and between them stands in no source. */
@@ -72,27 +71,47 @@ export class Passage {
     }
     parts.forEach((part, i) => {
       sign(i === 0 ? before : separator)
-      for (const run of part.runs) runs.push({ ...run, at: run.at + text.length })
+      const shift = text.length
+      for (const { at, length, start, end } of part.runs()) runs.push({ at: at + shift, length, start, end })
       text += part.text
     })
-    return new Passage(first.source, text, runs)
+    return Passage.whole({ source: first.source, text, runs })
+  }
+
+  private static whole(flow: Flow): Passage {
+    return new Passage(flow, 0, flow.text.length)
+  }
+
+  /** The decoded source that the spans point into. */
+  get source(): string {
+    return this.flow.source
+  }
+
+  get text(): string {
+    return (this.own ??= this.flow.text.slice(this.from, this.to))
   }
 
   get length(): number {
-    return this.text.length
+    return this.to - this.from
   }
 
   get isEmpty(): boolean {
-    return this.text === ''
+    return this.to === this.from
   }
 
   /** The source spans, in text order; neighbours with nothing but blanks between them are one. */
   get spans(): Span[] {
     const spans: [number, number][] = []
-    for (const { start, end } of this.runs) {
-      if (start === end) continue
+    const { runs } = this.flow
+    for (let i = this.isEmpty ? runs.length : this.runAt(this.from); i < runs.length; i++) {
+      const run = runs[i]
+      if (!run || run.at >= this.to) break
+      if (run.start === run.end) continue
+      const straight = isStraight(run)
+      const start = straight ? run.start + Math.max(0, this.from - run.at) : run.start
+      const end = straight ? Math.min(run.end, run.start + this.to - run.at) : run.end
       const last = spans.at(-1)
-      if (last && start >= last[1] && /^\s*$/.test(this.source.slice(last[1], start))) last[1] = end
+      if (last && start >= last[1] && isBlankBetween(this.source, last[1], start)) last[1] = end
       else if (!last || start !== last[0] || end !== last[1]) spans.push([start, end])
     }
     return spans
@@ -100,70 +119,93 @@ export class Passage {
 
   /** Where the passage begins in the source. */
   get start(): number {
-    return this.spans[0]?.[0] ?? 0
+    const { runs } = this.flow
+    for (let i = this.isEmpty ? runs.length : this.runAt(this.from); i < runs.length; i++) {
+      const run = runs[i]
+      if (!run || run.at >= this.to) break
+      if (run.start !== run.end) return isStraight(run) ? run.start + Math.max(0, this.from - run.at) : run.start
+    }
+    return 0
   }
 
   /** Where the passage ends in the source. */
   get end(): number {
-    return this.spans.at(-1)?.[1] ?? 0
+    const { runs } = this.flow
+    for (let i = this.isEmpty ? -1 : this.runAt(this.to - 1); i >= 0; i--) {
+      const run = runs[i]
+      if (!run || run.at + run.length <= this.from) break
+      if (run.start !== run.end) return isStraight(run) ? Math.min(run.end, run.start + this.to - run.at) : run.end
+    }
+    return 0
   }
 
-  slice(start: number, end = this.text.length): Passage {
-    if (start === 0 && end >= this.text.length) return this
-    const runs: Run[] = []
-    for (let i = this.runAt(start); i < this.runs.length; i++) {
-      const run = this.runs[i]
-      if (!run || run.at >= end) break
-      const from = Math.max(run.at, start)
-      const to = Math.min(run.at + run.length, end)
-      if (from < to) runs.push(cut(run, from, to, start))
-    }
-    return new Passage(this.source, this.text.slice(start, end), runs)
+  slice(start: number, end = this.length): Passage {
+    if (start === 0 && end >= this.length) return this
+    const from = Math.min(this.to, this.from + start)
+    return new Passage(this.flow, from, Math.max(from, Math.min(this.to, this.from + end)))
   }
 
   /** Where in this passage's text the given part of it begins; -1 if it is no part. */
   offsetOf(part: Passage): number {
-    const run = this.runs.find(({ start, end }) => start <= part.start && part.start < end)
-    if (!run) return -1
-    return run.end - run.start === run.length ? run.at + part.start - run.start : run.at
+    const { start: from } = part
+    for (const run of this.runs())
+      if (run.start <= from && from < run.end) return isStraight(run) ? run.at + from - run.start : run.at
+    return -1
+  }
+
+  /** Where in this passage's text a slice of it begins. */
+  placeOf(slice: Passage): number {
+    if (slice.flow !== this.flow) throw new Error('a place is asked for a slice of the same passage')
+    return slice.from - this.from
   }
 
   trim(): Passage {
-    const lead = this.text.length - this.text.trimStart().length
-    return this.slice(lead, Math.max(lead, this.text.trimEnd().length))
+    return this.without(() => false)
   }
 
   /** Without the given characters (a regular expression for one character) at either end; trimmed. */
   strip(edge: RegExp): Passage {
-    let start = 0
-    let end = this.text.length
-    const drop = (i: number) => /\s/.test(this.text.charAt(i)) || edge.test(this.text.charAt(i))
-    while (start < end && drop(start)) start++
-    while (end > start && drop(end - 1)) end--
-    return this.slice(start, end)
+    const isEdge = characterTest(edge)
+    return this.without((unit) => isEdge(String.fromCharCode(unit)))
   }
 
   /** The first match of a pattern, its groups being passages. */
   match(pattern: RegExp): PassageMatch | undefined {
-    const found = patternFor('match', pattern).exec(this.text)
-    return found ? this.toMatch(found) : undefined
+    const { search, groups, mayMatch } = patternFor(pattern)
+    if (mayMatch?.(this.text) === false) return undefined
+    search.lastIndex = 0
+    const found = search.exec(this.text)
+    return found ? new PassageMatch(this, groups, found.index, found.index + found[0].length) : undefined
+  }
+
+  /** The match with which the passage begins. */
+  begins(pattern: RegExp): PassageMatch | undefined {
+    const { groups, mayMatch } = patternFor(pattern)
+    if (mayMatch?.(this.text) === false) return undefined
+    groups.lastIndex = 0
+    const found = groups.exec(this.text)
+    return found ? new PassageMatch(this, groups, 0, found[0].length) : undefined
   }
 
   *matchAll(pattern: RegExp): Generator<PassageMatch> {
-    const all = patternFor('matchAll', pattern)
+    const { search, groups } = patternFor(pattern)
     let at = 0
     for (;;) {
       // The pattern is shared by all who use it, also while this generator rests.
-      all.lastIndex = at
-      const found = all.exec(this.text)
+      search.lastIndex = at
+      const found = search.exec(this.text)
       if (!found) return
-      at = found[0] === '' ? afterCharacter(this.text, found.index, all.unicode) : found.index + found[0].length
-      yield this.toMatch(found)
+      const end = found.index + found[0].length
+      at = found[0] === '' ? afterCharacter(this.text, found.index, search.unicode) : end
+      yield new PassageMatch(this, groups, found.index, end)
     }
   }
 
   test(pattern: RegExp): boolean {
-    return patternFor('test', pattern).test(this.text)
+    const { search, mayMatch } = patternFor(pattern)
+    if (mayMatch?.(this.text) === false) return false
+    search.lastIndex = 0
+    return search.test(this.text)
   }
 
   /** The trimmed, non-empty parts between matches of a pattern. */
@@ -178,23 +220,34 @@ export class Passage {
     return parts.map((part) => part.trim()).filter((part) => !part.isEmpty)
   }
 
-  private toMatch(found: RegExpExecArray): PassageMatch {
-    const at = (range: readonly [number, number] | undefined) => range && this.slice(range[0], range[1])
-    const groups = found.indices?.map(at) ?? []
-    const named = Object.fromEntries(
-      Object.entries(found.indices?.groups ?? {}).map(([name, range]) => [name, at(range)]),
-    )
-    const [start, end] = [found.index, found.index + found[0].length]
-    return { whole: this.slice(start, end), groups, named, start, end }
+  /** Without blanks and the given characters at either end. */
+  private without(isEdge: (unit: number) => boolean): Passage {
+    const { text } = this.flow
+    let { from, to } = this
+    const isDropped = (unit: number) => isBlank(unit) || isEdge(unit)
+    while (from < to && isDropped(text.charCodeAt(from))) from++
+    while (to > from && isDropped(text.charCodeAt(to - 1))) to--
+    return from === this.from && to === this.to ? this : new Passage(this.flow, from, to)
   }
 
-  /** The index of the run that holds the text position. */
+  /** The runs of the flow that reach into this passage, cut to it, in its own offsets. */
+  private *runs(): Generator<Run> {
+    const { runs } = this.flow
+    for (let i = this.isEmpty ? runs.length : this.runAt(this.from); i < runs.length; i++) {
+      const run = runs[i]
+      if (!run || run.at >= this.to) return
+      yield cut(run, Math.max(run.at, this.from), Math.min(run.at + run.length, this.to), this.from)
+    }
+  }
+
+  /** The index of the run that holds a place of the flow. */
   private runAt(position: number): number {
+    const { runs } = this.flow
     let low = 0
-    let high = this.runs.length
+    let high = runs.length
     while (low < high) {
       const middle = (low + high) >> 1
-      const run = this.runs[middle]
+      const run = runs[middle]
       if (run && run.at + run.length <= position) low = middle + 1
       else high = middle
     }
@@ -202,8 +255,50 @@ export class Passage {
   }
 }
 
+/** A match; its groups are looked for when they are asked for. */
+export class PassageMatch {
+  private found: RegExpIndicesArray | undefined
+
+  constructor(
+    private readonly passage: Passage,
+    private readonly pattern: RegExp,
+    /** Where the match begins and ends in the passage's own text. */
+    readonly start: number,
+    readonly end: number,
+  ) {}
+
+  get whole(): Passage {
+    return this.passage.slice(this.start, this.end)
+  }
+
+  /** Capture groups by number; index 0 is the whole match. A group that took no part is undefined. */
+  get groups(): readonly (Passage | undefined)[] {
+    return this.indices.map((range) => this.at(range))
+  }
+
+  get named(): Readonly<Record<string, Passage | undefined>> {
+    const named: Record<string, Passage | undefined> = {}
+    for (const [name, range] of Object.entries(this.indices.groups ?? {})) named[name] = this.at(range)
+    return named
+  }
+
+  private at(range: readonly [number, number] | undefined): Passage | undefined {
+    return range && this.passage.slice(range[0], range[1])
+  }
+
+  private get indices(): RegExpIndicesArray {
+    this.pattern.lastIndex = this.start
+    this.found ??= this.pattern.exec(this.passage.text)?.indices
+    if (!this.found) throw new Error('a match is found again where it was found')
+    return this.found
+  }
+}
+
+/** Whether a run maps to its source character by character. */
+const isStraight = (run: Run): boolean => run.end - run.start === run.length
+
 const cut = (run: Run, from: number, to: number, shift: number): Run =>
-  run.end - run.start === run.length
+  isStraight(run)
     ? { at: from - shift, length: to - from, start: run.start + from - run.at, end: run.start + to - run.at }
     : { at: from - shift, length: to - from, start: run.start, end: run.end }
 
@@ -229,12 +324,12 @@ class Builder {
       if (plain > i) {
         this.push(text.slice(i, plain), at(i), to(plain))
         i = plain
-      } else if (/\s/.test(text.charAt(i))) {
+      } else if (isBlank(text.charCodeAt(i))) {
         let j = i
-        while (j < text.length && (/\s/.test(text.charAt(j)) || INVISIBLE.test(text.charAt(j)))) j++
+        while (j < text.length && (isBlank(text.charCodeAt(j)) || isInvisible(text.charCodeAt(j)))) j++
         this.pushBlank(at(i), to(j))
         i = j
-      } else if (INVISIBLE.test(text.charAt(i))) {
+      } else if (isInvisible(text.charCodeAt(i))) {
         i++
       } else {
         CLUSTER.lastIndex = i
@@ -272,9 +367,19 @@ class Builder {
 }
 
 /** Where, from `i` on, the stretch ends that needs no normalising: no blank but single plain spaces, no combining mark. */
-const plainUntil = (text: string, i: number): number => {
-  PLAIN.lastIndex = i
-  return PLAIN.exec(text) ? PLAIN.lastIndex : i
+const plainUntil = (text: string, from: number): number => {
+  let i = from
+  for (; i < text.length; i++) {
+    if (!isPlainAt(text, i) && (text.charCodeAt(i) !== SPACE || i + 1 >= text.length || !isPlainAt(text, i + 1))) break
+    // A mark belongs to the whole character before it.
+    if (isMarkAt(text, i + 1)) return i > from && isSecondHalf(text, i) ? i - 1 : i
+  }
+  return i
 }
-const PLAIN =
-  /(?:[^\s\p{M}\u00ad\u200b-\u200d\u2060\ufeff](?!\p{M})| (?=[^\s\p{M}\u00ad\u200b-\u200d\u2060\ufeff])){1,4096}/uy
+
+const SPACE = 0x20
+
+const isPlainAt = (text: string, at: number): boolean => {
+  const unit = text.charCodeAt(at)
+  return !isBlank(unit) && !isInvisible(unit) && !isMarkAt(text, at)
+}

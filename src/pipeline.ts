@@ -4,11 +4,12 @@
  * Nothing here knows a clock, a disk or a network: the same bytes give the same document.
  */
 import { readDocument } from './document/index.ts'
-import { explainAs, extractAs, recognise, type Decision } from './kinds/index.ts'
+import { Decisions, explainAs, extractAs, type Decision } from './kinds/index.ts'
 import type { Context } from './kinds/kind.ts'
 import { record } from './record/record.ts'
 import type { DocumentJson } from './record/schema.ts'
 import { decode } from './source/decode.ts'
+import { forgetAnswers } from './mentions/once.ts'
 
 export interface Extracted {
   readonly document: DocumentJson
@@ -22,15 +23,21 @@ export interface Extracted {
 
 /** Throws InputError for bytes that are no readable document. */
 export const extract = async (bytes: Uint8Array, file: string, context: Context): Promise<Extracted> => {
+  forgetAnswers()
   const source = decode(bytes, file, context.limits)
   const document = await readDocument(source, context.limits)
-  const decisions = recognise(document, context)
-  const extraction = extractAs(decisions, document, context)
-  const kind = extraction ? (decisions[0]?.kind ?? 'unrecognised') : 'unrecognised'
+  const decisions = new Decisions(document, context)
+  const { best } = decisions
+  const extraction = extractAs(best, document, context)
+  const kind = extraction && best ? best.kind : 'unrecognised'
+  const recognitions = extraction ? [] : decisions.all
   return {
-    document: record(source, document, { kind, extraction, recognitions: decisions }, context),
+    document: record(source, document, { kind, extraction, recognitions }, context),
     text: document.text,
-    decisions,
-    ...(context.isExplained && { evidence: explainAs(decisions, document) }),
+    // Most who extract never ask.
+    get decisions() {
+      return decisions.all
+    },
+    ...(context.isExplained && { evidence: explainAs(best, document) }),
   }
 }

@@ -55,9 +55,11 @@ export function lookInto(store: Store, wanted: Wanted): Found {
   const names = renaming(store, person)
   const removals: Removal[] = []
   const remnants: Remnant[] = []
-  for (const read of changesOf(store, wanted, names, removals))
-    for (const one of remnantsOfRevision(store, read.after, wanted)) remnants.push(one)
   let cleared = 0
+  for (const read of changesOf(store, wanted, names, removals)) {
+    if (read.isRenamed) cleared++
+    for (const one of remnantsOfRevision(store, read.after, wanted)) remnants.push(one)
+  }
   for (const column of textColumns(store)) {
     if (column.isDerived) continue
     for (const { text } of textsOf(store, column)) {
@@ -82,6 +84,8 @@ export function removeFrom(store: Store, wanted: Wanted): Found {
 interface Seen {
   readonly id: number
   readonly isChanged: boolean
+  /** Whether the path that it was read from lost the name. */
+  readonly isRenamed: boolean
   readonly after: Read
 }
 
@@ -102,7 +106,7 @@ function* changesOf(store: Store, wanted: Wanted, names: Renaming, removals: Rem
     const after = isRenamed
       ? { text: read.text, document: { ...read.document, source: { ...read.document.source, file } } }
       : read
-    yield { id, isChanged: isRenamed || found !== undefined, after }
+    yield { id, isChanged: isRenamed || found !== undefined, isRenamed, after }
   }
 }
 

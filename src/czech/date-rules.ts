@@ -1,15 +1,6 @@
 /** The shapes of dates as data: each rule a pattern with an example, tried in order by `date-token.ts`. */
-import {
-  anyForm,
-  halfUnit,
-  months,
-  nowWords,
-  quarterUnit,
-  seasons,
-  vagueParts,
-  valueOf,
-  yearWord,
-} from './date-words.ts'
+import { anyForm, halfUnit, months, nowWords, quarterUnit, seasons, vagueParts, yearWord } from './date-words.ts'
+import { lookUpIn } from './forms.ts'
 import type { Moment, Partial } from './moment.ts'
 import { exists, partOf } from './moment.ts'
 import { ORDINAL_WORD, ordinalOf, romanOf } from './number.ts'
@@ -54,8 +45,10 @@ const moment = (year: string | undefined, part?: number, day?: number, strength:
   return exists(value) ? { kind: 'moment', moment: value, strength } : { kind: 'impossible' }
 }
 
+const [monthNamed, seasonNamed, vagueMonth] = [lookUpIn(months), lookUpIn(seasons), lookUpIn(vagueParts)]
+
 const monthOf = ({ month }: Groups): number | undefined =>
-  month === undefined ? undefined : /^\d/.test(month) ? Number(month) : valueOf(months, month)
+  month === undefined ? undefined : /^\d/.test(month) ? Number(month) : monthNamed(month)
 
 const ordinalPart = ({ ordinal = '', quarter }: Groups): number | undefined => {
   const text = ordinal.replace(/[\s.]/g, '')
@@ -70,7 +63,7 @@ const partOfYear = (groups: Groups): TokenValue | undefined => {
   return part === undefined ? undefined : moment(groups['year'], part)
 }
 
-const seasonOf = ({ year, season = '' }: Groups): TokenValue => moment(year, valueOf(seasons, season))
+const seasonOf = ({ year, season = '' }: Groups): TokenValue => moment(year, seasonNamed(season))
 
 const fullDate = (groups: Groups): TokenValue => moment(groups['year'], monthOf(groups), number(groups['day']))
 const partial = (part: number | undefined, day?: number): TokenValue | undefined =>
@@ -196,7 +189,7 @@ export const rules: readonly TokenRule[] = [
   {
     example: 'jaro a podzim 2020',
     pattern: `(?<season>${anyForm(seasons)})`,
-    read: (g) => partial(valueOf(seasons, g['season'] ?? '')),
+    read: (g) => partial(seasonNamed(g['season'] ?? '')),
   },
   {
     example: '1.–3. 5. 2020',
@@ -230,7 +223,7 @@ const isoInterval = (g: Groups): TokenValue => {
 }
 
 const vague = ({ vague: word = '', year }: Groups): TokenValue => {
-  const month = vagueParts.find(([, forms]) => new RegExp(`^(?:${forms})$`, 'iu').test(word))?.[0]
+  const month = vagueMonth(word)
   return {
     kind: 'moment',
     moment: { year: number(year), ...(month ? { part: month } : {}), about: true },

@@ -1,10 +1,9 @@
 /** The words of Czech dates, in every case form that texts use: data for the patterns in `date-token.ts`. */
+import type { Forms } from './forms.ts'
 import { SEASONS } from './moment.ts'
 
-type Forms = readonly (readonly [value: number, forms: string])[]
-
 /** *leden, ledna, lednu, lednem*; the longer *červenec* stands before *červen*. */
-export const months: Forms = [
+export const months: Forms<number> = [
   [1, 'led(?:en|na|nu|nem)'],
   [2, 'únor(?:a|u|em)?'],
   [3, 'břez(?:en|na|nu|nem)'],
@@ -20,7 +19,7 @@ export const months: Forms = [
 ]
 
 /** *léta 2022–2032* are years, *do léta 2019* is a summer. */
-export const seasons: Forms = [
+export const seasons: Forms<number> = [
   [SEASONS.spring, 'jar(?:o|a|u|em)|jaře'],
   [SEASONS.summer, String.raw`lét(?:o|u|em|ě)|léta(?!\s\d{4}\s?(?:[-–—/,]|až|a)\s?(?:19|20)\d\d)`],
   [SEASONS.autumn, 'podzim(?:u|em)?'],
@@ -36,7 +35,7 @@ export const yearWord =
   String.raw`(?:(?:rok(?:u|em|y|ů|ech|ům)?|roce|rocích|let|léta|letech|létům|lety)(?:(?:\s\p{Ll}{3,20}){0,2}:|\s(?:realizace|vyhlášení|zahájení|ukončení|schválení|zpracování|vzniku|konání))?|rr?\.)`
 
 /** Vague places in a year and the month about which they mean. */
-export const vagueParts: readonly (readonly [month: number, forms: string])[] = [
+export const vagueParts: Forms<number> = [
   [6, String.raw`polovin(?:a|y|ě|u|ou)|pol\.`],
   // *do konce roku 2019* is all of it; *koncem roku 2019* is about December.
   [12, String.raw`(?<!do\s)(?:kon(?:ec|ce|ci|cem)|závěr(?:u|em)?)`],
@@ -45,10 +44,6 @@ export const vagueParts: readonly (readonly [month: number, forms: string])[] = 
 
 /** What stands for the present as the end of a period. */
 export const nowWords = 'dosud|doposud|dodnes|současnost(?:i)?|dneška|dnes|nyní|trvá|nadále'
-
-/** Where a date may begin, with a number or a word: a cheap search before the patterns. */
-export const dateWordStart =
-  /\d+|(?<!\p{L})(?:led|úno|bře|dub|kvě|čer|srp|zář|říj|lis|pro|jar|jař|lét|pod|zim|rok|roc|rr?(?!\p{L})|let|škol|kal|aka|roz|fis|hod|pol|pos|kon|záv|zač|poč|obd|q|[ivx]+(?!\p{L})|prv|dru|tře|čtv|dos|dop|dod|dne|sou|nyn|trv|nad)/giu
 
 /** Before a number that is no date: a file, a law, a paragraph, an identifier. */
 export const otherNumberBefore =
@@ -66,7 +61,4 @@ export const countedAfter =
 export const monthContext =
   /(?:^|[(:]\s?|(?<![\p{L}\p{N}])(?:v|ve|od|do|k|ke|na|za|z|ze|mezi|až|termín\p{L}{0,3}|období|měsíc\p{L}{0,3}|datum|realizace|zahájení|ukončení|\p{L}{3,20}(?:no|lo|la|li|ly|na|ny|ěn|en)):?\s)$/iu
 
-export const valueOf = (forms: Forms, word: string): number | undefined =>
-  forms.find(([, form]) => new RegExp(`^(?:${form})$`, 'iu').test(word))?.[0]
-
-export const anyForm = (forms: Forms): string => forms.map(([, form]) => form).join('|')
+export const anyForm = (forms: Forms<number>): string => forms.map(([, form]) => form).join('|')

@@ -1,5 +1,6 @@
 /** Dates and periods in Czech prose, as EDTF. */
 import type { Passage } from '../passage.ts'
+import { findOnce } from '../mentions/once.ts'
 import type { DateToken } from './date-token.ts'
 import { dateTokens } from './date-token.ts'
 import { countedAfter, monthContext, otherNumberBefore, streetBefore } from './date-words.ts'
@@ -188,10 +189,10 @@ const read = (p: Passage, isLabelled: boolean): Reading<string>[] =>
  * where its words say so: after *rok*, in a period of two years, in a list of years. *do konce roku 2019* is `../2019`,
  * *koncem roku 2019* `2019-12~`.
  */
-export const findDates = (p: Passage): Reading<string>[] => read(p, false)
+export const findDates: (p: Passage) => Reading<string>[] = findOnce((p) => read(p, false))
 
 /** The same in a passage that a label calls a term, where *2019*, *04/2014* and *04.2014* are dates too. */
-export const findLabelledDates = (p: Passage): Reading<string>[] => read(p, true)
+export const findLabelledDates: (p: Passage) => Reading<string>[] = findOnce((p) => read(p, true))
 
 /** Days that no calendar has (*31. 2. 2020*); `findDates` leaves them out. */
 export const impossibleDates = (p: Passage): Passage[] =>

@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import { findOnce } from '../mentions/once.ts'
 import type { Reading } from './reading.ts'
 
 /** How pages write the sign: plain, parted by blanks, or in words against harvesters: *(at)*, *[zavináč]*, *zavináč*, *AT*. */
@@ -14,15 +15,23 @@ const EMAIL = new RegExp(
 )
 
 /** Every e-mail address, obfuscations undone: `jmeno(at)mesto.cz`, `jmeno [zavináč] mesto.cz`, `jmeno @mesto.cz`. */
-export const findEmails = (p: Passage): Reading<string>[] =>
+export const findEmails: (p: Passage) => Reading<string>[] = findOnce((p) =>
   // Asked of every passage, of which few hold the sign that the pattern would look for word by word.
-  (p.test(/[@([{]|zavin[aá][čc]|\sat\s/iu) ? [...p.matchAll(EMAIL)] : []).flatMap(({ whole, named }) => {
+  (mayHoldSign(p) ? [...p.matchAll(EMAIL)] : []).flatMap(({ whole, named }) => {
     const [local, host] = [plain(named['local']), plain(named['host'])]
     if (!/\.\p{L}{2,}$/u.test(host)) return []
     // *Visit us at asz.cz* is English; *jana.nova AT mesto.cz* is an address.
     if (/\sat\s/u.test(whole.text) && !local.includes('.')) return []
     return [{ value: `${local}@${host}`, passage: whole }]
-  })
+  }),
+)
 
-const plain = (part: Passage | undefined): string =>
-  (part?.text ?? '').replace(new RegExp(DOT, 'giu'), '.').replaceAll(' ', '')
+const SIGN = /@|[([{]\s?at?\s?[)\]}]|zavin[aá][čc]|\sat\s/iu
+const mayHoldSign = (p: Passage): boolean =>
+  ['@', '(', '[', '{'].some((sign) => p.text.includes(sign)) ||
+  ['zavin', ' at '].some((word) => p.text.toLowerCase().includes(word))
+    ? p.test(SIGN)
+    : false
+
+const DOTS = new RegExp(DOT, 'giu')
+const plain = (part: Passage | undefined): string => (part?.text ?? '').replace(DOTS, '.').replaceAll(' ', '')

@@ -1,5 +1,6 @@
 /** How often something is promised to happen: *Minimálně 4x ročně*, *jednou za čtvrtletí*, *každý měsíc*. */
 import type { Passage } from '../passage.ts'
+import { findOnce } from '../mentions/once.ts'
 import type { FrequencyUnit, UnitWords } from './frequency-words.ts'
 import { andMore, atLeast, atMost, beforeUnitNoun, events, units } from './frequency-words.ts'
 import { CARDINAL_WORD, TIMES_WORD, cardinalOf, timesOf } from './number.ts'
@@ -80,7 +81,7 @@ const unitOf = (text: string, count: Count, before: Unit | undefined, after: Uni
 }
 
 /** Every frequency in order. *průběžně* and *dle potřeby* are none; nor is *maximálně 2x ročně*. */
-export const findFrequencies = (p: Passage): Reading<Frequency>[] => {
+export const findFrequencies: (p: Passage) => Reading<Frequency>[] = findOnce((p) => {
   const found: { readonly start: number; readonly reading: Reading<Frequency> }[] = []
   const add = (times: number, unit: Unit, isMinimum: boolean, start: number, end: number): void => {
     const { per, factor } = unit.words
@@ -104,7 +105,7 @@ export const findFrequencies = (p: Passage): Reading<Frequency>[] => {
     add(1, unit, lead !== '', unit.start - lead.length, unit.end)
   }
   return found.sort((a, b) => a.start - b.start).map(({ reading }) => reading)
-}
+})
 
 /** The first frequency. */
 export const readFrequency = (p: Passage): Reading<Frequency> | undefined => findFrequencies(p)[0]

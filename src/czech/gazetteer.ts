@@ -1,4 +1,6 @@
 /** The municipalities that a document's towns are looked up in. */
+import type { Passage } from '../passage.ts'
+import { findOnce } from '../mentions/once.ts'
 import type { Municipality } from './municipality-index.ts'
 import { NameIndex } from './municipality-index.ts'
 
@@ -19,6 +21,17 @@ export class Gazetteer {
   withCode(code: string): Municipality | undefined {
     this.codes ??= new Map(this.municipalities.flatMap((one) => (one.code === undefined ? [] : [[one.code, one]])))
     return this.codes.get(code)
+  }
+}
+
+/** What is found in a passage by a list of municipalities; once in each text of a document. */
+export const askedOf = <Found extends { readonly passage: Passage }>(
+  find: (passage: Passage, gazetteer: Gazetteer) => readonly Found[],
+): ((passage: Passage, gazetteer: Gazetteer) => Found[]) => {
+  let last: { readonly gazetteer: Gazetteer; readonly found: (passage: Passage) => Found[] } | undefined
+  return (passage, gazetteer) => {
+    if (last?.gazetteer !== gazetteer) last = { gazetteer, found: findOnce((p) => find(p, gazetteer)) }
+    return last.found(passage)
   }
 }
 

@@ -1,5 +1,7 @@
 /** Amounts of money: *3 000 000,- Kč*, *12.345.678,90 Kč*, *1,5 mil. Kč*, *EUR 5000*. */
 import type { Passage } from '../passage.ts'
+import { findOnce } from '../mentions/once.ts'
+import { lookUpIn, type Forms } from './forms.ts'
 import type { Reading } from './reading.ts'
 import { wordsBefore } from './reading.ts'
 
@@ -10,7 +12,7 @@ export interface Money {
 }
 
 /** How documents write a currency, with its ISO 4217 code. */
-const currencies: readonly (readonly [code: string, forms: string])[] = [
+const currencies: Forms<string> = [
   ['CZK', 'Kč|CZK|Kc|korun(?:a|y|ách)?(?: českých)?'],
   ['EUR', '€|EUR|eur(?:o|a|ech)?'],
   ['USD', 'USD|US\\$'],
@@ -20,15 +22,14 @@ const currencies: readonly (readonly [code: string, forms: string])[] = [
 ]
 
 /** Words for powers of ten between an amount and its currency. */
-const scales: readonly (readonly [power: number, forms: string])[] = [
+const scales: Forms<number> = [
   [3, 'tis\\.?|tisíce?'],
   [6, 'mil\\.?|mio\\.?|milion(?:ů|y|u)?|milión(?:ů|y|u)?'],
   [9, 'mld\\.?|miliard(?:a|y|u)?'],
 ]
 
 const anyOf = (table: readonly (readonly [unknown, string])[]): string => table.map(([, forms]) => forms).join('|')
-const keyOf = <K>(table: readonly (readonly [K, string])[], text: string): K | undefined =>
-  table.find(([, forms]) => new RegExp(`^(?:${forms})$`, 'iu').test(text))?.[0]
+const [currencyOf, scaleOf] = [lookUpIn(currencies), lookUpIn(scales)]
 
 const FIGURES = String.raw`\d{1,3}(?:(?<wide>[ ,])\d{3})(?:\k<wide>\d{3})*\.\d{2}(?!\d)|\d{1,3}(?:(?<gap>[ .'’])\d{3})(?:\k<gap>\d{3})*(?:,\s?\d{1,2}(?!\d))?|\d{1,15}(?:[.,]\d{1,4})?`
 const MONEY = new RegExp(
@@ -64,32 +65,32 @@ interface Unit {
 /** The currency and scale in a heading's words: *v Kč*, *(v tis. Kč)*, *CZK*. */
 const readUnit = (heading: string): Unit => {
   const words = heading.split(/[\s(){}[\]:;,/]+/)
-  const found = <K>(table: readonly (readonly [K, string])[]): K | undefined => {
+  const found = <K>(lookUp: (word: string) => K | undefined): K | undefined => {
     for (const word of words) {
-      const key = keyOf(table, word)
+      const key = lookUp(word)
       if (key !== undefined) return key
     }
     return undefined
   }
-  const currency = found(currencies)
-  return { ...(currency === undefined ? {} : { currency }), power: found(scales) ?? 0 }
+  const currency = found(currencyOf)
+  return { ...(currency === undefined ? {} : { currency }), power: found(scaleOf) ?? 0 }
 }
 
 const amounts = function* (p: Passage, unit: Unit): Generator<Reading<Money>> {
   for (const { whole, named, start } of p.matchAll(MONEY)) {
     if (RANGE_BEFORE.test(wordsBefore(p.text, start))) continue
     const printed = (named['before'] ?? named['after'])?.text
-    const currency = printed === undefined ? unit.currency : keyOf(currencies, printed)
+    const currency = printed === undefined ? unit.currency : currencyOf(printed)
     const figures = named['figures']?.text
     if (currency === undefined || figures === undefined) continue
-    const scale = named['scale'] && keyOf(scales, named['scale'].text)
+    const scale = named['scale'] && scaleOf(named['scale'].text)
     const amount = shift(plainDecimal(figures), scale ?? (printed === undefined ? unit.power : 0))
     yield { value: { amount: (named['sign'] ? '-' : '') + amount, currency }, passage: whole.trim() }
   }
 }
 
 /** Every amount that names its currency. */
-export const findMoney = (p: Passage): Reading<Money>[] => [...amounts(p, { power: 0 })]
+export const findMoney: (p: Passage) => Reading<Money>[] = findOnce((p) => [...amounts(p, { power: 0 })])
 
 /** Every amount; a bare number of thousands counts where `unit` names the currency. */
 export const findSums = (p: Passage, unit: string): Reading<Money>[] => {

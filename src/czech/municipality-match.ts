@@ -1,4 +1,5 @@
 /** Where in a text a form of a municipality's name stands, spelt out or abbreviated; whether the place is meant is not asked. */
+import { isLetterAt } from '../text/character.ts'
 import type { NameIndex, PlaceForm } from './municipality-index.ts'
 
 export interface NameMatch {
@@ -26,23 +27,53 @@ const MOST_WORDS = 6
 
 /** Finds names in one text; a text without any accents is read as one that lost them. */
 export const nameMatcher = (text: string, index: NameIndex): ((start: number) => NameMatch | undefined) => {
-  const lostAccents = !/[^\x20-\x7e–—„“”‘’…§°]/.test(text)
-  return (start) => matchName(text, start, index, lostAccents)
+  let lostAccents: boolean | undefined
+  const hasLostAccents = (): boolean => (lostAccents ??= isWithoutAccents(text))
+  return (start) => matchName(text, start, index, hasLostAccents)
+}
+
+/** Nothing but the signs of ASCII and those of typography. */
+const isWithoutAccents = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if ((unit < 0x20 || unit > 0x7e) && !'–—„“”‘’…§°'.includes(text.charAt(i))) return false
+  }
+  return true
 }
 
 /** The longest form that begins at that position; undefined where none does. */
-const matchName = (text: string, start: number, index: NameIndex, lostAccents: boolean): NameMatch | undefined => {
-  const [first] = tokensAt(text, start, 1)
+const matchName = (
+  text: string,
+  start: number,
+  index: NameIndex,
+  lostAccents: () => boolean,
+): NameMatch | undefined => {
+  const first = wordAt(text, start)
   if (first === undefined) return undefined
   const reach = index.exact.reach(first.lower)
   if (reach === 0 && !first.dot)
-    return lostAccents ? unaccented(tokensAt(text, start, MOST_WORDS), start, index) : undefined
+    return lostAccents() ? unaccented(tokensAt(text, start, MOST_WORDS), start, index) : undefined
   const tokens = reach > 1 || first.dot ? tokensAt(text, start, MOST_WORDS) : [first]
   const full = longestIn(tokens, index.exact)
   const short = tokens.length > (full?.count ?? 0) ? abbreviated(tokens, start, index) : undefined
   if (short && (full === undefined || short.end > full.end)) return short
   if (full) return { start, end: full.end, forms: full.forms, spelling: 'full' }
-  return lostAccents ? unaccented(tokens, start, index) : undefined
+  return lostAccents() ? unaccented(tokens, start, index) : undefined
+}
+
+/** The word at a place; what joins it to another is not asked. */
+const wordAt = (text: string, start: number): Token | undefined => {
+  let end = start
+  while (end < text.length && isLetterAt(text, end)) end++
+  const word = text.slice(start, end)
+  if (word === '') return undefined
+  return {
+    text: word,
+    lower: word.toLowerCase(),
+    end,
+    dot: text.charAt(end) === '.',
+    slashed: text.charAt(end) === '/',
+  }
 }
 
 const tokensAt = (text: string, start: number, most: number): Token[] => {

@@ -1,6 +1,7 @@
 /** Text that is known to be the name of a town or of several: a heading, a table's cell, what a user typed. */
 import type { Passage } from '../passage.ts'
-import type { Gazetteer } from './gazetteer.ts'
+import { atStart } from '../text/beginning.ts'
+import { askedOf, type Gazetteer } from './gazetteer.ts'
 import type { Municipality } from './municipality-index.ts'
 import { bare } from '../document/bare.ts'
 import { nameWords } from './municipality-index.ts'
@@ -18,10 +19,11 @@ export interface TownReading {
 }
 
 /** `1.`, `2)`, a list sign; and the words for town: `Město Jihlava`, `Obce Obrnice`, `SO ORP Telč`, `Statutární město Most`. */
-const LEAD =
-  /^(?:\d{1,3}[.)] ?|[-–•*] |(?:statutární(?:ho|m)?|hlavní(?:ho|m)?|královské(?:ho|m)?) (?=m[ěe]st)|(?:m[ěe]st(?:o|a|ě|u|em|y)|m[ěe]styse?|obe?ce?|obcí|SO ORP|ORP|POÚ|lokalit[ay]|hl\. ?m\.)(?: |: ?))(?=\S)/iu
+const LEAD = atStart(
+  /^(?:\d{1,3}[.)] ?|[-–•*] |(?:statutární(?:ho|m)?|hlavní(?:ho|m)?|královské(?:ho|m)?) (?=m[ěe]st)|(?:m[ěe]st(?:o|a|ě|u|em|y)|m[ěe]styse?|obe?ce?|obcí|SO ORP|ORP|POÚ|lokalit[ay]|hl\. ?m\.)(?: |: ?))(?=\S)/iu,
+)
 /** What parts two towns of a heading, and what stands beside their names. */
-const BESIDE = /^(?:\s|[,;:+&/.)–—-]|\([^()]*\)?|[ai](?= ))+/u
+const BESIDE = atStart(/^(?:\s|[,;:+&/.)–—-]|\([^()]*\)?|[ai](?= ))+/u)
 const PART_END = /[,;:+&/(]|(?<!\d)[–—]|(?:(?<= )[ai]| -)(?= )|$/u
 
 /** A passage longer than any list of towns in a heading or a cell is something else. */
@@ -31,7 +33,7 @@ const MOST_CHARACTERS = 2000
 const LARGER = /(?<!\p{L})(?:kraj|mikroregion|region|svazek|sdružení|společenství|DSO|MAS)(?!\p{L})/iu
 
 /** The towns that a passage lists: `Teplá a Toužim`, `Město Jihlava`, `1. Bílina`, `Jihlava (Kraj Vysočina)`. */
-export const readTown = (passage: Passage, gazetteer: Gazetteer): TownReading[] => {
+export const readTown = askedOf((passage: Passage, gazetteer: Gazetteer): TownReading[] => {
   const { text } = passage
   const nameAt = nameMatcher(text, gazetteer.index)
   const readings: TownReading[] = []
@@ -58,7 +60,7 @@ export const readTown = (passage: Passage, gazetteer: Gazetteer): TownReading[] 
     at = end
   }
   return readings
-}
+})
 
 /** The official name of a passage that is nothing but a form of it: `Jihlavou`, `Mor. Budějovicích`. */
 export const nominative = (passage: Passage, gazetteer: Gazetteer): string | undefined => {

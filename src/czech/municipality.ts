@@ -1,6 +1,7 @@
 /** The municipalities that a text names, in any case form, in order of mention. */
 import type { Passage } from '../passage.ts'
-import type { Gazetteer } from './gazetteer.ts'
+import { isCapitalAt, isWordAt } from '../text/character.ts'
+import { askedOf, type Gazetteer } from './gazetteer.ts'
 import type { Municipality } from './municipality-index.ts'
 import { formsMeant } from './municipality-context.ts'
 import type { NameMatch } from './municipality-match.ts'
@@ -18,17 +19,14 @@ export interface MunicipalityMention {
   readonly ambiguous?: readonly Municipality[]
 }
 
-/** Capitals that begin a word. */
-const CAPITAL = /(?<![\p{L}\p{N}])\p{Lu}/gu
-
-export const findMunicipalities = (passage: Passage, gazetteer: Gazetteer): MunicipalityMention[] => {
+export const findMunicipalities = askedOf((passage: Passage, gazetteer: Gazetteer): MunicipalityMention[] => {
   const { text } = passage
   const nameAt = nameMatcher(text, gazetteer.index)
   const mentions: MunicipalityMention[] = []
   let searched = 0
   let lastMention = -1
-  for (const { index: start } of text.matchAll(CAPITAL)) {
-    if (start < searched) continue
+  for (let start = 0; start < text.length; start++) {
+    if (!isCapitalAt(text, start) || start < searched || (start > 0 && isWordAt(text, start - 1))) continue
     const match = nameAt(start)
     if (match === undefined) continue
     searched = match.end
@@ -39,7 +37,7 @@ export const findMunicipalities = (passage: Passage, gazetteer: Gazetteer): Muni
     mentions.push({ ...settle(place, text, match.end), passage: passage.slice(match.start, match.end) })
   }
   return mentions
-}
+})
 
 /** `Most, Litvínov a Bílina`: what follows a comma or an *a* is a place, too. */
 const goesOnWithPlace = (text: string, { end }: NameMatch, isPlace: (at: number) => boolean): boolean => {

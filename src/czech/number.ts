@@ -1,10 +1,11 @@
 /** Czech numbers in words and figures: cardinals (*pět*, *dvou*), ordinals (*druhou*, *19.*, *III.*) and times (*dvakrát*, *2x*). */
 import type { Passage } from '../passage.ts'
+import { lookUpIn, type Forms } from './forms.ts'
 import type { Reading } from './reading.ts'
 import { WORD_END, WORD_START } from './reading.ts'
 
 /** Every case form of the cardinals to ten, the stems of those above: *jedenáct*, *jedenácti*. */
-const cardinalForms: readonly (readonly [number, string])[] = [
+const cardinalForms: Forms<number> = [
   [1, 'jeden|jedna|jedno|jednoho|jednomu|jednom|jedním|jedné|jednu'],
   [2, 'dva|dvě|dvou|dvěma'],
   [3, 'tři|tří|třem|třech|třemi'],
@@ -31,7 +32,7 @@ const cardinalForms: readonly (readonly [number, string])[] = [
 ]
 
 /** Stems of the ordinals that decline like *mladý* (*druhý, druhou, druhého*); *první* and *třetí* decline like *jarní*. */
-const hardOrdinals: readonly (readonly [number, string])[] = [
+const hardOrdinals: Forms<number> = [
   [1, 'prv'],
   [2, 'druh'],
   [4, 'čtvrt'],
@@ -57,37 +58,38 @@ const hardOrdinals: readonly (readonly [number, string])[] = [
 ]
 const HARD = 'ý|á|é|ou|ého|ému|ém|ým|ých|ými'
 const SOFT = 'í|ího|ímu|ím|ích|ími'
-const softOrdinals: readonly (readonly [number, string])[] = [
+const softOrdinals: Forms<number> = [
   [1, 'prvn'],
   [3, 'třet'],
 ]
 
 /** How many times: *jednou* beside the regular *dvakrát*, *čtyřikrát*. */
-const timesForms: readonly (readonly [number, string])[] = [
+const timesForms: Forms<number> = [
   [1, 'jednou|jedenkrát|jednokrát'],
   ...cardinalForms.map(([value, forms]) => [value, `(?:${forms})krát`] as const),
 ]
 
-const alternatives = (forms: readonly (readonly [number, string])[]): string => forms.map(([, form]) => form).join('|')
+const alternatives = (forms: Forms<number>): string => forms.map(([, form]) => form).join('|')
 
 /** Patterns that others build on; each matches one number in words. */
 export const CARDINAL_WORD = `(?:${alternatives(cardinalForms)})`
 export const ORDINAL_WORD = `(?:(?:${alternatives(hardOrdinals)})(?:${HARD})|(?:${alternatives(softOrdinals)})(?:${SOFT}))`
 export const TIMES_WORD = `(?:${alternatives(timesForms)})`
 
-const lookUp = (forms: readonly (readonly [number, string])[], word: string, endings = ''): number | undefined =>
-  forms.find(([, form]) => new RegExp(`^(?:${form})${endings}$`, 'iu').test(word))?.[0]
+const cardinal = lookUpIn(cardinalForms)
+const times = lookUpIn(timesForms)
+const hardOrdinal = lookUpIn(hardOrdinals, `(?:${HARD})`)
+const softOrdinal = lookUpIn(softOrdinals, `(?:${SOFT})`)
 
 /** The value of a cardinal in words, in any case form; *dvacet pět* is two words. */
 export const cardinalOf = (words: string): number | undefined => {
   const [tens = '', ones, ...more] = words.split(' ')
-  if (ones === undefined) return lookUp(cardinalForms, tens)
-  const [ten, one] = [lookUp(cardinalForms, tens), lookUp(cardinalForms, ones)]
+  if (ones === undefined) return cardinal(tens)
+  const [ten, one] = [cardinal(tens), cardinal(ones)]
   return more.length === 0 && ten !== undefined && ten >= 20 && one !== undefined && one < 10 ? ten + one : undefined
 }
 
-const ordinalWordOf = (word: string): number | undefined =>
-  lookUp(hardOrdinals, word, `(?:${HARD})`) ?? lookUp(softOrdinals, word, `(?:${SOFT})`)
+const ordinalWordOf = (word: string): number | undefined => hardOrdinal(word) ?? softOrdinal(word)
 
 /** The value of an ordinal in words, in any case form; *dvacáté první* is two words. */
 export const ordinalOf = (words: string): number | undefined => {
@@ -98,7 +100,7 @@ export const ordinalOf = (words: string): number | undefined => {
 }
 
 /** The value of *dvakrát*, *jednou*. */
-export const timesOf = (word: string): number | undefined => lookUp(timesForms, word)
+export const timesOf = (word: string): number | undefined => times(word)
 
 const ROMAN = /^(?=[IVXL])(?:XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/u
 const romanDigits: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50 }

@@ -105,7 +105,7 @@ function* byInitial(p: Passage): Generator<Passage> {
 }
 
 const isAtStart = (p: Passage, part: Passage): boolean =>
-  /(?:^|[\n\t>])\s*$/u.test(p.source.slice(Math.max(0, part.start - 8), part.start))
+  /(?:^|[\n\t>])\s{0,8}$/u.test(p.source.slice(Math.max(0, part.start - 8), part.start))
 
 const isNamedAfter = (p: Passage, start: number): boolean =>
   NAMED_AFTER.test(p.text.slice(Math.max(0, start - 48), start))

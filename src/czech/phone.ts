@@ -1,4 +1,5 @@
 import type { Passage } from '../passage.ts'
+import { findOnce } from '../mentions/once.ts'
 import type { Reading } from './reading.ts'
 import { wordsAfter, wordsBefore } from './reading.ts'
 
@@ -33,7 +34,7 @@ const isCalledPhone = (digits: string, before: string, after: string): boolean =
  * Every telephone number as E.164; without a prefix it is Czech. National numbers have nine digits, the first from 2
  * to 9 (numbering plan), and stand in one run or in groups of three.
  */
-export const findPhones = (p: Passage): Reading<string>[] => {
+export const findPhones: (p: Passage) => Reading<string>[] = findOnce((p) => {
   const found: Reading<string>[] = []
   let lastEnd = -Infinity
   for (const { whole, named, start, end } of p.matchAll(PHONE)) {
@@ -49,4 +50,4 @@ export const findPhones = (p: Passage): Reading<string>[] => {
     lastEnd = end
   }
   return found
-}
+})

@@ -1,5 +1,6 @@
 /** Registration numbers of projects that the European Union funds. */
 import type { Passage } from '../passage.ts'
+import { findOnce } from '../mentions/once.ts'
 import type { Reading } from './reading.ts'
 
 /** A slash with the blanks that a line break leaves around it. */
@@ -26,8 +27,11 @@ const shapes = [
 const NUMBER = new RegExp(String.raw`(?:${shapes.join('|')})(?![\p{N}_/])`, 'gu')
 
 /** Every registration number, without the blanks of broken lines; it may be glued to the word before. */
-export const findRegistrationNumbers = (p: Passage): Reading<string>[] =>
-  [...p.matchAll(NUMBER)].map(({ whole }) => ({ value: whole.text.replaceAll(' ', ''), passage: whole }))
+export const findRegistrationNumbers: (p: Passage) => Reading<string>[] = findOnce((p) =>
+  p.text.includes('CZ') || p.text.includes('AMIF')
+    ? [...p.matchAll(NUMBER)].map(({ whole }) => ({ value: whole.text.replaceAll(' ', ''), passage: whole }))
+    : [],
+)
 
 /** Which programme a number's beginning belongs to; the first that fits counts. */
 const programmes: readonly (readonly [shape: RegExp, name: string])[] = [

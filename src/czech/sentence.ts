@@ -1,4 +1,5 @@
 /** Sentences of Czech prose; the stop of a date, an ordinal, a title or an abbreviation ends none. */
+import { findOnce } from '../mentions/once.ts'
 import type { Passage } from '../passage.ts'
 
 /** A stop (not that of *mil. Kč*), the quote or parenthesis that it closes, and a blank before what may begin a sentence. */
@@ -15,7 +16,9 @@ const ORDINAL = /(?<![\p{L}\p{N}])(?:\d{1,2}|[IVX]{1,4})\.$/u
 const SHORT_FORM = /\s\p{Ll}\.$/u
 
 /** The sentences of a passage in order, each trimmed. */
-export const sentencesOf = (p: Passage): Passage[] => {
+export const sentencesOf = (p: Passage): Passage[] => sentencesIn(p).map(({ passage }) => passage)
+
+const sentencesIn = findOnce((p) => {
   const sentences: Passage[] = []
   let from = 0
   for (const { start, end, whole } of p.matchAll(STOP)) {
@@ -26,5 +29,5 @@ export const sentencesOf = (p: Passage): Passage[] => {
     from = end
   }
   const rest = p.slice(from).trim()
-  return rest.isEmpty ? sentences : [...sentences, rest]
-}
+  return (rest.isEmpty ? sentences : [...sentences, rest]).map((passage) => ({ passage }))
+})

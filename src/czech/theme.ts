@@ -1,5 +1,6 @@
 /** The themes of social inclusion and the words by which documents name them. */
 import type { Passage } from '../passage.ts'
+import { once } from '../mentions/once.ts'
 
 export type Theme =
   'employment' | 'housing' | 'education' | 'safety' | 'debt' | 'health' | 'social_services' | 'family' | 'participation'
@@ -38,19 +39,24 @@ const THEMES: readonly { theme: Theme; pattern: RegExp; example: string }[] = [
   },
 ]
 
+const ANY = new RegExp(THEMES.map(({ pattern }) => pattern.source).join('|'), 'iu')
+
 /** The theme that a label names. */
-export const themeOf = (label: Passage): Theme | undefined => THEMES.find(({ pattern }) => label.test(pattern))?.theme
+export const themeOf = once((label): Theme | undefined =>
+  label.test(ANY) ? THEMES.find(({ pattern }) => label.test(pattern))?.theme : undefined,
+)
+
+/** The themes of a text in the order of first mention. */
+const themesOf = once((text): Theme[] =>
+  (text.test(ANY) ? THEMES : [])
+    .map(({ theme, pattern }) => ({ theme, at: text.match(pattern)?.start ?? -1 }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at)
+    .map(({ theme }) => theme),
+)
 
 /** The themes that a text speaks of, in the order of first mention. */
-export const themesIn = (texts: readonly Passage[]): Theme[] => {
-  const themes = new Set<Theme>()
-  for (const text of texts)
-    for (const { theme } of THEMES.map(({ theme, pattern }) => ({ theme, at: text.text.search(pattern) }))
-      .filter(({ at }) => at >= 0)
-      .sort((a, b) => a.at - b.at))
-      themes.add(theme)
-  return [...themes]
-}
+export const themesIn = (texts: readonly Passage[]): Theme[] => [...new Set(texts.flatMap(themesOf))]
 
 /** What announces a theme: *téma bezpečnosti*, *v oblasti zaměstnanosti*, and the words after it. */
 const ANNOUNCEMENT = /(?<!\p{L})(?:tém|tematick|oblast|problematik)\p{L}*\s[^.;:]{0,60}/giu

@@ -1,4 +1,6 @@
 import type { Passage } from '../passage.ts'
+import { isBlank } from '../text/character.ts'
+import { findOnce } from '../mentions/once.ts'
 import type { Reading } from './reading.ts'
 
 /** With a scheme, with `www.`, or a bare host under an ending that Czech public bodies use. */
@@ -17,8 +19,19 @@ const withoutTrailingPunctuation = (text: string): string => {
 }
 
 /** Every web address as printed, without the punctuation of the sentence around it. E-mail addresses are none. */
-export const findUrls = (p: Passage): Reading<string>[] =>
-  [...p.matchAll(URL_LIKE)].map(({ whole, start }) => {
-    const value = withoutTrailingPunctuation(whole.text)
-    return { value, passage: p.slice(start, start + value.length) }
-  })
+export const findUrls: (p: Passage) => Reading<string>[] = findOnce((p) =>
+  mayHoldUrl(p.text)
+    ? [...p.matchAll(URL_LIKE)].map(({ whole, start }) => {
+        const value = withoutTrailingPunctuation(whole.text)
+        return { value, passage: p.slice(start, start + value.length) }
+      })
+    : [],
+)
+
+/** Each has a scheme or a point before something else than a blank. */
+const mayHoldUrl = (text: string): boolean => {
+  if (text.includes('://')) return true
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1))
+    if (at + 1 < text.length && !isBlank(text.charCodeAt(at + 1))) return true
+  return false
+}

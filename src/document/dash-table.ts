@@ -1,10 +1,11 @@
 /** Tables whose columns a row of dashes rules, as pandoc and typists make them. */
+import { atStart } from '../text/beginning.ts'
 import type { Table } from './block.ts'
 import { readCell } from './cells.ts'
 import { isBlank, type Line, type Margin } from './line.ts'
 
-const RULER = /^\s*-{2,}(?:\s+-{2,})+\s*$/
-const BORDER = /^\s*-{3,}\s*$/
+const RULER = atStart(/^\s*-{2,}(?:\s+-{2,})+\s*$/)
+const BORDER = atStart(/^\s*-{3,}\s*$/)
 
 /** How far below a table's border its row of dashes may stand. Lines. */
 const FURTHEST_RULER = 20

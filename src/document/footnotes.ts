@@ -61,10 +61,11 @@ const takePlainFootnotes = (blocks: readonly Block[]): Flow => {
     numbers.add(digits(marker))
     return { marker, text: text.slice(found.end) }
   })
+  if (numbers.size === 0) return { blocks: [...blocks], footnotes: [], references: [] }
   const references: Passage[] = []
   const cleaned = flow.blocks.map((block) => mapLines(block, (line) => withoutReferences(line, numbers, references)))
   const pointed = new Set(references.map((reference) => digits(reference)))
-  return [...numbers].every((number) => pointed.has(number)) && numbers.size > 0
+  return [...numbers].every((number) => pointed.has(number))
     ? { blocks: cleaned, footnotes: flow.footnotes, references }
     : { blocks: [...blocks], footnotes: [], references: [] }
 }

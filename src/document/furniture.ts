@@ -1,5 +1,6 @@
 /** Page furniture: lines of the page or the form around a document that hold no word of the document itself. */
 import { Passage } from '../passage.ts'
+import { choiceOf } from '../text/beginning.ts'
 import type { Block } from './block.ts'
 import { pageFurniture } from './page-furniture.ts'
 import { withoutLines } from './without-lines.ts'
@@ -20,7 +21,10 @@ const FURNITURE: readonly RegExp[] = [
   /^(?:[-–—]\s*)?\d{1,4}\s*(?:\/\s*\d{1,4}|[-–—])$/u, // "- 3 -", "3/7"
 ]
 
-export const isFurniture = (line: Passage): boolean => FURNITURE.some((pattern) => line.test(pattern))
+const choice = choiceOf(FURNITURE.map(({ source }) => source))
+
+export const isFurniture = (line: Passage): boolean =>
+  choice(line.text, 0).some((i) => FURNITURE[i] && line.test(FURNITURE[i]))
 
 /** Takes furniture out of headings, paragraphs and lists, and puts together what page headers and footers interrupted. */
 export const takeFurniture = (blocks: readonly Block[]): { blocks: Block[]; furniture: Passage[] } => {

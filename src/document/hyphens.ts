@@ -50,7 +50,7 @@ export const undivideBlocks = (
     return compounds.has(word)
   }
   const linesOf = (lines: readonly Passage[]): readonly Passage[] => {
-    if (!lines.some((line) => DIVIDED.test(line.text.slice(-4)))) return lines
+    if (!lines.some((line) => line.text.endsWith('-') && DIVIDED.test(line.text.slice(-4)))) return lines
     const found = undivided(lines, isCompound)
     for (const hyphen of found.hyphens) hyphens.push(hyphen)
     return found.lines

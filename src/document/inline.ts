@@ -10,7 +10,8 @@ import { decodeString } from 'micromark-util-decode-string'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { Passage, type Piece, type Span } from '../passage.ts'
-import { LINE_END, splitAt, type Margin } from './line.ts'
+import { splitAt, splitLines, type Margin } from './line.ts'
+import { readBold } from './bold.ts'
 import { MARK_SIGNS, raisedAs } from './raised.ts'
 import { complement } from './spans.ts'
 
@@ -40,7 +41,17 @@ const parser = unified()
   .data('micromarkExtensions', [{ disable: { null: BLOCK_CONSTRUCTS } }])
   .freeze()
 
-const SIGNS = /[*_`<\\&]|\]\(|\[\^/g
+/** How many signs of Markdown, tags, escapes and entities a text has. */
+const signsIn = (text: string): number => {
+  let count = 0
+  for (let i = 0; i < text.length; i++) {
+    const sign = text.charAt(i)
+    if (SIGNS.includes(sign) || (sign === ']' && text[i + 1] === '(') || (sign === '[' && text[i + 1] === '^')) count++
+  }
+  return count
+}
+const SIGNS = '*_`<\\&'
+
 const ESCAPE = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/g
 /** `[^1]` as pandoc writes footnotes. */
 const FOOTNOTE = /\[\^([\p{L}\d_-]{1,30})\]/gu
@@ -51,10 +62,10 @@ const GAP = /[^\S\n]{2,}/g
 /** Reads `[start, end)` of the source, which holds no blank line. In a cell, runs of spaces part lines. */
 export const readInline = (source: string, start: number, end: number, margin: Margin, isCell = false): Inline => {
   const text = source.slice(start, end)
-  const signs = text.match(SIGNS)?.length ?? 0
+  const signs = signsIn(text)
   const isCrowded = signs > inlineLimits.signs || (signs > 0 && text.length > inlineLimits.characters)
   if (isCrowded) return readCrowded(source, start, end, margin, isCell)
-  const paragraph = signs > 0 ? parse(text) : undefined
+  const paragraph = signs > 0 ? (readBold(text) ?? parse(text)) : undefined
   const walk = new Walk(source, start, isCell)
   if (paragraph) walk.children(paragraph)
   else walk.add(text, start, end)
@@ -68,7 +79,7 @@ const parse = (text: string): MdastParagraph | undefined => {
 }
 
 const readCrowded = (source: string, start: number, end: number, margin: Margin, isCell: boolean): Inline => {
-  const parts = splitAt({ text: source.slice(start, end), start, end }, LINE_END)
+  const parts = splitLines({ text: source.slice(start, end), start, end })
   if (parts.length > 1) {
     const inlines = parts.map((part) => readInline(source, part.start, part.end, margin, isCell))
     const [first] = inlines.filter(({ lines }) => lines.length > 0)
@@ -87,7 +98,7 @@ const linesOf = (source: string, pieces: readonly Piece[]): Passage[] => {
   const lines: Piece[][] = [[]]
   for (const piece of pieces) {
     const oneToOne = piece.text.length === piece.end - piece.start
-    const parts = splitAt({ ...piece, start: oneToOne ? piece.start : 0 }, LINE_END)
+    const parts = splitLines({ ...piece, start: oneToOne ? piece.start : 0 })
     for (const [i, part] of parts.entries()) {
       if (i > 0) lines.push([])
       if (part.text !== '') lines.at(-1)?.push(oneToOne ? part : { ...piece, text: part.text })

@@ -16,10 +16,26 @@ export interface Margin {
   readonly findings: Finding[]
 }
 
-/** Line ends of Unix, Windows and old Macs; form feeds between pages; Word's and Unicode's line separators. */
-export const LINE_END = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
+export const linesOf = (text: string): Line[] => splitLines({ text, start: 0, end: text.length })
 
-export const linesOf = (text: string): Line[] => splitAt({ text, start: 0, end: text.length }, LINE_END)
+/** The lines of a text, told by single units, for every text goes through here. */
+export const splitLines = ({ text, start }: Line): Line[] => {
+  const lines: Line[] = []
+  let at = 0
+  const push = (to: number) => lines.push({ start: start + at, end: start + to, text: text.slice(at, to) })
+  for (let i = 0; i < text.length; i++) {
+    if (!isLineEnd(text.charCodeAt(i))) continue
+    push(i)
+    if (text.startsWith('\r\n', i)) i++
+    at = i + 1
+  }
+  push(text.length)
+  return lines
+}
+
+/** Line ends of Unix, Windows and old Macs; form feeds between pages; Word's and Unicode's line separators. */
+const isLineEnd = (unit: number): boolean =>
+  (unit >= 0x0a && unit <= 0x0d) || unit === 0x85 || unit === 0x2028 || unit === 0x2029
 
 /** The parts of a line between matches of a pattern. */
 export const splitAt = ({ text, start }: Line, pattern: RegExp): Line[] => {

@@ -1,14 +1,16 @@
 /** Lists in text: bullets of every kind that people type, numbers and letters, nested by their indent or their signs. */
 import type { Passage } from '../passage.ts'
+import { atStart } from '../text/beginning.ts'
 import type { Block, List, ListItem } from './block.ts'
 
 /**
  * A list sign, blanks, then the item. A number counts only before a word: "16. 10. 2018" and "28. října" are dates. Word's
  * round bullet "o" counts by itself only before a wide gap, for it is a preposition too.
  */
-const ITEM =
-  /^(\s*)(?:([-*+•◦▪■●○–—·‣➢➤✓\uf0b7\uf0a7\uf0d8])\s+|(o)(?:\t|\s{2,})|(\d{1,2}\.(?=\s+["„(*_[]{0,4}\p{Lu})|\d{1,2}\.?\)|\(?(?:[a-z]|[ivx]{2,4})\))\s+)(?=\S)/u
-const MONTH = /^\s*\d{1,2}\.\s+(?:led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)/iu
+const ITEM = atStart(
+  /^(\s*)(?:([-*+•◦▪■●○–—·‣➢➤✓\uf0b7\uf0a7\uf0d8])\s+|(o)(?:\t|\s{2,})|(\d{1,2}\.(?=\s+["„(*_[]{0,4}\p{Lu})|\d{1,2}\.?\)|\(?(?:[a-z]|[ivx]{2,4})\))\s+)(?=\S)/u,
+)
+const MONTH = atStart(/^\s*\d{1,2}\.\s+(?:led|únor|břez|dub|květ|červ|srp|září|říj|list|pros)/iu)
 
 export interface ItemSign {
   /** Characters up to the item's first word. */
@@ -25,20 +27,20 @@ export const itemSign = (text: string): ItemSign | undefined => (MONTH.test(text
 const toSign = (found: RegExpExecArray | null): ItemSign | undefined => {
   if (!found) return undefined
   const [whole, indent = '', bullet, round, number] = found
-  const sort = (number ?? round ?? bullet ?? '')
-    .replace(/\d+/, '1')
-    .replace(/[–—]/, '-')
-    .replace(/(?<![a-z])[a-z]+\)/, 'a)')
+  const sort =
+    number?.replace(/\d+/, '1').replace(/(?<![a-z])[a-z]+\)/, 'a)') ??
+    round ??
+    (bullet === '–' || bullet === '—' ? '-' : (bullet ?? ''))
   return { length: whole.length, indent, ordered: number !== undefined, sort }
 }
 
 /** A number before a small letter, which alone may be a day or an ordinal in a sentence. */
-const COUNTED = /^(\s*)()()(\d{1,2}\.)\s+(?=\p{Ll})/u
+const COUNTED = atStart(/^(\s*)()()(\d{1,2}\.)\s+(?=\p{Ll})/u)
 /** How far away the item before or after may stand that shows a number to be a sign. Lines. */
 const NEIGHBOURHOOD = 4
 
 /** Word's round bullet before a single blank, which alone is the preposition. */
-const ROUND = /^(\s*)()(o)\s(?=\S)/u
+const ROUND = atStart(/^(\s*)()(o)\s(?=\S)/u)
 
 /**
  * The sign of an item among lines, where its neighbours count on from a number: "1. zmapování", "2. vyhodnocení"; or where
@@ -61,7 +63,7 @@ export const itemSignAt = (lines: readonly { readonly text: string }[], at: numb
   return near.some(isNext) ? toSign(counted) : undefined
 }
 
-const DASH = /^\s*[–—]\s/u
+const DASH = atStart(/^\s*[–—]\s/u)
 /** A line that is full and ends within a sentence. Characters. */
 const WRAPPED = { width: 50, end: /[\p{L}\p{N})]\s*$/u }
 

@@ -1,5 +1,6 @@
 /** Cuts a document into the sections that a kind knows, whatever its headings are made of. */
 import { Passage } from '../passage.ts'
+import { beginningOf, choiceOf, type Choice } from '../text/beginning.ts'
 import type { Block, List, Paragraph, Table } from './block.ts'
 
 /** A heading that a kind knows. The pattern matches from the beginning of the heading, without its number. */
@@ -91,12 +92,20 @@ const cutLines = <Key extends string>(block: Paragraph, rules: readonly HeadingR
 const blockLines = (block: Block): readonly Passage[] => (block.type === 'paragraph' ? block.lines : [])
 const paragraphs = (lines: readonly Passage[]): Paragraph[] => (lines.length > 0 ? [{ type: 'paragraph', lines }] : [])
 
+const mayBeNumbered = beginningOf(NUMBER)
+
+/** Whether a heading may begin with a line; of a very short one the next line decides. */
+const mayBeHeading = (line: string, rules: readonly HeadingRule<string>[]): boolean =>
+  line.length < 4 || line.startsWith(':') || mayBeNumbered?.(line) !== false || choiceFor(rules)(line, 0).length > 0
+
 /** The heading that begins with the line and ends in it or in one of the next. */
 const headingFrom = <Key extends string>(
   lines: readonly Passage[],
   from: number,
   rules: readonly HeadingRule<Key>[],
 ): { cut: Cut<Key>; lines: number } | undefined => {
+  const [line] = lines.slice(from, from + 1)
+  if (!line || !mayBeHeading(line.text, rules)) return undefined
   for (let count = Math.min(HEADING_LINES, lines.length - from); count >= 1; count--) {
     const own = lines.slice(from, from + count)
     const cut = headingOf(Passage.join(own), rules)
@@ -159,19 +168,27 @@ const unnumbered = (text: Passage): { heading: Passage; number: Passage | undefi
 /** Longer parentheses after a heading, and those in capitals, explain how to fill the form in and are no part of it. */
 const PARENTHESIS = /^\s*\((?![^()\p{Ll}]{12,80}\))[^()]{1,80}\)/u
 
+const choices = new WeakMap<object, Choice>()
+const choiceFor = (rules: readonly HeadingRule<string>[]): Choice => {
+  const known = choices.get(rules) ?? choiceOf(rules.map(({ pattern }) => pattern.source))
+  choices.set(rules, known)
+  return known
+}
+
 /** The heading with which the text begins, and what follows it in the same line. */
 const headingOf = <Key extends string>(text: Passage, rules: readonly HeadingRule<Key>[]): Cut<Key> | undefined => {
   const { heading, number } = unnumbered(text)
-  for (const { key, pattern } of rules) {
-    const found = heading.match(pattern)
-    if (!found || found.start > 0) continue
+  for (const i of choiceFor(rules)(heading.text, 0)) {
+    const rule = rules[i]
+    const found = rule && heading.begins(rule.pattern)
+    if (!found) continue
     const parenthesis = heading.slice(found.end).match(PARENTHESIS)
     const end = found.end + (parenthesis?.end ?? 0)
     const after = heading.slice(end)
     if (!after.test(/^\s*(?:$|[:(–-])/u)) continue
     const rest = after.strip(/[:–-]/)
     return {
-      key,
+      key: rule.key,
       number,
       level: 7,
       heading: heading.slice(0, end).strip(/:/),

@@ -1,4 +1,5 @@
 /** By which lines the blocks of a text begin. Each pattern is linear: no line is read twice for one question. */
+import { atStart } from '../text/beginning.ts'
 import { isColumnTable } from './column-table.ts'
 import { isDashTable } from './dash-table.ts'
 import type { Line } from './line.ts'
@@ -22,14 +23,16 @@ export type Shape =
   | 'paragraph'
 
 /** Rules, fences of code and of pandoc's divisions: lines of signs that show no text. */
-const RULE = /^\s*(?:\*(?:\s*\*){2,}|-(?:\s*-){2,}|_(?:\s*_){2,}|=(?:\s*=){2,}|~{3,}|`{3,}[^`]{0,40}|:{3,}.{0,200})\s*$/
+const RULE = atStart(
+  /^\s*(?:\*(?:\s*\*){2,}|-(?:\s*-){2,}|_(?:\s*_){2,}|=(?:\s*=){2,}|~{3,}|`{3,}[^`]{0,40}|:{3,}.{0,200})\s*$/,
+)
 /** `[1]: https://…`, the address of a link. */
-const DEFINITION = /^ {0,3}\[(?!\^)[^\]]{1,100}\]:\s*\S/
-export const TITLE = /^ {0,3}(#{1,6})(?:\s+|$)/
+const DEFINITION = atStart(/^ {0,3}\[(?!\^)[^\]]{1,100}\]:\s*\S/)
+export const TITLE = atStart(/^ {0,3}(#{1,6})(?:\s+|$)/)
 /** `[^1]: ` or `<sup>1</sup>`, the number before the body of a footnote. */
-export const NOTE = /^ {0,3}\[\^([\p{L}\d_-]{1,30})\]:\s*/u
-const RAISED_NOTE = /^\s{0,8}<sup>\s{0,4}\[?\d{1,3}\]?\s{0,4}<\/sup>/i
-const UNDERLINE = /^ {0,3}(?:=+|-{2,})\s*$/
+export const NOTE = atStart(/^ {0,3}\[\^([\p{L}\d_-]{1,30})\]:\s*/u)
+const RAISED_NOTE = atStart(/^\s{0,8}<sup>\s{0,4}\[?\d{1,3}\]?\s{0,4}<\/sup>/i)
+const UNDERLINE = atStart(/^ {0,3}(?:=+|-{2,})\s*$/)
 /** Below a line that is longer or ends like a sentence, dashes part the text. */
 const UNDERLINED = { characters: 200, end: /[^.;,\s]\s*$/ }
 

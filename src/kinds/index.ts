@@ -25,19 +25,43 @@ const patternsOf = new Map(
 export const isFreeText = (kind: string, pointer: string): boolean =>
   patternsOf.get(kind)?.some((pattern) => pattern.test(pointer)) ?? false
 
-/** How sure each kind is of the document, the surest first. */
-export const recognise = (document: Document, context: Context): Decision[] =>
-  kinds
-    .map((kind) => ({ kind: kind.name, recognition: kind.recognise(document, context) }))
-    .sort((a, b) => b.recognition.score - a.recognition.score)
+/** How sure each kind is of a document; a kind is asked when its answer is needed. */
+export class Decisions {
+  private readonly known: Decision[] = []
+
+  constructor(
+    private readonly document: Document,
+    private readonly context: Context,
+  ) {}
+
+  /** The surest kind. One that is certain is not compared with the kinds after it, of which none can be surer. */
+  get best(): Decision | undefined {
+    while (this.known.length < kinds.length && this.known.at(-1)?.recognition.score !== CERTAIN) this.askNext()
+    return this.known.toSorted(surestFirst)[0]
+  }
+
+  /** All kinds, the surest first. */
+  get all(): Decision[] {
+    while (this.known.length < kinds.length) this.askNext()
+    return this.known.toSorted(surestFirst)
+  }
+
+  private askNext(): void {
+    const kind = kinds[this.known.length]
+    if (kind) this.known.push({ kind: kind.name, recognition: kind.recognise(this.document, this.context) })
+  }
+}
+
+const CERTAIN = 1
+const surestFirst = (a: Decision, b: Decision): number => b.recognition.score - a.recognition.score
 
 /** What speaks for the roles of the document's labels, read as the surest kind. */
-export const explainAs = ([best]: readonly Decision[], document: Document): readonly string[] =>
+export const explainAs = (best: Decision | undefined, document: Document): readonly string[] =>
   kinds.find((kind) => kind.name === best?.kind && 'explain' in kind)?.explain?.(document) ?? []
 
 /** What the kind reads from the document; undefined if no kind is sure enough. */
 export const extractAs = (
-  [best]: readonly Decision[],
+  best: Decision | undefined,
   document: Document,
   context: Context,
 ): AnyExtraction | undefined =>

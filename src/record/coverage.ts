@@ -1,5 +1,6 @@
 /** Coverage is the complement of what was claimed: no word of a source is lost in silence. */
 import type { Span } from '../passage.ts'
+import { isBlank, isInvisible, isWordAt } from '../text/character.ts'
 
 export interface Coverage {
   /** Non-blank characters, without what a page shows nobody. */
@@ -27,29 +28,30 @@ const [UNCLAIMED, EXTRACTED, BOILERPLATE, MARKUP, HIDDEN, BLANK, SHOWN] = [0, 1,
 export const cover = (text: string, claims: Claims): Coverage => {
   const marks = markText(text, claims)
   settleMarkup(marks)
-  const count = (mark: number) => marks.reduce((sum, m) => (m === mark ? sum + 1 : sum), 0)
+  const counts = [0, 0, 0, 0, 0, 0, 0]
+  for (const mark of marks) counts[mark] = (counts[mark] ?? 0) + 1
+  const count = (mark: number): number => counts[mark] ?? 0
   const [shown, boilerplate] = [count(SHOWN), count(BOILERPLATE)]
   const extracted = count(EXTRACTED) + shown
   const characters = extracted + boilerplate + count(UNCLAIMED)
   return { characters, extracted, shown, boilerplate, unclaimed: runsOf(marks) }
 }
 
-// In stretches of limited length: once compiled, an expression that repeats without end overflows its stack at ten million.
-const SIGNS = /[^\p{L}\p{N}]{1,1000}/gu
-const BLANKS = /[\s\u00ad\u200b-\u200d\u2060\ufeff]{1,1000}/g
-
 const markText = (text: string, claims: Claims): Uint8Array => {
   const marks = new Uint8Array(text.length)
   const fill = (spans: readonly Span[], mark: number) => {
     for (const [start, end] of spans) marks.fill(mark, start, end)
   }
-  for (const sign of text.matchAll(SIGNS)) marks.fill(MARKUP, sign.index, sign.index + sign[0].length)
+  for (let i = 0; i < text.length; i++) if (!isWordAt(text, i)) marks[i] = MARKUP
   fill(claims.markup, MARKUP)
   fill(claims.boilerplate, BOILERPLATE)
   fill(claims.shown, SHOWN)
   fill(claims.extracted, EXTRACTED)
   fill(claims.hidden, HIDDEN)
-  for (const blank of text.matchAll(BLANKS)) marks.fill(BLANK, blank.index, blank.index + blank[0].length)
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (isBlank(unit) || isInvisible(unit)) marks[i] = BLANK
+  }
   return marks
 }
 

@@ -76,5 +76,5 @@ const stemsOf = (forms: readonly string[]): string[] =>
     .sort((a, b) => a.length - b.length)
     .reduce<string[]>((stems, form) => {
       if (stems.some((stem) => form.startsWith(stem))) return stems
-      return [...stems, form.replace(/[aeiouy]+$/, '')]
+      return [...stems, form.replace(/[aeiouy]{1,4}$/, '')]
     }, [])

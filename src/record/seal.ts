@@ -13,7 +13,8 @@ export interface Sealed {
   readonly dates: readonly Reading<string>[]
 }
 
-const DATE = /\/(?:date|period|until|published|cooperation_since|memorandum_date|revises)$/
+const DATES = new Set(['date', 'period', 'until', 'published', 'cooperation_since', 'memorandum_date', 'revises'])
+const isDate = (pointer: string): boolean => DATES.has(pointer.slice(pointer.lastIndexOf('/') + 1))
 
 /** Walks a draft from the pointer on. Absent values and objects without values leave no trace; empty lists stay. */
 export const seal = (draft: unknown, pointer = '/content'): Sealed => {
@@ -23,7 +24,7 @@ export const seal = (draft: unknown, pointer = '/content'): Sealed => {
     if (node instanceof Passage) return leaf(node.text, [node], at)
     if (isProven(node)) {
       const [passage, ...more] = node.from
-      if (passage && more.length === 0 && typeof node.value === 'string' && DATE.test(at))
+      if (passage && more.length === 0 && typeof node.value === 'string' && isDate(at))
         dates.push({ value: node.value, passage })
       return leaf(node.value, node.from, at)
     }

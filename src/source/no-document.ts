@@ -37,6 +37,10 @@ export const refuseNoDocument = (text: string, file: string): void => {
     )
 }
 
+/** A line with blanks may also be a heading or a sentence that names a file, unless folders stand in it. */
+const isDocumentPath = (line: string): boolean =>
+  NAMED.test(line) && (!/\s/.test(line) || (line.includes('/') && !/^[#*•|-]\s|:\s/.test(line)))
+
 /** Whether every line is a path: a document's by its extension, a folder's by its strokes or by the line below it. */
 const isList = (text: string): boolean => {
   let documents = 0
@@ -51,7 +55,7 @@ const isList = (text: string): boolean => {
     if (line === '') continue
     if (!line.startsWith(folder)) return false
     folder = ''
-    if (NAMED.test(line)) documents++
+    if (isDocumentPath(line)) documents++
     else if (/\s/.test(line)) return false
     else {
       folders++

@@ -2,6 +2,8 @@
  * What SQLite, the disk or the operating system refuses, as words with a way out: damage, no room, no permission, too few
  * open files, tables that are not there. Anything else is a fault of the program and stays as it is.
  */
+import { closeSync, openSync } from 'node:fs'
+import { devNull } from 'node:os'
 import { DamagedError, StoreError } from './store-error.ts'
 
 /** What becomes of what an import has done before it was refused. */
@@ -32,7 +34,7 @@ export const cannotOpen = (error: Error, path: string): StoreError =>
 /** What is said in the same words whatever was done. */
 function toldBySystem(error: unknown, path: string): StoreError | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined
-  if (error.code === 'EMFILE' || error.code === 'ENFILE')
+  if (isShortOfFiles(error) || (error.code === 'SQLITE_CANTOPEN' && hasNoFilesLeft()))
     return new StoreError(`${path}: too many files are open`, 'let asz open more: ulimit -n 1024, then asz')
   if (!isSqlite(error)) return undefined
   if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(error.code)) return damaged(path, error.message)
@@ -41,6 +43,25 @@ function toldBySystem(error: unknown, path: string): StoreError | undefined {
     `${path}: SQLite cannot do what asz asks (${error.message})`,
     'the next import makes what is missing of the tables of documents; all else is in a backup',
   )
+}
+
+const isShortOfFiles = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE')
+
+/** How many files SQLite opens for one database. */
+const FILES_OF_DATABASE = 8
+
+/** SQLite does not say why it cannot open a file. */
+function hasNoFilesLeft(): boolean {
+  const opened: number[] = []
+  try {
+    while (opened.length < FILES_OF_DATABASE) opened.push(openSync(devNull, 'r'))
+    return false
+  } catch (error) {
+    return isShortOfFiles(error)
+  } finally {
+    for (const file of opened) closeSync(file)
+  }
 }
 
 const isRefusal = (error: unknown): error is Error =>

@@ -1,6 +1,7 @@
 /** Labels by rules: each is a pattern for the whole label. */
 import type { Passage } from '../passage.ts'
-import { latin } from '../pattern.ts'
+import { choiceOf, type Choice } from '../text/beginning.ts'
+import { latin } from '../text/pattern.ts'
 import type { Ending, Label, Labels } from './label.ts'
 
 /** A label that a kind knows. */
@@ -15,21 +16,19 @@ export interface LabelRule<Key extends string> {
 }
 
 /** The labels that one of the rules knows. */
-export const ruledLabels = <Key extends string>(rules: readonly LabelRule<Key>[]): Labels<Key> => ({
-  at: (line, start = 0) => labelAt(line, rules, start),
-})
+export const ruledLabels = <Key extends string>(rules: readonly LabelRule<Key>[]): Labels<Key> => {
+  let search: Search<Key> | undefined
+  return { at: (line, start = 0) => labelAt(line, (search ??= searchFor(rules)), start) }
+}
 
 const NUMBER = String.raw`(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[ivx]{1,5}\.|\(?[a-z]\))\s)?`
 const PARENTHESIS = String.raw`(?:\s?\([^()]{1,80}\))?`
 
 /** Regardless of case by matching in small letters: to disregard case, V8 takes three times as long to make an expression. */
-const compile = <Key extends string>({ pattern, bare }: LabelRule<Key>): RegExp => {
+const sourceOf = ({ pattern, bare }: LabelRule<string>): string => {
   const blank = bare ? String.raw`|\s(?=${inSmallLetters(bare.source)})` : ''
   const words = inSmallLetters(pattern.source)
-  return new RegExp(
-    latin(String.raw`${NUMBER}(?<words>(?:${words})${PARENTHESIS})(?<ending>\s?:|\s[-–—](?=\s)|\s?$${blank})`),
-    'uy',
-  )
+  return latin(String.raw`${NUMBER}(?<words>(?:${words})${PARENTHESIS})(?<ending>\s?:|\s[-–—](?=\s)|\s?$${blank})`)
 }
 
 /** What a source matches of words in small letters, if it disregards case. */
@@ -39,11 +38,17 @@ const inSmallLetters = (source: string): string =>
     return part.length === 1 ? part.toLowerCase() : part
   })
 
-const compiled = new WeakMap<object, RegExp>()
-const regexOf = <Key extends string>(rule: LabelRule<Key>): RegExp => {
-  const regex = compiled.get(rule) ?? compile(rule)
-  compiled.set(rule, regex)
-  return regex
+/** Rules as they are looked for: by their numbers, each expression made when a text may have its label. */
+interface Search<Key extends string> {
+  readonly rules: readonly LabelRule<Key>[]
+  readonly choice: Choice
+  readonly sources: readonly string[]
+  readonly made: RegExp[]
+}
+
+const searchFor = <Key extends string>(rules: readonly LabelRule<Key>[]): Search<Key> => {
+  const sources = rules.map(sourceOf)
+  return { rules, choice: choiceOf(sources), sources, made: [] }
 }
 
 let [lastText, lastSmall] = ['', '']
@@ -71,14 +76,16 @@ const endingOf = (ending: string): Ending => {
 /** The label that begins at a position of the line; the first rule that fits counts. */
 const labelAt = <Key extends string>(
   line: Passage,
-  rules: readonly LabelRule<Key>[],
+  { rules, choice, sources, made }: Search<Key>,
   start: number,
 ): Label<Key> | undefined => {
-  for (const rule of rules) {
-    const regex = regexOf(rule)
+  const text = smallLetters(line.text)
+  for (const i of choice(text, start)) {
+    const rule = rules[i]
+    const regex = (made[i] ??= new RegExp(sources[i] ?? '', 'uy'))
     regex.lastIndex = start
-    const found = regex.exec(smallLetters(line.text))
-    if (!found) continue
+    const found = regex.exec(text)
+    if (!found || !rule) continue
     const { words = '', ending = '' } = found.groups ?? {}
     const end = start + found[0].length
     const wordsEnd = end - ending.length

@@ -1,5 +1,6 @@
 /** Labels: the words that announce a value (*Termín realizace:*) and how they are found in a line. */
 import type { Passage } from '../passage.ts'
+import { isBlank, isLetterAt, isWordAt } from '../text/character.ts'
 
 export interface Label<Key extends string> {
   readonly key: Key
@@ -33,6 +34,10 @@ export interface Labelled<Key extends string> extends Label<Key> {
 }
 
 const SEPARATOR = /[,;|•·(]\s?$/u
+const isAfterSeparator = (text: string, at: number): boolean => {
+  const end = at > 0 && isBlank(text.charCodeAt(at - 1)) ? at - 1 : at
+  return end > 0 && ',;|•·('.includes(text.charAt(end - 1))
+}
 
 /** The labels of a line that begins with one: *IČ: 12345678, Tel.: …*. Each value ends where the next label begins. */
 export const labelsIn = <Key extends string>(line: Passage, labels: Labels<Key>): Labelled<Key>[] =>
@@ -44,7 +49,7 @@ export const labelsWithin = <Key extends string>(line: Passage, labels: Labels<K
   const found = first ? [first] : []
   for (const start of first?.ending === 'nothing' ? [] : startsIn(line.text, first?.end ?? 1)) {
     if (start < (found.at(-1)?.end ?? 0)) continue
-    const isParted = SEPARATOR.test(line.text.slice(Math.max(0, start - 2), start))
+    const isParted = isAfterSeparator(line.text, start)
     if (!isParted && !/\p{Lu}/u.test(line.text.charAt(start))) continue
     const label = labels.at(line, start)
     if (label && (label.ending === 'colon' || (label.ending === 'blank' && isParted))) found.push(label)
@@ -60,13 +65,16 @@ export const labelsWithin = <Key extends string>(line: Passage, labels: Labels<K
 /** How far before its colon a label may begin. */
 const REACH = 60
 
+/** Whether a letter goes on with a word, an address or a compound. */
+const isInWord = (text: string, at: number): boolean =>
+  at > 0 && (isWordAt(text, at - 1) || '.@/-'.includes(text.charAt(at - 1)))
+
 /** Where words begin that may be a label: after a separator, or a little before a colon. */
 const startsIn = function* (text: string, from: number): Generator<number> {
   let colon = text.indexOf(':', from)
-  for (const { index } of text.matchAll(/(?<![\p{L}\p{N}.@/-])\p{L}/gu)) {
-    if (index < from) continue
+  for (let index = from; index < text.length; index++) {
+    if (!isLetterAt(text, index) || isInWord(text, index)) continue
     while (colon >= 0 && colon < index) colon = text.indexOf(':', colon + 1)
-    const isParted = SEPARATOR.test(text.slice(Math.max(0, index - 2), index))
-    if (isParted || (colon >= 0 && colon - index <= REACH)) yield index
+    if (isAfterSeparator(text, index) || (colon >= 0 && colon - index <= REACH)) yield index
   }
 }

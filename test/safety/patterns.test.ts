@@ -63,6 +63,7 @@ const slowOn = ({ source, flags }: Pattern): Attack | undefined => {
   return attacks.find((attack) => {
     const probe = textOf(attack, 200)
     const steps = count(probe, MOST)
+    if (steps >= MOST) return true
     if (steps <= SUSPICIOUS * probe.length || steps <= DOUBLE * count(textOf(attack, 100), MOST)) return false
     const whole = count(textOf(attack, 1200), MOST)
     return whole >= MOST || whole > DOUBLE * count(textOf(attack, 600), MOST)
@@ -96,7 +97,7 @@ describe('steps of patterns', () => {
 test('no pattern of src takes more than twice the steps for twice the text', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'))
   const literals = files.flatMap((file) => literalsOf(join('src', file)))
-  expect(literals.length).toBeGreaterThan(1000)
+  expect(literals.length).toBeGreaterThan(500)
   const all = new Map([...madePatterns(), ...literals].map((one) => [`/${one.source}/${one.flags}`, one]))
   const slow = [...all.values()].flatMap((pattern) => {
     if (pattern.source in SHORT) return []

@@ -26,6 +26,8 @@ describe('a list of files', () => {
     ['a document that names a file', 'Výsledky spolupráce\nPříloha.pdf\n'],
     ['a document of one word', 'Jihlava'],
     ['addresses of pages', 'https://www.example.cz/jihlava\nhttps://www.example.cz/kadan\n'],
+    ['lines that end in names', '# Výzva 01.txt\n\nKontakt: 01.txt\n'],
+    ['attachments under their names', 'Příloha č. 1.pdf\nPříloha č. 2.pdf\n'],
     ['a sentence that ends in a name', 'Více v souboru příloha.pdf\nDruhý odstavec bez souboru.\n'],
   ])('but not %s', (_, text) => {
     expect(said(text)).toBe('text/plain')

@@ -1,4 +1,5 @@
 /** The table of activities: its columns by their titles, one entry an activity. */
+import { onceSaid } from '../../mentions/once.ts'
 import { bare } from '../../document/bare.ts'
 import { verdictAt } from '../../czech/verdict.ts'
 import type { Block, Cell, Table } from '../../document/block.ts'
@@ -113,8 +114,9 @@ const columnsOf = (table: Table, depth: number): Columns | undefined => {
 }
 
 const titleOf = (cell: Cell | undefined): string => cell?.lines.map((line) => line.text).join(' ') ?? ''
-export const columnOf = (title: string): ColumnKey | undefined =>
-  columnRules.find(({ pattern }) => pattern.test(title))?.key
+export const columnOf = onceSaid(
+  (title): ColumnKey | undefined => columnRules.find(({ pattern }) => pattern.test(title))?.key,
+)
 const count = (columns: readonly (ColumnKey | undefined)[]): number => new Set(columns.filter(Boolean)).size
 
 /** The rows over which the name of an activity reaches are one. */

@@ -4,6 +4,7 @@ import { readTown } from '../../czech/municipality.ts'
 import { WORD_END, WORD_START } from '../../czech/reading.ts'
 import { themeOf } from '../../czech/theme.ts'
 import type { Passage } from '../../passage.ts'
+import { hasCapital } from '../../text/character.ts'
 import type { Context, Subject } from '../kind.ts'
 
 /** A municipality as a heading names it; one that the gazetteer does not know keeps the name as printed. */
@@ -66,7 +67,7 @@ export const namedTowns = (text: Passage, context: Context): TownHeading | undef
 }
 
 const townsOnly = (text: Passage, { municipalities }: Context): TownHeading | undefined => {
-  if (text.length > LONGEST || !text.test(/\p{Lu}/u)) return undefined
+  if (text.length > LONGEST || !hasCapital(text.text)) return undefined
   const heading = withoutNumber(text)
   const towns = readTown(heading, municipalities)
   let beside = heading.text

@@ -46,6 +46,14 @@ const beginnings: readonly { readonly pattern: RegExp; readonly example: string 
 const LABEL =
   /^(?:spolupráce|spolupracuj(?:e|eme|í)|podpora|působení|zahájení spolupráce|začátek spolupráce|období spolupráce)[^:.]{0,40}(?::|\sod)\s/iu
 
+/** Each of these sentences has one of the stems. */
+const STEMS =
+  'spoluprác spoluprac podpora působení začátek koordinovan kpsv program agentur projekt asz memorand'.split(' ')
+const mayTell = ({ text }: Passage): boolean => {
+  const small = text.toLowerCase()
+  return STEMS.some((stem) => small.includes(stem))
+}
+
 export interface Since {
   readonly value: string
   readonly passage: Passage
@@ -55,7 +63,10 @@ export interface Since {
 
 /** The beginning as EDTF, as exact as its words: 2019, 2012-02. */
 export const cooperationSince = (texts: readonly Passage[]): Since | undefined => {
-  const sentences = texts.flatMap(sentencesOf)
+  const sentences = texts
+    .filter(mayTell)
+    .flatMap(sentencesOf)
+    .filter((one) => mayTell(one) && findDates(one).length + findLabelledDates(one).length > 0)
   for (const { pattern } of [{ pattern: LABEL }, { pattern: TEMPLATE }, ...beginnings])
     for (const sentence of sentences) {
       const found = sentence.match(pattern)

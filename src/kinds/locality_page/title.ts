@@ -5,6 +5,7 @@ import { WORD_END, WORD_START } from '../../czech/reading.ts'
 import type { Block, Document } from '../../document/block.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import type { Passage } from '../../passage.ts'
+import { hasCapital } from '../../text/character.ts'
 import type { Context, Subject } from '../kind.ts'
 
 /** Beside a town's name in a title: "Město Vsetín", "Lokalita Sokolov – sociální začleňování", "Teplá a Toužim". */
@@ -15,7 +16,7 @@ const LONGEST = 100
 
 /** The towns of a text that names nothing else, known to the gazetteer; else undefined. */
 export const townsOf = (text: Passage, { municipalities }: Context): TownReading[] | undefined => {
-  if (text.length > LONGEST || !text.test(/\p{Lu}/u)) return undefined
+  if (text.length > LONGEST || !hasCapital(text.text)) return undefined
   const towns = readTown(text, municipalities).filter(({ known }) => known)
   let beside = text.text
   for (const { passage } of towns) beside = beside.replace(passage.text, ' ')
@@ -95,6 +96,12 @@ export const subjectsOf = (title: Passage, texts: readonly Passage[], context: C
   return title.test(NAME) && isTown(title, texts) ? [{ municipality: { name: title.text }, passage: title }] : []
 }
 
+const commonBeginning = ([first = '', ...others]: readonly string[]): string => {
+  let length = first.length
+  for (const other of others) while (!other.startsWith(first.slice(0, length))) length--
+  return first.slice(0, length)
+}
+
 /** Whether the page calls a name that the gazetteer does not know a town: "s obcí Kunčina", "ve městě Nové Údolí". */
 const isTown = (name: Passage, texts: readonly Passage[]): boolean => {
   const forms = formsOf(name.text).map((form) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
@@ -102,5 +109,6 @@ const isTown = (name: Passage, texts: readonly Passage[]): boolean => {
     String.raw`${WORD_START}(?:měst|měst[oauě]|městem|městys\p{L}*|obec|obcí?|obce)\s(?:${forms.join('|')})${WORD_END}`,
     'iu',
   )
-  return texts.some((text) => text.test(called))
+  const stem = commonBeginning(forms).toLowerCase()
+  return texts.some((text) => text.text.toLowerCase().includes(stem) && text.test(called))
 }

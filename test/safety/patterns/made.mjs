@@ -1,4 +1,4 @@
-/** Prints the patterns that the modules of dist/ put together when they are loaded, one JSON object a line. */
+/** Prints the patterns that the modules of dist/ put together when they are loaded, one JSON object a line; threads begin to work when they are. */
 import { readdirSync } from 'node:fs'
 
 const dist = new URL('../../../dist/', import.meta.url)
@@ -14,7 +14,7 @@ globalThis.RegExp = new Proxy(Original, {
   },
 })
 for (const file of readdirSync(dist, { recursive: true, encoding: 'utf8' }).sort())
-  if (file.endsWith('.js') && !/worker\.js$/.test(file)) await import(new URL(file, dist).href)
+  if (file.endsWith('.js') && !/(?:worker|thread)\.js$/.test(file)) await import(new URL(file, dist).href)
 for (const [pattern, where] of made) {
   const slash = pattern.lastIndexOf('/')
   console.log(JSON.stringify({ where, source: pattern.slice(1, slash), flags: pattern.slice(slash + 1) }))

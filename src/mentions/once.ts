@@ -1,0 +1,52 @@
+/**
+ * What is found in the texts of a document: looked for once in each text, however many ask and for whatever passage has it.
+ *
+ * An answer depends on nothing but the text, so that keeping it changes none.
+ */
+import type { Passage } from '../passage.ts'
+
+const kept: Map<string, unknown>[] = []
+/** So many answers are kept where nobody says that another document begins. */
+const MOST = 5000
+
+/** The same question; asked again about a text, the answer is told and not worked out. */
+export const once = <Answer>(ask: (p: Passage) => Answer): ((p: Passage) => Answer) => keptBy(ask, ({ text }) => text)
+
+/** The same for words that are no passage. */
+export const onceSaid = <Answer>(ask: (words: string) => Answer): ((words: string) => Answer) =>
+  keptBy(ask, (words) => words)
+
+const keptBy = <About, Answer>(
+  ask: (about: About) => Answer,
+  textOf: (about: About) => string,
+): ((about: About) => Answer) => {
+  const answers = new Map<string, { readonly answer: Answer }>()
+  kept.push(answers)
+  return (about) => {
+    const text = textOf(about)
+    const known = answers.get(text)
+    if (known) return known.answer
+    if (answers.size >= MOST) answers.clear()
+    const answer = ask(about)
+    answers.set(text, { answer })
+    return answer
+  }
+}
+
+/** Another document begins, which has other texts. */
+export const forgetAnswers = (): void => {
+  for (const answers of kept) answers.clear()
+}
+
+/** What has a passage that is a part of the one that was asked about. */
+interface Part {
+  readonly passage: Passage
+}
+
+/** The same for parts of a passage: each asker gets them as parts of its own. */
+export const findOnce = <Found extends Part>(find: (p: Passage) => readonly Found[]): ((p: Passage) => Found[]) => {
+  const places = once((p) =>
+    find(p).map((found) => ({ found, start: p.placeOf(found.passage), length: found.passage.length })),
+  )
+  return (p) => places(p).map(({ found, start, length }) => ({ ...found, passage: p.slice(start, start + length) }))
+}

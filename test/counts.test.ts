@@ -1,0 +1,25 @@
+/** How often a document's text is looked at, which no machine's speed changes: what once was gained is not lost unseen. */
+import { expect, test } from 'vitest'
+import { documentsLikeSeeds } from '../bench/corpus.mjs'
+import { counted } from '../bench/counted.mjs'
+import { loadGazetteer } from '../src/czech/municipalities-file.ts'
+import { extract } from '../src/pipeline.ts'
+
+const context = { municipalities: loadGazetteer() }
+const read = (documents: readonly { file: string; text: string }[]) => async (): Promise<void> => {
+  for (const { file, text } of documents) await extract(Buffer.from(text), file, context)
+}
+
+test('regular expressions are run, made and offered text no more than they were', async () => {
+  // The first documents make what is made once.
+  await counted(read(documentsLikeSeeds(20, 1)))
+  const documents = documentsLikeSeeds(20, 2)
+  const { runs, made, characters } = await counted(read(documents))
+  const size = documents.reduce((sum, { text }) => sum + text.length, 0)
+  expect.soft(runs / documents.length).toBeLessThan(LIMITS.runs)
+  expect.soft(made / documents.length).toBeLessThan(LIMITS.made)
+  expect.soft(characters / size).toBeLessThan(LIMITS.offered)
+})
+
+/** Means a document; the text is offered so many times. */
+const LIMITS = { runs: 2600, made: 380, offered: 22 }
