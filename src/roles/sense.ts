@@ -67,7 +67,10 @@ const isEvidence = ({ concept }: Word): boolean =>
 export const senseOf = (text: string, by: Lexicon<Concept>): Sense => {
   const all = wordsOf(text, by)
   const words = all.map((word, i) =>
-    word.concept === 'link' && word.text.toLowerCase() === 'o' && all[i + 1]?.concept === 'project' && all[i - 1]?.concept !== 'information'
+    word.concept === 'link' &&
+    word.text.toLowerCase() === 'o' &&
+    all[i + 1]?.concept === 'project' &&
+    all[i - 1]?.concept !== 'information'
       ? { ...word, concept: 'about' as const }
       : word,
   )

@@ -25,9 +25,12 @@ describe('a line of its own', () => {
 })
 
 describe('what does not stand on any list', () => {
-  test.each(known.filter(([label]) => !/je$|JE$|^[A-Z]/u.test(label) || label.length > 3))('%s with a colon → %s', (label, role) => {
-    expect(roleOf(`${label}:`)).toBe(role)
-  })
+  test.each(known.filter(([label]) => !/je$|JE$|^[A-Z]/u.test(label) || label.length > 3))(
+    '%s with a colon → %s',
+    (label, role) => {
+      expect(roleOf(`${label}:`)).toBe(role)
+    },
+  )
 
   test.each([
     ['Příjemce zvláštní podpory: Město Most', 'beneficiary'],
@@ -79,7 +82,13 @@ const thinned = (drop: number) => {
   let count = 0
   const kept = Object.entries(entries).map(([concept, entry]): [string, Entry] => [
     concept,
-    { ...entry, stems: entry.stems.split(' ').filter(() => count++ % 5 !== drop).join(' ') },
+    {
+      ...entry,
+      stems: entry.stems
+        .split(' ')
+        .filter(() => count++ % 5 !== drop)
+        .join(' '),
+    },
   ])
   return lexiconOf<Concept>(Object.assign(structuredClone(entries), Object.fromEntries(kept)))
 }

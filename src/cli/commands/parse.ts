@@ -16,7 +16,10 @@ export function registerParse(program: Command, terminal: Terminal): void {
     .argument('<path...>', 'files and folders; - is the standard input')
     .addOption(formatOption(['ndjson', 'json'], 'ndjson'))
     .option('--text', 'print the decoded text that the spans point into instead')
-    .option('--explain', 'tell why each document was taken for its kind and each label for its role (on the standard error)')
+    .option(
+      '--explain',
+      'tell why each document was taken for its kind and each label for its role (on the standard error)',
+    )
     .addOption(maxBytesOption())
     .addOption(limitOption())
     .addOption(municipalitiesOption())

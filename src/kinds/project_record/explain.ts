@@ -18,7 +18,9 @@ export const explainLabels = (document: Document): string[] =>
     const words = sense.words.map(({ text, concept }) => (concept === undefined ? `${text}?` : text)).join(' ')
     const best = scores.find(({ role }) => role === key)
     const others = scores.filter(({ role }) => role !== key).slice(0, RIVALS)
-    return [`«${words}» → ${best ? pointsOf(best) : key}${others.map((one) => ` | ${one.role} ${one.points}`).join('')}`]
+    return [
+      `«${words}» → ${best ? pointsOf(best) : key}${others.map((one) => ` | ${one.role} ${one.points}`).join('')}`,
+    ]
   })
 
 const pointsOf = ({ role, points, because }: Score<ProjectKey>): string =>

@@ -37,9 +37,7 @@ export const extract = (printed: Document): Extraction<ProjectRecord> => {
   const document = withoutTears(printed)
   const ledger = new Ledger()
   const front = takeFrontMatter(document, ledger)
-  const { blocks, date } = takeDate(
-    partAtLabels(front.blocks.flatMap(partedList), projectLabels).flatMap(partAtDate),
-  )
+  const { blocks, date } = takeDate(partAtLabels(front.blocks.flatMap(partedList), projectLabels).flatMap(partAtDate))
   const section = activitiesSection(blocks)
   const { head, all: before } = withHead(fields(section?.before ?? blocks, projectLabels))
   const after = section ? fields(section.after, projectLabels) : []

@@ -45,7 +45,8 @@ class PeopleReader {
     else if (key === 'beneficiary') this.readBeneficiary(field)
     else if (key === 'partners') this.readPartners(field)
     else if (key === 'contact') this.readContact(field)
-    else if (key === 'unknown' && this.current === 'contact') this.addPart({ key: undefined, label: undefined, marks: [], text: asText(field) })
+    else if (key === 'unknown' && this.current === 'contact')
+      this.addPart({ key: undefined, label: undefined, marks: [], text: asText(field) })
     else if (isPart(key)) for (const part of partsOfField(field)) this.addPart(part)
     else if (key !== 'unread' || field.lines.length === 0) this.current = undefined
   }

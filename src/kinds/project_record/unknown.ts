@@ -40,9 +40,18 @@ export const noteLabels = (all: readonly ProjectField[], content: object, ledger
         code: 'label_unknown',
         args: { label: label.text, text: clipped(value) },
         span: [label.start, value.end],
-        candidates: [...new Set([...scores.map(({ member }) => member), ...byContent(value)])].slice(0, MOST_CANDIDATES),
+        candidates: [...new Set([...scores.map(({ member }) => member), ...byContent(value)])].slice(
+          0,
+          MOST_CANDIDATES,
+        ),
       })
-    else if (best && rival && best.member === memberOf(key) && rival.points >= THRESHOLD && best.points - rival.points < MARGIN)
+    else if (
+      best &&
+      rival &&
+      best.member === memberOf(key) &&
+      rival.points >= THRESHOLD &&
+      best.points - rival.points < MARGIN
+    )
       ledger.note({
         code: 'role_uncertain',
         args: { label: label.text, field: best.member, rival: rival.member },
@@ -62,7 +71,10 @@ const clipped = ({ text }: Passage): string => (text.length > LONGEST ? `${text.
 const scoresOf = (label: Passage, value: Passage): { member: string; points: number }[] => {
   const form: Form = 'colon'
   const best = new Map<string, number>()
-  for (const { role, points } of score({ sense: understand(label.text), form, content: new Content(value) }, evidence)) {
+  for (const { role, points } of score(
+    { sense: understand(label.text), form, content: new Content(value) },
+    evidence,
+  )) {
     const member = memberOf(role)
     if (member !== undefined && points > 0 && !best.has(member)) best.set(member, points)
   }

@@ -3,8 +3,11 @@ import type { Theme } from './lexicon.ts'
 export const money = {
   cost: { stems: 'naklad vydaj rozpoc cena$ ceny$ hodnot objem', example: 'Způsobilé výdaje' },
   finance: { stems: 'financov financ', example: 'Financování projektu' },
-  financial: { stems: 'financni$ financnich$ financniho$ financnim$ financnimi$', example: 'Finanční rámec',
-    yields: true },
+  financial: {
+    stems: 'financni$ financnich$ financniho$ financnim$ financnimi$',
+    example: 'Finanční rámec',
+    yields: true,
+  },
   grant: { stems: 'dotac prispev grant$ grantu$ granty$ subvenc dotovan', example: 'Dotace z EU' },
   support: { stems: 'podpor', example: 'Výše podpory', yields: true },
   share: { stems: 'podil spoluuc spolufinanc prostred zdroj', example: 'Vlastní zdroje' },

@@ -4,7 +4,10 @@ export const programme = {
   number: { stems: 'cislo$ cislem$ cisla$ c$ cis$ kod$', example: 'Číslo projektu', yields: true },
   registration: { stems: 'reg$ registr registrac evidencn', example: 'Registrační číslo' },
   identification: { stems: 'identifik', example: 'Identifikační číslo', yields: true },
-  programme: { stems: 'program$ programu$ programem$ operac operacn op$ opz$ irop$ titul$ titulu$', example: 'Operační program' },
+  programme: {
+    stems: 'program$ programu$ programem$ operac operacn op$ opz$ irop$ titul$ titulu$',
+    example: 'Operační program',
+  },
   programming: { stems: 'programov', example: 'Programové období' },
   axis: {
     stems: 'priorit osa$ osy$ specifick oblast$ oblasti$ tema$ temat opatren intervenc investicn',

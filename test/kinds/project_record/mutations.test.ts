@@ -39,7 +39,16 @@ const mutations: Readonly<Record<string, (text: string) => string>> = {
 }
 
 /** The facts that forms give: those of one line. */
-const FACTS = ['registration_number', 'programme', 'status', 'period', 'duration', 'place_of_realisation', 'beneficiary', 'funding']
+const FACTS = [
+  'registration_number',
+  'programme',
+  'status',
+  'period',
+  'duration',
+  'place_of_realisation',
+  'beneficiary',
+  'funding',
+]
 
 const factsOf = async (text: string): Promise<string[]> => {
   const { document } = await extract(new TextEncoder().encode(text), 'record.txt', context)
