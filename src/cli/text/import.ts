@@ -2,7 +2,7 @@ import type { ImportReport } from '../../query/schema/import-report.ts'
 import type { RunSummary } from '../../batch/summary.ts'
 import { commandName } from '../command-name.ts'
 import type { Style } from '../terminal.ts'
-import { count, kindLabel } from './labels.ts'
+import { count, grouped, kindLabel } from './labels.ts'
 import { Page } from './page.ts'
 import { visible, visibleName } from '../../controls.ts'
 
@@ -93,7 +93,7 @@ function contents(report: ImportReport, page: Page): void {
     'towns',
     `${towns.subject} with documents of their own (${examples.join(', ')}${more}), ${towns.mentioned} named`,
   )
-  page.field('values', `${values.toLocaleString('en')}, each with the words it was read from`)
+  page.field('values', `${grouped(values)}, each with the words it was read from`)
   const severities = findings.map((finding) =>
     count(finding.count, finding.severity === 'info' ? 'note' : finding.severity),
   )
