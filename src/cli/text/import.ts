@@ -1,3 +1,4 @@
+import { ALL } from '../../czech/municipalities-file.ts'
 import type { ImportReport } from '../../query/schema/import-report.ts'
 import type { RunSummary } from '../../batch/summary.ts'
 import { commandName } from '../command-name.ts'
@@ -7,7 +8,8 @@ import { Page } from './page.ts'
 import { visible, visibleName } from '../../controls.ts'
 
 /** What an import found, in a few lines, and what to type next. */
-export function importText(report: ImportReport, nothing: string, style: Style): string {
+/** @param known how many municipalities the list in use has, where it lacks many */
+export function importText(report: ImportReport, nothing: string, style: Style, known?: number): string {
   const page = new Page(style)
   page.line(filesLine(report, nothing))
   const { documents } = report.database
@@ -16,6 +18,12 @@ export function importText(report: ImportReport, nothing: string, style: Style):
     return page.text
   }
   contents(report, page)
+  if (known !== undefined)
+    page.item(
+      '  ⚠ ',
+      `villages may be missing: the list in use has ${grouped(known)} of some ${grouped(ALL)} municipalities; a full one: ${commandName} municipalities load FILE`,
+      (sign) => page.chalk.yellow(sign),
+    )
   nextSteps(report, page)
   return page.text
 }
