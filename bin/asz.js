@@ -3,7 +3,7 @@ try {
   const { load } = await import('./load.js')
   const { exports, isCached, save } = load()
   process.exitCode = await exports.start(process.argv.slice(2))
-  if (!isCached) save()
+  if (!isCached()) save()
 } catch (error) {
   // Before the program is loaded, nobody else can tell it in words.
   if (!isShortOfFiles(error)) throw (await import('./stack.js')).withSources(error)

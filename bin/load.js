@@ -1,11 +1,10 @@
 /**
- * Loads the bundle with the machine code that V8 made of it before, which halves a start. Where that code is missing, or another
- * version of Node made it, it is made at the end of the run for the next one; a folder that nobody may write to only costs
- * that time.
+ * Loads the files of the bundle with the machine code that V8 made of them before, which halves a start. Where that code is
+ * missing, or another version of Node made it, it is made at the end of the run for the next one; a folder that nobody may
+ * write to only costs that time.
  */
 import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { constants, Script } from 'node:vm'
@@ -13,35 +12,61 @@ import { constants, Script } from 'node:vm'
 // An expression is compiled to machine code at once, not after some use: most are used often in each document.
 setFlagsFromString('--no-regexp-tier-up')
 
-const file = fileURLToPath(new URL('../dist/asz.cjs', import.meta.url))
+const dist = new URL('../dist/', import.meta.url)
 const HASH_LENGTH = 64
 
-export const load = () => {
-  const source = readFileSync(file, 'utf8')
-  // The bundle ends with its own hash.
-  const code = fileURLToPath(new URL(`../dist/${source.slice(-HASH_LENGTH)}.code`, import.meta.url))
+/** The files that are loaded, by their names. */
+const files = new Map()
+/** What the modules that ran export, by `./FILE/MODULE`. */
+const exported = new Map()
+
+const fileNamed = (name) => {
+  const known = files.get(name)
+  if (known) return known
+  const source = readFileSync(new URL(name, dist), 'utf8')
+  // A file of the bundle ends with its own hash.
+  const code = fileURLToPath(new URL(`${source.slice(-HASH_LENGTH)}.code`, dist))
   const cachedData = readIfThere(code)
-  const script = new Script(`(function (module, exports, require, __filename, __dirname) {${source}\n})`, {
-    filename: file,
+  const script = new Script(source, {
+    filename: fileURLToPath(new URL(name, dist)),
     ...(cachedData && { cachedData }),
     importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
   })
+  const file = { modules: script.runInThisContext(), script, code, isCached: script.cachedDataRejected === false }
+  files.set(name, file)
+  return file
+}
+
+const outside = createRequire(new URL('asz.cjs', dist))
+
+const requireModule = (name) => {
+  if (!name.startsWith('./')) return outside(name)
+  const known = exported.get(name)
+  if (known) return known.exports
   const module = { exports: {} }
-  script.runInThisContext()(module, module.exports, createRequire(file), file, dirname(file))
-  return {
-    exports: module.exports,
-    isCached: script.cachedDataRejected === false,
-    /** Keeps what is compiled by now for the next start. */
-    save: () => {
+  exported.set(name, module)
+  const run = fileNamed(name.split('/')[1]).modules[name]
+  run(module, module.exports, requireModule, async (other) => requireModule(other), new URL('asz.cjs', dist).href)
+  return module.exports
+}
+
+export const load = () => ({
+  exports: requireModule('./asz.cjs/asz.js'),
+  /** Whether all that is loaded by now had its machine code. */
+  isCached: () => [...files.values()].every((file) => file.isCached),
+  /** Keeps what is compiled by now for the next start. */
+  save: () => {
+    for (const { script, code, isCached } of files.values()) {
+      if (isCached) continue
       try {
         writeFileSync(`${code}.${process.pid}`, script.createCachedData())
         renameSync(`${code}.${process.pid}`, code)
       } catch {
         // The next start does without.
       }
-    },
-  }
-}
+    }
+  },
+})
 
 const readIfThere = (path) => {
   try {

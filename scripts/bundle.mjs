@@ -1,15 +1,23 @@
 /**
- * Puts the command line into one file, so that a start opens one instead of hundreds; what a command does not need is in it, but
- * not run. `bin/load.js` loads it.
+ * Puts the command line into a few files, so that a start opens some instead of hundreds: `asz.cjs` is what asks a database or
+ * tells of commands, `read.cjs` what reads documents, and each format that needs much of its own has another. Each file is a
+ * list of modules by their names; `bin/load.js` loads them and runs a module when it is first asked for.
  */
 import { createHash } from 'node:crypto'
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { build, transform } from 'esbuild'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
+const dist = join(root, 'dist')
+
+/** What these load at once, `asz.cjs` holds; no reader of documents and no schema may be among it. */
+const LIGHT =
+  /^src\/cli\/(?:entry|main|commands\/\w+|actions\/(?:failures|municipalities|query|revisions|runs|show))\.ts$/
+/** Formats, each with libraries of its own. */
+const OWN = /^src\/document\/(?:docx|pdf)\.ts$/
 
 /** A module finds the files beside it where the compiler put them. */
 const besideCompiled = {
@@ -20,27 +28,25 @@ const besideCompiled = {
       if (!text.includes('import.meta.url')) return undefined
       const compiled = relative(`${root}src`, path).replace(/\.ts$/, '.js')
       return {
-        contents: text.replaceAll(
-          'import.meta.url',
-          `require('node:url').pathToFileURL(require('node:path').join(__dirname, ${JSON.stringify(compiled)})).href`,
-        ),
+        contents: text.replaceAll('import.meta.url', `new URL(${JSON.stringify(compiled)}, import.meta.url).href`),
         loader: 'ts',
       }
     })
   },
 }
 
-const { outputFiles } = await build({
+const { outputFiles, metafile } = await build({
   write: false,
+  metafile: true,
   absWorkingDir: root,
   entryPoints: { asz: 'src/cli/entry.ts' },
   outdir: 'dist',
-  outExtension: { '.js': '.cjs' },
   bundle: true,
-  format: 'cjs',
+  splitting: true,
+  format: 'esm',
   platform: 'node',
   target: 'node20',
-  sourcemap: 'linked',
+  sourcemap: 'external',
   sourcesContent: false,
   minifyWhitespace: true,
   charset: 'utf8',
@@ -49,14 +55,63 @@ const { outputFiles } = await build({
   logLevel: 'warning',
 })
 
-const dist = join(root, 'dist')
-for (const { path, text } of outputFiles) {
-  if (!path.endsWith('.cjs')) {
-    writeFileSync(path, text)
-    continue
+/** Modules by their names, each with what it loads at once and the module of the source that it stands for, if one. */
+const modules = new Map(
+  Object.entries(metafile.outputs)
+    .filter(([path]) => path.endsWith('.js'))
+    .map(([path, { imports, entryPoint = '' }]) => [
+      basename(path),
+      { entryPoint, loads: imports.filter(({ kind }) => kind === 'import-statement').map((one) => basename(one.path)) },
+    ]),
+)
+const reached = (name, found = new Set()) => {
+  if (found.has(name)) return found
+  found.add(name)
+  for (const one of modules.get(name)?.loads ?? []) reached(one, found)
+  return found
+}
+const roots = [...modules].filter(([, { entryPoint }]) => entryPoint !== '')
+const fileOf = (name) => {
+  const of = roots.filter(([one]) => reached(one).has(name)).map(([, { entryPoint }]) => entryPoint)
+  if (of.some((one) => LIGHT.test(one))) return 'asz.cjs'
+  return of.every((one) => OWN.test(one)) && of.length === 1 ? `${basename(of[0], '.ts')}.cjs` : 'read.cjs'
+}
+
+const files = new Map()
+for (const name of modules.keys()) files.set(fileOf(name), [...(files.get(fileOf(name)) ?? []), name])
+
+/** A module as a function, its name and those of the modules that it loads with the files that hold them. */
+const asFunction = async (name) => {
+  const text = (wanted) => outputFiles.find(({ path }) => basename(path) === wanted)?.text ?? ''
+  const map = Buffer.from(text(`${name}.map`)).toString('base64')
+  const made = await transform(`${text(name)}\n//# sourceMappingURL=data:application/json;base64,${map}`, {
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    minifyWhitespace: true,
+    sourcemap: 'external',
+    sourcesContent: false,
+    charset: 'utf8',
+    define: { 'import.meta.url': 'url' },
+  })
+  const code = made.code
+    .replaceAll('import("./', 'load("./')
+    .replaceAll(/"\.\/([\w-]+\.js)"/g, (as, other) => (modules.has(other) ? `"./${fileOf(other)}/${other}"` : as))
+  return { head: `"./${fileOf(name)}/${name}"(module,exports,require,load,url){`, code, map: JSON.parse(made.map) }
+}
+
+for (const name of readdirSync(dist)) if (/\.(?:cjs|cjs\.map|code)$/.test(name)) rmSync(join(dist, name))
+for (const [file, names] of files) {
+  const lines = ['({']
+  const sections = []
+  for (const { head, code, map } of await Promise.all(names.map(asFunction))) {
+    lines.push(head)
+    sections.push({ offset: { line: lines.length, column: 0 }, map })
+    lines.push(...code.trimEnd().split('\n'), '},')
   }
+  const text = [...lines, '})'].join('\n')
   // V8 tells machine code of another source by its length alone, so the name of the file that keeps it says whose it is.
   const hash = createHash('sha256').update(text).digest('hex')
-  writeFileSync(path, `${text}//${hash}`)
-  for (const name of readdirSync(dist)) if (name.includes('.code') && name !== `${hash}.code`) rmSync(join(dist, name))
+  writeFileSync(join(dist, file), `${text}//${hash}`)
+  writeFileSync(join(dist, `${file}.map`), JSON.stringify({ version: 3, file, sections }))
 }

@@ -24,8 +24,6 @@ const commands = [
   ['verify', ...db],
 ]
 const { exports, isCached, save } = load()
-if (!isCached) {
-  for (const words of commands) await exports.start(words)
-  save()
-}
+for (const words of commands) await exports.start(words)
+if (!isCached()) save()
 rmSync(home, { recursive: true })

@@ -1,5 +1,5 @@
 /** The documents that `asz diff --city` compares. */
-import { loadGazetteer } from '../czech/municipalities-file.ts'
+import { keptList, loadGazetteer } from '../czech/municipalities-file.ts'
 import type { EditionPair } from '../diff/set.ts'
 import { compareTowns } from '../diff/towns.ts'
 import type { TownComparison } from '../diff/schema.ts'
@@ -56,7 +56,7 @@ export const comparedTowns = (
   })
 
 const townOf = (store: Store, words: string): Town => {
-  const answer = findCity(store, words, loadGazetteer())
+  const answer = findCity(store, words, loadGazetteer(keptList(store.name)))
   if ('found' in answer) return answer.found
   if ('candidates' in answer) {
     throw new StoreError(

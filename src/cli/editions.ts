@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs'
 import { refusal } from '../batch/refusal.ts'
 import type { WorksOn } from '../batch/thread.ts'
-import { loadGazetteer } from '../czech/municipalities-file.ts'
+import { keptList, loadGazetteer } from '../czech/municipalities-file.ts'
 import type { Edition } from '../diff/set.ts'
 import { extract } from '../pipeline.ts'
 import { findDocuments } from '../query/document.ts'
@@ -28,7 +28,7 @@ export interface Side {
 export const readSide = async (typed: string, database: string, worksOn: WorksOn): Promise<Side> => {
   const readBytesAs = async (bytes: Uint8Array, file: string) => {
     worksOn(file)
-    const edition = await readEdition(bytes, file)
+    const edition = await readEdition(bytes, file, database)
     worksOn(null)
     return edition
   }
@@ -62,10 +62,10 @@ const readFolder = async (
 }
 
 /** A source, or a document as `asz parse` prints it. */
-const readEdition = async (bytes: Uint8Array, file: string): Promise<Edition> => {
+const readEdition = async (bytes: Uint8Array, file: string, database: string): Promise<Edition> => {
   if (/\.json$/i.test(file)) return { document: readJson(bytes, file) }
   try {
-    return await extract(bytes, file, { municipalities: loadGazetteer() })
+    return await extract(bytes, file, { municipalities: loadGazetteer(keptList(database)) })
   } catch (error) {
     throw refusal(file, error)
   }

@@ -3,8 +3,8 @@ import type { Command } from 'commander'
 import { defaultLimits, limitNames } from '../source/limits.ts'
 
 /** `--db FILE`, else `ASZ_DB`, else `asz.sqlite` here. */
-export const dbOption = (): Option =>
-  new Option('--db <file>', 'the database').env('ASZ_DB').argParser(databaseName).default('asz.sqlite')
+export const dbOption = (what = 'the database'): Option =>
+  new Option('--db <file>', what).env('ASZ_DB').argParser(databaseName).default('asz.sqlite')
 
 /** The name of a database file. SQLite takes some names for no file, and its binding drops blanks around a name. */
 export function databaseName(text: string): string {
@@ -16,9 +16,12 @@ export function databaseName(text: string): string {
 export const formatOption = <Format extends string>(formats: readonly Format[], fallback: Format): Option =>
   new Option('--format <format>', 'how to print the result').choices(formats).default(fallback)
 
-/** `--municipalities FILE`: a fuller list of municipalities than the one that comes with asz. */
+/** `--municipalities FILE`: another list of municipalities than the one that is in use. */
 export const municipalitiesOption = (): Option =>
-  new Option('--municipalities <file>', 'a list of all municipalities, as CSV with their names and codes')
+  new Option(
+    '--municipalities <file>',
+    'another list of municipalities for this run, as CSV or JSON with names and codes',
+  )
 
 /** Leaves contacts and names out of what is printed or stored. */
 export const withoutPersonalDataOption = (): Option =>

@@ -21,6 +21,8 @@ const commands: ReadonlyMap<string, () => Promise<Register>> = new Map(
     show: () => import('./commands/show.ts').then(({ registerShow }) => registerShow),
     runs: () => import('./commands/runs.ts').then(({ registerRuns }) => registerRuns),
     failures: () => import('./commands/failures.ts').then(({ registerFailures }) => registerFailures),
+    municipalities: () =>
+      import('./commands/municipalities.ts').then(({ registerMunicipalities }) => registerMunicipalities),
     verify: () => import('./commands/verify.ts').then(({ registerVerify }) => registerVerify),
     backup: () => import('./commands/backup.ts').then(({ registerBackup }) => registerBackup),
     forget: () => import('./commands/forget.ts').then(({ registerForget }) => registerForget),

@@ -1,4 +1,4 @@
-import { loadGazetteer } from '../czech/municipalities-file.ts'
+import { keptList, loadGazetteer } from '../czech/municipalities-file.ts'
 import { findCity } from '../query/city.ts'
 import type { Store } from '../store/open.ts'
 import type { Town } from '../store/towns.ts'
@@ -8,7 +8,7 @@ import { noCityText } from './text/documents.ts'
 
 /** The town that was asked for; where there is none, or several, says so and sets the exit code. */
 export async function townOf(store: Store, words: string, terminal: Terminal): Promise<Town | undefined> {
-  const answer = findCity(store, words, loadGazetteer())
+  const answer = findCity(store, words, loadGazetteer(keptList(store.name)))
   if ('found' in answer) return answer.found
   await terminal.err.write(noCityText(words, answer, terminal.err))
   terminal.exitCode = exitCodes.failed

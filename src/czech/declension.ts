@@ -6,7 +6,7 @@
  * changes (nad Labem, Králové, Svaté Kateřiny).
  */
 import type { Agreement, Case, Declension } from './declension-cases.ts'
-import { indeclinable } from './declension-cases.ts'
+import { cases, indeclinable } from './declension-cases.ts'
 import { declineAdjective } from './declension-adjectives.ts'
 import { nounReadings } from './declension-nouns.ts'
 
@@ -30,6 +30,22 @@ export const decline = (name: string): Declension => {
 
 /** Every form that a name takes, without repetition. */
 export const formsOf = (name: string): string[] => [...new Set(Object.values(decline(name)).flat())]
+
+/** Every form of a name with the cases that it can be, in the order of the cases. */
+export type CaseForms = Iterable<readonly [form: string, cases: readonly Case[]]>
+
+export const caseForms = (name: string): CaseForms => {
+  const declension = decline(name)
+  const made = new Map<string, Case[]>()
+  for (const one of cases) {
+    for (const form of declension[one]) {
+      const there = made.get(form)
+      if (there === undefined) made.set(form, [one])
+      else there.push(one)
+    }
+  }
+  return made
+}
 
 const declinePart = (part: string): Declension => {
   const tail = TAIL.exec(part)?.[0] ?? ''

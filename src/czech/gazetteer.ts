@@ -1,20 +1,34 @@
 /** The municipalities that a document's towns are looked up in. */
 import type { Passage } from '../passage.ts'
 import { findOnce } from '../mentions/once.ts'
+import type { CaseForms } from './declension.ts'
 import type { Municipality } from './municipality-index.ts'
 import { NameIndex } from './municipality-index.ts'
 
 export type { Municipality } from './municipality-index.ts'
 
 export class Gazetteer {
+  private listed: readonly Municipality[] | undefined
   private built: NameIndex | undefined
   private codes: ReadonlyMap<string, Municipality> | undefined
 
-  constructor(readonly municipalities: readonly Municipality[]) {}
+  /**
+   * @param list read when first asked for
+   * @param formsOf declines a name
+   */
+  constructor(
+    private readonly list: () => readonly Municipality[],
+    private readonly formsOf?: (name: string) => CaseForms,
+  ) {}
+
+  get municipalities(): readonly Municipality[] {
+    this.listed ??= this.list()
+    return this.listed
+  }
 
   /** The names in all their cases; made when first asked for. */
   get index(): NameIndex {
-    this.built ??= new NameIndex(this.municipalities)
+    this.built ??= new NameIndex(this.municipalities, this.formsOf)
     return this.built
   }
 
@@ -35,4 +49,7 @@ export const askedOf = <Found extends { readonly passage: Passage }>(
   }
 }
 
-export const createGazetteer = (municipalities: readonly Municipality[]): Gazetteer => new Gazetteer(municipalities)
+export const createGazetteer = (
+  municipalities: readonly Municipality[],
+  formsOf?: (name: string) => CaseForms,
+): Gazetteer => new Gazetteer(() => municipalities, formsOf)

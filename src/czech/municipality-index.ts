@@ -1,7 +1,7 @@
 /** Names of municipalities by each of their forms, so that a word of running text is looked up once. */
 import type { Case } from './declension-cases.ts'
-import { cases } from './declension-cases.ts'
-import { decline } from './declension.ts'
+import { caseForms } from './declension.ts'
+import type { CaseForms } from './declension.ts'
 import { bare } from '../document/bare.ts'
 
 export interface Municipality {
@@ -67,7 +67,11 @@ export class NameIndex {
   private withoutAccents: FormTable | undefined
   private multiword: ReadonlyMap<string, readonly PlaceForm[]> | undefined
 
-  constructor(municipalities: readonly Municipality[]) {
+  /** @param formsOf declines a name; the forms of many are known beforehand (`shippedForms`) */
+  constructor(
+    municipalities: readonly Municipality[],
+    private readonly formsOf: (name: string) => CaseForms = caseForms,
+  ) {
     const byName = new Map<string, Municipality[]>()
     for (const one of municipalities) {
       const sharing = byName.get(one.name)
@@ -114,16 +118,7 @@ export class NameIndex {
   }
 
   private addForms(place: PlaceName, name: string): void {
-    const declension = decline(name)
-    const made = new Map<string, Case[]>()
-    for (const one of cases) {
-      for (const text of declension[one]) {
-        const there = made.get(text)
-        if (there === undefined) made.set(text, [one])
-        else there.push(one)
-      }
-    }
-    for (const [text, itsCases] of made) {
+    for (const [text, itsCases] of this.formsOf(name)) {
       const words = nameWords(text)
       this.exact.add(words.join(' ').toLowerCase(), { place, words, cases: itsCases })
     }

@@ -1,5 +1,6 @@
 import { createGazetteer } from '../czech/gazetteer.ts'
 import type { Gazetteer, Municipality } from '../czech/gazetteer.ts'
+import { shippedForms } from '../czech/municipality-forms.ts'
 import { resolveMunicipality } from '../czech/municipality-name.ts'
 import type { Store } from '../store/open.ts'
 import { listTowns, townsByIco } from '../store/towns.ts'
@@ -21,7 +22,7 @@ export function findCity(store: Store, words: string, gazetteer: Gazetteer): Cit
   const towns = listTowns(store)
   const number = words.replaceAll(/\s/g, '')
   const numbered = /^\d{1,8}$/.test(number) ? byNumber(store, towns, number) : []
-  const known = resolveMunicipality(words, createGazetteer(towns.map(asMunicipality)))
+  const known = resolveMunicipality(words, createGazetteer(towns.map(asMunicipality), shippedForms))
   const found = numbered.length > 0 ? numbered : townsOf(known.exact ? [known.exact] : known.candidates, towns)
   const [town] = found
   if (town !== undefined) return found.length > 1 ? { candidates: found } : { found: town }

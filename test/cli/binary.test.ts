@@ -127,6 +127,35 @@ describe('limits and lists of one\u2019s own', () => {
     expect(run.out + run.err).toContain('the limit is 20')
   })
 
+  test('a list that is loaded is kept beside the database and used from then on', () => {
+    const list = join(folder, 'cisobe.csv')
+    writeFileSync(list, 'CHODNOTA;TEXT\r\n999002;Hrnčířov\r\n')
+    writeFileSync(join(folder, 'kept.txt'), letter.replace('Abertamy', 'Hrnčířov'))
+    const db = ['--db', 'kept.sqlite']
+    const first = asz(['import', 'kept.txt', ...db])
+    expect(first.out).toMatch(/villages may be missing: the list in use has 2,\d{3} of some 6,250/)
+    expect(asz(['municipalities', ...db]).out).toMatch(/^the list that comes with asz: 2,\d{3} municipalities\n$/)
+    expect(asz(['municipalities', 'load', list, ...db])).toMatchObject({
+      code: 0,
+      out: matching(/kept\.sqlite\.municipalities\.csv: 1 municipalities\n$/),
+    })
+    expect(readFileSync(join(folder, 'kept.sqlite.municipalities.csv'), 'utf8')).toBe(
+      'name,code,district,region\nHrnčířov,999002,,\n',
+    )
+    expect(asz(['parse', 'kept.txt', ...db]).out).toContain('999002')
+    expect(asz(['parse', 'kept.txt']).out).not.toContain('999002')
+    expect(asz(['import', 'kept.txt', ...db]).out).not.toMatch(/nothing changed/)
+    expect(asz(['query', '--city', '999002', ...db])).toMatchObject({ code: 0 })
+    expect(asz(['municipalities', 'load', ...db])).toMatchObject({
+      code: 2,
+      err: matching(/missing required argument/),
+    })
+    expect(asz(['municipalities', 'load', 'kept.txt', ...db])).toMatchObject({
+      code: 1,
+      err: matching(/no column holds/),
+    })
+  })
+
   test('towns of a list are known, and under another list documents are read anew', () => {
     const list = join(folder, 'obce.csv')
     writeFileSync(list, 'CHODNOTA;TEXT\r\n999001;Hrnčířov\r\n')

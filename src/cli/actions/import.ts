@@ -16,7 +16,7 @@ import { Interrupted } from '../../batch/request.ts'
 import type { ImportRequest } from '../../batch/request.ts'
 import type { RunSummary } from '../../batch/summary.ts'
 import { jsonText } from '../../controls.ts'
-import { loadGazetteer } from '../../czech/municipalities-file.ts'
+import { isShort, keptList, loadGazetteer } from '../../czech/municipalities-file.ts'
 import { importReport } from '../../query/import-report.ts'
 import { readBytes } from '../../source/read.ts'
 import { documentsOfFile } from '../../store/files.ts'
@@ -64,7 +64,8 @@ export async function importPaths(paths: readonly string[], options: ImportOptio
   const withoutPersonalData = options.withoutPersonalData ?? false
   const limits = { bytes: options.maxBytes, ...options.limit }
   try {
-    const extractorVersion = versionWith(options.municipalities)
+    const municipalities = options.municipalities ?? keptList(options.db)
+    const extractorVersion = versionWith(municipalities)
     if (withoutPersonalData) await removePersonalDataInThread(options.db, clock, stop.signal)
     const summary = await importDocuments(requestOf(paths, options), {
       extractor: discreet(
@@ -73,7 +74,7 @@ export async function importPaths(paths: readonly string[], options: ImportOptio
           timeLimitSeconds: options.timeout,
           memoryLimitMegabytes,
           limits,
-          ...(options.municipalities !== undefined && { municipalities: options.municipalities }),
+          ...(municipalities !== undefined && { municipalities }),
         }),
         { db: options.db, withoutPersonalData, now: clock },
       ),
@@ -151,12 +152,18 @@ async function tell(
     const report = importReport(store, options.db, files ? withJsonFiles(summary, files) : summary)
     const nothing = nothingRead(options)
     if (options.format === 'json') await out.write(`${jsonText(report)}\n`)
-    else if (!options.quiet) await out.write(importText(report, nothing, out))
+    else if (!options.quiet) await out.write(importText(report, nothing, out, shortListOf(options)))
     else if (terminal.exitCode !== exitCodes.ok || report.run_findings.length > 0)
       await out.write(troubleText(report, nothing, out))
   } finally {
     store.close()
   }
+}
+
+/** How many municipalities the list has that the run used, where it is short. */
+function shortListOf({ municipalities, db }: ImportOptions): number | undefined {
+  const gazetteer = loadGazetteer(municipalities ?? keptList(db))
+  return isShort(gazetteer) ? gazetteer.municipalities.length : undefined
 }
 
 /** What is said where no file was looked at. */

@@ -1,6 +1,6 @@
 import { refusal } from '../../batch/refusal.ts'
 import { jsonText, visible } from '../../controls.ts'
-import { loadGazetteer } from '../../czech/municipalities-file.ts'
+import { keptList, loadGazetteer } from '../../czech/municipalities-file.ts'
 import type { Context } from '../../kinds/kind.ts'
 import { extract } from '../../pipeline.ts'
 import type { Extracted } from '../../pipeline.ts'
@@ -17,6 +17,7 @@ import { inputErrorText } from '../text/error.ts'
 import { explanation } from '../text/explain.ts'
 
 export interface ParseOptions {
+  readonly db: string
   readonly format: 'ndjson' | 'json'
   readonly text?: true
   readonly explain?: true
@@ -30,7 +31,7 @@ export async function parse(paths: readonly string[], options: ParseOptions, ter
   const print = printer(options, terminal.out)
   const limits = limitsWith({ bytes: options.maxBytes, ...options.limit })
   const context = {
-    municipalities: loadGazetteer(options.municipalities),
+    municipalities: loadGazetteer(options.municipalities ?? keptList(options.db)),
     limits,
     isExplained: options.explain ?? false,
   }

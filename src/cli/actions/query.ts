@@ -1,5 +1,5 @@
 import { jsonText } from '../../controls.ts'
-import { loadGazetteer } from '../../czech/municipalities-file.ts'
+import { keptList, loadGazetteer } from '../../czech/municipalities-file.ts'
 import { cityCard } from '../../query/card.ts'
 import { findCity } from '../../query/city.ts'
 import { earliestDay } from '../../query/revisions.ts'
@@ -46,7 +46,7 @@ export async function query(options: QueryOptions, terminal: Terminal): Promise<
 /** Answers from a copy of what the answer may come from, so that nothing can be asked that is not shown. */
 async function answerWithoutPeople(store: Store, options: QueryOptions, terminal: Terminal): Promise<void> {
   const { city } = options
-  const town = city === undefined ? undefined : findCity(store, city, loadGazetteer())
+  const town = city === undefined ? undefined : findCity(store, city, loadGazetteer(keptList(store.name)))
   const { copyWithoutPersonalData } = await import('../../query/without-personal-data.ts')
   const copy = copyWithoutPersonalData(store, { ...options, town: town && 'found' in town ? town.found.id : undefined })
   try {

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import {
+  dbOption,
   formatOption,
   limitOption,
   maxBytesOption,
@@ -23,6 +24,7 @@ export function registerParse(program: Command, terminal: Terminal): void {
     .addOption(maxBytesOption())
     .addOption(limitOption())
     .addOption(municipalitiesOption())
+    .addOption(dbOption('the database whose list of municipalities is used (asz municipalities)'))
     .addOption(withoutPersonalDataOption())
     .addHelpText('after', examples)
     .action(async (paths: string[], options: ParseOptions) => {

@@ -1,13 +1,15 @@
+import { ALL } from '../../czech/municipalities-file.ts'
 import type { ImportReport } from '../../query/schema/import-report.ts'
 import type { RunSummary } from '../../batch/summary.ts'
 import { commandName } from '../command-name.ts'
 import type { Style } from '../terminal.ts'
-import { count, kindLabel } from './labels.ts'
+import { count, grouped, kindLabel } from './labels.ts'
 import { Page } from './page.ts'
 import { visible, visibleName } from '../../controls.ts'
 
 /** What an import found, in a few lines, and what to type next. */
-export function importText(report: ImportReport, nothing: string, style: Style): string {
+/** @param known how many municipalities the list in use has, where it lacks many */
+export function importText(report: ImportReport, nothing: string, style: Style, known?: number): string {
   const page = new Page(style)
   page.line(filesLine(report, nothing))
   const { documents } = report.database
@@ -16,6 +18,12 @@ export function importText(report: ImportReport, nothing: string, style: Style):
     return page.text
   }
   contents(report, page)
+  if (known !== undefined)
+    page.item(
+      '  ⚠ ',
+      `villages may be missing: the list in use has ${grouped(known)} of some ${grouped(ALL)} municipalities; a full one: ${commandName} municipalities load FILE`,
+      (sign) => page.chalk.yellow(sign),
+    )
   nextSteps(report, page)
   return page.text
 }
@@ -93,7 +101,7 @@ function contents(report: ImportReport, page: Page): void {
     'towns',
     `${towns.subject} with documents of their own (${examples.join(', ')}${more}), ${towns.mentioned} named`,
   )
-  page.field('values', `${values.toLocaleString('en')}, each with the words it was read from`)
+  page.field('values', `${grouped(values)}, each with the words it was read from`)
   const severities = findings.map((finding) =>
     count(finding.count, finding.severity === 'info' ? 'note' : finding.severity),
   )

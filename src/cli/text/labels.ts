@@ -54,4 +54,7 @@ export const sectors = {
 
 /** A count with its noun: `1 document`, `2 documents`, `1,245 values`. */
 export const count = (number: number, one: string, several = `${one}s`): string =>
-  `${number.toLocaleString('en')} ${number === 1 ? one : several}`
+  `${grouped(number)} ${number === 1 ? one : several}`
+
+/** `1,245`; without Intl, whose start takes longer than a query. */
+export const grouped = (number: number): string => String(number).replace(/\d(?=(?:\d{3})+$)/g, '$&,')
