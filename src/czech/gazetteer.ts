@@ -7,6 +7,7 @@ export type { Municipality } from './municipality-index.ts'
 export class Gazetteer {
   private built: NameIndex | undefined
   private codes: ReadonlyMap<string, Municipality> | undefined
+  private names: ReadonlyMap<string, Municipality | undefined> | undefined
 
   constructor(readonly municipalities: readonly Municipality[]) {}
 
@@ -19,6 +20,16 @@ export class Gazetteer {
   withCode(code: string): Municipality | undefined {
     this.codes ??= new Map(this.municipalities.flatMap((one) => (one.code === undefined ? [] : [[one.code, one]])))
     return this.codes.get(code)
+  }
+
+  /** The only municipality of just this name. */
+  named(name: string): Municipality | undefined {
+    if (this.names === undefined) {
+      const names = new Map<string, Municipality | undefined>()
+      for (const one of this.municipalities) names.set(one.name, names.has(one.name) ? undefined : one)
+      this.names = names
+    }
+    return this.names.get(name)
   }
 }
 

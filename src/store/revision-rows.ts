@@ -1,7 +1,7 @@
 /**
  * Stores one revision with all rows that are derived from it. Triggers fill most tables from its JSON; what SQL cannot make of
  * it stands here, and whoever inserts a revision does it here: texts with their JSON Pointers, words between spans (SQL does
- * not count UTF-16 units), and the days of EDTF dates.
+ * not count UTF-16 units), the days of EDTF dates, and where a document belongs.
  */
 import type { Statement } from 'better-sqlite3'
 import { z } from 'zod'
@@ -11,6 +11,7 @@ import { leavesOf } from '../record/pointer.ts'
 import { SpanPair } from '../record/schema.ts'
 import type { DocumentJson } from '../record/schema.ts'
 import type { Store } from './database.ts'
+import { addPlaces } from './place-rows.ts'
 
 /** A row of the table `revision`. */
 export interface RevisionRow {
@@ -29,13 +30,14 @@ export interface RevisionRow {
 }
 
 /** What of a document's JSON the rows are made from. */
-type Said = Pick<DocumentJson, 'content' | 'coverage'>
+type Said = Pick<DocumentJson, 'municipalities' | 'content' | 'coverage'>
 
 /** @returns its number */
 export function insertRevision(store: Store, row: RevisionRow, said: Said): number {
   const id = statementsOf(store).insert.get({ as_of: '', as_read: null, number: 0, ...row })
   if (id === undefined) throw new Error('an inserted revision has a number')
   addOwnRows(store, id, row, said.content, said.coverage.unclaimed)
+  addPlaces(store, id, said)
   return id
 }
 
@@ -45,8 +47,9 @@ export function refillRevision(store: Store, id: number): void {
   replace.run(id)
   const row = contents.get(id)
   if (row === undefined) return
-  const { content, coverage } = Stored.parse(JSON.parse(row.json))
-  addOwnRows(store, id, row, content, coverage.unclaimed)
+  const said = Stored.parse(JSON.parse(row.json))
+  addOwnRows(store, id, row, said.content, said.coverage.unclaimed)
+  addPlaces(store, id, said)
 }
 
 /** JSON that another version of asz may have made. */

@@ -50,7 +50,9 @@ describe('the town that was meant', () => {
     ['00286010', 'Jihlava'],
     ['286010', 'Jihlava'],
     ['trebic', 'Třebíč'],
-    ['v Třebíči'.slice(2), 'Třebíč'],
+    ['v Třebíči', 'Třebíč'],
+    ['do Jihlavy', 'Jihlava'],
+    ['ve  trebici', 'Třebíč'],
     ['Toužimi', 'Toužim'],
   ])('%j is %s', (words, name) => {
     expect(findCity(store, words, gazetteer)).toMatchObject({ found: { name } })

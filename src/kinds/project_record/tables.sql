@@ -95,9 +95,16 @@ create trigger project_record_is_read after insert on revision when new.json ->>
 end;
 
 create view current_project as
-  select project.registration_number, current_revision.title, project.programme, project.period,
-    project.first_day, project.last_day,
-    organisation.name as beneficiary, current_revision.document
-  from current_revision
+  select place.municipality, place.code, place.district, place.region, place.document, place.revision, place.pointer, place.file,
+    project.registration_number, place.title, coalesce(project.programme_by_registration_number, project.programme) as programme,
+    project.status, project.period, project.first_day, project.last_day, organisation.name as beneficiary,
+    organisation.ico as beneficiary_ico, project.place_of_realisation
+  from current_document place
     join project using (revision)
     left join organisation on organisation.revision = project.revision and organisation.role = 'beneficiary';
+
+create view current_funding as
+  select place.municipality, place.code, place.district, place.region, place.document, place.revision, funding.pointer,
+    place.file, place.registration_number, place.title, place.programme, place.first_day, place.last_day, place.beneficiary,
+    funding.source, funding.amount, funding.currency
+  from current_project place join funding using (revision);
