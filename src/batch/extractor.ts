@@ -20,12 +20,6 @@ export interface Extractor {
   close(): Promise<void>
 }
 
-/** How long a document may take: the largest real ones take under a second. */
-export const timeLimitSeconds = 60
-
-/** How much memory a document may take: ten megabytes of text take a third of it. */
-export const memoryLimitMegabytes = 2048
-
 /** What a worker is sent. */
 export const Task = z.object({
   bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),

@@ -3,8 +3,8 @@
  * from words (a date, a phone in one form for all, a nominative, a key) has to share with them what it was made of.
  */
 import type { Span } from '../passage.ts'
+import { withoutEntities } from '../record/encodings.ts'
 import type { Scalar } from '../record/pointer.ts'
-import { withoutEntities } from '../record/readable.ts'
 import { unseal } from '../record/unseal.ts'
 import { wordsOf } from '../record/words.ts'
 

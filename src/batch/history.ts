@@ -23,6 +23,7 @@ export const RunRecord = z.strictObject({
         .describe('--retry, --retry-before'),
       force: z.boolean(),
       prune: z.boolean(),
+      json: z.string().optional().describe('the folder that documents were also written into, absolute'),
     })
     .describe('what it was asked'),
   started_at: z.string().describe('UTC, ISO 8601'),

@@ -1,7 +1,7 @@
 /** Takes all personal data out of a database in a thread, where a hostile text costs its limit and a signal is heard. */
 import { z } from 'zod'
 import { LockedError, StoreError } from '../store/store-error.ts'
-import { memoryLimitMegabytes, timeLimitSeconds } from './extractor.ts'
+import { memoryLimitMegabytes, timeLimitSeconds } from './thread-limits.ts'
 import { runThread } from './thread.ts'
 import { threadScript } from './thread-script.ts'
 

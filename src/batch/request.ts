@@ -13,11 +13,13 @@ export interface ImportRequest {
   readonly force: boolean
   readonly prune: boolean
   readonly maxFailed?: MaxFailed
+  /** The folder into which documents are also written, absolute. */
+  readonly json?: string
 }
 
 /** What a run was asked, as the database remembers it. */
-export const asked = ({ paths, again, force, prune }: ImportRequest): string =>
-  JSON.stringify({ paths, again, force, prune })
+export const asked = ({ paths, again, force, prune, json }: ImportRequest): string =>
+  JSON.stringify({ paths, again, force, prune, json })
 
 /** The run was stopped by its signal; the next one goes on where it stopped. */
 export class Interrupted extends Error {

@@ -1,5 +1,5 @@
 /** Runs a command in a thread, and writes for it what it writes. */
-import { memoryLimitMegabytes, timeLimitSeconds } from '../batch/extractor.ts'
+import { memoryLimitMegabytes, timeLimitSeconds } from '../batch/thread-limits.ts'
 import { Interrupted } from '../batch/request.ts'
 import { runThread } from '../batch/thread.ts'
 import { threadScript } from '../batch/thread-script.ts'

@@ -1,10 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { findDates } from '../czech/date.ts'
-import { lastDay } from '../czech/day.ts'
-import { Edtf } from '../kinds/values.ts'
-import { Passage } from '../passage.ts'
-import { DocumentJson } from '../record/schema.ts'
-import type { KindName } from '../record/schema.ts'
+import type { Command } from 'commander'
 import { defaultLimits, limitNames } from '../source/limits.ts'
 
 /** `--db FILE`, else `ASZ_DB`, else `asz.sqlite` here. */
@@ -29,7 +24,9 @@ export const municipalitiesOption = (): Option =>
 export const withoutPersonalDataOption = (): Option =>
   new Option('--without-personal-data', 'leave out contacts, and names, phones and addresses in texts')
 
-export const kindNames: readonly KindName[] = DocumentJson.options.map((kind) => kind.shape.kind.value)
+/** Refuses a value in the words of an option that does so itself; for what only a command's action can read. */
+export const refuseValue = (command: Command, flags: string, value: string, expected: string): never =>
+  command.error(`error: option '${flags}' argument '${value}' is invalid. ${expected}`)
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, M: 2 ** 20, G: 2 ** 30 }
 
@@ -61,15 +58,4 @@ function limitOf(text: string): Readonly<Record<string, number>> {
 export function positive(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 on.')
   return Number(text)
-}
-
-/** The last day of a date as people type it: `2024`, `2024-04`, `2024-04-15`, `15. 4. 2024`, `duben 2024`. */
-export function lastDayOf(text: string): string {
-  const words = Passage.of(text)
-  const [found] = findDates(words)
-  const date = Edtf.safeParse(text).success ? text : found?.passage.text === words.text ? found.value : undefined
-  const day = date === undefined ? '' : lastDay(date)
-  if (Number.isNaN(Date.parse(day)) || new Date(day).toISOString().slice(0, 10) !== day)
-    throw new InvalidArgumentError('It must be a date: 2024, 2024-04, 2024-04-15 or 15. 4. 2024.')
-  return day
 }

@@ -7,7 +7,10 @@ import type { Terminal } from './terminal.ts'
 /** Adds a command to the program; its action writes to the terminal and sets its exit code. */
 export type Register = (program: Command, terminal: Terminal) => void
 
-/** The commands in the order of `asz --help`. Each is loaded when it is needed: all of them take several times as long as one. */
+/**
+ * The commands in the order of `asz --help`: their names, options and help, each loaded when it is needed. What a command does
+ * (`actions/`) is loaded when it runs, so that nobody waits for it who asks for help.
+ */
 const commands: ReadonlyMap<string, () => Promise<Register>> = new Map(
   Object.entries({
     parse: () => import('./commands/parse.ts').then(({ registerParse }) => registerParse),

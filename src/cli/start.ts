@@ -1,12 +1,12 @@
 /** The program as users start it. */
-import { exitCodes } from './terminal.ts'
+import { diffExitCodes, exitCodes } from './terminal.ts'
 
 /**
  * Commands that work on documents' words outside an import do so in a thread, within its limits, so that a signal is
  * answered at once; with the exit code that each has for trouble.
  */
 const inThread: ReadonlyMap<string, number> = new Map([
-  ['diff', 2],
+  ['diff', diffExitCodes.trouble],
   ['forget', exitCodes.failed],
 ])
 

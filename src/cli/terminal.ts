@@ -42,6 +42,9 @@ export const exitCodes = {
   interrupted: 130,
 } as const
 
+/** Those of `asz diff`: as diff(1) has them. */
+export const diffExitCodes = { same: 0, different: 1, trouble: 2 } as const
+
 /** A result that could not be written. That talk cannot be is told nowhere, and stops nothing. */
 export class OutputError extends Error {
   override readonly name = 'OutputError'

@@ -1,4 +1,9 @@
-/** The days between which a date of the documents lies. */
+/** Dates in EDTF, and the days between which one lies. */
+
+const moment = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?~?`
+
+/** EDTF level 1 as the documents need it: day, month, season, half, year, `~`, and intervals open at either end. */
+export const EDTF = new RegExp(`^(?:${moment}|${moment}/${moment}|${moment}/\\.\\.|\\.\\./${moment})$`)
 
 /**
  * First and last month of the seasons, quarters and halves that EDTF counts after the months. A season is named by the year in

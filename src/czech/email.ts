@@ -1,8 +1,8 @@
 import type { Passage } from '../passage.ts'
 import type { Reading } from './reading.ts'
 
-/** How pages write the sign: plain, parted by blanks, or in words against harvesters: *(at)*, *[zavináč]*, *zavináč*. */
-const AT = String.raw`(?:\s?(?:@|[([{]\s?(?:at?|zavináč|zavinac|@)\s?[)\]}])\s?|\s(?:zavináč|zavinac)\s)`
+/** How pages write the sign: plain, parted by blanks, or in words against harvesters: *(at)*, *[zavináč]*, *zavináč*, *AT*. */
+const AT = String.raw`(?:\s?(?:@|[([{]\s?(?:at?|zavináč|zavinac|@)\s?[)\]}])\s?|\s(?:zavináč|zavinac|at)\s)`
 const DOT = String.raw`(?:\.|\s?[([{]\s?(?:dot|tečka|tecka|\.)\s?[)\]}]\s?|\s(?:tečka|tecka)\s)`
 const LABEL = String.raw`[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62})`
 /** A blank that a line break left beside the last dot is bridged only before an ending that is surely one. */
@@ -16,9 +16,11 @@ const EMAIL = new RegExp(
 /** Every e-mail address, obfuscations undone: `jmeno(at)mesto.cz`, `jmeno [zavináč] mesto.cz`, `jmeno @mesto.cz`. */
 export const findEmails = (p: Passage): Reading<string>[] =>
   // Asked of every passage, of which few hold the sign that the pattern would look for word by word.
-  (p.test(/[@([{]|zavin[aá][čc]/iu) ? [...p.matchAll(EMAIL)] : []).flatMap(({ whole, named }) => {
+  (p.test(/[@([{]|zavin[aá][čc]|\sat\s/iu) ? [...p.matchAll(EMAIL)] : []).flatMap(({ whole, named }) => {
     const [local, host] = [plain(named['local']), plain(named['host'])]
     if (!/\.\p{L}{2,}$/u.test(host)) return []
+    // *Visit us at asz.cz* is English; *jana.nova AT mesto.cz* is an address.
+    if (/\sat\s/u.test(whole.text) && !local.includes('.')) return []
     return [{ value: `${local}@${host}`, passage: whole }]
   })
 

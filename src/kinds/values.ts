@@ -1,12 +1,8 @@
 /** The shapes of values that several kinds share. Names and meanings are those of the data contract in the README. */
 import { z } from 'zod'
+import { EDTF } from '../czech/day.ts'
 
-/** EDTF level 1 as the documents need it: day, month, season, half, year, `~`, and intervals open at either end. */
-const moment = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?~?`
-export const Edtf = z
-  .string()
-  .regex(new RegExp(`^(?:${moment}|${moment}/${moment}|${moment}/\\.\\.|\\.\\./${moment})$`))
-  .describe('a date or period in EDTF (ISO 8601-2)')
+export const Edtf = z.string().regex(EDTF).describe('a date or period in EDTF (ISO 8601-2)')
 
 export const Text = z.string().min(1)
 export const Phone = z

@@ -1,5 +1,5 @@
 import { withoutPersonalData } from '../record/personal-data.ts'
-import type { KindName } from '../record/schema.ts'
+import type { KindName } from '../kinds/names.ts'
 import { openStore, temporary } from '../store/open.ts'
 import type { Store } from '../store/open.ts'
 import { documentIds, revisionsOf } from '../store/read.ts'

@@ -17,7 +17,7 @@ export const keysOf = (texts: Iterable<string>): Keys => {
   return { sizes: sizesOf(keys), has: (key) => keys.has(key) }
 }
 
-export const sizesOf = (keys: Iterable<string>): number[] =>
+const sizesOf = (keys: Iterable<string>): number[] =>
   [...new Set([...keys].map((key) => key.split(' ').length))].sort((a, b) => b - a)
 
 const WORD = /[\p{L}\p{M}]+|\p{N}+/gu

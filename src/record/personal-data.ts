@@ -1,14 +1,18 @@
 /** A document without contacts and names: what may be published where nobody has a reason to publish people. */
 import { findEmails } from '../czech/email.ts'
-import { formsOfPerson, formsOfSurname, nameWords } from '../czech/person-forms.ts'
+import { findIdentityNumbers } from '../czech/identity-numbers.ts'
+import { formsOfGivenName } from '../czech/person-forms.ts'
 import { findPersons } from '../czech/persons-in-text.ts'
 import { findPhones } from '../czech/phone.ts'
 import { severityOf } from '../finding.ts'
+import type { KindName } from '../kinds/names.ts'
 import type { Passage } from '../passage.ts'
+import { mentionsIn, standsAlone } from './mentions.ts'
 import { messageOf } from './message.ts'
 import { keysOf, occurrences } from './occurrences.ts'
+import { peopleOf } from './person.ts'
 import { redact } from './redact.ts'
-import type { DocumentJson, KindName } from './schema.ts'
+import type { DocumentJson } from './schema.ts'
 import { wordings } from './wording.ts'
 
 /** The values of each kind that are about a person, as JSON Pointers; `*` stands for one place of a list. */
@@ -32,19 +36,17 @@ export const withoutPersonalData = (
   const drops = dropsOf(document.kind)
   const entries = contactsOf(document)
   const names = entries.flatMap(({ name }) => name ?? [])
-  const surnames = keysOf(names.flatMap(formsOfSurname).filter((form) => form.length > 3))
+  const people = peopleOf(names)
+  const givens = keysOf(names.flatMap(formsOfGivenName).filter((form) => form.length > 2))
   const scanned = wordings(document, text).flatMap(({ passage }) => findPersonal(passage))
   // What is seen once, where a label or a title tells it, is known wherever it stands.
-  const known = keysOf([
-    ...names.flatMap(namings),
-    ...scanned.flatMap(({ text: words }) => (isTelling(words) ? words : [])),
-  ])
+  const known = keysOf([...names, ...scanned.flatMap(({ text: words }) => (isTelling(words) ? words : []))])
   const redacted = redact(document, text, {
     drops,
     hides: (p) => [
       ...findPersonal(p),
       ...occurrences(p, known),
-      ...[...occurrences(p, surnames)].filter(standsAlone(p)),
+      ...[...mentionsIn(p, people), ...standsAlone(p, givens)].map(({ start, end }) => p.slice(start, end)),
     ],
   })
   const contacts = entries.filter(({ name, phone, email }) => name ?? phone ?? email).length
@@ -71,34 +73,8 @@ const findPersonal = (p: Passage): Passage[] => [
   ...findEmails(p).map(({ passage }) => passage),
   ...findPhones(p).map(({ passage }) => passage),
   ...findPersons(p),
+  ...findIdentityNumbers(p),
 ]
-
-/** A known name in all its forms, in either order and with the given name as an initial. */
-export const namings = (name: string): string[] => {
-  const words = nameWords(name)
-  const initial = words[0]?.charAt(0) ?? ''
-  const surnames = formsOfSurname(name)
-  return [
-    name,
-    ...formsOfPerson(name).flatMap((form) => {
-      const [first = '', ...rest] = form.split(' ')
-      return [form, [...rest, first].join(' ')]
-    }),
-    ...(initial === '' ? [] : surnames.map((form) => `${initial} ${form}`)),
-  ]
-}
 
 /** A lone word says too little to be looked for elsewhere: *pan Kolín* must not hide the town. */
 const isTelling = (words: string): boolean => /\p{L}[^\p{L}]+\p{L}|\d{9}|\d \d/u.test(words)
-
-/** A surname alone is that person's unless it is part of another name: *Nová* of *Nová Ves*. */
-export const standsAlone =
-  (p: Passage) =>
-  (name: Passage): boolean => {
-    const at = p.offsetOf(name)
-    const [before, after] = [
-      p.text.slice(Math.max(0, at - 40), at),
-      p.text.slice(at + name.length, at + name.length + 3),
-    ]
-    return !/^\s\p{Lu}/u.test(after) && !/\p{Lu}\p{L}*\s$/u.test(before)
-  }

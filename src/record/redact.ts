@@ -68,12 +68,27 @@ export const redact = (document: DocumentJson, text: string, { drops, hides }: R
   return { document: id === identify(document, text) ? changed : { ...changed, id }, text: cleaned, hidden }
 }
 
+/** So many words in a row are looked up at once. */
+const ROW = 6
+
 /** Tells the words of structured values, such as a street that bears a person's name: what looks like one of them stays. */
 const structuredWords = (provenance: readonly [string, Span[]][], text: string): ((words: string) => boolean) => {
-  const quotes = provenance
-    .filter(([pointer]) => STRUCTURED.test(pointer))
-    .flatMap(([, spans]) => spans.map(([start, end]) => ` ${slug(text.slice(start, end))} `))
-  return (words) => quotes.some((quote) => quote.includes(` ${slug(words)} `))
+  const rows = new Set<string>()
+  for (const [pointer, spans] of provenance) {
+    if (!STRUCTURED.test(pointer)) continue
+    for (const [start, end] of spans) for (const row of rowsOf(slug(text.slice(start, end)).split(' '))) rows.add(row)
+  }
+  return (words) => {
+    const parts = slug(words).split(' ')
+    if (parts.length <= ROW) return rows.has(parts.join(' '))
+    return parts.slice(ROW - 1).every((_, i) => rows.has(parts.slice(i, i + ROW).join(' ')))
+  }
+}
+
+/** Every row of words of up to so many. */
+function* rowsOf(words: readonly string[]): Generator<string> {
+  for (let i = 0; i < words.length; i++)
+    for (let size = 1; size <= ROW && i + size <= words.length; size++) yield words.slice(i, i + size).join(' ')
 }
 
 const cleanContent = (

@@ -73,4 +73,3 @@ export const DocumentJson = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unrecognised'), ...envelope, content: z.strictObject({}) }),
 ])
 export type DocumentJson = z.infer<typeof DocumentJson>
-export type KindName = DocumentJson['kind']

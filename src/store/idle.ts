@@ -37,6 +37,9 @@ export function idleRuns(path: string, base: string): IdleRun[] {
     .filter((run) => run.base === base)
 }
 
+/** All that stands beside a database of runs that found nothing to do; empty where nothing does. */
+export const idleText = (path: string): string => (existsSync(idleFile(path)) ? textOf(idleFile(path)) : '')
+
 function textOf(file: string): string {
   try {
     return Buffer.from(readBytes(file)).toString('utf8')

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Diagnostic, DocumentJson } from '../record/schema.ts'
-import type { KindName } from '../record/schema.ts'
+import type { KindName } from '../kinds/names.ts'
 import type { StoredJson } from './derived.ts'
 import type { Store } from './database.ts'
 import { StoreError } from './store-error.ts'

@@ -1,5 +1,7 @@
 /** Changes what is stored of documents after the fact, so that nothing of what they said before stays in the file. */
 import type { DocumentJson } from '../record/schema.ts'
+import { setText, textColumns, textsOf } from './columns.ts'
+import type { TextColumn } from './columns.ts'
 import { settle } from './family.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Store } from './database.ts'
@@ -44,7 +46,10 @@ export function rewriteRevisions(store: Store, changes: Iterable<readonly [revis
         ownIds.add(exchange(store, id, read))
         ownIds.add(read.document.id)
       }
-      store.exec('delete from document where id not in (select document from revision)')
+      store.exec(
+        `delete from document where id not in (select document from revision);
+         delete from municipality where id not in (select municipality from revision_municipality)`,
+      )
       settle(store, ownIds)
     })
     .immediate()
@@ -82,41 +87,41 @@ function exchange(store: Store, id: number, { document, text }: Read): string {
   return row.own_id
 }
 
-/** Words of documents outside of their own tables. */
-const MESSAGES = [
-  ['layout', 'features'],
-  ['run', 'summary'],
-  ['run_finding', 'message'],
-  ['failure', 'message'],
-] as const
-
-/** Changes all words of documents that stand outside of them. */
-export function rewriteMessages(store: Store, change: (words: string) => string): void {
-  for (const [table, column] of MESSAGES) {
-    const ids = store.prepare<[], number>(`select rowid from ${table} where ${column} is not null`).pluck().all()
-    const get = store.prepare<[number], string>(`select ${column} from ${table} where rowid = ?`).pluck()
-    const set = store.prepare<[string, number]>(`update ${table} set ${column} = ? where rowid = ?`)
-    for (const id of ids) {
-      const words = get.get(id) ?? ''
-      const changed = change(words)
-      if (changed !== words) set.run(changed, id)
-    }
-  }
+/**
+ * Changes all words that stand outside of documents: paths, requests, messages. What tells rows apart still does, and is
+ * changed alike wherever it stands.
+ */
+export function rewriteWords(store: Store, change: (words: string, column: TextColumn) => string): number {
+  let changes = 0
+  store
+    .transaction(() => {
+      store.pragma('defer_foreign_keys = on')
+      for (const column of textColumns(store)) {
+        if (column.isDerived) continue
+        for (const { rowid, text } of textsOf(store, column)) {
+          const changed = change(text, column)
+          if (changed === text) continue
+          setText(store, column, rowid, changed)
+          changes++
+        }
+      }
+    })
+    .immediate()
+  return changes
 }
 
-/**
- * Paths of files that the database knows, as they were given and, where that is not how they end, the real ones; they say
- * where a document was, and are not changed.
- */
-export const knownPaths = (store: Store): string[] =>
-  store
-    .prepare<[], string>(
-      `with known (given, path) as (select given, path from file union select file, path from source)
-       select given from known union select path from known where substr(path, -length(given) - 1) <> '/' || given
-       order by 1`,
-    )
-    .pluck()
-    .all()
+/** Words outside of documents that tell rows apart, each once. */
+export const tellingWords = (store: Store): string[] => [
+  ...new Set(
+    textColumns(store)
+      .filter(({ isDerived, isUnique }) => isUnique && !isDerived)
+      .flatMap((column) => [...textsOf(store, column)].map(({ text }) => text)),
+  ),
+]
+
+/** Files as the bookkeeping knows them. */
+export const knownFiles = (store: Store): { readonly path: string; readonly given: string }[] =>
+  store.prepare<[], { path: string; given: string }>('select path, given from file order by path').all()
 
 /** Makes the file anew, without the pages and index entries of what was deleted. */
 export function eraseDeleted(store: Store): void {

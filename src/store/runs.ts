@@ -73,6 +73,11 @@ export function setStatus(store: Store, id: number, status: RunStatus): void {
   store.prepare('update run set status = ? where id = ?').run(status, id)
 }
 
+/** Makes a run one that started from another state of the database. */
+export function setBase(store: Store, id: number, base: string): void {
+  store.prepare('update run set base = ? where id = ?').run(base, id)
+}
+
 /** Keeps the memory of a run whose result was never published. */
 export function rememberRun(store: Store, run: RunRow): void {
   store

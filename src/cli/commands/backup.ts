@@ -1,8 +1,6 @@
 import type { Command } from 'commander'
-import { backupDatabase } from '../../store/backup.ts'
 import { databaseName, dbOption } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
-import { visible } from '../../controls.ts'
 
 export function registerBackup(program: Command, terminal: Terminal): void {
   program
@@ -12,8 +10,8 @@ export function registerBackup(program: Command, terminal: Terminal): void {
     .addOption(dbOption())
     .addHelpText('after', examples)
     .action(async (file: string, { db }: { readonly db: string }) => {
-      await backupDatabase(db, file)
-      await terminal.err.write(`asz: ${visible(db)} copied to ${visible(file)}\n`)
+      const { backup } = await import('../actions/backup.ts')
+      await backup(db, file, terminal)
     })
 }
 

@@ -1,25 +1,7 @@
 import type { Command } from 'commander'
-import { findDocuments } from '../../query/document.ts'
-import { documentsAbout, listRevisions } from '../../query/revisions.ts'
-import type { RevisionLine } from '../../query/revisions.ts'
-import { copyWithoutPersonalData } from '../../query/without-personal-data.ts'
-import { openStore } from '../../store/open.ts'
-import type { Store } from '../../store/open.ts'
-import { documentIds } from '../../store/read.ts'
 import { dbOption, formatOption, withoutPersonalDataOption } from '../options.ts'
-import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
-import { townOf } from '../town.ts'
-import { csvText } from '../text/csv.ts'
-import { revisionsText } from '../text/revisions.ts'
-import { jsonText, visible } from '../../controls.ts'
-
-interface Options {
-  readonly db: string
-  readonly city?: string
-  readonly format: 'text' | 'json' | 'ndjson' | 'csv'
-  readonly withoutPersonalData?: true
-}
+import type { RevisionsOptions } from '../actions/revisions.ts'
 
 export function registerRevisions(program: Command, terminal: Terminal): void {
   program
@@ -31,16 +13,9 @@ export function registerRevisions(program: Command, terminal: Terminal): void {
     .addOption(dbOption())
     .addOption(withoutPersonalDataOption())
     .addHelpText('after', examples)
-    .action(async (words: string | undefined, options: Options) => {
-      const stored = openStore(options.db, { readonly: true })
-      const store = options.withoutPersonalData ? copyWithoutPersonalData(stored, {}) : stored
-      try {
-        const ids = await wanted(store, words, options.city, terminal)
-        if (ids) await print(listRevisions(store, ids), options.format, terminal)
-      } finally {
-        store.close()
-        stored.close()
-      }
+    .action(async (words: string | undefined, options: RevisionsOptions) => {
+      const { revisions } = await import('../actions/revisions.ts')
+      await revisions(words, options, terminal)
     })
 }
 
@@ -56,53 +31,3 @@ year that one evaluates, else its last approval, else what it says that it
 revises. On the same day the smaller revision number is older; what says nothing
 is ordered by import. Gaps and contradictions stand below the revision that
 shows them.`
-
-/** The documents to list; where there are none, says so and sets the exit code. */
-async function wanted(
-  store: Store,
-  words: string | undefined,
-  city: string | undefined,
-  terminal: Terminal,
-): Promise<string[] | undefined> {
-  const town = city === undefined ? undefined : await townOf(store, city, terminal)
-  if (city !== undefined && town === undefined) return undefined
-  const about = town && new Set(documentsAbout(store, town))
-  const named = words === undefined ? documentIds(store) : findDocuments(store, words).map(({ id }) => id)
-  const ids = named.filter((id) => !about || about.has(id))
-  if (ids.length > 0 || words === undefined) return ids
-  const where = town ? ` about ${visible(town.name)}` : ''
-  await terminal.err.write(`${terminal.err.chalk.red('asz:')} there is no document "${visible(words)}"${where}\n`)
-  terminal.exitCode = exitCodes.failed
-  return undefined
-}
-
-async function print(lines: readonly RevisionLine[], format: Options['format'], { out, err }: Terminal): Promise<void> {
-  if (format === 'json') return out.write(`${jsonText(lines, 2)}\n`)
-  if (format === 'ndjson') return out.write(lines.map((line) => `${jsonText(line)}\n`).join(''))
-  if (format === 'csv') return out.write(csvText(lines.map(flat), columns))
-  if (lines.length === 0) return err.write('asz: no such documents\n')
-  return out.write(revisionsText(lines, out))
-}
-
-const columns = [
-  'document',
-  'kind',
-  'number',
-  'current',
-  'title',
-  'municipalities',
-  'as_of',
-  'evaluation_year',
-  'revision_number',
-  'revises',
-  'files',
-  'findings',
-] as const
-
-/** A row for CSV: files and findings as lines of one cell. */
-const flat = (line: RevisionLine): Record<string, unknown> => ({
-  ...line,
-  municipalities: line.municipalities.join(', '),
-  files: line.sources.map(({ file }) => file).join('\n'),
-  findings: line.findings.map(({ message }) => message).join('\n'),
-})

@@ -1,16 +1,7 @@
 import type { Command } from 'commander'
-import { verifyDatabase } from '../../batch/verify.ts'
-import { jsonText } from '../../controls.ts'
-import { openStore } from '../../store/open.ts'
 import { dbOption, formatOption } from '../options.ts'
-import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
-import { verifyText } from '../text/verify.ts'
-
-interface Options {
-  readonly db: string
-  readonly format: 'text' | 'json'
-}
+import type { VerifyOptions } from '../actions/verify.ts'
 
 export function registerVerify(program: Command, terminal: Terminal): void {
   program
@@ -19,15 +10,9 @@ export function registerVerify(program: Command, terminal: Terminal): void {
     .addOption(formatOption(['text', 'json'], 'text'))
     .addOption(dbOption())
     .addHelpText('after', examples)
-    .action(async ({ db, format }: Options) => {
-      const store = openStore(db, { readonly: true })
-      try {
-        const verified = verifyDatabase(store)
-        await terminal.out.write(format === 'json' ? `${jsonText(verified, 2)}\n` : verifyText(verified, terminal.out))
-        if (verified.faults.length > 0) terminal.exitCode = exitCodes.failed
-      } finally {
-        store.close()
-      }
+    .action(async (options: VerifyOptions) => {
+      const { verify } = await import('../actions/verify.ts')
+      await verify(options, terminal)
     })
 }
 

@@ -1,0 +1,8 @@
+import { visible } from '../../controls.ts'
+import { backupDatabase } from '../../store/backup.ts'
+import type { Terminal } from '../terminal.ts'
+
+export async function backup(db: string, file: string, { err }: Terminal): Promise<void> {
+  await backupDatabase(db, file)
+  await err.write(`asz: ${visible(db)} copied to ${visible(file)}\n`)
+}

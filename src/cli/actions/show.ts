@@ -1,0 +1,124 @@
+import { jsonText } from '../../controls.ts'
+import { findDocuments } from '../../query/document.ts'
+import { placeAt, placesOf, sourceLines } from '../../query/place.ts'
+import type { ShownRevision, ShownValue } from '../../query/place.ts'
+import { withoutPersonalData } from '../../record/personal-data.ts'
+import { openStore } from '../../store/open.ts'
+import type { Store } from '../../store/open.ts'
+import { readRevision, sourcesOf } from '../../store/read.ts'
+import type { StoredRevision } from '../../store/read.ts'
+import { commandName } from '../command-name.ts'
+import { exitCodes } from '../terminal.ts'
+import type { Terminal } from '../terminal.ts'
+import { refusalText } from '../text/error.ts'
+import { placeText, valuesText } from '../text/show.ts'
+
+export interface ShowOptions {
+  readonly db: string
+  readonly revision?: number
+  readonly format: 'text' | 'json'
+  readonly withoutPersonalData?: true
+}
+
+export async function show(
+  id: string,
+  pointer: string | undefined,
+  options: ShowOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const store = openStore(options.db, { readonly: true })
+  try {
+    await showIn(store, id, pointer && absolute(pointer), options, terminal)
+  } finally {
+    store.close()
+  }
+}
+
+/** `ico` means `/content/ico`. */
+const absolute = (pointer: string): string => (pointer.startsWith('/') ? pointer : `/content/${pointer}`)
+
+async function showIn(
+  store: Store,
+  id: string,
+  pointer: string | undefined,
+  options: ShowOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const found = findDocuments(store, id)
+  const [one] = found
+  if (one === undefined || found.length > 1) {
+    const [what, hints] =
+      one === undefined
+        ? [`no document "${id}"`, [`${commandName} query lists all documents`]]
+        : [
+            `"${id}" may mean several documents:`,
+            found.slice(0, 10).map((document) => `${commandName} show ${document.id}`),
+          ]
+    return refuse(terminal, what, hints)
+  }
+  const stored = readRevision(store, one.id, options.revision)
+  if (stored === undefined)
+    return refuse(terminal, `${one.id} has no revision ${options.revision ?? ''}`, [`it has ${one.revisions}`])
+  const revision = options.withoutPersonalData
+    ? { ...stored, ...withoutPersonalData(stored.document, stored.text) }
+    : stored
+  if (pointer === undefined) await showAll(store, revision, options, terminal)
+  else await showOne(revision, pointer, options, terminal)
+}
+
+async function showAll(
+  store: Store,
+  revision: StoredRevision,
+  { format }: ShowOptions,
+  { out }: Terminal,
+): Promise<void> {
+  const places = placesOf(revision.document, revision.text)
+  const sources = sourcesOf(store, revision.id)
+  const { number, isCurrent, document } = revision
+  await out.write(
+    format === 'json'
+      ? json({ document: document.id, revision: number, current: isCurrent, sources, values: places })
+      : valuesText(revision, sources, places, out),
+  )
+}
+
+async function showOne(
+  revision: StoredRevision,
+  pointer: string,
+  { format }: ShowOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const { document, text } = revision
+  const place = placeAt(document, text, pointer)
+  if (place === undefined) {
+    const near = nearestPointer(revision, pointer)
+    return refuse(terminal, `${document.id} has no value ${pointer}`, [
+      `${commandName} show ${document.id} ${near}`.trim(),
+    ])
+  }
+  await terminal.out.write(
+    format === 'json'
+      ? json({
+          document: document.id,
+          file: document.source.file,
+          ...place,
+          lines: sourceLines(text, place.spans),
+        })
+      : placeText(revision, place, terminal.out),
+  )
+}
+
+/** The longest beginning of a pointer that names a value. */
+function nearestPointer({ document, text }: StoredRevision, pointer: string): string {
+  let near = pointer
+  while (near !== '' && placeAt(document, text, near) === undefined)
+    near = near.slice(0, Math.max(0, near.lastIndexOf('/')))
+  return near
+}
+
+async function refuse(terminal: Terminal, what: string, hints: readonly string[]): Promise<void> {
+  await terminal.err.write(refusalText(what, hints, terminal.err))
+  terminal.exitCode = exitCodes.failed
+}
+
+const json = (data: ShownRevision | ShownValue): string => `${jsonText(data, 2)}\n`
