@@ -103,8 +103,19 @@ create view current_project as
     join project using (revision)
     left join organisation on organisation.revision = project.revision and organisation.role = 'beneficiary';
 
+-- Every sum of the current projects. `counted` is 1 for those that make up what the project got: a stated total without its parts,
+-- the largest where there are several; the parts where the largest sum is one payer's.
 create view current_funding as
   select place.municipality, place.code, place.district, place.region, place.document, place.revision, funding.pointer,
     place.file, place.registration_number, place.title, place.programme, place.first_day, place.last_day, place.beneficiary,
-    funding.source, funding.amount, funding.currency
-  from current_project place join funding using (revision);
+    funding.source, funding.amount, funding.currency,
+    case first_value(is_part) over sums when 1 then 1 else row_number() over sums = 1 end as counted
+  from current_project place
+    join (
+      select *, coalesce(source glob '*EU*' or source like '%ESF%' or source like '%EFRR%' or source like '%ERDF%'
+        or source like '%AMIF%' or source like '%evropsk%' or source like '%unie%', 0) as is_part
+      from funding
+    ) funding using (revision)
+  window sums as (
+    partition by funding.revision, funding.currency order by cast(funding.amount as real) desc, is_part, funding.position
+  );
