@@ -52,7 +52,7 @@ export function placesOf(document: unknown, known: Gazetteer): Place[] {
   if (place_of_realisation !== undefined)
     reader.addParts('realisation', place_of_realisation, '/content/place_of_realisation')
   if (territorial_unit !== undefined && reader.places.length === 0) {
-    const region = namedRegion(territorial_unit) ?? reader.townOf(seat?.city)?.region
+    const region = namedRegion(territorial_unit) ?? reader.regionOf(seat?.city)
     const pointer = '/content/territorial_unit'
     reader.add({ role: 'unit', name: territorial_unit, ...(region !== undefined && { region }), pointer })
   }
@@ -100,6 +100,12 @@ class PlaceReader {
     const municipality = town.code ?? town.name
     if (!this.places.some((place) => place.role === role && place.municipality === municipality))
       this.add({ role, name: town.name, municipality, pointer })
+  }
+
+  /** The region of the town of an address. */
+  regionOf(city: string | undefined): string | undefined {
+    const town = this.townOf(city)
+    return town && (this.known.withCode(town.code ?? '') ?? this.known.named(town.name))?.region
   }
 
   /** The town of an address or a list; a part of it (`Orlová-Lutyně`, `Praha 1`) is the town. */

@@ -1,15 +1,12 @@
 /** Questions about all fixtures, answered by the real program and held against figures counted in the documents. */
 import { readFileSync } from 'node:fs'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { here } from '../cli/here.ts'
 import { expectationOf, importFixtures } from './fixtures-database.ts'
-import type { FixturesDatabase } from './fixtures-database.ts'
 
-let database: FixturesDatabase
-beforeAll(() => {
-  database = importFixtures()
-})
+// Not in a hook, which would have a limit of time.
+const database = importFixtures()
 afterAll(() => {
   database.remove()
 })
@@ -150,7 +147,7 @@ describe('formats say the same', () => {
     ['plans', '--status', 'approved', '--columns', 'municipality,name,status,date'],
     ['projects', '--region', 'Ústecký kraj', '--columns', 'municipality,title,total'],
     ['funding', '--group-by', 'programme,year'],
-    ['towns', '--district', 'Děčín'],
+    ['towns', '--district', 'Děčín', '--columns', 'municipality,region,about,themes'],
     ['contacts', '--columns', 'municipality,name,role,phone,email'],
   ])('%s %s %s %s', async (...args) => {
     const json = await rows(...args)

@@ -38,6 +38,7 @@ test('what is neither a town nor a region has no place', () => {
 test('a region or union that a cooperation speaks for is a place, where no town is the subject', () => {
   const union = { territorial_unit: 'MAS Hory', seat: { city: 'Krnov' } }
   expect(places(union)).toEqual(['unit: MAS Hory - in Moravskoslezský kraj *'])
+  expect(places(union, [{ name: 'Krnov', role: 'mentioned' }])[0]).toBe('unit: MAS Hory - in Moravskoslezský kraj *')
   expect(places({ territorial_unit: 'Kraj Vysočina' })).toEqual(['unit: Kraj Vysočina - in Kraj Vysočina *'])
   expect(places(union, [{ ...jihlava, role: 'subject' }])).toEqual(['subject: Jihlava 586846 *'])
 })

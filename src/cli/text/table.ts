@@ -58,15 +58,17 @@ function lineOf(cells: readonly string[], widths: readonly number[], isRight: re
   )
 }
 
-/** A word that is longer than the column goes on in the next line. */
+/** A word that is longer than the column goes on in the next line, from one of its signs on where it has any. */
 function broken(line: string, width: number): string[] {
   if (displayWidth(line) <= width) return [line]
   const lines: string[] = []
   let part = ''
   for (const character of line) {
     if (displayWidth(part + character) > width) {
-      lines.push(part)
-      part = ''
+      const sign = part.search(/[/:_@.-][^/:_@.-]*$/u)
+      const end = sign > 0 ? sign + 1 : part.length
+      lines.push(part.slice(0, end))
+      part = part.slice(end)
     }
     part += character
   }

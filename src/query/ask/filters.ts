@@ -26,7 +26,7 @@ export type FilterName = (typeof filterNames)[number]
 
 export interface Filter {
   readonly name: FilterName
-  /** The name of its value in help; without it the filter is said or not. */
+  /** The name of its value in help, with … where there may be several; without it the filter is said or not. */
   readonly value?: string
   readonly help: string
   readonly on: readonly SubjectName[]
