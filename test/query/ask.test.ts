@@ -162,7 +162,7 @@ describe('formats say the same', () => {
     const words = (text: string) => text.replaceAll(/[\s,]+/g, '')
     for (const cell of new Set(fromJson.flat().filter((one) => /^\p{L}+$/u.test(one)))) expect(table).toContain(cell)
     const [, ...lines] = table.split('\n').filter((line) => line !== '')
-    const letters = (text: string) => [...words(text)].sort().join('')
+    const letters = (text: string) => Array.from(words(text)).sort().join('')
     const shown = fromJson.flatMap((row) => row.map((cell) => (/^\d+\.\d$/.test(cell) ? `${cell}0` : cell)))
     expect(letters(lines.join(''))).toBe(letters([...header.map((one) => one.replaceAll('_', ' ')), ...shown].join('')))
     for (const line of table.split('\n')) expect(line.length).toBeLessThanOrEqual(80)

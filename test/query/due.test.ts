@@ -14,7 +14,7 @@ const promises = {
   ...cooperation,
   content: {
     ...cooperation.content,
-    validity: { until: '2026-12-31' },
+    validity: { text: 'do konce roku 2026', until: '2026-12-31' },
     activities: [
       {
         name: 'Bydlení',
@@ -81,7 +81,9 @@ test('years, from and to ask for the days that a row spans', () => {
   const projects = (filters: Asked['filters']) =>
     answer(store, questionOf({ subject: 'projects', filters }, ground('2025-01-01'))).count
   // Its term is 2014-04-01/2015-06-30.
-  expect(['2013', '2014', '2015', '2016', '2010-2014'].map((year) => projects({ year: [year] }))).toEqual([0, 1, 1, 0, 1])
+  expect(['2013', '2014', '2015', '2016', '2010-2014'].map((year) => projects({ year: [year] }))).toEqual([
+    0, 1, 1, 0, 1,
+  ])
   expect(projects({ from: ['červen 2015'] })).toBe(1)
   expect(projects({ from: ['2015-07'] })).toBe(0)
   expect(projects({ to: ['1. 4. 2014'] })).toBe(1)

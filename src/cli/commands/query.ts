@@ -39,8 +39,8 @@ export function registerQuery(program: Command, terminal: Terminal): void {
 function filterOption({ name, value, help }: Filter): Option {
   if (value === undefined) return new Option(`--${name}`, help)
   const option = new Option(`--${name} <${value}>`, help)
-  return option.argParser((text: string, given: readonly string[] = []) => [
-    ...given,
+  return option.argParser((text: string, given: readonly string[] | undefined) => [
+    ...(given ?? []),
     ...(name === 'kind' ? text.split(',').map(kindOf) : [text]),
   ])
 }
