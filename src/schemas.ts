@@ -5,6 +5,7 @@ import { ForgetResult } from './batch/forget.ts'
 import { RunDetails, RunRecord } from './batch/run-record.ts'
 import { RunSummary } from './batch/summary.ts'
 import { Verified } from './batch/verify.ts'
+import { AnswerRows } from './query/ask/schema.ts'
 import { CityCard } from './query/schema/card.ts'
 import { ImportReport } from './query/schema/import-report.ts'
 import { ShownRevision, ShownValue } from './query/schema/place.ts'
@@ -33,6 +34,7 @@ const published = {
   verify: { schema: Verified, title: 'What asz verify looked at, and what does not hold' },
   'city-card': { schema: z.array(CityCard), title: 'What is known of a town, as asz query --city prints it' },
   documents: { schema: z.array(DocumentSummary), title: 'Documents, as asz query lists them' },
+  rows: { schema: AnswerRows, title: 'Rows of a subject, as asz query SUBJECT prints them' },
   'search-hits': { schema: z.array(SearchHit), title: 'Where words occur, as asz query --search prints it' },
   diff: { schema: DiffResult, title: 'What changed between two documents' },
   'diff-set': { schema: DiffSet, title: 'What changed between two collections of documents' },

@@ -66,6 +66,19 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
+const examples = [...readme.matchAll(/^\$ npx asz (query \w+ .*)\n([^$`…]*)(?=^\$|^```)/gm)].map(
+  ([, words = '', answer = '']) => [words, answer] as const,
+)
+test.each(examples)('asz %s prints what the README shows', (words, answer) => {
+  const seeds = join(folder, 'seeds.sqlite')
+  if (!existsSync(seeds)) execFileSync('node', ['bin/asz.js', 'import', 'seeds', '--db', seeds], { stdio: 'ignore' })
+  expect(execFileSync('node', ['bin/asz.js', ...words.split(' '), '--db', seeds], { encoding: 'utf8' })).toBe(answer)
+})
+
+test('the README shows answers', () => {
+  expect(examples.length).toBeGreaterThanOrEqual(3)
+})
+
 /** Rows of the README whose last cell is a query: the name of a table or view and the query. */
 const queries = [...readme.matchAll(/^\| `(\w+)` \| .* \| `(select .*)` \|$/gm)].map(
   ([, name = '', query = '']) => [name, query] as const,

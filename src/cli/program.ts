@@ -74,7 +74,8 @@ function refuseRepeated(command: Command): void {
 }
 
 /** An option that adds up what it is given begins with an empty collection. */
-const gathers = ({ variadic, defaultValue }: Option): boolean => variadic || typeof defaultValue === 'object'
+const gathers = ({ variadic, defaultValue, flags }: Option): boolean =>
+  variadic || typeof defaultValue === 'object' || flags.endsWith('…>')
 
 const examples = `
 Start here:

@@ -11,6 +11,7 @@ export class Gazetteer {
   private listed: readonly Municipality[] | undefined
   private built: NameIndex | undefined
   private codes: ReadonlyMap<string, Municipality> | undefined
+  private names: ReadonlyMap<string, Municipality | undefined> | undefined
 
   /**
    * @param list read when first asked for
@@ -35,6 +36,16 @@ export class Gazetteer {
   withCode(code: string): Municipality | undefined {
     this.codes ??= new Map(this.municipalities.flatMap((one) => (one.code === undefined ? [] : [[one.code, one]])))
     return this.codes.get(code)
+  }
+
+  /** The only municipality of just this name. */
+  named(name: string): Municipality | undefined {
+    if (this.names === undefined) {
+      const names = new Map<string, Municipality | undefined>()
+      for (const one of this.municipalities) names.set(one.name, names.has(one.name) ? undefined : one)
+      this.names = names
+    }
+    return this.names.get(name)
   }
 }
 

@@ -11,6 +11,9 @@ export interface Municipality {
   readonly code?: string
   readonly district?: string
   readonly region?: string
+  /** Where it lies, in degrees. */
+  readonly latitude?: number
+  readonly longitude?: number
 }
 
 /** A name that one or more municipalities have. */

@@ -12,6 +12,8 @@ const columns = {
   name: ['nazevobce', 'obecnazev', 'obec', 'name', 'nazev', 'text', 'zkrtext'],
   district: ['nazevokresu', 'okresnazev', 'okres', 'district'],
   region: ['nazevkraje', 'krajnazev', 'vuscnazev', 'kraj', 'region'],
+  latitude: ['latitude'],
+  longitude: ['longitude'],
 } as const
 
 /** @throws InputError with line and column if the text is no CSV or JSON, no column holds names or no row has one. */
@@ -24,6 +26,8 @@ export const parseMunicipalities = (text: string, file = 'the list of municipali
     name: position(columns.name),
     district: position(columns.district),
     region: position(columns.region),
+    latitude: position(columns.latitude),
+    longitude: position(columns.longitude),
   }
   if (at.name < 0)
     throw new InputError(
@@ -39,11 +43,13 @@ export const parseMunicipalities = (text: string, file = 'the list of municipali
     const code = /^\d{6}$/.test(cell(at.code)) ? cell(at.code) : undefined
     if (name === '') continue
     const [district, region] = [cell(at.district), cell(at.region)]
+    const [latitude, longitude] = [cell(at.latitude), cell(at.longitude)].map(Number)
     found.set(code ?? `${name}|${district}|${region}`, {
       name,
       ...(code !== undefined && { code }),
       ...(district !== '' && { district }),
       ...(region !== '' && { region }),
+      ...(latitude && longitude && { latitude, longitude }),
     })
   }
   if (found.size === 0)

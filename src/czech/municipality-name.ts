@@ -9,6 +9,7 @@ import { nameWords } from './municipality-index.ts'
 import { nameMatcher } from './municipality-match.ts'
 import { placeMeant, settle } from './municipality-shared-name.ts'
 import { editDistance } from './edit-distance.ts'
+import { prepositionCases } from './municipality-words.ts'
 
 export interface TownReading {
   /** Name in the nominative; a town that the gazetteer does not have keeps its name as printed and has no code. */
@@ -80,8 +81,23 @@ export interface MunicipalityAnswer {
   readonly suggestions: readonly Municipality[]
 }
 
-/** What a user means by a name in any case form and letter case, with or without accents, or by a code. */
+/** Words without the preposition that they begin with: *v Jihlavě*, *do Chrudimi*. */
+export const withoutPreposition = (words: string): string => {
+  const [first = '', ...others] = words.trim().split(/\s+/)
+  return others.length > 0 && prepositionCases.has(first.toLowerCase()) ? others.join(' ') : words
+}
+
+/**
+ * What a user means by a name in any case form and letter case, with or without accents or a preposition before it, or by a
+ * code.
+ */
 export const resolveMunicipality = (words: string, gazetteer: Gazetteer): MunicipalityAnswer => {
+  const answer = resolveName(words, gazetteer)
+  const bareWords = withoutPreposition(words)
+  return answer.candidates.length > 0 || bareWords === words ? answer : resolveName(bareWords, gazetteer)
+}
+
+const resolveName = (words: string, gazetteer: Gazetteer): MunicipalityAnswer => {
   const typed = words.normalize('NFC').trim().replaceAll(/\s+/g, ' ')
   const coded = gazetteer.withCode(typed)
   if (coded) return { exact: coded, candidates: [coded], suggestions: [] }

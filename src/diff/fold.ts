@@ -1,6 +1,7 @@
 /** What of a text carries meaning: typography, letter case and line breaks do not. */
+import { stem } from '../czech/stem.ts'
 import { bare } from '../document/bare.ts'
-import { endings, functionWords, measureStems } from './vocabulary.ts'
+import { functionWords, measureStems } from './vocabulary.ts'
 
 const foldings: readonly (readonly [pattern: RegExp, replacement: string])[] = [
   [/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ''], // invisible: soft hyphen, zero width
@@ -35,23 +36,6 @@ const plainWords = /^\p{L}+(?: \p{L}+)*$/u
 
 /** PP11²; to be taken away before compatibility forms become plain ones. */
 const footnoteNumber = /[\u00b2\u00b3\u00b9\u2070\u2074-\u2079]/g
-
-const byLastLetter = new Map(
-  [...new Set(endings.map(([ending]) => ending.at(-1) ?? ''))].map((last) => [
-    last,
-    endings.filter(([ending]) => ending.endsWith(last)),
-  ]),
-)
-
-/** The stem of a folded word without accents; three letters stay at least. */
-export const stem = (word: string): string => {
-  if (/\d/.test(word)) return word.replace(/^0+(?=\d)/, '')
-  for (const [ending, left] of byLastLetter.get(word.at(-1) ?? '') ?? []) {
-    if (word.length - ending.length >= 3 && word.endsWith(ending))
-      return word.slice(0, word.length - ending.length) + left
-  }
-  return word
-}
 
 /** The stems of a text's words, in order. */
 export const stems = (text: string): string[] => (bare(fold(text)).match(/[\p{L}\p{N}]+/gu) ?? []).map(stem)

@@ -1,7 +1,4 @@
-/**
- * Words that say little about which promise is meant, and the endings that Czech words take. Except the months, entries are
- * folded: lower case, no accents.
- */
+/** Words that say little about which promise is meant. Except the months, entries are folded: lower case, no accents. */
 
 /** Words that only hold a sentence together: "zpráva o plnění", "jednání v LP". */
 export const functionWords: ReadonlySet<string> = new Set(
@@ -73,35 +70,6 @@ export const measureStems: readonly string[] = [
     'ctyrikrat',
     'krat',
   ],
-]
-
-/**
- * Endings that are cut off a folded word, longest first: case endings as in the light Czech stemmer of Dolamic and Savoy
- * (snowballstem.org/algorithms/czech), and the feminine of a profession ("konzultantka" as "konzultant").
- */
-export const endings: readonly (readonly [ending: string, left: string])[] = [
-  ...([
-    ['ickami', 'ik'],
-    ['icka', 'ik'],
-    ['icky', 'ik'],
-    ['icku', 'ik'],
-    ['ickou', 'ik'],
-  ] as const),
-  ...([
-    ['tka', 't'],
-    ['tky', 't'],
-    ['tku', 't'],
-    ['tkou', 't'],
-    ['rka', 'r'],
-    ['rky', 'r'],
-    ['rku', 'r'],
-    ['rkou', 'r'],
-  ] as const),
-  ...(['ech', 'ich', 'ach', 'ych', 'ami', 'emi', 'imi', 'ymi', 'eho', 'emu', 'iho', 'imu', 'ovi'] as const).map(
-    (e) => [e, ''] as const,
-  ),
-  ...(['em', 'am', 'um', 'im', 'ym', 'ou', 'mi', 'ho', 'mu'] as const).map((e) => [e, ''] as const),
-  ...(['a', 'e', 'i', 'o', 'u', 'y'] as const).map((e) => [e, ''] as const),
 ]
 
 /** The months in the cases in which dates have them: "leden", "v lednu", "5. ledna". */

@@ -3,10 +3,11 @@
  *
  * The words of the text are indexed once; a search costs as many steps as its words have places.
  */
+import { stem } from '../czech/stem.ts'
 import { bare } from '../document/bare.ts'
 import type { Passage } from '../passage.ts'
 import { readablePassages } from '../record/readable.ts'
-import { isFunctionWord, isMeasure, stem } from './fold.ts'
+import { isFunctionWord, isMeasure } from './fold.ts'
 
 /** Words with what divides them at a line's end: "dlou- hodobě". */
 const WORD = /[\p{L}\p{N}]+(?:- \p{Ll}+)*/gu

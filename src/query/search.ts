@@ -1,15 +1,14 @@
 import type { Store } from '../store/open.ts'
 import type { SearchHit } from './schema/search.ts'
-
-/** More words than this narrow nothing. */
-const maxTerms = 16
+import { inAllForms, termsOf } from './words.ts'
 
 /**
- * Current documents that hold all the words of a query, the best first: the same accents before others, then by
- * bm25. A sentence tells more of a document than a label does. `"two words"` is a phrase, `slov*` a beginning; anything else that a query may hold is just text.
+ * Current documents that hold all the words of a query in any case form, the best first: the same words with the same accents
+ * before others, then by bm25. A sentence tells more of a document than a label does. `"two words"` is a phrase, `slov*` a
+ * beginning; anything else that a query may hold is just text.
  */
 export function searchDocuments(store: Store, query: string, limit = 50): SearchHit[] {
-  const terms = termsOf(query)
+  const terms = inAllForms(store, termsOf(query))
   if (terms.length === 0) return []
   const exactly = terms.map(({ words }) => words.toLowerCase())
   store.function('says_exactly', { deterministic: true }, (text: unknown) => {
@@ -47,28 +46,6 @@ const documentsWith =
 interface Row extends Omit<SearchHit, 'snippet' | 'exact'> {
   readonly snippet: string
   readonly exact: number
-}
-
-interface Term {
-  /** As it was typed. */
-  readonly words: string
-  /** As FTS5 takes it: always quoted, so that no word is an operator. */
-  readonly match: string
-}
-
-/** The words and phrases of a query. What FTS5 would see no word in (signs alone) is left out. */
-export function termsOf(query: string): Term[] {
-  const terms: Term[] = []
-  for (const [, phrase, word = ''] of query.matchAll(/"([^"]*)"|([^\s"]+)/g)) {
-    const beginning = phrase === undefined && word.length > 2 && word.endsWith('*')
-    const words = (phrase ?? word)
-      .replaceAll('\u0000', ' ')
-      .replace(/(?<!\*)\*+$/, '')
-      .trim()
-    if (!/[\p{L}\p{N}]/u.test(words)) continue
-    terms.push({ words, match: `"${words}"${beginning ? '*' : ''}` })
-  }
-  return terms.slice(0, maxTerms)
 }
 
 /** A snippet with marks around its hits, in parts. */

@@ -27,12 +27,14 @@ export function migrate(store: Store, from: number): void {
 }
 
 /**
- * To version 5: all derived tables anew (first and last days, JSON Pointers), files known by their real paths, and documents by
+ * To version 5: all derived tables anew (places, first and last days, JSON Pointers), files known by their real paths, and documents by
  * ids that their parties are part of.
  */
 function remakeDerived(store: Store): void {
   store.exec(readSql('./identity.sql'))
   dropDerived(store)
+  // Nothing refers to the municipalities any more; the documents name them again.
+  store.exec('drop table municipality')
   store.exec('drop index source_of_revision; drop index source_by_file; alter table source rename to source_4')
   makeLacking(store)
   findRealPaths(store)

@@ -1,7 +1,7 @@
 /**
  * Stores one revision with all rows that are derived from it, and whoever inserts a revision does it here. SQLite fills most
  * tables from the JSON (rows.sql here and of each kind); what SQL cannot make of it stands here: texts with their JSON Pointers,
- * and words between spans (SQL does not count UTF-16 units).
+ * words between spans (SQL does not count UTF-16 units), and where a document belongs.
  */
 import type { Statement } from 'better-sqlite3'
 import { z } from 'zod'
@@ -11,6 +11,7 @@ import { leavesOf } from '../record/pointer.ts'
 import { SpanPair } from '../record/schema.ts'
 import type { DocumentJson } from '../record/schema.ts'
 import type { Store } from './database.ts'
+import { addPlaces } from './place-rows.ts'
 import { readSql, recognisedKinds } from './sql.ts'
 
 /** A row of the table `revision`. */
@@ -32,16 +33,15 @@ export interface RevisionRow {
 /** What of a document's JSON the rows are made from by asz itself. */
 interface Said {
   readonly kind: string
-  readonly content: unknown
-  readonly unclaimed: readonly Span[]
+  readonly content?: unknown
+  readonly coverage: { readonly unclaimed: readonly Span[] }
 }
 
 /** @returns its number */
 export function insertRevision(store: Store, row: RevisionRow, document: DocumentJson): number {
   const id = statementsOf(store).insert.get({ as_of: '', as_read: null, number: 0, ...row })
   if (id === undefined) throw new Error('an inserted revision has a number')
-  const { kind, content, coverage } = document
-  fill(store, id, row, { kind, content, unclaimed: coverage.unclaimed })
+  fill(store, id, row, document)
   return id
 }
 
@@ -49,8 +49,7 @@ export function insertRevision(store: Store, row: RevisionRow, document: Documen
 export function refillRevision(store: Store, id: number): void {
   const row = statementsOf(store).contents.get(id)
   if (row === undefined) return
-  const { kind, content, coverage } = Stored.parse(JSON.parse(row.json))
-  fill(store, id, row, { kind, content, unclaimed: coverage.unclaimed })
+  fill(store, id, row, Stored.parse(JSON.parse(row.json)))
 }
 
 /** JSON that another version of asz may have made. */
@@ -64,8 +63,9 @@ function fill(
   store: Store,
   revision: number,
   { title, text, json }: Pick<RevisionRow, 'title' | 'text' | 'json'>,
-  { kind, content, unclaimed }: Said,
+  said: Said,
 ): void {
+  const { kind, content, coverage } = said
   const { parsed, ofAll, ofKind, addPassage, index } = statementsOf(store)
   const from = { revision, json: parsed.get(json) }
   for (const statement of ofAll) statement.run(from)
@@ -73,8 +73,9 @@ function fill(
   addPassage.run(revision, '/title', title)
   for (const { pointer, value } of leavesOf(content, '/content'))
     if (typeof value === 'string') addPassage.run(revision, pointer, value)
-  for (const [start, end] of unclaimed) addPassage.run(revision, null, text.slice(start, end))
+  for (const [start, end] of coverage.unclaimed) addPassage.run(revision, null, text.slice(start, end))
   index.run(revision)
+  addPlaces(store, revision, said)
 }
 
 /** Has the table `finding` say what new JSON of the same content says: what the place in its chain brings about or settles. */

@@ -4,7 +4,7 @@
 -- the statement that fills it (rows.sql, src/kinds/*/rows.sql). Columns are named as in the JSON; `position` is the place in
 -- the JSON's list, from 0, and `pointer` the JSON Pointer of the value, under which `provenance` keeps the words that it was
 -- read from. Right after a column of EDTF dates stand the first and last day that it names, as YYYY-MM-DD. What SQL cannot
--- tell of the JSON, asz fills in (revision-rows.ts): the table `passage`.
+-- tell of the JSON, asz fills in (revision-rows.ts): the tables `passage`, `place` and `whereabouts`.
 
 create table document (
   -- What the revisions of a document share.
@@ -48,7 +48,12 @@ create index source_by_path on source (path);
 create table municipality (
   id text primary key, -- its code, or its name where the code is not known
   name text not null,  -- official name, nominative
-  code text            -- municipality code of the Czech Statistical Office
+  code text,           -- municipality code of the Czech Statistical Office
+  district text,       -- this and what follows where the list that comes with asz knows the municipality
+  region text,
+  latitude real,
+  longitude real,
+  sort_key text        -- its place in the Czech alphabet: order by sort_key
 ) strict;
 
 create table revision_municipality (
@@ -60,6 +65,29 @@ create table revision_municipality (
   primary key (revision, position)
 ) strict;
 create index revision_of_municipality on revision_municipality (municipality, role);
+
+create table place (
+  -- Where a document belongs, in the order of the roles.
+  revision integer not null references revision (id) on delete cascade,
+  position integer not null,
+  role text not null, -- subject, realisation, unit (a region or union that it speaks for), seat, partner or named
+  name text not null,
+  municipality text references municipality (id), -- null for a region or a union
+  region text,
+  main integer not null, -- 1 where none of the document's places has a role before this one's
+  pointer text not null,
+  primary key (revision, position)
+) strict;
+create index place_of_municipality on place (municipality);
+
+create table whereabouts (
+  -- The main places of a document in one row.
+  revision integer primary key references revision (id) on delete cascade,
+  municipality text, -- their names, parted by commas
+  code text,         -- this and what follows where all of them share it
+  district text,
+  region text
+) strict;
 
 create table theme (
   -- What a document works on: employment, housing, education, safety, debt, health, social_services, family,
@@ -165,15 +193,26 @@ create view current_municipality as
     join revision_municipality using (revision)
     join municipality on municipality.id = revision_municipality.municipality;
 
+-- The current documents with where they belong and the file that they were read from.
+create view current_document as
+  select whereabouts.municipality, whereabouts.code, whereabouts.district, whereabouts.region, current_revision.document,
+    current_revision.revision, '/title' as pointer,
+    (select file from source where source.revision = current_revision.revision order by id limit 1) as file,
+    current_revision.kind, current_revision.title, current_revision.as_of
+  from current_revision join whereabouts using (revision);
+
 create view current_contact as
-  select contact.name, contact.role, contact.phone, contact.email, current_revision.document, contact.pointer
-  from current_revision join contact using (revision);
+  select place.municipality, place.code, place.district, place.region, place.document, place.revision, contact.pointer,
+    place.file, contact.name, contact.role, contact.phone, contact.phones, contact.email
+  from current_document place join contact using (revision);
 
 -- Every current date with the document that gives it, for timelines.
 create view timeline as
-  select date.first_day, date.last_day, date.date, date.quote, current_revision.document, date.pointer
-  from current_revision join date using (revision);
+  select place.municipality, place.code, place.district, place.region, place.document, place.revision, date.pointer, place.file,
+    date.first_day, date.last_day, date.date, date.quote
+  from current_document place join date using (revision);
 
 create view current_finding as
-  select finding.code, finding.severity, finding.message, current_revision.document, finding.pointer
-  from current_revision join finding using (revision);
+  select place.municipality, place.code as municipality_code, place.district, place.region, place.document, place.revision,
+    finding.pointer, place.file, finding.code, finding.severity, finding.message
+  from current_document place join finding using (revision);

@@ -124,7 +124,7 @@ describe('a file name is one name, however its accents are written', () => {
 
 describe('what is given twice', () => {
   test.each([
-    [['query', '--city', 'Kadaň', '--city', 'Most'], "'--city <town>' is given twice (Kadaň, Most)"],
+    [['query', '--search', 'byt', '--search', 'dluh'], "'--search <words>' is given twice (byt, dluh)"],
     [['query', '--limit=3', '--limit', '4'], "'--limit <number>' is given twice"],
     [['diff', '--city', 'Kadaň', '--with', 'Most', '--with', 'Kolín'], "'--with <town>' is given twice"],
     [['import', 'in', '--db', 'a.sqlite', '--db', 'b.sqlite'], "'--db <file>' is given twice"],

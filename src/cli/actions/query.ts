@@ -1,12 +1,19 @@
-import { jsonText } from '../../controls.ts'
-import { keptList, loadGazetteer } from '../../czech/municipalities-file.ts'
+import { jsonText, visible } from '../../controls.ts'
+import { loadGazetteer } from '../../czech/municipalities-file.ts'
+import { filters } from '../../query/ask/filters.ts'
+import { nearest, sameName } from '../../query/ask/near.ts'
+import { QuestionError } from '../../query/ask/question-error.ts'
+import { subjectNames } from '../../query/ask/subjects.ts'
+import type { SubjectName } from '../../query/ask/subjects.ts'
+import { english } from '../../query/ask/wording.ts'
 import { cityCard } from '../../query/card.ts'
 import { findCity } from '../../query/city.ts'
 import { earliestDay } from '../../query/revisions.ts'
 import { cardColumns, cardRows } from '../../query/rows.ts'
 import { searchDocuments } from '../../query/search.ts'
 import type { SearchHit } from '../../query/schema/search.ts'
-import type { KindName } from '../../kinds/names.ts'
+import { decode } from '../../source/decode.ts'
+import { readBytes } from '../../source/read.ts'
 import { showAsOf } from '../../store/as-of.ts'
 import { openToRead } from '../../store/connect.ts'
 import type { Store } from '../../store/open.ts'
@@ -20,54 +27,98 @@ import { cardText } from '../text/card.ts'
 import { csvText } from '../text/csv.ts'
 import { documentsText, noneAsOfText, searchText } from '../text/documents.ts'
 import { townOf } from '../town.ts'
+import { ask } from './ask.ts'
+import { tableLimit } from './query-options.ts'
+import type { QueryOptions } from './query-options.ts'
 
-export interface QueryOptions {
-  readonly db: string
-  readonly city?: string
-  readonly kind?: KindName
-  readonly search?: string
-  /** `YYYY-MM-DD` */
-  readonly asOf?: string
-  readonly limit: number
-  readonly format: 'table' | 'json' | 'ndjson' | 'csv'
-  readonly withoutPersonalData?: true
-}
-
-export async function query(options: QueryOptions, terminal: Terminal): Promise<void> {
-  const store = openToRead(options.db)
+/** Answers a question: with a subject as rows, with a town alone as its card, else as a list of documents. */
+export async function query(words: readonly string[], given: QueryOptions, terminal: Terminal): Promise<void> {
+  const store = openToRead(given.db)
   try {
-    if (options.withoutPersonalData) await answerWithoutPeople(store, options, terminal)
-    else await answer(store, options, terminal)
+    const asked = askedFor(store, words, given)
+    const options = { ...given, ...(asked.city.length > 0 && { city: asked.city }) }
+    const shown = options.withoutPersonalData ? await copyFor(store, asked.subject, options) : store
+    try {
+      if (asked.subject !== undefined) {
+        if (options.asOf === undefined || (await shownAsOf(shown, options.asOf, undefined, terminal)))
+          await ask(shown, asked.subject, options, terminal)
+      } else await answer(shown, options, terminal)
+    } finally {
+      if (shown !== store) shown.close()
+    }
+  } catch (error) {
+    if (!(error instanceof QuestionError)) throw error
+    await terminal.err.write(`${terminal.err.chalk.red('asz:')} ${visible(error.message)}\n`)
+    terminal.exitCode = exitCodes.usage
   } finally {
     store.close()
   }
 }
 
-/** Answers from a copy of what the answer may come from, so that nothing can be asked that is not shown. */
-async function answerWithoutPeople(store: Store, options: QueryOptions, terminal: Terminal): Promise<void> {
-  const { city } = options
-  const town = city === undefined ? undefined : findCity(store, city, loadGazetteer(keptList(store.name)))
-  const { copyWithoutPersonalData } = await import('../../query/without-personal-data.ts')
-  const copy = copyWithoutPersonalData(store, { ...options, town: town && 'found' in town ? town.found.id : undefined })
-  try {
-    await answer(copy, options, terminal)
-  } finally {
-    copy.close()
+interface AskedFor {
+  readonly subject?: SubjectName | undefined
+  readonly city: readonly string[]
+}
+
+/** The subject and the towns that the words and options name. What only rows have makes documents the subject. */
+function askedFor(store: Store, words: readonly string[], options: QueryOptions): AskedFor {
+  const [first = '', ...others] = words
+  const named = sameName(first, subjectNames)
+  const subject = subjectNames.find((name) => name === named)
+  const place = (subject === undefined ? words : others).join(' ')
+  const city = [...(options.city ?? []).flatMap(listed), ...(place === '' ? [] : [place])]
+  if (subject !== undefined) return { subject, city }
+  if (place !== '' && !('found' in findCity(store, place, loadGazetteer()))) {
+    const near = nearest(first, subjectNames)
+    if (near.length > 0) throw new QuestionError(english.unknown('subject', first, near, subjectNames))
   }
+  return { city, ...(isOfRows(options) && { subject: 'documents' as const }) }
+}
+
+const isOfRows = (options: QueryOptions): boolean =>
+  filters.some(({ name }) => !['city', 'kind', 'search'].includes(name) && options[name] !== undefined) ||
+  options.format === 'markdown' ||
+  [options.columns, options.sort, options.groupBy, options.count, options.proof, options.explain, options.excel].some(
+    (option) => option !== undefined,
+  )
+
+/** Towns parted by commas, or the lines of a file. */
+const listed = (text: string): string[] =>
+  (text.startsWith('@') ? decode(readBytes(text.slice(1)), text.slice(1)).text.split(/\r?\n/) : text.split(','))
+    .map((one) => one.trim())
+    .filter((one) => one !== '')
+
+/** A copy of what the answer may come from, so that nothing can be asked that is not shown. */
+async function copyFor(store: Store, subject: SubjectName | undefined, options: QueryOptions): Promise<Store> {
+  const { copyWithoutPersonalData } = await import('../../query/without-personal-data.ts')
+  if (subject !== undefined) return copyWithoutPersonalData(store, {})
+  const [city, ...others] = options.city ?? []
+  const town = city === undefined || others.length > 0 ? undefined : findCity(store, city, loadGazetteer())
+  const [kind, ...more] = options.kind ?? []
+  const { asOf } = options
+  return copyWithoutPersonalData(store, {
+    ...(kind !== undefined && more.length === 0 && { kind }),
+    ...(options.search && { search: options.search.join(' ') }),
+    ...(asOf !== undefined && { asOf }),
+    town: town && 'found' in town ? town.found.id : undefined,
+  })
 }
 
 async function answer(store: Store, options: QueryOptions, terminal: Terminal): Promise<void> {
-  const { city, search, kind, format, asOf } = options
-  const town = city === undefined ? undefined : await townOf(store, city, terminal)
-  if (city !== undefined && town === undefined) return
-  if (asOf !== undefined && !(await shownAsOf(store, asOf, town, terminal))) return
-  if (search !== undefined) await found(store, search, town, options, terminal)
-  else if (town !== undefined && kind === undefined) {
-    const card = cityCard(store, town, asOf)
-    await terminal.out.write(
-      format === 'table' ? cardText(card, terminal.out) : dataText(format, [card], cardRows(card), cardColumns),
-    )
-  } else await listed(store, town, options, terminal)
+  const { search, kind, format, asOf } = options
+  const towns: Town[] = []
+  for (const words of options.city ?? []) {
+    const town = await townOf(store, words, terminal)
+    if (town === undefined) return
+    towns.push(town)
+  }
+  if (asOf !== undefined && !(await shownAsOf(store, asOf, towns[0], terminal))) return
+  if (search !== undefined) await found(store, search.join(' '), towns, options, terminal)
+  else if (towns.length > 0 && kind === undefined) {
+    const cards = towns.map((town) => cityCard(store, town, asOf))
+    if (format === 'table') for (const card of cards) await terminal.out.write(cardText(card, terminal.out))
+    else await terminal.out.write(dataText(format, cards, cards.flatMap(cardRows), cardColumns))
+  } else await listDocumentsOf(store, towns, options, terminal)
 }
 
 /** Shows the database as of a day; false, with a message, where no document speaks that early. */
@@ -81,14 +132,16 @@ async function shownAsOf(store: Store, day: string, town: Town | undefined, term
   return false
 }
 
-async function listed(
+async function listDocumentsOf(
   store: Store,
-  town: Town | undefined,
+  towns: readonly Town[],
   options: QueryOptions,
   { out, err }: Terminal,
 ): Promise<void> {
-  const ofTown = town && new Set(documentsOfTown(store, town.id))
-  const documents = listDocuments(store, options.kind).filter(({ id }) => !ofTown || ofTown.has(id))
+  const isOfTowns = aboutOrNaming(store, towns)
+  const documents = listDocuments(store)
+    .filter(({ id, kind }) => isOfTowns(id) && isOfKinds(options, kind))
+    .slice(0, options.limit)
   if (documents.length === 0) await err.write('asz: no such documents\n')
   await print(documents, documentColumns, documentsText, options.format, out)
 }
@@ -96,17 +149,26 @@ async function listed(
 async function found(
   store: Store,
   words: string,
-  town: Town | undefined,
+  towns: readonly Town[],
   options: QueryOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const ofTown = town && new Set(documentsOfTown(store, town.id))
-  const wanted = ({ document, kind }: SearchHit) =>
-    (!ofTown || ofTown.has(document)) && (options.kind === undefined || kind === options.kind)
-  const hits = searchDocuments(store, words).filter(wanted).slice(0, options.limit)
+  const isOfTowns = aboutOrNaming(store, towns)
+  const hits = searchDocuments(store, words, 1_000_000)
+    .filter(({ document, kind }) => isOfTowns(document) && isOfKinds(options, kind))
+    .slice(0, options.limit ?? tableLimit)
   if (hits.length === 0) await terminal.err.write('asz: nothing found for these words\n')
   await print(hits, searchColumns, searchText, options.format, terminal.out)
 }
+
+function aboutOrNaming(store: Store, towns: readonly Town[]): (document: string) => boolean {
+  if (towns.length === 0) return () => true
+  const documents = new Set(towns.flatMap(({ id }) => documentsOfTown(store, id)))
+  return (document) => documents.has(document)
+}
+
+const isOfKinds = ({ kind: wanted }: QueryOptions, kind: string): boolean =>
+  wanted === undefined || wanted.some((one) => one === kind)
 
 async function print<Row extends SearchHit | DocumentSummary>(
   rows: readonly Row[],
@@ -127,7 +189,7 @@ const flat = (row: SearchHit | DocumentSummary): Record<string, unknown> =>
   'snippet' in row ? { ...row, snippet: row.snippet.map(({ text }) => text).join('') } : { ...row }
 
 function dataText(
-  format: 'json' | 'ndjson' | 'csv',
+  format: Exclude<QueryOptions['format'], 'table'>,
   data: readonly unknown[],
   rows: readonly object[],
   columns: readonly string[],

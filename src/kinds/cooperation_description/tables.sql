@@ -183,17 +183,16 @@ create table footnote (
 ) strict;
 
 create view current_milestone as
-  select current_municipality.name as municipality, activity.name as activity, milestone.text, milestone.evaluation,
-    milestone.status, milestone.frequency_times, milestone.frequency_per, milestone.date, milestone.first_day,
-    milestone.last_day, current_municipality.document,
-    milestone.pointer
-  from current_municipality
+  select place.municipality, place.code, place.district, place.region, place.document, place.revision, milestone.pointer,
+    place.file, activity.name as activity, milestone.text, milestone.evaluation, milestone.status, milestone.frequency_times,
+    milestone.frequency_per, milestone.date, milestone.first_day, milestone.last_day,
+    cooperation.validity_until_last_day as valid_until
+  from current_document place
+    join cooperation using (revision)
     join activity using (revision)
-    join milestone on milestone.revision = activity.revision and milestone.activity = activity.position
-  where current_municipality.role = 'subject';
+    join milestone on milestone.revision = activity.revision and milestone.activity = activity.position;
 
 create view current_member as
-  select current_municipality.name as municipality, member.sector, member.name, current_municipality.document,
-    member.pointer
-  from current_municipality join member using (revision)
-  where current_municipality.role = 'subject';
+  select place.municipality, place.code, place.district, place.region, place.document, place.revision, member.pointer,
+    place.file, member.sector, member.name
+  from current_document place join member using (revision);

@@ -80,9 +80,23 @@ create table funding_year (
 ) strict;
 
 create view current_project as
-  select project.registration_number, current_revision.title, project.programme, project.period,
-    project.first_day, project.last_day,
-    organisation.name as beneficiary, current_revision.document
-  from current_revision
+  select place.municipality, place.code, place.district, place.region, place.document, place.revision, place.pointer, place.file,
+    project.registration_number, place.title, coalesce(project.programme_by_registration_number, project.programme) as programme,
+    project.status, project.period, project.first_day, project.last_day, organisation.name as beneficiary,
+    organisation.ico as beneficiary_ico, project.place_of_realisation
+  from current_document place
     join project using (revision)
     left join organisation on organisation.revision = project.revision and organisation.role = 'beneficiary';
+
+-- Every sum of the current projects. `counted` is 1 for those that make up what the project got: the largest stated total, else
+-- all its parts.
+create view current_funding as
+  select place.municipality, place.code, place.district, place.region, place.document, place.revision, funding.pointer,
+    place.file, place.registration_number, place.title, place.programme, place.first_day, place.last_day, place.beneficiary,
+    funding.source, funding.role, funding.amount, funding.currency,
+    iif(first_value(funding.role) over sums = 'total', row_number() over sums = 1, 1) as counted
+  from current_project place join funding using (revision)
+  window sums as (
+    partition by funding.revision, funding.currency
+    order by funding.role <> 'total', cast(funding.amount as real) desc, funding.position
+  );

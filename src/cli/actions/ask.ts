@@ -1,0 +1,91 @@
+import { jsonText, visible } from '../../controls.ts'
+import { loadGazetteer } from '../../czech/municipalities-file.ts'
+import type { Gazetteer } from '../../czech/gazetteer.ts'
+import { answer, counted } from '../../query/ask/answer.ts'
+import type { Answer } from '../../query/ask/answer.ts'
+import { questionOf, sentenceOf, withOrigin, withShownColumns } from '../../query/ask/ask.ts'
+import { filterNames } from '../../query/ask/filters.ts'
+import type { FilterName } from '../../query/ask/filters.ts'
+import { countOf, statementOf } from '../../query/ask/question.ts'
+import type { Question } from '../../query/ask/question.ts'
+import type { SubjectName } from '../../query/ask/subjects.ts'
+import { english as words } from '../../query/ask/wording.ts'
+import type { Store } from '../../store/open.ts'
+import { clock } from '../clock.ts'
+import type { Terminal } from '../terminal.ts'
+import { csvText, excelText } from '../text/csv.ts'
+import { markdownText, tableText } from '../text/table.ts'
+import { tableLimit } from './query-options.ts'
+import type { QueryOptions } from './query-options.ts'
+
+/** Answers a question about a subject. */
+export async function ask(
+  store: Store,
+  subject: SubjectName,
+  options: QueryOptions,
+  { out, err }: Terminal,
+): Promise<void> {
+  const { format, excel, proof, limit, today = clock().toISOString().slice(0, 10) } = options
+  const isTable = format === 'table' && !excel
+  const question = asPrinted(
+    questionOf({ ...options, subject, filters: given(options) }, { store, gazetteer, today }),
+    {
+      ...options,
+      limit: limit ?? (isTable ? tableLimit : undefined),
+    },
+  )
+  if (options.explain) return out.write(explained(options.count ? countOf(question) : statementOf(question)))
+  if (options.count) return out.write(countText(counted(store, question), format))
+  const found = answer(store, question, { proof: proof ?? false })
+  if (found.count === 0) {
+    const nothing = `${visible(words.none(sentenceOf(question, 0)))}\n`
+    if (isTable) return out.write(nothing)
+    await err.write(nothing)
+  }
+  await out.write(isTable ? `${headOf(found)}\n\n${tableText(found, out)}` : dataText(found, excel ? 'excel' : format))
+}
+
+const given = (options: QueryOptions): Partial<Record<FilterName, readonly string[]>> =>
+  Object.fromEntries(
+    filterNames.flatMap((name): [FilterName, readonly string[]][] => {
+      const value = options[name]
+      return value === undefined ? [] : [[name, value === true ? [] : value]]
+    }),
+  )
+
+let loaded: Gazetteer | undefined
+const gazetteer = (): Gazetteer => (loaded ??= loadGazetteer())
+
+function asPrinted(
+  question: Question,
+  { format, excel, limit }: Pick<QueryOptions, 'format' | 'excel'> & { limit: number | undefined },
+): Question {
+  const limited = limit === undefined ? question : { ...question, limit }
+  if (excel || format === 'csv') return limited
+  return format === 'json' || format === 'ndjson' ? withOrigin(limited) : withShownColumns(limited)
+}
+
+function headOf({ question, count, rows }: Answer): string {
+  const what = question.groupBy ? `${sentenceOf(question, 2)}, groups` : sentenceOf(question, 2)
+  const line = words.found(what, count.toLocaleString('en'), rows.length < count ? String(rows.length) : undefined)
+  return visible(line.charAt(0).toUpperCase() + line.slice(1))
+}
+
+const countText = (count: number, format: QueryOptions['format']): string =>
+  format === 'json' || format === 'ndjson' ? `${jsonText({ count })}\n` : `${count}\n`
+
+/** The statement, and what its parameters are. in_order is a function of asz: the Czech order. */
+const explained = ({ sql, parameters }: ReturnType<typeof statementOf>): string =>
+  `${visible(sql)}\n${Object.entries(parameters)
+    .map(([name, value]) => `-- :${name} = ${visible(value)}\n`)
+    .join('')}`
+
+function dataText(found: Answer, format: Exclude<QueryOptions['format'], 'table'> | 'excel' | 'table'): string {
+  const { columns, types } = found
+  const rows = found.rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? null])))
+  if (format === 'csv') return csvText(rows, columns)
+  if (format === 'excel') return excelText(rows, columns, types)
+  if (format === 'markdown') return markdownText(found)
+  if (format === 'ndjson') return rows.map((row) => `${jsonText(row)}\n`).join('')
+  return `${jsonText(rows, 2)}\n`
+}

@@ -1,0 +1,27 @@
+import type { KindName } from '../../kinds/names.ts'
+import type { FilterName } from '../../query/ask/filters.ts'
+
+/** What `asz query` was asked, beside the words before its options. */
+export interface QueryOptions extends Partial<
+  Readonly<Record<Exclude<FilterName, 'kind' | 'overdue'>, readonly string[]>>
+> {
+  readonly db: string
+  readonly kind?: readonly KindName[]
+  readonly overdue?: true
+  /** `YYYY-MM-DD` */
+  readonly asOf?: string
+  readonly today?: string
+  readonly columns?: readonly string[]
+  readonly sort?: readonly string[]
+  readonly groupBy?: readonly string[]
+  readonly limit?: number
+  readonly count?: true
+  readonly proof?: true
+  readonly explain?: true
+  readonly format: 'table' | 'json' | 'ndjson' | 'csv' | 'markdown'
+  readonly excel?: true
+  readonly withoutPersonalData?: true
+}
+
+/** How many rows a table has at most where no limit is given. */
+export const tableLimit = 50

@@ -1,0 +1,67 @@
+/** Answers a question: rows as data, for any format. */
+import { sortKey } from '../../czech/sort-key.ts'
+import type { Store } from '../../store/open.ts'
+import { findChanges } from './changes.ts'
+import { prover } from './proof.ts'
+import { columnsOf, countOf, groupColumns, groupsOf, statementOf } from './question.ts'
+import type { Question } from './question.ts'
+import { subjects } from './subjects.ts'
+import type { ColumnType } from './subjects.ts'
+
+export type Cell = string | number | null
+export type Row = Readonly<Record<string, Cell>>
+
+export interface Answer {
+  readonly question: Question
+  readonly columns: readonly string[]
+  readonly types: Readonly<Record<string, ColumnType>>
+  readonly rows: readonly Row[]
+  /** How many rows there are without the limit. */
+  readonly count: number
+}
+
+export function answer(store: Store, question: Question, options: { readonly proof?: boolean } = {}): Answer {
+  prepare(store, question)
+  const { sql, parameters } = statementOf(question)
+  const found = store.prepare<[Record<string, string>], Row>(sql).all(parameters)
+  const count = question.limit !== undefined && found.length >= question.limit ? counted(store, question) : found.length
+  const prove = prover(store)
+  const columns = columnsOf(question)
+  const rows = found.map(({ '#revision': revision, '#pointer': pointer, ...row }) => {
+    if (!options.proof || typeof revision !== 'number') return row
+    const { line, words } = typeof pointer === 'string' ? prove(revision, pointer) : { line: null, words: null }
+    return { ...row, line, words }
+  })
+  const isProven = options.proof === true && question.groupBy === undefined && !subjects[question.subject].gathered
+  return {
+    ...{ question, rows, count, types: typesOf(question) },
+    columns: isProven ? [...columns, ...['file', 'line', 'words'].filter((one) => !columns.includes(one))] : columns,
+  }
+}
+
+/** How many rows answer the question. */
+export function counted(store: Store, question: Question): number {
+  prepare(store, question)
+  const { sql, parameters } = countOf(question)
+  return store.prepare<[Record<string, string>], number>(sql).pluck().get(parameters) ?? 0
+}
+
+/** What the statements need of this connection: the Czech order, with numbers by their size, and the table of changes. */
+function prepare(store: Store, { subject, filters }: Question): void {
+  store.function('in_order', { deterministic: true }, (value: unknown) =>
+    typeof value === 'string' ? sortKey(value.replaceAll(/\d+/g, (digits) => digits.padStart(12, '0'))) : value,
+  )
+  if (subject === 'changes') findChanges(store, filters.get('since')?.keys.map(String)[0])
+}
+
+function typesOf({ subject, groupBy }: Question): Readonly<Record<string, ColumnType>> {
+  const { columns } = subjects[subject]
+  const proof = { line: 'number', words: 'text' } as const
+  if (groupBy === undefined) return { ...columns, ...proof }
+  const made = Object.keys(groupColumns(subjects[subject])).map((name): [string, ColumnType] => [name, 'number'])
+  const groups = groupsOf(subjects[subject], groupBy).map((name): [string, ColumnType] => [
+    name,
+    columns[name] ?? 'text',
+  ])
+  return Object.fromEntries([...groups, ...made])
+}

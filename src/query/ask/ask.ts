@@ -1,0 +1,74 @@
+/** From what was typed to a question: every name and value is checked, and what is near is told. */
+import type { Ground } from './values.ts'
+import { valuesOf } from './values.ts'
+import { filters } from './filters.ts'
+import type { FilterName } from './filters.ts'
+import { nearest, sameName } from './near.ts'
+import { columnsOf, groupColumns, groupsOf } from './question.ts'
+import type { Question, Values } from './question.ts'
+import { QuestionError } from './question-error.ts'
+import { subjects } from './subjects.ts'
+import type { SubjectName } from './subjects.ts'
+import { english as words } from './wording.ts'
+
+/** A question in words. */
+export interface Asked {
+  readonly subject: SubjectName
+  readonly filters: Partial<Readonly<Record<FilterName, readonly string[]>>>
+  readonly columns?: readonly string[]
+  readonly sort?: readonly string[]
+  readonly groupBy?: readonly string[]
+  readonly limit?: number
+}
+
+/** @throws QuestionError where a filter, a value or a column is none of those that there are */
+export function questionOf(asked: Asked, ground: Omit<Ground, 'subject'>): Question {
+  const subject = subjects[asked.subject]
+  const values = new Map<FilterName, Values>()
+  for (const { name, on } of filters) {
+    const given = asked.filters[name]
+    if (given === undefined) continue
+    if (!on.includes(subject.name)) throw new QuestionError(words.noFilter(name, subject.name, on))
+    values.set(name, valuesOf(name, given, { ...ground, subject }))
+  }
+  const own = Object.keys(subject.columns)
+  const groupBy = asked.groupBy?.map((name) => columnOf(name, own))
+  const there = groupBy ? [...groupsOf(subject, groupBy), ...Object.keys(groupColumns(subject))] : own
+  return {
+    ...{ subject: subject.name, filters: values, today: ground.today },
+    ...(asked.columns && { columns: asked.columns.map((name) => columnOf(name, there)) }),
+    ...(asked.sort && { sort: asked.sort.map((name) => sortOf(name, there)) }),
+    ...(groupBy && { groupBy }),
+    ...(asked.limit !== undefined && { limit: asked.limit }),
+  }
+}
+
+function columnOf(name: string, names: readonly string[]): string {
+  const column = sameName(name, names)
+  if (column === undefined) throw new QuestionError(words.unknown('column', name, nearest(name, names), names))
+  return column
+}
+
+const sortOf = (name: string, names: readonly string[]): string =>
+  name.startsWith('-') ? `-${columnOf(name.slice(1), names)}` : columnOf(name, names)
+
+/** What a question asks for, as the line above a table begins: *milestones of Jihlava with the status fulfilled*. */
+export function sentenceOf({ subject, filters: given }: Question, count: number): string {
+  const said = [...given].map(([name, { words: values }]) => words.filters[name](values))
+  return [words.subjects[subject][count === 1 ? 0 : 1], ...said].join(' ')
+}
+
+/** A question with the columns that JSON has in any case, where rows are facts. */
+export function withOrigin(question: Question): Question {
+  const { columns, groupBy, subject } = question
+  if (columns === undefined || groupBy !== undefined || subjects[subject].gathered) return question
+  return { ...question, columns: [...columns, ...['document', 'pointer'].filter((one) => !columns.includes(one))] }
+}
+
+/** A question with the columns that a table shows where none are named. */
+export function withShownColumns(question: Question): Question {
+  const isGrouped = question.columns !== undefined || question.groupBy !== undefined
+  return isGrouped
+    ? { ...question, columns: columnsOf(question) }
+    : { ...question, columns: subjects[question.subject].shown }
+}

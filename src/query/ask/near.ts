@@ -1,0 +1,32 @@
+/** What somebody may have meant who typed a name that there is not. */
+import { editDistance } from '../../czech/edit-distance.ts'
+import { bare } from '../../document/bare.ts'
+
+const MOST = 3
+
+/** Names that are spelt nearly so, begin so or hold the word; the nearest first. */
+export function nearest(word: string, names: readonly string[]): string[] {
+  const typed = plain(word)
+  const most = typed.length < 5 ? 1 : 2
+  return names
+    .map((name) => ({
+      name,
+      distance: Math.min(...[plain(name), ...plain(name).split(' ')].map((one) => distanceOf(typed, one, most))),
+    }))
+    .filter(({ distance }) => distance <= most)
+    .sort((a, b) => a.distance - b.distance)
+    .slice(0, MOST)
+    .map(({ name }) => name)
+}
+
+/** The name that was typed, however its words are parted and spelt: `social-services`, `Oblast`. */
+export const sameName = (word: string, names: readonly string[]): string | undefined =>
+  names.find((name) => plain(name) === plain(word))
+
+const plain = (text: string): string =>
+  bare(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const distanceOf = (typed: string, name: string, most: number): number =>
+  typed.length > 2 && name.includes(typed) ? 0.5 : editDistance(typed, name, most)

@@ -1,0 +1,29 @@
+/** Where the rows of an answer stand in their sources, and in what words. */
+import type { Store } from '../../store/open.ts'
+import { documentOf } from '../../store/read.ts'
+import { placeAt } from '../place.ts'
+
+export interface Proof {
+  /** Of the text that `asz parse --text` prints. */
+  readonly line: number | null
+  /** The words that the row was read from. */
+  readonly words: string | null
+}
+
+/** Proves rows of the same revision without reading it twice. */
+export function prover(store: Store): (revision: number, pointer: string) => Proof {
+  const find = store.prepare<[number], { json: string; text: string }>('select json, text from revision where id = ?')
+  let last: { id: number; document: ReturnType<typeof documentOf>; text: string } | undefined
+  return (revision, pointer) => {
+    if (last?.id !== revision) {
+      const row = find.get(revision)
+      if (row === undefined) return { line: null, words: null }
+      last = { id: revision, document: documentOf(row.json), text: row.text }
+    }
+    const { document, text } = last
+    const place = placeAt(document, text, pointer)
+    if (place === undefined || place.spans.length === 0) return { line: null, words: null }
+    const words = place.spans.map(([start, end]) => text.slice(start, end).replaceAll(/\s+/g, ' ').trim())
+    return { line: place.line ?? null, words: words.join(' … ') }
+  }
+}

@@ -1,0 +1,110 @@
+/** A question as one statement of SQL. */
+import { filters } from './filters.ts'
+import type { FilterName } from './filters.ts'
+import { subjects } from './subjects.ts'
+import type { Subject, SubjectName } from './subjects.ts'
+
+export interface Question {
+  readonly subject: SubjectName
+  /** Values as the tables hold them, and how they are called in a sentence. */
+  readonly filters: ReadonlyMap<FilterName, Values>
+  /** `YYYY-MM-DD` */
+  readonly today: string
+  readonly columns?: readonly string[]
+  /** Columns; those behind a minus from the end. */
+  readonly sort?: readonly string[]
+  readonly groupBy?: readonly string[]
+  readonly limit?: number
+}
+
+export interface Values {
+  readonly keys: readonly (string | number)[]
+  readonly words: string
+}
+
+export interface Statement {
+  readonly sql: string
+  readonly parameters: Readonly<Record<string, string>>
+}
+
+/** What a group has beside the columns that it is made by. */
+export const groupColumns = (subject: Subject): Readonly<Record<string, string>> => ({
+  count: 'count(*)',
+  ...(subject.name === 'funding' && {
+    projects: 'count(distinct document)',
+    total: 'round(sum(iif(counted, cast(amount as real), 0)), 2)',
+  }),
+  ...(subject.name === 'projects' && { total: 'round(sum(total), 2)' }),
+})
+
+/** The columns of the answer, in their order. */
+export function columnsOf({ subject, groupBy, columns }: Question): string[] {
+  const all = subjects[subject]
+  if (groupBy !== undefined)
+    return columns ? [...columns] : [...groupsOf(all, groupBy), ...Object.keys(groupColumns(all))]
+  return columns ? [...columns] : Object.keys(all.columns)
+}
+
+/** Sums of different currencies never meet. */
+export const groupsOf = ({ name }: Subject, groupBy: readonly string[]): string[] =>
+  name === 'funding' && !groupBy.includes('currency') ? [...groupBy, 'currency'] : [...groupBy]
+
+/** The rows, and how many there are in all where a limit cuts them. */
+export function statementOf(question: Question): Statement {
+  const limit = question.limit === undefined ? '' : `\nlimit ${question.limit}`
+  const subject = subjects[question.subject]
+  const columns = question.sort ?? (question.groupBy ? groupsOf(subject, question.groupBy) : subject.order)
+  const sort = columns.map((column) => {
+    const name = column.replace(/^-/, '')
+    const isNumber = subject.columns[name] === 'number' || groupColumns(subject)[name] !== undefined
+    return `${isNumber ? `cast(${quoted(name)} as real)` : `in_order(${quoted(name)})`}${name === column ? '' : ' desc'}`
+  })
+  return {
+    sql: `select ${selected(question).join(', ')}\nfrom ${source(question)}\norder by ${sort.join(', ')}${limit}`,
+    parameters: parametersOf(question),
+  }
+}
+
+export const countOf = (question: Question): Statement => ({
+  sql: `select count(*) from ${source(question)}`,
+  parameters: parametersOf(question),
+})
+
+const quoted = (name: string): string => `"${name}"`
+
+/** Columns for the answer; those that the origin of a row is known by come along for its proof. */
+const selected = (question: Question): string[] => {
+  const columns = columnsOf(question).map(quoted)
+  const isFact = question.groupBy === undefined && subjects[question.subject].gathered === undefined
+  if (!isFact) return columns
+  const file = columns.includes('"file"') ? [] : ['file']
+  return [...columns, ...file, 'revision as "#revision"', 'pointer as "#pointer"']
+}
+
+function source(question: Question): string {
+  const { subject, groupBy } = question
+  const { gathered, columns } = subjects[subject]
+  const facts = `(\n  select * from (${subjects[subject].rows}) row${where(question)}\n)`
+  const keys = Object.keys(columns).filter((column) => gathered?.[column] === undefined)
+  const rows = gathered ? grouped(facts, keys, gathered) : facts
+  return groupBy ? grouped(rows, groupsOf(subjects[subject], groupBy), groupColumns(subjects[subject])) : rows
+}
+
+const grouped = (rows: string, keys: readonly string[], gathered: Readonly<Record<string, string>>): string => {
+  const made = Object.entries(gathered).map(([name, sql]) => `${sql} as ${quoted(name)}`)
+  const by = keys.map(quoted).join(', ')
+  return `(\n  select ${[by, ...made].join(', ')} from ${rows} group by ${by}\n)`
+}
+
+function where(question: Question): string {
+  const conditions = filters
+    .filter(({ name }) => question.filters.has(name))
+    .map(({ sql }) => `(${sql(subjects[question.subject])})`)
+  return conditions.length === 0 ? '' : `\n  where ${conditions.join('\n    and ')}`
+}
+
+function parametersOf({ filters: given, today }: Question): Record<string, string> {
+  const values = [...given].map(([name, { keys }]): [string, string] => [name, JSON.stringify(keys)])
+  const usesToday = given.has('due') || given.has('overdue')
+  return { ...Object.fromEntries(values), ...(usesToday && { today }) }
+}

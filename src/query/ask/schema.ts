@@ -1,0 +1,18 @@
+import { z } from 'zod'
+import { groupColumns } from './question.ts'
+import { subjectNames, subjects } from './subjects.ts'
+
+const names = new Set(
+  subjectNames.flatMap((name) => [
+    ...Object.keys(subjects[name].columns),
+    ...Object.keys(groupColumns(subjects[name])),
+  ]),
+)
+
+/** What `asz query SUBJECT` prints: an object a row, with the columns of the subject or those that were asked for. */
+export const AnswerRows = z.array(
+  z.partialRecord(
+    z.enum([...names, 'line', 'words']),
+    z.union([z.string(), z.number(), z.null()]).describe('null where the document does not say'),
+  ),
+)

@@ -1,0 +1,91 @@
+/** What is due and what is overdue on a day, by promises that a person can count. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadGazetteer } from '../../src/czech/municipalities-file.ts'
+import { answer } from '../../src/query/ask/answer.ts'
+import { questionOf } from '../../src/query/ask/ask.ts'
+import type { Asked } from '../../src/query/ask/ask.ts'
+import { openStore } from '../../src/store/open.ts'
+import type { Store } from '../../src/store/open.ts'
+import { storeDocument } from '../../src/store/write.ts'
+import { cooperation, extracted, project } from '../store/sample.ts'
+
+const milestone = (text: string, status: string, more: object) => ({ text, status, ...more })
+const promises = {
+  ...cooperation,
+  content: {
+    ...cooperation.content,
+    validity: { text: 'do konce roku 2026', until: '2026-12-31' },
+    activities: [
+      {
+        name: 'Bydlení',
+        outputs: [],
+        asz_responsibilities: [],
+        territorial_unit_responsibilities: [],
+        milestones: [
+          milestone('druhá polovina 2024', 'not_fulfilled', { date: '2024-41' }),
+          milestone('březen 2025', 'fulfilled', { date: '2025-03' }),
+          milestone('duben 2025', 'partially_fulfilled', { date: '2025-04' }),
+          milestone('květen 2025', 'not_assessed', { date: '2025-05' }),
+          milestone('čtvrtletně', 'described', { frequency: { times: 1, per: 'quarter' } }),
+          milestone('ročně', 'not_assessed', { frequency: { times: 1, per: 'year' } }),
+        ],
+      },
+    ],
+  },
+}
+
+let store: Store
+beforeAll(() => {
+  store = openStore(':memory:')
+  storeDocument(store, extracted(promises))
+  storeDocument(store, extracted(project))
+})
+afterAll(() => {
+  store.close()
+})
+
+const ground = (today: string) => ({ store, gazetteer: () => loadGazetteer(), today })
+const texts = (filters: Asked['filters'], today: string) =>
+  answer(store, questionOf({ subject: 'milestones', filters, columns: ['text'] }, ground(today))).rows.map(
+    ({ text }) => text,
+  )
+
+describe('overdue', () => {
+  test.each([
+    ['2024-12-31', []],
+    ['2025-01-01', ['druhá polovina 2024']],
+    ['2025-04-30', ['druhá polovina 2024']],
+    ['2025-05-01', ['druhá polovina 2024', 'duben 2025']],
+  ])('on %s: %j', (today, expected) => {
+    expect(texts({ overdue: [] }, today)).toEqual(expected)
+  })
+})
+
+describe('due', () => {
+  test.each([
+    ['2025-05-02', '30d', ['květen 2025']],
+    ['2025-05-01', '30', ['květen 2025']],
+    ['2025-05-01', '29d', []],
+    // The quarter ends on 30 June.
+    ['2025-05-02', '2m', ['květen 2025', 'čtvrtletně']],
+    ['2025-11-29', '90d', ['čtvrtletně', 'ročně']],
+    ['2026-10-01', '1y', ['čtvrtletně', 'ročně']],
+    // The cooperation is over.
+    ['2027-01-01', '1y', []],
+  ])('on %s within %s: %j', (today, within, expected) => {
+    expect(texts({ due: [within] }, today)).toEqual(expected)
+  })
+})
+
+test('years, from and to ask for the days that a row spans', () => {
+  const projects = (filters: Asked['filters']) =>
+    answer(store, questionOf({ subject: 'projects', filters }, ground('2025-01-01'))).count
+  // Its term is 2014-04-01/2015-06-30.
+  expect(['2013', '2014', '2015', '2016', '2010-2014'].map((year) => projects({ year: [year] }))).toEqual([
+    0, 1, 1, 0, 1,
+  ])
+  expect(projects({ from: ['červen 2015'] })).toBe(1)
+  expect(projects({ from: ['2015-07'] })).toBe(0)
+  expect(projects({ to: ['1. 4. 2014'] })).toBe(1)
+  expect(projects({ to: ['31. 3. 2014'] })).toBe(0)
+})
