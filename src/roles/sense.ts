@@ -1,4 +1,5 @@
 /** What the words of a label, heading, cell or clause are about: concepts of the lexicon, their head, what is unknown. */
+import { isDigit, tokensOf } from '../language/fold.ts'
 import type { Lexicon } from '../language/lexicon/lexicon.ts'
 import { isNeutral, isVerb, lexicon, type Concept } from '../language/lexicon/index.ts'
 
@@ -29,18 +30,20 @@ export interface Sense {
   readonly endsInVerb: boolean
 }
 
-const LETTERS_OR_DIGITS = /\p{L}+|\d+/gu
 const PARENTHESIS = /\([^()]*\)/gu
 
 /** Words in order; *č. p.*, *I.Č.* and *e-mail* are one each. Parentheses only add to what stands before them. */
 const wordsOf = (text: string, words: Lexicon<Concept>): Word[] => {
-  const bracketed = [...text.matchAll(PARENTHESIS)].map(({ 0: whole, index }) => [index, index + whole.length] as const)
+  const bracketed = (text.includes('(') ? [...text.matchAll(PARENTHESIS)] : []).map(
+    ({ 0: whole, index }) => [index, index + whole.length] as const,
+  )
   const found: { text: string; start: number; end: number }[] = []
-  for (const { 0: part, index } of text.matchAll(LETTERS_OR_DIGITS)) {
+  for (const { text: part, start: index } of tokensOf(text)) {
     if (bracketed.some(([start, end]) => start > 0 && index >= start && index < end)) continue
     const last = found.at(-1)
     const between = last ? text.slice(last.end, index) : ''
-    const isInitial = last !== undefined && part.length === 1 && isInitials(last.text) && /^\.\s?$/.test(between)
+    const isInitial =
+      last !== undefined && part.length === 1 && isInitials(last.text) && (between === '.' || between === '. ')
     const isHyphened = last?.text.toLowerCase() === 'e' && between === '-'
     if (last && (isInitial || isHyphened)) {
       last.text += part
@@ -60,6 +63,12 @@ const isInitials = (text: string): boolean => text.length === 1 || (text.length 
 const asks = ({ concept }: Word): boolean => concept !== undefined && QUESTIONS.has(concept)
 const QUESTIONS: ReadonlySet<Concept> = new Set<Concept>(['question', 'forWhom', 'who', 'term', 'place'])
 
+/** A capital, then a small letter. */
+const isCapitalised = (word: string): boolean => {
+  const [first, second] = [word.charAt(0), word.charAt(1)]
+  return first !== first.toLowerCase() && second !== '' && second !== second.toUpperCase()
+}
+
 const isEvidence = ({ concept }: Word): boolean =>
   concept !== undefined && !isNeutral(concept) && (!isVerb(concept) || concept === 'runs')
 
@@ -77,7 +86,7 @@ export const senseOf = (text: string, by: Lexicon<Concept>): Sense => {
   const evidence = words.filter(isEvidence)
   const head =
     evidence.find(({ yields }) => !yields) ?? evidence.find(({ concept }) => concept !== 'project') ?? evidence[0]
-  const unknown = words.filter(({ concept, text: word }) => concept === undefined && !/^\d/.test(word))
+  const unknown = words.filter(({ concept, text: word }) => concept === undefined && !isDigit(word.charAt(0)))
   const verbs = words.filter(({ concept }) => concept !== undefined && isVerb(concept))
   const last = words.at(-1)
   return {
@@ -86,7 +95,7 @@ export const senseOf = (text: string, by: Lexicon<Concept>): Sense => {
     concepts: new Set(evidence.flatMap(({ concept }) => concept ?? [])),
     unknown: unknown.length,
     unknownBefore: unknown.filter(({ start }) => head !== undefined && start < head.start).length,
-    isNamed: unknown.some(({ text: word, start }) => start > 0 && /^\p{Lu}\p{Ll}/u.test(word)),
+    isNamed: unknown.some(({ text: word, start }) => start > 0 && isCapitalised(word)),
     isClause: verbs.some((word) => word !== last) && !words.slice(0, 2).some(asks),
     endsInVerb: verbs.some((word) => word === last),
   }

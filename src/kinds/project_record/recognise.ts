@@ -3,6 +3,7 @@ import { findRegistrationNumbers } from '../../czech/registration-number.ts'
 import { sentencesOf } from '../../czech/sentence.ts'
 import type { Document } from '../../document/block.ts'
 import { textsOf } from '../../document/plain-text.ts'
+import { tokensOf } from '../../language/fold.ts'
 import { lexicon, type Concept } from '../../language/lexicon/index.ts'
 import type { Passage } from '../../passage.ts'
 import { fields } from '../../structure/fields.ts'
@@ -183,7 +184,8 @@ const wordsOf = (texts: readonly Passage[]): Map<Concept, number> => {
   const seen = new Set<string>()
   const counts = new Map<Concept, number>()
   for (const text of texts)
-    for (const { 0: word } of text.text.matchAll(/\p{L}{4,}/gu)) {
+    for (const { text: word } of tokensOf(text.text)) {
+      if (word.length < 4) continue
       const found = lexicon.find(word)
       if (!found || !themes.has(found.concept) || seen.has(word)) continue
       seen.add(word)

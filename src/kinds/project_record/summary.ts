@@ -7,6 +7,7 @@ import { sentencesOf } from '../../czech/sentence.ts'
 import { Passage } from '../../passage.ts'
 import type { Block } from '../../document/block.ts'
 import { plainText } from '../../document/plain-text.ts'
+import { foldWord } from '../../language/fold.ts'
 import type { Concept } from '../../language/lexicon/index.ts'
 import { understand } from '../../roles/sense.ts'
 import { fundingInProse } from './funding-in-prose.ts'
@@ -20,7 +21,7 @@ const LONGEST_PUBLICITY = 400
 export const isPublicity = (text: Passage): boolean => {
   if (text.length > LONGEST_PUBLICITY || findMoney(text).length > 0) return false
   const { words } = understand(text.text)
-  const pays = words.findIndex(({ text: word }) => FINANCED.test(word))
+  const pays = words.findIndex(({ text: word }) => isFinanced(word))
   const isOpening =
     pays >= 0 && (pays < FIRST_WORDS || words.slice(0, FIRST_WORDS).some(({ concept }) => concept === 'project'))
   return (
@@ -32,7 +33,7 @@ export const isPublicity = (text: Passage): boolean => {
 /** Whether a sentence tells that a programme, the Union or the state pays for a project. */
 export const tellsWhoPays = (sentence: Passage): boolean => {
   const { words } = understand(sentence.text)
-  const pays = words.findIndex(({ text: word }) => FINANCED.test(word))
+  const pays = words.findIndex(({ text: word }) => isFinanced(word))
   return (
     pays >= 0 &&
     words.some(({ concept }) => concept === 'project') &&
@@ -40,7 +41,11 @@ export const tellsWhoPays = (sentence: Passage): boolean => {
   )
 }
 
-const FINANCED = /^(?:spolu)?(?:financov|podpo[rř]en|podporov)/iu
+const FINANCED = ['financov', 'spolufinancov', 'podporen', 'podporov']
+const isFinanced = (word: string): boolean => {
+  const plain = foldWord(word)
+  return FINANCED.some((stem) => plain.startsWith(stem))
+}
 const FIRST_WORDS = 3
 
 /** Whether a block is nothing but that sentence. */

@@ -1,5 +1,5 @@
 /** Words as stems: what a word of a label or a clause is about, whatever its case, number or gender. */
-import { bare } from '../../document/bare.ts'
+import { foldWord } from '../fold.ts'
 
 /** A concept and the stems of its words, without accents, in small letters; `$` ends a stem that is a whole word. */
 export interface Entry {
@@ -37,7 +37,7 @@ export const lexiconOf = <Concept extends string>(entries: Readonly<Record<Conce
   }
   const known = new Map<string, Found<Concept> | undefined>()
   const search = (word: string): Found<Concept> | undefined => {
-    const plain = bare(word)
+    const plain = foldWord(word)
     const whole = wholes.get(plain)
     if (whole) return whole
     for (let end = plain.length; end > 1 && plain.length - end <= LONGEST_ENDING; end--) {
