@@ -11,6 +11,8 @@ import { constants, Script } from 'node:vm'
 
 // An expression is compiled to machine code at once, not after some use: most are used often in each document.
 setFlagsFromString('--no-regexp-tier-up')
+// What ran once is kept: else the machine code of rare functions would be gone before it is saved.
+setFlagsFromString('--no-flush-bytecode')
 
 const dist = new URL('../dist/', import.meta.url)
 const HASH_LENGTH = 64

@@ -137,7 +137,7 @@ describe('limits and lists of one\u2019s own', () => {
     expect(asz(['municipalities', ...db]).out).toMatch(/^the list that comes with asz: 2,\d{3} municipalities\n$/)
     expect(asz(['municipalities', 'load', list, ...db])).toMatchObject({
       code: 0,
-      out: matching(/kept\.sqlite\.municipalities\.csv: 1 municipalities\n$/),
+      out: matching(/kept\.sqlite\.municipalities\.csv: 1 municipality\n$/),
     })
     expect(readFileSync(join(folder, 'kept.sqlite.municipalities.csv'), 'utf8')).toBe(
       'name,code,district,region\nHrnčířov,999002,,\n',

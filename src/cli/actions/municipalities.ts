@@ -5,14 +5,14 @@ import { asDiskError } from '../../store/disk-error.ts'
 import { commandName } from '../command-name.ts'
 import type { Terminal } from '../terminal.ts'
 import { csvText } from '../text/csv.ts'
-import { grouped } from '../text/labels.ts'
+import { count, grouped } from '../text/labels.ts'
 
 /** Which list is in use for a database, and how many municipalities it has. */
 export async function tellList(db: string, { out, err }: Terminal): Promise<void> {
   const file = keptList(db)
   const gazetteer = loadGazetteer(file)
   const name = file === undefined ? 'the list that comes with asz' : visible(file)
-  await out.write(`${name}: ${grouped(gazetteer.municipalities.length)} municipalities\n`)
+  await out.write(`${name}: ${count(gazetteer.municipalities.length, 'municipality', 'municipalities')}\n`)
   if (isShort(gazetteer))
     await err.write(
       `asz: of some ${grouped(ALL)} that there are; villages may be missing\n     a full list: ${commandName} municipalities load FILE\n`,
