@@ -105,6 +105,18 @@ export function ledgerOf(store: Store): Ledger {
   }
 }
 
+/** What is known of every file, for a look at all of them: read at once, in memory. */
+export function knownFiles(store: Store): Pick<Ledger, 'get' | 'failure'> {
+  const files = new Map(
+    store
+      .prepare<[], FileRow>('select * from file')
+      .all()
+      .map((row) => [row.path, row]),
+  )
+  const failures = new Map(listFailures(store).map((row) => [row.path, row]))
+  return { get: (path) => files.get(path), failure: (path) => failures.get(path) }
+}
+
 /** Everything in quarantine. */
 export const listFailures = (store: Store): FailureRow[] =>
   store.prepare<[], FailureRow>('select * from failure order by path').all()
