@@ -23,7 +23,7 @@ export type Examined =
 
 /** What tells whether a file has to be read. */
 export interface ReadSettings {
-  readonly ledger: Ledger
+  readonly ledger: Pick<Ledger, 'get' | 'failure'>
   readonly extractorVersion: string
   /** Milliseconds since 1970. */
   readonly now: () => number

@@ -1,6 +1,7 @@
 /** Where documents are extracted: the border between a run and the code that may hang or explode on a document. */
 import { z } from 'zod'
 import type { DocumentJson } from '../record/schema.ts'
+import type { Store } from '../store/open.ts'
 import { Policy } from './policy.ts'
 import type { Failure } from './refusal.ts'
 
@@ -18,8 +19,8 @@ export interface ReadDocument {
 export type Reading = ReadDocument | { readonly failure: Failure }
 
 export interface Extractor {
-  /** To be called when the copy that a run works on is there, and before the run writes to it. */
-  readonly begin?: () => void
+  /** Shows the copy that a run works on, before the first document. */
+  readonly begin?: (store: Store) => void
   /** Never rejects: whatever happens to a document is a reading of it. */
   extract(bytes: Uint8Array, file: string, policy?: Policy): Promise<Reading>
   close(): Promise<void>

@@ -9,7 +9,7 @@ import type { Suspect } from '../record/remnants.ts'
 import { textColumns, textsOf } from '../store/columns.ts'
 import type { TextColumn } from '../store/columns.ts'
 import type { Store } from '../store/database.ts'
-import { knownFiles, readRevisions, rewriteRevisions, rewriteWords, tellingWords } from '../store/rewrite.ts'
+import { pathsOfFiles, readRevisions, rewriteRevisions, rewriteWords, tellingWords } from '../store/rewrite.ts'
 import type { Read } from '../store/rewrite.ts'
 import type { WorksOn } from './thread.ts'
 
@@ -123,7 +123,7 @@ interface Renaming {
 
 function renaming(store: Store, person: Person): Renaming {
   const clean = (words: string) => withoutPersonAnywhere(words, person)
-  const holding = knownFiles(store).filter(
+  const holding = pathsOfFiles(store).filter(
     ({ path, given }) => (clean(path) !== path || clean(given) !== given) && existsSync(path),
   )
   const live = new Set(holding.flatMap(({ path, given }) => [path, given]))

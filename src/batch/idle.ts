@@ -5,8 +5,7 @@
 import { existsSync } from 'node:fs'
 import type { InputError } from '../source/input-error.ts'
 import { entryPath } from '../source/real-path.ts'
-import { ledgerOf, listFiles } from '../store/files.ts'
-import type { Ledger } from '../store/files.ts'
+import { knownFiles, listFiles } from '../store/files.ts'
 import { addIdleRun, idleRuns } from '../store/idle.ts'
 import type { IdleRun } from '../store/idle.ts'
 import { openStore } from '../store/open.ts'
@@ -31,6 +30,9 @@ import type { RunSummary, Tally } from './summary.ts'
 /** So many runs are remembered beside the database at most. */
 const MAX_RUNS = 1000
 
+/** What is known of files, which a run that has nothing to do only reads. */
+type Ledger = ReadSettings['ledger']
+
 /** The run, if there is nothing for it to do; undefined, with nothing told, if there may be. */
 export async function idleRun(
   request: ImportRequest,
@@ -42,9 +44,10 @@ export async function idleRun(
   try {
     const plan = fromPaths ?? planAgain(listFiles(store), request.again ?? 'failed', request.paths)
     const before = idleRuns(request.db, stateOf(request.db))
-    if (before.length >= MAX_RUNS || !isIdle(store, plan, request, settings)) return undefined
+    const ledger = knownFiles(store)
+    if (before.length >= MAX_RUNS || !isIdle(store, ledger, plan, request, settings)) return undefined
     const id = ((before.at(-1) ?? lastRun(store))?.id ?? 0) + 1
-    return await told(store, plan, id, request, settings)
+    return await told(store, ledger, plan, id, request, settings)
   } finally {
     store.close()
   }
@@ -61,10 +64,9 @@ function openPublished(db: string): Store | undefined {
   }
 }
 
-function isIdle(store: Store, plan: Plan, request: ImportRequest, settings: ImportSettings): boolean {
+function isIdle(store: Store, ledger: Ledger, plan: Plan, request: ImportRequest, settings: ImportSettings): boolean {
   const { extractorVersion, maxBytes } = settings
   const now = () => settings.now().getTime()
-  const ledger = ledgerOf(store)
   const how = { ledger, extractorVersion, force: request.force, now, ...(maxBytes !== undefined && { maxBytes }) }
   let failed = 0
   for (const file of plan.files) {
@@ -95,6 +97,7 @@ function isAnyMissing(store: Store, plan: Plan): boolean {
 /** Tells of each file what is known of it, and remembers the run. */
 async function told(
   store: Store,
+  ledger: Ledger,
   plan: Plan,
   id: number,
   request: ImportRequest,
@@ -103,7 +106,7 @@ async function told(
   const { extractorVersion, now, onEvent } = settings
   const started_at = now().toISOString()
   await onEvent({ event: 'planned', run: id, files: plan.files.length, resumed: 0 })
-  const tally = await tellFiles(ledgerOf(store), plan, settings)
+  const tally = await tellFiles(ledger, plan, settings)
   await onEvent({ event: 'removed', files: 0 })
   const run: IdleRun = {
     id,

@@ -142,7 +142,7 @@ async function readFiles(
   const batches = batchesOf(store, settings.pace)
   const stop = () => void extractor.close()
   signal.addEventListener('abort', stop)
-  extractor.begin?.()
+  extractor.begin?.(store)
   try {
     for await (const examined of inOrder(plan.files, settings.width, (file) => examine(file, how))) {
       // What a thread that was ended says of its document is not true.

@@ -79,12 +79,12 @@ export function recordUnreadable(store: Store, error: InputError, settings: Reco
 }
 
 /** Tells once more what is known of a file that a look showed to be unchanged; writes nothing. */
-export const reportKnown = (ledger: Ledger, known: FileRow): FileReport =>
+export const reportKnown = (ledger: Pick<Ledger, 'failure'>, known: FileRow): FileReport =>
   known.state === 'failed' ? failedAgain(ledger, known, true) : { file: known.given, outcome: 'unchanged' }
 
 const resultOf = ({ result }: FileRow) => (result ? { result } : {})
 
-function failedAgain(ledger: Ledger, known: FileRow, isKnown: boolean): FileReport {
+function failedAgain(ledger: Pick<Ledger, 'failure'>, known: FileRow, isKnown: boolean): FileReport {
   const row = ledger.failure(known.path)
   if (row === undefined) throw new Error('a file that failed has its failure in quarantine')
   const { code, message, line, column, times } = row

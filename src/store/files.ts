@@ -1,5 +1,6 @@
 import { isKnownByBytes } from '../record/identity.ts'
 import { settle } from './family.ts'
+import { listFailures } from './failures.ts'
 import type { Store } from './database.ts'
 import type { StoreResult } from './write.ts'
 import type { FailureRow } from './schema.ts'
@@ -81,6 +82,18 @@ export function ledgerOf(store: Store): Ledger {
       leave.run(path)
     },
   }
+}
+
+/** What is known of every file, for a look at all of them: read at once, in memory. */
+export function knownFiles(store: Store): Pick<Ledger, 'get' | 'failure'> {
+  const files = new Map(
+    store
+      .prepare<[], FileRow>('select * from file')
+      .all()
+      .map((row) => [row.path, row]),
+  )
+  const failures = new Map(listFailures(store).map((row) => [row.path, row]))
+  return { get: (path) => files.get(path), failure: (path) => failures.get(path) }
 }
 
 /** Every file that was there when it was looked for last, in order, one at a time. */

@@ -120,7 +120,7 @@ export const tellingWords = (store: Store): string[] => [
 ]
 
 /** Files as the bookkeeping knows them. */
-export const knownFiles = (store: Store): { readonly path: string; readonly given: string }[] =>
+export const pathsOfFiles = (store: Store): { readonly path: string; readonly given: string }[] =>
   store.prepare<[], { path: string; given: string }>('select path, given from file order by path').all()
 
 /** Makes the file anew, without the pages and index entries of what was deleted. */

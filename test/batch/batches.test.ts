@@ -136,7 +136,11 @@ function counted(store: Store, work: () => void): { readonly statements: number;
   const prototype: unknown = Object.getPrototypeOf(store.prepare('select 1'))
   if (typeof prototype !== 'object' || prototype === null) throw new Error('statements have a prototype')
   let [statements, characters] = [0, 0]
-  const own = (['run', 'get', 'all'] as const).map((method) => [method, Reflect.get(prototype, method)] as const)
+  const own = (['run', 'get', 'all'] as const).map((method) => {
+    const call: unknown = Reflect.get(prototype, method)
+    if (typeof call !== 'function') throw new Error(`statements have a method ${method}`)
+    return [method, call] as const
+  })
   for (const [method, call] of own)
     Reflect.set(prototype, method, function (this: unknown, ...args: unknown[]): unknown {
       statements++

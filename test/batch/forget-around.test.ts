@@ -21,7 +21,7 @@ afterEach(() => {
 
 const importAll = (more: Parameters<typeof importInbox>[1] = {}, settings: Parameters<typeof importInbox>[2] = {}) =>
   importInbox(box, more, {
-    extractor: discreet(inProcess, { db: box.db, withoutPersonalData: false, now }),
+    extractor: discreet(inProcess, { withoutPersonalData: false, now }),
     ...settings,
   })
 const forgetJana = (dryRun = false) => forget({ db: box.db, name: 'Jana Veselá', dryRun, now })

@@ -40,7 +40,7 @@ const importAll = (options: { without?: boolean; force?: boolean } = {}) => {
   return importDocuments(
     { db, paths: [join(home, 'in')], force: options.force ?? false, prune: false },
     {
-      extractor: discreet(inProcess, { db, withoutPersonalData, now }),
+      extractor: discreet(inProcess, { withoutPersonalData, now }),
       width: 2,
       maxBytes: defaultLimits.bytes,
       extractorVersion: '0.0.1',

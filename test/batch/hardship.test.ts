@@ -68,7 +68,7 @@ test('a signal ends a run whose document hangs while people are taken out of it,
   box.put('a.txt', letter('pozdrav'))
   const stop = new AbortController()
   const pool = workerPool({ size: 1, timeLimitSeconds: 60, memoryLimitMegabytes: 64, script })
-  const extractor = discreet(pool, { db: box.db, withoutPersonalData: true, now: () => today })
+  const extractor = discreet(pool, { withoutPersonalData: true, now: () => today })
   const run = importInbox(
     box,
     {},

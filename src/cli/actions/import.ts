@@ -76,7 +76,7 @@ export async function importPaths(paths: readonly string[], options: ImportOptio
           limits,
           ...(municipalities !== undefined && { municipalities }),
         }),
-        { db: options.db, withoutPersonalData, now: clock },
+        { withoutPersonalData, now: clock },
       ),
       maxBytes: limits.bytes,
       width: options.jobs * 4,
@@ -144,17 +144,23 @@ async function tell(
     await out.write(options.format === 'json' ? `${jsonText(summary)}\n` : nothingText(summary))
     return
   }
+  const isSilent = () =>
+    options.format === 'text' &&
+    options.quiet &&
+    terminal.exitCode === exitCodes.ok &&
+    summary.run_findings.length === 0
+  if (options.json === undefined && isSilent()) return
   const store = openStore(options.db, { readonly: true })
   try {
     const files =
       options.json === undefined ? undefined : await writeJson(store, options.json, paths, options, terminal)
     if (files && files.failed > 0 && terminal.exitCode === exitCodes.ok) terminal.exitCode = exitCodes.partly
+    if (isSilent()) return
     const report = importReport(store, options.db, files ? withJsonFiles(summary, files) : summary)
     const nothing = nothingRead(options)
     if (options.format === 'json') await out.write(`${jsonText(report)}\n`)
-    else if (!options.quiet) await out.write(importText(report, nothing, out, shortListOf(options)))
-    else if (terminal.exitCode !== exitCodes.ok || report.run_findings.length > 0)
-      await out.write(troubleText(report, nothing, out))
+    else if (options.quiet) await out.write(troubleText(report, nothing, out))
+    else await out.write(importText(report, nothing, out, shortListOf(options)))
   } finally {
     store.close()
   }
