@@ -94,7 +94,10 @@ describe('an import that was stopped', () => {
     const onEvent = ({ event }: { readonly event: string }) => {
       if (event === 'file' && ++files === after) stopped.abort()
     }
-    await importAll({}, { signal: stopped.signal, onEvent, width: 1 }).catch(() => undefined)
+    await importAll(
+      {},
+      { signal: stopped.signal, onEvent, width: 1, pace: { files: 1, milliseconds: Infinity } },
+    ).catch(() => undefined)
   }
 
   it('is forgotten from, and goes on without the person', async () => {

@@ -26,7 +26,7 @@ describe('the package', () => {
   it('ships the program, its data, its schemas and what npm always takes', () => {
     const other = files.filter(
       (path) =>
-        !/^(?:bin\/asz\.js|dist\/.+\.(?:js|d\.ts|sql)|data\/.+|schemas\/.+\.json|package\.json|README\.md|LICENSE)$/.test(
+        !/^(?:bin\/\w+\.js|dist\/.+\.(?:js|d\.ts|sql)|dist\/\w+\.cjs(?:\.map)?|dist\/municipality-forms\.txt|data\/.+|schemas\/.+\.json|package\.json|README\.md|CHANGELOG\.md|LICENSE|NOTICE)$/.test(
           path,
         ),
     )
@@ -34,8 +34,12 @@ describe('the package', () => {
     expect(files).toEqual(expect.arrayContaining(['bin/asz.js', 'dist/cli/main.js', 'dist/store/schema.sql']))
   })
 
-  it('ships no tests, seeds, databases, maps or keys, and stays small', () => {
-    expect(files.filter((path) => /test|seed|fixture|bench|\.map$|\.sqlite|\.env|\.pem|\.npmrc/.test(path))).toEqual([])
+  it('ships no tests, seeds, databases, machine code or keys, no maps but of the bundles, and stays small', () => {
+    expect(
+      files.filter((path) =>
+        /test|seed|fixture|bench|(?<!\.cjs)\.map$|\.code$|\.sqlite|\.env|\.pem|\.npmrc/.test(path),
+      ),
+    ).toEqual([])
     expect(packed?.size ?? Infinity).toBeLessThan(3_000_000)
   })
 })

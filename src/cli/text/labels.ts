@@ -56,5 +56,14 @@ export const sectors = {
 export const count = (number: number, one: string, several = `${one}s`): string =>
   `${grouped(number)} ${number === 1 ? one : several}`
 
+/** Digits with commas between their thousands. */
+export const groupedDigits = (digits: string): string => {
+  const first = digits.length % 3
+  const groups = Array.from({ length: Math.floor(digits.length / 3) }, (_, i) =>
+    digits.slice(first + 3 * i, first + 3 * i + 3),
+  )
+  return [...(first > 0 ? [digits.slice(0, first)] : []), ...groups].join(',')
+}
+
 /** `1,245`; without Intl, whose start takes longer than a query. */
-export const grouped = (number: number): string => String(number).replace(/\d(?=(?:\d{3})+$)/g, '$&,')
+export const grouped = (number: number): string => groupedDigits(String(number))

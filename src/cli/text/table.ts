@@ -101,8 +101,10 @@ function cellText(cell: Cell, type: ColumnType): string {
   if (cell === null) return ''
   if (type !== 'number') return visible(String(cell)).replaceAll(/\s+/g, ' ')
   const [whole = '', ...decimals] = String(cell).split('.')
-  const grouped = whole.replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ',')
-  return [grouped, ...decimals.map((one) => one.padEnd(2, '0'))].join('.')
+  return [
+    whole.startsWith('-') ? `-${groupedDigits(whole.slice(1))}` : groupedDigits(whole),
+    ...decimals.map((one) => one.padEnd(2, '0')),
+  ].join('.')
 }
 
 /** Rows as a table of Markdown. */

@@ -88,15 +88,29 @@ create view current_project as
     join project using (revision)
     left join organisation on organisation.revision = project.revision and organisation.role = 'beneficiary';
 
--- Every sum of the current projects. `counted` is 1 for those that make up what the project got: the largest stated total, else
--- all its parts.
+-- Every sum of the current projects. `counted` is 1 for those that make up what the project got: the largest stated total, else the
+-- parts; a sum that is no payer's own, but that of the payers or of all the other sums, is none of them.
 create view current_funding as
-  select place.municipality, place.code, place.district, place.region, place.document, place.revision, funding.pointer,
+  select place.municipality, place.code, place.district, place.region, place.document, place.revision, sums.pointer,
     place.file, place.registration_number, place.title, place.programme, place.first_day, place.last_day, place.beneficiary,
-    funding.source, funding.role, funding.amount, funding.currency,
-    iif(first_value(funding.role) over sums = 'total', row_number() over sums = 1, 1) as counted
-  from current_project place join funding using (revision)
-  window sums as (
-    partition by funding.revision, funding.currency
-    order by funding.role <> 'total', cast(funding.amount as real) desc, funding.position
-  );
+    sums.source, sums.role, sums.amount, sums.currency,
+    case
+      when totals > 0 then place_of_sum = 1
+      when sums.role <> 'other' then 1
+      when abs(sums.number - payers) < 1 then 0
+      when parts > 2 and abs(2 * sums.number - whole) < 1 then 0
+      else 1
+    end as counted
+  from current_project place
+    join (
+      select revision, position, pointer, source, coalesce(role, 'other') as role, amount, currency,
+        cast(amount as real) as number,
+        count(*) filter (where role = 'total') over project as totals,
+        count(*) filter (where role is not 'total') over project as parts,
+        sum(cast(amount as real)) filter (where role is not 'total') over project as whole,
+        coalesce(sum(cast(amount as real)) filter (where role in ('eu', 'state', 'region', 'municipality')) over project, 0)
+          as payers,
+        row_number() over (project order by role is not 'total', cast(amount as real) desc, position) as place_of_sum
+      from funding
+      window project as (partition by revision, currency)
+    ) sums using (revision);
