@@ -2,7 +2,7 @@ import { visible } from '../../controls.ts'
 import type { ColumnType } from '../../query/ask/subjects.ts'
 import type { Answer, Cell, Row } from '../../query/ask/answer.ts'
 import type { Style } from '../terminal.ts'
-import { keyLabel } from './labels.ts'
+import { groupedDigits, keyLabel } from './labels.ts'
 import { displayWidth, pad, wrap } from './wrap.ts'
 
 const GAP = '  '
