@@ -66,11 +66,18 @@ interface Person extends Member {
 /**
  * The id of the document that each member of a family is a revision of. It depends on who the members are, not on their
  * order. One whose parties contradict another's is no revision of the same document: then each has its party at the end of
- * its id, the IČO or else a town, and what names no party keeps the id, since it may be anybody's.
+ * its id, the IČO or else a town. What names no party, or one that does not tell whose it is, keeps the id, since it may be
+ * anybody's.
  */
 export const documentsOf = (family: readonly Member[]): string[] => {
   const marked = family.map((member) => ({ ...member, mark: markOf(member) }))
   const persons = [...new Map(marked.map((one) => [one.mark, one])).values()].sort(inOrder)
+  const ids = new Map(named(groupsOf(persons)).flatMap(({ id, group }) => group.map(({ mark }) => [mark, id] as const)))
+  return marked.map(({ mark, id }) => ids.get(mark) ?? id)
+}
+
+/** Those who are of one document, in each group none that contradicts another; who is in no group may be anybody's. */
+const groupsOf = (persons: readonly Person[]): Person[][] => {
   const groups: Person[][] = []
   const anybody: Person[] = []
   for (const one of persons) {
@@ -80,9 +87,11 @@ export const documentsOf = (family: readonly Member[]): string[] => {
     else if (group) group.push(one)
     else groups.push([one])
   }
-  if (groups.length === 1) groups[0]?.push(...anybody)
-  const ids = new Map(named(groups).flatMap(({ id, group }) => group.map(({ mark }) => [mark, id] as const)))
-  return marked.map(({ mark, id }) => ids.get(mark) ?? id)
+  const [only, another] = groups
+  if (only && !another) return [[...only, ...anybody]]
+  // Two that may each be anybody's may still contradict each other: these are told apart among themselves.
+  const opposed = anybody.filter(({ parties }) => anybody.some((other) => contradict(parties, other.parties)))
+  return opposed.length === 0 ? groups : [...groups, ...groupsOf(opposed)]
 }
 
 /** The same for readings that cannot be told apart by who they are about. */

@@ -24,6 +24,23 @@ describe('one key', () => {
       [project('1', 'a'), project(undefined, 'a'), project('2', 'b')],
       ['7@1', '7@1', '7@2'],
     ],
+    [
+      'what fits either of two keeps the id',
+      [project('1'), project('2'), project(undefined, 'a'), project(undefined, 'a', 'b')],
+      ['7@1', '7@2', '7', '7'],
+    ],
+    [
+      'but two that fit either and contradict each other are told apart too',
+      [
+        project('1'),
+        project(undefined, 'a'),
+        project('2'),
+        project(undefined, 'c'),
+        project(undefined, 'a', 'b'),
+        project(),
+      ],
+      ['7@1', '7@a', '7@2', '7@c', '7@a', '7'],
+    ],
   ])('%s', (_, members, keys) => {
     expect(documentsOf(members)).toEqual(keys.map((key) => `project_record:${key}`))
   })
