@@ -2,8 +2,20 @@
 import type { Passage } from '../passage.ts'
 import { once } from '../mentions/once.ts'
 
-export type Theme =
-  'employment' | 'housing' | 'education' | 'safety' | 'debt' | 'health' | 'social_services' | 'family' | 'participation'
+export const themeKeys = [
+  'employment',
+  'housing',
+  'education',
+  'safety',
+  'debt',
+  'health',
+  'social_services',
+  'family',
+  'participation',
+  'other',
+] as const
+/** A theme that words name; `other` is what no words of a theme name. */
+export type Theme = Exclude<(typeof themeKeys)[number], 'other'>
 
 /** Word beginnings, each with an example. The first theme that matches a label is its theme. */
 const THEMES: readonly { theme: Theme; pattern: RegExp; example: string }[] = [

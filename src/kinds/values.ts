@@ -1,6 +1,7 @@
 /** The shapes of values that several kinds share. Names and meanings are those of the data contract in the README. */
 import { z } from 'zod'
 import { EDTF } from '../czech/day.ts'
+import { themeKeys } from '../czech/theme.ts'
 
 export const Edtf = z.string().regex(EDTF).describe('a date or period in EDTF (ISO 8601-2)')
 
@@ -24,18 +25,6 @@ export const Currency = z
   .regex(/^[A-Z]{3}$/)
   .describe('ISO 4217')
 
-export const themeKeys = [
-  'employment',
-  'housing',
-  'education',
-  'safety',
-  'debt',
-  'health',
-  'social_services',
-  'family',
-  'participation',
-  'other',
-] as const
 export const ThemeKey = z.enum(themeKeys)
 export type ThemeKey = z.infer<typeof ThemeKey>
 

@@ -35,8 +35,8 @@ export async function ask(
     },
   )
   if (options.explain) return out.write(explained(options.count ? countOf(question) : statementOf(question)))
-  if (options.count) return out.write(countText(counted(store, question), format))
-  const found = answer(store, question, { proof: proof ?? false })
+  if (options.count) return out.write(countText(await counted(store, question), format))
+  const found = await answer(store, question, { proof: proof ?? false })
   if (found.count === 0) {
     const nothing = `${visible(words.none(sentenceOf(question, 0)))}\n`
     if (isTable) return out.write(nothing)

@@ -1,6 +1,7 @@
 /** Who pays how much. */
 import { findDates } from '../../czech/date.ts'
 import { findSums, readMoney, type Money } from '../../czech/money.ts'
+import { programmeNamed } from '../../czech/programme.ts'
 import type { Reading } from '../../czech/reading.ts'
 import type { Block, Cell, Table } from '../../document/block.ts'
 import { isYear } from '../../document/inner-rows.ts'
@@ -10,7 +11,7 @@ import { Proven, type Ledger } from '../draft.ts'
 import { understand } from '../../roles/sense.ts'
 import { fundingInProse } from './funding-in-prose.ts'
 import { grantOf, type Grant } from './grant.ts'
-import { programmeInProse, programmeNamed } from './programme.ts'
+import { programmeInProse } from './programme.ts'
 import { type ProjectField } from './values.ts'
 
 /** The row or column that sums up the others. */

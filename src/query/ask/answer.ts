@@ -1,7 +1,6 @@
 /** Answers a question: rows as data, for any format. */
 import { sortKey } from '../../czech/sort-key.ts'
 import type { Store } from '../../store/open.ts'
-import { findChanges } from './changes.ts'
 import { prover } from './proof.ts'
 import { columnsOf, countOf, groupColumns, groupsOf, statementOf } from './question.ts'
 import type { Question } from './question.ts'
@@ -20,11 +19,15 @@ export interface Answer {
   readonly count: number
 }
 
-export function answer(store: Store, question: Question, options: { readonly proof?: boolean } = {}): Answer {
-  prepare(store, question)
+export async function answer(
+  store: Store,
+  question: Question,
+  options: { readonly proof?: boolean } = {},
+): Promise<Answer> {
+  await prepare(store, question)
   const { sql, parameters } = statementOf(question)
   const found = store.prepare<[Record<string, string>], Row>(sql).all(parameters)
-  const count = question.limit !== undefined && found.length >= question.limit ? counted(store, question) : found.length
+  const count = question.limit !== undefined && found.length >= question.limit ? countIn(store, question) : found.length
   const prove = prover(store)
   const columns = columnsOf(question)
   const rows = found.map(({ '#revision': revision, '#pointer': pointer, ...row }) => {
@@ -40,18 +43,27 @@ export function answer(store: Store, question: Question, options: { readonly pro
 }
 
 /** How many rows answer the question. */
-export function counted(store: Store, question: Question): number {
-  prepare(store, question)
+export async function counted(store: Store, question: Question): Promise<number> {
+  await prepare(store, question)
+  return countIn(store, question)
+}
+
+function countIn(store: Store, question: Question): number {
   const { sql, parameters } = countOf(question)
   return store.prepare<[Record<string, string>], number>(sql).pluck().get(parameters) ?? 0
 }
 
-/** What the statements need of this connection: the Czech order, with numbers by their size, and the table of changes. */
-function prepare(store: Store, { subject, filters }: Question): void {
+/**
+ * What the statements need of this connection: the Czech order, with numbers by their size, and the table of changes. Only that
+ * needs the schemas and kinds by which revisions are compared, so no other question waits for them.
+ */
+async function prepare(store: Store, { subject, filters }: Question): Promise<void> {
   store.function('in_order', { deterministic: true }, (value: unknown) =>
     typeof value === 'string' ? sortKey(value.replaceAll(/\d+/g, (digits) => digits.padStart(12, '0'))) : value,
   )
-  if (subject === 'changes') findChanges(store, filters.get('since')?.keys.map(String)[0])
+  if (subject !== 'changes') return
+  const { findChanges } = await import('./changes.ts')
+  findChanges(store, filters.get('since')?.keys.map(String)[0])
 }
 
 function typesOf({ subject, groupBy }: Question): Readonly<Record<string, ColumnType>> {
