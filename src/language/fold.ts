@@ -2,7 +2,7 @@
 
 const ACCENTED = 'áčďéěíňóřšťúůýžäëöüĺľŕôąćęłńśźż'
 const PLAIN = 'acdeeinorstuuyzaeoullroacelnszz'
-const plainOf = new Map([...ACCENTED].map((letter, i) => [letter, PLAIN.charAt(i)]))
+const plainOf = new Map(Array.from(ACCENTED, (letter, i) => [letter, PLAIN.charAt(i)]))
 
 /** In small letters, without the accents of Czech and its neighbours. */
 export const foldWord = (word: string): string => {

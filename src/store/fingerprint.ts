@@ -37,8 +37,10 @@ function said(value: unknown): unknown {
 const cell = (milestone: unknown): unknown => {
   if (typeof milestone !== 'object' || milestone === null || !('text' in milestone)) return said(milestone)
   const evaluation = 'evaluation' in milestone ? milestone.evaluation : undefined
-  return wordKey(`${String(milestone.text)} ${evaluation === undefined ? '' : String(evaluation)}`)
+  return wordKey(`${textOr(milestone.text)} ${textOr(evaluation)}`)
 }
+
+const textOr = (value: unknown): string => (typeof value === 'string' ? value : '')
 
 /** JSON with the keys of every object in order, so that equal values are equal texts. */
 export function canonical(value: unknown): string {

@@ -144,7 +144,8 @@ function counted(store: Store, work: () => void): { readonly statements: number;
   for (const [method, call] of own)
     Reflect.set(prototype, method, function (this: unknown, ...args: unknown[]): unknown {
       statements++
-      return Reflect.apply(call, this, args)
+      const result: unknown = Reflect.apply(call, this, args)
+      return result
     })
   const parse: (text: string) => unknown = JSON.parse.bind(JSON)
   vi.spyOn(JSON, 'parse').mockImplementation((text) => {

@@ -76,7 +76,10 @@ test('a signal ends a run whose document hangs while people are taken out of it,
       extractor,
       signal: stop.signal,
       onEvent: ({ event }) => {
-        if (event === 'planned') setImmediate(() => stop.abort())
+        if (event === 'planned')
+          setImmediate(() => {
+            stop.abort()
+          })
       },
     },
   )

@@ -21,7 +21,8 @@ afterEach(() => {
 async function importAsBefore(files: readonly (readonly [name: string, oldId: string, text: string])[]): Promise<void> {
   const store = new Database(box.db)
   store.exec(readFileSync(new URL('version-4.sql', import.meta.url), 'utf8'))
-  store.pragma(`application_id = ${0x61737a31}`)
+  const asz1 = 0x61737a31
+  store.pragma(`application_id = ${asz1}`)
   store.pragma('user_version = 4')
   store.exec(
     `insert into run (id, asz_version, request, started_at, status, base) values (1, '1.0.0', '{}', '', 'published', '')`,

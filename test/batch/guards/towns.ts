@@ -58,7 +58,7 @@ export const promised = (i: number): string =>
 
 function ico(i: number): string {
   const base = String(2600000 + i * 37)
-  const sum = [...base].reduce((total, figure, at) => total + Number(figure) * (8 - at), 0)
+  const sum = Array.from(base).reduce((total, figure, at) => total + Number(figure) * (8 - at), 0)
   return base + String((11 - (sum % 11)) % 10)
 }
 
