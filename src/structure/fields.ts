@@ -5,6 +5,7 @@
 import { Passage } from '../passage.ts'
 import type { Block, Cell, List, ListItem, Paragraph, Table } from '../document/block.ts'
 import { isYear, rowsWithin } from '../document/inner-rows.ts'
+import { isTitled } from './figures.ts'
 import { labelsIn, startsLine, type Labelled, type Labels } from './label.ts'
 import { partAtLabels } from './part-at-labels.ts'
 import { runsOn, widthOf } from '../document/wrapped.ts'
@@ -294,15 +295,5 @@ class Reader<Key extends string> {
 
 /** A line that ends in a long number is whole. */
 const WHOLE = /\/\d{7}$/
-const FIGURE = /^\d{1,3}(?:[ .]\d{3})*(?:,\d{1,2})?(?:\s?Kč)?$/
-const isFigure = (cell: Cell | undefined): boolean => cell?.lines.some((line) => line.test(FIGURE)) === true
-
-/** Whether titles stand above columns of figures: *Zdroj | Částka*. */
-const isTitled = ({ rows: [titles, ...rows] }: Table): boolean =>
-  titles !== undefined &&
-  rows.length > 0 &&
-  titles.every(({ lines }) => !lines.some((line) => line.test(/\d/))) &&
-  titles.filter(({ lines }) => lines.length > 0).length > 1 &&
-  rows.every(([name, value]) => isFigure(value) && !isFigure(name))
 
 const whole = <Key extends string>(block: Block): Found<Key> => ({ loose: [block], fields: [] })
