@@ -33,8 +33,7 @@ export const runsOn = (before: Passage, line: Passage, width: number): boolean =
   if (before.test(SMALL_LABEL) && line.test(SMALL_LABEL) && !before.test(JOINS)) return false
   if (before.test(JOINS) || line.test(/^[\p{Ll}(/]/u)) return true
   if (line.test(LABELLED) || line.test(ADDRESSED)) return false
-  const word = /^\S*/.exec(line.text)?.[0].length ?? 0
-  return width >= NARROW && before.length + 1 + word > width && !before.test(/[:;]$/)
+  return width >= NARROW && before.length + 1 + firstWordOf(line) > width && !before.test(/[:;]$/)
 }
 
 /** The lines as their author parted them. */
@@ -53,12 +52,17 @@ export const logicalLines = (lines: readonly Passage[]): Passage[] => {
 /** How much of the width a line may leave before a word that would have fitted. */
 const RAGGED = 0.8
 
+const firstWordOf = (line: Passage): number => /^\S*/.exec(line.text)?.[0].length ?? 0
+
+/** Whether a line is so full that the next one's first word would hardly have fitted, in a text that runs `width` wide. */
+export const isFull = (line: Passage, next: Passage, width: number): boolean =>
+  width >= NARROW && line.length + 1 + firstWordOf(next) > RAGGED * width
+
 /** Whether the lines end before they are full, as those of a list do: no sentence goes on from line to line. */
 export const isRagged = (lines: readonly Passage[]): boolean => {
   const width = widthOf(lines)
-  const wordOf = (line: Passage): number => /^\S*/.exec(line.text)?.[0].length ?? 0
   return (
     lines.slice(0, -1).every((line) => !line.test(JOINS)) &&
-    lines.some((line, i) => i > 0 && (lines[i - 1]?.length ?? width) + 1 + wordOf(line) <= RAGGED * width)
+    lines.some((line, i) => i > 0 && (lines[i - 1]?.length ?? width) + 1 + firstWordOf(line) <= RAGGED * width)
   )
 }

@@ -53,6 +53,7 @@ export const understoodLabels = <Role extends string>(vocabulary: Vocabulary<Rol
       const { key, from, to, end, ending } = place
       return { key, words: line.slice(from, to), whole: line.slice(start, end).trim(), start, end, ending }
     },
+    isSum: (key) => vocabulary.bare[key]?.includes('money') ?? false,
   }
 }
 const MOST_REMEMBERED = 4000

@@ -5,6 +5,7 @@
 import { Passage } from '../passage.ts'
 import type { Block, Cell, List, ListItem, Paragraph, Table } from '../document/block.ts'
 import { isYear, rowsWithin } from '../document/inner-rows.ts'
+import { isTitled } from './figures.ts'
 import { labelsIn, startsLine, type Labelled, type Labels } from './label.ts'
 import { partAtLabels } from './part-at-labels.ts'
 import { runsOn, widthOf } from '../document/wrapped.ts'
@@ -187,7 +188,7 @@ class Reader<Key extends string> {
 
   private readTable(table: Table): Found<Key> {
     if (this.isMatrix(table)) return whole(table)
-    const columns = isTitled(table) ? undefined : this.columnsOf(table)
+    const columns = this.columnsOf(table)
     if (columns) return { loose: [], fields: this.readColumns(columns, table.rows.slice(1)) }
     const found: Found<Key> = { loose: [], fields: [] }
     let open: (readonly Cell[])[] = isTitled(table) ? table.rows.slice(0, 1) : []
@@ -256,12 +257,16 @@ class Reader<Key extends string> {
   }
 
   /** The labels in a table's first row, where its values stand below them. */
-  private columnsOf({ rows: [titles, ...rows] }: Table): (Labelled<Key> | undefined)[] | undefined {
+  private columnsOf(table: Table): (Labelled<Key> | undefined)[] | undefined {
+    const [titles, ...rows] = table.rows
     if (!titles || rows.length === 0 || titles.length < 2) return undefined
     const labels = titles.map((cell, i) => this.labelOfCell(cell, rows[0]?.[i]))
     const known = labels.filter(Boolean).length
     const named = titles.filter(({ lines }) => lines.length > 0).length
     if (known < 2 || known !== named) return undefined
+    // Sums below their title stand beside the names of who pays; any other number is a value of its own: *Příjemce | IČ*.
+    const second = labels[1]
+    if (second && this.labels.isSum?.(second.key) && isTitled(table)) return undefined
     // Where labels stand in the first column too, the rows are labelled.
     const labelled = rows.filter(([cell]) => cell && this.labelOfCell(cell)).length
     return labelled * 2 > rows.length ? undefined : labels
@@ -290,15 +295,5 @@ class Reader<Key extends string> {
 
 /** A line that ends in a long number is whole. */
 const WHOLE = /\/\d{7}$/
-const FIGURE = /^\d{1,3}(?:[ .]\d{3})*(?:,\d{1,2})?(?:\s?Kč)?$/
-const isFigure = (cell: Cell | undefined): boolean => cell?.lines.some((line) => line.test(FIGURE)) === true
-
-/** Whether titles stand above columns of figures: *Zdroj | Částka*. */
-const isTitled = ({ rows: [titles, ...rows] }: Table): boolean =>
-  titles !== undefined &&
-  rows.length > 0 &&
-  titles.every(({ lines }) => !lines.some((line) => line.test(/\d/))) &&
-  titles.filter(({ lines }) => lines.length > 0).length > 1 &&
-  rows.every(([name, value]) => isFigure(value) && !isFigure(name))
 
 const whole = <Key extends string>(block: Block): Found<Key> => ({ loose: [block], fields: [] })

@@ -21,6 +21,8 @@ export type Ending = 'colon' | 'dash' | 'blank' | 'nothing'
 export interface Labels<Key extends string> {
   /** The label that begins at a position of the line; `value` is what stands in the cell beside or below it. */
   at(line: Passage, start?: number, value?: Passage): Label<Key> | undefined
+  /** Whether it announces sums of money. */
+  isSum?(key: Key): boolean
 }
 
 /** Whether a line without a colon may be a label: it begins as a sentence does. */

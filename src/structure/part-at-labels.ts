@@ -2,16 +2,17 @@
 import type { Passage } from '../passage.ts'
 import type { Block, List, ListItem, Paragraph } from '../document/block.ts'
 import { startsLine, type Labels } from './label.ts'
-import { runsOn, widthOf } from '../document/wrapped.ts'
+import { isFull, runsOn, widthOf } from '../document/wrapped.ts'
 
 /**
  * The blocks, parted so that a labelled line of a paragraph begins a paragraph. A labelled line that a reader took for the
- * rest of the list item above it is none.
+ * rest of the list item above it is none, nor are words in the middle of a wrapped sentence.
  */
 export const partAtLabels = <Key extends string>(blocks: readonly Block[], labels: Labels<Key>): Block[] => {
-  const begins = (line: Passage, before: Passage | undefined, width: number): boolean => {
+  const begins = (line: Passage, before: Passage | undefined, lines: readonly Passage[], width: number): boolean => {
     const label = labels.at(line)
-    return label !== undefined && (label.ending !== 'nothing' || standsAlone(line, before, width))
+    if (label?.ending === 'nothing') return standsAlone(line, before, width)
+    return label !== undefined && !(label.ending === 'blank' && before && isInSentence(line, before, lines, width))
   }
   return blocks.flatMap((block): Block[] => {
     if (block.type === 'paragraph') return partParagraph(block, begins)
@@ -20,11 +21,12 @@ export const partAtLabels = <Key extends string>(blocks: readonly Block[], label
   })
 }
 
-type Begins = (line: Passage, before: Passage | undefined, width: number) => boolean
+type Begins = (line: Passage, before: Passage | undefined, lines: readonly Passage[], width: number) => boolean
 
 const partParagraph = (paragraph: Paragraph, begins: Begins): Paragraph[] => {
   const width = widthOf(paragraph.lines)
-  const starts = paragraph.lines.flatMap((line, i) => (i > 0 && begins(line, paragraph.lines[i - 1], width) ? [i] : []))
+  const { lines } = paragraph
+  const starts = lines.flatMap((line, i) => (i > 0 && begins(line, lines[i - 1], lines, width) ? [i] : []))
   if (starts.length === 0) return [paragraph]
   const cuts = [...starts, paragraph.lines.length]
   return [
@@ -38,7 +40,7 @@ const partList = (list: List, begins: Begins): Block[] => {
   let items: ListItem[] = []
   for (const item of list.items) {
     const width = widthOf(item.lines)
-    const at = item.lines.findIndex((line, i) => i > 0 && begins(line, item.lines[i - 1], width))
+    const at = item.lines.findIndex((line, i) => i > 0 && begins(line, item.lines[i - 1], item.lines, width))
     if (at < 0 || item.blocks.length > 0) {
       items.push(item)
       continue
@@ -54,5 +56,12 @@ const partList = (list: List, begins: Begins): Block[] => {
 /** Whether a line without a colon may be a label: it begins a sentence. */
 const standsAlone = (line: Passage, before: Passage | undefined, width: number): boolean =>
   startsLine(line) && (line.test(CAPITALS) || !(before && !before.test(/[.!?:;]$/u) && runsOn(before, line, width)))
+
+/** Whether a wrapped sentence goes on in a line by its words: *… získala dotaci ve | výši 5,9 milionu korun.* */
+const isInSentence = (line: Passage, before: Passage, lines: readonly Passage[], width: number): boolean =>
+  !before.test(/[.!?:;]$/u) &&
+  lines.at(-1)?.test(/[.!?][)"“]?$/u) === true &&
+  isFull(before, line, width) &&
+  runsOn(before, line, 0)
 
 const CAPITALS = /^\p{Lu}{3}[^\p{Ll}]*$/u

@@ -42,6 +42,11 @@ describe('a labelled value is found', () => {
       'Příjemce\tIČ\nMost\t1\nLouny\t2',
       ['beneficiary=Most', 'ico=1', 'beneficiary=Louny', 'ico=2'],
     ],
+    [
+      'in small letters below a full line that is no sentence',
+      'Příjemce: Komunitní centrum pro rodinu a sousedskou výpomoc Pod Hradem\ntel. 2',
+      ['beneficiary=Komunitní centrum pro rodinu a sousedskou výpomoc Pod Hradem', 'phone=2'],
+    ],
     ['below a heading', '## Příjemce\n\nMost', ['beneficiary= + Most']],
     ['below a line', 'Příjemce\n\nMost\n\nSídlo:\nLouny', ['beneficiary= + Most', 'seat= + Louny']],
     ['with the unit in parentheses', 'Financování (v Kč)\n\n100', ['funding= + 100']],
@@ -66,10 +71,20 @@ describe('what is no label', () => {
     ['a word at the beginning of a sentence', 'Příjemce dotace podá zprávu.'],
     ['a list item without a value', '- Příjemce\n- Poskytovatelé'],
     ['a line in the middle of a sentence', 'Zprávu podává ten, kdo je\npříjemce'],
+    [
+      'words before a number where a sentence is wrapped',
+      'Na dotazy odpovídá koordinátorka projektu každý všední den dopoledne, a to na čísle\ntelefon 2, nebo osobně v kanceláři.',
+    ],
     ['a word inside a sentence', 'Zprávu podá příjemce: ihned.'],
   ])('%s', (_, text) => {
     expect(read(text)).toEqual([expect.stringMatching(/^= \+ /)])
   })
+})
+
+test('sums below their title stay with the names beside them', () => {
+  const { blocks } = readText('Příjemce\tFinancování\nMost\t1 000\nLouny\t2 000')
+  const withSums = { ...labels, isSum: (key: string) => key === 'funding' }
+  expect(fields(blocks, withSums).map(shown)).toEqual(['= + Příjemce | Financování\nMost | 1 000\nLouny | 2 000'])
 })
 
 test('a hostile line ends', () => {
