@@ -51,7 +51,7 @@ describe('answers are those of the documents', () => {
     expect(await count('milestones')).toBe([...expected.values()].reduce((sum, number) => sum + number, 0))
   })
 
-  // Read in the documents: the sum that each states for the whole project; where it names parts alone, theirs added up.
+  // By the sums and sources that each document states: the stated total, else its parts added up; the sources were not reread by hand.
   test.each([
     ['CZ.03.2.65/0.0/0.0/16_047/0009913', 2_850_000],
     ['CZ.03.2.60/0.0/0.0/17_079/0008821', 11_000_000],
