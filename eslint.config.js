@@ -17,7 +17,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/{source,document,kinds,record}/**/*.ts'],
+    files: ['src/{source,document,formats,kinds,record}/**/*.ts'],
     rules: {
       'no-restricted-syntax': [
         'error',

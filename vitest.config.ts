@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests that put a module in another's place need modules of their own; all others share theirs, and so load them once. */
-const ISOLATED = ['test/batch/stable-file.test.ts']
+const ISOLATED = ['test/batch/import/stable-file.test.ts']
 
 export default defineConfig({
   test: {

@@ -22,7 +22,7 @@ const { values } = parseArgs({
 })
 const built = (file) => import(pathToFileURL(resolve(values.dist, file)).href)
 const { extract } = await built('pipeline.js')
-const { loadGazetteer } = await built('czech/municipalities-file.js')
+const { loadGazetteer } = await built('czech/municipality/file.js')
 const context = { municipalities: loadGazetteer() }
 const read = (documents) => async () => {
   for (const { file, text } of documents) await extract(Buffer.from(text), file, context)

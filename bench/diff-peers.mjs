@@ -10,7 +10,7 @@ import { performance } from 'node:perf_hooks'
 import daff from 'daff'
 import { diffLines, diffWords } from 'diff'
 import * as jsondiffpatch from 'jsondiffpatch'
-import { loadGazetteer } from '../dist/czech/municipalities-file.js'
+import { loadGazetteer } from '../dist/czech/municipality/file.js'
 import { diff } from '../dist/diff/diff.js'
 import { extract } from '../dist/pipeline.js'
 

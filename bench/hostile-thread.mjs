@@ -1,9 +1,9 @@
 /** Reads what it is sent step by step, and says how long each step took and what came of it. */
 import { parentPort } from 'node:worker_threads'
-import { loadGazetteer } from '../dist/czech/municipalities-file.js'
-import { readDocument } from '../dist/document/index.js'
+import { loadGazetteer } from '../dist/czech/municipality/file.js'
+import { readDocument } from '../dist/formats/index.js'
 import { extractAs, recognise } from '../dist/kinds/index.js'
-import { withoutPersonalData } from '../dist/record/personal-data.js'
+import { withoutPersonalData } from '../dist/record/privacy/personal-data.js'
 import { record } from '../dist/record/record.js'
 import { decode } from '../dist/source/decode.js'
 

@@ -11,7 +11,7 @@ import { join } from 'node:path'
 import * as cheerio from 'cheerio'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { loadGazetteer } from '../dist/czech/municipalities-file.js'
+import { loadGazetteer } from '../dist/czech/municipality/file.js'
 import { extract } from '../dist/pipeline.js'
 import { documentsLikeSeeds } from './corpus.mjs'
 

@@ -1,8 +1,8 @@
-/** Declines the names of the list of municipalities that ships; src/czech/municipality-forms.ts reads what this writes. */
+/** Declines the names of the list of municipalities that ships; src/czech/municipality/forms.ts reads what this writes. */
 import { writeFileSync } from 'node:fs'
-import { loadGazetteer } from '../dist/czech/municipalities-file.js'
-import { formsLine } from '../dist/czech/municipality-forms.js'
-import { NameIndex } from '../dist/czech/municipality-index.js'
+import { loadGazetteer } from '../dist/czech/municipality/file.js'
+import { formsLine } from '../dist/czech/municipality/forms.js'
+import { NameIndex } from '../dist/czech/municipality/name-index.js'
 
 const lines = []
 new NameIndex(loadGazetteer().municipalities, (name) => {

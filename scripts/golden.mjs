@@ -28,7 +28,7 @@ const root = new URL('..', import.meta.url).pathname
 /** @type {(file: string) => Promise<any>} */
 const built = (file) => import(pathToFileURL(resolve(values.dist, file)).href)
 const { extract } = await built('pipeline.js')
-const { loadGazetteer } = await built('czech/municipalities-file.js')
+const { loadGazetteer } = await built('czech/municipality/file.js')
 const context = { municipalities: loadGazetteer() }
 
 /** @typedef {{ name: string, file: string, bytes: Uint8Array }} Input */

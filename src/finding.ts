@@ -3,7 +3,7 @@
  *
  * A finding's wording is made in `record/message.ts` alone; code that meets a problem only names it.
  */
-import type { Span } from './passage.ts'
+import type { Span } from './text/passage.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 

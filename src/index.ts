@@ -3,9 +3,9 @@
  *
  * `extract` is pure; a store is a SQLite file; `diff` and the queries only read.
  */
-export { createGazetteer, Gazetteer, type Municipality } from './czech/gazetteer.ts'
-export { loadGazetteer } from './czech/municipalities-file.ts'
-export { parseMunicipalities } from './czech/municipality-list.ts'
+export { createGazetteer, Gazetteer, type Municipality } from './czech/municipality/gazetteer.ts'
+export { loadGazetteer } from './czech/municipality/file.ts'
+export { parseMunicipalities } from './czech/municipality/register.ts'
 export { diff } from './diff/diff.ts'
 export { toPatch } from './diff/patch.ts'
 export { extract, type Extracted } from './pipeline.ts'
@@ -15,6 +15,6 @@ export { DocumentJson } from './record/schema.ts'
 export { jsonSchemas } from './schemas.ts'
 export { InputError } from './source/input-error.ts'
 export { defaultLimits, type Limits } from './source/limits.ts'
-export { openStore } from './store/open.ts'
+export { openStore } from './store/file/open.ts'
 export { listDocuments, readRevision } from './store/read.ts'
 export { storeDocument } from './store/write.ts'

@@ -3,7 +3,7 @@
  *
  * Nothing here knows a clock, a disk or a network: the same bytes give the same document.
  */
-import { readDocument } from './document/index.ts'
+import { readDocument } from './formats/index.ts'
 import { Decisions, explainAs, extractAs, type Decision } from './kinds/index.ts'
 import type { Context } from './kinds/kind.ts'
 import { record } from './record/record.ts'

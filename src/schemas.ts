@@ -1,9 +1,9 @@
 /** The JSON Schemas (2020-12) of everything that asz prints as JSON, generated from the zod schemas. */
 import { z } from 'zod'
 import { DiffResult, DiffSet, TownComparison } from './diff/schema.ts'
-import { ForgetResult } from './batch/forget.ts'
-import { RunDetails, RunRecord } from './batch/run-record.ts'
-import { RunSummary } from './batch/summary.ts'
+import { ForgetResult } from './batch/forget/forget.ts'
+import { RunDetails, RunRecord } from './batch/import/run-record.ts'
+import { RunSummary } from './batch/import/summary.ts'
 import { Verified } from './batch/verify.ts'
 import { AnswerRows } from './query/ask/schema.ts'
 import { CityCard } from './query/schema/card.ts'

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { documentsLikeSeeds } from '../bench/corpus.mjs'
 import { counted } from '../bench/counted.mjs'
-import { loadGazetteer } from '../src/czech/municipalities-file.ts'
+import { loadGazetteer } from '../src/czech/municipality/file.ts'
 import { extract } from '../src/pipeline.ts'
 
 const context = { municipalities: loadGazetteer() }

@@ -1,7 +1,7 @@
 /** Extracts what it is sent and tells what is wrong with that, and whether it ran code that no input before had run. */
 import { Session } from 'node:inspector'
 import { parentPort, workerData } from 'node:worker_threads'
-import { loadGazetteer } from '../../dist/czech/municipalities-file.js'
+import { loadGazetteer } from '../../dist/czech/municipality/file.js'
 import { extract } from '../../dist/pipeline.js'
 import { problemOf } from './properties.mjs'
 

@@ -2,8 +2,8 @@
  * Whether the words that a value was read from are really there. A text has to stand in its spans; a value that was made
  * from words (a date, a phone in one form for all, a nominative, a key) has to share with them what it was made of.
  */
-import type { Span } from '../passage.ts'
-import { withoutEntities } from '../record/encodings.ts'
+import type { Span } from '../text/passage.ts'
+import { withoutEntities } from '../record/privacy/encodings.ts'
 import type { Scalar } from '../record/pointer.ts'
 import { unseal } from '../record/unseal.ts'
 import { wordsOf } from '../record/words.ts'

@@ -1,11 +1,11 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { jsonText } from '../controls.ts'
+import { jsonText } from '../text/controls.ts'
 import type { DocumentJson } from '../record/schema.ts'
-import type { Failure } from './refusal.ts'
-import { LISTED } from './summary.ts'
-import type { RunSummary } from './summary.ts'
+import type { Failure } from './import/refusal.ts'
+import { LISTED } from './import/summary.ts'
+import type { RunSummary } from './import/summary.ts'
 
 /** What became of the files of a folder of JSON. */
 export interface JsonFiles {

@@ -1,7 +1,7 @@
 /** Whom a database must not hold, told to the threads that read documents for it. */
 import { z } from 'zod'
-import { forgetPerson } from '../record/forget.ts'
-import { withoutPersonalData } from '../record/personal-data.ts'
+import { forgetPerson } from '../record/privacy/forget.ts'
+import { withoutPersonalData } from '../record/privacy/personal-data.ts'
 import type { DocumentJson } from '../record/schema.ts'
 import { ForgottenRow, personOfRow } from '../store/forgotten.ts'
 

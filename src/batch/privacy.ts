@@ -1,6 +1,6 @@
 /** Keeps out of a database what it must not hold, whatever is imported into it. */
 import { forgottenRows, isWithoutPersonalData, setWithoutPersonalData } from '../store/forgotten.ts'
-import type { Extractor } from './extractor.ts'
+import type { Extractor } from './thread/extractor.ts'
 import type { Policy } from './policy.ts'
 
 export interface PrivacySettings {

@@ -1,4 +1,4 @@
-import { isFirstNameWithoutAccents } from '../czech/first-names.ts'
+import { isFirstNameWithoutAccents } from '../czech/person/first-names.ts'
 
 /** Enough of a page to know its template by. */
 const MARKUP = 100_000

@@ -1,5 +1,5 @@
-import { lastDay } from '../czech/day.ts'
-import { typedDate } from '../czech/typed-date.ts'
+import { lastDay } from '../czech/date/day.ts'
+import { typedDate } from '../czech/date/typed-date.ts'
 
 /** The last day of a date as people type it; undefined for what is none. */
 export function lastDayOf(text: string): string | undefined {

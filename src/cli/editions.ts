@@ -1,8 +1,8 @@
 /** What the arguments of `asz diff` stand for: files, folders, databases, stored documents. */
 import { statSync } from 'node:fs'
-import { refusal } from '../batch/refusal.ts'
-import type { WorksOn } from '../batch/thread.ts'
-import { keptList, loadGazetteer } from '../czech/municipalities-file.ts'
+import { refusal } from '../batch/import/refusal.ts'
+import type { WorksOn } from '../batch/thread/thread.ts'
+import { keptList, loadGazetteer } from '../czech/municipality/file.ts'
 import type { Edition } from '../diff/set.ts'
 import { extract } from '../pipeline.ts'
 import { findDocuments } from '../query/document.ts'
@@ -12,11 +12,11 @@ import { onDisk } from '../source/on-disk.ts'
 import { readBytes } from '../source/read.ts'
 import { readStandardInput, STANDARD_INPUT } from '../source/standard-input.ts'
 import { walk } from '../source/walk.ts'
-import { openStore } from '../store/open.ts'
-import type { Store } from '../store/open.ts'
+import { openStore } from '../store/file/open.ts'
+import type { Store } from '../store/file/open.ts'
 import { documentIds, readRevision, revisionsOf } from '../store/read.ts'
 import type { StoredRevision } from '../store/read.ts'
-import { StoreError } from '../store/store-error.ts'
+import { StoreError } from '../store/file/store-error.ts'
 
 /** The documents of one side; `many` where the argument stands for a collection, however many documents it holds. */
 export interface Side {

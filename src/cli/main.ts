@@ -1,4 +1,4 @@
-import { runCommand } from './run-command.ts'
+import { runCommand } from './run/run-command.ts'
 import { exitCodes, isLost, systemTerminal, wantsColour } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
 

@@ -1,6 +1,6 @@
 import { Command } from 'commander'
 import type { Option } from 'commander'
-import { visible } from '../controls.ts'
+import { visible } from '../text/controls.ts'
 import { packageVersion } from './package-version.ts'
 import type { Terminal } from './terminal.ts'
 

@@ -14,6 +14,6 @@ const inThread: ReadonlyMap<string, number> = new Map([
 export async function start(argv: readonly string[]): Promise<number> {
   const trouble = inThread.get(argv.find((argument) => !argument.startsWith('-')) ?? '')
   if (trouble === undefined) return (await import('./main.ts')).main(argv)
-  const { runInThread } = await import('./command-in-thread.ts')
+  const { runInThread } = await import('./run/command-in-thread.ts')
   return runInThread(argv, trouble)
 }

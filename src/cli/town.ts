@@ -1,6 +1,6 @@
-import { keptList, loadGazetteer } from '../czech/municipalities-file.ts'
+import { keptList, loadGazetteer } from '../czech/municipality/file.ts'
 import { findCity } from '../query/city.ts'
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/file/open.ts'
 import type { Town } from '../store/towns.ts'
 import { exitCodes } from './terminal.ts'
 import type { Terminal } from './terminal.ts'

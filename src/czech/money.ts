@@ -1,7 +1,7 @@
 /** Amounts of money: *3 000 000,- Kč*, *12.345.678,90 Kč*, *1,5 mil. Kč*, *EUR 5000*. */
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../text/passage.ts'
 import { findOnce } from '../mentions/once.ts'
-import { lookUpIn, type Forms } from './forms.ts'
+import { lookUpIn, type Forms } from '../language/morphology/forms.ts'
 import type { Reading } from './reading.ts'
 import { wordsBefore } from './reading.ts'
 

@@ -1,6 +1,6 @@
 /** Czech numbers in words and figures: cardinals (*pět*, *dvou*), ordinals (*druhou*, *19.*, *III.*) and times (*dvakrát*, *2x*). */
-import type { Passage } from '../passage.ts'
-import { lookUpIn, type Forms } from './forms.ts'
+import type { Passage } from '../text/passage.ts'
+import { lookUpIn, type Forms } from '../language/morphology/forms.ts'
 import type { Reading } from './reading.ts'
 import { WORD_END, WORD_START } from './reading.ts'
 

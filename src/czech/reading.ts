@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../text/passage.ts'
 
 /** A value and the words that decide it: the passage is the tight quote, a slice of the passage that was read. */
 export interface Reading<T> {

@@ -1,6 +1,6 @@
 /** Sentences of Czech prose; the stop of a date, an ordinal, a title or an abbreviation ends none. */
 import { findOnce } from '../mentions/once.ts'
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../text/passage.ts'
 
 /** A stop (not that of *mil. Kč*), the quote or parenthesis that it closes, and a blank before what may begin a sentence. */
 const STOP = /[.!?…]["“”)\]]?\s(?!(?:Kč|CZK|EUR)(?!\p{L}))(?=["„(\[]?[\p{Lu}\d])/gu

@@ -1,5 +1,5 @@
 /** The themes of social inclusion and the words by which documents name them. */
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../text/passage.ts'
 import { once } from '../mentions/once.ts'
 
 export const themeKeys = [

@@ -1,6 +1,6 @@
 /** Whether an evaluation says that a promise was kept. */
 import { onceSaid } from '../mentions/once.ts'
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../text/passage.ts'
 import type { Reading } from './reading.ts'
 import { WORD_END, WORD_START, wordsBefore } from './reading.ts'
 import {

@@ -7,7 +7,7 @@ import type { Draft, DraftSide } from './draft.ts'
 import { isObject, leaves } from './json.ts'
 import type { Found } from './schema.ts'
 import { spanFinder } from './spans.ts'
-import { isSlight, tellingStems, wordsOf, WordSearch, type Place, type Word } from './word-search.ts'
+import { isSlight, tellingStems, wordsOf, WordSearch, type Place, type Word } from './words/word-search.ts'
 
 /** A document with its decoded text. */
 export interface Side {

@@ -1,12 +1,12 @@
 /** What a change is called. */
-import { withoutMeasures, withoutNumber } from './fold.ts'
-import { means } from './fingerprint.ts'
+import { withoutMeasures, withoutNumber } from './words/fold.ts'
+import { means } from './match/fingerprint.ts'
 import { isAbsent, itemsOf, member, wordsIn } from './json.ts'
 import type { Json, Located } from './json.ts'
 import type { Facet, ListRule } from './rule.ts'
 import { rules } from './rules.ts'
 import type { ChangeClass } from './schema.ts'
-import { textSimilarity, threshold } from './similarity.ts'
+import { textSimilarity, threshold } from './match/similarity.ts'
 
 /** Whether an item is a promise of which nobody has said how it ended. */
 export const isOpen = (item: Located, rule: ListRule, pattern: string): boolean => {

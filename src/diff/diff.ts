@@ -6,10 +6,10 @@ import type { Draft } from './draft.ts'
 import type { JsonObject } from './json.ts'
 import { changeClasses } from './schema.ts'
 import type { Change, DiffResult, Side } from './schema.ts'
-import { threshold } from './similarity.ts'
+import { threshold } from './match/similarity.ts'
 import { spanFinder } from './spans.ts'
 import { toldElsewhere } from './telling.ts'
-import { wordRuns } from './words.ts'
+import { wordRuns } from './words/words.ts'
 
 /** The decoded texts that the spans point into. With them, words that no field claims are compared too. */
 export interface Texts {

@@ -1,6 +1,6 @@
 /** Many documents before and after: a folder or a database at two times. */
-import { isKnownByBytes } from '../record/identity.ts'
-import { contradict, documentsOf, familyOf, partiesOf } from '../record/kinship.ts'
+import { isKnownByBytes } from '../record/identity/identity.ts'
+import { contradict, documentsOf, familyOf, partiesOf } from '../record/identity/kinship.ts'
 import type { DocumentJson } from '../record/schema.ts'
 import { diff, sideOf } from './diff.ts'
 import type { DiffResult, DiffSet } from './schema.ts'

@@ -1,5 +1,5 @@
 /** One item that became several: a cell cut in two rows, a list item parted where it ran together. */
-import { isMeasure, stems, wordWeight } from './fold.ts'
+import { isMeasure, stems, wordWeight } from './words/fold.ts'
 import { leaves, member } from './json.ts'
 import type { Located } from './json.ts'
 import type { ListRule } from './rule.ts'

@@ -1,10 +1,10 @@
 /** Running text that only tells what other changes say as facts: a section's paragraph beside the list read from it. */
 import type { Draft, DraftSide } from './draft.ts'
-import { isFunctionWord, isMeasure, stems } from './fold.ts'
+import { isFunctionWord, isMeasure, stems } from './words/fold.ts'
 import { leaves } from './json.ts'
 import { rules } from './rules.ts'
-import { monthNames } from './vocabulary.ts'
-import { wordRuns } from './words.ts'
+import { monthNames } from './words/vocabulary.ts'
+import { wordRuns } from './words/words.ts'
 
 /** So much of the changed words of a text must be words of other changes for the text to be silent. */
 const mostly = 2 / 3

@@ -1,7 +1,7 @@
 /** Two towns beside each other: what one has and the other lacks. */
 import type { DocumentJson } from '../record/schema.ts'
-import { align } from './align.ts'
-import { bare } from '../document/bare.ts'
+import { align } from './match/align.ts'
+import { bare } from '../text/bare.ts'
 import { isList, isObject, itemsOf, member, wordsIn } from './json.ts'
 import type { Json, Located } from './json.ts'
 import type { ListRule } from './rule.ts'

@@ -1,6 +1,6 @@
 /** What every reader makes of a source: a list of blocks, each knowing where it stands in the text. */
 import type { Finding } from '../finding.ts'
-import type { Passage, Span } from '../passage.ts'
+import type { Passage, Span } from '../text/passage.ts'
 
 export interface Heading {
   readonly type: 'heading'

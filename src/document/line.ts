@@ -1,6 +1,6 @@
 /** Lines of text and their cells: what the readers of the single blocks share. */
 import type { Finding } from '../finding.ts'
-import type { Passage, Span } from '../passage.ts'
+import type { Passage, Span } from '../text/passage.ts'
 
 /** A line of the source, or a part of one, without its line end. */
 export interface Line {

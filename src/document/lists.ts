@@ -1,5 +1,5 @@
 /** Lists in text: bullets of every kind that people type, numbers and letters, nested by their indent or their signs. */
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../text/passage.ts'
 import { atStart } from '../text/beginning.ts'
 import type { Block, List, ListItem } from './block.ts'
 

@@ -1,5 +1,5 @@
 /** Cuts a document into the sections that a kind knows, whatever its headings are made of. */
-import { Passage } from '../passage.ts'
+import { Passage } from '../text/passage.ts'
 import { beginningOf, choiceOf, type Choice } from '../text/beginning.ts'
 import type { Block, List, Paragraph, Table } from './block.ts'
 

@@ -1,5 +1,5 @@
 /** What lines of text are: a heading by their bold type, the items of a list by their signs, or a paragraph. */
-import { Passage } from '../passage.ts'
+import { Passage } from '../text/passage.ts'
 import type { Heading, Paragraph } from './block.ts'
 
 /** Bold type alone makes a short line a heading, unless it ends like a sentence. */

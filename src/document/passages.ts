@@ -1,4 +1,4 @@
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../text/passage.ts'
 import type { Block } from './block.ts'
 
 /** Every passage of a block, in reading order. */

@@ -1,5 +1,5 @@
 /** What a document says as plain text, in the order of its source. */
-import { Passage } from '../passage.ts'
+import { Passage } from '../text/passage.ts'
 import type { Block, Document } from './block.ts'
 
 /** One passage a heading, paragraph, list item or cell; footnotes where their bodies stand. */

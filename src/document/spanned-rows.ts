@@ -1,5 +1,5 @@
 /** Rows of a table that are one row: cut by a page break, or beside a cell that reaches over them. */
-import { Passage } from '../passage.ts'
+import { Passage } from '../text/passage.ts'
 import type { Cell } from './block.ts'
 
 export type Row = readonly Cell[]

@@ -1,4 +1,4 @@
-import type { Span } from '../passage.ts'
+import type { Span } from '../text/passage.ts'
 
 /** What of `[start, end)` none of the ranges covers, in order. */
 export const complement = (start: number, end: number, ranges: readonly { start: number; end: number }[]): Span[] => {

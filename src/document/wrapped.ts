@@ -1,6 +1,6 @@
 /** Lines that are broken because they are full, and lines that are broken on purpose. */
-import { Passage } from '../passage.ts'
-import { largest } from './extent.ts'
+import { Passage } from '../text/passage.ts'
+import { largest } from '../text/extent.ts'
 
 /** A line that ends like this goes on in the next. */
 const JOINS = /(?:[,(/–-]|(?<!\p{L})(?:a|i|v|ve|na|z|ze|s|se|k|ke|o|u|do|od|pro|při|za|po|nebo|č\.|sídlem))$/iu

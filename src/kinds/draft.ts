@@ -1,6 +1,6 @@
 /** What an extractor hands on: values that cannot be made without the passage that they were read from. */
 import type { Finding } from '../finding.ts'
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../text/passage.ts'
 
 /** One passage or a list of many: as arguments of their own, a hundred thousand of them overflow the stack. */
 type Passages<Item> = Item | readonly Item[]

@@ -1,8 +1,8 @@
 /** What every kind of document offers: a way to be recognised and a way to be read. */
 import type { z } from 'zod'
-import type { Gazetteer, Municipality } from '../czech/gazetteer.ts'
+import type { Gazetteer, Municipality } from '../czech/municipality/gazetteer.ts'
 import type { Document } from '../document/block.ts'
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../text/passage.ts'
 import type { Limits } from '../source/limits.ts'
 import type { ColumnHint } from './column-hint.ts'
 import type { ThemeKey } from './values.ts'

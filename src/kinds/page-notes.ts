@@ -1,8 +1,8 @@
 /** What a content system writes above or below a page about the page itself: when it was changed, by whom, how often it was read. */
-import { findDates } from '../czech/date.ts'
+import { findDates } from '../czech/date/date.ts'
 import type { Block } from '../document/block.ts'
 import { passagesOf } from '../document/passages.ts'
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../text/passage.ts'
 import type { Ledger } from './draft.ts'
 
 /** "Naposledy upraveno: Čtvrtek, 24. březen 2011 09:10", "Publikováno 14. 3. 2016, autor: redakce": a day follows. */

@@ -1,6 +1,6 @@
 /** The shapes of values that several kinds share. Names and meanings are those of the data contract in the README. */
 import { z } from 'zod'
-import { EDTF } from '../czech/day.ts'
+import { EDTF } from '../czech/date/day.ts'
 import { themeKeys } from '../czech/theme.ts'
 
 export const Edtf = z.string().regex(EDTF).describe('a date or period in EDTF (ISO 8601-2)')

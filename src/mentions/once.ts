@@ -3,7 +3,7 @@
  *
  * An answer depends on nothing but the text, so that keeping it changes none.
  */
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../text/passage.ts'
 
 const kept: Map<string, unknown>[] = []
 /** So many answers are kept where nobody says that another document begins. */

@@ -1,5 +1,5 @@
 import type { DocumentJson } from '../record/schema.ts'
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/file/open.ts'
 import { readShown } from '../store/read.ts'
 import { documentsOfTown } from '../store/towns.ts'
 import type { Town } from '../store/towns.ts'

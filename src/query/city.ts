@@ -1,8 +1,8 @@
-import { createGazetteer } from '../czech/gazetteer.ts'
-import type { Gazetteer, Municipality } from '../czech/gazetteer.ts'
-import { shippedForms } from '../czech/municipality-forms.ts'
-import { resolveMunicipality } from '../czech/municipality-name.ts'
-import type { Store } from '../store/open.ts'
+import { createGazetteer } from '../czech/municipality/gazetteer.ts'
+import type { Gazetteer, Municipality } from '../czech/municipality/gazetteer.ts'
+import { shippedForms } from '../czech/municipality/forms.ts'
+import { resolveMunicipality } from '../czech/municipality/name.ts'
+import type { Store } from '../store/file/open.ts'
 import { listTowns, townsByIco } from '../store/towns.ts'
 import type { Town } from '../store/towns.ts'
 

@@ -1,5 +1,5 @@
-import { slug } from '../record/slug.ts'
-import type { Store } from '../store/open.ts'
+import { slug } from '../record/identity/slug.ts'
+import type { Store } from '../store/file/open.ts'
 import { documentsWithOwnId, listDocuments } from '../store/read.ts'
 import type { DocumentSummary } from '../store/schema.ts'
 

@@ -1,6 +1,6 @@
-import type { RunSummary } from '../batch/summary.ts'
+import type { RunSummary } from '../batch/import/summary.ts'
 import { overview } from '../store/read.ts'
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/file/open.ts'
 import type { ImportReport } from './schema/import-report.ts'
 
 export function importReport(store: Store, path: string, summary: RunSummary): ImportReport {

@@ -1,4 +1,4 @@
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/file/open.ts'
 import { documentIds, revisionsOf, sourcesOf } from '../store/read.ts'
 import type { StoredRevision } from '../store/read.ts'
 import type { Town } from '../store/towns.ts'

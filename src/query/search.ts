@@ -1,4 +1,4 @@
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/file/open.ts'
 import type { SearchHit } from './schema/search.ts'
 import { inAllForms, termsOf } from './words.ts'
 

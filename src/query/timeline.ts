@@ -1,6 +1,6 @@
 import { valueAt } from '../record/pointer.ts'
 import type { DocumentJson } from '../record/schema.ts'
-import type { Store } from '../store/open.ts'
+import type { Store } from '../store/file/open.ts'
 import type { Moment } from './schema/moment.ts'
 
 /** How many characters stand at most before and after a date. */

@@ -1,7 +1,7 @@
 /** The words of a search, as the index has them in all their case forms. */
-import { stem } from '../czech/stem.ts'
-import { bare } from '../document/bare.ts'
-import type { Store } from '../store/open.ts'
+import { stem } from '../language/morphology/stem.ts'
+import { bare } from '../text/bare.ts'
+import type { Store } from '../store/file/open.ts'
 
 export interface Term {
   /** As it was typed. */

@@ -1,5 +1,5 @@
 /** The cells in which promises stand with their evaluations, put together again from the JSON of a document. */
-import { Passage, type Piece } from '../passage.ts'
+import { Passage, type Piece } from '../text/passage.ts'
 import type { DocumentJson } from './schema.ts'
 import { piecesOf } from './unseal.ts'
 

@@ -1,5 +1,5 @@
 /** Coverage is the complement of what was claimed: no word of a source is lost in silence. */
-import type { Span } from '../passage.ts'
+import type { Span } from '../text/passage.ts'
 import { isBlank, isInvisible, isWordAt } from '../text/character.ts'
 
 export interface Coverage {

@@ -2,9 +2,9 @@
  * The dates of a document: every date expression, and bare years that a label or a column's title makes dates of the
  * content; none in words about the page, as when it was changed.
  */
-import { findDates, findLabelledDates } from '../czech/date.ts'
+import { findDates, findLabelledDates } from '../czech/date/date.ts'
 import type { Reading } from '../czech/reading.ts'
-import type { Passage, Span } from '../passage.ts'
+import type { Passage, Span } from '../text/passage.ts'
 import type { DocumentJson } from './schema.ts'
 import { merge, type Sealed } from './seal.ts'
 

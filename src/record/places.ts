@@ -3,11 +3,11 @@
  * that it speaks for.
  */
 import { z } from 'zod'
-import { createGazetteer } from '../czech/gazetteer.ts'
-import type { Gazetteer, Municipality } from '../czech/gazetteer.ts'
-import { readTown, withoutPreposition } from '../czech/municipality-name.ts'
-import { namedRegion } from '../czech/region.ts'
-import { Passage } from '../passage.ts'
+import { createGazetteer } from '../czech/municipality/gazetteer.ts'
+import type { Gazetteer, Municipality } from '../czech/municipality/gazetteer.ts'
+import { readTown, withoutPreposition } from '../czech/municipality/name.ts'
+import { namedRegion } from '../czech/municipality/region.ts'
+import { Passage } from '../text/passage.ts'
 
 /** Roles, those first that say more of where a document belongs. */
 const roles = ['subject', 'realisation', 'unit', 'seat', 'partner', 'named'] as const

@@ -1,7 +1,7 @@
 /** Seals a draft: its leaves become values, their spans become provenance. */
 import type { Reading } from '../czech/reading.ts'
 import { Proven } from '../kinds/draft.ts'
-import { Passage, type Span } from '../passage.ts'
+import { Passage, type Span } from '../text/passage.ts'
 
 type Json = string | number | boolean | Json[] | { [key: string]: Json }
 

@@ -1,4 +1,4 @@
-import type { Span } from '../passage.ts'
+import type { Span } from '../text/passage.ts'
 import { merge } from './seal.ts'
 
 /** Spans that can be asked whether another one meets them, in the time of a look into a sorted list. */

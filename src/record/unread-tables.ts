@@ -1,10 +1,10 @@
 /** Tables, and columns of tables, that are there and gave no field: told, lest what they hold is missed in silence. */
-import { bare } from '../document/bare.ts'
+import { bare } from '../text/bare.ts'
 import type { Block, Cell, Table } from '../document/block.ts'
 import { widest } from '../document/spanned-rows.ts'
 import type { Finding } from '../finding.ts'
 import type { ColumnHint } from '../kinds/column-hint.ts'
-import type { Span } from '../passage.ts'
+import type { Span } from '../text/passage.ts'
 import { SpanIndex } from './span-index.ts'
 
 /** What of the text was read. */

@@ -1,5 +1,5 @@
 /** Finds the passage again that a sealed value was read from: the way back from JSON and source to text with spans. */
-import { Passage, type Piece, type Span } from '../passage.ts'
+import { Passage, type Piece, type Span } from '../text/passage.ts'
 
 const CLUSTER = /\P{M}\p{M}*/uy
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]\w{1,20}));/iy

@@ -1,6 +1,6 @@
 /** All that a document and its text say, as words that are looked through for people. */
-import { Passage } from '../passage.ts'
-import { readablePassages } from './readable.ts'
+import { Passage } from '../text/passage.ts'
+import { readablePassages } from './privacy/readable.ts'
 import type { DocumentJson } from './schema.ts'
 import { unseal } from './unseal.ts'
 

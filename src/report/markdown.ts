@@ -1,5 +1,5 @@
 /** A diff as Markdown: for a minute, an issue, a chat. */
-import { visible } from '../controls.ts'
+import { visible } from '../text/controls.ts'
 import type { DiffSet, Side } from '../diff/schema.ts'
 import { counted } from './language.ts'
 import type { Language } from './language.ts'

@@ -1,4 +1,4 @@
-import { visible } from '../controls.ts'
+import { visible } from '../text/controls.ts'
 
 /** HTML put together from parts; whatever is not markup is escaped on its way in, so that no text can become markup. */
 export class Markup {

@@ -1,13 +1,13 @@
 /** What sort of value some words hold; each sort is looked for when it is asked for. */
-import { findDates, findLabelledDates } from '../czech/date.ts'
-import { findEmails } from '../czech/email.ts'
+import { findDates, findLabelledDates } from '../czech/date/date.ts'
+import { findEmails } from '../czech/code/email.ts'
 import { readMoney } from '../czech/money.ts'
-import { looksLikeOrganisation } from '../czech/organisation-shape.ts'
-import { readPerson } from '../czech/person.ts'
-import { findPhones } from '../czech/phone.ts'
-import { findRegistrationNumbers } from '../czech/registration-number.ts'
-import { findUrls } from '../czech/url.ts'
-import type { Passage } from '../passage.ts'
+import { looksLikeOrganisation } from '../czech/organisation/organisation-shape.ts'
+import { readPerson } from '../czech/person/person.ts'
+import { findPhones } from '../czech/code/phone.ts'
+import { findRegistrationNumbers } from '../czech/code/registration-number.ts'
+import { findUrls } from '../czech/code/url.ts'
+import type { Passage } from '../text/passage.ts'
 import { understand } from './sense.ts'
 
 export type ContentType = keyof typeof sorts

@@ -2,7 +2,7 @@
  * Labels by form and evidence: whether words may be a label is decided by how they stand in the line, what they announce by
  * what they mean. A label by form that means nothing known is `unknown`.
  */
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../text/passage.ts'
 import type { Ending, Label, Labels } from '../structure/label.ts'
 import { Content, type ContentType } from './content.ts'
 import { score, THRESHOLD, type Candidate, type Evidence, type Form, type Score } from './score.ts'

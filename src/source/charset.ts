@@ -6,7 +6,7 @@
  */
 import { isAscii, isUtf8 } from 'node:buffer'
 import { TextDecoder } from 'node:util'
-import type { Span } from '../passage.ts'
+import type { Span } from '../text/passage.ts'
 
 export type Charset = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1250' | 'iso-8859-2'
 

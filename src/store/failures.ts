@@ -1,4 +1,4 @@
-import type { Store } from './database.ts'
+import type { Store } from './file/database.ts'
 import type { FailureRow } from './schema.ts'
 
 /** Everything in quarantine. */

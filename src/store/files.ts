@@ -1,7 +1,7 @@
-import { isKnownByBytes } from '../record/identity.ts'
-import { settle } from './family.ts'
+import { isKnownByBytes } from '../record/identity/identity.ts'
+import { settle } from './chain/family.ts'
 import { listFailures } from './failures.ts'
-import type { Store } from './database.ts'
+import type { Store } from './file/database.ts'
 import type { StoreResult } from './write.ts'
 import type { FailureRow } from './schema.ts'
 

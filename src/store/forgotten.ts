@@ -1,8 +1,8 @@
 /** What a database must not hold, and how it remembers that without holding it. */
 import { createHmac, randomBytes } from 'node:crypto'
 import { z } from 'zod'
-import type { Person, PersonKeys } from '../record/person.ts'
-import type { Store } from './database.ts'
+import type { Person, PersonKeys } from '../record/privacy/person.ts'
+import type { Store } from './file/database.ts'
 
 /** What was done about one person. */
 export interface Forgotten {

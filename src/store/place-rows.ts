@@ -1,11 +1,11 @@
 /** Where documents belong, as rows; what is known of the municipalities is noted beside their names. */
 import type { Statement } from 'better-sqlite3'
-import type { Gazetteer, Municipality } from '../czech/gazetteer.ts'
-import { loadGazetteer } from '../czech/municipalities-file.ts'
-import { sortKey } from '../czech/sort-key.ts'
+import type { Gazetteer, Municipality } from '../czech/municipality/gazetteer.ts'
+import { loadGazetteer } from '../czech/municipality/file.ts'
+import { sortKey } from '../language/morphology/sort-key.ts'
 import { placesOf } from '../record/places.ts'
 import type { Place } from '../record/places.ts'
-import type { Store } from './database.ts'
+import type { Store } from './file/database.ts'
 
 /** @param said the document's JSON */
 export function addPlaces(store: Store, revision: number, said: unknown): void {

@@ -1,8 +1,8 @@
 import type { DocumentJson } from '../record/schema.ts'
 import type { KindName } from '../kinds/names.ts'
-import type { StoredJson } from './derived.ts'
-import type { Store } from './database.ts'
-import { StoreError } from './store-error.ts'
+import type { StoredJson } from './schema/derived.ts'
+import type { Store } from './file/database.ts'
+import { StoreError } from './file/store-error.ts'
 import type { DocumentSummary, FindingCount, Overview, StoredSource } from './schema.ts'
 
 /** One state of a document as it is stored. */
@@ -37,7 +37,7 @@ export function listDocuments(store: Store, kind?: KindName): DocumentSummary[] 
     .all({ kind: kind ?? null })
 }
 
-/** The chain of a document's revisions, oldest first (src/store/chain.ts has the rule). */
+/** The chain of a document's revisions, oldest first (src/store/chain/chain.ts has the rule). */
 export function revisionsOf(store: Store, document: string): StoredRevision[] {
   const rows = store
     .prepare<[string], RevisionRow>(

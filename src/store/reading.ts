@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { leavesOf } from '../record/pointer.ts'
 import type { Scalar } from '../record/pointer.ts'
-import type { Store } from './database.ts'
+import type { Store } from './file/database.ts'
 
 /** What bytes were read as, as far as it can be compared with another reading. */
 export interface StoredReading {

@@ -1,7 +1,7 @@
 /** Brings a database in which files were known by the paths that were typed to one that knows them by their real paths. */
 import { basename, isAbsolute, normalize } from 'node:path'
 import { realPath } from '../source/real-path.ts'
-import type { Store } from './database.ts'
+import type { Store } from './file/database.ts'
 
 interface File {
   readonly path: string

@@ -5,14 +5,14 @@
  */
 import type { Statement } from 'better-sqlite3'
 import { z } from 'zod'
-import { daysOf } from '../czech/day.ts'
-import type { Span } from '../passage.ts'
+import { daysOf } from '../czech/date/day.ts'
+import type { Span } from '../text/passage.ts'
 import { leavesOf } from '../record/pointer.ts'
 import { SpanPair } from '../record/schema.ts'
 import type { DocumentJson } from '../record/schema.ts'
-import type { Store } from './database.ts'
+import type { Store } from './file/database.ts'
 import { addPlaces } from './place-rows.ts'
-import { readSql, recognisedKinds } from './sql.ts'
+import { readSql, recognisedKinds } from './schema/sql.ts'
 
 /** A row of the table `revision`. */
 export interface RevisionRow {
@@ -130,7 +130,7 @@ function statementsOf(store: Store): Statements {
     parsed: store.prepare<[string], Buffer>('select jsonb(?)').pluck(),
     ofAll: ofAll.map(filling),
     ofKind: new Map(
-      recognisedKinds().map((kind) => [kind, statementsIn(`../kinds/${kind}/rows.sql`).map(filling)] as const),
+      recognisedKinds().map((kind) => [kind, statementsIn(`../../kinds/${kind}/rows.sql`).map(filling)] as const),
     ),
     dropFindings: store.prepare('delete from finding where revision = ?'),
     addFindings: ofAll.filter((sql) => sql.startsWith('insert into finding ')).map(filling),

@@ -1,4 +1,4 @@
-import type { Store } from './database.ts'
+import type { Store } from './file/database.ts'
 import type { RunFinding, RunStatus } from './schema.ts'
 
 /** One import, as the database remembers it. */

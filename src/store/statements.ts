@@ -1,5 +1,5 @@
 import type { Statement } from 'better-sqlite3'
-import type { Store } from './database.ts'
+import type { Store } from './file/database.ts'
 
 /** What is known of bytes that were stored before. */
 export interface EarlierRow {

@@ -1,4 +1,4 @@
-import type { Store } from './database.ts'
+import type { Store } from './file/database.ts'
 
 /** A municipality that documents speak of. */
 export interface Town {

@@ -2,7 +2,7 @@
  * Finds labelled values, however a document is laid out: *Label: value* in a line, several in one line, a label as a line,
  * in bold type or as a heading above its value, the columns of a table, a list inside a list item.
  */
-import { Passage } from '../passage.ts'
+import { Passage } from '../text/passage.ts'
 import type { Block, Cell, List, ListItem, Paragraph, Table } from '../document/block.ts'
 import { isYear, rowsWithin } from '../document/inner-rows.ts'
 import { isTitled } from './figures.ts'

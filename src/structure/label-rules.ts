@@ -1,5 +1,5 @@
 /** Labels by rules: each is a pattern for the whole label. */
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../text/passage.ts'
 import { choiceOf, type Choice } from '../text/beginning.ts'
 import { latin } from '../text/pattern.ts'
 import type { Ending, Label, Labels } from './label.ts'

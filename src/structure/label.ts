@@ -1,5 +1,5 @@
 /** Labels: the words that announce a value (*Termín realizace:*) and how they are found in a line. */
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../text/passage.ts'
 import { isBlank, isLetterAt, isWordAt } from '../text/character.ts'
 
 export interface Label<Key extends string> {

@@ -1,5 +1,5 @@
 /** Parts blocks where a label begins, so that every label stands at the beginning of a block. */
-import type { Passage } from '../passage.ts'
+import type { Passage } from '../text/passage.ts'
 import type { Block, List, ListItem, Paragraph } from '../document/block.ts'
 import { startsLine, type Labels } from './label.ts'
 import { isFull, runsOn, widthOf } from '../document/wrapped.ts'

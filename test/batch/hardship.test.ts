@@ -2,10 +2,10 @@
 import { pathToFileURL } from 'node:url'
 import { writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import type { Extractor } from '../../src/batch/extractor.ts'
-import { workerPool } from '../../src/batch/pool.ts'
+import type { Extractor } from '../../src/batch/thread/extractor.ts'
+import { workerPool } from '../../src/batch/thread/pool.ts'
 import { discreet } from '../../src/batch/privacy.ts'
-import { Interrupted } from '../../src/batch/request.ts'
+import { Interrupted } from '../../src/batch/import/request.ts'
 import { importInbox, inbox, inProcess, letter, rows, today } from './inbox.ts'
 import type { Inbox } from './inbox.ts'
 

@@ -4,11 +4,11 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import Database from 'better-sqlite3'
-import type { Extractor } from '../../src/batch/extractor.ts'
-import { importDocuments } from '../../src/batch/import.ts'
-import { readDocument } from '../../src/batch/read-document.ts'
-import type { ImportEvent, ImportRequest, ImportSettings } from '../../src/batch/request.ts'
-import { loadGazetteer } from '../../src/czech/municipalities-file.ts'
+import type { Extractor } from '../../src/batch/thread/extractor.ts'
+import { importDocuments } from '../../src/batch/import/import.ts'
+import { readDocument } from '../../src/batch/thread/read-document.ts'
+import type { ImportEvent, ImportRequest, ImportSettings } from '../../src/batch/import/request.ts'
+import { loadGazetteer } from '../../src/czech/municipality/file.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 const context = { municipalities: loadGazetteer() }

@@ -3,7 +3,7 @@ import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { verifyDatabase } from '../../src/batch/verify.ts'
-import { openStore } from '../../src/store/open.ts'
+import { openStore } from '../../src/store/file/open.ts'
 import { importInbox, inbox, rows } from './inbox.ts'
 import type { Inbox } from './inbox.ts'
 

@@ -4,7 +4,7 @@ import Database from 'better-sqlite3'
 import { isGrounded } from '../../src/batch/grounding.ts'
 import { verifyDatabase } from '../../src/batch/verify.ts'
 import type { Verified } from '../../src/batch/verify.ts'
-import { openStore } from '../../src/store/open.ts'
+import { openStore } from '../../src/store/file/open.ts'
 import { importInbox, inbox, withSeeds } from './inbox.ts'
 import type { Inbox } from './inbox.ts'
 

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildProgram } from '../../src/cli/program.ts'
 import type { Output, Terminal } from '../../src/cli/terminal.ts'
 import { DiffResult, DiffSet, TownComparison } from '../../src/diff/schema.ts'
-import { openStore } from '../../src/store/open.ts'
+import { openStore } from '../../src/store/file/open.ts'
 import { storeDocument } from '../../src/store/write.ts'
 import { pairOf } from '../diff/fixtures.ts'
 

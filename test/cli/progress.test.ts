@@ -1,7 +1,7 @@
 /** Progress: a bar with rate and time left on a terminal, one JSON event a line in a log, silence where it is asked for. */
 import { Chalk } from 'chalk'
 import { describe, expect, test } from 'vitest'
-import type { ImportEvent } from '../../src/batch/request.ts'
+import type { ImportEvent } from '../../src/batch/import/request.ts'
 import { importProgress } from '../../src/cli/import-progress.ts'
 import { durationText, progressLine } from '../../src/cli/text/progress.ts'
 

@@ -3,7 +3,7 @@
  * differs from the value; `-` expects nothing. Lines that begin with `#` say what the cases below are about.
  */
 import { readFileSync } from 'node:fs'
-import type { Passage } from '../../src/passage.ts'
+import type { Passage } from '../../src/text/passage.ts'
 
 export interface Case {
   readonly input: string

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { findDates, impossibleDates } from '../../src/czech/date.ts'
-import { rules } from '../../src/czech/date-rules.ts'
-import { exists, toEdtf } from '../../src/czech/moment.ts'
-import type { Moment } from '../../src/czech/moment.ts'
-import { readPeriod } from '../../src/czech/period.ts'
-import { Passage } from '../../src/passage.ts'
+import { findDates, impossibleDates } from '../../src/czech/date/date.ts'
+import { rules } from '../../src/czech/date/rules.ts'
+import { exists, toEdtf } from '../../src/czech/date/moment.ts'
+import type { Moment } from '../../src/czech/date/moment.ts'
+import { readPeriod } from '../../src/czech/date/period.ts'
+import { Passage } from '../../src/text/passage.ts'
 import { casesOf, isProven, listed } from './cases.ts'
 
 describe('dates in prose', () => {

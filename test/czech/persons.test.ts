@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { formsOfPerson, formsOfSurname } from '../../src/czech/person-forms.ts'
-import { findPersons } from '../../src/czech/persons-in-text.ts'
-import { Passage } from '../../src/passage.ts'
+import { formsOfPerson, formsOfSurname } from '../../src/czech/person/person-forms.ts'
+import { findPersons } from '../../src/czech/person/persons-in-text.ts'
+import { Passage } from '../../src/text/passage.ts'
 
 describe('forms of a person’s name', () => {
   it.each([

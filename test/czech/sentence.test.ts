@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sentencesOf } from '../../src/czech/sentence.ts'
-import { Passage } from '../../src/passage.ts'
+import { Passage } from '../../src/text/passage.ts'
 
 const texts = (text: string) => sentencesOf(Passage.of(text)).map((sentence) => sentence.text)
 

@@ -1,7 +1,7 @@
 /** Themes of social inclusion by the labels that documents give them. */
 import { describe, expect, test } from 'vitest'
 import { themeOf, themesIn } from '../../src/czech/theme.ts'
-import { Passage } from '../../src/passage.ts'
+import { Passage } from '../../src/text/passage.ts'
 
 const keyOf = (label: string): string | undefined => themeOf(Passage.of(label))
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { fulfilmentWords, partialWords } from '../../src/czech/verdict-words.ts'
 import { participlesOf, readVerdict, verdictAt } from '../../src/czech/verdict.ts'
-import { Passage } from '../../src/passage.ts'
+import { Passage } from '../../src/text/passage.ts'
 
 const places = (text: string, promise?: string) =>
   verdictAt(Passage.of(text), promise === undefined ? undefined : Passage.of(promise)).map(

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { assign } from '../../src/diff/assign.ts'
-import type { Candidate } from '../../src/diff/assign.ts'
+import { assign } from '../../src/diff/match/assign.ts'
+import type { Candidate } from '../../src/diff/match/assign.ts'
 import { longestIncreasing } from '../../src/diff/order.ts'
 
 /** The largest sum of gains, by trying everything. */

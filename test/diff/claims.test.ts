@@ -1,6 +1,6 @@
 /** Nothing is called dropped, gone, new or not evaluated while its words stand unread in the other document. */
 import { describe, expect, test } from 'vitest'
-import { loadGazetteer } from '../../src/czech/municipalities-file.ts'
+import { loadGazetteer } from '../../src/czech/municipality/file.ts'
 import { diff } from '../../src/diff/diff.ts'
 import { extract } from '../../src/pipeline.ts'
 import { markdownReport } from '../../src/report/markdown.ts'

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { loadGazetteer } from '../../src/czech/municipalities-file.ts'
+import { loadGazetteer } from '../../src/czech/municipality/file.ts'
 import { diff } from '../../src/diff/diff.ts'
 import { toPatch } from '../../src/diff/patch.ts'
 import { DiffResult } from '../../src/diff/schema.ts'

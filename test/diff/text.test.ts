@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fold, stems, withoutMeasures, withoutNumber } from '../../src/diff/fold.ts'
-import { textSimilarity, threshold } from '../../src/diff/similarity.ts'
-import { wordRuns } from '../../src/diff/words.ts'
+import { fold, stems, withoutMeasures, withoutNumber } from '../../src/diff/words/fold.ts'
+import { textSimilarity, threshold } from '../../src/diff/match/similarity.ts'
+import { wordRuns } from '../../src/diff/words/words.ts'
 
 describe('typography is no difference', () => {
   it.each([

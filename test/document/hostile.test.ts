@@ -1,9 +1,9 @@
 /** Hostile input ends: each case would take minutes or overflow the stack in a reader whose time or depth grows faster than its input. */
 import { describe, expect, it } from 'vitest'
-import { inlineLimits } from '../../src/document/inline.ts'
-import { htmlLimits } from '../../src/document/html-tree.ts'
-import { readHtml } from '../../src/document/html.ts'
-import { readText } from '../../src/document/text.ts'
+import { inlineLimits } from '../../src/formats/text/inline.ts'
+import { htmlLimits } from '../../src/formats/html/tree.ts'
+import { readHtml } from '../../src/formats/html/html.ts'
+import { readText } from '../../src/formats/text/text.ts'
 import { accounts, NOTHING_LOST } from './shown.ts'
 
 const times = (text: string, count: number): string => text.repeat(count)

@@ -1,7 +1,7 @@
 /** Sections by their headings, whatever makes a line a heading. */
 import { describe, expect, test } from 'vitest'
 import { outline, type HeadingRule } from '../../src/document/outline.ts'
-import { readText } from '../../src/document/text.ts'
+import { readText } from '../../src/formats/text/text.ts'
 import { show } from './shown.ts'
 
 const rules: readonly HeadingRule<'validity' | 'focus'>[] = [

@@ -6,7 +6,7 @@ import { gfmTable } from 'micromark-extension-gfm-table'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { expect, it } from 'vitest'
-import { readText } from '../../src/document/text.ts'
+import { readText } from '../../src/formats/text/text.ts'
 import { show } from './shown.ts'
 
 const remark = unified()

@@ -1,6 +1,6 @@
 /** Readings as text that a test can compare at a glance. */
 import type { Block, Reading } from '../../src/document/block.ts'
-import type { Passage, Span } from '../../src/passage.ts'
+import type { Passage, Span } from '../../src/text/passage.ts'
 
 const join = (lines: readonly Passage[]): string => lines.map((line) => line.text).join(' / ')
 

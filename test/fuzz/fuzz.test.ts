@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { corpusOf, inputOf, READER_NAMES } from '../../scripts/fuzz/inputs.mjs'
 import { problemOf } from '../../scripts/fuzz/properties.mjs'
-import { loadGazetteer } from '../../src/czech/municipalities-file.ts'
+import { loadGazetteer } from '../../src/czech/municipality/file.ts'
 import { extract } from '../../src/pipeline.ts'
 
 const context = { municipalities: loadGazetteer() }

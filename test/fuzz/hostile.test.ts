@@ -1,7 +1,7 @@
 /** Hostile documents, from bytes to what is said of them. They have to end, and to end in words; `npm run bench:hostile` measures them at full size. */
 import { describe, expect, it, test } from 'vitest'
 import { hostileInputs } from '../../bench/hostile-inputs.mjs'
-import { loadGazetteer } from '../../src/czech/municipalities-file.ts'
+import { loadGazetteer } from '../../src/czech/municipality/file.ts'
 import { extract } from '../../src/pipeline.ts'
 import { InputError } from '../../src/source/input-error.ts'
 import { defaultLimits, type Limits } from '../../src/source/limits.ts'

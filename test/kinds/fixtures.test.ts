@@ -5,7 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { load } from 'cheerio'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { loadGazetteer } from '../../src/czech/municipalities-file.ts'
+import { loadGazetteer } from '../../src/czech/municipality/file.ts'
 import { extract } from '../../src/pipeline.ts'
 import { differences } from '../setup/facts.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { findOnce, forgetAnswers, once } from '../../src/mentions/once.ts'
-import { Passage } from '../../src/passage.ts'
+import { Passage } from '../../src/text/passage.ts'
 
 test('a text is looked at once in a document, whatever passage has it', () => {
   forgetAnswers()

@@ -1,11 +1,11 @@
 /** What is due and what is overdue on a day, by promises that a person can count. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { loadGazetteer } from '../../src/czech/municipalities-file.ts'
+import { loadGazetteer } from '../../src/czech/municipality/file.ts'
 import { answer } from '../../src/query/ask/answer.ts'
 import { questionOf } from '../../src/query/ask/ask.ts'
 import type { Asked } from '../../src/query/ask/ask.ts'
-import { openStore } from '../../src/store/open.ts'
-import type { Store } from '../../src/store/open.ts'
+import { openStore } from '../../src/store/file/open.ts'
+import type { Store } from '../../src/store/file/open.ts'
 import { storeDocument } from '../../src/store/write.ts'
 import { cooperation, extracted, project } from '../store/sample.ts'
 

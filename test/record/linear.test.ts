@@ -1,10 +1,10 @@
 /** The work of removing people grows with the page, not with its square: counted in characters looked at, not in seconds. */
 import { describe, expect, it } from 'vitest'
-import { loadGazetteer } from '../../src/czech/municipalities-file.ts'
+import { loadGazetteer } from '../../src/czech/municipality/file.ts'
 import { extract } from '../../src/pipeline.ts'
-import { forgetPerson } from '../../src/record/forget.ts'
-import { personKeys, personOf } from '../../src/record/person.ts'
-import { withoutPersonalData } from '../../src/record/personal-data.ts'
+import { forgetPerson } from '../../src/record/privacy/forget.ts'
+import { personKeys, personOf } from '../../src/record/privacy/person.ts'
+import { withoutPersonalData } from '../../src/record/privacy/personal-data.ts'
 import type { DocumentJson } from '../../src/record/schema.ts'
 
 const context = { municipalities: loadGazetteer() }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { loadGazetteer } from '../../src/czech/municipalities-file.ts'
+import { loadGazetteer } from '../../src/czech/municipality/file.ts'
 import { placesOf } from '../../src/record/places.ts'
 
 const gazetteer = loadGazetteer()

@@ -1,8 +1,8 @@
 /** Running text of offices: nobody in it is left, and no body, airport, institute, street or town is blacked out. */
 import { describe, expect, it } from 'vitest'
-import { loadGazetteer } from '../../src/czech/municipalities-file.ts'
+import { loadGazetteer } from '../../src/czech/municipality/file.ts'
 import { extract } from '../../src/pipeline.ts'
-import { withoutPersonalData } from '../../src/record/personal-data.ts'
+import { withoutPersonalData } from '../../src/record/privacy/personal-data.ts'
 
 const context = { municipalities: loadGazetteer() }
 const hidden = async (text: string): Promise<string> => {

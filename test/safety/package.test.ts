@@ -31,7 +31,7 @@ describe('the package', () => {
         ),
     )
     expect(other).toEqual([])
-    expect(files).toEqual(expect.arrayContaining(['bin/asz.js', 'dist/cli/main.js', 'dist/store/schema.sql']))
+    expect(files).toEqual(expect.arrayContaining(['bin/asz.js', 'dist/cli/main.js', 'dist/store/schema/schema.sql']))
   })
 
   it('ships no tests, seeds, databases, machine code or keys, no maps but of the bundles, and stays small', () => {

@@ -3,8 +3,8 @@ import type { Paragraph } from '../../src/document/block.ts'
 import { fields, type Field } from '../../src/structure/fields.ts'
 import { ruledLabels } from '../../src/structure/label-rules.ts'
 import { plainText } from '../../src/document/plain-text.ts'
-import { readText } from '../../src/document/text.ts'
-import { Passage } from '../../src/passage.ts'
+import { readText } from '../../src/formats/text/text.ts'
+import { Passage } from '../../src/text/passage.ts'
 
 const labels = ruledLabels<string>([
   { key: 'term', pattern: /(?:termín|období) realizace/, example: 'Termín realizace' },

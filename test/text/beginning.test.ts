@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { atStart, beginningOf, choiceOf } from '../../src/text/beginning.ts'
-import { rules } from '../../src/czech/date-rules.ts'
+import { rules } from '../../src/czech/date/rules.ts'
 
 /** Expressions with all the syntax that the program uses. */
 const patterns = [

@@ -1,9 +1,9 @@
 /** Folders whose files are gone and that hold others now, which give less: pages of an error under new names. */
 import { dirname, join } from 'node:path'
-import type { Store } from '../../store/open.ts'
+import type { Store } from '../../store/file/open.ts'
 import { filesReadBy, recognisedFiles } from '../../store/reading.ts'
-import type { Alarm } from '../guard.ts'
-import { isBelow } from '../plan.ts'
+import type { Alarm } from './guard.ts'
+import { isBelow } from '../import/plan.ts'
 import { EXAMPLES } from './compared.ts'
 
 /** One document may be withdrawn, and so may half of a folder. */

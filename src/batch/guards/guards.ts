@@ -2,9 +2,9 @@
  * What makes a run refuse to publish, by a look at every file that it read: signs that not the documents changed but what
  * serves or reads them broke. Each guard counts one file after another and keeps counts and a few examples only.
  */
-import type { Store } from '../../store/open.ts'
+import type { Store } from '../../store/file/open.ts'
 import { filesReadBy, readingsOf } from '../../store/reading.ts'
-import type { Alarm } from '../guard.ts'
+import type { Alarm } from './guard.ts'
 import { LayoutSentinel } from '../layout.ts'
 import { isRecognised } from './compared.ts'
 import { exchangedFolders } from './exchanged.ts'

@@ -1,5 +1,5 @@
 /** Files whose own values are gone: each for itself, however many there are. */
-import type { Alarm } from '../guard.ts'
+import type { Alarm } from './guard.ts'
 import { EXAMPLES, isRecognised } from './compared.ts'
 import type { Compared } from './compared.ts'
 

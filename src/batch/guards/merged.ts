@@ -1,5 +1,5 @@
 /** Files that were different documents and are one now: one page that is served for every address. */
-import type { Alarm } from '../guard.ts'
+import type { Alarm } from './guard.ts'
 import { EXAMPLES } from './compared.ts'
 
 /** Two documents may have become one; three at a time are more often what serves them. */

@@ -1,8 +1,8 @@
 /** Texts that differed from file to file, and are one and the same in most files now: a placeholder, one name for all. */
 import { createHash } from 'node:crypto'
-import { slug } from '../../record/slug.ts'
+import { slug } from '../../record/identity/slug.ts'
 import type { Scalar } from '../../record/pointer.ts'
-import type { Alarm } from '../guard.ts'
+import type { Alarm } from './guard.ts'
 import { ByPattern, EXAMPLES, isLater, isOfEvaluation, MIN_DOCUMENTS, TERM } from './compared.ts'
 import type { Compared } from './compared.ts'
 import { Frequent } from './frequent.ts'

@@ -1,6 +1,6 @@
 /** Terms of a list, as verdicts: that most of them say less now, or that all say one and the same. */
 import type { Scalar } from '../../record/pointer.ts'
-import type { Alarm } from '../guard.ts'
+import type { Alarm } from './guard.ts'
 import { ByPattern, EXAMPLES, isLater, isOfEvaluation, MIN_DOCUMENTS, TERM } from './compared.ts'
 import type { Compared } from './compared.ts'
 

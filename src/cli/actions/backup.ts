@@ -1,5 +1,5 @@
-import { visible } from '../../controls.ts'
-import { backupDatabase } from '../../store/backup.ts'
+import { visible } from '../../text/controls.ts'
+import { backupDatabase } from '../../store/file/backup.ts'
 import type { Terminal } from '../terminal.ts'
 
 export async function backup(db: string, file: string, { err }: Terminal): Promise<void> {

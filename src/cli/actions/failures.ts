@@ -1,9 +1,9 @@
-import { jsonText } from '../../controls.ts'
+import { jsonText } from '../../text/controls.ts'
 import { listFailures } from '../../store/failures.ts'
 import type { FailureRow } from '../../store/schema.ts'
-import { openToRead } from '../../store/connect.ts'
+import { openToRead } from '../../store/file/connect.ts'
 import type { Style, Terminal } from '../terminal.ts'
-import { csvText } from '../text/csv.ts'
+import { csvText } from '../text/layout/csv.ts'
 import { failuresText } from '../text/runs.ts'
 
 export interface FailuresOptions {

@@ -1,5 +1,5 @@
-import { forget } from '../../batch/forget.ts'
-import { jsonText } from '../../controls.ts'
+import { forget } from '../../batch/forget/forget.ts'
+import { jsonText } from '../../text/controls.ts'
 import { clock } from '../clock.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'

@@ -1,10 +1,10 @@
 import { renameSync, rmSync, writeFileSync } from 'node:fs'
-import { visible } from '../../controls.ts'
-import { ALL, isShort, keptList, keptListFile, loadGazetteer } from '../../czech/municipalities-file.ts'
-import { asDiskError } from '../../store/disk-error.ts'
+import { visible } from '../../text/controls.ts'
+import { ALL, isShort, keptList, keptListFile, loadGazetteer } from '../../czech/municipality/file.ts'
+import { asDiskError } from '../../store/file/disk-error.ts'
 import { commandName } from '../command-name.ts'
 import type { Terminal } from '../terminal.ts'
-import { csvText } from '../text/csv.ts'
+import { csvText } from '../text/layout/csv.ts'
 import { count, grouped } from '../text/labels.ts'
 
 /** Which list is in use for a database, and how many municipalities it has. */

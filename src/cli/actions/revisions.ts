@@ -1,15 +1,15 @@
 import { findDocuments } from '../../query/document.ts'
 import { documentsAbout, listRevisions } from '../../query/revisions.ts'
 import type { RevisionLine } from '../../query/schema/revisions.ts'
-import { openToRead } from '../../store/connect.ts'
-import type { Store } from '../../store/open.ts'
+import { openToRead } from '../../store/file/connect.ts'
+import type { Store } from '../../store/file/open.ts'
 import { documentIds } from '../../store/read.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
 import { townOf } from '../town.ts'
-import { csvText } from '../text/csv.ts'
+import { csvText } from '../text/layout/csv.ts'
 import { revisionsText } from '../text/revisions.ts'
-import { jsonText, visible } from '../../controls.ts'
+import { jsonText, visible } from '../../text/controls.ts'
 
 export interface RevisionsOptions {
   readonly db: string

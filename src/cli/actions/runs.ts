@@ -1,5 +1,5 @@
-import { runDetails, runsOf } from '../../batch/history.ts'
-import { jsonText } from '../../controls.ts'
+import { runDetails, runsOf } from '../../batch/import/history.ts'
+import { jsonText } from '../../text/controls.ts'
 import { commandName } from '../command-name.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'

@@ -1,9 +1,9 @@
-import { jsonText } from '../../controls.ts'
+import { jsonText } from '../../text/controls.ts'
 import { findDocuments } from '../../query/document.ts'
 import { placeAt, placesOf, sourceLines } from '../../query/place.ts'
 import type { ShownRevision, ShownValue } from '../../query/schema/place.ts'
-import { openToRead } from '../../store/connect.ts'
-import type { Store } from '../../store/open.ts'
+import { openToRead } from '../../store/file/connect.ts'
+import type { Store } from '../../store/file/open.ts'
 import { readRevision, sourcesOf } from '../../store/read.ts'
 import type { StoredRevision } from '../../store/read.ts'
 import { commandName } from '../command-name.ts'
@@ -65,7 +65,7 @@ async function showIn(
 
 /** Loaded when it is asked for: it takes what reads words. */
 async function withoutPeople(stored: StoredRevision): Promise<StoredRevision> {
-  const { withoutPersonalData } = await import('../../record/personal-data.ts')
+  const { withoutPersonalData } = await import('../../record/privacy/personal-data.ts')
   return { ...stored, ...withoutPersonalData(stored.document, stored.text) }
 }
 

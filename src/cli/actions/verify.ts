@@ -1,6 +1,6 @@
 import { verifyDatabase } from '../../batch/verify.ts'
-import { jsonText } from '../../controls.ts'
-import { openStore } from '../../store/open.ts'
+import { jsonText } from '../../text/controls.ts'
+import { openStore } from '../../store/file/open.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
 import { verifyText } from '../text/verify.ts'

@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os'
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
-import { timeLimitSeconds } from '../../batch/thread-limits.ts'
-import type { MaxFailed } from '../../batch/guard.ts'
+import { timeLimitSeconds } from '../../batch/thread/limits.ts'
+import type { MaxFailed } from '../../batch/guards/guard.ts'
 import { onDisk } from '../../source/on-disk.ts'
 import {
   dbOption,

@@ -5,9 +5,9 @@ import { commandName } from '../command-name.ts'
 import type { Style } from '../terminal.ts'
 import { edtfText } from './edtf.ts'
 import { count, kindLabel } from './labels.ts'
-import { Page } from './page.ts'
-import { visible } from '../../controls.ts'
-import { clip, wrap } from './wrap.ts'
+import { Page } from './layout/page.ts'
+import { visible } from '../../text/controls.ts'
+import { clip, wrap } from './layout/wrap.ts'
 
 /** Documents under the names of their kinds. */
 export function documentsText(documents: readonly DocumentSummary[], style: Style): string {

@@ -1,7 +1,7 @@
 import type { InputError } from '../../source/input-error.ts'
-import type { StoreError } from '../../store/store-error.ts'
+import type { StoreError } from '../../store/file/store-error.ts'
 import type { Style } from '../terminal.ts'
-import { visible, visibleName } from '../../controls.ts'
+import { visible, visibleName } from '../../text/controls.ts'
 
 /** One line: which file, where in it, what is wrong. */
 export function inputErrorText({ file, line, column, message }: InputError, { chalk }: Style): string {

@@ -1,8 +1,8 @@
 import type { Extracted } from '../../pipeline.ts'
 import type { Style } from '../terminal.ts'
 import { kindLabel } from './labels.ts'
-import { Page } from './page.ts'
-import { visible, visibleName } from '../../controls.ts'
+import { Page } from './layout/page.ts'
+import { visible, visibleName } from '../../text/controls.ts'
 
 /** Why a document was taken for its kind: what speaks for each kind and what it lacks, the surest first. */
 export function explanation({ document, decisions, evidence = [] }: Extracted, style: Style): string {

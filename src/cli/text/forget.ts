@@ -1,8 +1,8 @@
-import type { ForgetResult } from '../../batch/forget.ts'
+import type { ForgetResult } from '../../batch/forget/forget.ts'
 import type { Style } from '../terminal.ts'
 import { count } from './labels.ts'
-import { Page } from './page.ts'
-import { visible } from '../../controls.ts'
+import { Page } from './layout/page.ts'
+import { visible } from '../../text/controls.ts'
 
 /** So many places that somebody has to look at are told; `--format json` has all. */
 const LISTED = 50

@@ -1,11 +1,11 @@
-import { ALL } from '../../czech/municipalities-file.ts'
+import { ALL } from '../../czech/municipality/file.ts'
 import type { ImportReport } from '../../query/schema/import-report.ts'
-import type { RunSummary } from '../../batch/summary.ts'
+import type { RunSummary } from '../../batch/import/summary.ts'
 import { commandName } from '../command-name.ts'
 import type { Style } from '../terminal.ts'
 import { count, grouped, kindLabel } from './labels.ts'
-import { Page } from './page.ts'
-import { visible, visibleName } from '../../controls.ts'
+import { Page } from './layout/page.ts'
+import { visible, visibleName } from '../../text/controls.ts'
 
 /** What an import found, in a few lines, and what to type next. */
 /** @param known how many municipalities the list in use has, where it lacks many */

@@ -1,11 +1,11 @@
 import type { RevisionLine } from '../../query/schema/revisions.ts'
-import { chainCodes } from '../../store/chain-codes.ts'
+import { chainCodes } from '../../store/chain/chain-codes.ts'
 import type { Style } from '../terminal.ts'
 import { edtfText } from './edtf.ts'
 import { count, kindLabel } from './labels.ts'
-import { Page } from './page.ts'
-import { visible, visibleName } from '../../controls.ts'
-import { clip, pad } from './wrap.ts'
+import { Page } from './layout/page.ts'
+import { visible, visibleName } from '../../text/controls.ts'
+import { clip, pad } from './layout/wrap.ts'
 
 /** Chains of revisions, each under the title of its document. */
 export function revisionsText(lines: readonly RevisionLine[], style: Style): string {

@@ -1,9 +1,9 @@
-import type { RunDetails, RunRecord } from '../../batch/run-record.ts'
+import type { RunDetails, RunRecord } from '../../batch/import/run-record.ts'
 import type { FailureRow } from '../../store/schema.ts'
 import type { Style } from '../terminal.ts'
 import { count } from './labels.ts'
-import { Page } from './page.ts'
-import { visible, visibleName } from '../../controls.ts'
+import { Page } from './layout/page.ts'
+import { visible, visibleName } from '../../text/controls.ts'
 
 /** One line a run. */
 export function runsText(runs: readonly RunRecord[], style: Style): string {

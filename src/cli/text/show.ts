@@ -4,11 +4,11 @@ import type { StoredRevision } from '../../store/read.ts'
 import type { StoredSource } from '../../store/schema.ts'
 import { commandName } from '../command-name.ts'
 import type { Style } from '../terminal.ts'
-import { frameText } from './frame.ts'
+import { frameText } from './layout/frame.ts'
 import { kindLabel } from './labels.ts'
-import { Page } from './page.ts'
-import { visible, visibleName } from '../../controls.ts'
-import { clip, pad } from './wrap.ts'
+import { Page } from './layout/page.ts'
+import { visible, visibleName } from '../../text/controls.ts'
+import { clip, pad } from './layout/wrap.ts'
 
 /** A document's values with their pointers and lines, for people who look for what to ask next. */
 export function valuesText(

@@ -1,8 +1,8 @@
 import type { Verified } from '../../batch/verify.ts'
-import { visibleName } from '../../controls.ts'
+import { visibleName } from '../../text/controls.ts'
 import type { Style } from '../terminal.ts'
 import { count } from './labels.ts'
-import { Page } from './page.ts'
+import { Page } from './layout/page.ts'
 
 /** Faults are told up to this number; JSON has them all. */
 const SHOWN = 20

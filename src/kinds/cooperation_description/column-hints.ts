@@ -1,9 +1,9 @@
-import { Passage } from '../../passage.ts'
-import { findDates } from '../../czech/date.ts'
+import { Passage } from '../../text/passage.ts'
+import { findDates } from '../../czech/date/date.ts'
 import { verdictAt } from '../../czech/verdict.ts'
 import type { ColumnHint } from '../column-hint.ts'
-import { sectorOf } from './sectors.ts'
-import { tellsOfPast } from './tense.ts'
+import { sectorOf } from './readers/sectors.ts'
+import { tellsOfPast } from './readers/tense.ts'
 
 const isTerm = (cell: string): boolean => cell.length <= 60 && findDates(Passage.of(cell)).length > 0
 const isEvaluation = (cell: string): boolean => verdictAt(Passage.of(cell)).length > 0 || tellsOfPast(cell)

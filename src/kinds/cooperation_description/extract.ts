@@ -1,25 +1,25 @@
 /** A cooperation description is the sum of what its parts say; each part has a file of its own. */
-import { readTown } from '../../czech/municipality.ts'
+import { readTown } from '../../czech/municipality/municipality.ts'
 import type { Block, Document } from '../../document/block.ts'
 import { blockTexts, plainText } from '../../document/plain-text.ts'
-import { Passage } from '../../passage.ts'
+import { Passage } from '../../text/passage.ts'
 import { Ledger, Proven, type Draft } from '../draft.ts'
 import type { Context, Extraction } from '../kind.ts'
-import { decisionsOf } from './decisions.ts'
-import { evaluationsOf } from './evaluations.ts'
-import { programmesOf, themesOf } from './focus.ts'
-import { headerOf } from './header.ts'
-import { labelledActivities } from './labelled-activities.ts'
-import { interventionsOf } from './interventions.ts'
-import { isTownInside, itemsOf } from './items.ts'
-import { lostTitles, withLostTables } from './lost-table.ts'
-import { milestonesOf } from './milestones.ts'
-import { membersOf } from './partnership.ts'
-import { responsibilitiesOf } from './responsibilities.ts'
+import { decisionsOf } from './readers/decisions.ts'
+import { evaluationsOf } from './readers/evaluations.ts'
+import { programmesOf, themesOf } from './readers/focus.ts'
+import { headerOf } from './readers/header.ts'
+import { labelledActivities } from './table/labelled-activities.ts'
+import { interventionsOf } from './readers/interventions.ts'
+import { isTownInside, itemsOf } from './table/items.ts'
+import { lostTitles, withLostTables } from './table/lost-table.ts'
+import { milestonesOf } from './readers/milestones.ts'
+import { membersOf } from './readers/partnership.ts'
+import { responsibilitiesOf } from './readers/responsibilities.ts'
 import { evaluationYearOf, revisionOf, validityOf } from './revision.ts'
 import type { CooperationDescription } from './schema.ts'
 import { partsOf, type Part } from './parts.ts'
-import { strategiesOf } from './strategies.ts'
+import { strategiesOf } from './readers/strategies.ts'
 import {
   activityTables,
   isActivityTable,
@@ -27,7 +27,7 @@ import {
   withoutNumbers,
   type ActivityRow,
   type ActivityTable,
-} from './table.ts'
+} from './table/table.ts'
 import type { SectionKey } from './words.ts'
 
 export const extract = (source: Document, { municipalities }: Context): Extraction<CooperationDescription> => {

@@ -1,8 +1,8 @@
 /** Title, head and sections of a cooperation description. */
 import type { Block, Document } from '../../document/block.ts'
 import { outline, type Section } from '../../document/outline.ts'
-import { Passage } from '../../passage.ts'
-import { isProgramme } from './focus.ts'
+import { Passage } from '../../text/passage.ts'
+import { isProgramme } from './readers/focus.ts'
 import { headingRules, type SectionKey } from './words.ts'
 
 export interface Part {

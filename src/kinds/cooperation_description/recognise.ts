@@ -2,11 +2,11 @@
 import type { Document } from '../../document/block.ts'
 import { outline } from '../../document/outline.ts'
 import { textsOf } from '../../document/plain-text.ts'
-import type { Passage } from '../../passage.ts'
+import type { Passage } from '../../text/passage.ts'
 import type { Recognition } from '../kind.ts'
-import { withLostTables } from './lost-table.ts'
+import { withLostTables } from './table/lost-table.ts'
 import { TITLE } from './parts.ts'
-import { activityTables, type ActivityRow } from './table.ts'
+import { activityTables, type ActivityRow } from './table/table.ts'
 import { headingRules } from './words.ts'
 
 /** How much each sign counts; together they make 1 or more. */

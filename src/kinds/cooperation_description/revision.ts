@@ -1,10 +1,10 @@
 /** What the document says of itself: which revision it is, of what, for which year. */
-import { findDates } from '../../czech/date.ts'
-import { readYears } from '../../czech/duration.ts'
+import { findDates } from '../../czech/date/date.ts'
+import { readYears } from '../../czech/date/duration.ts'
 import { readOrdinal } from '../../czech/number.ts'
 import type { Block } from '../../document/block.ts'
 import { blockTexts } from '../../document/plain-text.ts'
-import type { Passage } from '../../passage.ts'
+import type { Passage } from '../../text/passage.ts'
 import { Proven, type Draft, type Ledger } from '../draft.ts'
 import type { CooperationDescription } from './schema.ts'
 

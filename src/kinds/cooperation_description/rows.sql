@@ -1,4 +1,4 @@
--- What of such a document's JSON stands in the tables of the kind (src/store/rows.sql says how).
+-- What of such a document's JSON stands in the tables of the kind (src/store/schema/rows.sql says how).
 
 insert into cooperation (revision, territorial_unit, ico, seat_text, seat_street, seat_house_number, seat_city_part,
     seat_city, seat_region, seat_postal_code, evaluation_year, revision_number, revision_revises,

@@ -1,5 +1,5 @@
 /** A results list as a flat run of entries, whatever it is laid out with: headings, lines, bold type, lists, tables. */
-import { Passage } from '../../passage.ts'
+import { Passage } from '../../text/passage.ts'
 import type { Block, List, ListItem, Paragraph, Table } from '../../document/block.ts'
 import { plainText } from '../../document/plain-text.ts'
 

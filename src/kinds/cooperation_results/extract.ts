@@ -1,7 +1,7 @@
 import { themesIn } from '../../czech/theme.ts'
 import type { Block, Document } from '../../document/block.ts'
 import { blockTexts } from '../../document/plain-text.ts'
-import { Passage } from '../../passage.ts'
+import { Passage } from '../../text/passage.ts'
 import { Ledger, Proven } from '../draft.ts'
 import type { Context, Extraction } from '../kind.ts'
 import { withoutPageNotes } from '../page-notes.ts'

@@ -1,5 +1,5 @@
 /** Whether an outcome says that the town has a plan of social inclusion, and whether it was approved. */
-import type { Passage } from '../../passage.ts'
+import type { Passage } from '../../text/passage.ts'
 
 export interface PlanState {
   readonly state: 'approved' | 'prepared'

@@ -1,7 +1,7 @@
 /** The towns of a results list and what the cooperation brought them. */
-import { readPeriod } from '../../czech/period.ts'
+import { readPeriod } from '../../czech/date/period.ts'
 import { themeOf } from '../../czech/theme.ts'
-import type { Passage } from '../../passage.ts'
+import type { Passage } from '../../text/passage.ts'
 import { Proven, type Draft } from '../draft.ts'
 import type { Context, Subject } from '../kind.ts'
 import { itemsIn, type Entry } from './entries.ts'

@@ -1,4 +1,4 @@
--- What of such a document's JSON stands in the tables of the kind (src/store/rows.sql says how).
+-- What of such a document's JSON stands in the tables of the kind (src/store/schema/rows.sql says how).
 
 insert into results (revision, period, first_day, last_day)
   select :revision, period, first_day(period), last_day(period) from (select :json ->> '$.content.period' as period);

@@ -1,9 +1,9 @@
 /** The title of a results list and the period that it covers. */
-import { findDates } from '../../czech/date.ts'
-import { readPeriod } from '../../czech/period.ts'
+import { findDates } from '../../czech/date/date.ts'
+import { readPeriod } from '../../czech/date/period.ts'
 import type { Reading } from '../../czech/reading.ts'
 import type { Block, Document } from '../../document/block.ts'
-import { Passage } from '../../passage.ts'
+import { Passage } from '../../text/passage.ts'
 
 /** "VÝSLEDKY SPOLUPRÁCE – MĚSTA PODPOROVANÁ V OBDOBÍ …", "Co přinesla spolupráce s Agenturou", "Přínosy podpory v obcích". */
 const TITLE =

@@ -1,10 +1,10 @@
 /** The municipalities that a heading names: "Teplá a Toužim", "Rumburk, Varnsdorf, Šluknov", "Krásná Lípa (okres Děčín)". */
-import { formsOf } from '../../czech/declension.ts'
-import { readTown } from '../../czech/municipality.ts'
+import { formsOf } from '../../language/morphology/declension.ts'
+import { readTown } from '../../czech/municipality/municipality.ts'
 import { WORD_END, WORD_START } from '../../czech/reading.ts'
 import { themeOf } from '../../czech/theme.ts'
 import { onceSaid } from '../../mentions/once.ts'
-import type { Passage } from '../../passage.ts'
+import type { Passage } from '../../text/passage.ts'
 import { hasCapital } from '../../text/character.ts'
 import type { Context, Subject } from '../kind.ts'
 

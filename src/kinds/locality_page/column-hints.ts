@@ -1,6 +1,6 @@
-import { Passage } from '../../passage.ts'
-import { findEmails } from '../../czech/email.ts'
-import { findPhones } from '../../czech/phone.ts'
+import { Passage } from '../../text/passage.ts'
+import { findEmails } from '../../czech/code/email.ts'
+import { findPhones } from '../../czech/code/phone.ts'
 import type { ColumnHint } from '../column-hint.ts'
 
 const holdsPhone = (cell: string): boolean => findPhones(Passage.of(cell)).length > 0

@@ -2,8 +2,8 @@
 import type { Block } from '../../document/block.ts'
 import type { Section } from '../../document/outline.ts'
 import { blockTexts } from '../../document/plain-text.ts'
-import type { ContactReader } from './contacts.ts'
-import type { PageSection } from './headings.ts'
+import type { ContactReader } from './readers/contacts.ts'
+import type { PageSection } from './readers/headings.ts'
 
 export interface Part {
   readonly section: Section<PageSection>

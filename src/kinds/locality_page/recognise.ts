@@ -2,10 +2,10 @@ import type { Block, Document } from '../../document/block.ts'
 import { outline } from '../../document/outline.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import type { Context, Recognition } from '../kind.ts'
-import { headingRules } from './headings.ts'
-import { cooperationSince } from './since.ts'
-import { withRowHeadings } from './subheadings.ts'
-import { isHeadedByTown } from './title.ts'
+import { headingRules } from './readers/headings.ts'
+import { cooperationSince } from './readers/since.ts'
+import { withRowHeadings } from './readers/subheadings.ts'
+import { isHeadedByTown } from './readers/title.ts'
 
 const AGENCY =
   /agentur\p{L}{0,20}\spro\ssociální\szačleňování|(?<!\p{L})(?:ASZ|KPSVL?)(?!\p{L})|koordinovan\p{L}{1,20}\spřístup/iu

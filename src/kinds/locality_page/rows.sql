@@ -1,4 +1,4 @@
--- What of such a document's JSON stands in the tables of the kind (src/store/rows.sql says how).
+-- What of such a document's JSON stands in the tables of the kind (src/store/schema/rows.sql says how).
 
 insert into locality_page (revision, cooperation_since, cooperation_since_first_day, cooperation_since_last_day)
   select :revision, since, first_day(since), last_day(since)

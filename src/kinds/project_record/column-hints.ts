@@ -1,4 +1,4 @@
-import { Passage } from '../../passage.ts'
+import { Passage } from '../../text/passage.ts'
 import { findMoney } from '../../czech/money.ts'
 import type { ColumnHint } from '../column-hint.ts'
 

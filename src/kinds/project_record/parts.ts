@@ -1,12 +1,12 @@
 /** The words about an organisation or a person, cut into labelled parts, in order. */
-import type { Passage } from '../../passage.ts'
+import type { Passage } from '../../text/passage.ts'
 import type { Block } from '../../document/block.ts'
 import { fields } from '../../structure/fields.ts'
 import { labelsWithin } from '../../structure/label.ts'
 import { logicalLines } from '../../document/wrapped.ts'
 import type { ProjectKey } from './evidence.ts'
 import { projectLabels } from './labels.ts'
-import { proseIn } from './summary.ts'
+import { proseIn } from './readers/summary.ts'
 import { type ProjectField } from './values.ts'
 
 export interface Part {

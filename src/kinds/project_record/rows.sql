@@ -1,4 +1,4 @@
--- What of such a document's JSON stands in the tables of the kind (src/store/rows.sql says how).
+-- What of such a document's JSON stands in the tables of the kind (src/store/schema/rows.sql says how).
 
 insert into project (revision, registration_number, programme, programme_by_registration_number, status, summary,
     period, first_day, last_day, duration, place_of_realisation, published, published_first_day, published_last_day)

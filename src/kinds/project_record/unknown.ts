@@ -1,5 +1,5 @@
 /** Labels by form whose words say nothing known: told, unless another field holds what stands beside them. */
-import { Passage, type Span } from '../../passage.ts'
+import { Passage, type Span } from '../../text/passage.ts'
 import { Content } from '../../roles/content.ts'
 import { score, THRESHOLD, type Form } from '../../roles/score.ts'
 import { understand } from '../../roles/sense.ts'

@@ -1,7 +1,7 @@
 /** The values of single labels: a line beside or below the label, a term, a list of items. */
-import { readPeriod } from '../../czech/period.ts'
-import { findRegistrationNumbers } from '../../czech/registration-number.ts'
-import { Passage } from '../../passage.ts'
+import { readPeriod } from '../../czech/date/period.ts'
+import { findRegistrationNumbers } from '../../czech/code/registration-number.ts'
+import { Passage } from '../../text/passage.ts'
 import type { Block } from '../../document/block.ts'
 import type { Field } from '../../structure/fields.ts'
 import { logicalLines } from '../../document/wrapped.ts'

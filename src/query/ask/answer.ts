@@ -1,6 +1,6 @@
 /** Answers a question: rows as data, for any format. */
-import { sortKey } from '../../czech/sort-key.ts'
-import type { Store } from '../../store/open.ts'
+import { sortKey } from '../../language/morphology/sort-key.ts'
+import type { Store } from '../../store/file/open.ts'
 import { prover } from './proof.ts'
 import { columnsOf, countOf, groupColumns, groupsOf, statementOf } from './question.ts'
 import type { Question } from './question.ts'

@@ -3,7 +3,7 @@ import { diff } from '../../diff/diff.ts'
 import { changeClasses } from '../../diff/schema.ts'
 import type { Change } from '../../diff/schema.ts'
 import { leavesOf } from '../../record/pointer.ts'
-import type { Store } from '../../store/open.ts'
+import type { Store } from '../../store/file/open.ts'
 import { revisionsOf } from '../../store/read.ts'
 
 /**

@@ -1,6 +1,6 @@
 /** What somebody may have meant who typed a name that there is not. */
-import { editDistance } from '../../czech/edit-distance.ts'
-import { bare } from '../../document/bare.ts'
+import { editDistance } from '../../language/morphology/edit-distance.ts'
+import { bare } from '../../text/bare.ts'
 
 const MOST = 3
 

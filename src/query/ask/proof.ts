@@ -1,5 +1,5 @@
 /** Where the rows of an answer stand in their sources, and in what words. */
-import type { Store } from '../../store/open.ts'
+import type { Store } from '../../store/file/open.ts'
 import { documentOf } from '../../store/read.ts'
 import { placeAt } from '../place.ts'
 

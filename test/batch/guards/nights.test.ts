@@ -2,7 +2,7 @@
 import { cpSync, existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { acceptRefused } from '../../../src/batch/refused.ts'
+import { acceptRefused } from '../../../src/batch/import/refused.ts'
 import { importInbox, inbox, letter, rows, today } from '../inbox.ts'
 import { description, errorPage, page, person, promised, shortPage, verdicts } from './towns.ts'
 

@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Ledger } from '../../../src/kinds/draft.ts'
-import { commitmentsOf } from '../../../src/kinds/cooperation_description/commitments.ts'
-import { milestonesOf } from '../../../src/kinds/cooperation_description/milestones.ts'
-import { Passage } from '../../../src/passage.ts'
+import { commitmentsOf } from '../../../src/kinds/cooperation_description/readers/commitments.ts'
+import { milestonesOf } from '../../../src/kinds/cooperation_description/readers/milestones.ts'
+import { Passage } from '../../../src/text/passage.ts'
 
 const linesOf = (cell: string): Passage[] => {
   const source = cell.replaceAll(' / ', '\n')

@@ -1,6 +1,6 @@
 /** The same activities in other layouts are the same, so that two revisions that differ in nothing else do not differ. */
 import { describe, expect, test } from 'vitest'
-import { loadGazetteer } from '../../../src/czech/municipalities-file.ts'
+import { loadGazetteer } from '../../../src/czech/municipality/file.ts'
 import { extract } from '../../../src/pipeline.ts'
 
 const context = { municipalities: loadGazetteer() }

@@ -1,9 +1,9 @@
 /** Drafts as plain values that a test can compare at a glance. */
-import { readText } from '../../../src/document/text.ts'
+import { readText } from '../../../src/formats/text/text.ts'
 import type { Block } from '../../../src/document/block.ts'
 import type { Part } from '../../../src/kinds/cooperation_description/parts.ts'
 import { Proven } from '../../../src/kinds/draft.ts'
-import { Passage } from '../../../src/passage.ts'
+import { Passage } from '../../../src/text/passage.ts'
 
 export const blocksOf = (text: string): Block[] => [...readText(text).blocks]
 

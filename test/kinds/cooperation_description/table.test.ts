@@ -1,8 +1,8 @@
 /** The table of activities: its columns by their titles, in any order, in one table or two. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { labelledActivities } from '../../../src/kinds/cooperation_description/labelled-activities.ts'
-import { activityTables, isActivityTable } from '../../../src/kinds/cooperation_description/table.ts'
+import { labelledActivities } from '../../../src/kinds/cooperation_description/table/labelled-activities.ts'
+import { activityTables, isActivityTable } from '../../../src/kinds/cooperation_description/table/table.ts'
 import { columnRules } from '../../../src/kinds/cooperation_description/words.ts'
 import { blocksOf, plain } from './shown.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { planStateOf } from '../../../src/kinds/cooperation_results/inclusion-plan.ts'
-import { Passage } from '../../../src/passage.ts'
+import { Passage } from '../../../src/text/passage.ts'
 
 test.each<[outcome: string, state: string | undefined]>([
   ['připravený a schválený plán sociálního začleňování v obci', 'approved'],

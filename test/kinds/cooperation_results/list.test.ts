@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { loadGazetteer } from '../../../src/czech/municipalities-file.ts'
+import { loadGazetteer } from '../../../src/czech/municipality/file.ts'
 import { extract } from '../../../src/pipeline.ts'
 
 const context = { municipalities: loadGazetteer() }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { loadGazetteer } from '../../../src/czech/municipalities-file.ts'
+import { loadGazetteer } from '../../../src/czech/municipality/file.ts'
 import { knownTowns, mentionOf, namedTowns, unionOf } from '../../../src/kinds/cooperation_results/towns.ts'
-import { Passage } from '../../../src/passage.ts'
+import { Passage } from '../../../src/text/passage.ts'
 
 const context = { municipalities: loadGazetteer() }
 const names = (heading: ReturnType<typeof knownTowns>) => heading?.towns.map(({ municipality }) => municipality.name)

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { actorsOf } from '../../../src/kinds/locality_page/actors.ts'
+import { actorsOf } from '../../../src/kinds/locality_page/readers/actors.ts'
 import { blocksOf, valuesOf } from './reading.ts'
 
 describe('organisations that an overview lists', () => {

@@ -1,8 +1,8 @@
 /** What the tests of this kind share: text in, plain values out. */
-import { loadGazetteer } from '../../../src/czech/municipalities-file.ts'
+import { loadGazetteer } from '../../../src/czech/municipality/file.ts'
 import type { Block } from '../../../src/document/block.ts'
-import { readText } from '../../../src/document/text.ts'
-import { Passage } from '../../../src/passage.ts'
+import { readText } from '../../../src/formats/text/text.ts'
+import { Passage } from '../../../src/text/passage.ts'
 import { extract } from '../../../src/pipeline.ts'
 import { seal } from '../../../src/record/seal.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { cooperationSince } from '../../../src/kinds/locality_page/since.ts'
+import { cooperationSince } from '../../../src/kinds/locality_page/readers/since.ts'
 import { passage } from './reading.ts'
 
 test.each<[text: string, since: string | undefined]>([

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { blockTexts } from '../../../src/document/plain-text.ts'
-import { strategicDocumentsOf } from '../../../src/kinds/locality_page/strategic-documents.ts'
+import { strategicDocumentsOf } from '../../../src/kinds/locality_page/readers/strategic-documents.ts'
 import { blocksOf, valuesOf } from './reading.ts'
 
 const read = (text: string) => {

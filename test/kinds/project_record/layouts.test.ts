@@ -1,7 +1,7 @@
 /** The single facts of project records in the layouts in which they are published. */
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { loadGazetteer } from '../../../src/czech/municipalities-file.ts'
+import { loadGazetteer } from '../../../src/czech/municipality/file.ts'
 import { extract } from '../../../src/pipeline.ts'
 
 const context = { municipalities: loadGazetteer() }

@@ -3,7 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { loadGazetteer } from '../../../src/czech/municipalities-file.ts'
+import { loadGazetteer } from '../../../src/czech/municipality/file.ts'
 import { extract } from '../../../src/pipeline.ts'
 
 const folder = 'fixtures/project_record'

@@ -1,8 +1,8 @@
 /** Whose project it is and with whom, where only sentences tell. */
 import { describe, expect, test } from 'vitest'
 import { Proven } from '../../../src/kinds/draft.ts'
-import { peopleInProse } from '../../../src/kinds/project_record/people-in-prose.ts'
-import { Passage } from '../../../src/passage.ts'
+import { peopleInProse } from '../../../src/kinds/project_record/readers/people/people-in-prose.ts'
+import { Passage } from '../../../src/text/passage.ts'
 
 const read = (text: string): readonly [string | undefined, readonly string[]] => {
   const { beneficiary, partners } = peopleInProse([Passage.of(text)])

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readText } from '../../../src/document/text.ts'
+import { readText } from '../../../src/formats/text/text.ts'
 import { recognisedFrom } from '../../../src/kinds/kind.ts'
 import { recognise } from '../../../src/kinds/project_record/recognise.ts'
 

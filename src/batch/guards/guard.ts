@@ -1,0 +1,51 @@
+/** Why a run refuses to publish, and the two reasons that only counting shows; guards/ compares what the files say. */
+import { z } from 'zod'
+import type { Departed } from '../import/departed.ts'
+
+/** Why a run was not published. */
+export const Alarm = z.strictObject({
+  code: z
+    .enum([
+      'values_lost',
+      'documents_lost',
+      'documents_merged',
+      'fields_lost',
+      'terms_collapsed',
+      'values_equal',
+      'folder_exchanged',
+      'too_many_failed',
+      'too_many_pruned',
+    ])
+    .describe('docs/operations.md says what each compares and its limit'),
+  message: z.string(),
+  examples: z.array(z.string()).describe('a few of the files, documents or fields that it is about'),
+})
+export type Alarm = z.infer<typeof Alarm>
+
+/** The largest share of all documents that one run may prune. */
+const MAX_PRUNED = 0.5
+const EXAMPLES = 5
+
+/** `--max-failed`: a number of files or a share of those seen. */
+export type MaxFailed = { readonly files: number } | { readonly share: number }
+
+export function failedAlarm(failed: number, seen: number, max: MaxFailed, failures: readonly string[]): Alarm[] {
+  const limit = 'files' in max ? max.files : max.share * seen
+  if (failed <= limit) return []
+  const told = 'files' in max ? String(max.files) : `${max.share * 100} %`
+  const message = `${failed} of ${seen} files failed; --max-failed allows ${told}`
+  return [{ code: 'too_many_failed', message, examples: failures.slice(0, EXAMPLES) }]
+}
+
+export function prunedAlarm(
+  { pruned, emptied }: Pick<Departed, 'pruned' | 'emptied'>,
+  documentsBefore: number,
+): Alarm[] {
+  if (emptied.length > 0) {
+    const message = '--prune would remove all that was read in a folder that is empty now; is it mounted?'
+    return [{ code: 'too_many_pruned', message, examples: emptied.slice(0, EXAMPLES) }]
+  }
+  if (pruned.length <= 1 || pruned.length <= documentsBefore * MAX_PRUNED) return []
+  const message = `--prune would remove ${pruned.length} of ${documentsBefore} documents`
+  return [{ code: 'too_many_pruned', message, examples: pruned.slice(0, EXAMPLES) }]
+}

@@ -1,0 +1,73 @@
+import { realPath } from '../../source/real-path.ts'
+import { documentsFrom, ledgerOf, pruneFiles } from '../../store/files.ts'
+import type { FileRow } from '../../store/files.ts'
+import type { Store } from '../../store/file/open.ts'
+import { documentIds } from '../../store/read.ts'
+import { isBelow } from './plan.ts'
+import type { Plan } from './plan.ts'
+
+/** What is no longer where it was, and what went with it. */
+export interface Departed {
+  /** Files, as they were given, that the published database has as present. */
+  readonly removed: readonly string[]
+  /** Documents that only they said (`--prune`). */
+  readonly pruned: readonly string[]
+  /** Folders that were given and hold nothing any more of all that was read in them, as one that is not mounted. */
+  readonly emptied: readonly string[]
+}
+
+export interface DepartedSettings {
+  readonly plan: Plan
+  /** As given. */
+  readonly paths: readonly string[]
+  readonly prune: boolean
+  /** What is published, to tell against; a run that goes on has marked and pruned already before it was stopped. */
+  readonly published: Store | undefined
+}
+
+/** Marks the files that are gone, and with `--prune` removes what only they said. */
+export function depart(store: Store, { plan, paths, prune, published }: DepartedSettings): Departed {
+  const ledger = ledgerOf(store)
+  const before = published ? missingFiles(published, plan) : []
+  const now = missingFiles(store, plan)
+  const marked = now.filter(({ state }) => state !== 'gone')
+  store
+    .transaction(() => {
+      for (const { path } of marked) ledger.leave(path)
+    })
+    .immediate()
+  const present = [...before.filter(({ state }) => state !== 'gone'), ...marked]
+  const removed = [...new Map(present.map(({ path, given }) => [path, given])).values()].sort()
+  if (!prune) return { removed, pruned: [], emptied: [] }
+  const gone = [...new Set([...before, ...now].map(({ path }) => path))]
+  const documents = documentsFrom(published ?? store, gone)
+  store
+    .transaction(() => {
+      pruneFiles(store, gone)
+    })
+    .immediate()
+  const left = new Set(documentIds(store))
+  return {
+    removed,
+    pruned: documents.filter((id) => !left.has(id)),
+    emptied: emptied(paths, plan, gone),
+  }
+}
+
+/** Files that a complete look at their folders did not find, however long they have been gone. */
+const missingFiles = (store: Store, plan: Plan): Pick<FileRow, 'path' | 'given' | 'state'>[] =>
+  [
+    ...store
+      .prepare<[], Pick<FileRow, 'path' | 'given' | 'state'>>('select path, given, state from file order by path')
+      .iterate(),
+  ].filter(({ path }) => plan.isMissing(path))
+
+const emptied = (folders: readonly string[], plan: Plan, gone: readonly string[]): string[] =>
+  folders.filter((folder) => {
+    const real = [realPath(folder)]
+    return gone.filter((path) => isBelow(path, real)).length > 1 && !plan.files.some(({ path }) => isBelow(path, real))
+  })
+
+/** Files that are gone from the plan's folders. */
+export const gonePaths = (store: Store, plan: Plan): string[] =>
+  missingFiles(store, plan).flatMap(({ path, state }) => (state === 'gone' ? [path] : []))

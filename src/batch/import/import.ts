@@ -1,0 +1,169 @@
+/**
+ * The story of an import: take the lock, look at what there is, work on a copy, read what is new, mark what is gone, compare
+ * with what was before, and publish the copy or put it aside. What every step promises is told in docs/operations.md.
+ */
+import { existsSync } from 'node:fs'
+import { asDiskError, importGoesOn } from '../../store/file/disk-error.ts'
+import type { Families } from '../../store/chain/family.ts'
+import { listFiles, ledgerOf } from '../../store/files.ts'
+import { lockDatabase } from '../../store/file/lock.ts'
+import { noDatabase } from '../../store/file/connect.ts'
+import type { Store } from '../../store/file/open.ts'
+import { addRun, rememberRun, resumeRun, stoppedRun } from '../../store/runs.ts'
+import type { RunRow } from '../../store/runs.ts'
+import { bringUpToDate, discardDamaged, openStaging } from '../../store/file/staging.ts'
+import { databaseFile, stagingFile, stateOf } from '../../store/file/beside.ts'
+import { DamagedError } from '../../store/file/store-error.ts'
+import { batchesOf } from './batches.ts'
+import { examine } from './examine.ts'
+import { finish } from './finish.ts'
+import { idleRun } from './idle.ts'
+import { inOrder } from '../thread/in-order.ts'
+import { planAgain, planPaths } from './plan.ts'
+import type { Plan } from './plan.ts'
+import { recordFile, recordUnreadable } from './record.ts'
+import type { FileReport } from './record.ts'
+import { refusedRunIfSound } from './refused.ts'
+import { asked, stopIfAsked } from './request.ts'
+import type { ImportRequest, ImportSettings } from './request.ts'
+import { addError, addReport, emptyTally } from './summary.ts'
+import type { RunSummary, Tally } from './summary.ts'
+
+/**
+ * @throws LockedError when another import runs, Interrupted when the signal stopped it, StoreError when the database cannot
+ * be written; none of them touches what is published
+ */
+export async function importDocuments(request: ImportRequest, settings: ImportSettings): Promise<RunSummary> {
+  const db = databaseFile(request.db)
+  const plan = request.again === undefined ? planPaths(request.paths) : undefined
+  if (plan && isNothing(plan) && !existsSync(db) && !existsSync(stagingFile(db))) return nothing(plan, settings)
+  if (!plan && !existsSync(db) && !existsSync(stagingFile(db))) throw noDatabase(request.db)
+  const lock = lockDatabase(db, () => settings.now().toISOString())
+  try {
+    return await importLocked({ ...request, db }, plan, settings)
+  } catch (error) {
+    const told = asDiskError(error, db, importGoesOn)
+    throw told instanceof DamagedError ? discardDamaged(db) : told
+  } finally {
+    await settings.extractor.close()
+    lock.release()
+  }
+}
+
+async function importLocked(
+  request: ImportRequest,
+  fromPaths: Plan | undefined,
+  settings: ImportSettings,
+): Promise<RunSummary> {
+  bringUpToDate(request.db)
+  const idle = await idleRun(request, fromPaths, settings)
+  if (idle) return idle
+  const store = openStaging(request.db)
+  try {
+    const run = beginRun(store, request, settings)
+    const plan = fromPaths ?? planAgain(listFiles(store), request.again ?? 'failed', request.paths)
+    await settings.onEvent({ event: 'planned', run: run.id, files: plan.files.length, resumed: run.resumed })
+    const tally = await readFiles(store, run, plan, request, settings)
+    stopIfAsked(settings.signal)
+    return await finish(store, { run, plan, tally, request, settings })
+  } finally {
+    store.close()
+  }
+}
+
+const isNothing = (plan: Plan): boolean =>
+  plan.files.length === 0 && plan.errors.every(({ file }) => plan.isGiven(file))
+
+/** A run over nothing at all leaves no database behind. */
+async function nothing(plan: Plan, settings: ImportSettings): Promise<RunSummary> {
+  const tally = emptyTally()
+  for (const error of plan.errors) {
+    addError(tally, error)
+    await settings.onEvent({ event: 'unreadable', error })
+  }
+  const now = settings.now().toISOString()
+  return {
+    ...tally,
+    asz_version: settings.extractorVersion,
+    started_at: now,
+    finished_at: now,
+    resumed: 0,
+    status: 'nothing',
+    refused_because: [],
+    run_findings: [],
+    findings: [],
+  }
+}
+
+/** The run that left the copy, else a new one. */
+function beginRun(store: Store, request: ImportRequest, settings: ImportSettings): RunRow {
+  const base = stateOf(request.db)
+  const stopped = stoppedRun(store, base)
+  if (stopped) {
+    resumeRun(store, stopped.id)
+    return { ...stopped, resumed: stopped.resumed + 1 }
+  }
+  const refused = refusedRunIfSound(request.db)
+  if (refused) rememberRun(store, refused)
+  return addRun(store, {
+    asz_version: settings.extractorVersion,
+    request: asked(request),
+    started_at: settings.now().toISOString(),
+    base,
+  })
+}
+
+/** Looks at every file and stores what is new, in the order of the plan. */
+async function readFiles(
+  store: Store,
+  run: RunRow,
+  plan: Plan,
+  { force }: ImportRequest,
+  settings: ImportSettings,
+): Promise<Tally> {
+  const { extractor, extractorVersion, maxBytes, now, signal, onEvent } = settings
+  const tally = emptyTally()
+  const ledger = ledgerOf(store)
+  const how = {
+    ledger,
+    extractor,
+    extractorVersion,
+    run: run.id,
+    force,
+    now: () => now().getTime(),
+    ...(maxBytes !== undefined && { maxBytes }),
+  }
+  const tell = async (reports: readonly FileReport[]) => {
+    for (const report of reports) {
+      addReport(tally, report)
+      await onEvent({ event: 'file', ...report })
+    }
+  }
+  const batches = batchesOf(store, settings.pace)
+  const stop = () => void extractor.close()
+  signal.addEventListener('abort', stop)
+  extractor.begin?.(store)
+  try {
+    for await (const examined of inOrder(plan.files, settings.width, (file) => examine(file, how))) {
+      // What a thread that was ended says of its document is not true.
+      stopIfAsked(signal)
+      const record = (families?: Families) =>
+        recordFile(store, examined, { ...how, importedAt: run.started_at }, families)
+      await tell(batches.add(record))
+    }
+    await tell(batches.commit())
+  } finally {
+    signal.removeEventListener('abort', stop)
+    // What is done stays done, whatever stops the run.
+    batches.commit()
+  }
+  for (const error of plan.errors) {
+    if (plan.isGiven(error.file)) {
+      addError(tally, error)
+      await onEvent({ event: 'unreadable', error })
+    } else {
+      await tell([recordUnreadable(store, error, { ...how, importedAt: run.started_at })])
+    }
+  }
+  return tally
+}

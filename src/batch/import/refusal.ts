@@ -1,0 +1,42 @@
+import { z } from 'zod'
+import { InputError } from '../../source/input-error.ts'
+import { asInputError } from '../../source/read.ts'
+import { FailureCode } from '../../store/schema.ts'
+
+/** Why a file could not be read, as it is told, counted and kept in quarantine. */
+export const Failure = z.strictObject({
+  file: z.string().describe('the path as given'),
+  code: FailureCode,
+  message: z.string(),
+  line: z.int().optional(),
+  column: z.int().optional(),
+})
+export type Failure = z.infer<typeof Failure>
+
+/** What may pass by itself, as a busy night does: no property of the bytes, so that they are tried again. */
+export const isHardship = (code: FailureCode): boolean => code === 'timeout' || code === 'memory' || code === 'fault'
+
+/** A fault of asz costs no more than the document that shows it, and does not pass for a fault of the document. */
+export function refusal(file: string, error: unknown): InputError {
+  try {
+    return asInputError(error, file)
+  } catch {
+    return new InputError(file, `asz failed on this document; please report it (${String(error)})`)
+  }
+}
+
+/** What is wrong with a file that could not even be opened, or with bytes that are no readable document. */
+export function failureOf(file: string, error: unknown, code: 'file' | 'content'): Failure {
+  const { message, line, column } = refusal(file, error)
+  const isFault = !(error instanceof InputError) && !(error instanceof Error && 'code' in error)
+  return {
+    file,
+    code: isFault ? 'fault' : code,
+    message,
+    ...(line !== undefined && { line }),
+    ...(column !== undefined && { column }),
+  }
+}
+
+export const asInputFailure = ({ file, message, line, column }: Failure): InputError =>
+  new InputError(file, message, line === undefined ? undefined : { line, column: column ?? 1 })

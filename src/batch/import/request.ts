@@ -1,0 +1,60 @@
+import type { InputError } from '../../source/input-error.ts'
+import type { RunFinding } from '../../store/schema.ts'
+import type { Pace } from './batches.ts'
+import type { Extractor } from '../thread/extractor.ts'
+import type { Alarm, MaxFailed } from '../guards/guard.ts'
+import type { Selection } from './plan.ts'
+import type { FileReport } from './record.ts'
+
+export interface ImportRequest {
+  readonly db: string
+  readonly paths: readonly string[]
+  /** Only files that were read before; absent: all that the paths hold. */
+  readonly again?: Selection
+  readonly force: boolean
+  readonly prune: boolean
+  readonly maxFailed?: MaxFailed
+  /** The folder into which documents are also written, absolute. */
+  readonly json?: string
+}
+
+/** What a run was asked, as the database remembers it. */
+export const asked = ({ paths, again, force, prune, json }: ImportRequest): string =>
+  JSON.stringify({ paths, again, force, prune, json })
+
+/** The run was stopped by its signal; the next one goes on where it stopped. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted'
+}
+
+export function stopIfAsked(signal: AbortSignal): void {
+  if (signal.aborted) throw new Interrupted('interrupted')
+}
+
+export interface ImportSettings {
+  readonly extractor: Extractor
+  /** How many files are under way at a time. */
+  readonly width: number
+  /** The largest file that is read; absent: as `defaultLimits` says. */
+  readonly maxBytes?: number
+  /** How much is recorded in one transaction; absent: as is usual. */
+  readonly pace?: Pace
+  readonly extractorVersion: string
+  readonly now: () => Date
+  /** Stops the run before the next document; what is done stays done. */
+  readonly signal: AbortSignal
+  readonly onEvent: (event: ImportEvent) => Promise<void> | void
+}
+
+/** What is told while a run goes on; each event comes after what it tells is safe in the copy. */
+export type ImportEvent =
+  | { readonly event: 'planned'; readonly run: number; readonly files: number; readonly resumed: number }
+  | ({ readonly event: 'file' } & FileReport)
+  | { readonly event: 'unreadable'; readonly error: InputError }
+  | { readonly event: 'removed'; readonly files: number }
+  | { readonly event: 'compared'; readonly alarms: number }
+  | ({ readonly event: 'finding' } & RunFinding)
+  | { readonly event: 'finished'; readonly status: 'published' | 'refused' | 'unchanged' }
+  | { readonly event: 'sealed' }
+  | { readonly event: 'published' }
+  | { readonly event: 'refused'; readonly because: readonly Alarm[] }

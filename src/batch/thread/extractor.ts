@@ -1,0 +1,56 @@
+/** Where documents are extracted: the border between a run and the code that may hang or explode on a document. */
+import { z } from 'zod'
+import type { DocumentJson } from '../../record/schema.ts'
+import type { Store } from '../../store/file/open.ts'
+import { Policy } from '../policy.ts'
+import type { Failure } from '../import/refusal.ts'
+
+/** What a document was read as. */
+export interface ReadDocument {
+  readonly document: DocumentJson
+  readonly text: string
+  /** The document as JSON and its fingerprint, where a thread made them. */
+  readonly json?: string
+  readonly content_sha256?: string
+  /** What the layout sentinel knows its page by. */
+  readonly template: readonly string[]
+}
+
+export type Reading = ReadDocument | { readonly failure: Failure }
+
+export interface Extractor {
+  /** Shows the copy that a run works on, before the first document. */
+  readonly begin?: (store: Store) => void
+  /** Never rejects: whatever happens to a document is a reading of it. */
+  extract(bytes: Uint8Array, file: string, policy?: Policy): Promise<Reading>
+  close(): Promise<void>
+}
+
+/** What a worker is sent. */
+export const Task = z.object({
+  bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
+  file: z.string(),
+  policy: Policy.optional(),
+})
+export type Task = z.infer<typeof Task>
+
+/** What a worker sends: that it is ready, then an answer a task. */
+export const Answer = z.union([
+  z.object({ ready: z.literal(true) }),
+  z.object({ json: z.string(), content_sha256: z.string(), text: z.string(), template: z.array(z.string()) }),
+  z.object({
+    failure: z.object({
+      file: z.string(),
+      code: z.enum(['content', 'fault']),
+      message: z.string(),
+      line: z.number().optional(),
+      column: z.number().optional(),
+    }),
+  }),
+])
+export type Answer = z.infer<typeof Answer>
+
+/** The document that a thread sent as JSON. The thread has held it against its schema, which takes its time. */
+export const documentIn = (json: string): DocumentJson => Sent.parse(JSON.parse(json))
+
+const Sent = z.custom<DocumentJson>((value) => typeof value === 'object' && value !== null)

@@ -1,0 +1,156 @@
+import { Worker } from 'node:worker_threads'
+import { deadline } from './deadline.ts'
+import type { Beat } from './deadline.ts'
+import { Answer, documentIn } from './extractor.ts'
+import type { Extractor, Reading, Task } from './extractor.ts'
+import type { FailureCode } from '../../store/schema.ts'
+import { allowCollecting } from './garbage.ts'
+import { threadScript } from './script.ts'
+import type { Policy } from '../policy.ts'
+
+export interface PoolSettings {
+  /** How many threads at most; they are made when they are needed. */
+  readonly size: number
+  /** For one document. */
+  readonly timeLimitSeconds: number
+  /** For one thread. */
+  readonly memoryLimitMegabytes: number
+  /** The limits of a document that are not the default ones, by name. */
+  readonly limits?: Readonly<Record<string, number>>
+  /** The list of municipalities; absent: the one that comes with asz. */
+  readonly municipalities?: string
+  /** What the threads run. */
+  readonly script?: URL
+  /** What tells the time that a document takes. */
+  readonly beat?: Beat
+}
+
+/** A thread takes a third of a second to begin with, so another one is worth it only from so many documents on. */
+const DOCUMENTS_A_THREAD = 24
+
+/**
+ * Extracts documents in threads of their own. A thread that takes too long, runs out of memory or breaks down is ended and
+ * replaced, and the document that it worked on has failed; no other is touched.
+ */
+export function workerPool(settings: PoolSettings): Extractor {
+  const idle: Worker[] = []
+  const waiting: (() => void)[] = []
+  const all = new Set<Worker>()
+  let busy = 0
+  let begun = 0
+  let isClosed = false
+
+  async function turn(): Promise<void> {
+    const room = Math.min(settings.size, 1 + Math.floor(begun++ / DOCUMENTS_A_THREAD))
+    if (busy < room) busy++
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+  }
+
+  /** Hands the turn on to who waits longest. */
+  function done(): void {
+    const next = waiting.shift()
+    if (next) next()
+    else busy--
+  }
+
+  async function extract(bytes: Uint8Array, file: string, policy?: Policy): Promise<Reading> {
+    await turn()
+    try {
+      if (isClosed) return failed(file, 'fault', 'was not read: the import was stopped')
+      const worker = idle.pop() ?? (await started(settings, all))
+      const { reading, isWell } = await read(worker, { bytes, file, ...(policy && { policy }) }, settings)
+      if (isWell) idle.push(worker)
+      else await ended(worker, all)
+      return reading
+    } catch (error) {
+      const isShort = /\bE[MN]FILE\b/.test(String(error))
+      const advice = isShort ? 'let asz open more files: ulimit -n 1024' : 'please report it'
+      return failed(file, 'fault', `asz failed on this document; ${advice} (${String(error)})`)
+    } finally {
+      done()
+    }
+  }
+
+  return {
+    extract,
+    close: async () => {
+      isClosed = true
+      await Promise.all([...all].map((worker) => ended(worker, all)))
+    },
+  }
+}
+
+const failed = (file: string, code: FailureCode, message: string): Reading => ({ failure: { file, code, message } })
+
+async function ended(worker: Worker, all: Set<Worker>): Promise<void> {
+  all.delete(worker)
+  await worker.terminate()
+}
+
+/** A thread that has loaded all it needs, so that a document's time does not begin with that. */
+async function started(settings: PoolSettings, all: Set<Worker>): Promise<Worker> {
+  allowCollecting()
+  const { script, argv = [] } = settings.script ? { script: settings.script } : threadScript('read')
+  const worker = new Worker(script, {
+    argv: [...argv],
+    workerData: { limits: settings.limits, municipalities: settings.municipalities },
+    resourceLimits: { maxOldGenerationSizeMb: settings.memoryLimitMegabytes },
+    // What libraries print about a document is no part of what asz prints.
+    stdout: true,
+    stderr: true,
+  })
+  all.add(worker)
+  // A thread that breaks down between two documents is found out by the next one.
+  worker.on('error', () => undefined)
+  await new Promise<void>((resolve, reject) => {
+    worker.once('message', () => {
+      worker.off('error', reject)
+      resolve()
+    })
+    worker.once('error', reject)
+    worker.once('exit', (code) => {
+      reject(new Error(`a thread ended with code ${code} before it began`))
+    })
+  })
+  return worker
+}
+
+/** A reading, and whether the thread that it comes from can go on. */
+interface Outcome {
+  readonly reading: Reading
+  readonly isWell: boolean
+}
+
+function read(worker: Worker, task: Task, settings: PoolSettings): Promise<Outcome> {
+  const { file } = task
+  const { timeLimitSeconds, memoryLimitMegabytes, beat } = settings
+  return new Promise((resolve) => {
+    const finish = (reading: Reading, isWell = false) => {
+      endWait()
+      worker.off('message', answered).off('error', broken).off('exit', left)
+      resolve({ reading, isWell })
+    }
+    const answered = (message: unknown) => {
+      const answer = Answer.parse(message)
+      if ('ready' in answer) return
+      finish('failure' in answer ? answer : { ...answer, document: documentIn(answer.json) }, true)
+    }
+    const broken = (error: Error) => {
+      const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      finish(
+        isMemory
+          ? failed(file, 'memory', `takes more than ${memoryLimitMegabytes} MB of memory`)
+          : failed(file, 'fault', `ended the thread that read it (${error.message}); please report it`),
+      )
+    }
+    const left = (code: number) => {
+      finish(failed(file, 'fault', `ended the thread that read it (code ${code}); please report it`))
+    }
+    const late = () => {
+      finish(failed(file, 'timeout', `takes longer than ${timeLimitSeconds} seconds; --timeout allows it more`))
+    }
+    const endWait = deadline(timeLimitSeconds, late, beat)
+    worker.on('message', answered).on('error', broken).on('exit', left)
+    worker.postMessage(task)
+  })
+}

@@ -1,0 +1,33 @@
+/** The thread in which documents are extracted, one at a time. It is ended from outside when one takes too long. */
+import { parentPort, workerData } from 'node:worker_threads'
+import { z } from 'zod'
+import { loadGazetteer } from '../../czech/municipality/file.ts'
+import { limitsWith } from '../../source/limits.ts'
+import { fingerprint } from '../../store/fingerprint.ts'
+import { Task } from './extractor.ts'
+import type { Answer } from './extractor.ts'
+import { garbageCollector } from './garbage.ts'
+import { readDocument } from './read-document.ts'
+
+const { limits = {}, municipalities } = z
+  .object({ limits: z.record(z.string(), z.number()).optional(), municipalities: z.string().optional() })
+  .parse(workerData)
+const context = { municipalities: loadGazetteer(municipalities), limits: limitsWith(limits) }
+const collectGarbage = garbageCollector()
+const send = (answer: Answer) => parentPort?.postMessage(answer)
+
+parentPort?.on('message', (task: unknown) => {
+  void answer(Task.parse(task)).then(send).then(collectGarbage)
+})
+send({ ready: true })
+
+async function answer(task: Task): Promise<Answer> {
+  const reading = await readDocument(task, context)
+  if (!('failure' in reading)) {
+    const { document, text, template } = reading
+    const json = JSON.stringify(document)
+    return { json, content_sha256: fingerprint(document), text, template: [...template] }
+  }
+  const { failure } = reading
+  return { failure: { ...failure, code: failure.code === 'fault' ? 'fault' : 'content' } }
+}

@@ -1,0 +1,61 @@
+/** Runs a command in a thread, and writes for it what it writes. */
+import { memoryLimitMegabytes, timeLimitSeconds } from '../../batch/thread/limits.ts'
+import { Interrupted } from '../../batch/import/request.ts'
+import { runThread } from '../../batch/thread/thread.ts'
+import { threadScript } from '../../batch/thread/script.ts'
+import { InputError } from '../../source/input-error.ts'
+import { STANDARD_INPUT } from '../../source/standard-input.ts'
+import { FromThread } from './command-messages.ts'
+import { processTerminal } from '../main.ts'
+import { exitCodes } from '../terminal.ts'
+import type { Output } from '../terminal.ts'
+import { inputErrorText } from '../text/error.ts'
+
+/** @param trouble the exit code of a document that takes too long or too much memory */
+export async function runInThread(argv: readonly string[], trouble: number): Promise<number> {
+  const terminal = processTerminal(argv)
+  const stop = new AbortController()
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+  const abort = () => {
+    stop.abort()
+  }
+  for (const signal of signals) process.on(signal, abort)
+  let exitCode: number = exitCodes.ok
+  try {
+    await runThread({
+      ...threadScript('command'),
+      data: { argv, out: styleOf(terminal.out), err: styleOf(terminal.err) },
+      timeLimitSeconds,
+      memoryLimitMegabytes,
+      signal: stop.signal,
+      // Only what names it reads it: it may be a shell's list of other things to do.
+      ...(argv.includes(STANDARD_INPUT) && { input: process.stdin }),
+      onMessage: (message, thread) => {
+        const said = FromThread.parse(message)
+        if ('exitCode' in said) exitCode = said.exitCode
+        else
+          terminal[said.to].write(said.text).then(
+            () => {
+              thread.postMessage({ written: said.id })
+            },
+            (error: unknown) => {
+              thread.postMessage({ written: said.id, error: error instanceof Error ? error.message : String(error) })
+            },
+          )
+      },
+    })
+    return exitCode
+  } catch (error) {
+    if (error instanceof Interrupted) {
+      await terminal.err.write('asz: interrupted\n')
+      return exitCodes.interrupted
+    }
+    if (!(error instanceof InputError)) throw error
+    await terminal.err.write(inputErrorText(error, terminal.err))
+    return trouble
+  } finally {
+    for (const signal of signals) process.off(signal, abort)
+  }
+}
+
+const styleOf = ({ isTTY, width, chalk }: Output) => ({ isTTY, width, level: chalk.level })

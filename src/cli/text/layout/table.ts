@@ -1,0 +1,118 @@
+import { visible } from '../../../text/controls.ts'
+import type { ColumnType } from '../../../query/ask/subjects.ts'
+import type { Answer, Cell, Row } from '../../../query/ask/answer.ts'
+import type { Style } from '../../terminal.ts'
+import { groupedDigits, keyLabel } from '../labels.ts'
+import { displayWidth, pad, wrap } from './wrap.ts'
+
+const GAP = '  '
+/** A column that is narrower than this is no longer read as a line. */
+const NARROWEST = 9
+
+/** Rows as a table that fits the terminal, its cells wrapped at words; as a list where there are too many columns for it. */
+export function tableText({ rows, columns, types }: Answer, style: Style): string {
+  const cells = rows.map((row) => columns.map((column) => cellText(row[column] ?? null, types[column] ?? 'text')))
+  const titles = columns.map(keyLabel)
+  const natural = titles.map((title, i) =>
+    Math.max(displayWidth(title), ...cells.map((row) => Math.max(...(row[i] ?? '').split('\n').map(displayWidth)))),
+  )
+  const room = style.width - GAP.length * (columns.length - 1)
+  const words = titles.map((title, i) => Math.max(...[title, ...cells.map((row) => row[i] ?? '')].map(longestWord)))
+  const widths = fitted(natural, words, room) ?? fitted(natural, [], room)
+  if (widths === undefined) return listText(rows, { columns, types }, style)
+  const isRight = columns.map((column) => types[column] === 'number')
+  const head = lineOf(titles, widths, isRight).map((line) => style.chalk.bold(line))
+  return [...head, ...cells.flatMap((row) => lineOf(row, widths, isRight))].map((line) => `${line}\n`).join('')
+}
+
+/** Words that are longer than this may be broken. */
+const LONGEST_WORD = 24
+const longestWord = (text: string): number => Math.max(...text.split(' ').map(displayWidth))
+
+/**
+ * Widths that leave short columns and words whole and share what is left among the others; undefined where that leaves too
+ * little.
+ */
+function fitted(natural: readonly number[], words: readonly number[], room: number): number[] | undefined {
+  const at = (cap: number) =>
+    natural.map((width, i) => Math.min(width, Math.max(cap, Math.min(words[i] ?? 0, LONGEST_WORD))))
+  const total = (cap: number) => at(cap).reduce((sum, width) => sum + width, 0)
+  let cap = Math.max(...natural, 1)
+  while (cap > NARROWEST && total(cap) > room) cap--
+  return total(cap) > room ? undefined : at(cap)
+}
+
+/** The lines of a row, its cells beside each other. */
+function lineOf(cells: readonly string[], widths: readonly number[], isRight: readonly boolean[]): string[] {
+  const wrapped = cells.map((cell, i) => wrap(cell, widths[i] ?? 1).flatMap((line) => broken(line, widths[i] ?? 1)))
+  const height = Math.max(...wrapped.map(({ length }) => length))
+  return Array.from({ length: height }, (_, n) =>
+    wrapped
+      .map((lines, i) => {
+        const line = lines[n] ?? ''
+        const width = widths[i] ?? 0
+        return isRight[i] ? ' '.repeat(Math.max(0, width - displayWidth(line))) + line : pad(line, width)
+      })
+      .join(GAP)
+      .trimEnd(),
+  )
+}
+
+/** A word that is longer than the column goes on in the next line, from one of its signs on where it has any. */
+function broken(line: string, width: number): string[] {
+  if (displayWidth(line) <= width) return [line]
+  const lines: string[] = []
+  let part = ''
+  for (const character of line) {
+    if (displayWidth(part + character) > width) {
+      const sign = part.search(/[/:_@.-][^/:_@.-]*$/u)
+      const end = sign > 0 ? sign + 1 : part.length
+      lines.push(part.slice(0, end))
+      part = part.slice(end)
+    }
+    part += character
+  }
+  return [...lines, part]
+}
+
+/** A paragraph a row, a line a column. */
+function listText(rows: readonly Row[], { columns, types }: Pick<Answer, 'columns' | 'types'>, style: Style): string {
+  const label = Math.max(...columns.map((column) => displayWidth(keyLabel(column))))
+  return rows
+    .map((row) =>
+      columns
+        .flatMap((column) => {
+          const text = cellText(row[column] ?? null, types[column] ?? 'text')
+          const lines = wrap(text, Math.max(20, style.width - label - GAP.length)).flatMap((line) =>
+            broken(line, Math.max(20, style.width - label - GAP.length)),
+          )
+          return text === ''
+            ? []
+            : lines.map((line, i) => style.chalk.dim(pad(i === 0 ? keyLabel(column) : '', label)) + GAP + line)
+        })
+        .map((line) => `${line}\n`)
+        .join(''),
+    )
+    .join('\n')
+}
+
+/** Numbers with their thousands apart and at least two decimals where they have any. */
+function cellText(cell: Cell, type: ColumnType): string {
+  if (cell === null) return ''
+  if (type !== 'number') return visible(String(cell)).replaceAll(/\s+/g, ' ')
+  const [whole = '', ...decimals] = String(cell).split('.')
+  return [
+    whole.startsWith('-') ? `-${groupedDigits(whole.slice(1))}` : groupedDigits(whole),
+    ...decimals.map((one) => one.padEnd(2, '0')),
+  ].join('.')
+}
+
+/** Rows as a table of Markdown. */
+export function markdownText({ rows, columns, types }: Answer): string {
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
+  const escaped = (text: string) => text.replaceAll('\\', '\\\\').replaceAll(/[|<>*_`[\]]/g, (sign) => `\\${sign}`)
+  const cells = rows.map((row) =>
+    line(columns.map((column) => escaped(visible(String(row[column] ?? '')).replaceAll(/\s+/g, ' ')))),
+  )
+  return line(columns) + line(columns.map((column) => (types[column] === 'number' ? '--:' : '---'))) + cells.join('')
+}

@@ -1,0 +1,40 @@
+/**
+ * The case forms of the names of the list that ships, declined when the package is built
+ * (`scripts/decline-municipalities.mjs`): to decline 2,500 names takes longer than to read a document.
+ */
+import { readFileSync } from 'node:fs'
+import { caseForms } from '../../language/morphology/declension.ts'
+import type { Case, CaseForms } from '../../language/morphology/declension.ts'
+import { cases } from '../../language/morphology/cases.ts'
+
+/** A name a line, then each form and the initials of its cases, parted by tabs. */
+const FILE = new URL('../../../dist/municipality-forms.txt', import.meta.url)
+
+export const formsLine = (name: string): string =>
+  [name, ...[...caseForms(name)].flatMap(([form, its]) => [form, its.map((one) => one.charAt(0)).join('')])].join('\t')
+
+let lines: ReadonlyMap<string, string> | undefined
+
+/** The forms of a name of the list that ships; another name is declined. */
+export const shippedForms = (name: string): CaseForms => {
+  lines ??= new Map(
+    readFileSync(FILE, 'utf8')
+      .split('\n')
+      .map((line) => [line.slice(0, line.indexOf('\t')), line]),
+  )
+  const line = lines.get(name)
+  return line === undefined ? caseForms(name) : readForms(line)
+}
+
+function* readForms(line: string): CaseForms {
+  const [, ...cells] = line.split('\t')
+  for (let i = 0; i + 1 < cells.length; i += 2) yield [cells[i] ?? '', casesOf(cells[i + 1] ?? '')]
+}
+
+const known = new Map<string, readonly Case[]>()
+
+const casesOf = (initials: string): readonly Case[] => {
+  const there = known.get(initials) ?? cases.filter((one) => initials.includes(one.charAt(0)))
+  known.set(initials, there)
+  return there
+}

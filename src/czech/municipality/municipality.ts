@@ -1,0 +1,48 @@
+/** The municipalities that a text names, in any case form, in order of mention. */
+import type { Passage } from '../../text/passage.ts'
+import { isCapitalAt, isWordAt } from '../../text/character.ts'
+import { askedOf, type Gazetteer } from './gazetteer.ts'
+import type { Municipality } from './name-index.ts'
+import { formsMeant } from './context.ts'
+import type { NameMatch } from './match.ts'
+import { nameMatcher } from './match.ts'
+import { placeMeant, settle } from './shared-name.ts'
+
+export type { TownReading } from './name.ts'
+export { nominative, readTown, resolveMunicipality } from './name.ts'
+
+export interface MunicipalityMention {
+  readonly municipality: Municipality
+  /** The name as the text has it, without a preposition or the word for town. */
+  readonly passage: Passage
+  /** The municipalities of that name, where nothing here tells which is meant; `municipality` then has no code. */
+  readonly ambiguous?: readonly Municipality[]
+}
+
+export const findMunicipalities = askedOf((passage: Passage, gazetteer: Gazetteer): MunicipalityMention[] => {
+  const { text } = passage
+  const nameAt = nameMatcher(text, gazetteer.index)
+  const mentions: MunicipalityMention[] = []
+  let searched = 0
+  let lastMention = -1
+  for (let start = 0; start < text.length; start++) {
+    if (!isCapitalAt(text, start) || start < searched || (start > 0 && isWordAt(text, start - 1))) continue
+    const match = nameAt(start)
+    if (match === undefined) continue
+    searched = match.end
+    const listFollows = goesOnWithPlace(text, match, (at) => nameAt(at) !== undefined)
+    const place = placeMeant(formsMeant({ text, match, lastMention, listFollows }))
+    if (place === undefined) continue
+    lastMention = match.end
+    mentions.push({ ...settle(place, text, match.end), passage: passage.slice(match.start, match.end) })
+  }
+  return mentions
+})
+
+const JOINT = /^(?:, | a | i | [-–] )(?=\p{Lu})/u
+
+/** `Most, Litvínov a Bílina`: what follows a comma or an *a* is a place, too. */
+const goesOnWithPlace = (text: string, { end }: NameMatch, isPlace: (at: number) => boolean): boolean => {
+  const joint = JOINT.exec(text.slice(end, end + 5))
+  return joint !== null && isPlace(end + joint[0].length)
+}

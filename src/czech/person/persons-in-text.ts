@@ -1,0 +1,146 @@
+/**
+ * People named in running text: by a title, a form of address, an office or a label before the name, or by a given name
+ * that everybody knows. A name that nothing of this tells from a firm or a town is not found.
+ */
+import type { Passage, PassageMatch } from '../../text/passage.ts'
+import { hasFormOfSurname, isFirstName, isGivenNominative, isSurelySurname, maybeFirstName } from './first-names.ts'
+import { TITLE_AFTER, TITLE_BEFORE, isPosition } from './person.ts'
+import { WORD_END, WORD_START } from '../reading.ts'
+
+/** `Nová`, `Nováková-Malá`, `NOVÁ`, `O'Neill` */
+const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’]{1,30}(?:-\p{Lu}[\p{L}\p{M}]{1,30})?`
+const INITIAL = String.raw`\p{Lu}\.`
+
+/** Words before a name that only people have, each with what it stands before. */
+const ADDRESSES = String.raw`(?:[Pp]an(?:a|em|u|í|ovi)?|[Pp]an[ií]|[Pp]í\.?|[Pp]p\.|[Ss]lečn(?:a|y|ě|u|ou)|[Pp]\.|[Ss]l\.)` // pan Novák
+const LABELS = String.raw`(?:[Zz]prac(?:oval|oval[ai]|ovatel(?:ka)?)|[Vv]ypracoval[ai]?|[Zz]apsal[ai]?|[Pp]odepsal[ai]?|[Pp]ředkládá|[Pp]ředkladatel(?:ka)?|[Ss]chválil[ai]?|[Ss]estavil[ai]?|[Kk]ontaktní osob(?:a|y|ou|u)|(?<!živatelské )[Jj]méno(?: a příjmení)?|[Oo]věřil[ai]?|[Zz]astoupen[áýéao]?|[Jj]ednající)` // Zpracovala: Jana Nová
+const OFFICES = String.raw`(?:[Mm]ísto)?(?:[Ss]tarost(?:a|k[aouy]|c?ce|y|ou|ovi)|[Pp]rimátor\p{L}{0,4}|[Hh]ejtman\p{L}{0,4}|[Nn]áměst(?:ek|k\p{L}{1,4}|kyn\p{L}{1,2})|[Tt]ajemn(?:ík|ic|ice|ík\p{L}{1,3}|ic\p{L}{1,2})|[Řř]editel(?:k)?\p{L}{0,3}|[Mm]anažer(?:k)?\p{L}{0,3}|[Kk]oordinátor(?:k)?\p{L}{0,3}|[Kk]onzultant(?:k)?\p{L}{0,3}|[Mm]etodi(?:k|čk)\p{L}{0,3}|[Rr]eferent(?:k)?\p{L}{0,3}|[Pp]ředsed(?:a|k)\p{L}{0,4}|[Vv]edoucí)` // starosta Jan Novák
+
+/** *rodina Novákových*, *manželé Novákovi* */
+const FAMILY = new RegExp(
+  `${WORD_START}(?:[Rr]odin(?:a|y|ě|u|ou)|[Mm]anžel(?:é|ů|ům|y|i|ích)|[Ss]ourozenc(?:i|ů|ům|e)|[Bb]ratř(?:i|í)|[Ss]estr(?:y|ám))\\s(?<name>\\p{Lu}\\p{L}{1,30}(?:ovi|ových|ovým|ovými))${WORD_END}`,
+  'u',
+)
+/** *J. Novák*, *J. M. Nováková*, *Novák J.* */
+const INITIALS = new RegExp(
+  `(?<![\\p{L}\\p{N}_.])\\p{Lu}\\p{Ll}?\\.\\s?(?:\\p{Lu}\\.\\s?)?(?<surname>${NAME})${WORD_END}`,
+  'u',
+)
+const INITIAL_LAST = new RegExp(`${WORD_START}(?<surname>${NAME})\\s${INITIAL}(?!\\s?\\p{L}\\.)(?!\\p{L})`, 'u')
+
+const TITLED = new RegExp(
+  `${WORD_START}${TITLE_BEFORE}${NAME}(?:\\s(?:${NAME}|${INITIAL})(?<third>\\s(?:${NAME}|${INITIAL}))?)?${TITLE_AFTER}`,
+  'u',
+)
+const ADDRESSED = new RegExp(
+  `${WORD_START}${ADDRESSES}\\s(?<name>${NAME}(?:\\s${NAME}(?<third>\\s${NAME})?)?)${WORD_END}`,
+  'u',
+)
+const LABELLED = new RegExp(
+  `${WORD_START}(?:${LABELS}\\s?:?|(?<office>${OFFICES}\\s?:?))\\s(?<name>(?<first>${NAME})\\s(?<second>${NAME}))${WORD_END}`,
+  'u',
+)
+/** Two to three capitalised words, of which the caller asks whether one is a given name. */
+const NAMES = new RegExp(`${WORD_START}(?<first>${NAME}),?\\s(?=(?<second>${NAME}|${INITIAL}))`, 'u')
+
+/** Capitalised words that stand behind an office and begin a body's name: *starosta Města Jihlava*. */
+const BODY =
+  /^(?:Měst|Obc|Obec|Úřad|Agentur|ASZ|Odbor|Oddělen|Oblast|Charit|Kraj|Minist|Magistr|Svaz|MAS|Míst|Dom|Dům|Dům|Centr|Středis|Regio|Lokál|Sociál|Člov|Spol|Nadac|Policie|Policii|Škol|Základn|Mateřsk|Rad|Výbor|Komis|Pracovn|Česk|Státn)/u
+
+/** What stands behind an office and is no given name: *manažer SZ*, *ředitel ZŠ*. */
+const ABBREVIATION = /^[B-DF-HJ-NP-TV-XZČĎŇŘŠŤŽ]{2,5}(?!\p{L})|^(?:ASZ|SPSZ|TAP|MAS)(?!\p{L})/u
+
+/** What bears a person's name without being one: streets, schools, churches, prizes. */
+const NAMED_AFTER =
+  /(?<!\p{L})(?:[Uu]l\.|[Uu]lic\p{L}{0,3}|[Nn]ám\.|[Nn]áměstí|[Tt]říd\p{L}{0,2}|[Tt]ř\.|[Nn]ábřeží|[Nn]ábř\.|ZŠ|MŠ|SŠ|SOŠ|[Gg]ymnázi\p{L}{0,3}|[Šš]kol\p{L}{0,3}|[Ss]ídlišt\p{L}{0,3}|[Kk]ostel\p{L}{0,2}|[Kk]apl\p{L}{0,2}|[Ss]v\.|[Ss]vat\p{L}{0,3}|Panny|[Cc]en[ayu]|[Nn]adac\p{L}{0,2}|[Ff]ond\p{L}{0,2}|[Pp]ark\p{L}{0,2}|[Mm]ost\p{L}{0,2}|[Dd]ům|[Dd]omu|[Dd]omě)\s(?:\p{Lu}\p{L}{1,20}\s)?$/u
+/** What bears a name in the second case, and people do not: airports, institutes, foundations. */
+const BEARER =
+  /(?<!\p{L})(?:[Ll]etišt|[Ii]nstitu|[Nn]adac|[Nn]adač|[Uu]niverzi|[Kk]nihovn|[Mm]uze|[Gg]aleri|[Dd]ivad|[Nn]emocni|[Ss]tadion|[Ss]portovní|[Hh]al[aouye]|[Pp]omník|[Pp]amátník|[Ss]och|[Bb]ust|[Hh]rob|[Rr]odiš|[Ss]polk|[Ss]pole[kč]|[Ss]tipendi|[Dd]álnic|[Ss]tezk|[Ss]ad[yůe]|[Vv]il[aouye]|[Ll]ávk|[Kk]olej|[Cc]entr|[Úú]stav|[Ss]družen|[Kk]lub|[Oo]rchestr|[Ss]bor|[Dd]omov|[Hh]ospic|[Kk]onzervatoř|[Aa]kademi|[Dd]isk|[Mm]ezinárodní|[Mm]etod|[Zz]ákon|[Tt]eori|[Dd]íl[ao]|[Rr]omán|[Kk]nih|[Bb]án[iě]|[Dd]ůl|[Dd]olu|[Tt]ovárn|[Kk]asárn|[Bb]arák|[Kk]ino|[Kk]ina|[Hh]otel|[Aa]lej|[Pp]asáž|[Pp]oliklini|[Ll]éčebn|[Oo]bservatoř|[Hh]vězdárn|[Pp]lanetári|[Pp]ohár|[Mm]emoriál|[Tt]urnaj|[Ff]estival|[Oo]dkaz|[Pp]rogram|[Mm]ed[ai]il|[Bb]yst)\p{L}{0,5}\s(?:\p{L}{2,20}\s)?$/u
+
+const HOUSE_NUMBER = /^,?\s\d{1,4}(?:\/\d{1,4}[a-z]?)?(?![\s.]?\d)(?!\s?\.)(?!\p{N})/u
+
+/** Every person's name with its titles, in the order of the text; some overlap. */
+export const findPersons = (p: Passage): Passage[] => {
+  const titled = [...p.matchAll(TITLED)].map((match) => inOneLine(match.whole, match))
+  const addressed = [...p.matchAll(ADDRESSED)].flatMap((match) => inOneLine(match.named['name'] ?? match.whole, match))
+  const labelled = [...p.matchAll(LABELLED)].flatMap(({ named }) =>
+    named['name'] && isLabelled(named, named['name']) ? named['name'] : [],
+  )
+  const families = [...p.matchAll(FAMILY)].flatMap(({ named }) => named['name'] ?? [])
+  return [...titled, ...addressed, ...labelled, ...families, ...byInitial(p), ...byGivenName(p)]
+}
+
+/** Whether a doubtful given name has a surname behind it and nothing before it that makes it a place: *Stará Boleslav*. */
+const isLikely = (p: Passage, start: number, second: string): boolean =>
+  hasFormOfSurname(second) && !/\p{Lu}\p{L}*\s$/u.test(p.text.slice(Math.max(0, start - 24), start))
+
+/** Behind an office may stand a body: *předseda ČSSD*, *ředitel Citibank Europe*. */
+const isLabelled = ({ office, first, second }: PassageMatch['named'], name: Passage): boolean => {
+  if (BODY.test(name.text) || ABBREVIATION.test(name.text) || isPosition(name)) return false
+  if (!office || !first || !second) return true
+  if (isLoud(first.text) && !isLoud(second.text)) return isSurelySurname(first.text) && isFirstName(second.text)
+  return maybeFirstName(first.text) || isFirstName(second.text) || hasFormOfSurname(second.text)
+}
+
+const isLoud = (word: string): boolean => word.length > 1 && word === word.toUpperCase()
+
+/** Words that letters are put behind or before, as names of parts: *Úsek B.*, *A. Rozpočet*. */
+const PART =
+  /^(?:Úse[kc]|Dodat|Odstav|Člán|Výsled|Řád|Sloup|Cel[ek]|Blo[kc]|Příloh|Variant|Skupin|Část|Bod|Kapitol|Oddíl|Vitam|Typ|Varian|Objekt|Budov|Vchod|Sekto|Kategor|Třída|Žadatel|Partner|Předklad|Přehled|Závěr|Úvod|Cíl|Popis|Základ|Výstup|Aktivit|Společ|Sociál|Lokál|Finanč|Organiz|Analýz|Strateg|Míst|Měst|Podpor|Projekt|Plán|Kraj|Obec|Obc|Další|Ostatní)/u
+
+function* byInitial(p: Passage): Generator<Passage> {
+  for (const { whole, named, start, end } of [...p.matchAll(INITIALS), ...p.matchAll(INITIAL_LAST)]) {
+    const surname = named['surname']?.text ?? ''
+    if (!isSurelySurname(surname) || PART.test(surname) || BODY.test(surname)) continue
+    if (isNamedAfter(p, start) || HOUSE_NUMBER.test(p.text.slice(end, end + 16))) continue
+    // *B. Cílová skupina* is a heading.
+    if (
+      surname === whole.text.slice(-surname.length) &&
+      /^\s\p{Ll}/u.test(p.text.slice(end, end + 2)) &&
+      isAtStart(p, whole)
+    )
+      continue
+    yield whole
+  }
+}
+
+const isAtStart = (p: Passage, part: Passage): boolean =>
+  /(?:^|[\n\t>])\s{0,8}$/u.test(p.source.slice(Math.max(0, part.start - 8), part.start))
+
+const isNamedAfter = (p: Passage, start: number): boolean =>
+  NAMED_AFTER.test(p.text.slice(Math.max(0, start - 48), start))
+
+/** *letiště Václava Havla*, not *centrum Jana Veselá*, where a line ended. */
+const isBorne = (p: Passage, start: number, first: string, second: string): boolean =>
+  BEARER.test(p.text.slice(Math.max(0, start - 48), start)) &&
+  /(?:[aeěiyéůí]|ého|ího)$/u.test(second) &&
+  (!isGivenNominative(first) || first.endsWith('a'))
+
+/** A third word on another line or in another cell begins something else: *Mgr. Petr Vaněk ⏎ Popis spolupráce*. */
+const inOneLine = (name: Passage, { named }: PassageMatch): Passage => {
+  const third = named['third']
+  if (!third) return name
+  const two = name.slice(0, name.text.lastIndexOf(third.text))
+  return /[\n\t<]/.test(name.source.slice(two.end, third.trim().start)) ? two : name
+}
+
+function* byGivenName(p: Passage): Generator<Passage> {
+  for (const { named, start } of p.matchAll(NAMES)) {
+    const { first, second } = named
+    if (!first || !second) continue
+    const end = second.length + (p.text.indexOf(second.text, start + first.length) - start) + start
+    const isGiven =
+      !BODY.test(second.text) &&
+      !p.text.slice(start, end).includes(',') &&
+      (isFirstName(first.text) || (maybeFirstName(first.text) && isLikely(p, start, second.text)))
+    const isGivenLast =
+      isFirstName(second.text) &&
+      (/ov(?:á|é|ou)$/u.test(first.text) ||
+        (isLoud(first.text) && first.length > 2 && (isSurelySurname(first.text) || first.text.endsWith('Á')))) &&
+      !BODY.test(first.text)
+    if (!isGiven && !isGivenLast) continue
+    if (isNamedAfter(p, start) || isBorne(p, start, first.text, second.text)) continue
+    if (HOUSE_NUMBER.test(p.text.slice(end, end + 16))) continue
+    yield p.slice(start, end)
+  }
+}

@@ -1,0 +1,46 @@
+/** Source to document: the reader of its media type, then the repairs that serve every format and kind. */
+import { defaultLimits, type Limits } from '../source/limits.ts'
+import type { Source } from '../source/source.ts'
+import type { Document, Reading } from '../document/block.ts'
+import { takeFootnotes } from '../document/page/footnotes.ts'
+import { takeFurniture } from '../document/page/furniture.ts'
+import { undivideBlocks } from '../document/page/hyphens.ts'
+import { joinTables } from '../document/page/page-breaks.ts'
+import { checkParagraphs } from '../document/page/paragraph-limit.ts'
+import { readText } from './text/text.ts'
+
+export const readDocument = async (source: Source, limits = defaultLimits): Promise<Document> => {
+  const reading = await read(source, limits)
+  checkParagraphs(reading.blocks, source.file, limits.paragraph)
+  return repair(reading)
+}
+
+const read = (source: Source, limits: Limits): Promise<Reading> => {
+  switch (source.mediaType) {
+    case 'text/plain':
+    case 'text/markdown':
+      return Promise.resolve(readText(source.text))
+    // Loaded when needed, for a run over plain texts has no use for a second's worth of parsers.
+    case 'text/html':
+      return import('./html/html.ts').then(({ readHtml }) => readHtml(source.text))
+    case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
+      return import('./docx/docx.ts').then(({ readDocx }) => readDocx(source.bytes, source.file, limits.docx))
+    case 'application/pdf':
+      return import('./pdf/pdf.ts').then(({ readPdf }) => readPdf(source.bytes, source.file, limits.pdf))
+  }
+}
+
+const repair = (reading: Reading): Document => {
+  const { blocks, furniture } = takeFurniture(reading.blocks)
+  const words = undivideBlocks(blocks, reading.text)
+  const flow = takeFootnotes(words.blocks)
+  const tables = joinTables(flow.blocks)
+  return {
+    ...reading,
+    blocks: tables.blocks,
+    markup: [...reading.markup, ...words.hyphens],
+    furniture: [...reading.furniture, ...furniture, ...tables.repeated],
+    footnotes: [...reading.footnotes, ...flow.footnotes],
+    references: [...reading.references, ...flow.references],
+  }
+}

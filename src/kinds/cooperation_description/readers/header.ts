@@ -1,0 +1,207 @@
+/** Who cooperates: the labelled values above the first section. */
+import { readAddress, type Address } from '../../../czech/code/address.ts'
+import { findEmails } from '../../../czech/code/email.ts'
+import type { Gazetteer } from '../../../czech/municipality/gazetteer.ts'
+import { readIco } from '../../../czech/code/ico.ts'
+import { readTown } from '../../../czech/municipality/municipality.ts'
+import { readPerson } from '../../../czech/person/person.ts'
+import { findPhones } from '../../../czech/code/phone.ts'
+import type { Block } from '../../../document/block.ts'
+import { blockTexts } from '../../../document/plain-text.ts'
+import { fields, type Field } from '../../../structure/fields.ts'
+import type { Label } from '../../../structure/label.ts'
+import { ruledLabels, type LabelRule } from '../../../structure/label-rules.ts'
+import { Passage } from '../../../text/passage.ts'
+import { Proven, type Draft, type Ledger } from '../../draft.ts'
+import type { CooperationDescription } from '../schema.ts'
+
+type Representative = CooperationDescription['representatives'][number]
+type HeaderKey = 'territorial_unit' | 'seat' | 'ico' | Representative['role']
+
+/** How a value begins after a label that a lost tab or bold type alone parted from it; a verb begins a sentence instead. */
+const VALUE = /(?!(?:je|jsou|byl|má|se|bude|může|zajišťuje|odpovídá|zastupuje|předkládá|v|na|a)(?:\p{L}{0,2})\s)\S/u
+
+/** Labels of the head of the form. */
+const labelRules: readonly LabelRule<HeaderKey>[] = [
+  {
+    key: 'authorised_representative',
+    pattern:
+      /(?:pověřen|oprávněn|politick)(?:ý|á) (?:zástupce|zástupkyně|osoba)(?: (?:územního celku|města|obce|kraje|svazku))?(?: (?:pro|v oblasti) (?:sociální(?:ho)? začleňování|SZ))?/iu,
+    example: 'Pověřený zástupce územního celku pro sociální začleňování',
+    bare: VALUE,
+  },
+  {
+    key: 'social_inclusion_manager',
+    pattern:
+      /manažer(?:ka)?(?:\s?\/\s?(?:-?ka|manažer(?:ka)?))? (?:sociálního začleňování|SZ|strategického plánu sociálního začleňování|SPSZ|PSZ)/iu,
+    example: 'Manažer sociálního začleňování',
+    bare: VALUE,
+  },
+  {
+    key: 'asz_regional_head',
+    pattern:
+      /vedoucí (?:(?:regionálního|krajského) (?:pracoviště|centra)|RP|RC)(?: (?:ASZ|Agentury)(?: pro sociální začleňování)?)?|ředitel(?:ka)? regionálního (?:pracoviště|centra)(?: ASZ)?/iu,
+    example: 'Vedoucí regionálního pracoviště ASZ',
+    bare: VALUE,
+  },
+  {
+    key: 'other',
+    pattern:
+      /(?:lokální |regionální )?konzultant(?:ka)?(?:\/ka)?(?: (?:ASZ|Agentury|inkluzivního vzdělávání))?|kontaktní osoba(?: (?:za )?(?:ASZ|Agentur\p{L}+|územní(?:ho)? cel\p{L}+|měst[oa]|obce?))?|garant(?:ka)? (?:spolupráce|za \p{L}+)|starost(?:a|ka)|metodi(?:k|čka)(?: \p{L}+){0,2}/iu,
+    example: 'Lokální konzultant',
+  },
+  {
+    key: 'ico',
+    pattern: /IČO?|identifikační číslo(?: organizace)?/iu,
+    example: 'IČ',
+    bare: /\d/u,
+  },
+  {
+    key: 'seat',
+    pattern: /(?:sídlo|adresa)(?: (?:územního celku|úřadu|obecního úřadu|městského úřadu|sídla|obce|města))?/iu,
+    example: 'Sídlo',
+    bare: VALUE,
+  },
+  {
+    key: 'territorial_unit',
+    pattern:
+      /(?:název )?územní(?:ho)? cel(?:ek|ku)|(?:město|obec|městys|kraj|svazek obcí|mikroregion|název (?:obce|města))(?=\s?(?::|$))/iu,
+    example: 'Územní celek',
+  },
+]
+
+export interface Header {
+  readonly territorial_unit: Passage | undefined
+  readonly ico: Proven<string> | undefined
+  readonly seat: Draft<CooperationDescription['seat']>
+  readonly representatives: readonly Draft<Representative>[]
+  /** What of the blocks no label announces. */
+  readonly rest: readonly Block[]
+}
+
+export const headerOf = (blocks: readonly Block[], municipalities: Gazetteer, ledger: Ledger): Header => {
+  const [before, ...labelled] = fields(blocks.flatMap(partRunOn), ruledLabels(labelRules))
+  const found = labelled.map(withValueBelow)
+  for (const field of found) ledger.label(field.marks)
+  const of = (key: HeaderKey): Field<HeaderKey> | undefined => found.find((field) => field.key === key && field.value)
+  return {
+    territorial_unit: of('territorial_unit')?.value ?? unitAlone(before?.blocks ?? []),
+    ico: icoOf(of('ico'), ledger),
+    seat: seatOf(of('seat'), municipalities),
+    representatives: found.flatMap((field) => representativeOf(field, ledger) ?? []),
+    rest: [...(before?.blocks ?? []), ...found.flatMap((field) => field.blocks)],
+  }
+}
+
+/** "MAS Hranicko z. s.": a line of nothing but a unit's name, where no label announces one. */
+const UNIT_ALONE =
+  /^(?:(?:[Ss]tatutární )?[Mm]ěsto|[Oo]bec|[Mm]ěstys|[Mm]ěstsk(?:á část|ý obvod)|MAS|[Mm]ístní akční skupina|(?:[Dd]obrovolný )?[Ss]vazek(?: obcí)?|[Mm]ikroregion)(?: (?:\p{Lu}[\p{L}-]*|nad|pod|na|ve?|u|[zos]\. ?[spú]\.(?: ?s\.)?)){1,5}$/u
+
+const unitAlone = (blocks: readonly Block[]): Passage | undefined =>
+  blocks
+    .flatMap((block) => (block.type === 'paragraph' ? block.lines : blockTexts(block)))
+    .find((line) => line.length <= 80 && line.test(UNIT_ALONE))
+
+/** What a line has at least that was several lines once: no sentence names so many parts of the head. */
+const FEWEST_LABELS = 3
+const bareLabels = ruledLabels(labelRules.map((rule) => ({ ...rule, bare: rule.bare ?? VALUE })))
+
+/** A head whose line breaks and tabs got lost: "Územní celek Jihlava Sídlo Masarykovo náměstí 97/1 IČ 00286010". */
+const partRunOn = (block: Block): Block[] => {
+  if (block.type !== 'paragraph' || block.lines.length !== 1) return [block]
+  const parts = block.lines.flatMap(partLine)
+  return parts.length > 0 ? parts.map((lines) => ({ type: 'paragraph', lines })) : [block]
+}
+
+/** The labels of a line, each with the value after it. */
+const partLine = (line: Passage): Passage[][] => {
+  const labels: Label<HeaderKey>[] = []
+  for (const { start } of line.matchAll(/(?<=^|\s)\p{Lu}/gu)) {
+    const label = start >= (labels.at(-1)?.end ?? 0) && bareLabels.at(line, start)
+    if (label) labels.push(label)
+  }
+  const keys = new Set(labels.map(({ key }) => key))
+  if (keys.size < FEWEST_LABELS || labels[0]?.start !== 0) return []
+  return labels.map(({ start, end }, i) => [
+    line.slice(start, end).trim(),
+    line.slice(end, labels[i + 1]?.start).trim(),
+  ])
+}
+
+/** A label alone in its line may have its value in the next one, which is no sentence. */
+const withValueBelow = (field: Field<HeaderKey>): Field<HeaderKey> => {
+  const [first, ...blocks] = field.blocks
+  if (field.value || first?.type !== 'paragraph') return field
+  const value = Passage.join(first.lines)
+  return value.length > 160 || value.test(/\p{Ll}{3}\.$|:$/u) ? field : { ...field, lines: first.lines, value, blocks }
+}
+
+const icoOf = (field: Field<HeaderKey> | undefined, ledger: Ledger): Proven<string> | undefined => {
+  if (!field?.value) return undefined
+  const ico = readIco(field.value)
+  const span = [field.value.start, field.value.end] as const
+  if (!ico) {
+    ledger.note({ code: 'ico_malformed', args: { text: field.value.text }, span })
+    return undefined
+  }
+  if (!ico.valid) ledger.note({ code: 'ico_check_digit', args: { ico: ico.value, expected: ico.expected ?? '' }, span })
+  return new Proven(ico.value, ico.passage)
+}
+
+const seatOf = (
+  field: Field<HeaderKey> | undefined,
+  municipalities: Gazetteer,
+): Draft<CooperationDescription['seat']> => {
+  if (!field?.value) return undefined
+  const address = withoutStreet(readAddress(field.value), municipalities)
+  return {
+    text: field.value,
+    street: address?.street,
+    house_number: address?.house_number,
+    city: address?.city,
+    city_part: address?.city_part,
+    region: address?.region,
+    postal_code: address?.postal_code && new Proven(address.postal_code.value, address.postal_code.passage),
+  }
+}
+
+/** "Velké Hamry 362": in a village without street names its own name stands before the number. */
+const withoutStreet = (address: Address | undefined, municipalities: Gazetteer): Address | undefined => {
+  const { street, city } = address ?? {}
+  const isTown = street && !city && readTown(street, municipalities)[0]?.passage.length === street.length
+  return isTown ? { ...address, street: undefined, city: street } : address
+}
+
+const representativeOf = (field: Field<HeaderKey>, ledger: Ledger): Draft<Representative> | undefined => {
+  const { key, label, value } = field
+  if (!label || !value || key === undefined || key === 'ico' || key === 'seat' || key === 'territorial_unit')
+    return undefined
+  const phones = findPhones(value).map(({ value: phone, passage }) => new Proven(phone, passage))
+  const emails = findEmails(value)
+  const { name, withheld, rest } = readPerson(value)
+  for (const { whole } of value.matchAll(CHANNEL)) ledger.label(whole)
+  if (withheld)
+    ledger.note({ code: 'name_withheld', args: { label: label.text }, span: [withheld.start, withheld.end] })
+  return {
+    role: new Proven(key, label),
+    label,
+    name,
+    redacted: withheld && new Proven(true, withheld),
+    position: rest && positionOf(rest),
+    phone: phones[0],
+    phones: phones.length > 1 ? phones : undefined,
+    email: emails[0] && new Proven(emails[0].value, emails[0].passage),
+  }
+}
+
+/** The words that announce a phone or an e-mail. */
+const CHANNEL = /(?<!\p{L})(?:tel(?:efon)?|mob(?:il)?|e-?mail)(?:\.|:|(?!\p{L}))/giu
+
+/** What stands beside a name up to the first phone or e-mail. */
+const positionOf = (rest: Passage): Passage | undefined => {
+  const end =
+    rest.match(/(?<!\p{L})(?:tel(?:efon)?|mob(?:il)?|e-?mail)(?!\p{L})|\+?\d{3}[\s\d]{6,}|(?<!\S)\S+@/iu)?.start ??
+    rest.length
+  const position = rest.slice(0, end).strip(/[,;()-]/)
+  return position.isEmpty ? undefined : position
+}

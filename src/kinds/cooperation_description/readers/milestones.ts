@@ -1,0 +1,96 @@
+/** The milestones of an activity: what was promised, and in an evaluation what came of it. */
+import { findDates, findLabelledDates } from '../../../czech/date/date.ts'
+import { findFrequencies, readFrequency } from '../../../czech/date/frequency.ts'
+import { readVerdict } from '../../../czech/verdict.ts'
+import { Passage } from '../../../text/passage.ts'
+import { Proven, type Draft, type Ledger } from '../../draft.ts'
+import { EVALUATION_LABEL, EVALUATION_TITLE } from './commitment-words.ts'
+import { commitmentsOf, type Commitment } from './commitments.ts'
+import { joinWrapped } from '../table/items.ts'
+import type { CooperationDescription } from '../schema.ts'
+import type { ActivityRow } from '../table/table.ts'
+
+type Milestone = CooperationDescription['activities'][number]['milestones'][number]
+
+export const milestonesOf = (row: ActivityRow, evaluated: boolean, ledger: Ledger): Draft<Milestone>[] => {
+  const { name = [], parts = [row] } = row
+  const commitments = parts.flatMap(({ milestones = [], evaluation = [] }) =>
+    evaluation.length > 0
+      ? beside(commitmentsOf(milestones, false), name, evaluation)
+      : commitmentsOf(milestones, evaluated),
+  )
+  return commitments.map((commitment) => {
+    ledger.label(commitment.label)
+    noteGuess(commitment, ledger)
+    return milestoneOf(commitment, name)
+  })
+}
+
+/**
+ * Promises with the evaluations from a column of their own: line by line where there are as many; what cannot be divided
+ * among the promises belongs to all of them. An activity that was evaluated without a term is its own promise.
+ */
+const beside = (
+  promises: readonly Commitment[],
+  name: readonly Passage[],
+  evaluation: readonly Passage[],
+): readonly Commitment[] => {
+  const { label, lines: written } = withoutLabel(evaluation.filter((line) => !line.test(/^[-–—x]$/u)))
+  if (written.length === 0) return promises
+  const lines = joinWrapped(written)
+  const texts = promises.length > 0 ? promises.map(({ text }) => text) : name.length > 0 ? [Passage.join(name)] : []
+  const whole = Passage.join(written)
+  return texts.map((text, i) => ({
+    text,
+    evaluation: lines.length === texts.length ? (lines[i] ?? whole) : whole,
+    ...(label && i === 0 && { label }),
+  }))
+}
+
+/** "Vyhodnocení: Splněno", the label before its words or on a line of its own. */
+const withoutLabel = (lines: readonly Passage[]): { label?: Passage; lines: readonly Passage[] } => {
+  const [first, ...more] = lines
+  const label = first?.match(EVALUATION_LABEL) ?? first?.match(EVALUATION_TITLE)
+  if (!first || !label) return { lines }
+  const rest = first.slice(label.end).trim()
+  return { label: label.whole, lines: rest.isEmpty ? more : [rest, ...more] }
+}
+
+/** Nothing but a blank parts the two. */
+const noteGuess = ({ text, evaluation }: Commitment, ledger: Ledger): void => {
+  if (evaluation && evaluation.start > text.end && evaluation.start <= text.end + 1)
+    ledger.note({
+      code: 'evaluation_boundary_guessed',
+      args: { milestone: text.text, evaluation: evaluation.text },
+      span: [evaluation.start, evaluation.end],
+    })
+}
+
+/** In a column of terms a bare year is a date where it stands alone. */
+const SHORT = 16
+
+/** A promise with what was read of its words; the name of its activity says what is promised where the promise does not. */
+export const milestoneOf = ({ text, evaluation }: Commitment, name: readonly Passage[]): Draft<Milestone> => {
+  const frequency = readFrequency(text)
+  const [date] = text.length <= SHORT ? findLabelledDates(text) : findDates(text)
+  const verdict = evaluation && readVerdict(evaluation, namesWhat(text) ? text : Passage.join([...name, text]))
+  return {
+    text,
+    frequency: frequency && {
+      times: new Proven(frequency.value.times, frequency.passage),
+      per: new Proven(frequency.value.per, frequency.passage),
+      minimum: frequency.value.minimum && new Proven(true, frequency.passage),
+    },
+    date: date && new Proven(date.value, date.passage),
+    evaluation,
+    status: evaluation
+      ? new Proven<Milestone['status']>(verdict ?? 'described', evaluation)
+      : new Proven<Milestone['status']>('not_assessed', text),
+  }
+}
+
+/** Whether a promise says what is promised besides when; else its activity's name does. */
+const namesWhat = (text: Passage): boolean => {
+  const when = [...findFrequencies(text), ...findDates(text)].reduce((sum, { passage }) => sum + passage.length, 0)
+  return text.length - when > 12
+}

@@ -1,0 +1,230 @@
+/** The table of activities: its columns by their titles, one entry an activity. */
+import { onceSaid } from '../../../mentions/once.ts'
+import { bare } from '../../../text/bare.ts'
+import { verdictAt } from '../../../czech/verdict.ts'
+import type { Block, Cell, Table } from '../../../document/block.ts'
+import { joinCells } from '../../../document/spanned-rows.ts'
+import { Passage } from '../../../text/passage.ts'
+import { EVALUATION_LABEL, EVALUATION_TITLE } from '../readers/commitment-words.ts'
+import { tellsOfPast } from '../readers/tense.ts'
+import { columnRules, type ColumnKey } from '../words.ts'
+
+type Cells = { readonly [Key in ColumnKey]?: readonly Passage[] | undefined }
+
+/** The cells of one activity by column. */
+export interface ActivityRow extends Cells {
+  /** Its promises and evaluations by the rows over which its name reaches. */
+  readonly parts?: readonly Pick<Cells, 'milestones' | 'evaluation'>[]
+}
+
+export interface ActivityTable {
+  readonly titles: readonly Passage[]
+  readonly rows: readonly ActivityRow[]
+}
+
+/** Titles without which a table of known columns is no table of activities. */
+const AT_LEAST = 3
+
+/** The tables among the blocks whose titles name the columns of activities; evaluations from a table of their own included. */
+export const activityTables = (blocks: readonly Block[]): ActivityTable[] => {
+  const tables = blocks.flatMap((block) => (block.type === 'table' ? (readTable(block) ?? []) : []))
+  const evaluations = blocks.flatMap((block) => (block.type === 'table' ? (readEvaluations(block) ?? []) : []))
+  return evaluations.reduce(withEvaluations, tables)
+}
+
+/** A table of nothing but activities and what came of them. */
+const readEvaluations = (table: Table): ActivityTable | undefined => {
+  const columns = table.rows[0]?.map((cell) => columnOf(titleOf(cell))) ?? []
+  const isEvaluation = columns.includes('name') && columns.includes('evaluation') && count(columns) < AT_LEAST
+  return isEvaluation ? rowsBelow(table, { columns, to: 1 }) : undefined
+}
+
+/** The tables with the evaluations put to their activities of the same name; none where a name is unknown. */
+const withEvaluations = (tables: readonly ActivityTable[], { titles, rows }: ActivityTable): ActivityTable[] => {
+  const byName = new Map(rows.map((row) => [nameOf(row), row]))
+  const names = new Set(tables.flatMap((table) => table.rows.map(nameOf)))
+  if (![...byName.keys()].some((name) => names.has(name))) return [...tables]
+  const evaluated = tables.map((table) => ({
+    ...table,
+    rows: table.rows.map((row) => ({ ...row, evaluation: row.evaluation ?? byName.get(nameOf(row))?.evaluation })),
+  }))
+  // The names by which evaluations were found are titles as it were.
+  const found = rows.filter((row) => names.has(nameOf(row))).flatMap((row) => row.name ?? [])
+  return [...evaluated, { titles: [...titles, ...found], rows: rows.filter((row) => !names.has(nameOf(row))) }]
+}
+
+const nameOf = (row: ActivityRow): string => bare(textOf(row.name)?.text ?? '')
+
+export const isActivityTable = (block: Block): boolean => block.type === 'table' && readTable(block) !== undefined
+
+const readTable = (table: Table): ActivityTable | undefined => {
+  for (let depth = 1; depth <= Math.min(3, table.rows.length); depth++) {
+    const found = columnsOf(table, depth)
+    if (!found) continue
+    return rowsBelow(table, found)
+  }
+  return undefined
+}
+
+const rowsBelow = (table: Table, { columns, to }: Columns): ActivityTable => {
+  const titles = table.rows.slice(0, to)
+  const latest = latestEvaluation(titles, columns)
+  const kept = columns.map((key, i) => (key === 'evaluation' && latest !== undefined && i !== latest ? undefined : key))
+  return {
+    titles: titles.flatMap((row) => row.flatMap((cell) => cell.lines)),
+    rows: activitiesIn(uncovered(joinSpanned(table.rows.slice(to), kept)), kept),
+  }
+}
+
+/** Of the columns "Vyhodnocení 2022" and "Vyhodnocení 2023" the later one: the others stand in the documents of their years. */
+const latestEvaluation = (
+  titles: readonly (readonly Cell[])[],
+  columns: readonly (ColumnKey | undefined)[],
+): number | undefined => {
+  const years = columns.flatMap((key, i) => {
+    const year =
+      key === 'evaluation' && /(?<!\d)20\d\d(?!\d)/u.exec(titles.map((row) => titleOf(row[i])).join(' '))?.[0]
+    return year ? [{ year, i }] : []
+  })
+  const isEach = years.length === columns.filter((key) => key === 'evaluation').length
+  return isEach ? years.sort((a, b) => b.year.localeCompare(a.year))[0]?.i : undefined
+}
+
+interface Columns {
+  readonly columns: readonly (ColumnKey | undefined)[]
+  /** Where the rows below the titles begin. */
+  readonly to: number
+}
+
+/** The columns named by the row at the depth, or by it and the row below where a title spans columns. */
+const columnsOf = (table: Table, depth: number): Columns | undefined => {
+  const [above, below] = [table.rows[depth - 1] ?? [], table.rows[depth] ?? []]
+  const single = above.map((cell) => columnOf(titleOf(cell)))
+  const isNamed = single.includes('name') || single.includes('name_and_specification')
+  if (count(single) < AT_LEAST || !isNamed) return undefined
+  const spanned =
+    above.some((cell, i) => i > 0 && cell.lines.length === 0) && below.some((cell) => cell.lines.length === 0)
+  if (!spanned) return { columns: single, to: depth }
+  let over = ''
+  const both = Array.from({ length: Math.max(above.length, below.length) }, (_, i) => {
+    over = titleOf(above[i]) || over
+    return columnOf(`${over} ${titleOf(below[i])}`.trim())
+  })
+  return count(both) > count(single) ? { columns: both, to: depth + 1 } : { columns: single, to: depth }
+}
+
+const titleOf = (cell: Cell | undefined): string => cell?.lines.map((line) => line.text).join(' ') ?? ''
+export const columnOf = onceSaid(
+  (title): ColumnKey | undefined => columnRules.find(({ pattern }) => pattern.test(title))?.key,
+)
+const count = (columns: readonly (ColumnKey | undefined)[]): number => new Set(columns.filter(Boolean)).size
+
+/** The rows over which the name of an activity reaches are one. */
+const joinSpanned = (
+  rows: readonly (readonly Cell[])[],
+  columns: readonly (ColumnKey | undefined)[],
+): (readonly Cell[])[] => {
+  const name = columns.findIndex((key) => key === 'name' || key === 'name_and_specification')
+  const groups: (readonly Cell[])[][] = []
+  for (const row of rows) {
+    const last = groups.at(-1)
+    if (last && row[name]?.covered) last.push(row)
+    else groups.push([row])
+  }
+  return groups.map((group) => joinCells(group, () => true))
+}
+
+/** Cells that one above covers, with that one's lines: a term for three activities is the term of each. */
+const uncovered = (rows: readonly (readonly Cell[])[]): (readonly Cell[])[] => {
+  const above: Cell[] = []
+  return rows.map((row) => row.map((cell, i) => (above[i] = cell.covered ? (above[i] ?? cell) : cell)))
+}
+
+const activitiesIn = (
+  rows: readonly (readonly Cell[])[],
+  columns: readonly (ColumnKey | undefined)[],
+): ActivityRow[] => {
+  const activities: { activity: ActivityRow; below: Passage[] }[] = []
+  for (const row of rows) {
+    const last = activities.at(-1)
+    const evaluation = last && evaluationBelow(row, columns)
+    if (evaluation) for (const line of evaluation) last.below.push(line)
+    else if (!isAcross(row, columns))
+      for (const activity of rowOf(row, columns)) activities.push({ activity, below: [] })
+  }
+  return activities.map(({ activity, below }) =>
+    below.length > 0 ? { ...activity, evaluation: [...(activity.evaluation ?? []), ...below] } : activity,
+  )
+}
+
+/** A row of one cell over most columns: a subtitle over several activities, or what became of the one above. */
+const isAcross = ([cell, ...others]: readonly Cell[], columns: readonly (ColumnKey | undefined)[]): boolean =>
+  (cell?.columns ?? 1) * 2 > columns.length && others.every(({ lines }) => lines.length === 0)
+
+/** The lines of a row that tells of the activity above: "Vyhodnocení: …" or what says by its words that it does. */
+const evaluationBelow = (
+  row: readonly Cell[],
+  columns: readonly (ColumnKey | undefined)[],
+): readonly Passage[] | undefined => {
+  const [first, second, ...more] = row.filter(({ lines }) => lines.length > 0)
+  const [line] = first?.lines ?? []
+  if (!first || !line || more.length > 0) return undefined
+  if (second) return EVALUATION_TITLE.test(titleOf(first)) ? [...first.lines, ...second.lines] : undefined
+  const tells = verdictAt(line.slice(0, 60))[0]?.start === 0 || tellsOfPast(line.text)
+  return line.test(EVALUATION_LABEL) || (tells && isAcross(row, columns)) ? first.lines : undefined
+}
+
+/** A row by column. */
+const rowOf = (row: readonly Cell[], columns: readonly (ColumnKey | undefined)[]): ActivityRow[] => {
+  const cells: Partial<Record<ColumnKey, readonly Passage[]>> = {}
+  const put = (key: ColumnKey | undefined, lines: readonly Passage[]): void => {
+    if (key && lines.length > 0) cells[key] = [...(cells[key] ?? []), ...lines]
+  }
+  row.forEach(({ lines, columns: wide = 1 }, i) => {
+    const key = columns[i]
+    // A duty that reaches over the columns of both sides is the duty of both.
+    for (const other of columns.slice(i + 1, i + wide))
+      if (key && isDuty(key) && other && isDuty(other)) put(other, lines)
+    if (key === 'name_and_specification') {
+      put('name', lines.slice(0, 1))
+      put('specification', lines.slice(1))
+    } else put(key, lines)
+  })
+  const parts = partsIn(row, columns)
+  return Object.keys(cells).length > 0 ? [{ ...cells, ...(parts && { parts }) }] : []
+}
+
+/** The promises beside which each evaluation stands. */
+const partsIn = (row: readonly Cell[], columns: readonly (ColumnKey | undefined)[]): ActivityRow['parts'] => {
+  const promises = row[columns.indexOf('milestones')]?.parts ?? []
+  const evaluations = row[columns.indexOf('evaluation')]?.parts
+  const rows: { milestones: readonly Passage[]; evaluation: Passage[] }[] = []
+  promises.forEach((milestones, i) => {
+    const [last, evaluation] = [rows.at(-1), evaluations?.[i] ?? []]
+    // Several rows beside one promise all tell of it.
+    if (last?.milestones === milestones) for (const line of evaluation) last.evaluation.push(line)
+    else if (milestones.length > 0) rows.push({ milestones, evaluation: [...evaluation] })
+  })
+  return rows.length > 1 ? rows : undefined
+}
+
+const isDuty = (key: ColumnKey): boolean =>
+  key === 'asz_responsibilities' || key === 'territorial_unit_responsibilities'
+
+/** A cell as one text. */
+export const textOf = (lines: readonly Passage[] | undefined): Passage | undefined =>
+  lines && lines.length > 0 ? Passage.join(lines) : undefined
+
+const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})?[.)]?|[IVX]{1,5}[.)]|[a-z]\))\s+(?=\P{Ll})/u
+
+/** Activities whose names all begin with numbers have them as list signs. */
+export const withoutNumbers = (rows: readonly ActivityRow[]): readonly ActivityRow[] => {
+  const named = rows.filter(({ name }) => name !== undefined)
+  if (named.length < 2 || !named.every(({ name: [line] = [] }) => line?.test(NUMBER))) return rows
+  return rows.map((row) => {
+    const [line, ...more] = row.name ?? []
+    const number = line?.match(NUMBER)
+    if (!line || !number) return row
+    return { ...row, name: [line.slice(number.end), ...more], number: [...(row.number ?? []), number.whole.trim()] }
+  })
+}

@@ -1,0 +1,106 @@
+/** A line of contacts as a run of tokens: names, roles, phones, e-mails and the labels beside them. */
+import { findEmails } from '../../../czech/code/email.ts'
+import { readPerson } from '../../../czech/person/person.ts'
+import { findPhones } from '../../../czech/code/phone.ts'
+import type { Reading } from '../../../czech/reading.ts'
+import { themeOf } from '../../../czech/theme.ts'
+import type { Passage } from '../../../text/passage.ts'
+import { COLUMN, EMAIL_LABEL, HIDDEN_EMAIL, OF_ROLE, PHONE_LABEL, ROLE, ROLE_AT_START, VACANT } from './roles.ts'
+
+export type TokenType = 'name' | 'withheld' | 'vacant' | 'role' | 'phone' | 'email' | 'label' | 'hidden' | 'other'
+
+export interface Token {
+  readonly type: TokenType
+  readonly passage: Passage
+  /** The normalised phone or e-mail. */
+  readonly value: string
+  /** Where it stands in the text of its line. */
+  readonly start: number
+  readonly end: number
+}
+
+const SEPARATOR = /[,;|()/•·]|\s[–—-](?=\s|$)|:(?=\s|$)/u
+
+/** The tokens of a line in order; what no rule knows is `other`. */
+export const tokensOf = (line: Passage, isTown: (text: Passage) => boolean): Token[] => {
+  const fixed = fixedTokens(line)
+  const tokens: Token[] = []
+  let at = 0
+  for (const token of fixed) {
+    for (const word of wordTokens(line, at, token.start, isTown)) tokens.push(word)
+    tokens.push(token)
+    at = token.end
+  }
+  return [...tokens, ...wordTokens(line, at, line.length, isTown)]
+}
+
+/** Phones, e-mails and their labels, which stand wherever they do; the first of two that overlap counts. */
+const fixedTokens = (line: Passage): Token[] => {
+  const labels = (pattern: RegExp, type: TokenType): Token[] =>
+    [...line.matchAll(pattern)].map(({ whole, start, end }) => ({ type, passage: whole, value: '', start, end }))
+  const found = [
+    ...labels(HIDDEN_EMAIL, 'hidden'),
+    ...located(line, findEmails(line), 'email'),
+    ...located(line, findPhones(line), 'phone'),
+    ...labels(PHONE_LABEL, 'label'),
+    ...labels(EMAIL_LABEL, 'label'),
+  ].sort((a, b) => a.start - b.start)
+  const kept: Token[] = []
+  for (const token of found) if (token.start >= (kept.at(-1)?.end ?? 0)) kept.push(token)
+  return kept
+}
+
+const located = (line: Passage, readings: readonly Reading<string>[], type: TokenType): Token[] => {
+  let from = 0
+  return readings.map(({ value, passage }) => {
+    const start = line.text.indexOf(passage.text, from)
+    from = start + passage.length
+    return { type, passage, value, start, end: from }
+  })
+}
+
+const SIGNS = /^[\s,;|()/•·–—:*-]*/u
+
+/** Names and roles in a part of the line that holds nothing else. */
+const wordTokens = (line: Passage, from: number, to: number, isTown: (text: Passage) => boolean): Token[] => {
+  const tokens: Token[] = []
+  let at = from
+  const wordFrom = (position: number): number => {
+    const blanks = SIGNS.exec(line.text.slice(position, to))
+    return position + (blanks?.[0].length ?? 0)
+  }
+  while ((at = wordFrom(at)) < to) {
+    const rest = line.slice(at, to)
+    const { type, length } = wordAt(rest, isTown)
+    const passage = rest.slice(0, length).trim()
+    tokens.push({ type, passage, value: '', start: at, end: at + passage.length })
+    at += Math.max(1, length)
+  }
+  return tokens
+}
+
+const wordAt = (rest: Passage, isTown: (text: Passage) => boolean): { type: TokenType; length: number } => {
+  const fragment = rest.slice(0, rest.match(SEPARATOR)?.start ?? rest.length).trim()
+  if (fragment.test(COLUMN)) return { type: 'label', length: fragment.length }
+  const vacant = fragment.match(VACANT)
+  if (vacant) return { type: 'vacant', length: vacant.end }
+  if (isTown(fragment)) return { type: 'other', length: fragment.length }
+  const { name, withheld } = readPerson(rest)
+  if (withheld) return { type: 'withheld', length: rest.text.indexOf(withheld.text) + withheld.length }
+  if (name && !name.test(ROLE)) return { type: 'name', length: name.length }
+  const role = fragment.match(ROLE_AT_START)
+  if (role) {
+    const after = fragment.slice(role.end).trim()
+    const isAll = after.isEmpty || !readPerson(after).name
+    return { type: 'role', length: isAll ? withParenthesis(rest, fragment.length) : role.end }
+  }
+  if (!fragment.test(ROLE) || fragment.length > 120) return { type: 'other', length: fragment.length }
+  return { type: 'role', length: withParenthesis(rest, fragment.length) }
+}
+
+/** Parentheses right after an office that say for what, where or how long; others name an employer or say something else. */
+const withParenthesis = (rest: Passage, end: number): number => {
+  const parenthesis = rest.slice(end).match(/^\s?\((?<inside>[^()]{1,100})\)/u)
+  const inside = parenthesis?.named['inside']
+  return inside && (inside.test(OF_ROLE) || themeOf(inside)) ? end + parenthesis.end : end
+}

@@ -1,0 +1,226 @@
+/** The people whom a page names as contacts, however their lines are laid out. */
+import { readTown } from '../../../czech/municipality/municipality.ts'
+import type { Block, ListItem } from '../../../document/block.ts'
+import { Passage } from '../../../text/passage.ts'
+import { Proven, type Draft, type Ledger } from '../../draft.ts'
+import type { Context } from '../../kind.ts'
+import { tokensOf, type Token } from './contact-line.ts'
+import { OPEN_HIDDEN_EMAIL } from './roles.ts'
+import type { LocalityPage } from '../schema.ts'
+
+type Contact = Draft<LocalityPage['contacts'][number]>
+
+interface Line {
+  readonly text: Passage
+  readonly tokens: readonly Token[]
+}
+
+/** Lines that a block, a list item or a table's row holds together. */
+type Group = readonly Line[]
+
+interface OpenContact {
+  name?: Passage
+  withheld?: Passage
+  vacant?: Passage
+  readonly roles: Token[]
+  readonly phones: Token[]
+  readonly emails: Token[]
+}
+
+/** What a line that is no contact's has at most. */
+const LONGEST_LINE = 160
+/** What stands beside a person without a known office may be her role, but not an address or an office's name. */
+const NO_ROLE =
+  /^(?:agentur|úřad|ministerstv|odbor|magistrát|měst|obec|obce|adres|ulice|nám|www|http|\d)|\d{3}|[.!?]$/iu
+const LONGEST_ROLE = 80
+
+export class ContactReader {
+  private readonly isTown: (text: Passage) => boolean
+
+  constructor({ municipalities }: Context) {
+    this.isTown = (text) => {
+      const towns = readTown(text, municipalities)
+      return towns.length > 0 && towns.every(({ known, passage }) => known && passage.length === text.length)
+    }
+  }
+
+  /** The contacts of blocks that a heading announces as such. */
+  read(blocks: readonly Block[], ledger: Ledger): Contact[] {
+    return contactsOf(
+      blocks.flatMap((block) => this.groups(block)),
+      ledger,
+    )
+  }
+
+  /** Whether blocks without such a heading hold nothing but contacts. */
+  isContact(block: Block): boolean {
+    const types = new Set(
+      this.groups(block).flatMap((group) => group.flatMap(({ tokens }) => tokens.map(({ type }) => type))),
+    )
+    return (
+      this.isPart(block) &&
+      (types.has('phone') || types.has('email') || types.has('hidden') || types.has('vacant')) &&
+      (types.has('name') || types.has('withheld') || types.has('role'))
+    )
+  }
+
+  /** Whether a block may be a part of a contact: a line with a name, a role or a phone and nothing else. */
+  isPart(block: Block): boolean {
+    const lines = this.groups(block).flat()
+    return (
+      lines.length > 0 &&
+      lines.every(
+        ({ text, tokens }) =>
+          text.length <= LONGEST_LINE && tokens.length > 0 && tokens.every(({ type }) => type !== 'other'),
+      )
+    )
+  }
+
+  /** Whether a block is prose that no contact's line could be. */
+  isProse(block: Block): boolean {
+    const lines = this.groups(block).flat()
+    const tokens = lines.flatMap((line) => line.tokens)
+    return (
+      block.type === 'paragraph' &&
+      lines.some((line) => longestUnread(line) > LONGEST_ROLE / 2) &&
+      !tokens.some(({ type }) => type === 'phone' || type === 'email' || type === 'hidden')
+    )
+  }
+
+  /** Whether a heading is a person's name. */
+  isPerson(heading: Passage): boolean {
+    const [token, ...more] = tokensOf(heading, this.isTown)
+    return token?.type === 'name' && more.every(({ type }) => type === 'role')
+  }
+
+  private groups(block: Block): Group[] {
+    const group = (lines: readonly Passage[]): Group =>
+      unwrapped(lines).map((text) => ({ text, tokens: tokensOf(text, this.isTown) }))
+    const item = ({ lines, blocks }: ListItem): Group[] => [
+      group(lines),
+      ...blocks.flatMap((inner) => this.groups(inner)),
+    ]
+    switch (block.type) {
+      case 'heading':
+        return [group([block.text])]
+      case 'paragraph':
+        return [group(block.lines)]
+      case 'list':
+        return block.items.flatMap(item)
+      case 'table':
+        return block.rows.map((row) => group(row.flatMap((cell) => cell.lines)))
+    }
+  }
+}
+
+/** How long the longest run of words is that are no contact's. */
+const longestUnread = ({ tokens }: Line): number => {
+  let [longest, from]: [number, number | undefined] = [0, undefined]
+  for (const { type, start, end } of tokens) {
+    from = type === 'other' ? (from ?? start) : undefined
+    if (from !== undefined) longest = Math.max(longest, end - from)
+  }
+  return longest
+}
+
+/** The sentence about a hidden address is long and may be wrapped. */
+const unwrapped = (lines: readonly Passage[]): Passage[] => {
+  const whole: Passage[] = []
+  for (const line of lines) {
+    const last = whole.at(-1)
+    const isOpen = last?.test(OPEN_HIDDEN_EMAIL) === true && last.length < LONGEST_LINE
+    if (last && isOpen) whole[whole.length - 1] = Passage.join([last, line])
+    else whole.push(line)
+  }
+  return whole
+}
+
+const contactsOf = (groups: readonly Group[], ledger: Ledger): Contact[] => {
+  const contacts: OpenContact[] = []
+  let open: OpenContact | undefined
+  let last: Token | undefined
+  const begin = (): OpenContact => {
+    const fresh: OpenContact = { roles: [], phones: [], emails: [] }
+    contacts.push(fresh)
+    return fresh
+  }
+  for (const group of groups) {
+    const names = group.some(({ tokens }) => tokens.some(isName))
+    if (names && open && (hasName(open) || hasAddress(open))) open = undefined
+    for (const { text, tokens } of group) {
+      const unread: Token[] = []
+      for (const token of tokens) {
+        const isRole = open !== undefined && hasName(open) && open.roles.length === 0 && mayBeRole(token)
+        if (token.type === 'hidden' || (token.type === 'other' && !isRole)) unread.push(token)
+        else if (token.type !== 'label') {
+          if (!open || beginsAnother(open, token, last)) open = begin()
+          add(open, token)
+          last = token
+        }
+      }
+      claim(text, unread, ledger)
+    }
+  }
+  return contacts.filter(saysEnough).map((contact) => draftOf(contact, ledger))
+}
+
+/** Labels and separators count with the values; a hidden address holds none. */
+const claim = (text: Passage, unread: readonly Token[], ledger: Ledger): void => {
+  let at = 0
+  for (const { type, passage, start, end } of unread) {
+    ledger.label(text.slice(at, start))
+    if (type === 'hidden') ledger.discard(passage)
+    at = end
+  }
+  ledger.label(text.slice(at))
+}
+
+const isName = ({ type }: Token): boolean => type === 'name' || type === 'withheld' || type === 'vacant'
+const hasName = ({ name, withheld, vacant }: OpenContact): boolean => (name ?? withheld ?? vacant) !== undefined
+const hasAddress = ({ phones, emails }: OpenContact): boolean => phones.length + emails.length > 0
+const saysEnough = (contact: OpenContact): boolean =>
+  hasAddress(contact) || (hasName(contact) && (!contact.vacant || contact.roles.length > 0))
+const mayBeRole = ({ passage }: Token): boolean =>
+  passage.length <= LONGEST_ROLE && passage.test(/^\p{L}{3}/u) && !passage.test(NO_ROLE)
+
+/** A second name, or a role after the name or phone of somebody who has one, is another person's. */
+const beginsAnother = (open: OpenContact, token: Token, last: Token | undefined): boolean => {
+  if (isName(token)) return hasName(open) || hasAddress(open)
+  return token.type === 'role' && open.roles.length > 0 && last?.type !== 'role'
+}
+
+const add = (contact: OpenContact, token: Token): void => {
+  if (token.type === 'name') contact.name = token.passage
+  else if (token.type === 'withheld') contact.withheld = token.passage
+  else if (token.type === 'vacant') contact.vacant = token.passage
+  else if (token.type === 'phone') contact.phones.push(token)
+  else if (token.type === 'email') contact.emails.push(token)
+  else contact.roles.push(token)
+}
+
+const draftOf = ({ name, withheld, roles, phones, emails }: OpenContact, ledger: Ledger): Contact => {
+  const proven = ({ value, passage }: Token) => new Proven(value, passage)
+  const [phone, second] = phones
+  const [email] = emails
+  const role =
+    roles.length > 0
+      ? Passage.join(
+          roles.map(({ passage }) => passage),
+          ', ',
+        )
+      : undefined
+  if (withheld)
+    ledger.note({
+      code: 'name_withheld',
+      args: { label: role?.text ?? 'kontakt' },
+      ...(withheld.spans[0] && { span: withheld.spans[0] }),
+    })
+  return {
+    name,
+    role,
+    phone: phone && proven(phone),
+    phones: second && phones.map(proven),
+    email: email && proven(email),
+    redacted: withheld && new Proven(true as const, withheld),
+  }
+}

@@ -1,0 +1,125 @@
+/** How far a document is and when, read from the words around its name. */
+import { findDates, findLabelledDates } from '../../../czech/date/date.ts'
+import type { Reading } from '../../../czech/reading.ts'
+import type { Passage } from '../../../text/passage.ts'
+import { DENIED, PUT_OFF, statusRules, type Status } from './document-words.ts'
+
+/** Where a statement mentions a document. */
+export interface Place {
+  readonly start: number
+  readonly end: number
+  /** The period that is part of the name and no date of the document. */
+  readonly period: Passage | undefined
+}
+
+export interface StatusReading {
+  readonly value: Status
+  readonly from: Passage
+}
+
+interface Trigger extends StatusReading {
+  readonly start: number
+  readonly end: number
+}
+
+/** A comma between the name and the words parts two clauses, unless a relative or a participle follows it. */
+const OTHER_CLAUSE =
+  /[;.]|,\s(?!(?:kter|jenž|jež|jehož|jejíž|schválen|přijat|odsouhlasen|plánovan|připravovan|zpracováv|\p{Lu}|a\s\p{Lu}))/iu
+const CLAUSE_COST = 200
+const REACH = 60
+
+const triggersOf = (text: Passage): Trigger[] =>
+  statusRules.flatMap(({ status, pattern }) =>
+    [...text.matchAll(pattern)].flatMap(({ whole, start, end }): Trigger[] => {
+      const before = text.text.slice(Math.max(0, start - REACH), start)
+      if (status !== 'approved') return [{ value: status, from: whole, start, end }]
+      if (DENIED.test(before)) return []
+      return [{ value: PUT_OFF.test(before) ? 'planned' : status, from: whole, start, end }]
+    }),
+  )
+
+/** What a sentence, a list item or a table's row says about the documents that it mentions. */
+export class Statement {
+  private readonly triggers: readonly Trigger[]
+  private readonly dates: readonly { readonly reading: Reading<string>; readonly at: number }[]
+  private readonly isPlural: boolean
+  private readonly text: Passage
+  /** In the order of the text. */
+  private readonly places: readonly Place[]
+
+  /** In an item a bare year is a date. */
+  constructor(text: Passage, places: readonly Place[], isItem: boolean) {
+    this.text = text
+    this.places = places
+    this.triggers = triggersOf(text)
+    this.dates = located(text, isItem)
+    this.isPlural = text.test(PLURAL)
+  }
+
+  /** The status that the words nearest to a place say; those of another clause only where its own has none. */
+  status(i: number): StatusReading | undefined {
+    const { start, end } = this.coordinated(i)
+    let best: { trigger: Trigger; cost: number } | undefined
+    for (const trigger of this.triggers) {
+      const isInside = trigger.start >= start && trigger.end <= end
+      const [from, to] = trigger.start >= end ? [end, trigger.start] : [trigger.end, start]
+      if (isInside || to - from > FARTHEST) continue
+      const between = this.text.text.slice(from, to)
+      const cost = between.length + (OTHER_CLAUSE.test(between) ? CLAUSE_COST : 0)
+      if (!best || cost < best.cost) best = { trigger, cost }
+    }
+    return best?.trigger
+  }
+
+  /** The date of a document's status: after its name, up to the next name, or before it. */
+  date(i: number, status: StatusReading | undefined): Reading<string> | undefined {
+    const [previous, place, next] = [this.places[i - 1], this.places[i], this.places[i + 1]]
+    if (!place) return undefined
+    const { start, end, period } = place
+    // A period of years that an approved plan covers is not when it was approved.
+    const isValidity = ({ value }: Reading<string>) => status?.value === 'approved' && /^\d{4}\/\d{4}$/.test(value)
+    const dates = this.dates.filter(({ reading }) => reading.passage.start !== period?.start && !isValidity(reading))
+    const gap = (to: number) => this.text.text.slice(end, to)
+    const belongsToNext = (at: number) => next && /^\s?(?:,|a)\s/u.test(gap(at)) && !/\p{L}{4}/u.test(gap(at))
+    const after = dates.find(({ at }) => at >= end && at < (next?.start ?? this.text.length) && !belongsToNext(at))
+    const before = dates.findLast(({ at }) => at >= (previous?.end ?? 0) && at < start)
+    // Coordinated names share what follows the last of them: "SPSZ a MPI byly schváleny v červnu 2016".
+    const isShared = next && /^\s?(?:,|a|i)\s?$/u.test(gap(next.start)) && this.isPlural
+    const shared = isShared ? dates.find(({ at }) => at >= next.start) : undefined
+    const isBefore = status !== undefined && status.from.start < this.text.slice(start, end).start
+    const isRightAfter = after !== undefined && after.at - end < RIGHT_AFTER
+    const chosen = isBefore && before && !isRightAfter ? before : (after ?? shared ?? before)
+    return chosen?.reading
+  }
+
+  /** The range of the names that one statement holds together: "Strategie prevence a Tematický akční plán". */
+  private coordinated(i: number): { start: number; end: number } {
+    let [first, last] = [i, i]
+    while (this.isJoint(first - 1) && i - first < MOST_COORDINATED) first--
+    while (this.isJoint(last) && last - i < MOST_COORDINATED) last++
+    return { start: this.places[first]?.start ?? 0, end: this.places[last]?.end ?? 0 }
+  }
+
+  /** Whether nothing but a comma or an "a" parts a place from the next. */
+  private isJoint(i: number): boolean {
+    const [place, next] = [this.places[i], this.places[i + 1]]
+    return !!place && !!next && /^\s?(?:,|,?\s?(?:a|i))\s$/u.test(this.text.text.slice(place.end, next.start))
+  }
+}
+
+/** Words that speak of several documents. */
+const PLURAL = /(?<!\p{L})(?:jsou|byly|budou|mají|oba|obě|obojí|(?:schválen|přijat|plánován|zpracován)y)(?!\p{L})/iu
+/** A date right after the name: "… dne 12. 6. 2015". */
+const RIGHT_AFTER = 12
+/** Status words farther from a name, and names farther in a list, say nothing about it. */
+const FARTHEST = 400
+const MOST_COORDINATED = 10
+
+const located = (text: Passage, isItem: boolean): { reading: Reading<string>; at: number }[] => {
+  let from = 0
+  return (isItem ? findLabelledDates : findDates)(text).map((reading) => {
+    const at = text.text.indexOf(reading.passage.text, from)
+    from = at + reading.passage.length
+    return { reading, at }
+  })
+}

@@ -1,0 +1,81 @@
+/** The words by which pages name strategic documents and say how far they are, as data. */
+import type { LocalityPage } from '../schema.ts'
+
+export type Status = Exclude<LocalityPage['strategic_documents'][number]['status'], undefined | 'none_yet'>
+
+/** The noun of a document's name in any case form. */
+export const HEAD = String.raw`(?:[Pp]lán(?:u|em|y|ů|ům|ech)?|[Ss]trategi(?:e|i|í|ím|ích)|[Kk]oncepc(?:e|i|í|ím|ích)|[Pp]rogram(?:u|em|y|ů)?)`
+/** Adjectives before it; nouns of an act ("předložení plánu") are none. */
+const ADJECTIVE = String.raw`(?:(?!\p{L}+(?:[eěá]n|[iu]t|stv)í(?!\p{L}))\p{L}+(?:ý|á|é|ého|ému|ém|ým|ou|ých|ými|í|ího|ímu|ím|ích|ními)(?:\s(?:a|i)(?=\s\p{L}(?:(?![ýáéíuhm])\p{L})*[ýáéíuhm]\p{L}*\s))?\s)`
+export const DOCUMENT = new RegExp(String.raw`(?<!\p{L})${ADJECTIVE}{0,5}${HEAD}(?!\p{L})`, 'u')
+
+/** Adjectives that speak of the document and are no part of its name. */
+export const NO_PART =
+  /^(?:(?:ne)?schválen|(?:ne)?přijat|připrav(?:ovan|en)|zpracov(?:an|án|ávan)|plánovan|nov(?:ý|á|é|ého|ému|ém|ým|ou|ých)$|aktuáln|aktualizovan|současn|stávajíc|dosavadn|předchoz|následn|navazujíc|dalš|tento|tato|toto|tohoto|tomto|této|tuto|tímto|touto|vlastn|cel(?:ý|á|é)$|první$|druh(?:ý|á|é|ého|ém|ým|ou)$|třetí$|vzniklý|uveden|zmíněn|výše|jednotliv|takov|obdobn|platn|hlavn|klíčov|základn|dlouhodob(?:ý|á|é)$|samotn|původn)/iu
+
+/** Programmes that are no document of the town. */
+export const NO_DOCUMENT =
+  /^(?:žádn|operační|dotační|grantov|národní\sprogram|poradensk|vzdělávací\sprogram|terénní|preventivní|motivační|rámcov|evropsk|integrovan\p{L}+\soperační|nov\p{L}+\sprogram|programové)/iu
+
+/** Names that count although they begin with a small letter. */
+export const COMMON_NAME =
+  /^(?:strategick\p{L}+|míst\p{L}+|akčn\p{L}+|tematick\p{L}+|komunitn\p{L}+|střednědob\p{L}+|rozvojov\p{L}+|komplexn\p{L}+|integrovan\p{L}+|situačn\p{L}+|lokáln\p{L}+)\s(?:\p{L}+\s)*plán\p{L}*\s\p{L}|^(?:plán|strategi|koncepc|program)\p{L}*\s(?:sociáln|prevence|inkluz|rozvoj|podpory|vzdálen|bydlen|rodinn|bytov)/iu
+
+/** How such a name begins. */
+export const COMMON_BEGINNING =
+  /^(?:strategick|míst|akčn|tematick|komunitn|střednědob|rozvojov|komplexn|integrovan|lokáln|plán|strategi|koncepc|program)/iu
+
+/** A lower-case word after the noun that is no part of the name. */
+export const NAME_END =
+  /^(?:je|jsou|byl[aoiy]?|nebyl[aoiy]?|bude|budou|má|mají|by|se|si|již|už|dosud|zatím|však|tak|také|který|která|které|kteří|kterým|kterou|kterého|jenž|jež|jehož|jejž|jejíž|v|ve|na|z|ze|do|od|k|ke|s|se|o|po|při|za|nad|pod|u|dle|podle|dne|město|obec|městu|obci|radě|městem|obcí|zastupitelstv\p{L}+|radou|agenturou|spolu|společně|(?:ne)?schvál\p{L}+|(?:ne)?schval\p{L}+|připrav\p{L}+|zprac\p{L}+|vyprac\p{L}+|přij[aí]\p{L}+|předlož\p{L}+|předklád\p{L}+|plánov\p{L}+|plánuje|aktualizov\p{L}+|dokonč\p{L}+|vznik\p{L}*|vytv[oá]ř\p{L}+|projedn\p{L}+|odsouhlas\p{L}+|tvoří|platí|platn\p{L}+|obsahuj\p{L}+|\p{L}+(?:uje|ují|ován[ao]?))$/iu
+/** Prepositional phrases that are part of a name. */
+export const NAME_GOES_ON =
+  /^(?:pro\s(?!období|rok|roky|léta|obdobi)|v\soblasti\s|na\spodporu\s|na\súzemí\s|ve\směstě\s\p{Lu}|v\sobci\s\p{Lu})/iu
+/** Capitalised words that begin the next clause and no name. */
+export const NO_NAME =
+  /^(?:Agentur|ASZ|Město$|Obec$|Zastupitelstv|Rada$|Radou$|Dokument|Plán|Strategi|Koncepc|Schvál|Příprav|Připrav)/u
+
+/** Abbreviations that stand for a document even where its name is not written out. */
+export const KNOWN_ABBREVIATION = /^(?:SPSZ|PSZ|TAP|MPI|KPSS|MAP|SPRSS|LPI)$/u
+
+interface StatusRule {
+  readonly status: Status
+  readonly pattern: RegExp
+  readonly example: string
+}
+
+/** What says how far a document is. An approval that is denied or yet to come is none (`NOT_YET`). */
+export const statusRules: readonly StatusRule[] = [
+  {
+    status: 'approved',
+    pattern:
+      /(?<!\p{L})(?:schválen(?:[aoyiýáé]|ého|ém|ým|ou|ých)?|schválil[aoiy]?|odsouhlasen\p{L}{0,2}|odsouhlasil[aoiy]?|přijat[aoyiýáé]?|přijal[aoiy]?)(?!\p{L})/giu,
+    example: 'Zastupitelstvo schválilo Strategický plán sociálního začleňování dne 12. 6. 2015.',
+  },
+  {
+    status: 'in_preparation',
+    pattern:
+      /(?<!\p{L})(?:zpracováv\p{L}+|připravuj\p{L}+|připravován\p{L}?|připravovan\p{L}+|(?:v|ve\sfázi)\s(?:přípravy|příprav[ěy]|tvorby|zpracování)|v\sprocesu\s(?:přípravy|tvorby|zpracování|schvalování)|rozpracován\p{L}?|vznik(?:á|ají)|tvoří\sse|se\s(?:\p{L}+\s){0,3}tvoří|se\s(?:\p{L}+\s){0,3}vytváří|pracuje\sse|se\s(?:\p{L}+\s){0,3}pracuje|pracuj[eí]\s(?:\p{L}+\s){0,3}na(?!\p{L})|(?:probíhá|běží|zahájena|zahájeno|započala|začala|pokračuje)\s(?:\p{L}+\s){0,3}(?:příprav\p{L}|tvorb\p{L}|zpracov\p{L}+|aktualizac\p{L}|finalizac\p{L}|dokončov\p{L}+)|(?:příprava|tvorba|zpracování)\s[^.;]{0,80}?(?:probíhá|pokračuje)|dokončuj\p{L}+|finalizuj\p{L}+)(?!\p{L})/giu,
+    example: 'V současné době se zpracovává Místní plán inkluze.',
+  },
+  {
+    status: 'planned',
+    pattern:
+      /(?<!\p{L})(?:bude|budou|(?:je|jsou)\s(?:\p{L}+\s){0,2}plánován[aoyi]?|plánuj[eí]|plánován[aoyi]?|plánovan\p{L}{1,3}|předpokládá|předpokládan\p{L}{1,3}|má\s(?:být|vzniknout)|mají\s(?:být|vzniknout)|měl[aoiy]?\sby|by\s(?:\p{L}+\s){0,2}měl[aoiy]?|počítá\sse|se\s(?:\p{L}+\s){0,2}počítá|zamýšlen\p{L}+|chystá|v\splánu|zvažuj[eí])(?!\p{L})/giu,
+    example: 'Schvalování SPSZ je plánováno na září 2019.',
+  },
+]
+
+/** Words up to a few words before an approval that deny it. */
+export const DENIED = /(?<!\p{L})(?:nebyl[aoiy]?|není|nejsou|neb(?:ude|udou)|dosud\sne\p{L}*)(?:\s[^\s.;,]+){0,4}\s$/iu
+/** Words before an approval that put it off. */
+export const PUT_OFF =
+  /(?<!\p{L})(?:bude|budou|má\sbýt|mají\sbýt|měl[aoiy]?\sby|by\s(?:\p{L}+\s){0,2}měl[aoiy]?|aby)(?:\s[^\s.;,]+){0,4}\s$/iu
+
+/** That there is no document at all. */
+export const NONE_YET =
+  /(?<!\p{L})(?:nebyl[aoyi]?|není|nejsou|nemá|nemají|neexistuj[eí]|nevznikl[aoy]?)(?!\p{L})[^.]{0,80}?(?:dokument|strategi|plán|koncepc)|(?<!\p{L})žádn(?:ý|é)\s(?:\p{L}+\s){0,3}(?:dokument|plán|strategi|koncepc)/iu
+
+/** In the clause of a document's name: it is not there and nobody writes it. */
+export const NOT_THERE =
+  /(?<!\p{L})(?:nemá|nemají|neexistuj[eí]|neplánuj[eí]|nepřipravuj[eí]|neuvažuj[eí]|nepočítá|nezpracovává|nezpracovávají|nevznikl[aoy]?|nebyl[aoy]?\s(?:\p{L}+\s){0,2}(?:zpracován|vytvořen|připraven|sestaven)[aoy]?)(?!\p{L})/iu

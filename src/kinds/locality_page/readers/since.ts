@@ -1,0 +1,85 @@
+/** From when the agency works with the town. */
+import { findDates, findLabelledDates } from '../../../czech/date/date.ts'
+import type { Reading } from '../../../czech/reading.ts'
+import { sentencesOf } from '../../../czech/sentence.ts'
+import type { Passage } from '../../../text/passage.ts'
+
+/** "Agentura pro sociální začleňování s městem Jihlava spolupracuje od roku 2019." */
+const TEMPLATE =
+  /(?<!\p{L})spoluprac(?:uj(?:e|í|eme)|oval[aoiy]?)(?!\p{L})[^.]{0,120}?(?<!\p{L})od(?!\p{L})|(?<!\p{L})od\s[^.]{1,60}?spoluprac(?:uj(?:e|í|eme)|oval[aoiy]?)(?!\p{L})/iu
+
+/** Sentences that say when the cooperation began, the surest first; the date stands in the same sentence. */
+const beginnings: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+  {
+    pattern:
+      /(?<!\p{L})spolupráce(?!\p{L})[^.]{0,100}?(?:zahájena|započata|začala|navázána|odstartovala|vznikla|započala|datuje|trvá|probíhá|běží)(?!\p{L})/iu,
+    example: 'Spolupráce s městem byla zahájena v roce 2008.',
+  },
+  {
+    pattern:
+      /(?:zahájil|začal|navázal|započal|zahájen|navázán|započat)[aoiyí]?(?!\p{L})[^.]{0,80}?spoluprac(?:ovat|i)|(?:zahájil[aoiy]?|začal[aoiy]?|navázal[aoiy]?|(?:zahájen|navázán|započat)[aoí]|počátek|začátek)(?!\p{L})[^.]{0,60}?spoluprác[ei]/iu,
+    example: 'V roce 2010 začala Agentura s městem spolupracovat.',
+  },
+  {
+    pattern:
+      /(?:vstoupil[aoiy]?|zapojil[aoiy]?\sse|se\s(?:\p{L}+\s){0,3}zapojil[aoiy]?|zapojen[aoiy]?|přistoupil[aoiy]?|vybrán[aoiy]?|přihlásil[aoiy]?)(?!\p{L})[^.]{0,80}?(?:koordinovan|KPSVL?|spoluprác|program|agentur|projekt)/iu,
+    example: 'Město vstoupilo do Koordinovaného přístupu k sociálně vyloučeným lokalitám v únoru 2012.',
+  },
+  {
+    pattern:
+      /(?:do|ke)\s(?:spoluprác[ei]|koordinovan\p{L}+\spřístupu|program\p{L}?)[^.]{0,100}?(?:vstoupil|zapojil|přihlásil|připojil)[aoiy]?(?!\p{L})/iu,
+    example: 'Do spolupráce s Agenturou pro sociální začleňování město vstoupilo v lednu 2016.',
+  },
+  {
+    pattern:
+      /(?:agentura|ASZ)(?!\p{L})[^.]{0,80}?(?:působí|působila|pracuje|pomáhá|podporuje)(?!\p{L})|(?<!\p{L})(?:působí|působila|pracuje|pomáhá)(?!\p{L})[^.]{0,40}?\s(?:agentura|ASZ)(?!\p{L})/iu,
+    example: 'Agentura působí v lokalitě od ledna 2011.',
+  },
+  {
+    pattern:
+      /memorand(?:um|a|em)(?!\p{L})[^.]{0,80}?(?:spoluprác|agentur|ASZ(?!\p{L}))|(?<!\p{L})(?:agentur|ASZ(?!\p{L}))[^.]{0,80}?memorand(?:um|a|em)(?!\p{L})/iu,
+    example: 'Memorandum o spolupráci bylo podepsáno v říjnu 2017.',
+  },
+]
+
+/** Labels of the same: "Spolupráce od: 2013". */
+const LABEL =
+  /^(?:spolupráce|spolupracuj(?:e|eme|í)|podpora|působení|zahájení spolupráce|začátek spolupráce|období spolupráce)[^:.]{0,40}(?::|\sod)\s/iu
+
+/** Each of these sentences has one of the stems. */
+const STEMS =
+  'spoluprác spoluprac podpora působení začátek koordinovan kpsv program agentur projekt asz memorand'.split(' ')
+const mayTell = ({ text }: Passage): boolean => {
+  const small = text.toLowerCase()
+  return STEMS.some((stem) => small.includes(stem))
+}
+
+export interface Since {
+  readonly value: string
+  readonly passage: Passage
+  /** The sentence of the template that says nothing else. */
+  readonly sentence: Passage | undefined
+}
+
+/** The beginning as EDTF, as exact as its words: 2019, 2012-02. */
+export const cooperationSince = (texts: readonly Passage[]): Since | undefined => {
+  const sentences = texts
+    .filter(mayTell)
+    .flatMap(sentencesOf)
+    .filter((one) => mayTell(one) && findDates(one).length + findLabelledDates(one).length > 0)
+  for (const { pattern } of [{ pattern: LABEL }, { pattern: TEMPLATE }, ...beginnings])
+    for (const sentence of sentences) {
+      const found = sentence.match(pattern)
+      const date = found && dateNear(sentence, found.start, pattern === LABEL)
+      if (date) return { ...date, sentence: pattern === LABEL || pattern === TEMPLATE ? sentence : undefined }
+    }
+  return undefined
+}
+
+/** The first date after the words that speak of the beginning, else the last one before them. */
+const dateNear = (sentence: Passage, at: number, isLabelled: boolean): Reading<string> | undefined => {
+  const dates = (isLabelled ? findLabelledDates : findDates)(sentence).filter(({ value }) => !value.startsWith('..'))
+  const from = sentence.slice(at).start
+  const date = dates.find(({ passage }) => passage.start >= from) ?? dates.at(-1)
+  return date && { value: date.value.split('/')[0] ?? date.value, passage: date.passage }
+}

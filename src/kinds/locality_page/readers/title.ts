@@ -1,0 +1,114 @@
+/** The title of a page about a locality, and the municipalities that the page is about. */
+import { formsOf } from '../../../language/morphology/declension.ts'
+import { findMunicipalities, readTown, type TownReading } from '../../../czech/municipality/municipality.ts'
+import { WORD_END, WORD_START } from '../../../czech/reading.ts'
+import type { Block, Document } from '../../../document/block.ts'
+import { blockTexts } from '../../../document/plain-text.ts'
+import type { Passage } from '../../../text/passage.ts'
+import { hasCapital } from '../../../text/character.ts'
+import type { Context, Subject } from '../../kind.ts'
+
+/** Beside a town's name in a title: "Město Vsetín", "Lokalita Sokolov – sociální začleňování", "Teplá a Toužim". */
+const BESIDE =
+  /\([^()]{1,80}\)|(?<!\p{L})(?:statutární|měst[oay]|městys|ob(?:ec|ce|cí)|lokalit[ay]|mikroregion|hl\. m\.|sociální začleňování|spolupráce|s agenturou|agentura pro|agentury|v lokalitě|ve městě|asz|a|i)(?!\p{L})|[\s,;:+&/|–—-]/giu
+const NAME = /^\p{Lu}[\p{L}’'-]+(?:\s(?:nad|pod|u|na|v|ve|při|za|\p{Lu}[\p{L}’'-]*)){0,4}$/u
+const LONGEST = 100
+
+/** The towns of a text that names nothing else, known to the gazetteer; else undefined. */
+export const townsOf = (text: Passage, { municipalities }: Context): TownReading[] | undefined => {
+  if (text.length > LONGEST || !hasCapital(text.text)) return undefined
+  const towns = readTown(text, municipalities).filter(({ known }) => known)
+  let beside = text.text
+  for (const { passage } of towns) beside = beside.replace(passage.text, ' ')
+  return towns.length > 0 && beside.replaceAll(BESIDE, '') === '' ? towns : undefined
+}
+
+/** The lines of a page that are nothing but a town's name: its title, or the headings of several localities. */
+const townLines = (blocks: readonly Block[], context: Context): Passage[] =>
+  blocks.flatMap((block) => headLinesOf(block).filter((line) => townsOf(line, context)))
+
+const headLinesOf = (block: Block): readonly Passage[] =>
+  block.type === 'heading' ? [block.text] : block.type === 'paragraph' ? block.lines : []
+
+/** What of a document its title is read from. */
+type Page = Pick<Document, 'blocks' | 'pageTitle'>
+
+/** Sites put their own name beside the page's in the head: "Vsetín | Agentura pro sociální začleňování". */
+const TITLE_PARTS = /\s(?:[|»›·•:]{1,2}|[–—-])\s/u
+
+/** How many blocks into a page its title may stand. */
+const TOP = 8
+
+const areSeveral = (lines: readonly Passage[]): boolean => new Set(lines.map(({ text }) => text)).size > 1
+
+/**
+ * The highest heading that names a town, else the first line that does. A page about several localities, and one that
+ * names no town, has the title of its highest heading or first line; a page without such a line that of its head.
+ */
+export const titleOf = ({ blocks, pageTitle }: Page, context: Context): Passage | undefined => {
+  const headings = blocks
+    .flatMap((block) => (block.type === 'heading' ? [block] : []))
+    .sort((a, b) => a.level - b.level)
+    .map(({ text }) => text)
+  const towns = townLines(blocks, context)
+  const named = headings.find((text) => townsOf(text, context)) ?? townLines(blocks.slice(0, TOP), context)[0]
+  if (named && !areSeveral(towns)) return named
+  const ofHead = pageTitle?.split(TITLE_PARTS).find((part) => townsOf(part, context))
+  const hasOwn = blocks.some((block) => block.type === 'heading' && block.level === 1)
+  if (ofHead && !hasOwn && towns.length === 0) return ofHead
+  const others = [...headings.slice(0, 1), ...blocks.flatMap(blockTexts)]
+  const names = new Set(towns.map(({ text }) => text))
+  return others.find(({ text }) => !names.has(text)) ?? named ?? others[0]
+}
+
+/** Whether a page has a town as its title or as its headings. */
+export const isHeadedByTown = (page: Page, context: Context): boolean => {
+  const title = titleOf(page, context)
+  return (title !== undefined && townsOf(title, context) !== undefined) || areSeveral(townLines(page.blocks, context))
+}
+
+/** On a page about several localities, their names as headings. */
+export const withTownHeadings = (blocks: readonly Block[], context: Context): Block[] => {
+  const towns = new Set(townLines(blocks, context))
+  if (!areSeveral([...towns])) return [...blocks]
+  return blocks.flatMap((block): Block[] => {
+    if (block.type !== 'paragraph' || !block.lines.some((line) => towns.has(line))) return [block]
+    return block.lines.map((line): Block =>
+      towns.has(line) ? { type: 'heading', level: 6, text: line } : { type: 'paragraph', lines: [line] },
+    )
+  })
+}
+
+/** What the agency works with: "s městem Vsetín spolupracuje". */
+const PARTNER = /(?<!\p{L})(?:s|se)\s(?:měst(?:em|y)|obc(?:í|emi)|městys(?:em|i)|statutárním\směstem)(?=\s\p{Lu})/u
+
+/** The towns of the title; of a title that names none, the town with which the page says that the agency works. */
+export const subjectsOf = (title: Passage, texts: readonly Passage[], context: Context): Subject[] => {
+  const towns = townsOf(title, context)
+  if (towns) return towns
+  for (const text of texts) {
+    const partner = text.match(PARTNER)
+    if (!partner) continue
+    const [found] = findMunicipalities(text.slice(partner.start), context.municipalities)
+    // A village that no list knows may be followed by its district, which is named after another town.
+    if (found?.passage.start === text.slice(partner.end).trim().start) return [found]
+  }
+  return title.test(NAME) && isTown(title, texts) ? [{ municipality: { name: title.text }, passage: title }] : []
+}
+
+const commonBeginning = ([first = '', ...others]: readonly string[]): string => {
+  let length = first.length
+  for (const other of others) while (!other.startsWith(first.slice(0, length))) length--
+  return first.slice(0, length)
+}
+
+/** Whether the page calls a name that the gazetteer does not know a town: "s obcí Kunčina", "ve městě Nové Údolí". */
+const isTown = (name: Passage, texts: readonly Passage[]): boolean => {
+  const forms = formsOf(name.text).map((form) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
+  const called = new RegExp(
+    String.raw`${WORD_START}(?:měst|měst[oauě]|městem|městys\p{L}*|obec|obcí?|obce)\s(?:${forms.join('|')})${WORD_END}`,
+    'iu',
+  )
+  const stem = commonBeginning(forms).toLowerCase()
+  return texts.some((text) => text.text.toLowerCase().includes(stem) && text.test(called))
+}

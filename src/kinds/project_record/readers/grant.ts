@@ -1,0 +1,48 @@
+/** A sum of money with who pays it. */
+import type { Money } from '../../../czech/money.ts'
+import type { Reading } from '../../../czech/reading.ts'
+import type { Concept } from '../../../language/lexicon/index.ts'
+import type { Passage } from '../../../text/passage.ts'
+import { Proven } from '../../draft.ts'
+import { understand } from '../../../roles/sense.ts'
+import type { fundingRoles } from '../schema.ts'
+
+type FundingRole = (typeof fundingRoles)[number]
+
+export interface Grant {
+  readonly source?: Passage
+  readonly amount: Proven<string>
+  readonly currency: Proven<string>
+  readonly role: Proven<FundingRole>
+  readonly by_year?: readonly { readonly year: Proven<string>; readonly amount: Proven<string> }[]
+}
+
+/** What the words of a source say of who pays; the first that fits counts. */
+const roles: readonly (readonly [role: FundingRole, has: readonly Concept[]])[] = [
+  ['other', ['union', 'state']],
+  ['eu', ['union']],
+  ['state', ['state']],
+  ['own', ['own']],
+  ['own', ['beneficiary']],
+  ['other', ['partner']],
+  ['region', ['region']],
+  ['municipality', ['town']],
+  ['other', ['total', 'grant']],
+  ['other', ['total', 'support']],
+  ['total', ['total']],
+  ['total', ['cost']],
+  ['state', ['public']],
+]
+
+export const fundingRole = (source: Passage | undefined): FundingRole => {
+  const { concepts } = understand(source?.text ?? '')
+  const found = roles.find(([, has]) => has.every((one) => concepts.has(one)))
+  return found?.[0] ?? 'other'
+}
+
+export const grantOf = (money: Reading<Money>, source: Passage | undefined): Grant => ({
+  ...(source && !source.isEmpty && { source }),
+  amount: new Proven(money.value.amount, money.passage),
+  currency: new Proven(money.value.currency, money.passage),
+  role: new Proven(fundingRole(source), source && !source.isEmpty ? source : money.passage),
+})

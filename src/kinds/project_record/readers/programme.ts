@@ -1,0 +1,37 @@
+/** Where records name the programmes that fund projects. */
+import { programmeNamed, programmes } from '../../../czech/organisation/programme.ts'
+import type { Passage } from '../../../text/passage.ts'
+import { Proven } from '../../draft.ts'
+
+/** How programmes are abbreviated, as a word of its own. */
+const ABBREVIATION = /(?<![\p{L}+])(?:OP ?[A-ZŽ]{1,4}\+?|OPZ\+?|OPPPR|OPLZZ|IROP|AMIF)(?![\p{L}+/])/gu
+
+/** The abbreviation that the text has of a programme. */
+export const abbreviationOf = (text: Passage, name: string): Passage | undefined => {
+  for (const { whole } of text.matchAll(ABBREVIATION)) if (programmeNamed(whole.text) === name) return whole
+  return undefined
+}
+
+/** How sentences introduce a programme, in whatever case. */
+const INTRODUCED =
+  /(?:integrovan\p{L}{1,3} regionální\p{L}{0,2} )?operační(?:ho|m|mu)? program(?:u|em)?(?= |$)|azylov\p{L}{2,3}, migrační\p{L}{0,2} a integrační\p{L}{0,2} fond\p{L}{0,2}/giu
+/** How far a programme's name may reach. */
+const REACH = 60
+
+/** A programme that a line or sentence names: *z Operačního programu Zaměstnanost*. */
+export const programmeInProse = (text: Passage): Proven<string> | undefined => {
+  for (const { start, end, whole } of text.matchAll(INTRODUCED)) {
+    const own = programmeNamed(whole.text)
+    if (own !== undefined) return new Proven(own, whole)
+    const rest = text.slice(end, end + REACH)
+    for (const { name, pattern } of programmes) {
+      const found = rest.match(pattern)
+      if (found && found.start < 3) return new Proven(name, text.slice(start, end + found.end))
+      const bare = rest.match(BARE)
+      if (bare && programmeNamed(`operační program ${bare.whole.text.trim()}`) === name)
+        return new Proven(name, text.slice(start, end + bare.end))
+    }
+  }
+  return undefined
+}
+const BARE = /^\s?zaměstnanost(?! ?(?:\+|plus))/iu

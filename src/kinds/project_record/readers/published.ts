@@ -1,0 +1,78 @@
+/** When a record was published: under a label, or as a date alone in a line. */
+import { findDates } from '../../../czech/date/date.ts'
+import { findDate } from '../../../czech/date/period.ts'
+import type { Block } from '../../../document/block.ts'
+import type { Passage } from '../../../text/passage.ts'
+import { Proven, type Ledger } from '../../draft.ts'
+import { projectLabels } from '../labels.ts'
+import { onlyLine, ownValue, type ProjectField } from '../values.ts'
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+
+/** The day that is all that a line says. */
+const loneDate = (line: Passage): Proven<string> | undefined => {
+  const [date] = line.length <= 30 ? findDates(line) : []
+  return date && DAY.test(date.value) && line.strip(/[.()]/).length <= date.passage.length + 1
+    ? new Proven(date.value, date.passage)
+    : undefined
+}
+
+/** Whether a block is a date and nothing else. */
+export const isLoneDate = (block: Block): boolean => {
+  const line = onlyLine(block)
+  return line !== undefined && loneDate(line) !== undefined
+}
+
+/** A date in a line of its own below a title is a block of its own. */
+export const partAtDate = (block: Block): Block[] => {
+  const [first, last, ...more] = block.type === 'paragraph' ? block.lines : []
+  if (!first || !last || more.length > 0 || !loneDate(last)) return [block]
+  return [
+    { ...block, type: 'paragraph', lines: [first] },
+    { type: 'paragraph', lines: [last] },
+  ]
+}
+
+/** The labelled date of publication. */
+export const publishedAs = (all: readonly ProjectField[], ledger: Ledger): Proven<string> | undefined => {
+  for (const field of all) {
+    const { value } = field.key === 'published' ? ownValue(field) : {}
+    const date = value && findDate(value)
+    if (!date) continue
+    ledger.label(value)
+    return new Proven(date.value, date.passage)
+  }
+  return undefined
+}
+
+/** The day with which a press release begins: *Cheb, 5. února 2020 – Město …*, *Tisková zpráva ze dne 8. 9. 2021*. */
+const DATELINE =
+  /^(?:[Tt]isková zpráva (?:ze dne |z )?|\p{Lu}[\p{L} ]{1,30},? (?:dne )?)(?<day>\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{4,9} )\d{4})(?: ?[-–—] ?|$)/u
+
+export const datelineOf = (texts: readonly Passage[]): Proven<string> | undefined => {
+  for (const text of texts) {
+    const day = projectLabels.at(text) ? undefined : text.match(DATELINE)?.named['day']
+    const date = day && findDate(day)
+    if (date && DAY.test(date.value)) return new Proven(date.value, date.passage)
+  }
+  return undefined
+}
+
+/** *V Šumperku dne 15. 11. 2010* below a record. */
+const SIGNED = /^Ve?\s\p{Lu}[\p{L} ]{2,40},?\s(?:dne\s)?(?<day>\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{4,9} )\d{4})\.?$/u
+
+export const signedOn = (last: Passage | undefined, ledger: Ledger): Proven<string> | undefined => {
+  const day = last?.match(SIGNED)?.named['day']
+  const date = day && findDate(day)
+  if (!date) return undefined
+  ledger.label(last)
+  return new Proven(date.value, date.passage)
+}
+
+/** The date that a block is. */
+export const dateAlone = (block: Block, ledger: Ledger): Proven<string> | undefined => {
+  const line = onlyLine(block)
+  const date = line && loneDate(line)
+  if (date) ledger.label(line)
+  return date
+}

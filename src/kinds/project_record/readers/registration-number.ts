@@ -1,0 +1,69 @@
+/** The registration number of the project, wherever a record prints it. */
+import { findRegistrationNumbers } from '../../../czech/code/registration-number.ts'
+import type { Passage } from '../../../text/passage.ts'
+import { Proven, type Ledger } from '../../draft.ts'
+import { ownValue, type ProjectField } from '../values.ts'
+
+/** Words that make a number another project's. */
+const OTHER_PROJECT = /navazuj|navázal|předchoz|předešl|předcház|pokračování\p{L}{0,20} projekt|obdobn/iu
+const ANNOUNCED = /reg(?:istrační\p{L}{0,20})?\.?\s?(?:č|čísl\p{L}{1,20})\.?|číslo projektu|čísl\p{L}{1,20}\s?$/iu
+/** One word of letters, digits and the signs between them. */
+const NUMBER_LIKE = /^(?=\S*\d)(?=\S*[A-Z])[A-Z0-9][\p{L}\d._/-]{5,40}$/u
+const TAX_NUMBER = /^CZ\d{8,10}$/
+/** The rest of a line that holds a number and no sentence. */
+const BRIEF = 80
+
+/** A labelled number first, then one that stands in a line or sentence of its own. */
+export const registrationNumberOf = (
+  all: readonly ProjectField[],
+  texts: readonly Passage[],
+  ledger: Ledger,
+): Proven<string> | undefined => labelled(all, ledger) ?? unlabelled(texts, ledger)
+
+const labelled = (all: readonly ProjectField[], ledger: Ledger): Proven<string> | undefined => {
+  const fields = all.filter(({ key }) => key === 'registration_number')
+  for (const field of fields) {
+    const { value } = ownValue(field)
+    const [number] = value ? findRegistrationNumbers(value) : []
+    if (!number || !value) continue
+    if (value.length - number.passage.length <= BRIEF) ledger.label(value)
+    return new Proven(number.value, number.passage)
+  }
+  for (const { value } of fields) {
+    if (!value || !NUMBER_LIKE.test(value.text) || TAX_NUMBER.test(value.text)) continue
+    ledger.note({
+      code: 'registration_number_malformed',
+      args: { text: value.text },
+      span: [value.start, value.end],
+    })
+    return new Proven(value.text, value)
+  }
+  return undefined
+}
+
+/** The numbers with the words before them, without those of other projects. */
+const placesIn = (texts: readonly Passage[]) =>
+  texts
+    .flatMap((text) =>
+      findRegistrationNumbers(text).map(({ value, passage }) => {
+        const before = text.text.slice(0, text.text.indexOf(passage.text))
+        return { text, value, passage, before: before.slice(-BRIEF) }
+      }),
+    )
+    .filter(({ before }) => !OTHER_PROJECT.test(before))
+
+/** Whether a sentence calls a number the project's: *pod registračním číslem CZ.…*. */
+export const isAnnounced = (texts: readonly Passage[]): boolean =>
+  placesIn(texts).some(({ before }) => ANNOUNCED.test(before))
+
+const unlabelled = (texts: readonly Passage[], ledger: Ledger): Proven<string> | undefined => {
+  const own = placesIn(texts)
+  const place =
+    own.find(({ text, passage }) => text.length === passage.length) ??
+    own.find(({ before }) => ANNOUNCED.test(before)) ??
+    own.find(({ value }) => own.every((other) => other.value === value))
+  if (!place) return undefined
+  const { text, value, passage } = place
+  if (text.length - passage.length <= BRIEF && !text.test(/\p{Ll}\.$/u)) ledger.label(text)
+  return new Proven(value, passage)
+}

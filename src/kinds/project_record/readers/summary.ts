@@ -1,0 +1,134 @@
+/** What the project is about: under its own label, or the text before the sections. */
+import { findEmails } from '../../../czech/code/email.ts'
+import { findMoney } from '../../../czech/money.ts'
+import { findPhones } from '../../../czech/code/phone.ts'
+import { findRegistrationNumbers } from '../../../czech/code/registration-number.ts'
+import { sentencesOf } from '../../../czech/sentence.ts'
+import { Passage } from '../../../text/passage.ts'
+import type { Block } from '../../../document/block.ts'
+import { plainText } from '../../../document/plain-text.ts'
+import { foldWord } from '../../../language/fold.ts'
+import type { Concept } from '../../../language/lexicon/index.ts'
+import { understand } from '../../../roles/sense.ts'
+import { fundingInProse } from './funding-in-prose.ts'
+import { ownValue, type ProjectField } from '../values.ts'
+
+/** Words for who pays as the rules of publicity demand them. */
+const PAYERS: ReadonlySet<Concept> = new Set<Concept>(['union', 'programme', 'state', 'fund'])
+const LONGEST_PUBLICITY = 400
+
+/** Whether a text is the sentence that tells who pays: *Projekt je spolufinancován Evropskou unií.* */
+export const isPublicity = (text: Passage): boolean => {
+  if (text.length > LONGEST_PUBLICITY || findMoney(text).length > 0) return false
+  const { words } = understand(text.text)
+  const pays = words.findIndex(({ text: word }) => isFinanced(word))
+  const isOpening =
+    pays >= 0 && (pays < FIRST_WORDS || words.slice(0, FIRST_WORDS).some(({ concept }) => concept === 'project'))
+  return (
+    isOpening &&
+    words.slice(pays).some(({ concept }) => concept !== undefined && PAYERS.has(concept)) &&
+    sentencesOf(text).length < 3
+  )
+}
+/** Whether a sentence tells that a programme, the Union or the state pays for a project. */
+export const tellsWhoPays = (sentence: Passage): boolean => {
+  const { words } = understand(sentence.text)
+  const pays = words.findIndex(({ text: word }) => isFinanced(word))
+  return (
+    pays >= 0 &&
+    words.some(({ concept }) => concept === 'project') &&
+    words.slice(pays).some(({ concept }) => concept !== undefined && PAYERS.has(concept))
+  )
+}
+
+const FINANCED = ['financov', 'spolufinancov', 'podporen', 'podporov']
+const isFinanced = (word: string): boolean => {
+  const plain = foldWord(word)
+  return FINANCED.some((stem) => plain.startsWith(stem))
+}
+const FIRST_WORDS = 3
+
+/** Whether a block is nothing but that sentence. */
+export const isPublicityBlock = (block: Block | undefined): boolean =>
+  block?.type === 'paragraph' && block.lines.length > 0 && isPublicity(Passage.join(block.lines))
+
+/** Fields whose own text is no summary. */
+const TOLD: ReadonlySet<ProjectField['key']> = new Set<ProjectField['key']>([
+  'key_activities',
+  'target_groups',
+  'unread',
+])
+
+/** `lead` is what stands between the title and the first label. */
+export const summaryOf = (lead: readonly Block[], all: readonly ProjectField[]): Passage | undefined => {
+  const labelled = all.filter(({ key }) => key === 'summary').flatMap(sectionText)
+  if (labelled.length > 0) return Passage.join(labelled, '\n\n')
+  const left = all.flatMap((field) => {
+    if (TOLD.has(field.key)) return []
+    return proseIn(field.value || PLACED.has(field.key) ? field.blocks : ownValue(field).rest)
+  })
+  return plainText([...proseIn(lead), ...left])
+}
+/** Fields that take short lines below them themselves. */
+const PLACED: ReadonlySet<ProjectField['key']> = new Set<ProjectField['key']>([
+  'group',
+  'beneficiary',
+  'partners',
+  'contact',
+  'unknown',
+])
+
+/** The text up to a heading of the same level or higher. */
+const sectionText = ({ value, blocks, level = Infinity }: ProjectField): Passage[] => {
+  const end = blocks.findIndex((block) => block.type === 'heading' && block.level <= level)
+  const text = plainText(end < 0 ? blocks : blocks.slice(0, end))
+  return [...(value ? [value] : []), ...(text ? [text] : [])]
+}
+
+const SENTENCE = /[.!?…][)"“]?$/u
+const SHORTEST = 40
+
+/** The paragraphs of sentences, and the lists that they introduce. */
+/** *Výzva č. 16: Budování kapacit …*: what the contract does not hold is told without a label as well. */
+const isSink = (text: Passage): boolean => {
+  const [first] = understand(text.slice(0, 40).text).words
+  return first?.concept === 'call' || first?.concept === 'axis'
+}
+
+/** Whether each sentence only tells what other fields hold: the number, the sums, who pays. */
+const isFactsOnly = (text: Passage): boolean =>
+  findPhones(text).length + findEmails(text).length > 0 || sentencesOf(text).every(isFact)
+
+const isFact = (sentence: Passage): boolean => {
+  if (sentence.length > LONGEST_FACT) return false
+  if (isPublicity(sentence) || fundingInProse([sentence]).length > 0) return true
+  const [number] = findRegistrationNumbers(sentence)
+  return number !== undefined && sentence.length - number.passage.length < REMARK
+}
+const LONGEST_FACT = 250
+const REMARK = 80
+
+export const proseIn = (blocks: readonly Block[]): Block[] => {
+  const prose: Block[] = []
+  let introduces = false
+  for (const block of blocks) {
+    if (block.type === 'heading') {
+      introduces = false
+      continue
+    }
+    const text = block.type === 'paragraph' && block.lines.length > 0 ? Passage.join(block.lines) : undefined
+    if (text && isPublicity(text)) introduces = false
+    else if (
+      text &&
+      text.length >= SHORTEST &&
+      !isFactsOnly(text) &&
+      !isSink(text) &&
+      (text.test(SENTENCE) || text.test(/:$/))
+    ) {
+      prose.push(block)
+      introduces = true
+    } else if (block.type === 'list' && introduces) prose.push(block)
+    else introduces = false
+  }
+  return prose
+}

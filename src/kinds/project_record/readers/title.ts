@@ -1,0 +1,186 @@
+/** The title of a record: labelled, or the line that most speaks for being the project's name. */
+import { findRegistrationNumbers } from '../../../czech/code/registration-number.ts'
+import { looksLikeOrganisation } from '../../../czech/organisation/organisation-shape.ts'
+import type { Block } from '../../../document/block.ts'
+import { logicalLines } from '../../../document/wrapped.ts'
+import type { Passage } from '../../../text/passage.ts'
+import type { Ledger } from '../../draft.ts'
+import { Content } from '../../../roles/content.ts'
+import { understand } from '../../../roles/sense.ts'
+import type { ProjectKey } from '../evidence.ts'
+import { onlyLine, ownValue, type ProjectField } from '../values.ts'
+
+export interface Titled {
+  readonly title: Passage | undefined
+  /** What stands before the first label and is not the title. */
+  readonly rest: readonly Block[]
+}
+
+/** A line that may be the title, and where it stands. */
+interface Candidate {
+  readonly line: Passage
+  readonly block: number
+  /** Of a heading; undefined for a line of a paragraph. */
+  readonly level: number | undefined
+  /** How many candidates stand before it. */
+  readonly place: number
+  /** Whether the document has its words again elsewhere. */
+  readonly isRepeated: boolean
+}
+
+interface Feature {
+  readonly words: string
+  readonly points: number
+  readonly shows: (candidate: Candidate) => boolean
+}
+
+/** Longer lines are the text. */
+const LONGEST = 300
+/** Labels that announce nothing but what follows: *Karta projektu*, *Realizované projekty*. */
+const BARE: ReadonlySet<ProjectKey | undefined> = new Set<ProjectKey>(['group', 'title', 'unread', 'unknown'])
+
+/** What stands before the first value, and the fields after it. */
+export const withHead = ([head, ...all]: readonly ProjectField[]): {
+  head: readonly Block[]
+  all: readonly ProjectField[]
+} => {
+  const first = all.findIndex((field) => field.value !== undefined || !(BARE.has(field.key) || isContents(field)))
+  const bare = all.slice(0, first < 0 ? undefined : first)
+  const blocks = bare.flatMap(({ label, level, blocks: below, key }): Block[] => {
+    if (!label || key === 'title') return []
+    const line: Block =
+      level === undefined ? { type: 'paragraph', lines: [label] } : { type: 'heading', level, text: label }
+    return [line, ...below]
+  })
+  return {
+    head: [...(head?.blocks ?? []), ...blocks],
+    all: all.map((field, i) => (i < bare.length && field.key !== 'title' ? { ...field, blocks: [] } : field)),
+  }
+}
+
+/** *Obsah* above a name is the page's. */
+const isContents = ({ key, label, blocks: [first] }: ProjectField): boolean => {
+  const line = first && onlyLine(first)
+  return key === 'summary' && label?.test(/^\S+$/) === true && (!first || (line !== undefined && !line.test(/[.!?:]$/)))
+}
+
+const ANNOUNCEMENT =
+  /[\s,;(–:-]{0,20}(?:(?:pod|s)\s)?(?:reg(?:istračn\p{L}{1,20})?\.?\s?)?(?:č(?:ísl\p{L}{1,20}|\.)?\s?)?(?:projektu)?\s?[:(]?\s?$/iu
+const CRUMB = /\s[>»›→]\s|^[>»›|]/u
+
+const features: readonly Feature[] = [
+  { words: 'the highest heading', points: 5, shows: ({ level }) => level === 1 },
+  { words: 'a heading', points: 3, shows: ({ level }) => level !== undefined && level > 1 },
+  { words: 'called a project', points: 3, shows: ({ line }) => line.test(/^projekt\s["„«]?\p{Lu}/iu) },
+  { words: 'printed again', points: 5, shows: ({ isRepeated }) => isRepeated },
+  { words: 'beside the number', points: 2, shows: ({ line }) => findRegistrationNumbers(line).length > 0 },
+  { words: 'nothing but words of pages', points: -12, shows: ({ line }) => isPageName(line) },
+  { words: 'a path', points: -12, shows: ({ line }) => line.test(CRUMB) },
+  {
+    words: 'a sentence',
+    points: -8,
+    shows: ({ line }) => line.length > LONGEST || line.test(/\p{Ll}{2}[.!?](?:$|\s\p{Lu})/u),
+  },
+  {
+    words: 'the name of an organisation',
+    points: -3,
+    shows: ({ line, isRepeated }) => looksLikeOrganisation(line) && !line.test(/projekt/iu) && !isRepeated,
+  },
+  {
+    words: 'a quoted name',
+    points: 3,
+    shows: ({ line }) => line.length <= 140 && line.test(/["„]\p{Lu}[^"“”]{8,100}["“”]$/u),
+  },
+  { words: 'one word', points: -4, shows: ({ line }) => line.test(/^\S+$/) },
+  { words: 'an address', points: -9, shows: ({ line }) => line.test(/@|www\.|https?:/) },
+  {
+    words: 'a date',
+    points: -9,
+    shows: ({ line }) => new Content(line).has('day') && understand(line.text).words.length < 7,
+  },
+]
+
+const pointsOf = (candidate: Candidate): number =>
+  features.reduce((sum, { points, shows }) => sum + (shows(candidate) ? points : 0), -Math.min(6, 2 * candidate.place))
+
+/** *Realizované projekty*, *Detail projektu*, *Tisková zpráva*: no word but those of labels and pages. */
+const isPageName = (line: Passage): boolean => {
+  const { unknown, words } = understand(line.text)
+  return unknown === 0 && words.length > 0
+}
+
+const MOST_CANDIDATES = 14
+
+const candidatesIn = (blocks: readonly Block[], all: readonly Passage[]): Candidate[] => {
+  const lines = blocks.flatMap((block, i): Omit<Candidate, 'place' | 'isRepeated'>[] => {
+    if (block.type === 'heading') return [{ line: block.text, block: i, level: block.level }]
+    if (block.type !== 'paragraph') return []
+    return logicalLines(block.lines).map((line) => ({ line, block: i, level: undefined }))
+  })
+  const text = all.map((line) => line.text.toLowerCase()).join('\n')
+  return lines
+    .filter(({ line }) => line.length <= 2 * LONGEST)
+    .slice(0, MOST_CANDIDATES)
+    .map((one, place) => ({ ...one, place, isRepeated: isTwiceIn(text, withoutNumber(one.line).text.toLowerCase()) }))
+}
+
+const isTwiceIn = (text: string, words: string): boolean => {
+  const at = text.indexOf(words)
+  return at >= 0 && text.includes(words, at + 1)
+}
+
+export const titled = (
+  all: readonly ProjectField[],
+  head: readonly Block[],
+  texts: readonly Passage[],
+  ledger: Ledger,
+): Titled => {
+  const owner = all.findIndex(({ key }) => key === 'beneficiary' || key === 'partners' || key === 'contact')
+  const labelled =
+    all.find(({ key, path }) => key === 'title' && path.length === 0) ??
+    all.slice(0, owner < 0 ? undefined : owner).find(({ key }) => key === 'name')
+  if (labelled?.key === 'name') ledger.label(labelled.marks)
+  const own = labelled && ownValue(labelled).value
+  const scored = candidatesIn(head, texts).map((candidate) => ({ ...candidate, points: pointsOf(candidate) }))
+  const best = scored.reduce<(typeof scored)[number] | undefined>(
+    (most, one) => (!most || one.points > most.points ? one : most),
+    undefined,
+  )
+  if (own) {
+    const rest = withoutLines(head, scored, (one) => one.points > 0 || isPageName(one.line), ledger)
+    return { title: own, rest }
+  }
+  const title = best && withoutNumber(best.line)
+  const isOther = ({ line, place }: Candidate): boolean =>
+    best !== undefined && place < best.place && (isPageName(line) || line.test(CRUMB))
+  return { title, rest: withoutLines(head, scored, (one) => one === best || isOther(one), ledger) }
+}
+
+/** The blocks without the lines that are the title, or name the page above it. */
+const withoutLines = <One extends Candidate>(
+  blocks: readonly Block[],
+  candidates: readonly One[],
+  drops: (candidate: One) => boolean,
+  ledger: Ledger,
+): Block[] =>
+  blocks.flatMap((block, i): Block[] => {
+    const own = candidates.filter((one) => one.block === i)
+    const dropped = own.filter(drops)
+    if (dropped.length === 0) return [block]
+    for (const { line } of dropped)
+      if (isPageName(line) || line.test(CRUMB)) ledger.discard(line)
+      else ledger.label(line)
+    const lines = own.filter((one) => !dropped.includes(one)).map(({ line }) => line)
+    return block.type === 'paragraph' && lines.length > 0 ? [{ type: 'paragraph', lines }] : []
+  })
+
+/** The registration number beside a title is no part of it. */
+const withoutNumber = (line: Passage): Passage => {
+  const [number] = findRegistrationNumbers(line)
+  if (!number) return line
+  const at = line.text.indexOf(number.passage.text)
+  const before = line.slice(0, at)
+  const kept = before.slice(0, before.match(ANNOUNCEMENT)?.start).trim()
+  const after = line.slice(at + number.passage.length).strip(/[),;:–-]/)
+  return kept.isEmpty ? (after.isEmpty ? line : after) : kept
+}

@@ -1,0 +1,80 @@
+/** A document without contacts and names: what may be published where nobody has a reason to publish people. */
+import { findEmails } from '../../czech/code/email.ts'
+import { findIdentityNumbers } from '../../czech/code/identity-numbers.ts'
+import { formsOfGivenName } from '../../czech/person/person-forms.ts'
+import { findPersons } from '../../czech/person/persons-in-text.ts'
+import { findPhones } from '../../czech/code/phone.ts'
+import { severityOf } from '../../finding.ts'
+import type { KindName } from '../../kinds/names.ts'
+import type { Passage } from '../../text/passage.ts'
+import { mentionsIn, standsAlone } from './name-mentions.ts'
+import { messageOf } from '../message.ts'
+import { keysOf, occurrences } from './occurrences.ts'
+import { peopleOf } from './person.ts'
+import { redact } from './redact.ts'
+import type { DocumentJson } from '../schema.ts'
+import { wordings } from '../wording.ts'
+
+/** The values of each kind that are about a person, as JSON Pointers; `*` stands for one place of a list. */
+export const personalPointers: Readonly<Record<KindName, readonly string[]>> = {
+  locality_page: ['/content/contacts/*'],
+  project_record: ['/content/contacts/*'],
+  cooperation_description: ['name', 'phone', 'phones', 'email'].map((key) => `/content/representatives/*/${key}`),
+  cooperation_results: [],
+  unrecognised: [],
+}
+
+/**
+ * Leaves out contacts and names: the values of `personalPointers`, and in every text people's names, phones and e-mail
+ * addresses, which become signs of the same length. A finding says how much was left out; where nothing is, the document
+ * stays as it is. Names that only their spelling shows to be people's may stay (see docs/personal-data.md).
+ */
+export const withoutPersonalData = (
+  document: DocumentJson,
+  text: string,
+): { readonly document: DocumentJson; readonly text: string } => {
+  const drops = dropsOf(document.kind)
+  const entries = contactsOf(document)
+  const names = entries.flatMap(({ name }) => name ?? [])
+  const people = peopleOf(names)
+  const givens = keysOf(names.flatMap(formsOfGivenName).filter((form) => form.length > 2))
+  const scanned = wordings(document, text).flatMap(({ passage }) => findPersonal(passage))
+  // What is seen once, where a label or a title tells it, is known wherever it stands.
+  const known = keysOf([...names, ...scanned.flatMap(({ text: words }) => (isTelling(words) ? words : []))])
+  const redacted = redact(document, text, {
+    drops,
+    hides: (p) => [
+      ...findPersonal(p),
+      ...occurrences(p, known),
+      ...[...mentionsIn(p, people), ...standsAlone(p, givens)].map(({ start, end }) => p.slice(start, end)),
+    ],
+  })
+  const contacts = entries.filter(({ name, phone, email }) => name ?? phone ?? email).length
+  const places = redacted.hidden.length
+  if (contacts === 0 && places === 0) return { document, text }
+  const finding = { code: 'personal_data_removed', args: { contacts, places } } as const
+  const said = { code: finding.code, severity: severityOf(finding), message: messageOf(finding) }
+  const diagnostics = [...redacted.document.diagnostics, said]
+  return { document: { ...redacted.document, diagnostics }, text: redacted.text }
+}
+
+const dropsOf = (kind: KindName): ((pointer: string) => boolean) => {
+  const patterns = personalPointers[kind].map((pointer) => new RegExp(`^${pointer.replaceAll('*', '\\d+')}(?:/|$)`))
+  return (pointer) => patterns.some((pattern) => pattern.test(pointer))
+}
+
+/** Contacts and representatives, whatever the kind. */
+export const contactsOf = ({ kind, content }: DocumentJson) => {
+  if (kind === 'cooperation_description') return content.representatives
+  return kind === 'locality_page' || kind === 'project_record' ? content.contacts : []
+}
+
+const findPersonal = (p: Passage): Passage[] => [
+  ...findEmails(p).map(({ passage }) => passage),
+  ...findPhones(p).map(({ passage }) => passage),
+  ...findPersons(p),
+  ...findIdentityNumbers(p),
+]
+
+/** A lone word says too little to be looked for elsewhere: *pan Kolín* must not hide the town. */
+const isTelling = (words: string): boolean => /\p{L}[^\p{L}]+\p{L}|\d{9}|\d \d/u.test(words)

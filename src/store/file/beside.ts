@@ -1,0 +1,23 @@
+/** The database file itself, and the names of what stands beside it. */
+import { statSync } from 'node:fs'
+import { realPath } from '../../source/real-path.ts'
+import { checkLink } from './connect.ts'
+
+/**
+ * The database file itself, so that a link to it stays a link.
+ *
+ * @throws StoreError when a link leads to nothing
+ */
+export function databaseFile(path: string): string {
+  checkLink(path)
+  return realPath(path)
+}
+
+export const stagingFile = (path: string): string => `${path}.run`
+export const refusedFile = (path: string): string => `${path}.refused`
+
+/** What tells one state of the published file from another; empty where there is none. */
+export function stateOf(path: string): string {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false })
+  return stat ? `${stat.size} ${stat.mtimeNs} ${stat.ino}` : ''
+}

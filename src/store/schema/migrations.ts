@@ -1,0 +1,44 @@
+/** How a database that an older asz made comes to what this one has, step by step. */
+import type { Store } from '../file/database.ts'
+import { identifyAnew } from '../chain/identify-anew.ts'
+import { findRealPaths } from '../real-paths.ts'
+import { readSql } from './sql.ts'
+import { dropDerived, makeLacking, refill } from './tables.ts'
+
+type Step = (store: Store) => void
+
+/** Step i takes a database from version i + 1 to i + 2; a new database has what the last one leaves, `currentVersion`. */
+const steps: readonly [Step, Step, Step, Step] = [
+  (store) => {
+    store.exec(readSql('runs.sql'))
+  },
+  (store) => {
+    store.exec(readSql('forgotten.sql'))
+  },
+  (store) => {
+    store.exec(readSql('layout.sql'))
+  },
+  remakeDerived,
+]
+
+/** Takes a database from a version to the current one, in a transaction of the caller's. */
+export function migrate(store: Store, from: number): void {
+  for (const step of steps.slice(from - 1)) step(store)
+}
+
+/**
+ * To version 5: all derived tables anew (places, first and last days, JSON Pointers), files known by their real paths, and documents by
+ * ids that their parties are part of.
+ */
+function remakeDerived(store: Store): void {
+  store.exec(readSql('identity.sql'))
+  dropDerived(store)
+  // Nothing refers to the municipalities any more; the documents name them again.
+  store.exec('drop table municipality')
+  store.exec('drop index source_of_revision; drop index source_by_file; alter table source rename to source_4')
+  makeLacking(store)
+  findRealPaths(store)
+  store.exec('drop table source_4')
+  refill(store)
+  identifyAnew(store)
+}

@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest'
+import { nominativeOfName } from '../../../src/czech/organisation/organisation.ts'
+import { Passage } from '../../../src/text/passage.ts'
+
+const nominatives: [form: string, nominative: string][] = [
+  // Plans and strategies.
+  ['Strategický plán sociálního začleňování', 'Strategický plán sociálního začleňování'],
+  ['Strategického plánu sociálního začleňování', 'Strategický plán sociálního začleňování'],
+  ['Strategickým plánem rozvoje statutárního města Jihlava', 'Strategický plán rozvoje statutárního města Jihlava'],
+  ['Strategickém plánu', 'Strategický plán'],
+  ['Strategickému plánu města', 'Strategický plán města'],
+  ['Strategické plány obcí', 'Strategické plány obcí'],
+  ['Strategických plánů obcí', 'Strategické plány obcí'],
+  ['Strategii Kraje Vysočina', 'Strategie Kraje Vysočina'],
+  ['Strategií sociálního začleňování', 'Strategie sociálního začleňování'],
+  ['Strategie sociálního začleňování', 'Strategie sociálního začleňování'],
+  ['Protidrogovou strategii města', 'Protidrogová strategie města'],
+  ['Protidrogové strategie města', 'Protidrogová strategie města'],
+  ['Plánu vzdálené dílčí podpory', 'Plán vzdálené dílčí podpory'],
+  ['Plán vzdálené dílčí podpory', 'Plán vzdálené dílčí podpory'],
+  ['Plánem prevence kriminality', 'Plán prevence kriminality'],
+  ['Místního plánu inkluze', 'Místní plán inkluze'],
+  ['Místním plánem inkluze', 'Místní plán inkluze'],
+  ['Místním akčním plánem rozvoje vzdělávání', 'Místní akční plán rozvoje vzdělávání'],
+  ['Tematického akčního plánu', 'Tematický akční plán'],
+  ['Tematickému akčnímu plánu', 'Tematický akční plán'],
+  ['Komunitního plánu sociálních služeb', 'Komunitní plán sociálních služeb'],
+  ['Střednědobého plánu rozvoje sociálních služeb', 'Střednědobý plán rozvoje sociálních služeb'],
+  ['Integrovaným plánem rozvoje území', 'Integrovaný plán rozvoje území'],
+  ['Koncepci prarodinné politiky města Jihlavy', 'Koncepce prarodinné politiky města Jihlavy'],
+  ['Koncepce prarodinné politiky města Jihlavy', 'Koncepce prarodinné politiky města Jihlavy'],
+  ['Koncepcí sociálního bydlení', 'Koncepce sociálního bydlení'],
+  ['bytové koncepce města', 'bytová koncepce města'],
+  ['bytovou koncepci města', 'bytová koncepce města'],
+  ['Programu prevence kriminality', 'Program prevence kriminality'],
+  ['Operačního programu Zaměstnanost', 'Operační program Zaměstnanost'],
+  ['Memoranda o spolupráci', 'Memorandum o spolupráci'],
+  ['memorandu o spolupráci', 'memorandum o spolupráci'],
+  ['Memorandem o spolupráci', 'Memorandum o spolupráci'],
+  ['Vstupní analýzu lokality', 'Vstupní analýza lokality'],
+  ['Vstupní analýzou', 'Vstupní analýza'],
+  ['Situační analýzy', 'Situační analýza'],
+  ['Závěrečnou zprávu', 'Závěrečná zpráva'],
+  ['Sociálně zdravotního plánu', 'Sociálně zdravotní plán'],
+  ['Sociálním a zdravotním plánem', 'Sociální a zdravotní plán'],
+  ['STRATEGICKÉHO PLÁNU ROZVOJE', 'STRATEGICKÝ PLÁN ROZVOJE'],
+  ['„Strategického plánu“ města', '„Strategický plán“ města'],
+  ['Rozpočtu města', 'Rozpočet města'],
+  ['Metodice koordinovaného přístupu', 'Metodika koordinovaného přístupu'],
+  ['Dotační politiku kraje', 'Dotační politika kraje'],
+  ['Popisu spolupráce', 'Popis spolupráce'],
+  ['Vyhodnocením Popisu spolupráce', 'Vyhodnocení Popisu spolupráce'],
+  ['Zásadami pro přidělování bytů', 'Zásady pro přidělování bytů'],
+  // Bodies and organisations.
+  ['Zastupitelstvem města', 'Zastupitelstvo města'],
+  ['Zastupitelstva města Jihlavy', 'Zastupitelstvo města Jihlavy'],
+  ['Zastupitelstvu obce', 'Zastupitelstvo obce'],
+  ['Radou města', 'Rada města'],
+  ['Rady města Chrudim', 'Rada města Chrudim'],
+  ['Radě městského obvodu', 'Rada městského obvodu'],
+  ['Lokálním partnerstvím', 'Lokální partnerství'],
+  ['Lokálního partnerství Jihlava', 'Lokální partnerství Jihlava'],
+  ['Lokální partnerství', 'Lokální partnerství'],
+  ['Pracovní skupinou pro bydlení', 'Pracovní skupina pro bydlení'],
+  ['Komisí pro prevenci', 'Komise pro prevenci'],
+  ['Městským úřadem Bílina', 'Městský úřad Bílina'],
+  ['Úřadem práce Jihlava', 'Úřad práce Jihlava'],
+  ['Odborem sociálních věcí', 'Odbor sociálních věcí'],
+  ['Magistrátu města Jihlavy', 'Magistrát města Jihlavy'],
+  ['Agenturou pro sociální začleňování', 'Agentura pro sociální začleňování'],
+  ['Agentuře pro sociální začleňování', 'Agentura pro sociální začleňování'],
+  ['Oblastní charitou Jihlava', 'Oblastní charita Jihlava'],
+  ['Diecézní charity Brno', 'Diecézní charita Brno'],
+  ['Občanskou poradnou Jihlava', 'Občanská poradna Jihlava'],
+  ['Městskou policií Jihlava', 'Městská policie Jihlava'],
+  ['Základní školou Obrnice', 'Základní škola Obrnice'],
+  ['Základní škole Obrnice', 'Základní škola Obrnice'],
+  ['Centra na podporu integrace cizinců', 'Centrum na podporu integrace cizinců'],
+  ['Střediskem křesťanské pomoci', 'Středisko křesťanské pomoci'],
+  ['Člověkem v tísni', 'Člověk v tísni'],
+  ['Krajem Vysočina', 'Kraj Vysočina'],
+  ['Ústeckého kraje', 'Ústecký kraj'],
+  ['Ministerstvem práce a sociálních věcí', 'Ministerstvo práce a sociálních věcí'],
+  ['Filozofickou fakultou Univerzity Pardubice', 'Filozofická fakulta Univerzity Pardubice'],
+  ['Domovem pro seniory', 'Domov pro seniory'],
+  ['Azylovým domem', 'Azylový dům'],
+  ['Sociálními službami města', 'Sociální služby města'],
+  ['Sociální služby města Jihlavy', 'Sociální služby města Jihlavy'],
+  ['Okresního soudu v Mostě', 'Okresní soud v Mostě'],
+  ['Společností Podané ruce', 'Společnost Podané ruce'],
+  // What is not known stays as it is.
+  ['Housing First', 'Housing First'],
+  ['SPSZ', 'SPSZ'],
+  ['Jednání rady města', 'Jednání rady města'],
+  ['IQ Roma servis', 'IQ Roma servis'],
+  ['', ''],
+]
+
+describe('the nominative of a plan or a body', () => {
+  it.each(nominatives)('%s → %s', (form, nominative) => {
+    expect(nominativeOfName(Passage.of(form)).value).toBe(nominative)
+  })
+
+  it('is read from the whole name', () => {
+    const source = 'schváleno Zastupitelstvem města'
+    expect(nominativeOfName(Passage.of(source, 10)).passage.spans).toEqual([[10, 31]])
+  })
+})
