@@ -174,6 +174,13 @@ describe('documents that became one', () => {
   })
 })
 
+/** How often the most frequent of some numbers is among them. */
+function loudest(numbers: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+  return [...counts.values()].reduce((most, count) => Math.max(most, count), 0)
+}
+
 test('the most frequent of many texts is found in bounded memory, and its count is hardly too small', () => {
   fc.assert(
     fc.property(
@@ -187,13 +194,14 @@ test('the most frequent of many texts is found in bounded memory, and its count 
           .sort((a, b) => a.at - b.at)
         const frequent = new Frequent()
         for (const { text } of mixed) frequent.add(text)
-        if (often * 4 < texts.length) return
+        // Below, one of the noise may be as frequent, or be counted as if it were.
+        if (often - texts.length / 100 <= loudest(noise)) return
         const { text, count } = frequent.most()
         expect(text).toBe('often')
         expect(count).toBeLessThanOrEqual(often)
         expect(count).toBeGreaterThanOrEqual(often - texts.length / 100)
       },
     ),
-    { numRuns: 20 },
+    { numRuns: 200 },
   )
 })
