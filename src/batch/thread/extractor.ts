@@ -1,6 +1,8 @@
 /** Where documents are extracted: the border between a run and the code that may hang or explode on a document. */
 import { z } from 'zod'
 import type { DocumentJson } from '../../record/schema.ts'
+import { Chain, Correction } from '../../store/chain-corrections.ts'
+import type { Corrector } from '../../store/chain-corrections.ts'
 import type { Store } from '../../store/file/open.ts'
 import { Policy } from '../policy.ts'
 import type { Failure } from '../import/refusal.ts'
@@ -23,10 +25,12 @@ export interface Extractor {
   readonly begin?: (store: Store) => void
   /** Never rejects: whatever happens to a document is a reading of it. */
   extract(bytes: Uint8Array, file: string, policy?: Policy): Promise<Reading>
+  /** Works out chains where documents are extracted, before what waits there; absent: it is done where they are stored. */
+  readonly correct?: Corrector
   close(): Promise<void>
 }
 
-/** What a worker is sent. */
+/** A document to read. */
 export const Task = z.object({
   bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
   file: z.string(),
@@ -34,9 +38,14 @@ export const Task = z.object({
 })
 export type Task = z.infer<typeof Task>
 
+/** What a worker is sent. */
+export const Request = z.union([Task, z.object({ chain: Chain })])
+export type Request = z.infer<typeof Request>
+
 /** What a worker sends: that it is ready, then an answer a task. */
 export const Answer = z.union([
   z.object({ ready: z.literal(true) }),
+  z.object({ corrections: z.array(Correction) }),
   z.object({ json: z.string(), content_sha256: z.string(), text: z.string(), template: z.array(z.string()) }),
   z.object({
     failure: z.object({
