@@ -16,7 +16,21 @@ export interface ReadDocument {
   readonly content_sha256?: string
   /** What the layout sentinel knows its page by. */
   readonly template: readonly string[]
+  /** Why it was taken for its kind, where that was asked for. */
+  readonly explanation?: Explanation
 }
+
+/** How sure each kind was, and what speaks for the role of each label. */
+const Explanation = z.object({
+  decisions: z.array(
+    z.object({
+      kind: z.string(),
+      recognition: z.object({ score: z.number(), reasons: z.array(z.string()), missing: z.array(z.string()) }),
+    }),
+  ),
+  evidence: z.array(z.string()),
+})
+export type Explanation = z.infer<typeof Explanation>
 
 export type Reading = ReadDocument | { readonly failure: Failure }
 
@@ -46,7 +60,13 @@ export type Request = z.infer<typeof Request>
 export const Answer = z.union([
   z.object({ ready: z.literal(true) }),
   z.object({ corrections: z.array(Correction) }),
-  z.object({ json: z.string(), content_sha256: z.string(), text: z.string(), template: z.array(z.string()) }),
+  z.object({
+    json: z.string(),
+    content_sha256: z.string(),
+    text: z.string(),
+    template: z.array(z.string()),
+    explanation: Explanation.optional(),
+  }),
   z.object({
     failure: z.object({
       file: z.string(),

@@ -22,6 +22,10 @@ export interface PoolSettings {
   readonly limits?: Readonly<Record<string, number>>
   /** The list of municipalities; absent: the one that comes with asz. */
   readonly municipalities?: string
+  /** Have each document tell why it was taken for its kind. */
+  readonly isExplained?: boolean
+  /** How a document is allowed more time; absent: as `asz import` does. */
+  readonly moreTime?: string
   /** What the threads run. */
   readonly script?: URL
   /** What tells the time that a document takes. */
@@ -60,7 +64,7 @@ export function workerPool(settings: PoolSettings): Extractor {
   async function answerTo(request: Request, file: string): Promise<Got> {
     await turn('chain' in request)
     try {
-      if (isClosed) return failed(file, 'fault', 'was not read: the import was stopped')
+      if (isClosed) return failed(file, 'fault', 'was not read: the work was stopped')
       const worker = idle.pop() ?? (await started(settings, all))
       const { got, isWell } = await ask(worker, request, file, settings)
       if (isWell) idle.push(worker)
@@ -118,7 +122,11 @@ async function started(settings: PoolSettings, all: Set<Worker>): Promise<Worker
   const { script, argv = [] } = settings.script ? { script: settings.script } : threadScript('read')
   const worker = new Worker(script, {
     argv: [...argv],
-    workerData: { limits: settings.limits, municipalities: settings.municipalities },
+    workerData: {
+      limits: settings.limits,
+      municipalities: settings.municipalities,
+      isExplained: settings.isExplained,
+    },
     resourceLimits: { maxOldGenerationSizeMb: settings.memoryLimitMegabytes },
     // What libraries print about a document is no part of what asz prints.
     stdout: true,
@@ -147,7 +155,7 @@ interface Outcome {
 }
 
 function ask(worker: Worker, request: Request, file: string, settings: PoolSettings): Promise<Outcome> {
-  const { timeLimitSeconds, memoryLimitMegabytes, beat } = settings
+  const { timeLimitSeconds, memoryLimitMegabytes, moreTime = '--timeout allows it more', beat } = settings
   return new Promise((resolve) => {
     const finish = (got: Got, isWell = false) => {
       endWait()
@@ -171,7 +179,7 @@ function ask(worker: Worker, request: Request, file: string, settings: PoolSetti
       finish(failed(file, 'fault', `ended the thread that read it (code ${code}); please report it`))
     }
     const late = () => {
-      finish(failed(file, 'timeout', `takes longer than ${timeLimitSeconds} seconds; --timeout allows it more`))
+      finish(failed(file, 'timeout', `takes longer than ${timeLimitSeconds} seconds; ${moreTime}`))
     }
     const endWait = deadline(timeLimitSeconds, late, beat)
     worker.on('message', answered).on('error', broken).on('exit', left)

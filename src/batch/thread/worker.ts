@@ -10,10 +10,18 @@ import type { Answer } from './extractor.ts'
 import { garbageCollector } from './garbage.ts'
 import { readDocument } from './read-document.ts'
 
-const { limits = {}, municipalities } = z
-  .object({ limits: z.record(z.string(), z.number()).optional(), municipalities: z.string().optional() })
+const {
+  limits = {},
+  municipalities,
+  isExplained = false,
+} = z
+  .object({
+    limits: z.record(z.string(), z.number()).optional(),
+    municipalities: z.string().optional(),
+    isExplained: z.boolean().optional(),
+  })
   .parse(workerData)
-const context = { municipalities: loadGazetteer(municipalities), limits: limitsWith(limits) }
+const context = { municipalities: loadGazetteer(municipalities), limits: limitsWith(limits), isExplained }
 const collectGarbage = garbageCollector()
 const send = (answer: Answer) => parentPort?.postMessage(answer)
 
@@ -26,9 +34,15 @@ async function answer(task: Request): Promise<Answer> {
   if ('chain' in task) return { corrections: correctionsOf(task.chain) }
   const reading = await readDocument(task, context)
   if (!('failure' in reading)) {
-    const { document, text, template } = reading
+    const { document, text, template, explanation } = reading
     const json = JSON.stringify(document)
-    return { json, content_sha256: fingerprint(document), text, template: [...template] }
+    return {
+      json,
+      content_sha256: fingerprint(document),
+      text,
+      template: [...template],
+      ...(explanation && { explanation }),
+    }
   }
   const { failure } = reading
   return { failure: { ...failure, code: failure.code === 'fault' ? 'fault' : 'content' } }
