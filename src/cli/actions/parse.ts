@@ -105,10 +105,7 @@ async function* readAll(
 const SMALL_TEXT = 100_000
 
 /** Small texts are read here, all else in a thread: what takes a document's time and memory fails alone, and a signal is heard. */
-function bySize(
-  { db, municipalities, explain }: ParseOptions,
-  limits: Readonly<Record<string, number>>,
-): Extractor {
+function bySize({ db, municipalities, explain }: ParseOptions, limits: Readonly<Record<string, number>>): Extractor {
   const list = municipalities ?? keptList(db)
   const context = { municipalities: loadGazetteer(list), limits: limitsWith(limits), isExplained: explain ?? false }
   const pool = workerPool({
