@@ -2,7 +2,7 @@
 import { parentPort } from 'node:worker_threads'
 import { loadGazetteer } from '../dist/czech/municipality/file.js'
 import { readDocument } from '../dist/formats/index.js'
-import { extractAs, recognise } from '../dist/kinds/index.js'
+import { Decisions, extractAs } from '../dist/kinds/index.js'
 import { withoutPersonalData } from '../dist/record/privacy/personal-data.js'
 import { record } from '../dist/record/record.js'
 import { decode } from '../dist/source/decode.js'
@@ -26,8 +26,8 @@ const read = async (bytes, file, seconds) => {
   }
   const source = await timed('decode', () => decode(bytes, file))
   const document = await timed('read', () => readDocument(source))
-  const decisions = await timed('recognise', () => recognise(document, context))
-  const extraction = await timed('extract', () => extractAs(decisions, document, context))
+  const decisions = await timed('recognise', () => new Decisions(document, context).all)
+  const extraction = await timed('extract', () => extractAs(decisions[0], document, context))
   const kind = extraction ? (decisions[0]?.kind ?? 'unrecognised') : 'unrecognised'
   const recorded = await timed('record', () =>
     record(source, document, { kind, extraction, recognitions: decisions }, context),

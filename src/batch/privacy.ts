@@ -18,6 +18,7 @@ export function discreet(extractor: Extractor, { withoutPersonalData: isWanted, 
       policy = { withoutPersonalData: isWithoutPersonalData(store), forgotten: forgottenRows(store) }
     },
     extract: (bytes, file) => extractor.extract(bytes, file, policy),
+    ...(extractor.correct && { correct: extractor.correct }),
     close: () => extractor.close(),
   }
 }

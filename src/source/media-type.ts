@@ -42,6 +42,12 @@ export const binaryType = (bytes: Uint8Array, file: string): MediaType | undefin
   return head.includes('%PDF-') ? 'application/pdf' : undefined
 }
 
+/** Whether bytes are of a format that unpacks into more of them. */
+export const isPacked = (bytes: Uint8Array): boolean => {
+  const head = Buffer.from(bytes.subarray(0, PDF_HEADER_WITHIN)).toString('latin1')
+  return head.startsWith('PK') || head.includes('%PDF-')
+}
+
 /** A ZIP archive is a Word document when it has its main part, or, cut short, at least the list of its parts. */
 const namesWordPart = (bytes: Uint8Array): boolean => {
   const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -1,5 +1,4 @@
 import { isKnownByBytes } from '../record/identity/identity.ts'
-import { settle } from './chain/family.ts'
 import { listFailures } from './failures.ts'
 import type { Store } from './file/database.ts'
 import type { StoreResult } from './write.ts'
@@ -156,8 +155,10 @@ export function dropReplaced(store: Store, { path, before }: { path: string; bef
 /**
  * Removes what only files that are gone said: their sources, revisions without any source, documents without any
  * revision.
+ *
+ * @returns the ids by themselves of the revisions that went, whose families are to be settled
  */
-export function pruneFiles(store: Store, paths: readonly string[]): void {
+export function pruneFiles(store: Store, paths: readonly string[]): string[] {
   const dropSources = store.prepare<[string]>('delete from source where path = ?')
   const dropFile = store.prepare<[string]>('delete from file where path = ?')
   for (const path of paths) {
@@ -167,5 +168,5 @@ export function pruneFiles(store: Store, paths: readonly string[]): void {
   const orphans = 'from revision where id not in (select revision from source)'
   const shortened = store.prepare<[], string>(`select distinct own_id ${orphans}`).pluck().all()
   store.exec(`delete ${orphans}; delete from document where id not in (select document from revision)`)
-  settle(store, shortened)
+  return shortened
 }

@@ -9,7 +9,6 @@ import { daysOf } from '../czech/date/day.ts'
 import type { Span } from '../text/passage.ts'
 import { leavesOf } from '../record/pointer.ts'
 import { SpanPair } from '../record/schema.ts'
-import type { DocumentJson } from '../record/schema.ts'
 import type { Store } from './file/database.ts'
 import { addPlaces } from './place-rows.ts'
 import { readSql, recognisedKinds } from './schema/sql.ts'
@@ -38,7 +37,7 @@ interface Said {
 }
 
 /** @returns its number */
-export function insertRevision(store: Store, row: RevisionRow, document: DocumentJson): number {
+export function insertRevision(store: Store, row: RevisionRow, document: Said): number {
   const id = statementsOf(store).insert.get({ as_of: '', as_read: null, number: 0, ...row })
   if (id === undefined) throw new Error('an inserted revision has a number')
   fill(store, id, row, document)
@@ -49,8 +48,10 @@ export function insertRevision(store: Store, row: RevisionRow, document: Documen
 export function refillRevision(store: Store, id: number): void {
   const row = statementsOf(store).contents.get(id)
   if (row === undefined) return
-  fill(store, id, row, Stored.parse(JSON.parse(row.json)))
+  fill(store, id, row, saidIn(row.json))
 }
+
+export const saidIn = (json: string): Said => Stored.parse(JSON.parse(json))
 
 /** JSON that another version of asz may have made. */
 const Stored = z.looseObject({

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { inbox, letter, rows } from '../batch/inbox.ts'
 import type { Inbox } from '../batch/inbox.ts'
-import { crashAndResume, fill, importUntil, uninterrupted } from './crash.ts'
-import type { Stop } from './crash.ts'
+import { crashAndResume, fill, importUntil, randomStop, stages, uninterrupted } from './crash.ts'
+import type { Stage } from './crash.ts'
 import { randomNumbers } from './random.ts'
 
 let box: Inbox
@@ -44,11 +44,20 @@ test('an import into a published database that is killed at random moments publi
   const published = readFileSync(box.db)
   const expected = await uninterrupted(box)
   const random = randomNumbers(20250601)
-  for (let round = 0; round < 4; round++) {
+  for (let round = 0; round < 2; round++) {
     writeFileSync(box.db, published)
-    const stops: Stop[] = Array.from({ length: 6 }, (_, i) =>
-      i % 2 === 0 ? { milliseconds: 100 + random() * 300 } : { event: 1 + Math.floor(random() * expected.events) },
-    )
+    const stops = Array.from({ length: 6 }, (_, i) => randomStop(expected, i, random))
     expect(await crashAndResume(box, expected, stops)).toEqual([])
+  }
+}, 60_000)
+
+test('an import that is killed in each of its stages, twice, ends as one that never stopped', async () => {
+  fill(box, 4)
+  const expected = await uninterrupted(box)
+  for (const stage of stages) {
+    const kills = new Map<Stage, number>()
+    expect(await crashAndResume(box, expected, [{ [stage]: 1 }, { [stage]: 1 }], 'quick', kills)).toEqual([])
+    expect([...kills]).toEqual([[stage, 2]])
+    rmSync(box.db)
   }
 }, 60_000)

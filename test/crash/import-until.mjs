@@ -1,10 +1,14 @@
-// Runs an import in a process of its own that kills itself right after its N-th event, as a power cut would.
-// Arguments: the folder of the built program, database, folder of documents, N, `real` for documents that are extracted in
-// threads as ever, and M to be killed at the M-th document instead. Else a document is made of a file's words in no time
-// (`slow`: in 50 ms), and three files are recorded in one transaction. The clock stands still.
+// Runs an import in a process of its own that kills itself, as a power cut would, and tells on descriptor 3 the stages that it
+// goes through, a letter each. Arguments: the folder of the built program, database, folder of documents, `real` for documents
+// that are extracted in threads as ever, and where to be killed: `event` N (right after the N-th event), `document` N (while
+// it is extracted), or a stage and N (when it is entered for the N-th time). Without `real` a document is made of a file's
+// words in no time (`slow`: in 50 ms), and three files are recorded in one transaction. The clock stands still.
 import { createHash } from 'node:crypto'
+import { writeSync } from 'node:fs'
 
-const [dist, db, folder, number, mode, last] = process.argv.slice(2)
+const [dist, db, folder, mode, where, number] = process.argv.slice(2)
+const isEnd = (place, count) => place === where && count === Number(number)
+const die = () => process.kill(process.pid, 'SIGKILL')
 const { importDocuments } = await import(`${dist}/batch/import.js`)
 
 const workers = async () => {
@@ -12,11 +16,28 @@ const workers = async () => {
   return workerPool({ size: 1, timeLimitSeconds: 60, memoryLimitMegabytes: 2048 })
 }
 
+const entered = {}
+const enter = (stage) => {
+  writeSync(3, stage[0])
+  entered[stage] = (entered[stage] ?? 0) + 1
+  if (isEnd(stage, entered[stage])) die()
+}
+/** Marks where documents are extracted, and where what came of them is stored. */
+const marked = (extractor) => ({
+  ...extractor,
+  extract: async (...task) => {
+    enter('extract')
+    const reading = await extractor.extract(...task)
+    enter('store')
+    return reading
+  },
+})
+
 /** A locality page whose title is the file's first line and whose contact is its last. */
 let documents = 0
 const quick = {
   extract: async (bytes, file) => {
-    if (++documents === Number(last)) process.kill(process.pid, 'SIGKILL')
+    if (isEnd('document', ++documents)) die()
     if (mode === 'slow') await new Promise((resolve) => setTimeout(resolve, 50))
     const text = Buffer.from(bytes).toString('utf8')
     if (text.includes('\0')) return { failure: { file, code: 'content', message: 'is a binary file' } }
@@ -43,17 +64,22 @@ const quick = {
 }
 
 let events = 0
+let left = Infinity
+enter('walk')
 await importDocuments(
   { db, paths: [folder], force: false, prune: false },
   {
-    extractor: mode === 'real' ? await workers() : quick,
+    extractor: marked(mode === 'real' ? await workers() : quick),
     width: 2,
     ...(mode !== 'real' && { pace: { files: 3, milliseconds: Infinity } }),
     extractorVersion: '1.0.0',
     now: () => new Date('2025-06-01T04:00:00.000Z'),
     signal: new AbortController().signal,
-    onEvent: ({ event }) => {
-      if (++events === Number(number)) process.kill(process.pid, 'SIGKILL')
+    onEvent: ({ event, files }) => {
+      if (isEnd('event', ++events)) die()
+      if (event === 'planned') left = files
+      else if (event === 'file') left--
+      if (event === 'planned' || event === 'file') enter(left > 0 ? 'read' : 'publish')
       if (event === 'published') process.stdout.write(String(events))
     },
   },

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { DocumentJson } from '../../src/record/schema.ts'
 import { realPath } from '../../src/source/real-path.ts'
+import { settle } from '../../src/store/chain/family.ts'
 import { pruneFiles } from '../../src/store/files.ts'
 import { openStore } from '../../src/store/file/open.ts'
 import type { Store } from '../../src/store/file/open.ts'
@@ -147,7 +148,7 @@ describe('a chain settles what its revisions could not', () => {
       insert into run (id, asz_version, request, started_at, status, base) values (1, '1', '{}', '', 'published', '');
       insert into file (path, given, stat, sha256, extractor_version, state, outcome, run)
         select path, file, '', sha256, '1', 'gone', 'new', 1 from source where file like 'popis-puvodni%'`)
-    pruneFiles(store, [realPath('popis-puvodni.txt')])
+    settle(store, pruneFiles(store, [realPath('popis-puvodni.txt')]))
     expect(revisionsOf(store, id).map(({ number, document }) => [number, document.source.file])).toEqual([
       [1, 'popis-2023.txt'],
       [2, 'popis-2024.txt'],

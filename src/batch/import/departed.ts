@@ -1,4 +1,6 @@
 import { realPath } from '../../source/real-path.ts'
+import type { Corrector } from '../../store/chain-corrections.ts'
+import { settle, settleBy } from '../../store/chain/family.ts'
 import { documentsFrom, ledgerOf, pruneFiles } from '../../store/files.ts'
 import type { FileRow } from '../../store/files.ts'
 import type { Store } from '../../store/file/open.ts'
@@ -23,10 +25,15 @@ export interface DepartedSettings {
   readonly prune: boolean
   /** What is published, to tell against; a run that goes on has marked and pruned already before it was stopped. */
   readonly published: Store | undefined
+  /** Absent: chains that become shorter are worked out here. */
+  readonly correct?: Corrector
 }
 
-/** Marks the files that are gone, and with `--prune` removes what only they said. */
-export function depart(store: Store, { plan, paths, prune, published }: DepartedSettings): Departed {
+/** Marks the files that are gone, and with `--prune` removes what only they said. @throws what the corrector does */
+export async function depart(
+  store: Store,
+  { plan, paths, prune, published, correct }: DepartedSettings,
+): Promise<Departed> {
   const ledger = ledgerOf(store)
   const before = published ? missingFiles(published, plan) : []
   const now = missingFiles(store, plan)
@@ -41,11 +48,16 @@ export function depart(store: Store, { plan, paths, prune, published }: Departed
   if (!prune) return { removed, pruned: [], emptied: [] }
   const gone = [...new Set([...before, ...now].map(({ path }) => path))]
   const documents = documentsFrom(published ?? store, gone)
-  store
-    .transaction(() => {
-      pruneFiles(store, gone)
-    })
-    .immediate()
+  store.exec('begin immediate')
+  try {
+    const shortened = pruneFiles(store, gone)
+    if (correct) await settleBy(store, shortened, correct)
+    else settle(store, shortened)
+    store.exec('commit')
+  } catch (error) {
+    if (store.inTransaction) store.exec('rollback')
+    throw error
+  }
   const left = new Set(documentIds(store))
   return {
     removed,

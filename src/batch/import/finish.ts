@@ -92,7 +92,8 @@ async function compareWithPublished(
   const failed = maxFailed === undefined ? [] : failedAlarm(files.failed, files.seen, maxFailed, told)
   const published = existsSync(db) ? openStore(db, { readonly: true }) : undefined
   try {
-    const departed = depart(store, { plan, ...request, published })
+    const { correct } = settings.extractor
+    const departed = await depart(store, { plan, ...request, published, ...(correct && { correct }) })
     if (published === undefined) return { departed, alarms: failed, findings: [] }
     const pause = async () => {
       await nextTurn()

@@ -4,7 +4,6 @@
  */
 import { existsSync } from 'node:fs'
 import { asDiskError, importGoesOn } from '../../store/file/disk-error.ts'
-import type { Families } from '../../store/chain/family.ts'
 import { listFiles, ledgerOf } from '../../store/files.ts'
 import { lockDatabase } from '../../store/file/lock.ts'
 import { noDatabase } from '../../store/file/connect.ts'
@@ -21,8 +20,9 @@ import { idleRun } from './idle.ts'
 import { inOrder } from '../thread/in-order.ts'
 import { planAgain, planPaths } from './plan.ts'
 import type { Plan } from './plan.ts'
-import { recordFile, recordUnreadable } from './record.ts'
+import { recordFailed, recordFile, recordUnreadable } from './record.ts'
 import type { FileReport } from './record.ts'
+import { TroubleError } from './refusal.ts'
 import { refusedRunIfSound } from './refused.ts'
 import { asked, stopIfAsked } from './request.ts'
 import type { ImportRequest, ImportSettings } from './request.ts'
@@ -39,12 +39,17 @@ export async function importDocuments(request: ImportRequest, settings: ImportSe
   if (plan && isNothing(plan) && !existsSync(db) && !existsSync(stagingFile(db))) return nothing(plan, settings)
   if (!plan && !existsSync(db) && !existsSync(stagingFile(db))) throw noDatabase(request.db)
   const lock = lockDatabase(db, () => settings.now().toISOString())
+  const stop = () => void settings.extractor.close()
+  settings.signal.addEventListener('abort', stop)
   try {
     return await importLocked({ ...request, db }, plan, settings)
   } catch (error) {
+    // What a thread that was ended says of its document is not true.
+    if (error instanceof TroubleError) stopIfAsked(settings.signal)
     const told = asDiskError(error, db, importGoesOn)
     throw told instanceof DamagedError ? discardDamaged(db) : told
   } finally {
+    settings.signal.removeEventListener('abort', stop)
     await settings.extractor.close()
     lock.release()
   }
@@ -139,30 +144,30 @@ async function readFiles(
       await onEvent({ event: 'file', ...report })
     }
   }
-  const batches = batchesOf(store, settings.pace)
-  const stop = () => void extractor.close()
-  signal.addEventListener('abort', stop)
+  const recorded = { ...how, importedAt: run.started_at }
+  const batches = batchesOf(store, { ...settings, ...(extractor.correct && { correct: extractor.correct }) })
   extractor.begin?.(store)
   try {
     for await (const examined of inOrder(plan.files, settings.width, (file) => examine(file, how))) {
       // What a thread that was ended says of its document is not true.
       stopIfAsked(signal)
-      const record = (families?: Families) =>
-        recordFile(store, examined, { ...how, importedAt: run.started_at }, families)
-      await tell(batches.add(record))
+      const reports = await batches.add({
+        record: (families) => recordFile(store, examined, recorded, families),
+        fail: (error) => recordFailed(store, examined, error, recorded),
+      })
+      await tell(reports)
     }
-    await tell(batches.commit())
+    await tell(await batches.commit())
   } finally {
-    signal.removeEventListener('abort', stop)
     // What is done stays done, whatever stops the run.
-    batches.commit()
+    await batches.commit()
   }
   for (const error of plan.errors) {
     if (plan.isGiven(error.file)) {
       addError(tally, error)
       await onEvent({ event: 'unreadable', error })
     } else {
-      await tell([recordUnreadable(store, error, { ...how, importedAt: run.started_at })])
+      await tell([recordUnreadable(store, error, recorded)])
     }
   }
   return tally

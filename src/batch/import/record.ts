@@ -36,15 +36,10 @@ export interface RecordSettings {
 /**
  * Stores what a look at a file brought, in one transaction: the document, what is known of the file, its failure.
  *
- * @param families those of a caller who puts chains in order after many files; absent: it is done at once
+ * @param families those of the caller, who puts chains in order after many files
  * @throws StoreError when the database cannot be written (a full disk), which is no fault of the document
  */
-export function recordFile(
-  store: Store,
-  examined: Examined,
-  settings: RecordSettings,
-  families?: Families,
-): FileReport {
+export function recordFile(store: Store, examined: Examined, settings: RecordSettings, families: Families): FileReport {
   const { ledger } = settings
   if (examined.is !== 'read') {
     const { file, known } = examined
@@ -62,9 +57,15 @@ export function recordFile(
     return recordDocument(store, examined, settings, families)
   } catch (error) {
     if (error instanceof StoreError) throw error
-    families?.forget()
+    families.forget()
     return recordFailure(store, examined, failureOf(examined.file.given, error, 'content'), settings)
   }
+}
+
+/** Records that a file failed which was read, by what was thrown when its chain was put in order. */
+export function recordFailed(store: Store, examined: Examined, error: unknown, settings: RecordSettings): FileReport {
+  if (examined.is !== 'read') throw error
+  return recordFailure(store, examined, failureOf(examined.file.given, error, 'content'), settings)
 }
 
 /** Puts what a folder holds and nobody can look at (a link to nothing) into quarantine, until it is mended or gone. */
@@ -97,7 +98,7 @@ function recordDocument(
   store: Store,
   examined: Examined & { is: 'read' },
   settings: RecordSettings,
-  families?: Families,
+  families: Families,
 ): FileReport {
   const { reading, file, outcome } = examined
   if ('failure' in reading) throw new Error('a failure holds no document')
@@ -110,7 +111,7 @@ function recordDocument(
     ledger.put({ ...row, result: stored })
     // Its file is known, so what the page says now is no new document to those who follow it.
     const isReplaced = dropReplaced(store, { path: file.path, ...(before && { before }) })
-    if (isReplaced) families?.forget()
+    if (isReplaced) families.forget()
     const isPage = isReplaced && isKnownByBytes(id, source.sha256)
     const result = isPage && stored === 'added' ? 'revised' : stored
     if (result !== stored) ledger.put({ ...row, result })

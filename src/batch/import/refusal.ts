@@ -13,6 +13,17 @@ export const Failure = z.strictObject({
 })
 export type Failure = z.infer<typeof Failure>
 
+/** What a document costs that takes too much where it is worked on together with others. */
+export class TroubleError extends InputError {
+  constructor(
+    file: string,
+    readonly code: FailureCode,
+    message: string,
+  ) {
+    super(file, message)
+  }
+}
+
 /** What may pass by itself, as a busy night does: no property of the bytes, so that they are tried again. */
 export const isHardship = (code: FailureCode): boolean => code === 'timeout' || code === 'memory' || code === 'fault'
 
@@ -31,7 +42,7 @@ export function failureOf(file: string, error: unknown, code: 'file' | 'content'
   const isFault = !(error instanceof InputError) && !(error instanceof Error && 'code' in error)
   return {
     file,
-    code: isFault ? 'fault' : code,
+    code: error instanceof TroubleError ? error.code : isFault ? 'fault' : code,
     message,
     ...(line !== undefined && { line }),
     ...(column !== undefined && { column }),

@@ -1,6 +1,8 @@
 /** Where documents are extracted: the border between a run and the code that may hang or explode on a document. */
 import { z } from 'zod'
 import type { DocumentJson } from '../../record/schema.ts'
+import { Chain, Correction } from '../../store/chain-corrections.ts'
+import type { Corrector } from '../../store/chain-corrections.ts'
 import type { Store } from '../../store/file/open.ts'
 import { Policy } from '../policy.ts'
 import type { Failure } from '../import/refusal.ts'
@@ -14,7 +16,21 @@ export interface ReadDocument {
   readonly content_sha256?: string
   /** What the layout sentinel knows its page by. */
   readonly template: readonly string[]
+  /** Why it was taken for its kind, where that was asked for. */
+  readonly explanation?: Explanation
 }
+
+/** How sure each kind was, and what speaks for the role of each label. */
+const Explanation = z.object({
+  decisions: z.array(
+    z.object({
+      kind: z.string(),
+      recognition: z.object({ score: z.number(), reasons: z.array(z.string()), missing: z.array(z.string()) }),
+    }),
+  ),
+  evidence: z.array(z.string()),
+})
+export type Explanation = z.infer<typeof Explanation>
 
 export type Reading = ReadDocument | { readonly failure: Failure }
 
@@ -23,10 +39,12 @@ export interface Extractor {
   readonly begin?: (store: Store) => void
   /** Never rejects: whatever happens to a document is a reading of it. */
   extract(bytes: Uint8Array, file: string, policy?: Policy): Promise<Reading>
+  /** Works out chains where documents are extracted, before what waits there; absent: it is done where they are stored. */
+  readonly correct?: Corrector
   close(): Promise<void>
 }
 
-/** What a worker is sent. */
+/** A document to read. */
 export const Task = z.object({
   bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
   file: z.string(),
@@ -34,10 +52,21 @@ export const Task = z.object({
 })
 export type Task = z.infer<typeof Task>
 
+/** What a worker is sent. */
+export const Request = z.union([Task, z.object({ chain: Chain })])
+export type Request = z.infer<typeof Request>
+
 /** What a worker sends: that it is ready, then an answer a task. */
 export const Answer = z.union([
   z.object({ ready: z.literal(true) }),
-  z.object({ json: z.string(), content_sha256: z.string(), text: z.string(), template: z.array(z.string()) }),
+  z.object({ corrections: z.array(Correction) }),
+  z.object({
+    json: z.string(),
+    content_sha256: z.string(),
+    text: z.string(),
+    template: z.array(z.string()),
+    explanation: Explanation.optional(),
+  }),
   z.object({
     failure: z.object({
       file: z.string(),

@@ -1,10 +1,13 @@
 import { Worker } from 'node:worker_threads'
 import { deadline } from './deadline.ts'
 import type { Beat } from './deadline.ts'
+import type { Chain } from '../../store/chain-corrections.ts'
 import { Answer, documentIn } from './extractor.ts'
-import type { Extractor, Reading, Task } from './extractor.ts'
+import type { Extractor, Reading, Request } from './extractor.ts'
 import type { FailureCode } from '../../store/schema.ts'
 import { allowCollecting } from './garbage.ts'
+import { TroubleError } from '../import/refusal.ts'
+import type { Failure } from '../import/refusal.ts'
 import { threadScript } from './script.ts'
 import type { Policy } from '../policy.ts'
 
@@ -19,6 +22,10 @@ export interface PoolSettings {
   readonly limits?: Readonly<Record<string, number>>
   /** The list of municipalities; absent: the one that comes with asz. */
   readonly municipalities?: string
+  /** Have each document tell why it was taken for its kind. */
+  readonly isExplained?: boolean
+  /** How a document is allowed more time; absent: as `asz import` does. */
+  readonly moreTime?: string
   /** What the threads run. */
   readonly script?: URL
   /** What tells the time that a document takes. */
@@ -30,7 +37,7 @@ const DOCUMENTS_A_THREAD = 24
 
 /**
  * Extracts documents in threads of their own. A thread that takes too long, runs out of memory or breaks down is ended and
- * replaced, and the document that it worked on has failed; no other is touched.
+ * replaced, and the document that it worked on has failed; no other is touched. Chains go before the documents that wait.
  */
 export function workerPool(settings: PoolSettings): Extractor {
   const idle: Worker[] = []
@@ -40,10 +47,11 @@ export function workerPool(settings: PoolSettings): Extractor {
   let begun = 0
   let isClosed = false
 
-  async function turn(): Promise<void> {
-    const room = Math.min(settings.size, 1 + Math.floor(begun++ / DOCUMENTS_A_THREAD))
+  async function turn(isFirst: boolean): Promise<void> {
+    const room = Math.min(settings.size, 1 + Math.floor(begun / DOCUMENTS_A_THREAD))
+    if (!isFirst) begun++
     if (busy < room) busy++
-    else await new Promise<void>((resolve) => waiting.push(resolve))
+    else await new Promise<void>((resolve) => (isFirst ? waiting.unshift(resolve) : waiting.push(resolve)))
   }
 
   /** Hands the turn on to who waits longest. */
@@ -53,15 +61,15 @@ export function workerPool(settings: PoolSettings): Extractor {
     else busy--
   }
 
-  async function extract(bytes: Uint8Array, file: string, policy?: Policy): Promise<Reading> {
-    await turn()
+  async function answerTo(request: Request, file: string): Promise<Got> {
+    await turn('chain' in request)
     try {
-      if (isClosed) return failed(file, 'fault', 'was not read: the import was stopped')
+      if (isClosed) return failed(file, 'fault', 'was not read: the work was stopped')
       const worker = idle.pop() ?? (await started(settings, all))
-      const { reading, isWell } = await read(worker, { bytes, file, ...(policy && { policy }) }, settings)
+      const { got, isWell } = await ask(worker, request, file, settings)
       if (isWell) idle.push(worker)
       else await ended(worker, all)
-      return reading
+      return got
     } catch (error) {
       const isShort = /\bE[MN]FILE\b/.test(String(error))
       const advice = isShort ? 'let asz open more files: ulimit -n 1024' : 'please report it'
@@ -71,8 +79,22 @@ export function workerPool(settings: PoolSettings): Extractor {
     }
   }
 
+  async function extract(bytes: Uint8Array, file: string, policy?: Policy): Promise<Reading> {
+    const got = await answerTo({ bytes, file, ...(policy && { policy }) }, file)
+    if ('json' in got) return { ...got, document: documentIn(got.json) }
+    return 'failure' in got ? got : notAsked(file)
+  }
+
+  async function correct(chain: Chain) {
+    const got = await answerTo({ chain }, chain.document)
+    if ('corrections' in got) return got.corrections
+    const { code, message } = ('failure' in got ? got : notAsked(chain.document)).failure
+    throw new TroubleError(chain.document, code, `put in order with the document's other revisions, it ${message}`)
+  }
+
   return {
     extract,
+    correct,
     close: async () => {
       isClosed = true
       await Promise.all([...all].map((worker) => ended(worker, all)))
@@ -80,7 +102,14 @@ export function workerPool(settings: PoolSettings): Extractor {
   }
 }
 
-const failed = (file: string, code: FailureCode, message: string): Reading => ({ failure: { file, code, message } })
+/** What a thread answered, or why it did not. */
+type Got = Answer | { readonly failure: Failure }
+
+const failed = (file: string, code: FailureCode, message: string): { failure: Failure } => ({
+  failure: { file, code, message },
+})
+
+const notAsked = (file: string) => failed(file, 'fault', 'was answered by something else; please report it')
 
 async function ended(worker: Worker, all: Set<Worker>): Promise<void> {
   all.delete(worker)
@@ -93,7 +122,11 @@ async function started(settings: PoolSettings, all: Set<Worker>): Promise<Worker
   const { script, argv = [] } = settings.script ? { script: settings.script } : threadScript('read')
   const worker = new Worker(script, {
     argv: [...argv],
-    workerData: { limits: settings.limits, municipalities: settings.municipalities },
+    workerData: {
+      limits: settings.limits,
+      municipalities: settings.municipalities,
+      isExplained: settings.isExplained,
+    },
     resourceLimits: { maxOldGenerationSizeMb: settings.memoryLimitMegabytes },
     // What libraries print about a document is no part of what asz prints.
     stdout: true,
@@ -115,25 +148,24 @@ async function started(settings: PoolSettings, all: Set<Worker>): Promise<Worker
   return worker
 }
 
-/** A reading, and whether the thread that it comes from can go on. */
+/** What came of a request, and whether the thread that it was sent to can go on. */
 interface Outcome {
-  readonly reading: Reading
+  readonly got: Got
   readonly isWell: boolean
 }
 
-function read(worker: Worker, task: Task, settings: PoolSettings): Promise<Outcome> {
-  const { file } = task
-  const { timeLimitSeconds, memoryLimitMegabytes, beat } = settings
+function ask(worker: Worker, request: Request, file: string, settings: PoolSettings): Promise<Outcome> {
+  const { timeLimitSeconds, memoryLimitMegabytes, moreTime = '--timeout allows it more', beat } = settings
   return new Promise((resolve) => {
-    const finish = (reading: Reading, isWell = false) => {
+    const finish = (got: Got, isWell = false) => {
       endWait()
       worker.off('message', answered).off('error', broken).off('exit', left)
-      resolve({ reading, isWell })
+      resolve({ got, isWell })
     }
     const answered = (message: unknown) => {
       const answer = Answer.parse(message)
       if ('ready' in answer) return
-      finish('failure' in answer ? answer : { ...answer, document: documentIn(answer.json) }, true)
+      finish(answer, true)
     }
     const broken = (error: Error) => {
       const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
@@ -147,10 +179,10 @@ function read(worker: Worker, task: Task, settings: PoolSettings): Promise<Outco
       finish(failed(file, 'fault', `ended the thread that read it (code ${code}); please report it`))
     }
     const late = () => {
-      finish(failed(file, 'timeout', `takes longer than ${timeLimitSeconds} seconds; --timeout allows it more`))
+      finish(failed(file, 'timeout', `takes longer than ${timeLimitSeconds} seconds; ${moreTime}`))
     }
     const endWait = deadline(timeLimitSeconds, late, beat)
     worker.on('message', answered).on('error', broken).on('exit', left)
-    worker.postMessage(task)
+    worker.postMessage(request)
   })
 }

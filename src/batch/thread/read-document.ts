@@ -10,7 +10,20 @@ export async function readDocument({ bytes, file, policy }: Task, context: Conte
   try {
     const extracted = await extract(bytes, file, context)
     const { document, text } = policy ? keptTo(policy, extracted) : extracted
-    return { document, text, template: templateOf(document.source.media_type, text) }
+    const { decisions, evidence = [] } = context.isExplained ? extracted : { decisions: [] }
+    const explanation = {
+      decisions: decisions.map(({ kind, recognition: { score, reasons, missing } }) => ({
+        kind,
+        recognition: { score, reasons: [...reasons], missing: [...missing] },
+      })),
+      evidence: [...evidence],
+    }
+    return {
+      document,
+      text,
+      template: templateOf(document.source.media_type, text),
+      ...(context.isExplained && { explanation }),
+    }
   } catch (error) {
     return { failure: failureOf(file, error, 'content') }
   }

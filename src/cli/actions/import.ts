@@ -27,6 +27,7 @@ import { LockedError, StoreError } from '../../store/file/store-error.ts'
 import { clock } from '../clock.ts'
 import { importProgress, logEvent } from '../import-progress.ts'
 import { packageVersion } from '../package-version.ts'
+import { stopOnSignals } from '../signals.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
 import { inputErrorText } from '../text/error.ts'
@@ -54,12 +55,7 @@ export interface ImportOptions {
 
 export async function importPaths(paths: readonly string[], options: ImportOptions, terminal: Terminal): Promise<void> {
   const progress = importProgress(options, terminal)
-  const stop = new AbortController()
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  const abort = () => {
-    stop.abort()
-  }
-  for (const signal of signals) process.on(signal, abort)
+  const stop = stopOnSignals()
   terminal.outlivesReader = true
   const withoutPersonalData = options.withoutPersonalData ?? false
   const limits = { bytes: options.maxBytes, ...options.limit }
@@ -89,7 +85,7 @@ export async function importPaths(paths: readonly string[], options: ImportOptio
   } catch (error) {
     await tellEnd(error, options, terminal)
   } finally {
-    for (const signal of signals) process.off(signal, abort)
+    stop.release()
   }
 }
 

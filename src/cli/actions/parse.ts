@@ -1,20 +1,23 @@
-import { refusal } from '../../batch/import/refusal.ts'
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import type { Extractor, ReadDocument, Reading } from '../../batch/thread/extractor.ts'
+import { workerPool } from '../../batch/thread/pool.ts'
+import { readDocument } from '../../batch/thread/read-document.ts'
+import { asInputFailure, failureOf } from '../../batch/import/refusal.ts'
+import { memoryLimitMegabytes, timeLimitSeconds } from '../../batch/thread/limits.ts'
 import { jsonText, visible } from '../../text/controls.ts'
 import { keptList, loadGazetteer } from '../../czech/municipality/file.ts'
-import type { Context } from '../../kinds/kind.ts'
-import { extract } from '../../pipeline.ts'
-import type { Extracted } from '../../pipeline.ts'
-import { withoutPersonalData } from '../../record/privacy/personal-data.ts'
-import type { InputError } from '../../source/input-error.ts'
 import { limitsWith } from '../../source/limits.ts'
+import type { Limits } from '../../source/limits.ts'
+import { isPacked } from '../../source/media-type.ts'
 import { onDisk } from '../../source/on-disk.ts'
 import { readBytes } from '../../source/read.ts'
 import { readStandardInput, STANDARD_INPUT } from '../../source/standard-input.ts'
 import { walk } from '../../source/walk.ts'
+import { stopOnSignals } from '../signals.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Output, Terminal } from '../terminal.ts'
 import { inputErrorText } from '../text/error.ts'
-import { explanation } from '../text/explain.ts'
+import { explanationText } from '../text/explain.ts'
 
 export interface ParseOptions {
   readonly db: string
@@ -28,26 +31,47 @@ export interface ParseOptions {
 }
 
 export async function parse(paths: readonly string[], options: ParseOptions, terminal: Terminal): Promise<void> {
-  const print = printer(options, terminal.out)
-  const limits = limitsWith({ bytes: options.maxBytes, ...options.limit })
-  const context = {
-    municipalities: loadGazetteer(options.municipalities ?? keptList(options.db)),
-    limits,
-    isExplained: options.explain ?? false,
+  const sizes = { bytes: options.maxBytes, ...options.limit }
+  const limits = limitsWith(sizes)
+  const extractor = bySize(options, sizes)
+  const stop = stopOnSignals(() => {
+    void extractor.close()
+    if (paths.includes(STANDARD_INPUT)) process.stdin.destroy()
+  })
+  try {
+    await printAll(readAll(paths, extractor, limits, options), options, terminal, stop.signal)
+  } finally {
+    stop.release()
+    await extractor.close()
   }
+}
+
+async function printAll(
+  all: AsyncIterable<Reading>,
+  options: ParseOptions,
+  terminal: Terminal,
+  signal: AbortSignal,
+): Promise<void> {
+  const print = printer(options, terminal.out)
   let done = 0
   let failed = 0
-  for await (const found of extractAll(paths, context)) {
-    if ('error' in found) {
+  for await (const reading of all) {
+    // Signals are heard between two turns only.
+    await nextTurn()
+    if (signal.aborted) {
+      await terminal.err.write('asz: interrupted\n')
+      terminal.exitCode = exitCodes.interrupted
+      return
+    }
+    if ('failure' in reading) {
       failed++
-      await terminal.err.write(inputErrorText(found.error, terminal.err))
+      await terminal.err.write(inputErrorText(asInputFailure(reading.failure), terminal.err))
       continue
     }
     done++
-    if (options.explain) await terminal.err.write(explanation(found, terminal.err))
-    await print.one(
-      options.withoutPersonalData ? { ...found, ...withoutPersonalData(found.document, found.text) } : found,
-    )
+    const { document, explanation } = reading
+    if (explanation) await terminal.err.write(explanationText(document, explanation, terminal.err))
+    await print.one(reading)
   }
   await print.end()
   if (done === 0 && failed === 0)
@@ -56,39 +80,61 @@ export async function parse(paths: readonly string[], options: ParseOptions, ter
   else if (failed > 0) terminal.exitCode = exitCodes.partly
 }
 
-async function* extractAll(
+async function* readAll(
   paths: readonly string[],
-  context: Context,
-): AsyncGenerator<Extracted | { readonly error: InputError }> {
+  extractor: Extractor,
+  limits: Limits,
+  { withoutPersonalData }: ParseOptions,
+): AsyncGenerator<Reading> {
+  const policy = { withoutPersonalData: withoutPersonalData ?? false, forgotten: [] }
   for (const path of paths) {
     for (const found of path === STANDARD_INPUT ? [{ file: path }] : walk([onDisk(path)])) {
-      if ('error' in found) yield found
-      else yield await extractOne(found.file, context)
+      const file = 'error' in found ? found.error.file : found.file
+      try {
+        if ('error' in found) throw found.error
+        const bytes = file === STANDARD_INPUT ? await readStandardInput(limits) : readBytes(file, limits)
+        yield await extractor.extract(bytes, file, policy)
+      } catch (error) {
+        yield { failure: failureOf(file, error, 'file') }
+      }
     }
   }
 }
 
-async function extractOne(file: string, context: Context): Promise<Extracted | { readonly error: InputError }> {
-  try {
-    return await extract(
-      file === STANDARD_INPUT ? await readStandardInput(context.limits) : readBytes(file, context.limits),
-      file,
-      context,
-    )
-  } catch (error) {
-    return { error: refusal(file, error) }
+/** A text of so many bytes is read in less time than a thread takes to begin. */
+const SMALL_TEXT = 100_000
+
+/** Small texts are read here, all else in a thread: what takes a document's time and memory fails alone, and a signal is heard. */
+function bySize({ db, municipalities, explain }: ParseOptions, limits: Readonly<Record<string, number>>): Extractor {
+  const list = municipalities ?? keptList(db)
+  const context = { municipalities: loadGazetteer(list), limits: limitsWith(limits), isExplained: explain ?? false }
+  const pool = workerPool({
+    size: 1,
+    timeLimitSeconds,
+    memoryLimitMegabytes,
+    limits,
+    ...(list !== undefined && { municipalities: list }),
+    isExplained: explain ?? false,
+    moreTime: 'asz import --timeout allows it more',
+  })
+  const isSmall = (bytes: Uint8Array) => bytes.length <= SMALL_TEXT && !isPacked(bytes)
+  return {
+    extract: (bytes, file, policy) =>
+      isSmall(bytes)
+        ? readDocument({ bytes, file, ...(policy && { policy }) }, context)
+        : pool.extract(bytes, file, policy),
+    close: () => pool.close(),
   }
 }
 
 interface Printer {
-  one(extracted: Extracted): Promise<void>
+  one(read: ReadDocument): Promise<void>
   end(): Promise<void>
 }
 
 /** Prints each document as soon as it is there, so that memory stays flat. */
 function printer({ format, text }: ParseOptions, out: Output): Printer {
-  if (text)
-    return { one: (extracted) => out.write(withLineBreak(visible(extracted.text))), end: () => Promise.resolve() }
+  if (text) return { one: (read) => out.write(withLineBreak(visible(read.text))), end: () => Promise.resolve() }
   if (format === 'ndjson')
     return { one: ({ document }) => out.write(`${jsonText(document)}\n`), end: () => Promise.resolve() }
   let head = '[\n'

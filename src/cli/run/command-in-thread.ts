@@ -7,6 +7,7 @@ import { InputError } from '../../source/input-error.ts'
 import { STANDARD_INPUT } from '../../source/standard-input.ts'
 import { FromThread } from './command-messages.ts'
 import { processTerminal } from '../main.ts'
+import { stopOnSignals } from '../signals.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Output } from '../terminal.ts'
 import { inputErrorText } from '../text/error.ts'
@@ -14,12 +15,7 @@ import { inputErrorText } from '../text/error.ts'
 /** @param trouble the exit code of a document that takes too long or too much memory */
 export async function runInThread(argv: readonly string[], trouble: number): Promise<number> {
   const terminal = processTerminal(argv)
-  const stop = new AbortController()
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
-  const abort = () => {
-    stop.abort()
-  }
-  for (const signal of signals) process.on(signal, abort)
+  const stop = stopOnSignals()
   let exitCode: number = exitCodes.ok
   try {
     await runThread({
@@ -54,7 +50,7 @@ export async function runInThread(argv: readonly string[], trouble: number): Pro
     await terminal.err.write(inputErrorText(error, terminal.err))
     return trouble
   } finally {
-    for (const signal of signals) process.off(signal, abort)
+    stop.release()
   }
 }
 

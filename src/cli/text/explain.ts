@@ -1,11 +1,12 @@
-import type { Extracted } from '../../pipeline.ts'
+import type { Explanation } from '../../batch/thread/extractor.ts'
+import type { DocumentJson } from '../../record/schema.ts'
 import type { Style } from '../terminal.ts'
 import { kindLabel } from './labels.ts'
 import { Page } from './layout/page.ts'
 import { visible, visibleName } from '../../text/controls.ts'
 
 /** Why a document was taken for its kind: what speaks for each kind and what it lacks, the surest first. */
-export function explanation({ document, decisions, evidence = [] }: Extracted, style: Style): string {
+export function explanationText(document: DocumentJson, { decisions, evidence }: Explanation, style: Style): string {
   const page = new Page(style)
   page.line(
     `${page.chalk.bold(visibleName(document.source.file))}: ${kindLabel(document.kind)}, ${visible(document.id)}`,

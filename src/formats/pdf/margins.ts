@@ -23,8 +23,9 @@ export const takeMargins = (pages: readonly PageRows[]): { pages: Row[][]; margi
   const kept = pages.map(({ rows, rules, height }) => {
     const inside = rows.findIndex((row, i) => i >= DEEPEST || !repeats(row, height))
     const from = inside < 0 ? inside : topOfTable(rows, inside, rules)
-    let to = rows.length
-    while (to > Math.max(from, 0) && rows.length - to < DEEPEST && repeats(rows[to - 1], height)) to--
+    let last = rows.length
+    while (last > Math.max(from, 0) && rows.length - last < DEEPEST && repeats(rows[last - 1], height)) last--
+    const to = inside < 0 ? last : endOfTable(rows, last)
     // A page of nothing but repeated lines is a form filled in many times, not all margin.
     if (from < 0) return [...rows]
     for (const row of [...rows.slice(0, from), ...rows.slice(to)]) margins.push(row)
@@ -36,11 +37,48 @@ export const takeMargins = (pages: readonly PageRows[]): { pages: Row[][]; margi
 /** In sizes of the type: the widest distance of rows of one table, and of lines of one cell. */
 const DISTANCE = { rows: 2.5, ruled: 1.8, lines: 1.3 }
 
+/** So many rows in the same columns are a table, also where all of them repeat: no header of a page. */
+const TABLE_ROWS = 3
+
 /**
- * Lines that repeat in the columns of the lines below them, or right above the line that parts them, are the title row of a
- * table that goes on: where they begin.
+ * Where the table begins that a page's rows begin with, of which rows repeat: its title, which each page repeats, and rows that
+ * are the same on two pages. Lines that repeat in the columns of the lines below them, or right above the line that parts
+ * them, are the title row of a table that goes on.
  */
 const topOfTable = (rows: readonly Row[], inside: number, rules: readonly Rule[]): number => {
+  for (let top = 0; top < inside; top++) {
+    const end = endOfRun(rows, top)
+    if (end > inside || end - top >= TABLE_ROWS) return titleAbove(rows, top, rules)
+  }
+  return titleAbove(rows, inside, rules)
+}
+
+/** Where the table ends that a page's rows end with, of which the last ones repeat from a place on. */
+const endOfTable = (rows: readonly Row[], from: number): number => {
+  for (let top = Math.max(0, from - TABLE_ROWS); top < rows.length; top++) {
+    const end = endOfRun(rows, top)
+    if (end > from && end - top >= TABLE_ROWS) return end
+  }
+  return from
+}
+
+/** The rows from one on that stand below each other in the same columns: behind the last. */
+const endOfRun = (rows: readonly Row[], top: number): number => {
+  let end = top + 1
+  while (
+    end < rows.length &&
+    distance(rows[end - 1], rows[end]) < DISTANCE.rows &&
+    sharedColumns(rows[end - 1] ?? [], rows[end] ?? []) > 1
+  )
+    end++
+  return end
+}
+
+/** In how many columns of one row the other has a line, by where both begin or end. */
+const sharedColumns = (one: Row, other: Row): number =>
+  other.filter((line) => one.some(({ x1, x2 }) => Math.abs(x1 - line.x1) < 1 || Math.abs(x2 - line.x2) < 1)).length
+
+const titleAbove = (rows: readonly Row[], inside: number, rules: readonly Rule[]): number => {
   let top = inside
   while (top > 0 && distance(rows[top - 1], rows[top]) < DISTANCE[top === inside ? 'rows' : 'lines']) top--
   const title = rows.slice(top, inside).flat()

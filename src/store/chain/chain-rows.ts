@@ -1,16 +1,13 @@
 /** Keeps the stored chain of a document in order, and its revisions corrected by what stands before them. */
 import type { Statement } from 'better-sqlite3'
-import { z } from 'zod'
-import type { Finding } from '../../finding.ts'
-import { diagnosticAt } from '../../record/diagnostic.ts'
-import { DocumentJson } from '../../record/schema.ts'
-import { settle } from '../../record/revise/settle.ts'
+import type { DocumentJson } from '../../record/schema.ts'
 import { claimsOf, inOrder } from './chain.ts'
 import type { Claims } from './chain.ts'
-import { chainFindings, withoutChainFindings, type ChainFinding } from './chain-findings.ts'
-import { canonical } from '../fingerprint.ts'
+import { correctionsOf, placedClaims, readingOf, withFindings } from '../chain-corrections.ts'
+import type { Chain, Correction, Corrector } from '../chain-corrections.ts'
+import { chainFindings } from './chain-findings.ts'
 import type { Store } from '../file/database.ts'
-import { insertRevision, refillFindings } from '../revision-rows.ts'
+import { insertRevision, refillFindings, saidIn } from '../revision-rows.ts'
 
 /**
  * Puts the revisions of a document in order after one came or went: numbers them, corrects each by the one before it
@@ -18,14 +15,14 @@ import { insertRevision, refillFindings } from '../revision-rows.ts'
  * alone, so doing it again changes nothing, and the order of import makes no difference. In a transaction of the caller's.
  */
 export function rechain(store: Store, document: string): void {
-  const kind = statementsOf(store).kindOf.get(document)
-  if (kind === undefined) return
-  const rivals = rivalsOf(store, document)
-  if (kind === 'cooperation_description') correctChain(store, document, rivals)
-  else {
-    numberChain(store, document)
-    nameChain(store, document, rivals)
-  }
+  const chain = numberedChain(store, document)
+  if (chain) apply(store, chain, correctionsOf(chain))
+}
+
+/** The same, worked out elsewhere. @throws what the corrector does */
+export async function rechainBy(store: Store, document: string, correct: Corrector): Promise<void> {
+  const chain = numberedChain(store, document)
+  if (chain) apply(store, chain, await correct(chain))
 }
 
 /** What a reading becomes as the only revision of its document: its place in the chain, and what is odd about that. */
@@ -35,45 +32,31 @@ export function firstOfChain(read: DocumentJson): { readonly document: DocumentJ
   return { document: findings.length > 0 ? withFindings(read, findings) : read, asOf: claims.asOf }
 }
 
-/** Other documents that have an id of this one's revisions by themselves, under each such id. */
-type Rivals = ReadonlyMap<string, readonly string[]>
+interface StoredChain extends Chain {
+  readonly rows: Row[]
+}
 
-function rivalsOf(store: Store, document: string): Rivals {
+/** The chain whose revisions have to be read; one that has only to be numbered is, and there is no more to do about it. */
+function numberedChain(store: Store, document: string): StoredChain | undefined {
+  const { kindOf, rowsOf, isPlain } = statementsOf(store)
+  const kind = kindOf.get(document)
+  if (kind === undefined) return undefined
+  const rivals = rivalsOf(store, document)
+  if (kind !== 'cooperation_description') {
+    numberChain(store, document)
+    if (rivals.size === 0 && isPlain.get(document, document) === 1) return undefined
+  }
+  return { document, kind, rivals: [...rivals], rows: rowsOf.all(document) }
+}
+
+function rivalsOf(store: Store, document: string): Map<string, string[]> {
   const rivals = new Map<string, string[]>()
   for (const { own_id, rival } of statementsOf(store).rivalsOf.all(document, document))
     rivals.set(own_id, [...(rivals.get(own_id) ?? []), rival])
   return rivals
 }
 
-/** Has the JSON of each revision say which document it is a state of, and that its id is claimed by others. */
-function nameChain(store: Store, document: string, rivals: Rivals): void {
-  const { rowsOf, rename, isPlain } = statementsOf(store)
-  if (rivals.size === 0 && isPlain.get(document, document) === 1) return
-  for (const row of rowsOf.all(document)) {
-    const read = readingOf(row)
-    if (read) update(store, row, named(read, document, rivals), read.id === document ? undefined : read)
-    else rename.run({ id: row.id, document })
-  }
-}
-
-/** A reading as the revision of a document, which need not have the reading's own id. */
-const named = (read: DocumentJson, document: string, rivals: Rivals): DocumentJson => {
-  const others = rivals.get(read.id)
-  if (others === undefined) return read.id === document ? read : { ...read, id: document }
-  const finding: Finding = { code: 'identity_contradicted', args: { id: read.id, document, others: [...others] } }
-  const pointer = PARTIES.find((party) => read.provenance[party] !== undefined)
-  return { ...read, id: document, diagnostics: [...read.diagnostics, diagnosticAt(finding, pointer, read)] }
-}
-
-/** Where a document says whom it is about. */
-const PARTIES = [
-  '/content/beneficiary/ico',
-  '/content/beneficiary/name',
-  '/content/territorial_unit',
-  '/content/localities/0/heading',
-] as const
-
-/** Only cooperation descriptions speak of one another; of others the order is all, and long chains cost little. */
+/** Of documents that do not speak of one another the order is all, and long chains cost little. */
 function numberChain(store: Store, document: string): void {
   const { placesOf, place } = statementsOf(store)
   const rows = new Map(placesOf.all(document).map((row) => [row.id, row]))
@@ -87,72 +70,27 @@ function numberChain(store: Store, document: string): void {
   }
 }
 
-function correctChain(store: Store, document: string, rivals: Rivals): void {
-  const { rowsOf, place, rename } = statementsOf(store)
-  const rows = new Map(rowsOf.all(document).map((row) => [row.id, { row, read: readingOf(row) }]))
-  const claims = [...rows.values()].map(({ row, read }) => (read ? claimsOf(row.id, read) : placedClaims(row)))
-  const chain = inOrder(claims)
-  let previous: DocumentJson | undefined
-  for (const [i, one] of chain.entries()) {
-    const { row, read } = rows.get(one.id) ?? {}
+function apply(store: Store, { document, rows }: StoredChain, corrections: readonly Correction[]): void {
+  const { rename, place: putAt, correct } = statementsOf(store)
+  const rowOf = new Map(rows.map((row) => [row.id, row]))
+  for (const { id, place, isUnread, becomes } of corrections) {
+    const row = rowOf.get(id)
     if (row === undefined) continue
-    if (read) {
-      const settled = previous ? settle(read, row.text, previous) : read
-      const isAsRead = settled === read && read.id === document
-      const findings = chainFindings(one, chain)
-      update(store, row, withFindings(named(settled, document, rivals), findings), isAsRead ? undefined : read)
-      previous = settled
-    } else rename.run({ id: row.id, document })
-    place.run(one.asOf, i + 1, one.id)
+    if (isUnread) rename.run({ id, document })
+    else if (becomes?.isSameContent === true) {
+      correct.run(becomes.json, becomes.as_read, id)
+      refillFindings(store, id, becomes.json)
+    } else if (becomes) rewrite(store, row, becomes)
+    if (place) putAt.run(place.asOf, place.number, id)
   }
 }
-
-const withFindings = (document: DocumentJson, findings: readonly ChainFinding[]): DocumentJson => ({
-  ...document,
-  diagnostics: [
-    ...document.diagnostics,
-    ...findings.map(({ finding, pointer }) => diagnosticAt(finding, pointer, document)),
-  ],
-})
-
-/** What was read of a revision, before its chain corrected it; undefined for the contract of another version of asz. */
-function readingOf({ json, as_read }: Pick<Row, 'json' | 'as_read'>): DocumentJson | undefined {
-  const read = DocumentJson.safeParse(withoutChainFindings(as_read ?? json))
-  return read.success ? read.data : undefined
-}
-
-/** What is known of a revision that was placed before, or that cannot be read. */
-const placedClaims = ({ id, as_of }: Pick<Row, 'id' | 'as_of'>): Claims => ({
-  id,
-  asOf: as_of,
-  approvals: [],
-  dates: [],
-})
-
-/** Stores a document as it stands in its chain, with what was read of it where that is not the same. */
-function update(store: Store, row: Row, document: DocumentJson, read: DocumentJson | undefined): void {
-  const stored: unknown = JSON.parse(row.json)
-  if (canonical(document) === canonical(stored)) return
-  const asRead = read ? JSON.stringify(read) : null
-  const known = z.looseObject({ content: z.unknown(), provenance: z.unknown() }).safeParse(stored).data
-  const isSame = known && canonical(facts(known)) === canonical(facts(document))
-  if (!isSame) {
-    rewrite(store, row, document, asRead)
-    return
-  }
-  const json = JSON.stringify(document)
-  statementsOf(store).correct.run(json, asRead, row.id)
-  refillFindings(store, row.id, json)
-}
-
-const facts = ({ content, provenance }: { content: unknown; provenance: unknown }): unknown => ({ content, provenance })
 
 /** Exchanges the row of a revision under its number, so that all tables are filled from the corrected JSON. */
-function rewrite(store: Store, row: Row, document: DocumentJson, asRead: string | null): void {
+function rewrite(store: Store, row: Row, { title, json, as_read }: NonNullable<Correction['becomes']>): void {
   // The sources keep the number of the revision while the row under it is exchanged.
   store.pragma('defer_foreign_keys = on')
   statementsOf(store).drop.run(row.id)
-  insertRevision(store, { ...row, title: document.title, json: JSON.stringify(document), as_read: asRead }, document)
+  insertRevision(store, { ...row, title, json, as_read }, saidIn(json))
 }
 
 interface Row {

@@ -3,7 +3,8 @@ import { Identified } from '../../record/identity/identity.ts'
 import { documentsOf, familyOf, markOf, partiesOf } from '../../record/identity/kinship.ts'
 import type { Member } from '../../record/identity/kinship.ts'
 import type { DocumentJson } from '../../record/schema.ts'
-import { rechain } from './chain-rows.ts'
+import type { Corrector } from '../chain-corrections.ts'
+import { rechain, rechainBy } from './chain-rows.ts'
 import type { Store } from '../file/database.ts'
 
 /**
@@ -21,6 +22,8 @@ export interface Families {
   forget(): void
   /** Puts the chains in order of all documents of which something changed since the last time. */
   order(): void
+  /** The same, worked out elsewhere; after a failure nothing of the transaction may stay. @throws what the corrector does */
+  orderBy(correct: Corrector): Promise<void>
 }
 
 interface StoredRevision {
@@ -105,6 +108,10 @@ export function familiesOf(store: Store): Families {
       for (const document of changed) rechain(store, document)
       changed.clear()
     },
+    orderBy: async (correct) => {
+      for (const document of changed) await rechainBy(store, document, correct)
+      changed.clear()
+    },
   }
 }
 
@@ -113,11 +120,19 @@ export function familiesOf(store: Store): Families {
  * the same documents. What becomes of them depends on what is stored alone, so the order of import makes no difference.
  */
 export function settle(store: Store, ownIds: Iterable<string>): void {
-  const families = familiesOf(store)
   store.transaction(() => {
-    for (const id of new Map([...ownIds].map((id) => [familyOf(id).name, id])).values()) families.gather(id)
-    families.order()
+    familiesWith(store, ownIds).order()
   })()
+}
+
+/** The same, worked out elsewhere, in a transaction of the caller's. @throws what the corrector does */
+export const settleBy = (store: Store, ownIds: Iterable<string>, correct: Corrector): Promise<void> =>
+  familiesWith(store, ownIds).orderBy(correct)
+
+function familiesWith(store: Store, ownIds: Iterable<string>): Families {
+  const families = familiesOf(store)
+  for (const id of new Map([...ownIds].map((id) => [familyOf(id).name, id])).values()) families.gather(id)
+  return families
 }
 
 interface Row extends StoredRevision {

@@ -36,15 +36,17 @@ const list = (i: number): Extracted =>
     content: { ...results.content, localities: [{ heading: `Teplá ${i}`, municipalities: ['Teplá'], outcomes: [] }] },
   })
 
-test('a commit is made after so many files, after a while, and at the end', () => {
+test('a commit is made after so many files, after a while, and at the end', async () => {
   const store = openStore(box.db)
   const report: FileReport = { file: 'a.txt', outcome: 'new' }
-  const told = (pace: Pace) => {
-    const batches = batchesOf(store, pace)
-    return [...Array.from({ length: 7 }, () => batches.add(() => report)), batches.commit()].map(({ length }) => length)
+  const told = async (pace: Pace) => {
+    const batches = batchesOf(store, { pace, signal: new AbortController().signal })
+    const lengths: number[] = []
+    for (let i = 0; i < 7; i++) lengths.push((await batches.add({ record: () => report, fail: () => report })).length)
+    return [...lengths, (await batches.commit()).length]
   }
-  expect(told(by(3))).toEqual([0, 0, 3, 0, 0, 3, 0, 1])
-  expect(told({ files: 100, milliseconds: 0 })).toEqual([1, 1, 1, 1, 1, 1, 1, 0])
+  expect(await told(by(3))).toEqual([0, 0, 3, 0, 0, 3, 0, 1])
+  expect(await told({ files: 100, milliseconds: 0 })).toEqual([1, 1, 1, 1, 1, 1, 1, 0])
   store.close()
 })
 

@@ -205,6 +205,61 @@ describe('narrow columns and long tables', () => {
   })
 })
 
+describe('a table that stands on two pages alike', () => {
+  const at = [50, 200, 350]
+  const row = (y: number, cells: readonly string[], bold = false) =>
+    cells.flatMap((text, i) => column(at[i] ?? 0, y, [text], { bold }))
+  const body = [
+    ['Oprava střechy', 'Město', '2024'],
+    ['Nákup knih', 'Knihovna', '2025'],
+    ['Nový chodník', 'Kraj', '2026'],
+  ]
+  const table = (top: number, rows: readonly (readonly string[])[]): Made => ({
+    words: rows.flatMap((cells, i) => row(top + i * 20, cells)),
+    lines: ruled([45, 190, 340, 500], [top - 14, ...rows.map((_, i) => top + 6 + i * 20)]),
+  })
+  const bare = (top: number, rows: readonly (readonly string[])[]): Made => ({ words: table(top, rows).words })
+  const title = ['Co', 'Kdo', 'Kdy']
+  const shown = (rows: readonly (readonly string[])[]) => rows.map((cells) => cells.join('\t')).join('\n')
+
+  test.each([
+    ['with rules', table],
+    ['without rules', bare],
+  ])('%s: its title counts once, its rows as often as they stand there', async (_, drawn) => {
+    const [first, second] = [
+      [title, ...body, ['Lavičky', 'Spolek', '2027']],
+      [title, ...body, ['Osvětlení', 'Firma', '2028']],
+    ]
+    expect(await textOf(drawn(60, first), drawn(60, second))).toBe(shown([...first, ...second.slice(1)]))
+    expect(await textOf(drawn(60, first), drawn(60, first))).toBe(shown([...first, ...first.slice(1)]))
+  })
+
+  test.each([
+    ['at the head of the page', 60, 400],
+    ['at its foot', 720, 100],
+  ])('without rules and wholly the same, %s, other text apart from it', async (_, top, y) => {
+    const page = (text: string): Made => ({ words: [...bare(top, [title, ...body]).words, ...column(50, y, [text])] })
+    const text = await textOf(page('Na první straně.'), page('A na druhé.'))
+    expect(text.split(shown([title, ...body]))).toHaveLength(3)
+  })
+
+  test('a title of two rows in bold, or in cells that span, counts once', async () => {
+    const wide = (rows: readonly (readonly string[])[]): Made => ({
+      words: rows.flatMap((cells, i) => row(60 + i * 20, cells, i < 2)),
+      lines: table(60, rows).lines ?? [],
+    })
+    const title = [
+      ['Co', 'Kdo', 'Kdy'],
+      ['název', 'jméno', 'rok'],
+    ]
+    const [first, second] = [
+      [...title, ['Lavičky', 'Spolek', '2027']],
+      [...title, ['Osvětlení', 'Firma', '2028']],
+    ]
+    expect(await textOf(wide(first), wide(second))).toBe(shown([...first, ...second.slice(2)]))
+  })
+})
+
 describe('what stands around the text of pages', () => {
   const page = (number: number, text: string[]): Made => ({
     words: [...column(50, 30, ['Město Telč']), ...column(50, 100, text), ...column(280, 810, [`Strana ${number} z 2`])],

@@ -86,11 +86,26 @@ const joinTables = (last: TablePart, next: TablePart, usage: Usage): TablePart =
   return { ...last, rows: [...last.rows.slice(0, -1), joinRows(end, cut, usage), ...rest] }
 }
 
-/** How many rows at the top of a page say again what the table's first ones say. */
+/**
+ * How many rows at the top of a page are the table's title once more. Of rows that say what its first ones say, the first is
+ * title; the others only where they look so, or where the row behind them goes on from the page before: rows of a table
+ * that stands on two pages alike are all kept.
+ */
 const titleRows = (above: TablePart['rows'], below: TablePart['rows']): number => {
   const differs = below.findIndex((row, i) => rowText(row) !== rowText(above[i] ?? []))
-  return Math.min(differs < 0 ? below.length : differs, above.length - 1)
+  const same = Math.min(differs < 0 ? below.length : differs, above.length - 1)
+  const [end, next] = [above.at(-1), below[same]]
+  return end && next && goesOn(end, next) ? same : Math.min(same, titleHeight(above))
 }
+
+/** The rows over which the first row's cells reach, or that are set in bold above others that are not. */
+const titleHeight = (rows: TablePart['rows']): number => {
+  const plain = rows.findIndex((row) => !isBold(row))
+  return Math.max(plain, 1, ...(rows[0] ?? []).map((cell) => cell.rows))
+}
+
+const isBold = (row: readonly TableCell[]): boolean =>
+  row.every((cell) => cell.texts.every((text) => text.lines.every(({ runs }) => runs.every(({ bold }) => bold))))
 
 /** Without blanks, for words may be cut on one page and not on the other. */
 const rowText = (row: readonly TableCell[]): string =>
