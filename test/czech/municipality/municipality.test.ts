@@ -2,7 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createGazetteer } from '../../../src/czech/municipality/gazetteer.ts'
 import { loadGazetteer } from '../../../src/czech/municipality/file.ts'
-import { findMunicipalities, nominative, readTown, resolveMunicipality } from '../../../src/czech/municipality/municipality.ts'
+import {
+  findMunicipalities,
+  nominative,
+  readTown,
+  resolveMunicipality,
+} from '../../../src/czech/municipality/municipality.ts'
 import { Passage } from '../../../src/text/passage.ts'
 
 const gazetteer = loadGazetteer()
