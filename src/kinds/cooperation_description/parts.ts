@@ -3,7 +3,7 @@ import type { Block, Document } from '../../document/block.ts'
 import { outline, type Section } from '../../document/outline.ts'
 import { Passage } from '../../text/passage.ts'
 import { isProgramme } from './readers/focus.ts'
-import { headingRules, type SectionKey } from './words.ts'
+import { headings, type SectionKey } from './words.ts'
 
 export interface Part {
   readonly key: SectionKey
@@ -27,7 +27,7 @@ const TITLE_GOES_ON =
 
 export const partsOf = (document: Document): Parts => {
   const { title, rest } = takeTitle(document.blocks)
-  const [before, ...sections] = outline(rest, headingRules)
+  const [before, ...sections] = outline(rest, headings)
   const parts: Part[] = []
   const preamble: Block[] = [...(before?.blocks ?? [])]
   let level = 0

@@ -9,7 +9,7 @@ import { withoutPageNotes } from '../page-notes.ts'
 import { actorsOf } from './readers/actors.ts'
 import { ContactReader } from './readers/contacts.ts'
 import { withoutHeadMatter } from './readers/head-matter.ts'
-import { headingRules, type PageSection } from './readers/headings.ts'
+import { headings, type PageSection } from './readers/headings.ts'
 import { partsOf, type Part } from './parts.ts'
 import type { LocalityPage } from './schema.ts'
 import { cooperationSince } from './readers/since.ts'
@@ -25,8 +25,8 @@ export const extract = (document: Document, context: Context): Extraction<Locali
   const title = titleOf({ ...document, blocks: own }, context) ?? Passage.of(document.text)
   const blocks = withoutTitle(withoutHeadMatter(own, title, ledger), title, ledger)
   const reader = new ContactReader(context)
-  const headed = withRowHeadings(withTownHeadings(blocks, context), headingRules)
-  const parts = partsOf(outline(withSubheadings(headed, headingRules), headingRules), reader)
+  const headed = withRowHeadings(withTownHeadings(blocks, context), headings)
+  const parts = partsOf(outline(withSubheadings(headed, headings), headings), reader)
   const texts = parts.flatMap(({ prose }) => prose.flatMap(blockTexts))
   const localities = distinct(localitiesIn(parts, context))
   const subjects = distinct([...subjectsOf(title, texts, context), ...localities])
@@ -135,11 +135,14 @@ const sectionsOf = (parts: readonly Part[], since: Passage | undefined, ledger: 
     const heading = part.section.key === 'contacts' ? undefined : part.section.heading
     const prose = heading ? part.prose : withoutSentence(part.prose, since, ledger)
     const texts = prose.flatMap(blockTexts)
-    const isEmpty = texts.length === 0 && (part.section.key === undefined || part.section.key === 'contacts')
+    const isEmpty = texts.length === 0 && EMPTY.has(part.section.key)
     if (isEmpty) return []
     const passages = heading ? [heading] : texts.slice(0, 1)
     return [{ key: new Proven(keyIn(part.section, parts), passages), heading, text: plainText(prose) }]
   })
+
+/** Headings of these that nothing stands below are the page's. */
+const EMPTY: ReadonlySet<PageSection | undefined> = new Set([undefined, 'contacts', 'other'])
 
 const keyIn = (section: Section<PageSection>, parts: readonly Part[]): LocalityPage['sections'][number]['key'] => {
   if (section.key === 'actors' || section.key === 'contacts') return 'other'

@@ -2,7 +2,7 @@ import type { Block, Document } from '../../document/block.ts'
 import { outline } from '../../document/outline.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import type { Context, Recognition } from '../kind.ts'
-import { headingRules } from './readers/headings.ts'
+import { headings } from './readers/headings.ts'
 import { cooperationSince } from './readers/since.ts'
 import { withRowHeadings } from './readers/subheadings.ts'
 import { isHeadedByTown } from './readers/title.ts'
@@ -40,7 +40,7 @@ export const recognise = (document: Document, context: Context): Recognition => 
   const { blocks } = document
   const texts = blocks.flatMap(blockTexts)
   const known = new Set(
-    outline(withRowHeadings(blocks, headingRules), headingRules)
+    outline(withRowHeadings(blocks, headings), headings)
       .map(({ key }) => key)
       .filter((key) => OWN_SECTIONS.has(key)),
   )

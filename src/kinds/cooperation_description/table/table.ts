@@ -1,5 +1,4 @@
 /** The table of activities: its columns by their titles, one entry an activity. */
-import { onceSaid } from '../../../mentions/once.ts'
 import { bare } from '../../../text/bare.ts'
 import { verdictAt } from '../../../czech/verdict.ts'
 import type { Block, Cell, Table } from '../../../document/block.ts'
@@ -7,7 +6,7 @@ import { joinCells } from '../../../document/spanned-rows.ts'
 import { Passage } from '../../../text/passage.ts'
 import { EVALUATION_LABEL, EVALUATION_TITLE } from '../readers/commitment-words.ts'
 import { tellsOfPast } from '../readers/tense.ts'
-import { columnRules, type ColumnKey } from '../words.ts'
+import { columnOf, type ColumnKey } from '../words.ts'
 
 type Cells = { readonly [Key in ColumnKey]?: readonly Passage[] | undefined }
 
@@ -114,9 +113,6 @@ const columnsOf = (table: Table, depth: number): Columns | undefined => {
 }
 
 const titleOf = (cell: Cell | undefined): string => cell?.lines.map((line) => line.text).join(' ') ?? ''
-export const columnOf = onceSaid(
-  (title): ColumnKey | undefined => columnRules.find(({ pattern }) => pattern.test(title))?.key,
-)
 const count = (columns: readonly (ColumnKey | undefined)[]): number => new Set(columns.filter(Boolean)).size
 
 /** The rows over which the name of an activity reaches are one. */
