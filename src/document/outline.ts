@@ -1,5 +1,6 @@
 /** Cuts a document into the sections that a kind knows, whatever its headings are made of. */
 import { Passage } from '../text/passage.ts'
+import { beginningOf } from '../text/beginning.ts'
 import type { Block, List, Paragraph, Table } from './block.ts'
 
 /** A heading that a kind understands. */
@@ -120,7 +121,7 @@ const headingFrom = <Key extends string>(
   const [line] = lines.slice(from, from + 1)
   if (!line) return undefined
   const first = headingOf(line, headings)
-  for (let count = goingOn(lines, from); count > 1; count--) {
+  for (let count = line.length > LONGEST || !lines[from + 1] ? 1 : goingOn(lines, from); count > 1; count--) {
     const own = lines.slice(from, from + count)
     const cut = headingOf(Passage.join(own), headings)
     const last = own.at(-1)
@@ -130,6 +131,9 @@ const headingFrom = <Key extends string>(
   }
   return first && { cut: first, lines: 1 }
 }
+
+/** Longer lines are no part of a heading. */
+const LONGEST = 120
 
 /** How many lines from one on may be one heading: each goes on in small letters, or all of them are in capitals. */
 const goingOn = (lines: readonly Passage[], from: number): number => {
@@ -194,13 +198,16 @@ const unnumbered = (text: Passage): { heading: Passage; number: Passage | undefi
 /** Longer parentheses after a heading, and those in capitals, explain how to fill the form in and are no part of it. */
 const PARENTHESIS = /^\s*\((?![^()\p{Ll}]{12,80}\))[^()]{1,80}\)/u
 
+const mayBeNumbered = beginningOf(NUMBER)
+
 /** The heading with which the text begins, and what follows it in the same line. */
 const headingOf = <Key extends string>(
   text: Passage,
   headings: Headings<Key>,
   isLaidOut = false,
 ): Cut<Key> | undefined => {
-  const { heading, number } = unnumbered(text)
+  const { heading, number } =
+    mayBeNumbered?.(text.text) === false ? { heading: text, number: undefined } : unnumbered(text)
   const found = headings.at(heading, isLaidOut)
   if (!found) return undefined
   const parenthesis = heading.slice(found.end).match(PARENTHESIS)

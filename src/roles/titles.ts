@@ -6,6 +6,8 @@ import type { Heading, Headings } from '../document/outline.ts'
 import { onceSaid } from '../mentions/once.ts'
 import type { Passage } from '../text/passage.ts'
 import type { Ending, Label, Labels } from '../structure/label.ts'
+import { isDigit } from '../language/fold.ts'
+import { isCapitalAt } from '../text/character.ts'
 import { Content } from './content.ts'
 import { score, THRESHOLD, type Evidence, type Form, type Score } from './score.ts'
 import { senseBy, type Sense, type Words } from './sense.ts'
@@ -45,8 +47,6 @@ export const understanding = <Role extends string, C extends string>({
   }
 }
 
-/** What may part a heading from the text after it in its line. */
-const AFTER = /\s*:|\s[-–—](?=\s)|\s?\(/g
 const LONGEST = 170
 /** Lines that are no heading: sentences, questions aside, and what goes on. */
 const OPEN = /[.,;!]$|[:;]./
@@ -59,13 +59,12 @@ export const understoodHeadings = <Role extends string, C extends string>(
 ): Headings<Role> => {
   const { rolesOf, senseOf } = understanding(titles)
   const at = (text: string, isLaidOut: boolean): Heading<Role> | undefined => {
-    if (!/^[\p{Lu}\p{N}]/u.test(text)) return undefined
+    if (!isCapitalAt(text, 0) && !isDigit(text.charAt(0))) return undefined
     for (const end of endsOf(text, isLaidOut)) {
       const words = text.slice(0, end)
-      if (words.length > LONGEST || (OPEN.test(words) && !ABBREVIATED.test(words))) continue
       const [best] = rolesOf(words, isLaidOut ? 'colon' : 'line')
       const { endsInVerb, isClause, unknown } = senseOf(words)
-      if (!best || endsInVerb || isClause) continue
+      if (!best || endsInVerb || isClause || (OPEN.test(words) && !ABBREVIATED.test(words))) continue
       if (apart.has(best.role) && !ALONE.test(text.slice(end))) return undefined
       // What a parenthesis of known words says belongs to the heading: *Typ podpory (chronologicky)*.
       const inside = INSIDE.exec(text.slice(end))
@@ -81,17 +80,39 @@ export const understoodHeadings = <Role extends string, C extends string>(
 const ALONE = /^\s*(?:\([^()]*\))?\s*:?\s*$/
 const INSIDE = /^\s?\(([^()]{1,80})\)/
 
-/** Where the words of a heading may end: before what parts them from more, or with the text. */
+/** Where the words of a heading may end: before a parenthesis, a colon or a dash, or with the text. */
 const endsOf = (text: string, isLaidOut: boolean): number[] => {
-  const found = [...text.matchAll(AFTER)]
-  // A parenthesis in the middle of the words is one of them.
-  const brackets = found.filter(({ 0: mark, index }) => mark.endsWith('(') && CLOSED.test(text.slice(index)))
-  const others = found.filter(({ 0: mark }) => !mark.endsWith('('))
-  const whole = text.includes(':') && !isLaidOut ? [] : [text.length]
-  const [first, parted] = [brackets.map(({ index }) => index), others.map(({ index }) => index)]
-  return isLaidOut ? [...first, ...whole, ...parted] : [...[...first, ...parted].sort((a, b) => a - b), ...whole]
+  const brackets: number[] = []
+  const others: number[] = []
+  let hasColon = false
+  for (let i = 1; i < Math.min(text.length, LONGEST + 1) && !hasColon; i++) {
+    const sign = text.charAt(i)
+    hasColon = sign === ':'
+    const end = text.charAt(i - 1) === ' ' ? i - 1 : i
+    // A parenthesis in the middle of the words is one of them.
+    if (sign === '(' && closes(text, i)) brackets.push(end)
+    else if (hasColon || (DASHES.includes(sign) && end < i && text.charAt(i + 1) === ' ')) others.push(end)
+  }
+  const whole = text.length > LONGEST || (hasColon && !isLaidOut) ? [] : [text.length]
+  return isLaidOut ? [...brackets, ...whole, ...others] : [...[...brackets, ...others].sort((a, b) => a - b), ...whole]
 }
-const CLOSED = /^\s?\((?:[^()]|\([^()]*\))*\)\s*(?:$|[:–—-])/
+const DASHES = '–—-'
+
+/** Whether a bracket closes where the words end. */
+const closes = (text: string, open: number): boolean => {
+  let depth = 0
+  for (let i = open; i < text.length; i++) {
+    if (text.charAt(i) === '(') depth++
+    else if (text.charAt(i) === ')' && --depth === 0) {
+      const after = text
+        .slice(i + 1, i + 3)
+        .trim()
+        .charAt(0)
+      return after === '' || after === ':' || DASHES.includes(after)
+    }
+  }
+  return false
+}
 
 export interface TitledLabels<Role extends string, C extends string> extends Titles<Role, C> {
   /** Roles whose value nothing but a blank parts from its label. */
