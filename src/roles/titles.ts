@@ -117,6 +117,8 @@ const closes = (text: string, open: number): boolean => {
 export interface TitledLabels<Role extends string, C extends string> extends Titles<Role, C> {
   /** Roles whose value nothing but a blank parts from its label. */
   readonly bare: ReadonlySet<Role>
+  /** Roles that a label has only at the beginning of a line. */
+  readonly leading?: ReadonlySet<Role>
 }
 
 /** A number, a letter or a bullet before a label. */
@@ -142,13 +144,16 @@ export const titledLabels = <Role extends string, C extends string>(titles: Titl
     ENDING.lastIndex = from
     const mark = ENDING.exec(text)
     if (mark) {
-      const key = isWhole(text.slice(from, mark.index)) && roleOf(text.slice(from, mark.index), 'colon')
+      const ending = mark[0].endsWith(':') ? 'colon' : 'dash'
+      const words = text.slice(from, mark.index)
+      // A dash stands in sentences and titles too.
+      const key = isWhole(words) ? roleOf(words, ending === 'colon' ? 'colon' : 'line') : undefined
       if (key) {
-        const ending = mark[0].endsWith(':') ? 'colon' : 'dash'
         return { key, from, to: mark.index, end: mark.index + mark[0].length, ending }
       }
     } else {
-      const key = OPEN.test(text) ? undefined : roleOf(text.slice(from).trimEnd(), 'line')
+      const words = text.slice(from).trimEnd()
+      const key = OPEN.test(text) || /\d/.test(words.replace(COUNT, '')) ? undefined : roleOf(words, 'line')
       if (key) return { key, from, to: from + text.slice(from).trimEnd().length, end: text.length, ending: 'nothing' }
     }
     const to = bareEnd(text, from, titles.words)
@@ -158,16 +163,16 @@ export const titledLabels = <Role extends string, C extends string>(titles: Titl
   return {
     at: (line, start = 0): Label<Role> | undefined => {
       const found = place(line, start)
-      if (!found) return undefined
+      if (!found || (start > 0 && titles.leading?.has(found.key))) return undefined
       const { key, from, to, end, ending } = found
       return { key, words: line.slice(from, to), whole: line.slice(start, end).trim(), start, end, ending }
     },
   }
 }
 
-/** Without a comma outside of parentheses and with every bracket closed. */
+/** Without a separator outside of parentheses and with every bracket closed. */
 const isWhole = (words: string): boolean =>
-  words !== '' && words.split('(').length === words.split(')').length && !/^[^(]*,/.test(words)
+  words !== '' && words.split('(').length === words.split(')').length && !/^[^(]*[,;|•]/.test(words)
 
 /** Where the words of a label end if a name or a number follows them: *Územní celek Jihlava*, *IČ 70890749*. */
 const bareEnd = <C extends string>(text: string, from: number, words: Words<C>): number => {
@@ -177,6 +182,8 @@ const bareEnd = <C extends string>(text: string, from: number, words: Words<C>):
   )
   const [value, last] = [sense.words[first], sense.words[first - 1]]
   if (!value || !last || sense.words[0]?.concept === undefined) return from
-  const isValue = /^[\p{Lu}\d]/u.test(value.text) && text.slice(from + last.end, from + value.start) === ' '
+  const isValue =
+    (/^[\p{Lu}\d]/u.test(value.text) || /\d/.test(text.slice(from + value.end))) &&
+    text.slice(from + last.end, from + value.start) === ' '
   return isValue ? from + last.end : from
 }

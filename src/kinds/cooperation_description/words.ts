@@ -5,6 +5,9 @@ import type { CooperationConcept } from '../../language/lexicon/cooperation/inde
 import type { CooperationDescription } from './schema.ts'
 
 export type SectionKey = CooperationDescription['sections'][number]['key']
+/** `unread` is a sink: how to reach somebody is no value of the head. */
+export type HeaderKey =
+  'territorial_unit' | 'seat' | 'ico' | 'unread' | CooperationDescription['representatives'][number]['role']
 export type ColumnKey =
   | 'number'
   | 'name'
@@ -31,6 +34,7 @@ export const headings = understoodHeadings<SectionKey, CooperationConcept>(
       cooperation: { focus: 2, activities: 2, plan_specification: -6 },
       partnership: { partnership: 5 },
       partner: { partnership: 4 },
+      agency: { partnership: -8 },
       makeup: { partnership: 2 },
       plan: { plan_specification: 2, activities: 2 },
       strategy: { plan_specification: 2 },
@@ -101,3 +105,43 @@ const joinsBoth = (title: string, role: ColumnKey): boolean => {
 
 /** The same columns as labels, where the activities are no table. */
 export const activityLabels = titledLabels<ColumnKey, CooperationConcept>({ ...columns, bare: new Set() })
+
+const header: Titles<HeaderKey, CooperationConcept> = {
+  words,
+  concepts: {
+    entity: { territorial_unit: 4 },
+    unit: { territorial_unit: 4, authorised_representative: 1 },
+    partner: { territorial_unit: 3 },
+    name: { territorial_unit: 2 },
+    region: { territorial_unit: 3 },
+    ico: { ico: 5 },
+    identification: { ico: 4 },
+    seat: { seat: 5 },
+    deputy: { authorised_representative: 3, other: 2 },
+    authorised: { authorised_representative: 4 },
+    leading: { authorised_representative: 3 },
+    inclusion: { social_inclusion_manager: 3, authorised_representative: 1 },
+    manager: { social_inclusion_manager: 2, other: 2 },
+    head: { asz_regional_head: 2, other: 2 },
+    regional: { asz_regional_head: 2 },
+    workplace: { asz_regional_head: 2 },
+    agency: { asz_regional_head: 1, other: 2, authorised_representative: -4 },
+    consultant: { other: 4 },
+    person: { other: 2, social_inclusion_manager: 2, authorised_representative: 1 },
+    contact: { other: 3 },
+    reach: { unread: 4 },
+  },
+}
+/** Roles whose value a blank alone may part from its label: a lost tab, bold type. */
+const bare: readonly HeaderKey[] = [
+  'ico',
+  'seat',
+  'authorised_representative',
+  'social_inclusion_manager',
+  'asz_regional_head',
+]
+
+/** The labels of the head of the form. */
+export const headerLabels = titledLabels({ ...header, bare: new Set(bare), leading: new Set<HeaderKey>(['unread']) })
+/** The same where all labels of the head stand in one line. */
+export const runOnLabels = titledLabels({ ...header, bare: new Set<HeaderKey>([...bare, 'territorial_unit', 'other']) })

@@ -14,7 +14,7 @@ export const parties = {
   region: { stems: 'kraj$ kraje$ krajem$ krajsk', example: 'Kontaktní osoba kraje' },
   regional: { stems: 'regionaln rp$ rc$', example: 'Vedoucí regionálního pracoviště', yields: true },
   workplace: { stems: 'pracovist centr', example: 'Vedoucí pracoviště', yields: true },
-  partner: { stems: 'partner', example: 'Partneři v území', yields: true },
+  partner: { stems: 'partner', example: 'Partneři v území' },
   actor: { stems: 'akter poskytovatel', example: 'Zapojení aktéři' },
   organisation: { stems: 'organizac subjekt instituc', example: 'Zapojené organizace', yields: true },
   involved: { stems: 'zapojen spolupracujici$', example: 'Zapojené organizace', yields: true },
