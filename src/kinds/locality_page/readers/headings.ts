@@ -1,5 +1,6 @@
 /** What the words of a locality page's headings speak for, in points. */
 import { cooperationWords as words, type CooperationConcept } from '../../../language/lexicon/cooperation/index.ts'
+import { senseBy } from '../../../roles/sense.ts'
 import { understoodHeadings } from '../../../roles/titles.ts'
 import type { sectionKeys } from '../schema.ts'
 
@@ -53,3 +54,9 @@ export const headings = understoodHeadings<PageSection, CooperationConcept>(
   },
   new Set(['contacts', 'other']),
 )
+
+/** *Ostatní lokality*, *Další města*: a heading of other pages. */
+export const speaksOfOthers = (text: string): boolean => {
+  const { concepts, unknown } = senseBy(text, words)
+  return concepts.has('elsewhere') && (concepts.has('place') || concepts.has('unit')) && unknown === 0
+}
