@@ -124,9 +124,12 @@ class LocalityReader {
     return known ?? (this.forms.has(entry.form) ? namedTowns(entry.text, this.context) : undefined)
   }
 
-  private begin({ heading, towns }: TownHeading, { text, rank }: { text: Passage; rank: number }): void {
+  private begin(
+    { heading, towns }: TownHeading,
+    { text, rank, label }: { text: Passage; rank: number; label?: Passage },
+  ): void {
     const before = this.found.get(heading.text)
-    this.labels.push(text)
+    this.labels.push(...(label ? [label] : []), text)
     this.open = before ?? { heading, towns, rank, items: [], prose: [], plans: [] }
     this.found.set(heading.text, this.open)
   }
@@ -173,7 +176,10 @@ const cleaned = (outcome: Passage): Passage => outcome.strip(/[,;]/)
 type LocalityDraft = Draft<CooperationResults['localities'][number]>
 
 export const draftOf = ({ heading, towns, outcomes, plans }: Locality): LocalityDraft => {
-  const states = [...plans, ...outcomes].flatMap((outcome) => planStateOf(outcome) ?? [])
+  const states = [
+    ...plans.flatMap((plan) => planStateOf(plan, true) ?? []),
+    ...outcomes.flatMap((outcome) => planStateOf(outcome) ?? []),
+  ]
   const state = states.find((one) => one.state === 'approved') ?? states[0]
   return {
     heading,
