@@ -129,7 +129,8 @@ class LocalityReader {
     { text, rank, label }: { text: Passage; rank: number; label?: Passage },
   ): void {
     const before = this.found.get(heading.text)
-    this.labels.push(...(label ? [label] : []), text)
+    if (label) this.labels.push(label)
+    this.labels.push(text)
     this.open = before ?? { heading, towns, rank, items: [], prose: [], plans: [] }
     this.found.set(heading.text, this.open)
   }
