@@ -60,3 +60,9 @@ export const speaksOfOthers = (text: string): boolean => {
   const { concepts, unknown } = senseBy(text, words)
   return concepts.has('elsewhere') && (concepts.has('place') || concepts.has('unit')) && unknown === 0
 }
+
+/** Whether a text speaks of people who live apart from others. */
+export const speaksOfExclusion = (text: string): boolean => {
+  const { concepts } = senseBy(text, words)
+  return concepts.has('exclusion') || concepts.has('minority')
+}
