@@ -34,10 +34,8 @@ const endOfTowns = (blocks: readonly Block[], from: number, context: Context): n
   return end
 }
 
-/** *Louny Žatec*, *Most | Bílina*: nothing but blanks and signs stands between the names. */
-const isTownsOnly = (text: Passage, { municipalities }: Context): boolean => {
-  let beside = text.text
-  const towns = findMunicipalities(text, municipalities)
-  for (const { passage } of towns) beside = beside.replace(passage.text, ' ')
-  return towns.length > 0 && !/[\p{L}\d]/u.test(beside)
-}
+/** *Louny Žatec*, *Most | Bílina*: towns and other names, no sentence, no person's phone. */
+const isTownsOnly = (text: Passage, { municipalities }: Context): boolean =>
+  findMunicipalities(text, municipalities).length > 0 && !text.test(NO_NAMES)
+/** A word in small letters that is no preposition of a name. */
+const NO_NAMES = /[\d@:.!?]|(?<!\p{L})\p{Ll}{4,}/u
