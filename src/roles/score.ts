@@ -6,27 +6,27 @@ import type { Sense } from './sense.ts'
 /** How the words announce a value: beside a colon, in a cell, as a line or heading of their own, within a sentence. */
 export type Form = 'colon' | 'cell' | 'line' | 'blank' | 'clause'
 
-export interface Candidate {
-  readonly sense: Sense
+export interface Candidate<C extends string = Concept> {
+  readonly sense: Sense<C>
   readonly form: Form
   readonly content: Content
 }
 
 /** What a kind declares of its roles. Points are small whole numbers. */
-export interface Evidence<Role extends string> {
+export interface Evidence<Role extends string, C extends string = Concept> {
   /** What a word speaks for; the head counts twice. */
-  readonly concepts: Readonly<Partial<Record<Concept, Readonly<Partial<Record<Role, number>>>>>>
+  readonly concepts: Readonly<Partial<Record<C, Readonly<Partial<Record<Role, number>>>>>>
   /** What content speaks for or against a role. */
-  readonly content: Readonly<Partial<Record<Role, Readonly<Partial<Record<ContentType, number>>>>>>
+  readonly content?: Readonly<Partial<Record<Role, Readonly<Partial<Record<ContentType, number>>>>>>
   /** Content that a role needs where there is any: other content is the wrong type. */
-  readonly needs: Readonly<Partial<Record<Role, readonly ContentType[]>>>
+  readonly needs?: Readonly<Partial<Record<Role, readonly ContentType[]>>>
 }
 
 export interface Feature {
   readonly code: string
   /** A label or clause where it counts. */
   readonly example: string
-  points(candidate: Candidate): number
+  points(candidate: Candidate<string>): number
 }
 
 export interface Score<Role extends string> {
@@ -76,7 +76,10 @@ export const features: readonly Feature[] = [
 ]
 
 /** All roles that the words speak for, the strongest first; equal ones stand as the kind lists its words. */
-export const score = <Role extends string>(candidate: Candidate, evidence: Evidence<Role>): Score<Role>[] => {
+export const score = <Role extends string, C extends string>(
+  candidate: Candidate<C>,
+  evidence: Evidence<Role, C>,
+): Score<Role>[] => {
   const sums = new Map<Role, [string, number][]>()
   const add = (role: Role, code: string, points: number) => {
     const there = sums.get(role)
@@ -104,13 +107,13 @@ export const score = <Role extends string>(candidate: Candidate, evidence: Evide
 const contentPoints = <Role extends string>(
   role: Role,
   content: Content,
-  evidence: Evidence<Role>,
+  evidence: Pick<Evidence<Role>, 'content' | 'needs'>,
 ): [string, number][] => {
   if (!content.isThere) return []
   const found: [string, number][] = []
-  const points: Readonly<Partial<Record<ContentType, number>>> | undefined = evidence.content[role]
+  const points: Readonly<Partial<Record<ContentType, number>>> | undefined = evidence.content?.[role]
   for (const type of points ? typesOf(points) : []) if (content.has(type)) found.push([type, points?.[type] ?? 0])
-  const needs = evidence.needs[role]
+  const needs = evidence.needs?.[role]
   if (needs && !needs.some((type) => content.has(type))) found.push(['wrong type', WRONG_TYPE])
   return found
 }

@@ -3,21 +3,30 @@ import { isDigit, tokensOf } from '../language/fold.ts'
 import type { Lexicon } from '../language/lexicon/lexicon.ts'
 import { isNeutral, isVerb, lexicon, type Concept } from '../language/lexicon/index.ts'
 
-export interface Word {
+/** A lexicon, and which of its concepts say nothing of a role. */
+export interface Words<C extends string> {
+  readonly lexicon: Lexicon<C>
+  /** No evidence. */
+  isNeutral(concept: C): boolean
+  /** Finite verbs. */
+  isVerb(concept: C): boolean
+}
+
+export interface Word<C extends string = Concept> {
   readonly text: string
   readonly start: number
   readonly end: number
   /** Undefined for a word that the lexicon does not have. */
-  readonly concept: Concept | undefined
+  readonly concept: C | undefined
   readonly yields: boolean
 }
 
-export interface Sense {
-  readonly words: readonly Word[]
+export interface Sense<C extends string = Concept> {
+  readonly words: readonly Word<C>[]
   /** What the words are about; a noun that others depend on: *datum ukončení* → the end. */
-  readonly head: Concept | undefined
+  readonly head: C | undefined
   /** All that is evidence, each once. */
-  readonly concepts: ReadonlySet<Concept>
+  readonly concepts: ReadonlySet<C>
   /** How many words the lexicon does not have. */
   readonly unknown: number
   /** How many of them stand before the head. */
@@ -33,7 +42,7 @@ export interface Sense {
 const PARENTHESIS = /\([^()]*\)/gu
 
 /** Words in order; *č. p.*, *I.Č.* and *e-mail* are one each. Parentheses only add to what stands before them. */
-const wordsOf = (text: string, words: Lexicon<Concept>): Word[] => {
+const wordsOf = <C extends string>(text: string, words: Lexicon<C>): Word<C>[] => {
   const bracketed = (text.includes('(') ? [...text.matchAll(PARENTHESIS)] : []).map(
     ({ 0: whole, index }) => [index, index + whole.length] as const,
   )
@@ -60,8 +69,8 @@ const wordsOf = (text: string, words: Lexicon<Concept>): Word[] => {
 const isInitials = (text: string): boolean => text.length === 1 || (text.length === 2 && text === text.toUpperCase())
 
 /** Headings may ask: *Komu je projekt určen*. */
-const asks = ({ concept }: Word): boolean => concept !== undefined && QUESTIONS.has(concept)
-const QUESTIONS: ReadonlySet<Concept> = new Set<Concept>(['question', 'forWhom', 'who', 'term', 'place'])
+const asks = ({ concept }: Word<string>): boolean => concept !== undefined && QUESTIONS.has(concept)
+const QUESTIONS: ReadonlySet<string> = new Set(['question', 'forWhom', 'who', 'term', 'place'])
 
 /** A capital, then a small letter. */
 const isCapitalised = (word: string): boolean => {
@@ -69,25 +78,36 @@ const isCapitalised = (word: string): boolean => {
   return first !== first.toLowerCase() && second !== '' && second !== second.toUpperCase()
 }
 
-const isEvidence = ({ concept }: Word): boolean =>
-  concept !== undefined && !isNeutral(concept) && (!isVerb(concept) || concept === 'runs')
-
-/** The sense of words by a lexicon. */
-export const senseOf = (text: string, by: Lexicon<Concept>): Sense => {
-  const all = wordsOf(text, by)
-  const words = all.map((word, i) =>
+/** *O projektu* says what it is about. */
+const withAbout = (words: readonly Word[]): readonly Word[] =>
+  words.map((word, i) =>
     word.concept === 'link' &&
     word.text.toLowerCase() === 'o' &&
-    all[i + 1]?.concept === 'project' &&
-    all[i - 1]?.concept !== 'information'
+    words[i + 1]?.concept === 'project' &&
+    words[i - 1]?.concept !== 'information'
       ? { ...word, concept: 'about' as const }
       : word,
   )
-  const evidence = words.filter(isEvidence)
+
+/** The sense of words by the lexicon of records. */
+export const senseOf = (text: string, by: Lexicon<Concept>): Sense =>
+  senseOfWords(withAbout(wordsOf(text, by)), { isNeutral, isVerb })
+
+/** The sense of words by another lexicon. */
+export const senseBy = <C extends string>(text: string, by: Words<C>): Sense<C> =>
+  senseOfWords(wordsOf(text, by.lexicon), by)
+
+const senseOfWords = <C extends string>(
+  words: readonly Word<C>[],
+  { isNeutral: isEmpty, isVerb: isFinite }: Omit<Words<C>, 'lexicon'>,
+): Sense<C> => {
+  const evidence = words.filter(
+    ({ concept }) => concept !== undefined && !isEmpty(concept) && (!isFinite(concept) || concept === 'runs'),
+  )
   const head =
     evidence.find(({ yields }) => !yields) ?? evidence.find(({ concept }) => concept !== 'project') ?? evidence[0]
   const unknown = words.filter(({ concept, text: word }) => concept === undefined && !isDigit(word.charAt(0)))
-  const verbs = words.filter(({ concept }) => concept !== undefined && isVerb(concept))
+  const verbs = words.filter(({ concept }) => concept !== undefined && isFinite(concept))
   const last = words.at(-1)
   return {
     words,

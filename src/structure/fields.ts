@@ -6,6 +6,8 @@ import { Passage } from '../text/passage.ts'
 import type { Block, Cell, List, ListItem, Paragraph, Table } from '../document/block.ts'
 import { isYear, rowsWithin } from '../document/inner-rows.ts'
 import { isTitled } from './figures.ts'
+import { groupedRows } from './grouped-rows.ts'
+import { valueOf, whole, type Found, type Open } from './open-field.ts'
 import { labelsIn, startsLine, type Labelled, type Labels } from './label.ts'
 import { partAtLabels } from './part-at-labels.ts'
 import { runsOn, widthOf } from '../document/wrapped.ts'
@@ -29,23 +31,6 @@ export interface Field<Key extends string> {
   readonly path: readonly Key[]
 }
 
-interface Found<Key extends string> {
-  /** What no label of these blocks announces. */
-  readonly loose: Block[]
-  readonly fields: Open<Key>[]
-}
-
-/** A field while its value is still being read. */
-interface Open<Key extends string> {
-  readonly key: Key
-  readonly label: Passage
-  readonly marks: readonly Passage[]
-  readonly lines: Passage[]
-  readonly blocks: Block[]
-  readonly level: number | undefined
-  readonly path: readonly Key[]
-}
-
 /** The labelled values in order; the first field has no key and holds what stands before them. */
 export const fields = <Key extends string>(blocks: readonly Block[], labels: Labels<Key>): Field<Key>[] => {
   const found = new Reader(labels, []).read(blocks)
@@ -63,8 +48,6 @@ export const fields = <Key extends string>(blocks: readonly Block[], labels: Lab
     ...found.fields.map((field) => ({ ...field, value: valueOf(field.lines) })),
   ]
 }
-
-const valueOf = (lines: readonly Passage[]): Passage | undefined => (lines.length > 0 ? Passage.join(lines) : undefined)
 
 class Reader<Key extends string> {
   private readonly labels: Labels<Key>
@@ -197,8 +180,9 @@ class Reader<Key extends string> {
       if (open.length > 0) host.push(open.length === table.rows.length ? table : { ...table, rows: open })
       open = []
     }
+    const grouped = groupedRows(table.rows, (label, value) => this.labelOfCell(label, value) !== undefined)
     for (const row of table.rows.slice(open.length)) {
-      const fields = this.readRow(row)
+      const fields = grouped.has(row) ? this.readGrouped(row) : this.readRow(row)
       const last = found.fields.at(-1)
       if (fields.length > 0) {
         flush()
@@ -209,6 +193,13 @@ class Reader<Key extends string> {
     }
     flush()
     return found
+  }
+
+  private readGrouped([group, ...row]: readonly Cell[]): Open<Key>[] {
+    const [first, ...others] = this.readRow(row)
+    return first && group && group.lines.length > 0
+      ? [{ ...first, marks: [Passage.join(group.lines), ...first.marks] }, ...others]
+      : [first, ...others].filter((field) => field !== undefined)
   }
 
   /** Labels and values side by side: *label | value*, *label | value | label | value*. */
@@ -295,5 +286,3 @@ class Reader<Key extends string> {
 
 /** A line that ends in a long number is whole. */
 const WHOLE = /\/\d{7}$/
-
-const whole = <Key extends string>(block: Block): Found<Key> => ({ loose: [block], fields: [] })

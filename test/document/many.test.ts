@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import type { Block, Cell, Table } from '../../src/document/block.ts'
 import { fields } from '../../src/structure/fields.ts'
-import { ruledLabels } from '../../src/structure/label-rules.ts'
+import { ruledLabels } from '../structure/label-rules.ts'
 import { takeFurniture } from '../../src/document/page/furniture.ts'
 import { readHtml } from '../../src/formats/html/html.ts'
 import { joinTables } from '../../src/document/page/page-breaks.ts'

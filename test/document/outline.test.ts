@@ -1,17 +1,26 @@
 /** Sections by their headings, whatever makes a line a heading. */
 import { describe, expect, test } from 'vitest'
-import { outline, type HeadingRule } from '../../src/document/outline.ts'
+import { outline, type Headings } from '../../src/document/outline.ts'
 import { readText } from '../../src/formats/text/text.ts'
 import { show } from './shown.ts'
 
-const rules: readonly HeadingRule<'validity' | 'focus'>[] = [
-  { key: 'validity', pattern: /^doba platnosti(?: popisu spolupráce)?/iu, example: 'Doba platnosti' },
-  { key: 'focus', pattern: /^obsahové zaměření/iu, example: 'Obsahové zaměření' },
-]
+/** Headings that are nothing but these words, or begin with them before a colon or a parenthesis. */
+const words = {
+  validity: ['doba platnosti popisu spolupráce', 'doba platnosti'],
+  focus: ['obsahové zaměření'],
+} as const
+const headings: Headings<'validity' | 'focus'> = {
+  at: ({ text }) => {
+    const end = text.search(/\s?[:(]|$/u)
+    const begins = (all: readonly string[]) => all.includes(text.slice(0, end).toLowerCase())
+    if (begins(words.validity)) return { key: 'validity', end, unknown: 0 }
+    return begins(words.focus) ? { key: 'focus', end, unknown: 0 } : undefined
+  },
+}
 
 /** `key|number|heading: blocks` for each section that has a heading. */
 const sections = (text: string): string[] =>
-  outline(readText(text).blocks, rules).flatMap(({ key, number, heading, blocks }) =>
+  outline(readText(text).blocks, headings).flatMap(({ key, number, heading, blocks }) =>
     heading ? [`${key ?? '-'}|${number?.text ?? ''}|${heading.text}: ${show(blocks).join(' + ')}`] : [],
   )
 
@@ -32,7 +41,7 @@ describe('a heading is found', () => {
     ['as an article', '## Čl. 1 Doba platnosti\n\n5 let', 'validity|Čl. 1|Doba platnosti: 5 let'],
     ['with a parenthesis', 'Doba platnosti (v letech)\n5 let', 'validity||Doba platnosti (v letech): 5 let'],
     ['over two lines', 'Doba platnosti popisu\nspolupráce\n5 let', 'validity||Doba platnosti popisu spolupráce: 5 let'],
-    ['that no rule knows', '## Ostatní\n\nText', '-||Ostatní: Text'],
+    ['that is not understood', '## Ostatní\n\nText', '-||Ostatní: Text'],
   ])('%s', (_, text, expected) => {
     expect(sections(text)).toEqual([expected])
   })
@@ -63,7 +72,7 @@ test('a table that has a heading among its titles stays whole', () => {
 })
 
 test('what stands before the first heading has none', () => {
-  const [before] = outline(readText('Město Most\n\nDoba platnosti\n5 let').blocks, rules)
+  const [before] = outline(readText('Město Most\n\nDoba platnosti\n5 let').blocks, headings)
   expect([before?.key, before?.heading, before?.level, show(before?.blocks ?? [])]).toEqual([
     undefined,
     undefined,

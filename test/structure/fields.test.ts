@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Paragraph } from '../../src/document/block.ts'
 import { fields, type Field } from '../../src/structure/fields.ts'
-import { ruledLabels } from '../../src/structure/label-rules.ts'
+import { ruledLabels } from './label-rules.ts'
 import { plainText } from '../../src/document/plain-text.ts'
 import { readText } from '../../src/formats/text/text.ts'
 import { Passage } from '../../src/text/passage.ts'

@@ -141,6 +141,7 @@ class Page {
     if (measure.mains > 0 || holdsTitle || names.WHOLE_TAGS.has(name)) return false
     if (isToggle(element) || hasName(attributes, names.CONTENT_NAMES)) return false
     if (names.FURNITURE_TAGS.has(name) || names.FURNITURE_ROLES.has(role)) return true
+    if (name === 'div' && names.PAGE_MARGINS.has(attributes['title'] ?? '')) return true
     const isNamed = nameWords(element).some((word) => names.FURNITURE_WORDS.has(word))
     const isMost = measure.unlinked * 2 > this.whole.unlinked
     if (name === 'ul' || name === 'ol') return (isNamed && !isMost) || this.isLinkList(element, measure)

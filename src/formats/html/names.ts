@@ -7,6 +7,9 @@ export const HIDDEN_TAGS = words('head script style noscript template iframe obj
 export const HIDDEN_NAMES = words('sr-only visually-hidden visuallyhidden screen-reader-text')
 export const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all/i
 
+/** What office programs call the margins of printed pages when they export a text. */
+export const PAGE_MARGINS: ReadonlySet<string> = new Set(['header', 'footer'])
+
 export const FURNITURE_TAGS = words('nav footer button select textarea dialog menu datalist')
 export const FURNITURE_ROLES = words('navigation banner contentinfo search menu menubar toolbar dialog alertdialog')
 

@@ -3,7 +3,8 @@ import type { Block, Document } from '../../document/block.ts'
 import { outline, type Section } from '../../document/outline.ts'
 import { Passage } from '../../text/passage.ts'
 import { isProgramme } from './readers/focus.ts'
-import { headingRules, type SectionKey } from './words.ts'
+import { isActivityTable } from './table/table.ts'
+import { headings, type SectionKey } from './words.ts'
 
 export interface Part {
   readonly key: SectionKey
@@ -27,14 +28,15 @@ const TITLE_GOES_ON =
 
 export const partsOf = (document: Document): Parts => {
   const { title, rest } = takeTitle(document.blocks)
-  const [before, ...sections] = outline(rest, headingRules)
+  const [before, ...sections] = outline(rest, headings)
   const parts: Part[] = []
   const preamble: Block[] = [...(before?.blocks ?? [])]
   let level = 0
   for (const section of sections) {
-    const { key, heading, number, blocks } = section
+    const { heading, number, blocks } = section
     if (!heading) continue
     const last = parts.at(-1)
+    const key = section.key ?? (blocks.some(isActivityTable) && isTopLevel(section, level) ? 'activities' : undefined)
     // An activity may be called "Lokální partnerství", as a section is.
     const isActivity = last?.key === 'activities' && section.level > level
     if (key !== undefined && !isActivity) {
@@ -53,6 +55,9 @@ export const partsOf = (document: Document): Parts => {
   }
   return { title, preamble, sections: parts }
 }
+
+/** Whether a heading stands no deeper than the section before it: a table below it makes it one whatever it is called. */
+const isTopLevel = (section: Section<SectionKey>, level: number): boolean => level === 0 || section.level <= level
 
 /** The first heading or line that names the document, with the lines that go on with it. */
 const takeTitle = (blocks: readonly Block[]): { title: Passage; rest: Block[] } => {

@@ -7,7 +7,7 @@ import type { Recognition } from '../kind.ts'
 import { withLostTables } from './table/lost-table.ts'
 import { TITLE } from './parts.ts'
 import { activityTables, type ActivityRow } from './table/table.ts'
-import { headingRules } from './words.ts'
+import { headings } from './words.ts'
 
 /** How much each sign counts; together they make 1 or more. */
 const WEIGHTS = { title: 0.35, sections: 0.45, table: 0.15, shared: 0.15, parties: 0.15 }
@@ -42,7 +42,7 @@ export const recognise = (source: Document): Recognition => {
   const other = head.findIndex((text) => text.test(OTHER_KIND) && !isTitle(text))
   const titled = head.slice(0, other < 0 ? undefined : other).some(isTitle)
   const isOther = other >= 0 && !titled
-  const keys = outline(document.blocks, headingRules).flatMap(({ key }) => key ?? [])
+  const keys = outline(document.blocks, headings).flatMap(({ key }) => key ?? [])
   const sections = new Set(keys.filter((key) => key !== 'other'))
   const tables = activityTables(document.blocks)
   const shared = tables.some(({ rows }) => rows.some(namesAgency))

@@ -2,10 +2,17 @@
 import { Passage } from '../../text/passage.ts'
 import type { Block, List, ListItem, Paragraph, Table } from '../../document/block.ts'
 import { plainText } from '../../document/plain-text.ts'
+import { announcedBy, isPlain } from './words.ts'
 
 export type Entry =
   /** A line that may be the heading of a town: its rank grows with its depth, its form says what makes it a heading. */
-  | { readonly type: 'heading'; readonly form: string; readonly rank: number; readonly text: Passage }
+  | {
+      readonly type: 'heading'
+      readonly form: string
+      readonly rank: number
+      readonly text: Passage
+      readonly label?: Passage
+    }
   /** A line that begins with what may be a town's name: "Bílina – zřízení komise; omezení heren". */
   | {
       readonly type: 'run_in'
@@ -95,15 +102,29 @@ const lineOf = (line: Passage): Entry => {
     : { type: 'prose', text: line }
 }
 
+/** A label with its value, which a reader took for the rest of the item above it. */
+const isLabelled = (entry: Entry): boolean =>
+  entry.type === 'plan' || (entry.type === 'heading' && entry.label !== undefined)
+
 const runInOf = (whole: Passage, form: string, rank: number): Entry | undefined => {
   const { head, rest } = whole.match(RUN_IN)?.named ?? {}
-  return head && rest && { type: 'run_in', form, rank, text: head, rest, whole }
+  if (!head || !rest) return undefined
+  // *Obec: Obrnice*, *Plán: schválen*: a label with its value.
+  const key = whole.slice(head.length).test(/^\s*:/u) ? announcedBy(head.text) : undefined
+  if (key === 'town') return { type: 'heading', form: 'label', rank, text: rest, label: head }
+  if (key === 'plan') return { type: 'plan', text: whole }
+  return { type: 'run_in', form, rank, text: head, rest, whole }
 }
 
 const list = (block: List, depth: number): Entry[] =>
   block.items.flatMap((item) => listItem(item, depth, block.ordered))
 
 const listItem = (item: ListItem, depth: number, isNumbered: boolean): Entry[] => {
+  const at = item.lines.findIndex((line, i) => i > 0 && isLabelled(lineOf(line)))
+  if (at > 0 && item.blocks.length === 0) {
+    const above = listItem({ ...item, lines: item.lines.slice(0, at) }, depth, isNumbered)
+    return [...above, ...item.lines.slice(at).map(lineOf)]
+  }
   const [form, rank] = [`${isNumbered ? 'number' : 'item'}${depth}`, RANKS.item + depth]
   const [first, ...more] = item.lines
   if (!first) return item.blocks.flatMap((block) => entriesOfBlock(block, depth + 1))
@@ -126,12 +147,11 @@ const listItem = (item: ListItem, depth: number, isNumbered: boolean): Entry[] =
 const table = ({ rows }: Table): Entry[] => {
   const [top, ...body] = rows
   const titles = top?.map(({ lines }) => (lines.length > 0 ? Passage.join(lines) : undefined)) ?? []
-  const at = (pattern: RegExp) => titles.findIndex((title) => title?.test(pattern))
-  const town = at(TOWN_COLUMN)
-  const plan = at(PLAN_COLUMN)
-  const named = titles.findIndex((title, i) => i !== town && title?.test(RESULT_COLUMN))
+  const keys = titles.map((title) => title && announcedBy(title.text))
+  const [town, plan, named] = [keys.indexOf('town'), keys.indexOf('plan'), keys.indexOf('results')]
   // Where the town's column is called so and nothing else, the results are in the first column after it.
-  const first = named < 0 && at(TOWN_TITLE) === town ? titles.findIndex((_, i) => i > town && i !== plan) : named
+  const isTowns = isPlain(titles[town]?.text ?? '')
+  const first = named < 0 && isTowns ? titles.findIndex((_, i) => i > town && i !== plan) : named
   if (town < 0 || first < 0) return rows.flatMap((row) => tableRow(row, { town: 0, plan: -1, first: 1 }, titles))
   const heads = titles.flatMap((text): Entry[] =>
     text ? [{ type: 'heading', form: 'title', rank: RANKS.cell + 1, text }] : [],
@@ -164,12 +184,6 @@ const tableRow = (
   })
   return [...head, ...cells]
 }
-
-const TOWN_COLUMN = /(?<!\p{L})(?:měst|obec|obce|lokalit)/iu
-const TOWN_TITLE =
-  /^(?:název\s)?(?:měst[oa]|městys|obec|obce|lokalit[ay]|mikroregion)(?:\s?[/,(]\s?(?:město|městys|obec|lokalita|mikroregion|část)\)?)*:?$/iu
-const RESULT_COLUMN = /výsled|výstup|přínos|opatření|aktivit|co se|změn|realizov/iu
-const PLAN_COLUMN = /(?<!\p{L})(?:strategick\p{L}+ )?plán|(?<!\p{L})SPSZ(?!\p{L})/iu
 
 /** Lines of a cell: one that begins with a small letter after a line without an end goes on with it. */
 const joinWrapped = (lines: readonly Passage[]): Passage[] => {

@@ -25,8 +25,9 @@ const BEFORE =
 const CLAUSE_END =
   /[;]|\.(?:\s|$)|,\s(?!(?:kter|jenž|jež|zatím|dosud|ale|avšak|však|byl|čeká|schvál|neschvál|přij|nepřij|připrav|zastupitel))/iu
 
-export const planStateOf = (outcome: Passage): PlanState | undefined => {
-  const plan = outcome.match(PLAN)
+/** `isOfPlan`: its column or label says that it speaks of the plan. */
+export const planStateOf = (outcome: Passage, isOfPlan = false): PlanState | undefined => {
+  const plan = outcome.match(PLAN) ?? (isOfPlan ? { start: 0, end: 0 } : undefined)
   if (!plan) return undefined
   const before = outcome.text.slice(0, plan.start).match(BEFORE)?.[0] ?? ''
   const after = outcome.text.slice(plan.end)

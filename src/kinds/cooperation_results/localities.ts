@@ -124,8 +124,12 @@ class LocalityReader {
     return known ?? (this.forms.has(entry.form) ? namedTowns(entry.text, this.context) : undefined)
   }
 
-  private begin({ heading, towns }: TownHeading, { text, rank }: { text: Passage; rank: number }): void {
+  private begin(
+    { heading, towns }: TownHeading,
+    { text, rank, label }: { text: Passage; rank: number; label?: Passage },
+  ): void {
     const before = this.found.get(heading.text)
+    if (label) this.labels.push(label)
     this.labels.push(text)
     this.open = before ?? { heading, towns, rank, items: [], prose: [], plans: [] }
     this.found.set(heading.text, this.open)
@@ -173,7 +177,10 @@ const cleaned = (outcome: Passage): Passage => outcome.strip(/[,;]/)
 type LocalityDraft = Draft<CooperationResults['localities'][number]>
 
 export const draftOf = ({ heading, towns, outcomes, plans }: Locality): LocalityDraft => {
-  const states = [...plans, ...outcomes].flatMap((outcome) => planStateOf(outcome) ?? [])
+  const states = [
+    ...plans.flatMap((plan) => planStateOf(plan, true) ?? []),
+    ...outcomes.flatMap((outcome) => planStateOf(outcome) ?? []),
+  ]
   const state = states.find((one) => one.state === 'approved') ?? states[0]
   return {
     heading,

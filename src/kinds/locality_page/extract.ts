@@ -9,7 +9,8 @@ import { withoutPageNotes } from '../page-notes.ts'
 import { actorsOf } from './readers/actors.ts'
 import { ContactReader } from './readers/contacts.ts'
 import { withoutHeadMatter } from './readers/head-matter.ts'
-import { headingRules, type PageSection } from './readers/headings.ts'
+import { withoutElsewhere } from './readers/elsewhere.ts'
+import { headings, type PageSection } from './readers/headings.ts'
 import { partsOf, type Part } from './parts.ts'
 import type { LocalityPage } from './schema.ts'
 import { cooperationSince } from './readers/since.ts'
@@ -23,10 +24,10 @@ export const extract = (document: Document, context: Context): Extraction<Locali
   const ledger = new Ledger()
   const own = withoutPageNotes(document.blocks, ledger)
   const title = titleOf({ ...document, blocks: own }, context) ?? Passage.of(document.text)
-  const blocks = withoutTitle(withoutHeadMatter(own, title, ledger), title, ledger)
+  const blocks = withoutElsewhere(withoutTitle(withoutHeadMatter(own, title, ledger), title, ledger), context, ledger)
   const reader = new ContactReader(context)
-  const headed = withRowHeadings(withTownHeadings(blocks, context), headingRules)
-  const parts = partsOf(outline(withSubheadings(headed, headingRules), headingRules), reader)
+  const headed = withRowHeadings(withTownHeadings(blocks, context), headings)
+  const parts = partsOf(outline(withSubheadings(headed, headings), headings), reader)
   const texts = parts.flatMap(({ prose }) => prose.flatMap(blockTexts))
   const localities = distinct(localitiesIn(parts, context))
   const subjects = distinct([...subjectsOf(title, texts, context), ...localities])
@@ -63,13 +64,23 @@ const themesOf = (parts: readonly Part[]): Theme[] =>
 /** Pages repeat their title above it and in the way to it; once is enough. */
 const withoutTitle = (blocks: readonly Block[], title: Passage, ledger: Ledger): Block[] =>
   blocks.flatMap((block): Block[] => {
-    if (block.type === 'heading' && block.text.text === title.text) return (ledger.discard(block.text), [])
+    if (block.type === 'heading' && leadsTo(block.text, title)) return (ledger.discard(block.text), [])
     if (block.type !== 'paragraph') return [block]
-    const lines = block.lines.filter((line) => line.text !== title.text)
+    const lines = block.lines.filter((line) => !leadsTo(line, title))
     if (lines.length === block.lines.length) return [block]
-    ledger.discard(block.lines.filter((line) => line.text === title.text))
+    ledger.discard(block.lines.filter((line) => leadsTo(line, title)))
     return lines.length > 0 ? [{ type: 'paragraph', lines }] : []
   })
+
+/** The title itself, or the way to it: *|Chodov*, *Úvod > Lokality > Chodov*. */
+const leadsTo = ({ text }: Passage, title: Passage): boolean => {
+  if (text === title.text) return true
+  if (!text.endsWith(title.text) || text.length > LONGEST_WAY) return false
+  const way = text.slice(0, -title.text.length).trimEnd()
+  return WAY_SIGNS.includes(way.charAt(way.length - 1))
+}
+const LONGEST_WAY = 120
+const WAY_SIGNS = '|>›»/→'
 
 /** Towns that are headings of a page about several localities. */
 const localitiesIn = (parts: readonly Part[], context: Context): Subject[] =>
@@ -135,11 +146,14 @@ const sectionsOf = (parts: readonly Part[], since: Passage | undefined, ledger: 
     const heading = part.section.key === 'contacts' ? undefined : part.section.heading
     const prose = heading ? part.prose : withoutSentence(part.prose, since, ledger)
     const texts = prose.flatMap(blockTexts)
-    const isEmpty = texts.length === 0 && (part.section.key === undefined || part.section.key === 'contacts')
+    const isEmpty = texts.length === 0 && EMPTY.has(part.section.key)
     if (isEmpty) return []
     const passages = heading ? [heading] : texts.slice(0, 1)
     return [{ key: new Proven(keyIn(part.section, parts), passages), heading, text: plainText(prose) }]
   })
+
+/** Headings of these that nothing stands below are the page's. */
+const EMPTY: ReadonlySet<PageSection | undefined> = new Set([undefined, 'contacts', 'other'])
 
 const keyIn = (section: Section<PageSection>, parts: readonly Part[]): LocalityPage['sections'][number]['key'] => {
   if (section.key === 'actors' || section.key === 'contacts') return 'other'

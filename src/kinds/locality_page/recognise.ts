@@ -2,7 +2,7 @@ import type { Block, Document } from '../../document/block.ts'
 import { outline } from '../../document/outline.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import type { Context, Recognition } from '../kind.ts'
-import { headingRules } from './readers/headings.ts'
+import { headings, speaksOfExclusion } from './readers/headings.ts'
 import { cooperationSince } from './readers/since.ts'
 import { withRowHeadings } from './readers/subheadings.ts'
 import { isHeadedByTown } from './readers/title.ts'
@@ -27,7 +27,16 @@ const isProfile = (blocks: readonly Block[]): boolean =>
   blocks.filter((block) => block.type === 'heading' && block.text.test(PROFILE)).length > 1
 
 /** What each sign is worth. */
-const WORTH = { town: 0.2, cooperation: 0.2, agency: 0.1, sections: 0.35, oneSection: 0.15, role: 0.2 }
+const WORTH = {
+  town: 0.2,
+  cooperation: 0.2,
+  agency: 0.1,
+  sections: 0.35,
+  oneSection: 0.15,
+  role: 0.2,
+  teaser: 0.2,
+  exclusion: 0.15,
+}
 /** Headings of the template; those that any page may have count for none. */
 const OWN_SECTIONS: ReadonlySet<string | undefined> = new Set([
   'overview',
@@ -36,11 +45,21 @@ const OWN_SECTIONS: ReadonlySet<string | undefined> = new Set([
   'measures',
 ])
 
+/** The first paragraph is the beginning of the second: a teaser above the text. */
+const isTeased = (blocks: readonly Block[]): boolean => {
+  const paragraphs = blocks.filter(({ type }) => type === 'paragraph').map((block) => blockTexts(block))
+  const texts = paragraphs.slice(0, TEASED).map(([first]) => first?.text ?? '')
+  return texts.some((text, i) => text.length >= TEASER && texts[i + 1]?.startsWith(text.slice(0, TEASER)) === true)
+}
+const TEASER = 80
+/** So many paragraphs into a page the text may begin. */
+const TEASED = 8
+
 export const recognise = (document: Document, context: Context): Recognition => {
   const { blocks } = document
   const texts = blocks.flatMap(blockTexts)
   const known = new Set(
-    outline(withRowHeadings(blocks, headingRules), headingRules)
+    outline(withRowHeadings(blocks, headings), headings)
       .map(({ key }) => key)
       .filter((key) => OWN_SECTIONS.has(key)),
   )
@@ -48,6 +67,9 @@ export const recognise = (document: Document, context: Context): Recognition => 
   const [namesAgency, namesRole] = [has(AGENCY), has(LOCAL_ROLE)]
   const isSince = cooperationSince(texts) !== undefined
   const isTown = isHeadedByTown(document, context)
+  const hasTeaser = isTown && isTeased(blocks)
+  const isOfExclusion =
+    (hasTeaser || (known.size === 1 && namesRole)) && texts.some(({ text }) => speaksOfExclusion(text))
   const signs: readonly (readonly [keyof typeof WORTH, boolean, string, string])[] = [
     ['town', isTown, 'headed by the name of a town', 'the name of a town as its heading'],
     [
@@ -65,6 +87,8 @@ export const recognise = (document: Document, context: Context): Recognition => 
     ],
     ['oneSection', known.size === 1, 'has a section of such a page', ''],
     ['role', namesRole, 'names a local consultant', 'a local consultant'],
+    ['teaser', hasTeaser, 'begins its text twice, as the template does', ''],
+    ['exclusion', isOfExclusion, 'speaks of people who are excluded', ''],
   ]
   const present = signs.filter(([, holds]) => holds)
   const sum = present.reduce((total, [sign]) => total + WORTH[sign], 0)
@@ -75,7 +99,8 @@ export const recognise = (document: Document, context: Context): Recognition => 
   // town has a "Historie".
   const isPage =
     (known.size > (isPortrait ? 1 : 0) && !isTitledOther) ||
-    (!isOther && isTown && (namesRole || (isSince && namesAgency)))
+    (!isOther && isTown && (namesRole || (isSince && namesAgency))) ||
+    (!isOther && hasTeaser && isOfExclusion)
   return {
     score: Math.round(Math.min(isPage ? 1 : 0.4, sum) * 100) / 100,
     reasons: present.map(([, , reason]) => reason),

@@ -10,66 +10,12 @@ import type { Block } from '../../../document/block.ts'
 import { blockTexts } from '../../../document/plain-text.ts'
 import { fields, type Field } from '../../../structure/fields.ts'
 import type { Label } from '../../../structure/label.ts'
-import { ruledLabels, type LabelRule } from '../../../structure/label-rules.ts'
 import { Passage } from '../../../text/passage.ts'
 import { Proven, type Draft, type Ledger } from '../../draft.ts'
 import type { CooperationDescription } from '../schema.ts'
+import { headerLabels, runOnLabels, type HeaderKey } from '../words.ts'
 
 type Representative = CooperationDescription['representatives'][number]
-type HeaderKey = 'territorial_unit' | 'seat' | 'ico' | Representative['role']
-
-/** How a value begins after a label that a lost tab or bold type alone parted from it; a verb begins a sentence instead. */
-const VALUE = /(?!(?:je|jsou|byl|má|se|bude|může|zajišťuje|odpovídá|zastupuje|předkládá|v|na|a)(?:\p{L}{0,2})\s)\S/u
-
-/** Labels of the head of the form. */
-const labelRules: readonly LabelRule<HeaderKey>[] = [
-  {
-    key: 'authorised_representative',
-    pattern:
-      /(?:pověřen|oprávněn|politick)(?:ý|á) (?:zástupce|zástupkyně|osoba)(?: (?:územního celku|města|obce|kraje|svazku))?(?: (?:pro|v oblasti) (?:sociální(?:ho)? začleňování|SZ))?/iu,
-    example: 'Pověřený zástupce územního celku pro sociální začleňování',
-    bare: VALUE,
-  },
-  {
-    key: 'social_inclusion_manager',
-    pattern:
-      /manažer(?:ka)?(?:\s?\/\s?(?:-?ka|manažer(?:ka)?))? (?:sociálního začleňování|SZ|strategického plánu sociálního začleňování|SPSZ|PSZ)/iu,
-    example: 'Manažer sociálního začleňování',
-    bare: VALUE,
-  },
-  {
-    key: 'asz_regional_head',
-    pattern:
-      /vedoucí (?:(?:regionálního|krajského) (?:pracoviště|centra)|RP|RC)(?: (?:ASZ|Agentury)(?: pro sociální začleňování)?)?|ředitel(?:ka)? regionálního (?:pracoviště|centra)(?: ASZ)?/iu,
-    example: 'Vedoucí regionálního pracoviště ASZ',
-    bare: VALUE,
-  },
-  {
-    key: 'other',
-    pattern:
-      /(?:lokální |regionální )?konzultant(?:ka)?(?:\/ka)?(?: (?:ASZ|Agentury|inkluzivního vzdělávání))?|kontaktní osoba(?: (?:za )?(?:ASZ|Agentur\p{L}+|územní(?:ho)? cel\p{L}+|měst[oa]|obce?))?|garant(?:ka)? (?:spolupráce|za \p{L}+)|starost(?:a|ka)|metodi(?:k|čka)(?: \p{L}+){0,2}/iu,
-    example: 'Lokální konzultant',
-  },
-  {
-    key: 'ico',
-    pattern: /IČO?|identifikační číslo(?: organizace)?/iu,
-    example: 'IČ',
-    bare: /\d/u,
-  },
-  {
-    key: 'seat',
-    pattern: /(?:sídlo|adresa)(?: (?:územního celku|úřadu|obecního úřadu|městského úřadu|sídla|obce|města))?/iu,
-    example: 'Sídlo',
-    bare: VALUE,
-  },
-  {
-    key: 'territorial_unit',
-    pattern:
-      /(?:název )?územní(?:ho)? cel(?:ek|ku)|(?:město|obec|městys|kraj|svazek obcí|mikroregion|název (?:obce|města))(?=\s?(?::|$))/iu,
-    example: 'Územní celek',
-  },
-]
-
 export interface Header {
   readonly territorial_unit: Passage | undefined
   readonly ico: Proven<string> | undefined
@@ -80,7 +26,7 @@ export interface Header {
 }
 
 export const headerOf = (blocks: readonly Block[], municipalities: Gazetteer, ledger: Ledger): Header => {
-  const [before, ...labelled] = fields(blocks.flatMap(partRunOn), ruledLabels(labelRules))
+  const [before, ...labelled] = fields(blocks.flatMap(partRunOn), headerLabels)
   const found = labelled.map(withValueBelow)
   for (const field of found) ledger.label(field.marks)
   const of = (key: HeaderKey): Field<HeaderKey> | undefined => found.find((field) => field.key === key && field.value)
@@ -104,7 +50,6 @@ const unitAlone = (blocks: readonly Block[]): Passage | undefined =>
 
 /** What a line has at least that was several lines once: no sentence names so many parts of the head. */
 const FEWEST_LABELS = 3
-const bareLabels = ruledLabels(labelRules.map((rule) => ({ ...rule, bare: rule.bare ?? VALUE })))
 
 /** A head whose line breaks and tabs got lost: "Územní celek Jihlava Sídlo Masarykovo náměstí 97/1 IČ 00286010". */
 const partRunOn = (block: Block): Block[] => {
@@ -117,7 +62,7 @@ const partRunOn = (block: Block): Block[] => {
 const partLine = (line: Passage): Passage[][] => {
   const labels: Label<HeaderKey>[] = []
   for (const { start } of line.matchAll(/(?<=^|\s)\p{Lu}/gu)) {
-    const label = start >= (labels.at(-1)?.end ?? 0) && bareLabels.at(line, start)
+    const label = start >= (labels.at(-1)?.end ?? 0) && runOnLabels.at(line, start)
     if (label) labels.push(label)
   }
   const keys = new Set(labels.map(({ key }) => key))
@@ -174,8 +119,7 @@ const withoutStreet = (address: Address | undefined, municipalities: Gazetteer):
 
 const representativeOf = (field: Field<HeaderKey>, ledger: Ledger): Draft<Representative> | undefined => {
   const { key, label, value } = field
-  if (!label || !value || key === undefined || key === 'ico' || key === 'seat' || key === 'territorial_unit')
-    return undefined
+  if (!label || !value || !isRole(key)) return undefined
   const phones = findPhones(value).map(({ value: phone, passage }) => new Proven(phone, passage))
   const emails = findEmails(value)
   const { name, withheld, rest } = readPerson(value)
@@ -193,6 +137,9 @@ const representativeOf = (field: Field<HeaderKey>, ledger: Ledger): Draft<Repres
     email: emails[0] && new Proven(emails[0].value, emails[0].passage),
   }
 }
+
+const isRole = (key: HeaderKey | undefined): key is Representative['role'] =>
+  key !== undefined && key !== 'ico' && key !== 'seat' && key !== 'territorial_unit' && key !== 'unread'
 
 /** The words that announce a phone or an e-mail. */
 const CHANNEL = /(?<!\p{L})(?:tel(?:efon)?|mob(?:il)?|e-?mail)(?:\.|:|(?!\p{L}))/giu

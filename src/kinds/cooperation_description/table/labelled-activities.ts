@@ -1,6 +1,6 @@
 /** Activities that are no table: each has its values behind labels, below its name or after a label of that too. */
 import type { Block, ListItem } from '../../../document/block.ts'
-import { fields, type Field } from '../../../structure/fields.ts'
+import { fields } from '../../../structure/fields.ts'
 import { blockTexts } from '../../../document/plain-text.ts'
 import type { Passage } from '../../../text/passage.ts'
 import type { ActivityRow, ActivityTable } from './table.ts'
@@ -24,8 +24,11 @@ const tableOf = (rows: readonly Row[]): ActivityTable | undefined => {
 /** A row begins with each label of a name, or with the name that stands above. */
 const rowsFrom = (blocks: readonly Block[], name?: Passage): Row[] => {
   const rows: { cells: Partial<Record<ColumnKey, Passage[]>>; marks: Passage[] }[] = []
-  if (name) rows.push({ cells: { name: [name] }, marks: [] })
-  for (const { key, lines, blocks: below, marks } of labelled(blocks)) {
+  const [loose, ...labelled] = fields(blocks, activityLabels)
+  // What stands between a name and its first label says what is to be done.
+  const told = loose?.blocks.flatMap(blockTexts) ?? []
+  if (name) rows.push({ cells: { name: [name], ...(told.length > 0 && { specification: told }) }, marks: [] })
+  for (const { key, lines, blocks: below, marks } of labelled) {
     if (key === 'name') rows.push({ cells: {}, marks: [] })
     const row = rows.at(-1)
     if (!row || !key) continue
@@ -35,20 +38,20 @@ const rowsFrom = (blocks: readonly Block[], name?: Passage): Row[] => {
   return rows
 }
 
-const labelled = (blocks: readonly Block[]): Field<ColumnKey>[] => fields(blocks, activityLabels).slice(1)
-
 interface Unit {
   readonly name: Passage
   readonly below: Block[]
 }
 
-/** Names are headings, items, or lines right above labels. */
+/** Names are headings, items, numbered lines, or lines right above labels. */
 const unitsOf = (blocks: readonly Block[]): Unit[] => {
   const units: Unit[] = []
   const parts = blocks.flatMap((block) => (block.type === 'list' ? block.items.map(blockOf) : [block]))
+  const numbered = new Set(parts.filter((block) => linesIn(block).slice(0, 1).some(isNumbered)))
   parts.forEach((block, i) => {
     const [first, ...more] = linesIn(block)
-    if (first && (block.type === 'heading' || standsAbove(block, parts[i + 1])))
+    const isName = numbered.size > 1 ? numbered.has(block) : standsAbove(block, parts[i + 1])
+    if (first && (block.type === 'heading' || isName))
       units.push({ name: first, below: more.length > 0 ? [{ type: 'paragraph', lines: more }] : [] })
     else units.at(-1)?.below.push(block)
   })
@@ -70,4 +73,7 @@ const standsAbove = (block: Block, next: Block | undefined): boolean => {
   return more[0] ? isLabelled(more[0]) : next !== undefined && linesIn(next).slice(0, 1).some(isLabelled)
 }
 
-const isLabelled = (line: Passage): boolean => labelled([{ type: 'paragraph', lines: [line] }]).length > 0
+const isNumbered = (line: Passage): boolean => line.test(NUMBERED) && !isLabelled(line)
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+\p{Lu}/u
+
+const isLabelled = (line: Passage): boolean => activityLabels.at(line) !== undefined

@@ -8,8 +8,7 @@ import type { Block, Document, Paragraph, Table } from '../../../document/block.
 import { outline } from '../../../document/outline.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { TERM } from '../readers/commitment-words.ts'
-import { columnOf } from './table.ts'
-import { headingRules, type ColumnKey } from '../words.ts'
+import { columnOf, headings, type ColumnKey } from '../words.ts'
 
 /** The table has so many columns. */
 const COLUMNS = { least: 4, most: 9 }
@@ -90,7 +89,7 @@ const endOf = (lines: readonly Line[], from: number, titles: readonly ColumnKey[
 const isTerm = (text: Passage | undefined): boolean =>
   text !== undefined && (text.test(TERM) || findFrequencies(text).length > 0 || findLabelledDates(text).length > 0)
 
-const isHeading = (text: Passage): boolean => outline([{ type: 'paragraph', lines: [text] }], headingRules).length > 1
+const isHeading = (text: Passage): boolean => outline([{ type: 'paragraph', lines: [text] }], headings).length > 1
 
 const tableOf = (lines: readonly Line[], width: number): Table => ({
   type: 'table',

@@ -1,13 +1,13 @@
 /** The table of activities: its columns by their titles, one entry an activity. */
-import { onceSaid } from '../../../mentions/once.ts'
 import { bare } from '../../../text/bare.ts'
+import { findDates } from '../../../czech/date/date.ts'
 import { verdictAt } from '../../../czech/verdict.ts'
 import type { Block, Cell, Table } from '../../../document/block.ts'
 import { joinCells } from '../../../document/spanned-rows.ts'
 import { Passage } from '../../../text/passage.ts'
 import { EVALUATION_LABEL, EVALUATION_TITLE } from '../readers/commitment-words.ts'
 import { tellsOfPast } from '../readers/tense.ts'
-import { columnRules, type ColumnKey } from '../words.ts'
+import { columnOf, type ColumnKey } from '../words.ts'
 
 type Cells = { readonly [Key in ColumnKey]?: readonly Passage[] | undefined }
 
@@ -99,7 +99,10 @@ interface Columns {
 /** The columns named by the row at the depth, or by it and the row below where a title spans columns. */
 const columnsOf = (table: Table, depth: number): Columns | undefined => {
   const [above, below] = [table.rows[depth - 1] ?? [], table.rows[depth] ?? []]
-  const single = above.map((cell) => columnOf(titleOf(cell)))
+  const single = withContent(
+    above.map((cell) => columnOf(titleOf(cell))),
+    table.rows.slice(depth),
+  )
   const isNamed = single.includes('name') || single.includes('name_and_specification')
   if (count(single) < AT_LEAST || !isNamed) return undefined
   const spanned =
@@ -113,10 +116,29 @@ const columnsOf = (table: Table, depth: number): Columns | undefined => {
   return count(both) > count(single) ? { columns: both, to: depth + 1 } : { columns: single, to: depth }
 }
 
+/** Columns of which the title says nothing, by what stands in them: verdicts are the evaluation, dates the term. */
+const withContent = (
+  columns: readonly (ColumnKey | undefined)[],
+  rows: readonly (readonly Cell[])[],
+): readonly (ColumnKey | undefined)[] => {
+  const known = [...columns]
+  for (const [key, holds] of CONTENT) {
+    if (known.includes(key)) continue
+    const at = known.findIndex((one, i) => {
+      const cells = rows.flatMap((row) => (row[i] && row[i].lines.length > 0 ? [row[i]] : []))
+      return one === undefined && cells.length > 0 && cells.every((cell) => holds(cell.lines))
+    })
+    if (at >= 0) known[at] = key
+  }
+  return known
+}
+
+const CONTENT: readonly (readonly [ColumnKey, (lines: readonly Passage[]) => boolean])[] = [
+  ['evaluation', ([line]) => line !== undefined && verdictAt(line.slice(0, 60))[0]?.start === 0],
+  ['milestones', (lines) => lines.every((line) => line.length <= 40 && findDates(line).length > 0)],
+]
+
 const titleOf = (cell: Cell | undefined): string => cell?.lines.map((line) => line.text).join(' ') ?? ''
-export const columnOf = onceSaid(
-  (title): ColumnKey | undefined => columnRules.find(({ pattern }) => pattern.test(title))?.key,
-)
 const count = (columns: readonly (ColumnKey | undefined)[]): number => new Set(columns.filter(Boolean)).size
 
 /** The rows over which the name of an activity reaches are one. */

@@ -31,6 +31,10 @@ export const announcements: readonly {
     example: 'Ve městě působí Naděje a Armáda spásy',
   },
   {
+    pattern: String.raw`(?:peč|pomáh|star)${NOW_OR_THEN}(?:\sse)?`,
+    example: 'O rodiny v nouzi pečují Charita Opava a Diakonie',
+  },
+  {
     pattern: String.raw`(?:partnerství|skupin[uy]|síť|základ|jádro)(?:\s[^\s.,;:]+){0,4}?\stvoří`,
     example: 'Lokální partnerství tvoří Člověk v tísni, Romodrom a Úřad práce',
   },

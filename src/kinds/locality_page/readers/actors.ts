@@ -41,7 +41,9 @@ export const actorsOf = (blocks: readonly Block[], announced: boolean): Actor[] 
   let before: Passage | undefined
   for (const block of blocks) {
     const isList = block.type === 'list' || block.type === 'table'
-    const introduced = before?.test(/:$/u) === true && (before.test(LIST_INTRODUCTION) || announces(before))
+    const introduced =
+      before?.test(/:$/u) === true &&
+      (before.test(LIST_INTRODUCTION) || announces(before) || namesOrganisations(namingTexts(block)))
     for (const text of namingTexts(block))
       if (announced || (isList && introduced))
         for (const name of isList ? namesIn(text, false, TOWN).slice(0, 1) : announcedNames(text)) actors.push(name)
@@ -58,6 +60,11 @@ const namingTexts = (block: Block): Passage[] =>
         .flatMap(([first]) => (first && first.lines.length > 0 ? [Passage.join(first.lines)] : []))
         .filter((text, i) => i > 0 || !text.test(COLUMN))
     : blockTexts(block)
+
+/** Whatever announces them: most of a list's items say themselves that they are organisations, and none is a sentence. */
+const namesOrganisations = (items: readonly Passage[]): boolean =>
+  items.filter(hasNoun).length * 2 > items.length &&
+  items.every((item) => item.length <= LONGEST_NAME && item.test(/^["„]?\p{Lu}/u) && !item.test(/\p{Ll}{3}\.$/u))
 
 const announces = (text: Passage): boolean =>
   ANNOUNCEMENTS.some(({ pattern }) => [...text.matchAll(pattern)].length > 0)

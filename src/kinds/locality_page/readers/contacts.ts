@@ -33,6 +33,8 @@ const LONGEST_LINE = 160
 const NO_ROLE =
   /^(?:agentur|úřad|ministerstv|odbor|magistrát|měst|obec|obce|adres|ulice|nám|www|http|\d)|\d{3}|[.!?]$/iu
 const LONGEST_ROLE = 80
+/** A label and what it announces. */
+const LABELLED = /^[^:]{3,60}:\s\S/u
 
 export class ContactReader {
   private readonly isTown: (text: Passage) => boolean
@@ -54,13 +56,14 @@ export class ContactReader {
 
   /** Whether blocks without such a heading hold nothing but contacts. */
   isContact(block: Block): boolean {
-    const types = new Set(
-      this.groups(block).flatMap((group) => group.flatMap(({ tokens }) => tokens.map(({ type }) => type))),
-    )
+    const lines = this.groups(block).flat()
+    const types = new Set(lines.flatMap(({ tokens }) => tokens.map(({ type }) => type)))
+    const isReached = types.has('phone') || types.has('email') || types.has('hidden') || types.has('vacant')
+    // *Lokální konzultant: Jan Novák*
+    const isLabelled = types.has('role') && types.has('name') && lines.every(({ text }) => text.test(LABELLED))
     return (
       this.isPart(block) &&
-      (types.has('phone') || types.has('email') || types.has('hidden') || types.has('vacant')) &&
-      (types.has('name') || types.has('withheld') || types.has('role'))
+      (isLabelled || (isReached && (types.has('name') || types.has('withheld') || types.has('role'))))
     )
   }
 

@@ -1,65 +1,68 @@
-/** The headings of a page about a locality, as data: what each section of the contract is called on pages. */
-import type { HeadingRule } from '../../../document/outline.ts'
+/** What the words of a locality page's headings speak for, in points. */
+import { cooperationWords as words, type CooperationConcept } from '../../../language/lexicon/cooperation/index.ts'
+import { senseBy } from '../../../roles/sense.ts'
+import { understoodHeadings } from '../../../roles/titles.ts'
 import type { sectionKeys } from '../schema.ts'
 
 /** `contacts` announces people and `actors` organisations; neither is a section of prose. */
 export type PageSection = (typeof sectionKeys)[number] | 'contacts' | 'actors'
 
-/** "plánovaná a realizovaná", "hlavní": any adjectives before the noun of a heading. */
-const ADJECTIVES = String.raw`(?:\p{L}{1,30}[áéíý](?:,|\s(?:a|i|či|nebo))?\s){0,4}`
-/** The same after it: "opatření plánovaná a realizovaná". */
-const PARTICIPLES = String.raw`(?:(?:\s(?:a|i|či|nebo))?\s\p{L}+(?:[aeo]n|it)[áéý]){0,3}`
-/** What the noun is about: "spolupráce s Agenturou", "v lokalitě", "sociálního začleňování". */
-const ABOUT = String.raw`(?:\s(?:(?:o|v|ve|s|se|na|pro|a)\s)?(?:ASZ|KPSVL?|agentur\p{L}*|lokali\p{L}*|měst\p{L}*|obec|obc\p{L}*|území|region\p{L}*|mikroregion\p{L}*|spoluprác\p{L}*|podpor\p{L}*|působení|situac\p{L}*|pro\ssociální\szačleňování|(?:v\soblasti\s)?sociální\p{L}*\s(?:začleňování|vyloučení|situac\p{L}*)|dosavadní\p{L}*|poskytovan\p{L}*|naš\p{L}*|chronologicky)(?!\p{L})){0,5}(?:\s\((?:chronologicky|přehled)\))?`
+/** `other` is a sink: what speaks of the town's troubles or of the page itself is no section of the template. */
+export const headings = understoodHeadings<PageSection, CooperationConcept>(
+  {
+    words,
+    concepts: {
+      overview: { overview: 6 },
+      information: { overview: 3 },
+      situation: { overview: 3 },
+      specify: { overview: 3 },
+      about: { overview: 3 },
+      place: { overview: 2, actors: 1 },
+      unit: { overview: 1 },
+      kind: { support_history: 4 },
+      course: { support_history: 4 },
+      support: { support_history: 2 },
+      cooperation: { support_history: 2, overview: 1 },
+      agency: { support_history: 2 },
+      document: { strategic_documents: 3 },
+      plan: { strategic_documents: 3 },
+      strategy: { strategic_documents: 4 },
+      measure: { measures: 4 },
+      intervention: { measures: 4 },
+      result: { measures: 3 },
+      activities: { measures: 2 },
+      activity: { measures: 2 },
+      doing: { measures: 4 },
+      project: { measures: 2 },
+      each: { measures: 2 },
+      planned: { measures: 3 },
+      partner: { actors: 4 },
+      actor: { actors: 4 },
+      organisation: { actors: 2 },
+      involved: { actors: 2 },
+      partnership: { actors: 4 },
+      makeup: { actors: 2 },
+      who: { contacts: 3 },
+      works: { contacts: 2, support_history: 1 },
+      contact: { contacts: 4 },
+      turnTo: { contacts: 5 },
+      person: { contacts: 2 },
+      people: { contacts: 4 },
+      exclusion: { other: 5 },
+      page: { other: 5 },
+    },
+  },
+  new Set(['contacts', 'other']),
+)
 
-const heading = (nouns: string): RegExp =>
-  new RegExp(`^${ADJECTIVES}(?:${nouns})(?!\\p{L})${PARTICIPLES}${ABOUT}`, 'iu')
+/** *Ostatní lokality*, *Další města*: a heading of other pages. */
+export const speaksOfOthers = (text: string): boolean => {
+  const { concepts, unknown } = senseBy(text, words)
+  return concepts.has('elsewhere') && (concepts.has('place') || concepts.has('unit')) && unknown === 0
+}
 
-export const headingRules: readonly HeadingRule<PageSection>[] = [
-  {
-    key: 'contacts',
-    pattern: new RegExp(
-      String.raw`^(?:kdo\s(?:je\skdo|(?:\p{L}+\s){0,4}(?:působí|pracuje|pomáhá))|na\skoho\sse\s(?:můžete\s)?obrátit|kontaktujte\snás|obraťte\sse\sna(?:\snás)?|(?:(?:váš|vaše|náš|naše|naši)\s)?${ADJECTIVES}(?:osobnosti|lidé|pracovníci|pracovnice|tým|zástupci|konzultanti|kontakty?|kontaktní\s(?:osob[ay]|údaje))(?!\p{L})(?:\s(?:týmu|(?:na\s)?(?:konzultant\p{L}*|pracovní\p{L}*|agentur\p{L}*|tým)))?${ABOUT})`,
-      'iu',
-    ),
-    example: 'Osobnosti lokality',
-  },
-  {
-    key: 'actors',
-    pattern: heading(
-      String.raw`aktéři|partneři|(?:síť\s)?(?:partnerů|aktérů|poskytovatelů(?:\ssociálních\sslužeb)?)|(?<=\s)organizace|poskytovatelé(?:\ssociálních)?\sslužeb|(?:členové|složení)\slokálního\spartnerství|lokální\spartnerství(?:\stvoří)?`,
-    ),
-    example: 'Zapojení aktéři',
-  },
-  {
-    key: 'overview',
-    pattern: new RegExp(
-      String.raw`^(?:(?:základní|stručný|celkový|úvodní)\s(?:přehled|informace|údaje|popis|charakteristika)|přehled(?!\p{L})|(?:stručně\s)?o(?=\s(?:lokali|měst|obc|spoluprác|území|region))|(?:${ADJECTIVES}(?:popis|charakteristika|představení|situace)))${ABOUT}`,
-      'iu',
-    ),
-    example: 'Základní přehled spolupráce s ASZ',
-  },
-  {
-    key: 'support_history',
-    pattern: new RegExp(
-      String.raw`^(?:jak\s(?:(?:spoluprác\p{L}+|podpora|společně)\s)?(?:(?:probíhá|probíhala|postupovala|spolupracujeme)(?:\s(?:spolupráce|podpora))?)|${ADJECTIVES}(?:typy?|druhy?|form[ay]|režim|průběh|historie|vývoj|chronologie|milníky|časová\sosa|podpora(?=\s(?:ASZ|Agentur|ve?\s|chronol)))(?!\p{L}))${ABOUT}`,
-      'iu',
-    ),
-    example: 'Typ podpory (chronologicky)',
-  },
-  {
-    key: 'strategic_documents',
-    pattern: heading(
-      String.raw`(?:přehled\s)?(?:strategick|koncepčn|plánovac)\p{L}+(?:\sa\s\p{L}+)?\s(?:dokumentů|materiálů|plánů)|(?:strategické|koncepční|plánovací)(?:\sa\s\p{L}+)?\s(?:dokumenty|materiály|plány)|strategie(?:\sa\s(?:plány|koncepce|dokumenty))?|plány(?:\sa\s(?:strategie|koncepce|dokumenty))?|koncepce(?:\sa\s(?:plány|strategie))?|dokumenty|strategické\splánování`,
-    ),
-    example: 'Plánované a schválené strategické dokumenty',
-  },
-  {
-    key: 'measures',
-    pattern: new RegExp(
-      String.raw`^(?:co\s(?:se\s)?(?:podařilo|daří|děje|děláme|připravuje|připravujeme|chystá|chystáme|plánujeme)(?:,?\s(?:a\s)?co\s(?:se\s)?\p{L}+){0,2}|(?:dosažené\s)?výsledky\s(?:spolupráce|podpory|působení)|(?:${ADJECTIVES})(?:opatření|intervence)(?:\sa\s(?:aktivity|projekty|výsledky|intervence))?${PARTICIPLES}${ABOUT}|(?:hlavní|klíčové|společné|plánované|realizované|uskutečněné|připravované)(?:\sa\s\p{L}+é)?\s(?:aktivity|projekty|kroky)(?:\sa\sopatření)?${ABOUT})`,
-      'iu',
-    ),
-    example: 'Plánovaná a realizovaná opatření',
-  },
-]
+/** Whether a text speaks of people who live apart from others. */
+export const speaksOfExclusion = (text: string): boolean => {
+  const { concepts } = senseBy(text, words)
+  return concepts.has('exclusion') || concepts.has('minority')
+}

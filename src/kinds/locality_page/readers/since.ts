@@ -36,6 +36,10 @@ const beginnings: readonly { readonly pattern: RegExp; readonly example: string 
     example: 'Agentura působí v lokalitě od ledna 2011.',
   },
   {
+    pattern: /(?<!\p{L})(?:působíme|pracujeme|pomáháme)(?!\p{L})[^.]{0,60}?(?<!\p{L})od(?!\p{L})/iu,
+    example: 'V Mostě působíme od ledna 2011.',
+  },
+  {
     pattern:
       /memorand(?:um|a|em)(?!\p{L})[^.]{0,80}?(?:spoluprác|agentur|ASZ(?!\p{L}))|(?<!\p{L})(?:agentur|ASZ(?!\p{L}))[^.]{0,80}?memorand(?:um|a|em)(?!\p{L})/iu,
     example: 'Memorandum o spolupráci bylo podepsáno v říjnu 2017.',
@@ -48,7 +52,9 @@ const LABEL =
 
 /** Each of these sentences has one of the stems. */
 const STEMS =
-  'spoluprác spoluprac podpora působení začátek koordinovan kpsv program agentur projekt asz memorand'.split(' ')
+  'spoluprác spoluprac podpora působení působíme pracujeme pomáháme začátek koordinovan kpsv program agentur projekt asz memorand'.split(
+    ' ',
+  )
 const mayTell = ({ text }: Passage): boolean => {
   const small = text.toLowerCase()
   return STEMS.some((stem) => small.includes(stem))

@@ -1,40 +1,35 @@
 /** Headings that are not laid out as such, and headings that part nothing but the text of their section. */
 import type { Block, Cell } from '../../../document/block.ts'
-import { outline, type HeadingRule } from '../../../document/outline.ts'
+import { outline, type Headings } from '../../../document/outline.ts'
 import { Passage } from '../../../text/passage.ts'
 
 /** The blocks, headings below the level of the last known one being paragraphs. */
-export const withSubheadings = <Key extends string>(
-  blocks: readonly Block[],
-  rules: readonly HeadingRule<Key>[],
-): Block[] => {
+export const withSubheadings = <Key extends string>(blocks: readonly Block[], headings: Headings<Key>): Block[] => {
   let level: number | undefined
   return blocks.map((block) => {
     if (block.type !== 'heading') return block
-    const isKnown = isHeading(block.text, rules)
+    const isKnown = isHeading(block.text, headings)
     if (!isKnown && level !== undefined && block.level > level) return { type: 'paragraph', lines: [block.text] }
     level = isKnown ? block.level : undefined
     return block
   })
 }
 
-const isHeading = <Key extends string>(text: Passage, rules: readonly HeadingRule<Key>[]): boolean =>
-  outline([{ type: 'heading', level: 1, text }], rules).some(({ key }) => key !== undefined)
+const isHeading = <Key extends string>(text: Passage, headings: Headings<Key>): boolean =>
+  outline([{ type: 'heading', level: 1, text }], headings).some(({ key }) => key !== undefined)
 
 /** Tables and definition lists whose first column holds the headings: the rows as sections. */
-export const withRowHeadings = <Key extends string>(
-  blocks: readonly Block[],
-  rules: readonly HeadingRule<Key>[],
-): Block[] =>
+export const withRowHeadings = <Key extends string>(blocks: readonly Block[], headings: Headings<Key>): Block[] =>
   blocks.flatMap((block): Block[] => {
     if (block.type !== 'table') return [block]
-    const headed = block.rows.filter(
-      ([first]) => first && first.lines.length > 0 && isHeading(Passage.join(first.lines), rules),
-    )
-    return headed.length > 1
+    const keys = block.rows.map(([first]) => first && keyOf(first, headings))
+    return new Set(keys.filter(Boolean)).size > 1
       ? block.rows.flatMap(([first, ...rest]) => [...headingOf(first), ...rest.flatMap(paragraphOf)])
       : [block]
   })
+
+const keyOf = <Key extends string>({ lines }: Cell, headings: Headings<Key>): Key | undefined =>
+  lines.length > 0 ? headings.at(Passage.join(lines), true)?.key : undefined
 
 const headingOf = (cell: Cell | undefined): Block[] =>
   cell && cell.lines.length > 0 ? [{ type: 'heading', level: 6, text: Passage.join(cell.lines) }] : []

@@ -1,8 +1,8 @@
-/** Labels by rules: each is a pattern for the whole label. */
-import type { Passage } from '../text/passage.ts'
-import { choiceOf, type Choice } from '../text/beginning.ts'
-import { latin } from '../text/pattern.ts'
-import type { Ending, Label, Labels } from './label.ts'
+/** Labels by patterns, one for each whole label: what tests take for the labels of a kind. */
+import type { Passage } from '../../src/text/passage.ts'
+import { choiceOf, type Choice } from '../../src/text/beginning.ts'
+import { latin } from '../../src/text/pattern.ts'
+import type { Ending, Label, Labels } from '../../src/structure/label.ts'
 
 /** A label that a kind knows. */
 export interface LabelRule<Key extends string> {

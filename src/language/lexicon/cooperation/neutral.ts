@@ -1,0 +1,24 @@
+import type { Theme } from '../lexicon.ts'
+
+/** Words that say nothing of what follows and are none that is missing. */
+export const neutral = {
+  link: {
+    stems:
+      'z$ ze$ na$ v$ ve$ pro$ k$ ke$ s$ se$ a$ i$ nebo$ ci$ za$ po$ u$ od$ do$ tom$ ramci$ jako$ jeho$ jeji$ jejich$ tu$ zde$',
+    example: 'Činnosti a jejich harmonogram',
+  },
+  question: {
+    stems: 'co$ ceho$ cim$ jak$ jake$ jaky$ nas$ naseho$ nase$ vas$ vase$ muzete$',
+    example: 'Jak podpora probíhala',
+  },
+  regionName: {
+    stems:
+      'ustecky usteck karlovarsk moravskoslezsk olomouck zlinsk jihomoravsk pardubick kralovehradeck libereck stredocesk plzensk jihocesk vysocin',
+    example: 'Ústecký kraj',
+  },
+  quality: {
+    stems:
+      'lokaln socialn zakladn strucn dosavadn zvolen participac participativ ocekavan skutecn prislusn relevantn financn prostredk esif opz kpsv kpsvl dokoncen roku$ roce$ rok$ roky$ rada$ radou$ rady$ organ$ organu$ organech$ zastupitelstv odbor faze$ proces poradensk aktualn uvodn uplny$ schvalene$ schvalenych$ konci$ konec$ ano$ ne$ sit$',
+    example: 'Základní přehled',
+  },
+} as const satisfies Theme

@@ -1,0 +1,48 @@
+import type { Theme } from '../lexicon.ts'
+
+/** What is done, by when, and what came of it. */
+export const work = {
+  name: { stems: 'nazev$ nazvu$ nazvy$', example: 'Název činnosti', yields: true },
+  activity: {
+    stems: 'cinnost aktivita$ aktivitu$ krok$ krokem$ ukol',
+    example: 'Činnost',
+    yields: true,
+  },
+  doing: { stems: 'delat$ delame$ udelame$ udelat$', example: 'Co budeme dělat' },
+  activities: {
+    stems: 'cinnosti$ cinnostem$ cinnostech$ aktivity$ aktivit$ kroky$ kroku$',
+    example: 'Plánované aktivity',
+  },
+  measure: { stems: 'opatren', example: 'Opatření' },
+  project: { stems: 'projekt', example: 'Společné projekty', yields: true },
+  each: {
+    stems: 'jednotliv planovan pripravovan realizovan uskutecnen konkretn spolecn hlavn klicov predpokladan zaveden',
+    example: 'Jednotlivé činnosti',
+    yields: true,
+  },
+  specify: {
+    stems: 'specifik popis vymezen charakteristik upresnen predstaven',
+    example: 'Specifikace činnosti',
+  },
+  information: { stems: 'informac udaj', example: 'Základní informace', yields: true },
+  output: { stems: 'vystup cemu$ povede$ produkt', example: 'Očekávané výstupy' },
+  result: { stems: 'vysled uspech prinos podaril povedl dari$', example: 'Výsledky spolupráce' },
+  schedule: { stems: 'harmonogram', example: 'Harmonogram činností' },
+  term: {
+    stems: 'termin cetnost frekvenc lhut cas$ casov kdy$ datum milnik$ milniky$',
+    example: 'Termín dokončení',
+  },
+  evaluation: {
+    stems: 'vyhodnocen hodnocen plneni$ naplneni$ splneni$ splneno$ evaluac dopad skutecnost',
+    example: 'Vyhodnocení',
+  },
+  state: { stems: 'stav$ stavu$', example: 'Stav plnění' },
+  note: { stems: 'poznam koment', example: 'Poznámka', yields: true },
+  duty: {
+    stems: 'odpoved zodpoved odpovid zodpovid zajist garanc garant role$ povinnost',
+    example: 'Odpovědnost',
+    yields: true,
+  },
+  ordinal: { stems: 'cislo$ c$ cis$ por$ poradi$ pc$', example: 'P. č.', yields: true },
+  planned: { stems: 'chyst pripravuj planuj ceka$', example: 'Co chystáme', yields: true },
+} as const satisfies Theme
