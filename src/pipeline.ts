@@ -38,6 +38,6 @@ export const extract = async (bytes: Uint8Array, file: string, context: Context)
     get decisions() {
       return decisions.all
     },
-    ...(context.isExplained && { evidence: explainAs(best, document) }),
+    ...(context.isExplained && { evidence: explainAs(best, document, context) }),
   }
 }

@@ -6,7 +6,7 @@ import { keptList, loadGazetteer } from '../czech/municipality/file.ts'
 import type { Edition } from '../diff/set.ts'
 import { extract } from '../pipeline.ts'
 import { findDocuments } from '../query/document.ts'
-import { DocumentJson } from '../record/schema.ts'
+import { safeParseDocument, type DocumentJson } from '../record/schema.ts'
 import { InputError } from '../source/input-error.ts'
 import { onDisk } from '../source/on-disk.ts'
 import { readBytes } from '../source/read.ts'
@@ -74,7 +74,7 @@ const readEdition = async (bytes: Uint8Array, file: string, database: string): P
 const readJson = (bytes: Uint8Array, file: string): DocumentJson => {
   try {
     const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
-    const read = DocumentJson.safeParse(Array.isArray(value) && value.length === 1 ? value[0] : value)
+    const read = safeParseDocument(Array.isArray(value) && value.length === 1 ? value[0] : value)
     if (read.success) return read.data
     const [issue] = read.error.issues
     throw new InputError(file, `is no document of asz: ${issue?.path.join('/') ?? ''}: ${issue?.message ?? ''}`)

@@ -1,5 +1,5 @@
 /** Nothing is called gone, or new, before its words were looked for in the text of the other side. */
-import { isFreeText } from '../kinds/index.ts'
+import { fieldAt } from '../kinds/declared.ts'
 import type { DocumentJson } from '../record/schema.ts'
 import { rules } from './rules.ts'
 import { SpanIndex } from '../record/span-index.ts'
@@ -158,7 +158,7 @@ class Text {
 
   private claims() {
     const { kind, provenance } = this.side.document
-    return Object.entries(provenance).filter(([pointer]) => !isFreeText(kind, pointer))
+    return Object.entries(provenance).filter(([pointer]) => !fieldAt(kind, pointer)?.isFreeText)
   }
 
   /** For each word the field that claims it, of several the one of the fewest words. */

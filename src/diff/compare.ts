@@ -8,7 +8,7 @@ import { isList, isObject, itemsOf, member, wordsIn } from './json.ts'
 import type { Json, JsonObject, Located } from './json.ts'
 import { exchange, withinItem } from './match/pool.ts'
 import type { Leftover } from './match/pool.ts'
-import type { Facet, ListRule } from './rule.ts'
+import type { Facet, ListRule } from '../kinds/change.ts'
 import { rules, unknownList } from './rules.ts'
 import type { Match } from './schema.ts'
 

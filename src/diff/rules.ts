@@ -3,7 +3,7 @@
  *
  * A kind that is not mentioned is compared too: its lists by all their words, its fields one by one.
  */
-import type { Facet, ListRule, Rules } from './rule.ts'
+import type { Facet, ListRule, Rules } from '../kinds/change.ts'
 
 const content = '/content'
 const activity = `${content}/activities/*`

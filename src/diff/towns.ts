@@ -4,7 +4,7 @@ import { align } from './match/align.ts'
 import { bare } from '../text/bare.ts'
 import { isList, isObject, itemsOf, member, wordsIn } from './json.ts'
 import type { Json, Located } from './json.ts'
-import type { ListRule } from './rule.ts'
+import type { ListRule } from '../kinds/change.ts'
 import { rules } from './rules.ts'
 import type { TownComparison } from './schema.ts'
 

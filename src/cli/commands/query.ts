@@ -1,7 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
-import { kindNames } from '../../kinds/names.ts'
-import type { KindName } from '../../kinds/names.ts'
+import { kindNames } from '../../kinds/declared.ts'
 import { filters } from '../../query/ask/filters.ts'
 import type { Filter } from '../../query/ask/filters.ts'
 import { subjectNames } from '../../query/ask/subjects.ts'
@@ -80,8 +79,8 @@ async function withDays(options: QueryOptions, command: Command): Promise<QueryO
   }
 }
 
-function kindOf(text: string): KindName {
-  const kind = kindNames.find((name) => name === text || name === text.replaceAll('-', '_'))
-  if (kind === undefined) throw new InvalidArgumentError(`There are these kinds: ${kindNames.join(', ')}.`)
+function kindOf(text: string): string {
+  const kind = kindNames().find((name) => name === text || name === text.replaceAll('-', '_'))
+  if (kind === undefined) throw new InvalidArgumentError(`There are these kinds: ${kindNames().join(', ')}.`)
   return kind
 }

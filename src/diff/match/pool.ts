@@ -3,7 +3,7 @@ import { align } from './align.ts'
 import { fingerprint } from './fingerprint.ts'
 import { itemsOf, member } from '../json.ts'
 import type { JsonObject, Located } from '../json.ts'
-import type { ListRule } from '../rule.ts'
+import type { ListRule } from '../../kinds/change.ts'
 import { rules } from '../rules.ts'
 
 /** An item that found no partner in its own list. */

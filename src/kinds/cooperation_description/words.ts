@@ -1,7 +1,7 @@
 /** The words of cooperation descriptions: headings, labels, column titles. Data; the code beside it only applies them. */
 import { ruledLabels } from '../../structure/label-rules.ts'
 import type { HeadingRule } from '../../document/outline.ts'
-import type { CooperationDescription } from './schema.ts'
+import type { CooperationDescription } from './kind.ts'
 
 export type SectionKey = CooperationDescription['sections'][number]['key']
 export type ColumnKey =

@@ -7,7 +7,7 @@ import { stem } from '../../language/morphology/stem.ts'
 import { themeKeys, themeOf } from '../../czech/theme.ts'
 import { typedDate } from '../../czech/date/typed-date.ts'
 import { bare } from '../../text/bare.ts'
-import { kindNames } from '../../kinds/names.ts'
+import { kindNames } from '../../kinds/declared.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Store } from '../../store/file/open.ts'
 import { findCity } from '../city.ts'
@@ -94,7 +94,7 @@ const readers: Readonly<Record<Exclude<FilterName, 'overdue' | 'search'>, Reader
       throw new QuestionError(words.unreadable('ico', text, 'a number of up to eight digits'))
     return [{ key: digits.padStart(8, '0'), label: digits.padStart(8, '0') }]
   },
-  kind: oneOf('kind', () => kindNames),
+  kind: oneOf('kind', kindNames),
   due: dueDayOf,
 }
 

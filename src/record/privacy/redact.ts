@@ -3,7 +3,7 @@ import { Passage } from '../../text/passage.ts'
 import type { Span } from '../../text/passage.ts'
 import { identify } from '../identity/identity.ts'
 import { slug } from '../identity/slug.ts'
-import { DocumentJson } from '../schema.ts'
+import { parseDocument, type DocumentJson } from '../schema.ts'
 import { merge } from '../seal.ts'
 import { piecesOf } from '../unseal.ts'
 import { wordings } from '../wording.ts'
@@ -51,7 +51,7 @@ export const redact = (document: DocumentJson, text: string, { drops, hides }: R
   const hidden = merge([...dropped.flatMap(([, spans]) => spans), ...found])
   const clean: Clean = (words, spans = []) =>
     maskedAsSource(words, text, spans, hidden) ?? masked(words, merge(hidesIn(Passage.of(words))))
-  const changed = DocumentJson.parse({
+  const changed = parseDocument({
     ...document,
     title: clean(document.title),
     dates: document.dates.map((date) => ({ ...date, quote: clean(date.quote, [date.span]) })),

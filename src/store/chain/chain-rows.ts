@@ -3,7 +3,7 @@ import type { Statement } from 'better-sqlite3'
 import { z } from 'zod'
 import type { Finding } from '../../finding.ts'
 import { diagnosticAt } from '../../record/diagnostic.ts'
-import { DocumentJson } from '../../record/schema.ts'
+import { safeParseDocument, type DocumentJson } from '../../record/schema.ts'
 import { settle } from '../../record/revise/settle.ts'
 import { claimsOf, inOrder } from './chain.ts'
 import type { Claims } from './chain.ts'
@@ -117,7 +117,7 @@ const withFindings = (document: DocumentJson, findings: readonly ChainFinding[])
 
 /** What was read of a revision, before its chain corrected it; undefined for the contract of another version of asz. */
 function readingOf({ json, as_read }: Pick<Row, 'json' | 'as_read'>): DocumentJson | undefined {
-  const read = DocumentJson.safeParse(withoutChainFindings(as_read ?? json))
+  const read = safeParseDocument(withoutChainFindings(as_read ?? json))
   return read.success ? read.data : undefined
 }
 

@@ -13,7 +13,7 @@ import type { Label } from '../../../structure/label.ts'
 import { ruledLabels, type LabelRule } from '../../../structure/label-rules.ts'
 import { Passage } from '../../../text/passage.ts'
 import { Proven, type Draft, type Ledger } from '../../draft.ts'
-import type { CooperationDescription } from '../schema.ts'
+import type { CooperationDescription } from '../kind.ts'
 
 type Representative = CooperationDescription['representatives'][number]
 type HeaderKey = 'territorial_unit' | 'seat' | 'ico' | Representative['role']

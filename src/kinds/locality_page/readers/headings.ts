@@ -1,6 +1,6 @@
 /** The headings of a page about a locality, as data: what each section of the contract is called on pages. */
 import type { HeadingRule } from '../../../document/outline.ts'
-import type { sectionKeys } from '../schema.ts'
+import type { sectionKeys } from '../kind.ts'
 
 /** `contacts` announces people and `actors` organisations; neither is a section of prose. */
 export type PageSection = (typeof sectionKeys)[number] | 'contacts' | 'actors'

@@ -1,0 +1,59 @@
+/** The kinds that are known, in the order in which they are told; whoever meets their documents asks here what they are. */
+import { cooperationDescription } from './cooperation_description/kind.ts'
+import { cooperationResults } from './cooperation_results/kind.ts'
+import type { KindSpec } from './define.ts'
+import type { Field, Fields } from './field.ts'
+import { localityPage } from './locality_page/kind.ts'
+import { projectRecord } from './project_record/kind.ts'
+
+/** Those that come with asz. */
+export const ownKinds = [localityPage, cooperationDescription, projectRecord, cooperationResults] as const
+
+/** A document of no kind that is known. */
+export const UNRECOGNISED = 'unrecognised'
+
+const known = new Map<string, KindSpec>(ownKinds.map((kind) => [kind.name, kind]))
+
+/** Makes a further kind known to all that meets its documents: store, queries, comparison. */
+export const knowKind = (kind: KindSpec): void => {
+  known.set(kind.name, kind)
+}
+
+export const kindNamed = (name: string): KindSpec | undefined => known.get(name)
+export const declaredKinds = (): readonly KindSpec[] => [...known.values()]
+/** The names of all kinds of documents. */
+export const kindNames = (): string[] => [...known.keys(), UNRECOGNISED]
+
+/** The field that a JSON Pointer or a pattern of pointers, with `*` for an index, leads to in documents of a kind. */
+export const fieldAt = (kind: string, pointer: string): Field | undefined => {
+  const [root, ...keys] = pointer.split('/').slice(1)
+  let at: Field | undefined
+  let inner: Fields | undefined = root === 'content' ? known.get(kind)?.fields : undefined
+  for (const key of keys) {
+    at = at?.is === 'list' ? at.of : inner && Object.hasOwn(inner, key) ? inner[key] : undefined
+    if (at === undefined) return undefined
+    inner = at.is === 'group' ? at.fields : undefined
+  }
+  return at
+}
+
+/** A field and where it stands: its pattern of pointers. */
+export interface Placed {
+  readonly pattern: string
+  readonly field: Field
+}
+
+/** All fields of a kind, each before those that it holds; an item of a list is one too. */
+export function* fieldsOf(kind: KindSpec): Generator<Placed> {
+  yield* under(kind.fields, '/content')
+}
+
+function* under(fields: Fields, at: string): Generator<Placed> {
+  for (const [key, field] of Object.entries(fields)) yield* within(field, `${at}/${key}`)
+}
+
+function* within(field: Field, pattern: string): Generator<Placed> {
+  yield { pattern, field }
+  if (field.is === 'list') yield* within(field.of, `${pattern}/*`)
+  if (field.is === 'group') yield* under(field.fields, pattern)
+}
