@@ -41,9 +41,12 @@ export const proven = (drafts: readonly Draft[], before: Side, after: Side): Dra
 }
 
 /** The fields that say how promises ended. */
-const outcomes: ReadonlySet<string> = new Set(
-  Object.values(rules.objects).flatMap((facets) => facets.flatMap(({ outcome, fields }) => (outcome ? fields : []))),
-)
+const outcomes = (): ReadonlySet<string> =>
+  new Set(
+    Object.values(rules().objects).flatMap((facets) =>
+      facets.flatMap(({ outcome, fields }) => (outcome ? fields : [])),
+    ),
+  )
 
 /** What a draft says to be missing on one side. */
 interface Claim {
@@ -128,7 +131,7 @@ class Text {
   unreadOutcomes(): Found | undefined {
     const { text, document } = this.side
     const column = document.diagnostics.find(
-      ({ code, candidates }) => code === 'column_unknown' && candidates?.some((field) => outcomes.has(field)),
+      ({ code, candidates }) => code === 'column_unknown' && candidates?.some((field) => outcomes().has(field)),
     )
     if (text === undefined || !column?.span) return undefined
     return this.foundAt([column.span], text)

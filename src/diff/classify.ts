@@ -14,7 +14,7 @@ export const isOpen = (item: Located, rule: ListRule, pattern: string): boolean 
   if (!promise) return false
   if (promise.through !== undefined) {
     const list = `${pattern}/*/${promise.through}`
-    const inner = rules.lists[list]
+    const inner = rules().lists[list]
     const promises = itemsOf(member(item, promise.through))
     return promises.length === 0 || (inner !== undefined && promises.some((one) => isOpen(one, inner, list)))
   }

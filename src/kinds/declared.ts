@@ -12,23 +12,32 @@ export const ownKinds = [localityPage, cooperationDescription, projectRecord, co
 /** A document of no kind that is known. */
 export const UNRECOGNISED = 'unrecognised'
 
-const known = new Map<string, KindSpec>(ownKinds.map((kind) => [kind.name, kind]))
+let known: readonly KindSpec[] = ownKinds
 
 /** Makes a further kind known to all that meets its documents: store, queries, comparison. */
 export const knowKind = (kind: KindSpec): void => {
-  known.set(kind.name, kind)
+  if (!known.includes(kind)) known = [...known.filter(({ name }) => name !== kind.name), kind]
 }
 
-export const kindNamed = (name: string): KindSpec | undefined => known.get(name)
-export const declaredKinds = (): readonly KindSpec[] => [...known.values()]
+export const declaredKinds = (): readonly KindSpec[] => known
+export const kindNamed = (name: string): KindSpec | undefined => known.find((kind) => kind.name === name)
 /** The names of all kinds of documents. */
-export const kindNames = (): string[] => [...known.keys(), UNRECOGNISED]
+export const kindNames = (): string[] => [...known.map(({ name }) => name), UNRECOGNISED]
+
+/** What is made of all kinds that are known, once until another one is. */
+export const ofKinds = <Made>(make: (kinds: readonly KindSpec[]) => Made): (() => Made) => {
+  let last: { readonly kinds: readonly KindSpec[]; readonly made: Made } | undefined
+  return () => {
+    if (last?.kinds !== known) last = { kinds: known, made: make(known) }
+    return last.made
+  }
+}
 
 /** The field that a JSON Pointer or a pattern of pointers, with `*` for an index, leads to in documents of a kind. */
 export const fieldAt = (kind: string, pointer: string): Field | undefined => {
   const [root, ...keys] = pointer.split('/').slice(1)
   let at: Field | undefined
-  let inner: Fields | undefined = root === 'content' ? known.get(kind)?.fields : undefined
+  let inner: Fields | undefined = root === 'content' ? kindNamed(kind)?.fields : undefined
   for (const key of keys) {
     at = at?.is === 'list' ? at.of : inner && Object.hasOwn(inner, key) ? inner[key] : undefined
     if (at === undefined) return undefined
@@ -38,7 +47,7 @@ export const fieldAt = (kind: string, pointer: string): Field | undefined => {
 }
 
 /** A field and where it stands: its pattern of pointers. */
-export interface Placed {
+interface Placed {
   readonly pattern: string
   readonly field: Field
 }

@@ -15,6 +15,8 @@ export interface KindSpec {
   readonly fields: Fields
   /** Fields of the content itself that change together. */
   readonly facets?: readonly Facet[]
+  /** A file of SQL with views of its tables. */
+  readonly views?: URL
   /** The date up to whose last day a document says that it speaks. */
   readonly asOf?: string
 }

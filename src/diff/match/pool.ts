@@ -65,7 +65,7 @@ const poolKey = (left: Leftover): string[] => {
 
 /** The items that an item takes with it when it goes or comes as a whole, where another list could have them. */
 export const withinItem = (left: Leftover): Leftover[] =>
-  Object.entries(rules.lists).flatMap(([pattern, rule]) => {
+  Object.entries(rules().lists).flatMap(([pattern, rule]) => {
     const field = pattern.startsWith(`${left.pattern}/*/`) ? pattern.slice(left.pattern.length + 3) : ''
     if (field === '' || field.includes('/') || !rule.pool || rule.pool.within) return []
     return itemsOf(member(left.item, field)).map((item) => ({ ...left, item, rule, pattern, silent: true as const }))

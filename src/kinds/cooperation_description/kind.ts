@@ -99,6 +99,7 @@ export const cooperationDescription = defineKind({
     'a cooperation description, its parties and dates',
     'select territorial_unit, evaluation_year, validity_until from cooperation',
   ],
+  views: new URL('./views.sql', import.meta.url),
   fields: {
     territorial_unit: { is: 'text', said: ['territorial unit', 'územní celek'] },
     ico: { is: 'ico', isIndexed: true },

@@ -10,6 +10,7 @@ export const cooperationResults = defineKind({
   },
   table: 'results',
   row: ['a list of results, with its period', 'select period from results'],
+  views: new URL('./views.sql', import.meta.url),
   asOf: 'period',
   fields: {
     period: { is: 'edtf', isTerm: true },

@@ -18,6 +18,7 @@ export const localityPage = defineKind({
     'a page about a locality',
     'select document, cooperation_since from locality_page join revision on id = revision',
   ],
+  views: new URL('./views.sql', import.meta.url),
   fields: {
     cooperation_since: {
       is: 'edtf',

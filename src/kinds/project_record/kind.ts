@@ -18,6 +18,7 @@ export const projectRecord = defineKind({
   },
   table: 'project',
   row: ['a project funded by the European Union', 'select registration_number, programme, period from project'],
+  views: new URL('./views.sql', import.meta.url),
   asOf: 'published',
   fields: {
     registration_number: {

@@ -5,8 +5,9 @@
 import Database from 'better-sqlite3'
 import { damaged } from '../file/disk-error.ts'
 import type { Store } from '../file/database.ts'
+import { kindTables } from '../kind-tables.ts'
 import { refillRevision } from '../revision-rows.ts'
-import { readSql, recognisedKinds } from './sql.ts'
+import { kindViews, readSql } from './sql.ts'
 
 interface Part {
   readonly type: 'table' | 'index' | 'trigger' | 'view'
@@ -17,7 +18,7 @@ interface Part {
 /** Makes all tables of a new database. */
 export function makeTables(store: Store): void {
   for (const file of ['schema', 'identity', 'runs', 'forgotten', 'layout']) store.exec(readSql(`./${file}.sql`))
-  for (const kind of recognisedKinds()) store.exec(readSql(`../../kinds/${kind}/tables.sql`))
+  for (const sql of [...kindTables(), ...kindViews()]) store.exec(sql)
 }
 
 let whole: { readonly parts: readonly Part[]; readonly derived: readonly string[] } | undefined
