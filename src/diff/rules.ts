@@ -27,7 +27,7 @@ export const rules = ofKinds((kinds): Rules => {
   for (const { pattern, field } of kinds.flatMap((kind) => [...fieldsOf(kind)])) {
     if (field.is === 'list' && field.diff) lists[pattern] ??= field.diff
     if (field.is === 'group' && field.facets) objects[pattern] = withFacets(objects[pattern], field.facets)
-    if (field.isIgnored) ignored.add(pattern)
+    if (field.isIgnored || field.isTypography) ignored.add(pattern)
     if (field.isTelling) tellings.add(pattern)
   }
   for (const { facets = [] } of kinds) objects['/content'] = withFacets(objects['/content'], facets)

@@ -33,18 +33,25 @@ export const ofKinds = <Made>(make: (kinds: readonly KindSpec[]) => Made): (() =
   }
 }
 
-/** The field that a JSON Pointer or a pattern of pointers, with `*` for an index, leads to in documents of a kind. */
-export const fieldAt = (kind: string, pointer: string): Field | undefined => {
+/** The fields that a JSON Pointer or a pattern of pointers, with `*` for an index, leads through in documents of a kind. */
+export const fieldsTo = (kind: string, pointer: string): Field[] => {
   const [root, ...keys] = pointer.split('/').slice(1)
-  let at: Field | undefined
+  const fields: Field[] = []
   let inner: Fields | undefined = root === 'content' ? kindNamed(kind)?.fields : undefined
   for (const key of keys) {
-    at = at?.is === 'list' ? at.of : inner && Object.hasOwn(inner, key) ? inner[key] : undefined
-    if (at === undefined) return undefined
+    const last = fields.at(-1)
+    const at: Field | undefined =
+      last?.is === 'list' ? last.of : inner && Object.hasOwn(inner, key) ? inner[key] : undefined
+    if (at === undefined) break
+    fields.push(at)
     inner = at.is === 'group' ? at.fields : undefined
   }
-  return at
+  return fields
 }
+
+/** The field that a pointer leads to. */
+export const fieldAt = (kind: string, pointer: string): Field | undefined =>
+  fieldsTo(kind, pointer)[pointer.split('/').length - 3]
 
 /** A field and where it stands: its pattern of pointers. */
 interface Placed {

@@ -28,6 +28,9 @@ export interface Scalars {
   readonly yes: true
 }
 
+/** The town or the list of towns where something takes place, the region or union that a document speaks for, addresses. */
+export type PlaceRole = 'realisation' | 'unit' | 'seat_of_unit' | 'seat' | 'partner'
+
 interface Common {
   /** How people call it; without it as `members.ts` calls fields of the name, else by the name. */
   readonly said?: Wording
@@ -41,6 +44,12 @@ interface Common {
   readonly isFixed?: true
   /** A difference is none: what only repeats the content. */
   readonly isIgnored?: true
+  /** Only an evaluation gives it, or its approval: the plan of the next year has none yet. */
+  readonly isOfEvaluation?: true
+  /** How a document is printed and nothing that it says. */
+  readonly isTypography?: true
+  /** Where the document belongs, told by this value. */
+  readonly place?: PlaceRole
   /** It tells in other words what other fields hold as facts. */
   readonly isTelling?: true
   /** The column has an index. */
@@ -61,6 +70,8 @@ export interface Scalar extends Common {
 export interface Term extends Common {
   readonly is: 'term'
   readonly terms: readonly string[] | Readonly<Record<string, Wording>>
+  /** How much a term says, where others say less: a promise is assessed, then fulfilled, never the other way. */
+  readonly ranks?: Readonly<Record<string, number>>
 }
 
 /** Where rows of a list or group stand, besides what their fields tell. */
@@ -86,6 +97,8 @@ export interface List extends Common, Rows {
   readonly least?: number
   /** The column of items that are one value; `text` unless told. */
   readonly column?: string
+  /** Its items are cells of a table whose texts, these members, are parted by what was understood alone. */
+  readonly cells?: readonly string[]
   /** The member that tells items of one holder apart, where it is not their place. */
   readonly by?: string
   readonly diff?: ListRule

@@ -29,7 +29,7 @@ export interface Reading {
 
 export const record = (source: Source, document: Document, reading: Reading, context: Context): DocumentJson => {
   const { extraction } = reading
-  const sealed = seal(extraction?.content ?? {})
+  const sealed = seal(extraction?.content ?? {}, reading.kind)
   const coverage = coverageOf(document, reading, sealed)
   const passages = textsOf(document)
   const towns = townsOf(passages, extraction, context)

@@ -62,6 +62,7 @@ const representatives = {
 
 const decisions = {
   is: 'list',
+  isOfEvaluation: true,
   said: ['decision', 'projednání'],
   table: 'decision',
   row: ['what a body decided about the document', 'select date, body, outcome, subject from decision order by date'],
@@ -100,11 +101,19 @@ export const cooperationDescription = defineKind({
     'select territorial_unit, evaluation_year, validity_until from cooperation',
   ],
   views: new URL('./views.sql', import.meta.url),
+  key: [[['/content/ico']], 'unit'],
+  whose: ['/content/territorial_unit'],
+  chain: {
+    year: '/content/evaluation_year',
+    number: '/content/revision/number',
+    revises: '/content/revision/revises',
+    approved: '/content/decisions',
+  },
   fields: {
-    territorial_unit: { is: 'text', said: ['territorial unit', 'územní celek'] },
+    territorial_unit: { is: 'text', place: 'unit', said: ['territorial unit', 'územní celek'] },
     ico: { is: 'ico', isIndexed: true },
-    seat: { is: 'group', said: ['seat', 'sídlo'], fields: addressFields },
-    evaluation_year: { is: 'integer', said: ['year evaluated', 'hodnocený rok'] },
+    seat: { is: 'group', place: 'seat_of_unit', said: ['seat', 'sídlo'], fields: addressFields },
+    evaluation_year: { is: 'integer', isOfEvaluation: true, said: ['year evaluated', 'hodnocený rok'] },
     revision: {
       is: 'group',
       said: ['revision', 'revize'],
@@ -219,6 +228,7 @@ export const cooperationDescription = defineKind({
     activities,
     evaluations: {
       is: 'list',
+      isOfEvaluation: true,
       said: ['evaluation', 'hodnocení'],
       table: 'evaluation',
       row: ['a paragraph of the evaluation outside the table', 'select section, text from evaluation'],
@@ -238,7 +248,7 @@ export const cooperationDescription = defineKind({
       row: ['a note under its marker', 'select marker, text from footnote'],
       of: {
         is: 'group',
-        fields: { marker: { is: 'text', required: true, isIgnored: true }, text: { is: 'text', required: true } },
+        fields: { marker: { is: 'text', required: true, isTypography: true }, text: { is: 'text', required: true } },
       },
       diff: { ...fact, identity: [], weights: { text: 1 }, label: ['text'], unordered: true },
     },

@@ -11,7 +11,14 @@ export const cooperationResults = defineKind({
   table: 'results',
   row: ['a list of results, with its period', 'select period from results'],
   views: new URL('./views.sql', import.meta.url),
-  asOf: 'period',
+  asOf: '/content/period',
+  key: [
+    [
+      ['/content/period', '/title'],
+      ['/town', '/content/localities/0/heading'],
+    ],
+  ],
+  whose: ['/content/localities/0/heading'],
   fields: {
     period: { is: 'edtf', isTerm: true },
     localities: {
@@ -65,6 +72,7 @@ export const cooperationResults = defineKind({
           social_inclusion_plan: {
             is: 'term',
             terms: { approved: ['approved', 'schváleno'], prepared: ['prepared', 'připraveno'] },
+            ranks: { prepared: 2, approved: 3 },
             said: ['social inclusion plan', 'plán sociálního začleňování'],
           },
         },

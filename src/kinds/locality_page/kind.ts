@@ -19,6 +19,7 @@ export const localityPage = defineKind({
     'select document, cooperation_since from locality_page join revision on id = revision',
   ],
   views: new URL('./views.sql', import.meta.url),
+  key: ['towns'],
   fields: {
     cooperation_since: {
       is: 'edtf',
@@ -55,6 +56,8 @@ export const localityPage = defineKind({
               approved: ['approved', 'schváleno'],
               none_yet: ['none yet', 'zatím žádný'],
             },
+            ranks: { none_yet: 0, planned: 1, in_preparation: 2, approved: 3 },
+            isOfEvaluation: true,
           },
           date: { is: 'edtf', isTerm: true, said: ['deadline', 'termín'] },
         },

@@ -19,7 +19,13 @@ export const projectRecord = defineKind({
   table: 'project',
   row: ['a project funded by the European Union', 'select registration_number, programme, period from project'],
   views: new URL('./views.sql', import.meta.url),
-  asOf: 'published',
+  asOf: '/content/published',
+  key: [
+    [['/content/registration_number']],
+    [['/title'], ['/content/beneficiary/ico', '/content/beneficiary/name', '/content/place_of_realisation']],
+  ],
+  party: '/content/beneficiary',
+  whose: ['/content/beneficiary/ico', '/content/beneficiary/name'],
   fields: {
     registration_number: {
       is: 'text',
@@ -35,7 +41,7 @@ export const projectRecord = defineKind({
       said: ['programme by its number', 'program podle čísla'],
       about: 'read off the number itself',
     },
-    status: { is: 'text', isFixed: true },
+    status: { is: 'text', isFixed: true, isOfEvaluation: true },
     summary: { is: 'text', isFreeText: true, said: ['summary', 'shrnutí'] },
     key_activities: {
       is: 'list',
@@ -58,7 +64,7 @@ export const projectRecord = defineKind({
     },
     period: { is: 'edtf', isTerm: true },
     duration: { is: 'text', said: ['duration', 'délka'], about: 'length of the project, as printed' },
-    place_of_realisation: { is: 'text', said: ['place', 'místo realizace'] },
+    place_of_realisation: { is: 'text', place: 'realisation', said: ['place', 'místo realizace'] },
     target_groups: {
       is: 'list',
       of: { is: 'text' },
@@ -73,6 +79,7 @@ export const projectRecord = defineKind({
       table: 'organisation',
       as: ['role', 'beneficiary'],
       row: ['the beneficiary of a project and its partners', 'select role, name, ico, address_city from organisation'],
+      place: 'seat',
       fields: organisation,
     },
     partners: {
@@ -82,6 +89,7 @@ export const projectRecord = defineKind({
       as: ['role', 'partner'],
       of: {
         is: 'group',
+        place: 'partner',
         fields: organisation,
         facets: [{ fields: ['name', 'ico', 'url', 'address'], class: 'changed', shows: 'name' }],
       },

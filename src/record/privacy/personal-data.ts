@@ -6,7 +6,7 @@ import { formsOfGivenName } from '../../czech/person/person-forms.ts'
 import { findPersons } from '../../czech/person/persons-in-text.ts'
 import { findPhones } from '../../czech/code/phone.ts'
 import { severityOf } from '../../finding.ts'
-import { fieldAt, fieldsOf, kindNamed } from '../../kinds/declared.ts'
+import { fieldsOf, fieldsTo, kindNamed } from '../../kinds/declared.ts'
 import type { Passage } from '../../text/passage.ts'
 import { mentionsIn, standsAlone } from './name-mentions.ts'
 import { messageOf } from '../message.ts'
@@ -53,10 +53,8 @@ export const withoutPersonalData = (
 /** Whether a value of a document is about a person, or within one that is. */
 const dropsOf =
   (kind: string) =>
-  (pointer: string): boolean => {
-    const [, root = '', ...keys] = pointer.split('/')
-    return keys.some((_, i) => fieldAt(kind, ['', root, ...keys.slice(0, i + 1)].join('/'))?.isPersonal)
-  }
+  (pointer: string): boolean =>
+    fieldsTo(kind, pointer).some(({ isPersonal }) => isPersonal)
 
 /** The members of a document that are people, whatever the kind: each list whose items say something personal. */
 export const contactsOf = ({ kind, content }: DocumentJson): z.infer<typeof Person>[] =>

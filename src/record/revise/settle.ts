@@ -131,7 +131,7 @@ const withOutcomes = (
     const pointer = `${at}/milestones/${milestones.length}`
     const kept = read.milestones[milestone]
     if (commitment) {
-      const sealed = seal(milestoneOf(commitment, name ? [name] : []), pointer)
+      const sealed = seal(milestoneOf(commitment, name ? [name] : []), document.kind, pointer)
       milestones.push(Milestone.parse(sealed.content))
       for (const [key, spans] of Object.entries(sealed.provenance)) provenance[key] = spans.map(([a, b]) => [a, b])
     } else if (kept) {

@@ -2,6 +2,8 @@
 import type { Statement } from 'better-sqlite3'
 import { z } from 'zod'
 import type { Finding } from '../../finding.ts'
+import { kindNamed } from '../../kinds/declared.ts'
+import type { Chain } from '../../kinds/define.ts'
 import { diagnosticAt } from '../../record/diagnostic.ts'
 import { safeParseDocument, type DocumentJson } from '../../record/schema.ts'
 import { settle } from '../../record/revise/settle.ts'
@@ -21,7 +23,8 @@ export function rechain(store: Store, document: string): void {
   const kind = statementsOf(store).kindOf.get(document)
   if (kind === undefined) return
   const rivals = rivalsOf(store, document)
-  if (kind === 'cooperation_description') correctChain(store, document, rivals)
+  const chain = kindNamed(kind)?.chain
+  if (chain) correctChain(store, document, rivals, chain)
   else {
     numberChain(store, document)
     nameChain(store, document, rivals)
@@ -31,7 +34,8 @@ export function rechain(store: Store, document: string): void {
 /** What a reading becomes as the only revision of its document: its place in the chain, and what is odd about that. */
 export function firstOfChain(read: DocumentJson): { readonly document: DocumentJson; readonly asOf: string } {
   const claims = claimsOf(0, read)
-  const findings = read.kind === 'cooperation_description' ? chainFindings(claims, [claims]) : []
+  const chain = kindNamed(read.kind)?.chain
+  const findings = chain ? chainFindings(claims, [claims], chain) : []
   return { document: findings.length > 0 ? withFindings(read, findings) : read, asOf: claims.asOf }
 }
 
@@ -61,19 +65,11 @@ const named = (read: DocumentJson, document: string, rivals: Rivals): DocumentJs
   const others = rivals.get(read.id)
   if (others === undefined) return read.id === document ? read : { ...read, id: document }
   const finding: Finding = { code: 'identity_contradicted', args: { id: read.id, document, others: [...others] } }
-  const pointer = PARTIES.find((party) => read.provenance[party] !== undefined)
+  const pointer = kindNamed(read.kind)?.whose?.find((party) => read.provenance[party] !== undefined)
   return { ...read, id: document, diagnostics: [...read.diagnostics, diagnosticAt(finding, pointer, read)] }
 }
 
-/** Where a document says whom it is about. */
-const PARTIES = [
-  '/content/beneficiary/ico',
-  '/content/beneficiary/name',
-  '/content/territorial_unit',
-  '/content/localities/0/heading',
-] as const
-
-/** Only cooperation descriptions speak of one another; of others the order is all, and long chains cost little. */
+/** Where revisions do not speak of one another the order is all, and long chains cost little. */
 function numberChain(store: Store, document: string): void {
   const { placesOf, place } = statementsOf(store)
   const rows = new Map(placesOf.all(document).map((row) => [row.id, row]))
@@ -87,7 +83,7 @@ function numberChain(store: Store, document: string): void {
   }
 }
 
-function correctChain(store: Store, document: string, rivals: Rivals): void {
+function correctChain(store: Store, document: string, rivals: Rivals, said: Chain): void {
   const { rowsOf, place, rename } = statementsOf(store)
   const rows = new Map(rowsOf.all(document).map((row) => [row.id, { row, read: readingOf(row) }]))
   const claims = [...rows.values()].map(({ row, read }) => (read ? claimsOf(row.id, read) : placedClaims(row)))
@@ -99,7 +95,7 @@ function correctChain(store: Store, document: string, rivals: Rivals): void {
     if (read) {
       const settled = previous ? settle(read, row.text, previous) : read
       const isAsRead = settled === read && read.id === document
-      const findings = chainFindings(one, chain)
+      const findings = chainFindings(one, chain, said)
       update(store, row, withFindings(named(settled, document, rivals), findings), isAsRead ? undefined : read)
       previous = settled
     } else rename.run({ id: row.id, document })

@@ -5,6 +5,7 @@ import { commitment, fact, plain } from '../../members.ts'
 
 export const milestones = {
   is: 'list',
+  cells: ['text', 'evaluation'],
   said: ['milestone', 'závazek'],
   table: 'milestone',
   row: [
@@ -37,10 +38,12 @@ export const milestones = {
         },
       },
       date: { is: 'edtf', isTerm: true, said: ['deadline', 'termín'], about: 'when it was promised for' },
-      evaluation: { is: 'text', said: ['evaluation', 'hodnocení'], about: 'what the evaluation wrote after it' },
+      evaluation: { is: 'text', isOfEvaluation: true, said: ['evaluation', 'hodnocení'], about: 'what the evaluation wrote after it' },
       status: {
         is: 'term',
         required: true,
+        isOfEvaluation: true,
+        ranks: { not_assessed: 0, described: 1, partially_fulfilled: 3, not_fulfilled: 3, fulfilled: 3 },
         terms: {
           fulfilled: ['fulfilled', 'splněno'],
           partially_fulfilled: ['partly fulfilled', 'splněno zčásti'],
