@@ -1,6 +1,7 @@
 /** A kind describes itself once: everything that others know of it follows from its declaration. */
 import type { Facet } from './change.ts'
 import type { ContentOf, Fields } from './field.ts'
+import type { Addition, Subject } from './subject.ts'
 
 export interface KindSpec {
   readonly name: string
@@ -15,6 +16,8 @@ export interface KindSpec {
   readonly fields: Fields
   /** Fields of the content itself that change together. */
   readonly facets?: readonly Facet[]
+  /** What can be asked of its documents; without it each of its tables. */
+  readonly subjects?: Readonly<Record<string, Subject | Addition>>
   /** A file of SQL with views of its tables. */
   readonly views?: URL
   /** The pointer of the date up to whose last day a document says that it speaks. */

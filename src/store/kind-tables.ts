@@ -12,7 +12,7 @@ import type { Field, Fields, Group, List, Scalar, Term } from '../kinds/field.ts
 /** Rows of one list, group or content. */
 interface Source {
   readonly table: string
-  readonly about: string | undefined
+  readonly row: readonly [is: string, query: string] | undefined
   readonly columns: readonly Column[]
   /** Which rows of the table these are, where several sources fill it. */
   readonly as: readonly [column: string, value: string] | undefined
@@ -36,6 +36,8 @@ interface Column {
   readonly type: 'text' | 'integer'
   /** What it is made from, given how the row's JSON is called. */
   readonly sql: (value: string) => string
+  /** What the schema says of it. */
+  readonly note?: string
   readonly required?: boolean
   readonly isIndexed?: boolean
 }
@@ -51,12 +53,36 @@ export function kindTables(): string[] {
 /** The tables that a kind fills, parents first. */
 export const tablesOf = (kind: KindSpec): string[] => [...new Set(sourcesOf(kind).map(({ table }) => table))]
 
+/** The tables of a kind with their columns. */
+export const tablesFor = (kind: KindSpec) =>
+  sourcesOf(kind).map(({ table, columns, list, member, isOfTowns }) => ({
+    ...{ table, columns, hasPointer: !isOfTowns && (list !== undefined || member !== undefined) },
+    /** Whether a document has one row in it. */
+    isOnce: list === undefined && member === undefined,
+  }))
+
+/** The tables of all kinds that have a column; of those with one row a document where that is wanted. */
+export const tablesWith = (column: string, isOnce = false): string[] => [
+  ...new Set(
+    declaredKinds()
+      .flatMap(tablesFor)
+      .filter((one) => (one.isOnce || !isOnce) && one.columns.some(({ name }) => name === column))
+      .map(({ table }) => table),
+  ),
+]
+
+/** Rows of a Markdown table about the tables of kinds: name, what a row is, a question that shows some. */
+export const tableRows = (kinds: readonly KindSpec[]): string[] => {
+  const rows = kinds.flatMap(sourcesOf).flatMap(({ table, row }) => (row ? [[table, row] as const] : []))
+  return [...new Map(rows)].map(([table, [is, query]]) => `| \`${table}\` | ${is} | \`${query}\` |`)
+}
+
 /** Statements that are given the number of a revision (:revision) and its JSON (:json) as SQLite keeps it parsed. */
 export const fillingOf = (kind: KindSpec): string[] => sourcesOf(kind).map(insertInto)
 
 const sourcesOf = ({ table, row, fields }: KindSpec): Source[] => [
   {
-    ...{ table, about: row[0], columns: columnsOf(fields), as: undefined, holders: [] },
+    ...{ table, row, columns: columnsOf(fields), as: undefined, holders: [] },
     ...{ list: undefined, member: undefined, isOfTowns: false },
   },
   ...sourcesIn(fields, []),
@@ -70,7 +96,7 @@ const sourcesIn = (fields: Fields, holders: readonly Holder[]): Source[] =>
   })
 
 const groupSource = (member: string, { row, as, fields }: Group, table: string): Source => ({
-  ...{ table, about: row?.[0], columns: columnsOf(fields), as, holders: [], list: undefined, member },
+  ...{ table, row, columns: columnsOf(fields), as, holders: [], list: undefined, member },
   isOfTowns: false,
 })
 
@@ -81,7 +107,7 @@ function listSources(path: string, list: List, table: string, holders: readonly 
   const columns = fields ? columnsOf(fields) : valueColumns(of, column, (value) => value, true)
   const isOfTowns = of.is !== 'group' && of.is !== 'term' && of.isTown === true
   const source: Source = {
-    ...{ table, about: row?.[0], columns, as, holders, list: { path, index, by }, member: undefined },
+    ...{ table, row, columns, as, holders, list: { path, index, by }, member: undefined },
     isOfTowns,
   }
   return [source, ...(fields ? sourcesIn(fields, [...holders, { table, path, index }]) : [])]
@@ -104,7 +130,7 @@ function valueColumns(
   sql: (value: string) => string,
   required: boolean,
 ): Column[] {
-  const column = { name, type: typeOf(field), sql, required, isIndexed: field.isIndexed === true }
+  const column = { name, type: typeOf(field), sql, note: noteOf(field), required, isIndexed: field.isIndexed === true }
   if (field.is !== 'edtf') return [column]
   const days = (['first', 'last'] as const).map((end): Column => {
     const day = `${end}_day`
@@ -115,6 +141,16 @@ function valueColumns(
     }
   })
   return [column, ...days]
+}
+
+/** What may stand in a column. */
+const noteOf = (field: Field): string => {
+  const notes = [
+    ...(field.is === 'edtf' ? ['EDTF'] : []),
+    ...(field.is === 'term' ? [(Array.isArray(field.terms) ? field.terms : Object.keys(field.terms)).join(', ')] : []),
+    ...(field.about === undefined ? [] : [field.about]),
+  ]
+  return notes.join(': ')
 }
 
 const INTEGERS: ReadonlySet<Field['is']> = new Set(['integer', 'count', 'flag', 'yes'])
@@ -130,7 +166,7 @@ const keyOf = ({ holders, list, as, member }: Source): string[] => [
 function createTable(sources: readonly Source[]): string[] {
   const [source] = sources
   if (!source) return []
-  const { table, about, columns, holders, list, isOfTowns } = source
+  const { table, row, columns, holders, list, isOfTowns } = source
   const key = keyOf(source)
   const own = list?.by === undefined ? key : key.slice(0, -1)
   const holder = list?.by === undefined ? holders.at(-1) : undefined
@@ -140,7 +176,10 @@ function createTable(sources: readonly Source[]): string[] {
       ? `revision integer primary key ${reference}`
       : `revision integer not null${holder ? '' : ` ${reference}`}`,
     ...own.map((name) => `${name} ${name === source.as?.[0] ? 'text' : 'integer'} not null`),
-    ...columns.map(({ name, type, required }) => `${name} ${type}${required ? ' not null' : ''}`),
+    ...columns.map(({ name, type, required, note = '' }) => ({
+      sql: `${name} ${type}${required ? ' not null' : ''}`,
+      note,
+    })),
     ...(isOfTowns ? ['municipality text references municipality (id)'] : []),
     ...(key.length === 0 || isOfTowns ? [] : [`pointer text generated always as (${pointerOf(sources)})`]),
     ...(key.length === 0 ? [] : [`primary key (${['revision', ...key].join(', ')})`]),
@@ -151,12 +190,16 @@ function createTable(sources: readonly Source[]): string[] {
         ]
       : []),
   ]
+  const defined = lines.map((line, i) => {
+    const { sql, note } = typeof line === 'string' ? { sql: line, note: '' } : line
+    return `  ${sql}${i < lines.length - 1 ? ',' : ''}${note === '' ? '' : ` -- ${note}`}`
+  })
   const indexes = columns.flatMap(({ name, isIndexed }) =>
     isIndexed ? [`create index ${table}_by_${name} on ${table} (${name})`] : [],
   )
   const ofTown = isOfTowns ? [`create index ${holder?.table ?? table}_of_municipality on ${table} (municipality)`] : []
   return [
-    `create table ${table} (\n${about === undefined ? '' : `  -- ${about}\n`}  ${lines.join(',\n  ')}\n) strict`,
+    `create table ${table} (\n${row === undefined ? '' : `  -- ${row[0]}\n`}${defined.join('\n')}\n) strict`,
     ...indexes,
     ...ofTown,
   ]

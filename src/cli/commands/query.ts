@@ -12,7 +12,7 @@ export function registerQuery(program: Command, terminal: Terminal): void {
   const command = program
     .command('query')
     .description('Answer a question from the database: about a town, a subject, some words.')
-    .argument('[subject...]', `what to ask for: ${subjectNames.join(', ')}; or a town, whose card is shown`)
+    .argument('[subject...]', `what to ask for: ${subjectNames().join(', ')}; or a town, whose card is shown`)
   for (const filter of filters) command.addOption(filterOption(filter))
   command
     .option('--today <date>', 'the day that --due and --overdue count from, if not this one')

@@ -3,6 +3,7 @@ import type { Field } from '../field.ts'
 import { defineKind, type ContentIn } from '../define.ts'
 import { addressFields, commitment, fact, phoneFields, plain, sectionsOf } from '../members.ts'
 import { activities } from './readers/activities.ts'
+import { subjects } from './readers/subjects.ts'
 
 export const sectionKeys = [
   'validity',
@@ -100,6 +101,7 @@ export const cooperationDescription = defineKind({
     'a cooperation description, its parties and dates',
     'select territorial_unit, evaluation_year, validity_until from cooperation',
   ],
+  subjects,
   views: new URL('./views.sql', import.meta.url),
   key: [[['/content/ico']], 'unit'],
   whose: ['/content/territorial_unit'],

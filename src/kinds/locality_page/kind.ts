@@ -1,6 +1,7 @@
 /** What a page about a town that the agency works with says. */
 import { defineKind, type ContentIn } from '../define.ts'
 import { commitment, contacts, fact, plain, sectionsOf } from '../members.ts'
+import { subjects } from './readers/subjects.ts'
 
 export const sectionKeys = ['overview', 'support_history', 'strategic_documents', 'measures', 'other'] as const
 
@@ -18,6 +19,7 @@ export const localityPage = defineKind({
     'a page about a locality',
     'select document, cooperation_since from locality_page join revision on id = revision',
   ],
+  subjects,
   views: new URL('./views.sql', import.meta.url),
   key: ['towns'],
   fields: {

@@ -27,6 +27,10 @@ export const CityCard = z.strictObject({
   cooperations: z.array(Origin.extend({ content: schemaOf(cooperationDescription.fields) })),
   projects: z.array(Origin.extend({ content: schemaOf(projectRecord.fields) })),
   results: z.array(TownResults),
+  others: z
+    .array(Origin.extend({ kind: z.string(), content: z.looseObject({}) }))
+    .optional()
+    .describe('documents about the town of kinds that have no part of their own'),
   mentions: z.array(Origin.extend({ kind: z.string() })).describe('further documents that name the town'),
   timeline: z.array(Moment),
   findings: z.array(Diagnostic.omit({ code: true, span: true }).extend({ document: z.string() })),
