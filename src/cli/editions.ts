@@ -12,6 +12,7 @@ import { onDisk } from '../source/on-disk.ts'
 import { readBytes } from '../source/read.ts'
 import { readStandardInput, STANDARD_INPUT } from '../source/standard-input.ts'
 import { walk } from '../source/walk.ts'
+import { revisionSaid } from '../store/chain/chain.ts'
 import { openStore } from '../store/file/open.ts'
 import type { Store } from '../store/file/open.ts'
 import { documentIds, readRevision, revisionsOf } from '../store/read.ts'
@@ -145,5 +146,4 @@ export const isNamed = (revision: StoredRevision, name: string): boolean =>
 export const nameOf = (revision: StoredRevision): string =>
   [String(revision.number), evaluatedYear(revision) ?? revision.asOf].filter((part) => part !== '').join(' / ')
 
-const evaluatedYear = ({ document }: StoredRevision): string | undefined =>
-  document.kind === 'cooperation_description' ? document.content.evaluation_year?.toString() : undefined
+const evaluatedYear = ({ document }: StoredRevision): string | undefined => revisionSaid(document).year?.toString()
