@@ -40,7 +40,7 @@ export const Source = z.strictObject({
   bytes: z.int().nonnegative(),
 })
 
-const envelope = {
+const Envelope = z.strictObject({
   schema_version: z.literal('1'),
   id: Text.describe('the identity that its revisions share'),
   title: z.string(),
@@ -61,10 +61,7 @@ const envelope = {
     unclaimed: z.array(SpanPair),
   }),
   diagnostics: z.array(Diagnostic),
-}
-
-const Envelope = z.strictObject(envelope)
-
+})
 type Envelope = z.infer<typeof Envelope>
 type DocumentOf<Kind> = Kind extends KindSpec ? Envelope & { kind: Kind['name']; content: ContentIn<Kind> } : never
 
@@ -75,7 +72,8 @@ type DocumentOf<Kind> = Kind extends KindSpec ? Envelope & { kind: Kind['name'];
 export type DocumentJson =
   DocumentOf<(typeof ownKinds)[number]> | (Envelope & { kind: typeof UNRECOGNISED; content: Record<string, never> })
 
-const documentOf = (name: string, content: z.ZodType) => z.strictObject({ kind: z.literal(name), ...envelope, content })
+const documentOf = (name: string, content: z.ZodType) =>
+  z.strictObject({ kind: z.literal(name), ...Envelope.shape, content })
 
 const Unrecognised = documentOf(UNRECOGNISED, z.strictObject({}))
 

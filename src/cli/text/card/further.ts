@@ -26,8 +26,6 @@ export function furtherSections({ others = [] }: CityCard, page: Page): void {
 
 /** A value in words; of a group all that it says. */
 const textOf = (field: Field, key: string, value: unknown): string => {
-  if (value === undefined) return ''
-  if (field.is === 'edtf') return edtfText(String(value))
   if (field.is === 'group') {
     const members = new Map<string, unknown>(Object.entries(value ?? {}))
     const texts = Object.entries(field.fields).map(([name, member]) => textOf(member, name, members.get(name)))
@@ -35,5 +33,6 @@ const textOf = (field: Field, key: string, value: unknown): string => {
   }
   if (field.is === 'list')
     return Array.isArray(value) ? value.map((item) => textOf(field.of, key, item)).join('; ') : ''
-  return valueWording(key, String(value), 'en')
+  if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return ''
+  return field.is === 'edtf' ? edtfText(String(value)) : valueWording(key, String(value), 'en')
 }
