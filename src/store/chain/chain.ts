@@ -10,7 +10,6 @@
  *
  * So the order of import decides only between revisions that say the same of themselves.
  */
-import { z } from 'zod'
 import { lastDay } from '../../czech/date/day.ts'
 import { kindNamed } from '../../kinds/declared.ts'
 import { valueAt } from '../../record/pointer.ts'
@@ -42,7 +41,7 @@ export function claimsOf(id: number, document: DocumentJson): Claims {
   const year = numberAt(document, chain.year)
   const number = numberAt(document, chain.number)
   const revises = textAt(document, chain.revises)
-  const approvals = Approvals.parse(valueAt(document, chain.approved))
+  const approvals = itemsAt(document, chain.approved)
     .filter((decision) => year === undefined || isOfYear(decision, year))
     .flatMap(({ date }) => (date === undefined ? [] : [lastDay(date)]))
     .sort()
@@ -57,7 +56,15 @@ export function claimsOf(id: number, document: DocumentJson): Claims {
   }
 }
 
-const Approvals = z.array(z.looseObject({ date: z.string().optional(), subject: z.string().optional() })).catch([])
+const itemsAt = (document: object, pointer: string): { date: string | undefined; subject: string | undefined }[] => {
+  const items = valueAt(document, pointer)
+  return Array.isArray(items)
+    ? items.map((_, i) => ({
+        date: textAt(document, `${pointer}/${i}/date`),
+        subject: textAt(document, `${pointer}/${i}/subject`),
+      }))
+    : []
+}
 
 /** The year that a document evaluates and the revision that it says it is, where its kind has such. */
 export function revisionSaid({ kind, ...document }: DocumentJson) {
