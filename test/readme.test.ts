@@ -8,7 +8,7 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { buildProgram } from '../src/cli/program.ts'
 import { exitCodes, systemTerminal } from '../src/cli/terminal.ts'
-import { declaredKinds } from '../src/kinds/declared.ts'
+import { ownKinds } from '../src/kinds/declared.ts'
 import { tableRows } from '../src/store/kind-tables.ts'
 
 const [BEGIN, END] = ['<!-- commands: npm run docs writes this part -->', '<!-- /commands -->']
@@ -60,7 +60,7 @@ const folder = mkdtempSync(join(tmpdir(), 'asz-readme-'))
 const file = join(folder, 'asz.sqlite')
 execFileSync(
   'node',
-  ['bin/asz.js', 'import', 'seeds', ...declaredKinds().map(({ name }) => `fixtures/${name}`), '--db', file],
+  ['bin/asz.js', 'import', 'seeds', ...ownKinds.map(({ name }) => `fixtures/${name}`), '--db', file],
   {
     stdio: 'ignore',
   },
@@ -85,7 +85,7 @@ test('the README shows answers', () => {
 })
 
 test('the rows about tables of kinds are as the kinds declare them', () => {
-  const rows = tableRows(declaredKinds())
+  const rows = tableRows(ownKinds)
   const nameIn = (row: string): string => row.slice(0, row.indexOf('|', 2) + 1)
   if (process.env['UPDATE_README'] === '1') {
     const lines = readFileSync('README.md', 'utf8').split('\n')

@@ -46,6 +46,8 @@ interface Common {
   readonly isIgnored?: true
   /** Only an evaluation gives it, or its approval: the plan of the next year has none yet. */
   readonly isOfEvaluation?: true
+  /** The heading of a part of the document, by which the layout of its page is known. */
+  readonly isHeading?: true
   /** How a document is printed and nothing that it says. */
   readonly isTypography?: true
   /** Where the document belongs, told by this value. */

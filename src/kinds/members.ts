@@ -96,7 +96,7 @@ export const sectionsOf = <const Keys extends readonly string[]>(keys: Keys) =>
       is: 'group',
       fields: {
         key: { is: 'term', terms: keys, required: true, isFreeText: true },
-        heading: { is: 'text' },
+        heading: { is: 'text', isHeading: true },
         text: { is: 'text', isFreeText: true, isTelling: true },
       },
       facets: [

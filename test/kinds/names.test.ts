@@ -2,7 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { declaredKinds, fieldsOf } from '../../src/kinds/declared.ts'
+import { fieldsOf, ownKinds as kinds } from '../../src/kinds/declared.ts'
 
 /** Names that the envelope, other tables or the language have as well: alone they do not tell that a field is meant. */
 const COMMON = new Set(
@@ -15,7 +15,6 @@ const COMMON = new Set(
   ].flatMap((line) => line.split(' ')),
 )
 
-const kinds = declaredKinds()
 const own = kinds
   .flatMap((kind) => [kind.name, ...[...fieldsOf(kind)].map(({ pattern }) => pattern.split('/').at(-1) ?? '')])
   .filter((name) => name !== '*' && !COMMON.has(name))
