@@ -1,7 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests that put a module in another's place need modules of their own; all others share theirs, and so load them once. */
-const ISOLATED = ['test/batch/import/stable-file.test.ts']
+/**
+ * Tests that put a module in another's place, or make a further kind known, need modules of their own; all others share theirs, and
+ * so load them once.
+ */
+const ISOLATED = ['test/batch/import/stable-file.test.ts', 'test/kinds/further/further.test.ts']
 
 export default defineConfig({
   test: {

@@ -4,6 +4,7 @@
  * Nothing here knows a clock, a disk or a network: the same bytes give the same document.
  */
 import { readDocument } from './formats/index.ts'
+import { knowKind } from './kinds/declared.ts'
 import { Decisions, explainAs, extractAs, type Decision } from './kinds/index.ts'
 import type { Context } from './kinds/kind.ts'
 import { record } from './record/record.ts'
@@ -24,6 +25,7 @@ export interface Extracted {
 /** Throws InputError for bytes that are no readable document. */
 export const extract = async (bytes: Uint8Array, file: string, context: Context): Promise<Extracted> => {
   forgetAnswers()
+  for (const { kind } of context.kinds ?? []) knowKind(kind)
   const source = decode(bytes, file, context.limits)
   const document = await readDocument(source, context.limits)
   const decisions = new Decisions(document, context)
@@ -38,6 +40,6 @@ export const extract = async (bytes: Uint8Array, file: string, context: Context)
     get decisions() {
       return decisions.all
     },
-    ...(context.isExplained && { evidence: explainAs(best, document) }),
+    ...(context.isExplained && { evidence: explainAs(best, document, context) }),
   }
 }

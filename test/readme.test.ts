@@ -8,6 +8,8 @@ import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { buildProgram } from '../src/cli/program.ts'
 import { exitCodes, systemTerminal } from '../src/cli/terminal.ts'
+import { ownKinds } from '../src/kinds/declared.ts'
+import { tableRows } from '../src/store/kind-tables.ts'
 
 const [BEGIN, END] = ['<!-- commands: npm run docs writes this part -->', '<!-- /commands -->']
 const readme = readFileSync('README.md', 'utf8')
@@ -56,10 +58,13 @@ test('what the README points at is there', () => {
 
 const folder = mkdtempSync(join(tmpdir(), 'asz-readme-'))
 const file = join(folder, 'asz.sqlite')
-const kinds = ['locality_page', 'cooperation_description', 'project_record', 'cooperation_results']
-execFileSync('node', ['bin/asz.js', 'import', 'seeds', ...kinds.map((kind) => `fixtures/${kind}`), '--db', file], {
-  stdio: 'ignore',
-})
+execFileSync(
+  'node',
+  ['bin/asz.js', 'import', 'seeds', ...ownKinds.map(({ name }) => `fixtures/${name}`), '--db', file],
+  {
+    stdio: 'ignore',
+  },
+)
 const database = new Database(file, { readonly: true })
 afterAll(() => {
   database.close()
@@ -77,6 +82,18 @@ test.each(examples)('asz %s prints what the README shows', (words, answer) => {
 
 test('the README shows answers', () => {
   expect(examples.length).toBeGreaterThanOrEqual(3)
+})
+
+test('the rows about tables of kinds are as the kinds declare them', () => {
+  const rows = tableRows(ownKinds)
+  const nameIn = (row: string): string => row.slice(0, row.indexOf('|', 2) + 1)
+  if (process.env['UPDATE_README'] === '1') {
+    const lines = readFileSync('README.md', 'utf8').split('\n')
+    const missing = rows.filter((row) => !lines.some((line) => line.startsWith(nameIn(row))))
+    const known = lines.map((line) => rows.find((row) => line.startsWith(nameIn(row)) && /`select /.test(line)) ?? line)
+    const last = known.findLastIndex((line) => rows.includes(line))
+    writeFileSync('README.md', known.toSpliced(last + 1, 0, ...missing).join('\n'))
+  } else expect(readme.split('\n')).toEqual(expect.arrayContaining(rows))
 })
 
 /** Rows of the README whose last cell is a query: the name of a table or view and the query. */

@@ -1,8 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { expect, test } from 'vitest'
-import { kindNames } from '../src/kinds/names.ts'
-import { DocumentJson } from '../src/record/schema.ts'
 import { jsonSchemas } from '../src/schemas.ts'
 
 const generated = Object.entries(jsonSchemas())
@@ -17,8 +15,4 @@ test.each(generated)('%s is a valid JSON Schema of 2020-12', (_, schema) => {
 
 test('schemas/ holds no others', () => {
   expect(readdirSync('schemas').sort()).toEqual(generated.map(([name]) => `${name}.json`).sort())
-})
-
-test('the envelope has a shape for every kind that has a name, and for no other', () => {
-  expect(DocumentJson.options.map(({ shape }) => shape.kind.value)).toEqual(kindNames)
 })

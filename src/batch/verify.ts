@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Span } from '../text/passage.ts'
 import { leavesOf } from '../record/pointer.ts'
 import type { Scalar } from '../record/pointer.ts'
-import { DocumentJson } from '../record/schema.ts'
+import { safeParseDocument, type DocumentJson } from '../record/schema.ts'
 import { InputError } from '../source/input-error.ts'
 import { hashOfFile } from '../source/read.ts'
 import { derivedTables } from '../store/schema/derived.ts'
@@ -44,8 +44,8 @@ export function verifyDatabase(store: Store): Verified {
     for (const revision of allRevisions(store)) {
       counts.revisions++
       const { document, json, as_read } = revision
-      const parsed = DocumentJson.safeParse(JSON.parse(json))
-      const problems = [parsed, ...(as_read === null ? [] : [DocumentJson.safeParse(JSON.parse(as_read))])]
+      const parsed = safeParseDocument(JSON.parse(json))
+      const problems = [parsed, ...(as_read === null ? [] : [safeParseDocument(JSON.parse(as_read))])]
       for (const { error } of problems) if (error) faults.push(fault('schema', document, issuesOf(error)))
       if (!parsed.success) continue
       const values = [...valuesOf(parsed.data)]

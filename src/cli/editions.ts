@@ -6,12 +6,13 @@ import { keptList, loadGazetteer } from '../czech/municipality/file.ts'
 import type { Edition } from '../diff/set.ts'
 import { extract } from '../pipeline.ts'
 import { findDocuments } from '../query/document.ts'
-import { DocumentJson } from '../record/schema.ts'
+import { safeParseDocument, type DocumentJson } from '../record/schema.ts'
 import { InputError } from '../source/input-error.ts'
 import { onDisk } from '../source/on-disk.ts'
 import { readBytes } from '../source/read.ts'
 import { readStandardInput, STANDARD_INPUT } from '../source/standard-input.ts'
 import { walk } from '../source/walk.ts'
+import { revisionSaid } from '../store/chain/chain.ts'
 import { openStore } from '../store/file/open.ts'
 import type { Store } from '../store/file/open.ts'
 import { documentIds, readRevision, revisionsOf } from '../store/read.ts'
@@ -74,7 +75,7 @@ const readEdition = async (bytes: Uint8Array, file: string, database: string): P
 const readJson = (bytes: Uint8Array, file: string): DocumentJson => {
   try {
     const value: unknown = JSON.parse(Buffer.from(bytes).toString('utf8'))
-    const read = DocumentJson.safeParse(Array.isArray(value) && value.length === 1 ? value[0] : value)
+    const read = safeParseDocument(Array.isArray(value) && value.length === 1 ? value[0] : value)
     if (read.success) return read.data
     const [issue] = read.error.issues
     throw new InputError(file, `is no document of asz: ${issue?.path.join('/') ?? ''}: ${issue?.message ?? ''}`)
@@ -145,5 +146,4 @@ export const isNamed = (revision: StoredRevision, name: string): boolean =>
 export const nameOf = (revision: StoredRevision): string =>
   [String(revision.number), evaluatedYear(revision) ?? revision.asOf].filter((part) => part !== '').join(' / ')
 
-const evaluatedYear = ({ document }: StoredRevision): string | undefined =>
-  document.kind === 'cooperation_description' ? document.content.evaluation_year?.toString() : undefined
+const evaluatedYear = ({ document }: StoredRevision): string | undefined => revisionSaid(document).year?.toString()

@@ -1,5 +1,5 @@
 /** Nothing is called gone, or new, before its words were looked for in the text of the other side. */
-import { isFreeText } from '../kinds/index.ts'
+import { fieldAt } from '../kinds/declared.ts'
 import type { DocumentJson } from '../record/schema.ts'
 import { rules } from './rules.ts'
 import { SpanIndex } from '../record/span-index.ts'
@@ -41,9 +41,12 @@ export const proven = (drafts: readonly Draft[], before: Side, after: Side): Dra
 }
 
 /** The fields that say how promises ended. */
-const outcomes: ReadonlySet<string> = new Set(
-  Object.values(rules.objects).flatMap((facets) => facets.flatMap(({ outcome, fields }) => (outcome ? fields : []))),
-)
+const outcomes = (): ReadonlySet<string> =>
+  new Set(
+    Object.values(rules().objects).flatMap((facets) =>
+      facets.flatMap(({ outcome, fields }) => (outcome ? fields : [])),
+    ),
+  )
 
 /** What a draft says to be missing on one side. */
 interface Claim {
@@ -128,7 +131,7 @@ class Text {
   unreadOutcomes(): Found | undefined {
     const { text, document } = this.side
     const column = document.diagnostics.find(
-      ({ code, candidates }) => code === 'column_unknown' && candidates?.some((field) => outcomes.has(field)),
+      ({ code, candidates }) => code === 'column_unknown' && candidates?.some((field) => outcomes().has(field)),
     )
     if (text === undefined || !column?.span) return undefined
     return this.foundAt([column.span], text)
@@ -158,7 +161,7 @@ class Text {
 
   private claims() {
     const { kind, provenance } = this.side.document
-    return Object.entries(provenance).filter(([pointer]) => !isFreeText(kind, pointer))
+    return Object.entries(provenance).filter(([pointer]) => !fieldAt(kind, pointer)?.isFreeText)
   }
 
   /** For each word the field that claims it, of several the one of the fewest words. */

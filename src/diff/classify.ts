@@ -3,7 +3,7 @@ import { withoutMeasures, withoutNumber } from './words/fold.ts'
 import { means } from './match/fingerprint.ts'
 import { isAbsent, itemsOf, member, wordsIn } from './json.ts'
 import type { Json, Located } from './json.ts'
-import type { Facet, ListRule } from './rule.ts'
+import type { Facet, ListRule } from '../kinds/change.ts'
 import { rules } from './rules.ts'
 import type { ChangeClass } from './schema.ts'
 import { textSimilarity, threshold } from './match/similarity.ts'
@@ -14,7 +14,7 @@ export const isOpen = (item: Located, rule: ListRule, pattern: string): boolean 
   if (!promise) return false
   if (promise.through !== undefined) {
     const list = `${pattern}/*/${promise.through}`
-    const inner = rules.lists[list]
+    const inner = rules().lists[list]
     const promises = itemsOf(member(item, promise.through))
     return promises.length === 0 || (inner !== undefined && promises.some((one) => isOpen(one, inner, list)))
   }

@@ -8,7 +8,7 @@ import { isList, isObject, itemsOf, member, wordsIn } from './json.ts'
 import type { Json, JsonObject, Located } from './json.ts'
 import { exchange, withinItem } from './match/pool.ts'
 import type { Leftover } from './match/pool.ts'
-import type { Facet, ListRule } from './rule.ts'
+import type { Facet, ListRule } from '../kinds/change.ts'
 import { rules, unknownList } from './rules.ts'
 import type { Match } from './schema.ts'
 
@@ -62,7 +62,7 @@ class Walk {
   private readonly added: Leftover[] = []
 
   value(before: Located | undefined, after: Located | undefined, place: Place): void {
-    if (rules.ignored.has(place.pattern)) return
+    if (rules().ignored.has(place.pattern)) return
     const [a, b] = [before?.value, after?.value]
     if (isList(a) || isList(b)) {
       const here = [before, ...(place.parts?.before ?? [])].flatMap(itemsOf)
@@ -73,7 +73,7 @@ class Walk {
   }
 
   private object(before: Located, after: Located, { pattern, trail, parts }: Place): void {
-    const facets = rules.objects[pattern] ?? []
+    const facets = rules().objects[pattern] ?? []
     for (const facet of facets) this.facet(facet, before, after, { pattern, trail, holder: after.pointer })
     const told = new Set(facets.flatMap((facet) => facet.fields))
     for (const key of keysOf(before.value, after.value)) {
@@ -107,7 +107,7 @@ class Walk {
 
   private list(before: readonly Located[], after: readonly Located[], place: Place): void {
     const { pattern, trail, holder } = place
-    const rule = rules.lists[pattern] ?? unknownList
+    const rule = rules().lists[pattern] ?? unknownList
     const { pairs, removed, added, splits, merges } = align(before, after, rule, `${pattern}/*`)
     const at = (side: readonly Located[], indices: readonly number[] = []) =>
       indices.flatMap((index) => side[index] ?? [])

@@ -1,29 +1,9 @@
 /** What a diff says, documented in docs/diff.md and published as schemas/diff.json. */
 import { z } from 'zod'
+import { changeClasses } from '../kinds/change.ts'
 import { SpanPair } from '../record/schema.ts'
 import type { Json } from './json.ts'
 
-/** What a change means to those who watch over promises, the most important first. */
-export const changeClasses = [
-  'commitment_dropped',
-  'not_read',
-  'verdict_changed',
-  'evaluated',
-  'deadline_moved',
-  'commitment_added',
-  'frequency_changed',
-  'responsibility_changed',
-  'person_changed',
-  'evaluation_withdrawn',
-  'removed',
-  'added',
-  'split',
-  'merged',
-  'changed',
-  'reworded',
-  'renumbered',
-  'moved',
-] as const
 export const ChangeClass = z.enum(changeClasses).describe('the most important first')
 export type ChangeClass = z.infer<typeof ChangeClass>
 

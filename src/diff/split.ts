@@ -2,7 +2,7 @@
 import { isMeasure, stems, wordWeight } from './words/fold.ts'
 import { leaves, member } from './json.ts'
 import type { Located } from './json.ts'
-import type { ListRule } from './rule.ts'
+import type { ListRule } from '../kinds/change.ts'
 
 export interface Split {
   /** The item that was one. */

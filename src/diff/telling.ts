@@ -12,7 +12,7 @@ const mostly = 2 / 3
 /** The tellings whose changed words are told by the other changes. */
 export const toldElsewhere = (drafts: readonly Draft[]): Set<Draft> => {
   const told = new Set<Draft>()
-  const tells = (draft: Draft) => rules.tellings.findIndex((fields) => fields.has(draft.field))
+  const tells = (draft: Draft) => rules().tellings.findIndex((fields) => fields.has(draft.field))
   const [went, came] = [new Set<string>(), new Set<string>()]
   const learn = (draft: Draft) => {
     const words = changedWords(draft)
@@ -26,7 +26,7 @@ export const toldElsewhere = (drafts: readonly Draft[]): Set<Draft> => {
       }
   }
   drafts.filter((draft) => tells(draft) < 0).forEach(learn)
-  rules.tellings.forEach((_, level) => {
+  rules().tellings.forEach((_, level) => {
     const tellings = drafts.filter((draft) => tells(draft) === level)
     for (const draft of tellings) {
       const words = changedWords(draft)
@@ -50,7 +50,7 @@ interface ChangedWords {
 
 /** The words that a change took away and brought; function words aside. */
 const changedWords = ({ class: name, before, after, says = '', trail, field }: Draft): ChangedWords => {
-  const isMention = rules.tellings.some((fields) => fields.has(field)) && field.endsWith('/*')
+  const isMention = rules().tellings.some((fields) => fields.has(field)) && field.endsWith('/*')
   // Of a date that is mentioned, as in "do poloviny roku 2027", the numbers tell which it is.
   const isTelling = (word: string) => !isFunctionWord(word) && !(isMention && isMeasure(word) && !/\d/.test(word))
   const telling = (texts: readonly string[]) => texts.flatMap(spoken).filter(isTelling)

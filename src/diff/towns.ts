@@ -4,8 +4,8 @@ import { align } from './match/align.ts'
 import { bare } from '../text/bare.ts'
 import { isList, isObject, itemsOf, member, wordsIn } from './json.ts'
 import type { Json, Located } from './json.ts'
-import type { ListRule } from './rule.ts'
-import { rules } from './rules.ts'
+import type { ListRule } from '../kinds/change.ts'
+import { comparedLists, rules } from './rules.ts'
 import type { TownComparison } from './schema.ts'
 
 export interface TownDocuments {
@@ -13,28 +13,14 @@ export interface TownDocuments {
   readonly documents: readonly DocumentJson[]
 }
 
-/** The lists by which towns are compared, with the kinds' names of each; `*` steps into every item. */
-const comparedLists: readonly string[] = [
-  '/content/activities',
-  '/content/programmes',
-  '/content/themes',
-  '/content/interventions',
-  '/content/partnership_members',
-  '/content/related_strategies',
-  '/content/strategic_documents',
-  '/content/actors',
-  '/content/key_activities',
-  '/content/localities/*/outcomes',
-]
-
 interface Entry {
   readonly item: Located
   readonly document: string
 }
 
 export const compareTowns = (first: TownDocuments, second: TownDocuments): TownComparison => {
-  const lists = comparedLists.flatMap((pattern): TownComparison['lists'] => {
-    const rule = rules.lists[pattern]
+  const lists = comparedLists().flatMap((pattern): TownComparison['lists'] => {
+    const rule = rules().lists[pattern]
     const [a, b] = [entriesOf(first, pattern), entriesOf(second, pattern)]
     if (!rule || a.length + b.length === 0) return []
     const { pairs, removed, added } = align(masked(a, first), masked(b, second), rule, `${pattern}/*`)

@@ -1,10 +1,10 @@
 /** What every kind of document offers: a way to be recognised and a way to be read. */
-import type { z } from 'zod'
 import type { Gazetteer, Municipality } from '../czech/municipality/gazetteer.ts'
 import type { Document } from '../document/block.ts'
 import type { Passage } from '../text/passage.ts'
 import type { Limits } from '../source/limits.ts'
 import type { ColumnHint } from './column-hint.ts'
+import type { KindSpec } from './define.ts'
 import type { ThemeKey } from './values.ts'
 import type { Draft, Ledger } from './draft.ts'
 
@@ -44,18 +44,22 @@ export interface Context {
   readonly municipalities: Gazetteer
   /** Beyond them a document is refused; absent: the default ones. */
   readonly limits?: Limits
+  /** Readers of further kinds, which are asked after those that come with asz. */
+  readonly kinds?: readonly AnyReader[]
   /** Whether to tell for each label what speaks for its role. */
   readonly isExplained?: boolean
 }
 
-export interface Kind<Name extends string, Content> {
-  readonly name: Name
-  readonly schema: z.ZodType<Content>
-  /** The fields of running text, which hold the words of other fields too, and its keys: pointers with `*` for an index. */
-  readonly freeText: readonly string[]
+/** How documents of a kind are recognised and read. */
+export interface KindReader<Content> {
+  readonly kind: KindSpec
   readonly columns: readonly ColumnHint[]
   recognise(document: Document, context: Context): Recognition
   extract(document: Document, context: Context): Extraction<Content>
   /** One line a label or node: its role, the evidence and the rivals. */
   explain?(document: Document): readonly string[]
+}
+
+export interface AnyReader extends Omit<KindReader<never>, 'extract'> {
+  extract(document: Document, context: Context): AnyExtraction
 }

@@ -1,4 +1,4 @@
-/** The shapes of values that several kinds share. Names and meanings are those of the data contract in the README. */
+/** The shapes of values. Names and meanings are those of the data contract in the README. */
 import { z } from 'zod'
 import { EDTF } from '../czech/date/day.ts'
 import { themeKeys } from '../czech/theme.ts'
@@ -27,22 +27,3 @@ export const Currency = z
 
 export const ThemeKey = z.enum(themeKeys)
 export type ThemeKey = z.infer<typeof ThemeKey>
-
-export const Address = z.strictObject({
-  text: Text.optional().describe('the address as printed, where it is printed as one'),
-  street: Text.optional(),
-  house_number: Text.optional().describe('descriptive and orientation number, as 97/1'),
-  city_part: Text.optional(),
-  city: Text.optional(),
-  region: Text.optional(),
-  postal_code: PostalCode.optional(),
-})
-
-export const Contact = z.strictObject({
-  name: Text.optional(),
-  role: Text.optional(),
-  phone: Phone.optional().describe('the first phone'),
-  phones: z.array(Phone).min(2).optional().describe('all phones, where there are several'),
-  email: Email.optional(),
-  redacted: z.literal(true).optional().describe('the publisher withheld the name'),
-})

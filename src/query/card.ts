@@ -1,3 +1,4 @@
+import { kindNamed } from '../kinds/declared.ts'
 import type { DocumentJson } from '../record/schema.ts'
 import type { Store } from '../store/file/open.ts'
 import { readShown } from '../store/read.ts'
@@ -50,6 +51,8 @@ function place(card: CityCard, document: DocumentJson, town: string): boolean {
   else if (isSubject && document.kind === 'cooperation_description')
     card.cooperations.push({ ...origin, content: document.content })
   else if (isSubject && document.kind === 'cooperation_results') card.results.push(resultsOf(document, town))
+  else if (isSubject && kindNamed(document.kind))
+    (card.others ??= []).push({ ...origin, kind: document.kind, content: document.content })
   else {
     card.mentions.push({ ...origin, kind: document.kind })
     return false

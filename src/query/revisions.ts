@@ -1,3 +1,4 @@
+import { revisionSaid } from '../store/chain/chain.ts'
 import type { Store } from '../store/file/open.ts'
 import { documentIds, revisionsOf, sourcesOf } from '../store/read.ts'
 import type { StoredRevision } from '../store/read.ts'
@@ -31,7 +32,7 @@ export const earliestDay = (store: Store, town?: Town): string | undefined =>
 
 function lineOf(store: Store, revision: StoredRevision): RevisionLine {
   const { document, number, isCurrent, asOf } = revision
-  const { evaluation_year, revision: said } = document.kind === 'cooperation_description' ? document.content : {}
+  const { year, number: said, revises } = revisionSaid(document)
   return {
     document: document.id,
     kind: document.kind,
@@ -40,9 +41,9 @@ function lineOf(store: Store, revision: StoredRevision): RevisionLine {
     title: document.title,
     municipalities: document.municipalities.flatMap(({ name, role }) => (role === 'subject' ? [name] : [])),
     ...(asOf !== '' && { as_of: asOf }),
-    ...(evaluation_year !== undefined && { evaluation_year }),
-    ...(said?.number !== undefined && { revision_number: said.number }),
-    ...(said?.revises !== undefined && { revises: said.revises }),
+    ...(year !== undefined && { evaluation_year: year }),
+    ...(said !== undefined && { revision_number: said }),
+    ...(revises !== undefined && { revises }),
     sources: sourcesOf(store, revision.id).map(({ file, media_type, sha256, imported_at }) => ({
       file,
       media_type,

@@ -1,3 +1,4 @@
+import { leavesOf } from '../record/pointer.ts'
 import type { CityCard } from './schema/card.ts'
 
 /** One fact of a card, as a row of a table. */
@@ -17,7 +18,7 @@ export const cardColumns = ['municipality', 'fact', 'name', 'text', 'status', 'd
 
 /** The facts of a card as one table, for spreadsheets and line-wise tools. */
 export function cardRows(card: CityCard): CardRow[] {
-  return [...cooperationFacts(card), ...pageFacts(card), ...otherFacts(card)].map((fact) => ({
+  return [...cooperationFacts(card), ...pageFacts(card), ...furtherFacts(card), ...otherFacts(card)].map((fact) => ({
     municipality: card.municipality.name,
     ...{ name: '', text: '', status: '', date: '' },
     ...fact,
@@ -59,6 +60,16 @@ function* pageFacts({ pages, projects }: CityCard): Generator<Fact> {
       const text = [role, phone, email].filter((part) => part !== undefined && part !== '').join(', ')
       yield { fact: 'contact', name, text, document, pointer: `/content/contacts/${i}` }
     }
+}
+
+/** Of a kind that has no part of its own, each item of its lists. */
+function* furtherFacts({ others = [] }: CityCard): Generator<Fact> {
+  for (const { document, content } of others)
+    for (const [fact, items] of Object.entries(content))
+      for (const [i, item] of (Array.isArray(items) ? items : []).entries()) {
+        const [name = '', ...texts] = [...leavesOf(item)].map(({ value }) => String(value))
+        yield { fact, name, text: texts.join(', '), document, pointer: `/content/${fact}/${i}` }
+      }
 }
 
 function* otherFacts({ projects, results, timeline, findings }: CityCard): Generator<Fact> {

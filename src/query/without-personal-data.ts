@@ -1,5 +1,4 @@
 import { withoutPersonalData } from '../record/privacy/personal-data.ts'
-import type { KindName } from '../kinds/names.ts'
 import { openStore } from '../store/file/open.ts'
 import { temporary } from '../store/file/connect.ts'
 import type { Store } from '../store/file/open.ts'
@@ -11,7 +10,7 @@ import { searchDocuments } from './search.ts'
 export interface Question {
   /** The municipality's key in the database. */
   readonly town?: string | undefined
-  readonly kind?: KindName
+  readonly kind?: string
   readonly search?: string
   readonly asOf?: string
 }

@@ -7,7 +7,10 @@ import { createGazetteer } from '../czech/municipality/gazetteer.ts'
 import type { Gazetteer, Municipality } from '../czech/municipality/gazetteer.ts'
 import { readTown, withoutPreposition } from '../czech/municipality/name.ts'
 import { namedRegion } from '../czech/municipality/region.ts'
+import { fieldsOf, kindNamed } from '../kinds/declared.ts'
+import type { PlaceRole } from '../kinds/field.ts'
 import { Passage } from '../text/passage.ts'
+import { valueAt } from './pointer.ts'
 
 /** Roles, those first that say more of where a document belongs. */
 const roles = ['subject', 'realisation', 'unit', 'seat', 'partner', 'named'] as const
@@ -24,47 +27,57 @@ export interface Place {
   readonly main: boolean
 }
 
-const Organisation = z.looseObject({ address: z.looseObject({ city: z.string().optional() }).optional() })
-
 /** What of a document's JSON, which another version of asz may have made, tells of places. */
 const Placed = z.looseObject({
+  kind: z.string().catch(''),
   municipalities: z.array(z.looseObject({ name: z.string(), role: z.string(), code: z.string().optional() })).catch([]),
-  content: z
-    .looseObject({
-      place_of_realisation: z.string().optional().catch(undefined),
-      beneficiary: Organisation.optional().catch(undefined),
-      partners: z.array(Organisation).catch([]),
-      territorial_unit: z.string().optional().catch(undefined),
-      seat: z.looseObject({ city: z.string().optional() }).optional().catch(undefined),
-    })
-    .catch({ partners: [] }),
 })
 
 /** @param known the municipalities of the country */
 export function placesOf(document: unknown, known: Gazetteer): Place[] {
-  const { municipalities, content } = Placed.parse(document)
+  const { kind, municipalities } = Placed.parse(document)
   const named = municipalities.map(({ name, code }) => ({ name, ...(code !== undefined && { code }) }))
   const reader = new PlaceReader(createGazetteer(named), known)
-  const { place_of_realisation, beneficiary, partners, territorial_unit, seat } = content
+  const told = (role: PlaceRole) => textsOf(document, placeFields(kind, role))
   for (const [i, { name, role, code }] of municipalities.entries())
     if (role === 'subject')
       reader.add({ role: 'subject', name, municipality: code ?? name, pointer: `/municipalities/${i}` })
-  if (place_of_realisation !== undefined)
-    reader.addParts('realisation', place_of_realisation, '/content/place_of_realisation')
-  if (territorial_unit !== undefined && reader.places.length === 0) {
-    const region = namedRegion(territorial_unit) ?? reader.regionOf(seat?.city)
-    const pointer = '/content/territorial_unit'
-    reader.add({ role: 'unit', name: territorial_unit, ...(region !== undefined && { region }), pointer })
+  for (const { text, pointer } of told('realisation')) reader.addParts('realisation', text, pointer)
+  for (const { text, pointer } of told('unit')) {
+    if (reader.places.length > 0) break
+    const region = namedRegion(text) ?? reader.regionOf(told('seat_of_unit')[0]?.text)
+    reader.add({ role: 'unit', name: text, ...(region !== undefined && { region }), pointer })
   }
-  reader.addTown('seat', beneficiary?.address?.city, '/content/beneficiary/address/city')
-  for (const [i, { address }] of partners.entries())
-    reader.addTown('partner', address?.city, `/content/partners/${i}/address/city`)
+  for (const role of ['seat', 'partner'] as const)
+    for (const { text, pointer } of told(role)) reader.addTown(role, text, pointer)
   for (const [i, { name, code }] of municipalities.entries())
     if (!reader.has(code ?? name))
       reader.add({ role: 'named', name, municipality: code ?? name, pointer: `/municipalities/${i}` })
   const first = roles.find((role) => reader.places.some((place) => place.role === role))
   return reader.places.map((place) => ({ ...place, main: place.role === first }))
 }
+
+/** The fields of a kind that tell a place in this role: of an organisation or an address its town. */
+const placeFields = (kind: string, role: PlaceRole): string[] => {
+  const spec = kindNamed(kind)
+  const placed = spec ? [...fieldsOf(spec)].filter(({ field }) => field.place === role) : []
+  return placed.flatMap(({ pattern, field }) => {
+    if (field.is !== 'group') return [pattern]
+    return 'address' in field.fields ? [`${pattern}/address/city`] : [`${pattern}/city`]
+  })
+}
+
+/** The texts of a document at patterns of pointers. */
+const textsOf = (document: unknown, patterns: readonly string[]): { text: string; pointer: string }[] =>
+  patterns.flatMap((pattern) => {
+    const [list, member] = pattern.split('/*')
+    const items = member === undefined ? undefined : valueAt(document, list ?? '')
+    const pointers = Array.isArray(items) ? items.map((_, i) => `${list ?? ''}/${i}${member ?? ''}`) : [pattern]
+    return pointers.flatMap((pointer) => {
+      const text = valueAt(document, pointer)
+      return typeof text === 'string' ? [{ text, pointer }] : []
+    })
+  })
 
 type Found = Omit<Place, 'main'>
 

@@ -7,7 +7,8 @@ import { endOfFrontMatter } from '../formats/text/front-matter.ts'
 import { passagesOf } from '../document/passages.ts'
 import { textsOf } from '../document/plain-text.ts'
 import type { Finding } from '../finding.ts'
-import { isFreeText, kinds } from '../kinds/index.ts'
+import { fieldAt } from '../kinds/declared.ts'
+import { readerOf } from '../kinds/index.ts'
 import type { AnyExtraction, Context, Recognition } from '../kinds/kind.ts'
 import type { Passage, Span } from '../text/passage.ts'
 import type { Source } from '../source/source.ts'
@@ -15,7 +16,7 @@ import { cover, type Coverage } from './coverage.ts'
 import { datesOf } from './dates.ts'
 import { diagnosticOf } from './diagnostic.ts'
 import { Identified, identify } from './identity/identity.ts'
-import { DocumentJson, type Diagnostic } from './schema.ts'
+import { parseDocument, type Diagnostic, type DocumentJson } from './schema.ts'
 import { merge, seal, type Sealed } from './seal.ts'
 import { unreadTables } from './unread-tables.ts'
 
@@ -28,7 +29,7 @@ export interface Reading {
 
 export const record = (source: Source, document: Document, reading: Reading, context: Context): DocumentJson => {
   const { extraction } = reading
-  const sealed = seal(extraction?.content ?? {})
+  const sealed = seal(extraction?.content ?? {}, reading.kind)
   const coverage = coverageOf(document, reading, sealed)
   const passages = textsOf(document)
   const towns = townsOf(passages, extraction, context)
@@ -39,7 +40,7 @@ export const record = (source: Source, document: Document, reading: Reading, con
     ...towns.findings,
     ...impossibleDatesIn(passages),
     ...lacks(reading),
-    ...unread(document, reading, sealed),
+    ...unread(document, reading, sealed, context),
     ...(extraction && coverage.unclaimed.length > 0 ? [unclaimedFinding(coverage)] : []),
   ]
   const said = {
@@ -61,7 +62,7 @@ export const record = (source: Source, document: Document, reading: Reading, con
     coverage,
     diagnostics: findings.map(diagnosed(sealed)),
   }
-  return DocumentJson.parse({ ...said, id: identify(Identified.parse(said), document.text) })
+  return parseDocument({ ...said, id: identify(Identified.parse(said), document.text) })
 }
 
 const lacks = ({ extraction, recognitions }: Reading): Finding[] =>
@@ -78,7 +79,7 @@ const coverageOf = (document: Document, { kind, extraction }: Reading, sealed: S
   const notes = extraction && 'footnotes' in Object(extraction.content) ? document.references : []
   const values = Object.entries(sealed.provenance)
   const [shown, told] = [true, false].map((isFree) =>
-    values.flatMap(([pointer, spans]) => (isFreeText(kind, pointer) === isFree ? spans : [])),
+    values.flatMap(([pointer, spans]) => ((fieldAt(kind, pointer)?.isFreeText ?? false) === isFree ? spans : [])),
   )
   return cover(document.text, {
     extracted: merge([
@@ -98,16 +99,21 @@ const coverageOf = (document: Document, { kind, extraction }: Reading, sealed: S
 }
 
 /** Tables and columns that gave no field; a document of no known kind has none to give. */
-const unread = (document: Document, { kind, extraction }: Reading, { provenance }: Sealed): Finding[] => {
+const unread = (
+  document: Document,
+  { kind, extraction }: Reading,
+  { provenance }: Sealed,
+  context: Context,
+): Finding[] => {
   if (!extraction) return []
   const { labels, boilerplate } = extraction.ledger
   const fields = Object.entries(provenance).flatMap(([pointer, spans]) =>
-    isFreeText(kind, pointer) ? [] : spans.map((span) => ({ span, member: pointer.split('/')[2] ?? '' })),
+    fieldAt(kind, pointer)?.isFreeText ? [] : spans.map((span) => ({ span, member: pointer.split('/')[2] ?? '' })),
   )
   const marks = spansOf([extraction.title, ...labels, ...boilerplate])
   const from = endOfFrontMatter(document.text)
   const blocks = document.blocks.filter((block) => block.type !== 'table' || (passagesOf(block)[0]?.start ?? 0) >= from)
-  return unreadTables(blocks, { fields, marks }, kinds.find(({ name }) => name === kind)?.columns ?? [])
+  return unreadTables(blocks, { fields, marks }, readerOf(kind, context)?.columns ?? [])
 }
 
 const unclaimedFinding = (coverage: Coverage): Finding => {

@@ -1,10 +1,9 @@
 /** The envelope: one JSON object a document, the public interface of asz. */
 import { z } from 'zod'
 import { Edtf, Text, ThemeKey } from '../kinds/values.ts'
-import { CooperationDescription } from '../kinds/cooperation_description/schema.ts'
-import { CooperationResults } from '../kinds/cooperation_results/schema.ts'
-import { LocalityPage } from '../kinds/locality_page/schema.ts'
-import { ProjectRecord } from '../kinds/project_record/schema.ts'
+import { kindNamed, ownKinds, UNRECOGNISED } from '../kinds/declared.ts'
+import type { ContentIn, KindSpec } from '../kinds/define.ts'
+import { schemaOf } from '../kinds/schema.ts'
 
 export const SpanPair = z.tuple([z.int().nonnegative(), z.int().nonnegative()]).describe('[start, end) in UTF-16 units')
 
@@ -41,7 +40,7 @@ export const Source = z.strictObject({
   bytes: z.int().nonnegative(),
 })
 
-const envelope = {
+const Envelope = z.strictObject({
   schema_version: z.literal('1'),
   id: Text.describe('the identity that its revisions share'),
   title: z.string(),
@@ -62,14 +61,49 @@ const envelope = {
     unclaimed: z.array(SpanPair),
   }),
   diagnostics: z.array(Diagnostic),
+})
+type Envelope = z.infer<typeof Envelope>
+type DocumentOf<Kind> = Kind extends KindSpec ? Envelope & { kind: Kind['name']; content: ContentIn<Kind> } : never
+
+/**
+ * One extracted document, its content being that of its kind. Its type names the kinds that come with asz, so that `kind` tells
+ * what `content` is; one of a further kind has the content that its declaration tells.
+ */
+export type DocumentJson =
+  DocumentOf<(typeof ownKinds)[number]> | (Envelope & { kind: typeof UNRECOGNISED; content: Record<string, never> })
+
+const documentOf = (name: string, content: z.ZodType) =>
+  z.strictObject({ kind: z.literal(name), ...Envelope.shape, content })
+
+const Unrecognised = documentOf(UNRECOGNISED, z.strictObject({}))
+
+/** Documents of the kinds that come with asz. */
+export const DocumentJson: z.ZodType<DocumentJson> = unionOf()
+function unionOf(): z.ZodType<DocumentJson>
+function unionOf(): z.ZodType {
+  const [first, ...others] = ownKinds.map(({ name, fields }) => documentOf(name, schemaOf(fields)))
+  return z.discriminatedUnion('kind', [first ?? Unrecognised, ...others, Unrecognised])
 }
 
-/** One extracted document, its content being that of its kind. */
-export const DocumentJson = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('locality_page'), ...envelope, content: LocalityPage }),
-  z.strictObject({ kind: z.literal('cooperation_description'), ...envelope, content: CooperationDescription }),
-  z.strictObject({ kind: z.literal('project_record'), ...envelope, content: ProjectRecord }),
-  z.strictObject({ kind: z.literal('cooperation_results'), ...envelope, content: CooperationResults }),
-  z.strictObject({ kind: z.literal('unrecognised'), ...envelope, content: z.strictObject({}) }),
-])
-export type DocumentJson = z.infer<typeof DocumentJson>
+const schemas = new WeakMap<KindSpec, z.ZodType>()
+
+/** The schema of a value that says of which known kind it is. */
+const schemaFor = (value: unknown): z.ZodType => {
+  const kind = typeof value === 'object' && value && 'kind' in value ? kindNamed(String(value.kind)) : undefined
+  if (!kind) return DocumentJson
+  const known = schemas.get(kind) ?? documentOf(kind.name, schemaOf(kind.fields))
+  schemas.set(kind, known)
+  return known
+}
+
+/** @throws ZodError for what is no document of a kind that is known */
+export function parseDocument(value: unknown): DocumentJson
+export function parseDocument(value: unknown): unknown {
+  return schemaFor(value).parse(value)
+}
+
+/** The same without an error. */
+export function safeParseDocument(value: unknown): z.ZodSafeParseResult<DocumentJson>
+export function safeParseDocument(value: unknown): z.ZodSafeParseResult<unknown> {
+  return schemaFor(value).safeParse(value)
+}

@@ -1,5 +1,6 @@
 /** Seals a draft: its leaves become values, their spans become provenance. */
 import type { Reading } from '../czech/reading.ts'
+import { fieldAt } from '../kinds/declared.ts'
 import { Proven } from '../kinds/draft.ts'
 import { Passage, type Span } from '../text/passage.ts'
 
@@ -13,11 +14,9 @@ export interface Sealed {
   readonly dates: readonly Reading<string>[]
 }
 
-const DATES = new Set(['date', 'period', 'until', 'published', 'cooperation_since', 'memorandum_date', 'revises'])
-const isDate = (pointer: string): boolean => DATES.has(pointer.slice(pointer.lastIndexOf('/') + 1))
-
-/** Walks a draft from the pointer on. Absent values and objects without values leave no trace; empty lists stay. */
-export const seal = (draft: unknown, pointer = '/content'): Sealed => {
+/** Walks a draft of a kind from the pointer on. Absent values and objects without values leave no trace; empty lists stay. */
+export const seal = (draft: unknown, kind: string, pointer = '/content'): Sealed => {
+  const isDate = (at: string): boolean => fieldAt(kind, at)?.is === 'edtf'
   const provenance: Record<string, Span[]> = {}
   const dates: Reading<string>[] = []
   const walk = (node: unknown, at: string): Json | undefined => {

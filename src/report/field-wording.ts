@@ -1,124 +1,18 @@
-/** How fields are named, by the last names of their pattern; a field that is not here is named by its key. */
+/** How fields are named, as their kinds declare it; a field that no kind has a name for is named by its key. */
+import { fieldsOf, ofKinds } from '../kinds/declared.ts'
+import type { Field, Wording } from '../kinds/field.ts'
+import { memberWording } from '../kinds/members.ts'
 import type { Language } from './language.ts'
 
-const fields: Readonly<Record<string, readonly [english: string, czech: string]>> = {
+const ofAllKinds: Readonly<Record<string, Wording>> = {
   title: ['title', 'název'],
   unclaimed: ['other text', 'další text'],
   sha256: ['content of the file', 'obsah souboru'],
   municipalities: ['municipality', 'obec'],
   dates: ['date', 'datum'],
-  date: ['date', 'datum'],
-  'milestones/date': ['deadline', 'termín'],
-  'strategic_documents/date': ['deadline', 'termín'],
-  themes: ['theme', 'téma'],
-  key: ['key', 'klíč'],
-  'themes/key': ['theme', 'téma'],
-  label: ['label', 'označení'],
-  role: ['role', 'role'],
-  name: ['name', 'název'],
-  position: ['position', 'funkce'],
-  phone: ['phone', 'telefon'],
-  phones: ['phones', 'telefony'],
-  email: ['e-mail', 'e-mail'],
-  redacted: ['name withheld', 'jméno neuvedeno'],
-  territorial_unit: ['territorial unit', 'územní celek'],
-  ico: ['identification number', 'IČO'],
-  seat: ['seat', 'sídlo'],
-  text: ['text', 'text'],
-  street: ['street', 'ulice'],
-  house_number: ['house number', 'číslo domu'],
-  city_part: ['part of town', 'část obce'],
-  city: ['town', 'obec'],
-  region: ['region', 'kraj'],
-  postal_code: ['postal code', 'PSČ'],
-  evaluation_year: ['year evaluated', 'hodnocený rok'],
-  revision: ['revision', 'revize'],
-  number: ['number', 'číslo'],
-  revises: ['revises the version of', 'reviduje znění ze dne'],
-  memorandum_date: ['date of the memorandum', 'datum memoranda'],
-  validity: ['validity', 'doba platnosti'],
-  years: ['years', 'počet let'],
-  until: ['until', 'do'],
-  representatives: ['representative', 'zástupce'],
-  programmes: ['programme', 'program'],
-  partnership_members: ['member of the partnership', 'člen partnerství'],
-  sector: ['sector', 'sektor'],
-  related_strategies: ['related strategy', 'související strategie'],
-  period: ['period', 'období'],
-  interventions: ['intervention', 'oblast intervence'],
-  decisions: ['decision', 'projednání'],
-  body: ['body', 'orgán'],
-  method: ['method', 'způsob'],
-  session: ['session', 'zasedání č.'],
-  subject: ['subject', 'předmět'],
-  outcome: ['outcome', 'výsledek'],
-  activities: ['activity', 'činnost'],
-  specification: ['specification', 'specifikace'],
-  outputs: ['output', 'výstup'],
-  asz_responsibilities: ["agency's responsibility", 'odpovědnost ASZ'],
-  territorial_unit_responsibilities: ["town's responsibility", 'odpovědnost územního celku'],
-  milestones: ['milestone', 'závazek'],
-  frequency: ['frequency', 'četnost'],
-  times: ['times', 'počet'],
-  per: ['per', 'za'],
-  minimum: ['at least', 'nejméně'],
-  evaluation: ['evaluation', 'hodnocení'],
-  status: ['status', 'stav'],
-  evaluations: ['evaluation', 'hodnocení'],
-  footnotes: ['footnote', 'poznámka pod čarou'],
-  sections: ['section', 'oddíl'],
-  section: ['section', 'oddíl'],
-  heading: ['heading', 'nadpis'],
-  cooperation_since: ['cooperation since', 'spolupráce od'],
-  actors: ['actor', 'aktér'],
-  strategic_documents: ['strategic document', 'strategický dokument'],
-  abbreviation: ['abbreviation', 'zkratka'],
-  contacts: ['contact', 'kontakt'],
-  registration_number: ['registration number', 'registrační číslo'],
-  programme: ['programme', 'program'],
-  programme_by_registration_number: ['programme by its number', 'program podle čísla'],
-  summary: ['summary', 'shrnutí'],
-  key_activities: ['key activity', 'klíčová aktivita'],
-  duration: ['duration', 'délka'],
-  place_of_realisation: ['place', 'místo realizace'],
-  target_groups: ['target group', 'cílová skupina'],
-  beneficiary: ['beneficiary', 'příjemce'],
-  partners: ['partner', 'partner'],
-  funding: ['funding', 'financování'],
-  source: ['source', 'zdroj'],
-  amount: ['amount', 'částka'],
-  currency: ['currency', 'měna'],
-  published: ['published', 'zveřejněno'],
-  localities: ['locality', 'lokalita'],
-  outcomes: ['result', 'výsledek'],
-  social_inclusion_plan: ['social inclusion plan', 'plán sociálního začleňování'],
 }
 
-const values: Readonly<Record<string, readonly [english: string, czech: string]>> = {
-  fulfilled: ['fulfilled', 'splněno'],
-  partially_fulfilled: ['partly fulfilled', 'splněno zčásti'],
-  not_fulfilled: ['not fulfilled', 'nesplněno'],
-  described: ['described', 'popsáno bez verdiktu'],
-  not_assessed: ['not assessed', 'dosud nehodnoceno'],
-  planned: ['planned', 'plánováno'],
-  in_preparation: ['in preparation', 'připravuje se'],
-  approved: ['approved', 'schváleno'],
-  prepared: ['prepared', 'připraveno'],
-  none_yet: ['none yet', 'zatím žádný'],
-  week: ['week', 'týden'],
-  month: ['month', 'měsíc'],
-  quarter: ['quarter', 'čtvrtletí'],
-  half_year: ['half a year', 'pololetí'],
-  year: ['year', 'rok'],
-  period: ['period', 'období'],
-  municipality: ['municipality', 'obec'],
-  public_institution: ['public institution', 'veřejná instituce'],
-  nonprofit: ['non-profit', 'nezisková organizace'],
-  business: ['business', 'firma'],
-  other: ['other', 'jiné'],
-  subject: ['subject', 'předmět dokumentu'],
-  mentioned: ['mentioned', 'zmíněná'],
-  true: ['yes', 'ano'],
+const themes: Readonly<Record<string, Wording>> = {
   employment: ['employment', 'zaměstnanost'],
   housing: ['housing', 'bydlení'],
   education: ['education', 'vzdělávání'],
@@ -128,38 +22,53 @@ const values: Readonly<Record<string, readonly [english: string, czech: string]>
   social_services: ['social services', 'sociální služby'],
   family: ['family', 'rodina'],
   participation: ['participation', 'participace'],
-  authorised_representative: ['authorised representative', 'pověřený zástupce'],
-  social_inclusion_manager: ['social inclusion manager', 'manažer sociálního začleňování'],
-  asz_regional_head: ['regional head of the agency', 'vedoucí regionálního pracoviště ASZ'],
+  other: ['other', 'jiné'],
 }
 
-/** Fields whose values are keys and not words of the document. */
-const keyed = new Set([
-  'status',
-  'per',
-  'sector',
-  'social_inclusion_plan',
-  'redacted',
-  'minimum',
-  'role',
-  'themes',
-  'key',
-])
+const fieldWords = ofKinds((kinds) => {
+  const words = new Map<string, Wording>(Object.entries({ ...memberWording, ...ofAllKinds }))
+  for (const { pattern, field } of kinds.flatMap((kind) => [...fieldsOf(kind)])) {
+    const name = pattern.split('/').at(-1) ?? ''
+    if (!field.said) continue
+    for (const key of [pattern, name]) if (!words.has(key)) words.set(key, field.said)
+  }
+  return words
+})
+
+/** The keys of our own that values of a field may be, by the field's name. */
+const keyWords = ofKinds((kinds) => {
+  const words = new Map<string, Readonly<Record<string, Wording>>>([
+    ['role', { subject: ['subject', 'předmět dokumentu'], mentioned: ['mentioned', 'zmíněná'] }],
+    ['themes', themes],
+  ])
+  for (const { pattern, field } of kinds.flatMap((kind) => [...fieldsOf(kind)])) {
+    const name = pattern.split('/').at(-1) ?? ''
+    const own = keysOf(field)
+    if (own) words.set(name, { ...own, ...words.get(name) })
+  }
+  return words
+})
+
+const keysOf = (field: Field): Readonly<Record<string, Wording>> | undefined => {
+  if (field.is === 'flag' || field.is === 'yes') return { true: ['yes', 'ano'] }
+  if (field.is === 'theme') return themes
+  return field.is === 'term' && !Array.isArray(field.terms)
+    ? Object.fromEntries(Object.entries(field.terms))
+    : undefined
+}
 
 const at = (language: Language): 0 | 1 => (language === 'en' ? 0 : 1)
 
-/** The name of a field: by the last two names of its pattern, or the last. */
+/** The name of a field by its pattern, or by its last name alone. */
 export const fieldWording = (pattern: string, language: Language): string => {
-  const [name = '', holder = ''] = pattern
-    .split('/')
-    .filter((part) => part !== '*')
-    .toReversed()
-  return (fields[`${holder}/${name}`] ?? fields[name])?.[at(language)] ?? name.replaceAll('_', ' ')
+  const field = pattern.replace(/(?:\/\*)+$/, '')
+  const name = field.slice(field.lastIndexOf('/') + 1)
+  return (fieldWords().get(field) ?? fieldWords().get(name))?.[at(language)] ?? name.replaceAll('_', ' ')
 }
 
 /** Whether the values of a field are keys and not words of the document. */
-export const isKeyed = (field: string): boolean => keyed.has(field)
+export const isKeyed = (field: string): boolean => keyWords().has(field)
 
 /** A value as people say it, where it is a key. */
 export const valueWording = (field: string, value: string, language: Language): string =>
-  (keyed.has(field) ? values[value]?.[at(language)] : undefined) ?? value
+  keyWords().get(field)?.[value]?.[at(language)] ?? value

@@ -1,5 +1,5 @@
 /** A diff in three sentences that can be pasted into an e-mail. */
-import { changeClasses } from '../diff/schema.ts'
+import { changeClasses } from '../kinds/change.ts'
 import type { ChangeClass } from '../diff/schema.ts'
 import { classWording } from './class-wording.ts'
 import { counted } from './language.ts'

@@ -2,7 +2,7 @@
 import type { Texts } from '../diff/diff.ts'
 import { isList, isObject, leaves, wordsIn } from '../diff/json.ts'
 import type { Json, JsonObject } from '../diff/json.ts'
-import { changeClasses } from '../diff/schema.ts'
+import { changeClasses } from '../kinds/change.ts'
 import type { Change, ChangeClass, DiffResult, Found, Side, WordRun } from '../diff/schema.ts'
 import { wordRuns } from '../diff/words/words.ts'
 import { classWording } from './class-wording.ts'

@@ -4,8 +4,10 @@
  */
 import { z } from 'zod'
 import type { Finding } from '../finding.ts'
+import { kindNamed } from '../kinds/declared.ts'
+import type { Chain as SaidOfChain } from '../kinds/define.ts'
 import { diagnosticAt } from '../record/diagnostic.ts'
-import { DocumentJson } from '../record/schema.ts'
+import { safeParseDocument, type DocumentJson } from '../record/schema.ts'
 import { settle } from '../record/revise/settle.ts'
 import { claimsOf, inOrder } from './chain/chain.ts'
 import type { Claims } from './chain/chain.ts'
@@ -55,13 +57,15 @@ export type Correction = z.infer<typeof Correction>
 export type Corrector = (chain: Chain) => Promise<readonly Correction[]>
 
 /**
- * Only cooperation descriptions speak of one another: they get their order, each is corrected by the one before it (`settle`),
+ * Where revisions of a kind speak of one another, they get their order, each is corrected by the one before it (`settle`),
  * and what is odd about the chain is said. Of others, each says which document it is a state of.
  */
-export const correctionsOf = (chain: Chain): Correction[] =>
-  chain.kind === 'cooperation_description' ? settled(chain) : chain.rows.map((row) => renamed(chain, row))
+export function correctionsOf(chain: Chain): Correction[] {
+  const said = kindNamed(chain.kind)?.chain
+  return said ? settled(chain, said) : chain.rows.map((row) => renamed(chain, row))
+}
 
-function settled(chain: Chain): Correction[] {
+function settled(chain: Chain, said: SaidOfChain): Correction[] {
   const rows = new Map(chain.rows.map((row) => [row.id, { row, read: readingOf(row) }]))
   const claims = [...rows.values()].map(({ row, read }) => (read ? claimsOf(row.id, read) : placedClaims(row)))
   const order = inOrder(claims)
@@ -74,7 +78,7 @@ function settled(chain: Chain): Correction[] {
     const document = previous ? settle(read, row.text, previous) : read
     previous = document
     const isAsRead = document === read && read.id === chain.document
-    const whole = withFindings(named(document, chain), chainFindings(one, order))
+    const whole = withFindings(named(document, chain), chainFindings(one, order, said))
     return [{ ...correction(row, whole, isAsRead ? undefined : read), place }]
   })
 }
@@ -90,17 +94,9 @@ const named = (read: DocumentJson, { document, rivals }: Chain): DocumentJson =>
   const others = new Map(rivals).get(read.id)
   if (others === undefined) return read.id === document ? read : { ...read, id: document }
   const finding: Finding = { code: 'identity_contradicted', args: { id: read.id, document, others: [...others] } }
-  const pointer = PARTIES.find((party) => read.provenance[party] !== undefined)
+  const pointer = kindNamed(read.kind)?.whose?.find((party) => read.provenance[party] !== undefined)
   return { ...read, id: document, diagnostics: [...read.diagnostics, diagnosticAt(finding, pointer, read)] }
 }
-
-/** Where a document says whom it is about. */
-const PARTIES = [
-  '/content/beneficiary/ico',
-  '/content/beneficiary/name',
-  '/content/territorial_unit',
-  '/content/localities/0/heading',
-] as const
 
 export const withFindings = (document: DocumentJson, findings: readonly ChainFinding[]): DocumentJson => ({
   ...document,
@@ -112,7 +108,7 @@ export const withFindings = (document: DocumentJson, findings: readonly ChainFin
 
 /** What was read of a revision, before its chain corrected it; undefined for the contract of another version of asz. */
 export function readingOf({ json, as_read }: Pick<Row, 'json' | 'as_read'>): DocumentJson | undefined {
-  const read = DocumentJson.safeParse(withoutChainFindings(as_read ?? json))
+  const read = safeParseDocument(withoutChainFindings(as_read ?? json))
   return read.success ? read.data : undefined
 }
 

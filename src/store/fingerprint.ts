@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { fieldAt, UNRECOGNISED } from '../kinds/declared.ts'
 import type { DocumentJson } from '../record/schema.ts'
 import { wordKey } from '../record/words.ts'
 
@@ -10,34 +11,35 @@ import { wordKey } from '../record/words.ts'
 export function fingerprint(document: DocumentJson): string {
   return createHash('sha256')
     .update(
-      document.kind === 'unrecognised'
+      document.kind === UNRECOGNISED
         ? document.source.sha256
-        : JSON.stringify(said({ title: document.title, content: document.content })),
+        : JSON.stringify(said({ title: document.title, content: document.content }, document.kind, '')),
     )
     .digest('hex')
 }
 
-/** A value by its words, numbers and dates as they stand, the keys of objects in order; a milestone by the words of its cell. */
-function said(value: unknown): unknown {
+/** A value by its words, numbers and dates as they stand, the keys of objects in order; what stands in cells by the words of its cell. */
+function said(value: unknown, kind: string, at: string): unknown {
   if (typeof value === 'string') return /\p{L}/u.test(value) ? wordKey(value) : value
-  if (Array.isArray(value)) return value.map(said)
+  if (Array.isArray(value)) return value.map((item) => said(item, kind, `${at}/*`))
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(
     Object.entries(value)
-      // The numbers of footnotes are typography.
-      .filter(([key]) => key !== 'marker')
+      .filter(([key]) => !fieldAt(kind, `${at}/${key}`)?.isTypography)
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, part]: [string, unknown]) => [
-        key,
-        key === 'milestones' && Array.isArray(part) ? part.map(cell) : said(part),
-      ]),
+      .map(([key, part]: [string, unknown]) => [key, member(part, kind, `${at}/${key}`)]),
   )
 }
 
-const cell = (milestone: unknown): unknown => {
-  if (typeof milestone !== 'object' || milestone === null || !('text' in milestone)) return said(milestone)
-  const evaluation = 'evaluation' in milestone ? milestone.evaluation : undefined
-  return wordKey(`${textOr(milestone.text)} ${textOr(evaluation)}`)
+function member(value: unknown, kind: string, at: string): unknown {
+  const field = fieldAt(kind, at)
+  const cells = field?.is === 'list' ? field.cells : undefined
+  return cells && Array.isArray(value) ? value.map((item) => cell(item, cells)) : said(value, kind, at)
+}
+
+const cell = (item: unknown, cells: readonly string[]): unknown => {
+  const texts = new Map(Object.entries(item ?? {}))
+  return wordKey(cells.map((key) => textOr(texts.get(key))).join(' '))
 }
 
 const textOr = (value: unknown): string => (typeof value === 'string' ? value : '')

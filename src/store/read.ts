@@ -1,5 +1,4 @@
 import type { DocumentJson } from '../record/schema.ts'
-import type { KindName } from '../kinds/names.ts'
 import type { StoredJson } from './schema/derived.ts'
 import type { Store } from './file/database.ts'
 import { StoreError } from './file/store-error.ts'
@@ -21,7 +20,7 @@ export interface StoredRevision {
 }
 
 /** The current revision of every document, or of those of one kind, by kind and title. */
-export function listDocuments(store: Store, kind?: KindName): DocumentSummary[] {
+export function listDocuments(store: Store, kind?: string): DocumentSummary[] {
   return store
     .prepare<{ kind: string | null }, DocumentSummary>(
       `select document as id, kind, title, as_of,

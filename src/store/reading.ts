@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { fieldAt } from '../kinds/declared.ts'
 import { leavesOf } from '../record/pointer.ts'
 import type { Scalar } from '../record/pointer.ts'
 import type { Store } from './file/database.ts'
@@ -58,13 +59,10 @@ const KIND_OF_FILE = `(select kind from source join revision on revision.id = so
 export function readingsOf(store: Store) {
   const hash = store.prepare<[string], string>('select sha256 from file where path = ?').pluck()
   const revision = store.prepare<[string], RevisionRow>(
-    `select revision.id as revision, document.id as document, kind, as_of as asOf, json
+    `select document.id as document, kind, as_of as asOf, json
      from source join revision on revision.id = source.revision join document on document.id = revision.document
      where sha256 = ? order by source.id limit 1`,
   )
-  const headings = store
-    .prepare<[number], string>('select heading from section where revision = ? and heading is not null')
-    .pluck()
   const layout = store.prepare<[string], { sha256: string; features: string }>(
     'select sha256, features from layout where path = ?',
   )
@@ -86,13 +84,19 @@ export function readingsOf(store: Store) {
       const row = of(last?.sha256)
       if (last === undefined || row === undefined) return undefined
       const template = Features.parse(JSON.parse(last.features))
-      return { kind: row.kind, features: [...template, ...headings.all(row.revision).map((words) => `"${words}"`)] }
+      const { content } = Facts.parse(JSON.parse(row.json))
+      return { kind: row.kind, features: [...template, ...headingsIn(row.kind, content).map((words) => `"${words}"`)] }
     },
   }
 }
 
+/** The headings under which a document's parts stand. */
+const headingsIn = (kind: string, content: unknown): string[] =>
+  [...leavesOf(content, '/content')].flatMap(({ pointer, value }) =>
+    fieldAt(kind, pointer)?.isHeading ? [String(value)] : [],
+  )
+
 interface RevisionRow {
-  readonly revision: number
   readonly document: string
   readonly kind: string
   readonly asOf: string

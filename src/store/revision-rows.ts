@@ -1,17 +1,19 @@
 /**
  * Stores one revision with all rows that are derived from it, and whoever inserts a revision does it here. SQLite fills most
- * tables from the JSON (rows.sql here and of each kind); what SQL cannot make of it stands here: texts with their JSON Pointers,
+ * tables from the JSON (rows.sql, kind-tables.ts); what SQL cannot make of it stands here: texts with their JSON Pointers,
  * words between spans (SQL does not count UTF-16 units), and where a document belongs.
  */
 import type { Statement } from 'better-sqlite3'
 import { z } from 'zod'
 import { daysOf } from '../czech/date/day.ts'
+import { declaredKinds } from '../kinds/declared.ts'
 import type { Span } from '../text/passage.ts'
 import { leavesOf } from '../record/pointer.ts'
 import { SpanPair } from '../record/schema.ts'
 import type { Store } from './file/database.ts'
 import { addPlaces } from './place-rows.ts'
-import { readSql, recognisedKinds } from './schema/sql.ts'
+import { fillingOf } from './kind-tables.ts'
+import { readSql } from './schema/sql.ts'
 
 /** A row of the table `revision`. */
 export interface RevisionRow {
@@ -130,9 +132,7 @@ function statementsOf(store: Store): Statements {
     contents: store.prepare('select title, text, json from revision where id = ?'),
     parsed: store.prepare<[string], Buffer>('select jsonb(?)').pluck(),
     ofAll: ofAll.map(filling),
-    ofKind: new Map(
-      recognisedKinds().map((kind) => [kind, statementsIn(`../../kinds/${kind}/rows.sql`).map(filling)] as const),
-    ),
+    ofKind: new Map(declaredKinds().map((kind) => [kind.name, fillingOf(kind).map(filling)] as const)),
     dropFindings: store.prepare('delete from finding where revision = ?'),
     addFindings: ofAll.filter((sql) => sql.startsWith('insert into finding ')).map(filling),
     addPassage: store.prepare('insert into passage (revision, pointer, text) values (?, ?, ?)'),

@@ -1,4 +1,5 @@
 import type { Store } from './file/database.ts'
+import { tablesWith } from './kind-tables.ts'
 
 /** A municipality that documents speak of. */
 export interface Town {
@@ -20,12 +21,18 @@ export function listTowns(store: Store): Town[] {
     .all()
 }
 
-/** The municipalities whose cooperation gives this IČO. */
+/** Whose document a revision is, by IČO, as SQL. */
+export const icosOfDocuments = (): string =>
+  tablesWith('ico', true)
+    .map((table) => `select revision, ico from ${table}`)
+    .join(' union all ')
+
+/** The municipalities whose own documents give this IČO. */
 export function townsByIco(store: Store, ico: string): Town[] {
   return store
     .prepare<[string], Town>(
       `select municipality as id, name, code, count(*) as documents
-       from current_municipality join cooperation using (revision)
+       from current_municipality join (${icosOfDocuments()}) using (revision)
        where role = 'subject' and ico = ? group by municipality order by name`,
     )
     .all(ico)

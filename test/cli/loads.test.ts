@@ -18,9 +18,9 @@ const loadedBy = (file: string, found = new Set<string>()): Set<string> => {
   return found
 }
 
-/** Schemas, readers of formats, the extraction, what writes a database. */
+/** Schemas, readers of formats and kinds (not their declarations, which are data), the extraction, what writes a database. */
 const heavy =
-  /^(?:zod|cheerio|mammoth|remark-parse|unified|unpdf)$|^src\/(?:document\/(?!bare\.ts$)|kinds\/(?!names\.ts$)|pipeline\.ts$|store\/(?:open|migrations|revision-rows)\.ts$)/
+  /^(?:zod|cheerio|mammoth|remark-parse|unified|unpdf)$|^src\/(?:document\/(?!bare\.ts$)|kinds\/(?!(?:declared|define|members|subject|\w+\/(?:activities|kind|subjects))\.ts$)|pipeline\.ts$|store\/(?:open|migrations|revision-rows)\.ts$)/
 
 /** What runs a command; the names of subjects and filters are what the help of a question tells. */
 const work =

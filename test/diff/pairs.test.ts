@@ -2,7 +2,8 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { diff } from '../../src/diff/diff.ts'
-import { changeClasses, DiffResult } from '../../src/diff/schema.ts'
+import { DiffResult } from '../../src/diff/schema.ts'
+import { changeClasses } from '../../src/kinds/change.ts'
 import { pairNames, pairOf } from './fixtures.ts'
 
 const lines = (result: DiffResult): string[] =>

@@ -3,8 +3,9 @@ import { loadGazetteer } from '../../src/czech/municipality/file.ts'
 import { placesOf } from '../../src/record/places.ts'
 
 const gazetteer = loadGazetteer()
+const kindOf = (content: object) => ('territorial_unit' in content ? 'cooperation_description' : 'project_record')
 const places = (content: object, municipalities: readonly object[] = []) =>
-  placesOf({ municipalities, content }, gazetteer).map(
+  placesOf({ kind: kindOf(content), municipalities, content }, gazetteer).map(
     ({ role, name, municipality, region, main }) =>
       `${role}: ${name} ${municipality ?? '-'}${region === undefined ? '' : ` in ${region}`}${main ? ' *' : ''}`,
   )

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { changeClasses } from '../../src/diff/schema.ts'
+import { changeClasses } from '../../src/kinds/change.ts'
 import { classWording } from '../../src/report/class-wording.ts'
 import { edtfWording } from '../../src/report/edtf.ts'
 import { excerptOf } from '../../src/report/excerpt.ts'

@@ -1,3 +1,4 @@
+import { fieldsTo } from '../../kinds/declared.ts'
 import type { StoredReading } from '../../store/reading.ts'
 
 /** A file before and after a run that read it anew. */
@@ -22,8 +23,8 @@ export const isLater = ({ before, after }: Compared): boolean =>
   before.asOf !== '' && after !== undefined && after.asOf > before.asOf
 
 /** What only an evaluation gives, and its approval. */
-export const isOfEvaluation = (pattern: string): boolean =>
-  /\/(?:status|evaluation|evaluation_year|evaluations|decisions)(?:\/|$)/.test(pattern)
+export const isOfEvaluation = (kind: string, pattern: string): boolean =>
+  fieldsTo(kind, pattern).some((field) => field.isOfEvaluation)
 
 /** A term of our own for what a document says in Czech, as `fulfilled`. */
 export const TERM = /^[a-z]+(?:_[a-z]+)*$/

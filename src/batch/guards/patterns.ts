@@ -27,7 +27,7 @@ export class Patterns {
     this.documents.set(kind, (this.documents.get(kind) ?? 0) + 1)
     const isOfLaterTime = isLater(compared)
     for (const [pattern, { length }] of before.values) {
-      if (isOfLaterTime && isOfEvaluation(pattern)) continue
+      if (isOfLaterTime && isOfEvaluation(before.kind, pattern)) continue
       const count = this.counts.of(kind, pattern)
       const has = after?.kind === kind ? (after.values.get(pattern)?.length ?? 0) : 0
       count.had++

@@ -55,7 +55,7 @@ export class Sameness {
     if (after?.kind !== before.kind) return
     const isOfLaterTime = isLater(compared)
     for (const [pattern, values] of before.values) {
-      if (isOfLaterTime && isOfEvaluation(pattern)) continue
+      if (isOfLaterTime && isOfEvaluation(before.kind, pattern)) continue
       const had = values.filter(isTelling).map(marksOf)
       if (had.length === 0) continue
       const has = (after.values.get(pattern) ?? []).filter(isTelling).map(marksOf)

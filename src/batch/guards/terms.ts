@@ -1,23 +1,17 @@
 /** Terms of a list, as verdicts: that most of them say less now, or that all say one and the same. */
+import { fieldAt } from '../../kinds/declared.ts'
 import type { Scalar } from '../../record/pointer.ts'
 import type { Alarm } from './guard.ts'
 import { ByPattern, EXAMPLES, isLater, isOfEvaluation, MIN_DOCUMENTS, TERM } from './compared.ts'
 import type { Compared } from './compared.ts'
 
-/** How much a term says, where others of its list say less: a promise is assessed, then fulfilled, never the other way. */
-const RANKS: Readonly<Record<string, number>> = {
-  not_assessed: 0,
-  none_yet: 0,
-  planned: 1,
-  described: 1,
-  in_preparation: 2,
-  prepared: 2,
-  partially_fulfilled: 3,
-  not_fulfilled: 3,
-  fulfilled: 3,
-  approved: 3,
+/** How much a term of a field says; of terms without a rank one says as much as the other. */
+type RankOf = (term: string) => number
+const ranksOf = (kind: string, pattern: string): RankOf => {
+  const field = fieldAt(kind, pattern)
+  const ranks = field?.is === 'term' ? field.ranks : undefined
+  return (term) => ranks?.[term] ?? 1
 }
-const rankOf = (term: string): number => RANKS[term] ?? 1
 
 /** Fewer terms are not worth an alarm, nor is what fewer files say. */
 const MIN_TERMS = 8
@@ -43,7 +37,7 @@ export class Terms {
     const isOfLaterTime = isLater(compared)
     for (const [pattern, values] of before.values) {
       const now = after.values.get(pattern) ?? []
-      if ((isOfLaterTime && isOfEvaluation(pattern)) || !values.every(isTerm) || !now.every(isTerm)) continue
+      if ((isOfLaterTime && isOfEvaluation(before.kind, pattern)) || !values.every(isTerm) || !now.every(isTerm)) continue
       const count = this.counts.of(before.kind, pattern)
       if (count.terms.size > MAX_TERMS) continue
       count.files++
@@ -54,7 +48,9 @@ export class Terms {
 
   *alarms(): Generator<Alarm> {
     for (const { kind, pattern, count } of this.counts.entries()) {
-      const sign = count.terms.size > MAX_TERMS ? undefined : (saysLess(count) ?? saysTheSame(count))
+      const rankOf = ranksOf(kind, pattern)
+      const sign =
+        count.terms.size > MAX_TERMS ? undefined : (saysLess(count, rankOf) ?? saysTheSame(count, rankOf))
       if (sign !== undefined)
         yield {
           code: 'terms_collapsed',
@@ -76,7 +72,7 @@ function add({ terms }: Count, values: readonly Scalar[], when: 'before' | 'afte
 }
 
 /** Of the terms that say at least so much, most are gone. */
-function saysLess({ files, terms }: Count): string | undefined {
+function saysLess({ files, terms }: Count, rankOf: RankOf): string | undefined {
   if (files < MIN_FILES) return undefined
   const ranks = [...new Set([...terms.keys()].map(rankOf))].sort((a, b) => a - b).slice(1)
   for (const rank of ranks) {
@@ -88,7 +84,7 @@ function saysLess({ files, terms }: Count): string | undefined {
   return undefined
 }
 
-function saysTheSame({ files, terms }: Count): string | undefined {
+function saysTheSame({ files, terms }: Count, rankOf: RankOf): string | undefined {
   if (files < MIN_DOCUMENTS) return undefined
   const [before, after] = sums(terms, () => true)
   const same = [...terms].find(([, tally]) => after >= MIN_TERMS && tally.after >= after * SAME)

@@ -8,7 +8,6 @@ import { filterNames } from '../../query/ask/filters.ts'
 import type { FilterName } from '../../query/ask/filters.ts'
 import { countOf, statementOf } from '../../query/ask/question.ts'
 import type { Question } from '../../query/ask/question.ts'
-import type { SubjectName } from '../../query/ask/subjects.ts'
 import { english as words } from '../../query/ask/wording.ts'
 import type { Store } from '../../store/file/open.ts'
 import { clock } from '../clock.ts'
@@ -19,12 +18,7 @@ import { tableLimit } from './query-options.ts'
 import type { QueryOptions } from './query-options.ts'
 
 /** Answers a question about a subject. */
-export async function ask(
-  store: Store,
-  subject: SubjectName,
-  options: QueryOptions,
-  { out, err }: Terminal,
-): Promise<void> {
+export async function ask(store: Store, subject: string, options: QueryOptions, { out, err }: Terminal): Promise<void> {
   const { format, excel, proof, limit, today = clock().toISOString().slice(0, 10) } = options
   const isTable = format === 'table' && !excel
   const question = asPrinted(

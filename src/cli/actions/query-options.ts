@@ -1,4 +1,3 @@
-import type { KindName } from '../../kinds/names.ts'
 import type { FilterName } from '../../query/ask/filters.ts'
 
 /** What `asz query` was asked, beside the words before its options. */
@@ -6,7 +5,7 @@ export interface QueryOptions extends Partial<
   Readonly<Record<Exclude<FilterName, 'kind' | 'overdue'>, readonly string[]>>
 > {
   readonly db: string
-  readonly kind?: readonly KindName[]
+  readonly kind?: readonly string[]
   readonly overdue?: true
   /** `YYYY-MM-DD` */
   readonly asOf?: string

@@ -4,7 +4,6 @@ import { filters } from '../../query/ask/filters.ts'
 import { nearest, sameName } from '../../query/ask/near.ts'
 import { QuestionError } from '../../query/ask/question-error.ts'
 import { subjectNames } from '../../query/ask/subjects.ts'
-import type { SubjectName } from '../../query/ask/subjects.ts'
 import { english } from '../../query/ask/wording.ts'
 import { cityCard } from '../../query/card.ts'
 import { findCity } from '../../query/city.ts'
@@ -56,21 +55,21 @@ export async function query(words: readonly string[], given: QueryOptions, termi
 }
 
 interface AskedFor {
-  readonly subject?: SubjectName | undefined
+  readonly subject?: string | undefined
   readonly city: readonly string[]
 }
 
 /** The subject and the towns that the words and options name. What only rows have makes documents the subject. */
 function askedFor(store: Store, words: readonly string[], options: QueryOptions): AskedFor {
   const [first = '', ...others] = words
-  const named = sameName(first, subjectNames)
-  const subject = subjectNames.find((name) => name === named)
+  const named = sameName(first, subjectNames())
+  const subject = subjectNames().find((name) => name === named)
   const place = (subject === undefined ? words : others).join(' ')
   const city = [...(options.city ?? []).flatMap(listed), ...(place === '' ? [] : [place])]
   if (subject !== undefined) return { subject, city }
   if (place !== '' && !('found' in findCity(store, place, loadGazetteer()))) {
-    const near = nearest(first, subjectNames)
-    if (near.length > 0) throw new QuestionError(english.unknown('subject', first, near, subjectNames))
+    const near = nearest(first, subjectNames())
+    if (near.length > 0) throw new QuestionError(english.unknown('subject', first, near, subjectNames()))
   }
   return { city, ...(isOfRows(options) && { subject: 'documents' as const }) }
 }
@@ -89,7 +88,7 @@ const listed = (text: string): string[] =>
     .filter((one) => one !== '')
 
 /** A copy of what the answer may come from, so that nothing can be asked that is not shown. */
-async function copyFor(store: Store, subject: SubjectName | undefined, options: QueryOptions): Promise<Store> {
+async function copyFor(store: Store, subject: string | undefined, options: QueryOptions): Promise<Store> {
   const { copyWithoutPersonalData } = await import('../../query/without-personal-data.ts')
   if (subject !== undefined) return copyWithoutPersonalData(store, {})
   const [city, ...others] = options.city ?? []

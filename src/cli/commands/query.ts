@@ -1,7 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
-import { kindNames } from '../../kinds/names.ts'
-import type { KindName } from '../../kinds/names.ts'
+import { kindNames } from '../../kinds/declared.ts'
 import { filters } from '../../query/ask/filters.ts'
 import type { Filter } from '../../query/ask/filters.ts'
 import { subjectNames } from '../../query/ask/subjects.ts'
@@ -13,7 +12,7 @@ export function registerQuery(program: Command, terminal: Terminal): void {
   const command = program
     .command('query')
     .description('Answer a question from the database: about a town, a subject, some words.')
-    .argument('[subject...]', `what to ask for: ${subjectNames.join(', ')}; or a town, whose card is shown`)
+    .argument('[subject...]', `what to ask for: ${subjectNames().join(', ')}; or a town, whose card is shown`)
   for (const filter of filters) command.addOption(filterOption(filter))
   command
     .option('--today <date>', 'the day that --due and --overdue count from, if not this one')
@@ -80,8 +79,8 @@ async function withDays(options: QueryOptions, command: Command): Promise<QueryO
   }
 }
 
-function kindOf(text: string): KindName {
-  const kind = kindNames.find((name) => name === text || name === text.replaceAll('-', '_'))
-  if (kind === undefined) throw new InvalidArgumentError(`There are these kinds: ${kindNames.join(', ')}.`)
+function kindOf(text: string): string {
+  const kind = kindNames().find((name) => name === text || name === text.replaceAll('-', '_'))
+  if (kind === undefined) throw new InvalidArgumentError(`There are these kinds: ${kindNames().join(', ')}.`)
   return kind
 }

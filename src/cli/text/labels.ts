@@ -1,15 +1,11 @@
 /** The English names of what the JSON has keys for: data, so that a table of the card and a message say the same. */
+import { kindNamed, UNRECOGNISED } from '../../kinds/declared.ts'
 
 /** A kind of document: one, several. */
-export const kindLabels: Readonly<Record<string, readonly [one: string, several: string]>> = {
-  locality_page: ['locality page', 'locality pages'],
-  cooperation_description: ['cooperation description', 'cooperation descriptions'],
-  project_record: ['project record', 'project records'],
-  cooperation_results: ['list of results', 'lists of results'],
-  unrecognised: ['document of no known kind', 'documents of no known kind'],
-}
+export const kindLabel = (kind: string, count = 1): string =>
+  (kindNamed(kind)?.said.en ?? (kind === UNRECOGNISED ? unrecognised : undefined))?.[count === 1 ? 0 : 1] ?? kind
 
-export const kindLabel = (kind: string, count = 1): string => kindLabels[kind]?.[count === 1 ? 0 : 1] ?? kind
+const unrecognised = ['document of no known kind', 'documents of no known kind'] as const
 
 /** A word of a key: `social_services` is `social services`. */
 export const keyLabel = (key: string): string => key.replaceAll('_', ' ')

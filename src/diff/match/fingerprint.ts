@@ -11,7 +11,7 @@ export const fingerprint = (value: Json | undefined, pattern: string, read = fol
   if (!isObject(value)) return typeof value === 'string' ? read(value) : String(value)
   const members = Object.keys(value)
     .sort()
-    .filter((key) => !isNothing(value[key]) && !rules.ignored.has(`${pattern}/${key}`))
+    .filter((key) => !isNothing(value[key]) && !rules().ignored.has(`${pattern}/${key}`))
     .map((key) => `${key}\u0002${fingerprint(value[key], `${pattern}/${key}`, read)}`)
   return `{${members.join('\u0001')}}`
 }

@@ -3,7 +3,7 @@ import { align } from './align.ts'
 import { fingerprint } from './fingerprint.ts'
 import { itemsOf, member } from '../json.ts'
 import type { JsonObject, Located } from '../json.ts'
-import type { ListRule } from '../rule.ts'
+import type { ListRule } from '../../kinds/change.ts'
 import { rules } from '../rules.ts'
 
 /** An item that found no partner in its own list. */
@@ -65,7 +65,7 @@ const poolKey = (left: Leftover): string[] => {
 
 /** The items that an item takes with it when it goes or comes as a whole, where another list could have them. */
 export const withinItem = (left: Leftover): Leftover[] =>
-  Object.entries(rules.lists).flatMap(([pattern, rule]) => {
+  Object.entries(rules().lists).flatMap(([pattern, rule]) => {
     const field = pattern.startsWith(`${left.pattern}/*/`) ? pattern.slice(left.pattern.length + 3) : ''
     if (field === '' || field.includes('/') || !rule.pool || rule.pool.within) return []
     return itemsOf(member(left.item, field)).map((item) => ({ ...left, item, rule, pattern, silent: true as const }))

@@ -17,7 +17,7 @@ import { milestonesOf } from './readers/milestones.ts'
 import { membersOf } from './readers/partnership.ts'
 import { responsibilitiesOf } from './readers/responsibilities.ts'
 import { evaluationYearOf, revisionOf, validityOf } from './revision.ts'
-import type { CooperationDescription } from './schema.ts'
+import type { CooperationDescription } from './kind.ts'
 import { partsOf, type Part } from './parts.ts'
 import { strategiesOf } from './readers/strategies.ts'
 import {

@@ -6,7 +6,7 @@ import type { Block } from '../../document/block.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import type { Passage } from '../../text/passage.ts'
 import { Proven, type Draft, type Ledger } from '../draft.ts'
-import type { CooperationDescription } from './schema.ts'
+import type { CooperationDescription } from './kind.ts'
 
 export type Revision = Pick<Draft<CooperationDescription>, 'revision' | 'memorandum_date'>
 

@@ -2,7 +2,7 @@
 import { cooperationWords as words } from '../../language/lexicon/cooperation/index.ts'
 import { titledLabels, understanding, understoodHeadings, type Titles } from '../../roles/titles.ts'
 import type { CooperationConcept } from '../../language/lexicon/cooperation/index.ts'
-import type { CooperationDescription } from './schema.ts'
+import type { CooperationDescription } from './kind.ts'
 
 export type SectionKey = CooperationDescription['sections'][number]['key']
 /** `unread` is a sink: how to reach somebody is no value of the head. */

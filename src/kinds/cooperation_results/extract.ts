@@ -7,7 +7,7 @@ import type { Context, Extraction } from '../kind.ts'
 import { withoutPageNotes } from '../page-notes.ts'
 import { entriesOf, type Entry } from './entries.ts'
 import { draftOf, readLocalities, subjectsOf, type Locality } from './localities.ts'
-import type { CooperationResults } from './schema.ts'
+import type { CooperationResults } from './kind.ts'
 import { periodOf, titleOf } from './title.ts'
 
 export const extract = (document: Document, context: Context): Extraction<CooperationResults> => {

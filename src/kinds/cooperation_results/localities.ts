@@ -6,7 +6,7 @@ import { Proven, type Draft } from '../draft.ts'
 import type { Context, Subject } from '../kind.ts'
 import { itemsIn, type Entry } from './entries.ts'
 import { planStateOf } from './inclusion-plan.ts'
-import type { CooperationResults } from './schema.ts'
+import type { CooperationResults } from './kind.ts'
 import { isOtherHeading, knownTowns, mentionOf, namedTowns, unionOf, type Town, type TownHeading } from './towns.ts'
 
 export interface Locality {

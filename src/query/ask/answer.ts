@@ -4,8 +4,8 @@ import type { Store } from '../../store/file/open.ts'
 import { prover } from './proof.ts'
 import { columnsOf, countOf, groupColumns, groupsOf, statementOf } from './question.ts'
 import type { Question } from './question.ts'
-import { subjects } from './subjects.ts'
-import type { ColumnType } from './subjects.ts'
+import { subjectNamed } from './subjects.ts'
+import type { ColumnType } from '../../kinds/subject.ts'
 
 export type Cell = string | number | null
 export type Row = Readonly<Record<string, Cell>>
@@ -35,7 +35,7 @@ export async function answer(
     const { line, words } = typeof pointer === 'string' ? prove(revision, pointer) : { line: null, words: null }
     return { ...row, line, words }
   })
-  const isProven = options.proof === true && question.groupBy === undefined && !subjects[question.subject].gathered
+  const isProven = options.proof === true && question.groupBy === undefined && !subjectNamed(question.subject).gathered
   return {
     ...{ question, rows, count, types: typesOf(question) },
     columns: isProven ? [...columns, ...['file', 'line', 'words'].filter((one) => !columns.includes(one))] : columns,
@@ -67,11 +67,11 @@ async function prepare(store: Store, { subject, filters }: Question): Promise<vo
 }
 
 function typesOf({ subject, groupBy }: Question): Readonly<Record<string, ColumnType>> {
-  const { columns } = subjects[subject]
+  const { columns } = subjectNamed(subject)
   const proof = { line: 'number', words: 'text' } as const
   if (groupBy === undefined) return { ...columns, ...proof }
-  const made = Object.keys(groupColumns(subjects[subject])).map((name): [string, ColumnType] => [name, 'number'])
-  const groups = groupsOf(subjects[subject], groupBy).map((name): [string, ColumnType] => [
+  const made = Object.keys(groupColumns(subjectNamed(subject))).map((name): [string, ColumnType] => [name, 'number'])
+  const groups = groupsOf(subjectNamed(subject), groupBy).map((name): [string, ColumnType] => [
     name,
     columns[name] ?? 'text',
   ])

@@ -7,13 +7,12 @@ import { nearest, sameName } from './near.ts'
 import { columnsOf, groupColumns, groupsOf } from './question.ts'
 import type { Question, Values } from './question.ts'
 import { QuestionError } from './question-error.ts'
-import { subjects } from './subjects.ts'
-import type { SubjectName } from './subjects.ts'
+import { subjectNamed } from './subjects.ts'
 import { english as words } from './wording.ts'
 
 /** A question in words. */
 export interface Asked {
-  readonly subject: SubjectName
+  readonly subject: string
   readonly filters: Partial<Readonly<Record<FilterName, readonly string[]>>>
   readonly columns?: readonly string[]
   readonly sort?: readonly string[]
@@ -23,19 +22,19 @@ export interface Asked {
 
 /** @throws QuestionError where a filter, a value or a column is none of those that there are */
 export function questionOf(asked: Asked, ground: Omit<Ground, 'subject'>): Question {
-  const subject = subjects[asked.subject]
+  const subject = subjectNamed(asked.subject)
   const values = new Map<FilterName, Values>()
   for (const { name, on } of filters) {
     const given = asked.filters[name]
     if (given === undefined) continue
-    if (!on.includes(subject.name)) throw new QuestionError(words.noFilter(name, subject.name, on))
+    if (!on().includes(asked.subject)) throw new QuestionError(words.noFilter(name, asked.subject, on()))
     values.set(name, valuesOf(name, given, { ...ground, subject }))
   }
   const own = Object.keys(subject.columns)
   const groupBy = asked.groupBy?.map((name) => columnOf(name, own))
   const there = groupBy ? [...groupsOf(subject, groupBy), ...Object.keys(groupColumns(subject))] : own
   return {
-    ...{ subject: subject.name, filters: values, today: ground.today },
+    ...{ subject: asked.subject, filters: values, today: ground.today },
     ...(asked.columns && { columns: asked.columns.map((name) => columnOf(name, there)) }),
     ...(asked.sort && { sort: asked.sort.map((name) => sortOf(name, there)) }),
     ...(groupBy && { groupBy }),
@@ -55,13 +54,13 @@ const sortOf = (name: string, names: readonly string[]): string =>
 /** What a question asks for, as the line above a table begins: *milestones of Jihlava with the status fulfilled*. */
 export function sentenceOf({ subject, filters: given }: Question, count: number): string {
   const said = [...given].map(([name, { words: values }]) => words.filters[name](values))
-  return [words.subjects[subject][count === 1 ? 0 : 1], ...said].join(' ')
+  return [subjectNamed(subject).said[count === 1 ? 0 : 1], ...said].join(' ')
 }
 
 /** A question with the columns that JSON has in any case, where rows are facts. */
 export function withOrigin(question: Question): Question {
   const { columns, groupBy, subject } = question
-  if (columns === undefined || groupBy !== undefined || subjects[subject].gathered) return question
+  if (columns === undefined || groupBy !== undefined || subjectNamed(subject).gathered) return question
   return { ...question, columns: [...columns, ...['document', 'pointer'].filter((one) => !columns.includes(one))] }
 }
 
@@ -70,5 +69,5 @@ export function withShownColumns(question: Question): Question {
   const isGrouped = question.columns !== undefined || question.groupBy !== undefined
   return isGrouped
     ? { ...question, columns: columnsOf(question) }
-    : { ...question, columns: subjects[question.subject].shown }
+    : { ...question, columns: subjectNamed(question.subject).shown }
 }

@@ -1,6 +1,6 @@
 /** What changed between each revision and the one before it, as a table of this connection. */
 import { diff } from '../../diff/diff.ts'
-import { changeClasses } from '../../diff/schema.ts'
+import { changeClasses } from '../../kinds/change.ts'
 import type { Change } from '../../diff/schema.ts'
 import { leavesOf } from '../../record/pointer.ts'
 import type { Store } from '../../store/file/open.ts'

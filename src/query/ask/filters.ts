@@ -3,7 +3,8 @@
  * and its help; its words stand in wording.ts, and how its value is read in values.ts.
  */
 import { subjectNames, subjects } from './subjects.ts'
-import type { Subject, SubjectName } from './subjects.ts'
+import type { Subject } from '../../kinds/subject.ts'
+import { tablesWith } from '../../store/kind-tables.ts'
 
 export const filterNames = [
   'city',
@@ -29,13 +30,13 @@ export interface Filter {
   /** The name of its value in help, with … where there may be several; without it the filter is said or not. */
   readonly value?: string
   readonly help: string
-  readonly on: readonly SubjectName[]
+  readonly on: () => readonly string[]
   /** The condition; `:name` is a JSON array of the values, `:today` a day. */
   readonly sql: (subject: Subject) => string
 }
 
-const having = (wanted: (subject: Subject) => boolean): SubjectName[] =>
-  subjectNames.filter((name) => wanted(subjects[name]))
+const having = (wanted: (subject: Subject) => boolean) => (): string[] =>
+  Object.entries(subjects()).flatMap(([name, subject]) => (wanted(subject) ? [name] : []))
 
 const isIn = (name: FilterName): string => `in (select value from json_each(:${name}))`
 
@@ -48,26 +49,13 @@ const placed =
     return hasOwnTown ? `iif(town is null, ${ofDocument}, ${own})` : ofDocument
   }
 
-const searched = ({ columns, gathered }: Subject): string => {
-  const isWhole = gathered !== undefined || 'kind' in columns || 'registration_number' in columns
-  const here = isWhole ? '' : ` and (passage.pointer = row.pointer or passage.pointer glob row.pointer || '/*')`
+const searched = ({ gathered, isWhole }: Subject): string => {
+  const here =
+    isWhole || gathered ? '' : ` and (passage.pointer = row.pointer or passage.pointer glob row.pointer || '/*')`
   return `not exists (select 1 from json_each(:search) term where not exists (
     select 1 from passage where passage.revision = row.revision${here}
       and passage.id in (select rowid from search where search match term.value)))`
 }
-
-/** The end of the period of a promise that recurs in which today lies. */
-const periodEnd = `case frequency_per
-    when 'week' then date(:today, 'weekday 0')
-    when 'month' then date(:today, 'start of month', '+1 month', '-1 day')
-    when 'quarter' then date(:today, 'start of year',
-      (cast((strftime('%m', :today) + 2) / 3 as integer) * 3) || ' months', '-1 day')
-    when 'half_year' then date(:today, 'start of year', iif(strftime('%m', :today) < '07', '6', '12') || ' months', '-1 day')
-    when 'year' then date(:today, 'start of year', '+1 year', '-1 day')
-    when 'period' then valid_until
-  end`
-/** When a promise is due next: by its date, else by its frequency while the cooperation is valid. */
-const dueDay = `coalesce(last_day, iif(valid_until >= ${periodEnd}, ${periodEnd}, null))`
 
 export const filters: readonly Filter[] = [
   {
@@ -106,7 +94,7 @@ export const filters: readonly Filter[] = [
     value: 'status…',
     help: 'with a status: not_fulfilled, approved, warning',
     on: having(({ statuses }) => statuses !== undefined),
-    sql: ({ name }) => `${name === 'findings' ? 'severity' : 'status'} ${isIn('status')}`,
+    sql: ({ statusColumn = 'status' }) => `${statusColumn} ${isIn('status')}`,
   },
   {
     name: 'year',
@@ -134,7 +122,7 @@ export const filters: readonly Filter[] = [
     name: 'programme',
     value: 'programme…',
     help: 'of European programmes: OPZ, IROP, zaměstnanost',
-    on: ['projects', 'funding'],
+    on: having(({ columns }) => 'programme' in columns),
     sql: () => `programme ${isIn('programme')}`,
   },
   {
@@ -142,8 +130,10 @@ export const filters: readonly Filter[] = [
     value: 'number…',
     help: 'of organisations: beneficiaries, partners, parties of a cooperation',
     on: subjectNames,
-    sql: () => `revision in (select revision from organisation where ico ${isIn('ico')}
-      union select revision from cooperation where ico ${isIn('ico')})`,
+    sql: () =>
+      `revision in (${tablesWith('ico')
+        .map((table) => `select revision from ${table} where ico ${isIn('ico')}`)
+        .join(' union ')})`,
   },
   {
     name: 'kind',
@@ -163,20 +153,20 @@ export const filters: readonly Filter[] = [
     name: 'since',
     value: 'date',
     help: 'in revisions that speak of that day or a later one',
-    on: ['changes'],
+    on: having(({ columns }) => 'since_day' in columns),
     sql: () => 'day >= :since ->> 0',
   },
   {
     name: 'due',
     value: 'days',
     help: 'not fulfilled and due within a time: 90d, 2w, 6m',
-    on: ['milestones'],
-    sql: () => `status <> 'fulfilled' and ${dueDay} between :today and :due ->> 0`,
+    on: having(({ due }) => due !== undefined),
+    sql: ({ due = '' }) => due,
   },
   {
     name: 'overdue',
     help: 'not or only partly fulfilled, and their last day is over',
-    on: ['milestones'],
-    sql: () => `status in ('not_fulfilled', 'partially_fulfilled') and last_day < :today`,
+    on: having(({ overdue }) => overdue !== undefined),
+    sql: ({ overdue = '' }) => overdue,
   },
 ]

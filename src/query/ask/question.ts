@@ -1,11 +1,11 @@
 /** A question as one statement of SQL. */
 import { filters } from './filters.ts'
 import type { FilterName } from './filters.ts'
-import { subjects } from './subjects.ts'
-import type { Subject, SubjectName } from './subjects.ts'
+import { subjectNamed } from './subjects.ts'
+import type { Subject } from '../../kinds/subject.ts'
 
 export interface Question {
-  readonly subject: SubjectName
+  readonly subject: string
   /** Values as the tables hold them, and how they are called in a sentence. */
   readonly filters: ReadonlyMap<FilterName, Values>
   /** `YYYY-MM-DD` */
@@ -30,29 +30,25 @@ export interface Statement {
 /** What a group has beside the columns that it is made by. */
 export const groupColumns = (subject: Subject): Readonly<Record<string, string>> => ({
   count: 'count(*)',
-  ...(subject.name === 'funding' && {
-    projects: 'count(distinct document)',
-    total: 'round(sum(iif(counted, cast(amount as real), 0)), 2)',
-  }),
-  ...(subject.name === 'projects' && { total: 'round(sum(total), 2)' }),
+  ...subject.groups,
 })
 
 /** The columns of the answer, in their order. */
 export function columnsOf({ subject, groupBy, columns }: Question): string[] {
-  const all = subjects[subject]
+  const all = subjectNamed(subject)
   if (groupBy !== undefined)
     return columns ? [...columns] : [...groupsOf(all, groupBy), ...Object.keys(groupColumns(all))]
   return columns ? [...columns] : Object.keys(all.columns)
 }
 
 /** Sums of different currencies never meet. */
-export const groupsOf = ({ name }: Subject, groupBy: readonly string[]): string[] =>
-  name === 'funding' && !groupBy.includes('currency') ? [...groupBy, 'currency'] : [...groupBy]
+export const groupsOf = ({ apart }: Subject, groupBy: readonly string[]): string[] =>
+  apart !== undefined && !groupBy.includes(apart) ? [...groupBy, apart] : [...groupBy]
 
 /** The rows, and how many there are in all where a limit cuts them. */
 export function statementOf(question: Question): Statement {
   const limit = question.limit === undefined ? '' : `\nlimit ${question.limit}`
-  const subject = subjects[question.subject]
+  const subject = subjectNamed(question.subject)
   const columns = question.sort ?? (question.groupBy ? groupsOf(subject, question.groupBy) : subject.order)
   const sort = columns.map((column) => {
     const name = column.replace(/^-/, '')
@@ -75,7 +71,7 @@ const quoted = (name: string): string => `"${name}"`
 /** Columns for the answer; those that the origin of a row is known by come along for its proof. */
 const selected = (question: Question): string[] => {
   const columns = columnsOf(question).map(quoted)
-  const isFact = question.groupBy === undefined && subjects[question.subject].gathered === undefined
+  const isFact = question.groupBy === undefined && subjectNamed(question.subject).gathered === undefined
   if (!isFact) return columns
   const file = columns.includes('"file"') ? [] : ['file']
   return [...columns, ...file, 'revision as "#revision"', 'pointer as "#pointer"']
@@ -83,11 +79,11 @@ const selected = (question: Question): string[] => {
 
 function source(question: Question): string {
   const { subject, groupBy } = question
-  const { gathered, columns } = subjects[subject]
-  const facts = `(\n  select * from (${subjects[subject].rows}) row${where(question)}\n)`
+  const { gathered, columns } = subjectNamed(subject)
+  const facts = `(\n  select * from (${subjectNamed(subject).rows}) row${where(question)}\n)`
   const keys = Object.keys(columns).filter((column) => gathered?.[column] === undefined)
   const rows = gathered ? grouped(facts, keys, gathered) : facts
-  return groupBy ? grouped(rows, groupsOf(subjects[subject], groupBy), groupColumns(subjects[subject])) : rows
+  return groupBy ? grouped(rows, groupsOf(subjectNamed(subject), groupBy), groupColumns(subjectNamed(subject))) : rows
 }
 
 const grouped = (rows: string, keys: readonly string[], gathered: Readonly<Record<string, string>>): string => {
@@ -99,7 +95,7 @@ const grouped = (rows: string, keys: readonly string[], gathered: Readonly<Recor
 function where(question: Question): string {
   const conditions = filters
     .filter(({ name }) => question.filters.has(name))
-    .map(({ sql }) => `(${sql(subjects[question.subject])})`)
+    .map(({ sql }) => `(${sql(subjectNamed(question.subject))})`)
   return conditions.length === 0 ? '' : `\n  where ${conditions.join('\n    and ')}`
 }
 

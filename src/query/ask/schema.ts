@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { groupColumns } from './question.ts'
-import { subjectNames, subjects } from './subjects.ts'
+import { subjectNamed, subjectNames } from './subjects.ts'
 
 const names = new Set(
-  subjectNames.flatMap((name) => [
-    ...Object.keys(subjects[name].columns),
-    ...Object.keys(groupColumns(subjects[name])),
+  subjectNames().flatMap((name) => [
+    ...Object.keys(subjectNamed(name).columns),
+    ...Object.keys(groupColumns(subjectNamed(name))),
   ]),
 )
 

@@ -1,57 +1,23 @@
 /**
  * What can be asked for. Each subject is rows of SQL, one a fact, with the columns that it has; filters narrow the rows by their
- * `revision`, or by their own `town` where one document speaks of several.
+ * `revision`, or by their own `town` where one document speaks of several. Kinds declare what can be asked of their documents; of one
+ * that declares nothing each table can be asked for.
  */
+import { declaredKinds, ofKinds } from '../../kinds/declared.ts'
+import type { KindSpec } from '../../kinds/define.ts'
+import { byPlace, head, text, town } from '../../kinds/subject.ts'
+import type { Subject } from '../../kinds/subject.ts'
+import { tablesFor } from '../../store/kind-tables.ts'
 
-export const subjectNames = [
-  'documents',
-  'towns',
-  'contacts',
-  'plans',
-  'milestones',
-  'projects',
-  'funding',
-  'findings',
-  'changes',
-] as const
-export type SubjectName = (typeof subjectNames)[number]
-
-/** How a column is shown: numbers at the right, digits (phones, IČO) never as a number. */
-export type ColumnType = 'text' | 'number' | 'digits'
-
-export interface Subject {
-  readonly name: SubjectName
-  /** The rows, with all columns and what filters need. */
-  readonly rows: string
-  readonly columns: Readonly<Record<string, ColumnType>>
-  /** What a table shows unless columns are named. */
-  readonly shown: readonly string[]
-  /** Whether rows have a `town` of their own, which is null where that of the document counts. */
-  readonly hasOwnTown: boolean
-  /** Whether rows have `first_day` and `last_day`. */
-  readonly hasDays: boolean
-  /** Makes one row of those that are alike in the columns before it: each further column and what gathers it. */
-  readonly gathered?: Readonly<Record<string, string>>
-  /** Statuses that rows can have. */
-  readonly statuses?: readonly string[]
-  readonly order: readonly string[]
+/** Whether a document belongs to an organisation, and to the towns that it names only through it: the record of a project. */
+const isOfParty = (): string => {
+  const names = declaredKinds().flatMap(({ name, party }) => (party === undefined ? [] : [`'${name}'`]))
+  return `kind in (${names.join(', ')})`
 }
 
-const text = (...names: readonly string[]): Record<string, ColumnType> =>
-  Object.fromEntries(names.map((name) => [name, 'text']))
-
-const town = text('municipality', 'code', 'district', 'region')
-const origin = text('document', 'revision', 'pointer', 'file')
-const head = { ...town, ...origin, revision: 'number' as const }
-const byPlace = ['municipality', 'document', 'pointer']
-
-/** The years of a term: 2016, 2016–2019. */
-const years = `iif(substr(first_day, 1, 4) = substr(last_day, 1, 4), substr(first_day, 1, 4),
-  coalesce(substr(first_day, 1, 4), '') || '–' || coalesce(substr(last_day, 1, 4), '')) as year`
-
-export const subjects: Readonly<Record<SubjectName, Subject>> = {
+const ofDocuments = (): Readonly<Record<string, Subject>> => ({
   documents: {
-    name: 'documents',
+    said: ['document', 'documents'],
     rows: `select current_document.*, nullif(as_of, '') as first_day, nullif(as_of, '') as last_day,
       (select count(*) from revision where revision.document = current_document.document) as revisions,
       (select count(*) from finding where finding.revision = current_document.revision) as findings
@@ -60,10 +26,11 @@ export const subjects: Readonly<Record<SubjectName, Subject>> = {
     shown: ['municipality', 'kind', 'title', 'as_of', 'document'],
     hasOwnTown: false,
     hasDays: true,
+    isWhole: true,
     order: ['municipality', 'kind', 'document'],
   },
   towns: {
-    name: 'towns',
+    said: ['town', 'towns'],
     rows: `select place.municipality as town, municipality.name as municipality, municipality.code, municipality.district,
       municipality.region, place.role, current_document.document, current_document.revision, current_document.kind, theme.key as theme
       from current_document join place using (revision) join municipality on municipality.id = place.municipality
@@ -74,83 +41,17 @@ export const subjects: Readonly<Record<SubjectName, Subject>> = {
     hasDays: false,
     gathered: {
       about: "count(distinct iif(role = 'subject', document, null))",
-      projects: "count(distinct iif(kind = 'project_record', document, null))",
-      named: "count(distinct iif(role <> 'subject' and kind <> 'project_record', document, null))",
+      projects: `count(distinct iif(${isOfParty()}, document, null))`,
+      named: `count(distinct iif(role <> 'subject' and not (${isOfParty()}), document, null))`,
       themes: "replace(group_concat(distinct theme order by theme), ',', ', ')",
     },
     order: ['municipality', 'code'],
   },
-  contacts: {
-    name: 'contacts',
-    rows: `select municipality, code, district, region, document, revision, pointer, file, name, role, phone, email,
-      (select group_concat(value, ', ') from json_each(phones)) as phones from current_contact`,
-    columns: { ...head, ...text('name', 'role', 'phone', 'email'), phone: 'digits', phones: 'digits' },
-    shown: ['municipality', 'name', 'role', 'phone', 'email'],
-    hasOwnTown: false,
-    hasDays: false,
-    order: byPlace,
-  },
-  plans: {
-    name: 'plans',
-    rows: `select null as town, municipality, code, district, region, document, revision, pointer, file, name, abbreviation,
-        status, date, first_day, last_day from current_strategic_document
-      union all
-      select coalesce(code, municipality), municipality, code, district, region, document, revision, pointer, file, null, null,
-        status, period, first_day, last_day from current_inclusion_plan`,
-    columns: { ...head, ...text('name', 'abbreviation', 'status', 'date', 'first_day', 'last_day') },
-    shown: ['municipality', 'name', 'abbreviation', 'status', 'date', 'document'],
-    hasOwnTown: true,
-    hasDays: true,
-    statuses: ['approved', 'in_preparation', 'none_yet', 'planned', 'prepared'],
-    order: byPlace,
-  },
-  milestones: {
-    name: 'milestones',
-    rows: 'select * from current_milestone',
-    columns: {
-      ...head,
-      ...text('activity', 'text', 'evaluation', 'status'),
-      frequency_times: 'number',
-      ...text('frequency_per', 'date', 'first_day', 'last_day', 'valid_until'),
-    },
-    shown: ['municipality', 'activity', 'text', 'status', 'evaluation'],
-    hasOwnTown: false,
-    hasDays: true,
-    statuses: ['fulfilled', 'partially_fulfilled', 'not_fulfilled', 'described', 'not_assessed'],
-    order: byPlace,
-  },
-  projects: {
-    name: 'projects',
-    rows: `select current_project.*, ${years},
-      (select round(sum(cast(amount as real)), 2) from current_funding
-       where current_funding.revision = current_project.revision and counted and currency = 'CZK') as total
-      from current_project`,
-    columns: {
-      ...head,
-      ...text('registration_number', 'title', 'programme', 'status', 'year', 'period', 'first_day', 'last_day'),
-      ...text('beneficiary', 'place_of_realisation'),
-      ...{ beneficiary_ico: 'digits', total: 'number' },
-    },
-    shown: ['municipality', 'title', 'programme', 'year', 'total'],
-    hasOwnTown: false,
-    hasDays: true,
-    order: byPlace,
-  },
-  funding: {
-    name: 'funding',
-    rows: `select current_funding.*, ${years} from current_funding`,
-    columns: {
-      ...head,
-      ...text('registration_number', 'title', 'programme', 'year', 'first_day', 'last_day', 'beneficiary', 'source'),
-      ...{ amount: 'number', currency: 'text', counted: 'number' },
-    },
-    shown: ['municipality', 'title', 'source', 'amount', 'currency'],
-    hasOwnTown: false,
-    hasDays: true,
-    order: byPlace,
-  },
+})
+
+const ofReading: Readonly<Record<string, Subject>> = {
   findings: {
-    name: 'findings',
+    said: ['finding', 'findings'],
     rows: `select municipality, municipality_code as code, district, region, document, revision, pointer, file,
       code as finding, severity, message from current_finding`,
     columns: { ...head, ...text('finding', 'severity', 'message') },
@@ -158,10 +59,11 @@ export const subjects: Readonly<Record<SubjectName, Subject>> = {
     hasOwnTown: false,
     hasDays: false,
     statuses: ['error', 'warning', 'info'],
+    statusColumn: 'severity',
     order: ['severity', 'municipality', 'document', 'pointer'],
   },
   changes: {
-    name: 'changes',
+    said: ['change', 'changes'],
     rows: `select whereabouts.municipality, whereabouts.code, whereabouts.district, whereabouts.region, found_change.*
       from found_change join whereabouts using (revision)`,
     columns: {
@@ -174,4 +76,63 @@ export const subjects: Readonly<Record<SubjectName, Subject>> = {
     hasDays: false,
     order: ['weight', 'municipality', 'document', 'pointer'],
   },
+}
+
+const ofKind = (made: Record<string, Subject>, kind: KindSpec): Record<string, Subject> => {
+  for (const [name, own] of Object.entries(kind.subjects ?? tablesOfKind(kind))) {
+    const known = made[name]
+    if ('columns' in own) made[name] = own
+    else if (known) {
+      const statuses = [...new Set([...(known.statuses ?? []), ...(own.statuses ?? [])])]
+      made[name] = { ...known, rows: `${known.rows}\n      union all\n      ${own.rows}`, statuses }
+    }
+  }
+  return made
+}
+
+/** Each table of a kind, with all its columns. */
+const tablesOfKind = (kind: KindSpec): Record<string, Subject> =>
+  Object.fromEntries(
+    tablesFor(kind).map(({ table, columns, hasPointer }) => {
+      const own = columns.filter(({ name }) => !(name in head) && name !== 'title')
+      const names = own.map(({ name }) => name)
+      const pointer = hasPointer ? `${table}.pointer` : 'place.pointer'
+      const said = table === kind.table ? kind.said.en : ([table, table] as const)
+      const subject: Subject = {
+        said: [said[0].replaceAll('_', ' '), said[1].replaceAll('_', ' ')],
+        rows: `select ${[
+          ...['municipality', 'code', 'district', 'region', 'document', 'revision', 'file', 'title'].map(
+            (name) => `place.${name}`,
+          ),
+          `${pointer} as pointer`,
+          ...names.map((name) => `${table}.${name}`),
+        ].join(', ')} from current_document place join ${table} using (revision)`,
+        columns: {
+          ...head,
+          ...text('title'),
+          ...Object.fromEntries(own.map(({ name, type }) => [name, type === 'integer' ? 'number' : 'text'])),
+        },
+        shown: ['municipality', 'title', ...names.slice(0, 3)],
+        hasOwnTown: false,
+        hasDays: names.includes('first_day'),
+        order: byPlace,
+      }
+      return [table, subject]
+    }),
+  )
+
+/** By their names, in the order in which they are told. */
+export const subjects = ofKinds((kinds): Readonly<Record<string, Subject>> => ({
+  ...ofDocuments(),
+  ...kinds.reduce(ofKind, {}),
+  ...ofReading,
+}))
+
+export const subjectNames = (): string[] => Object.keys(subjects())
+
+/** @throws RangeError where nothing of the name can be asked for */
+export const subjectNamed = (name: string): Subject => {
+  const subject = subjects()[name]
+  if (!subject) throw new RangeError(`nothing called ${name} can be asked for; there are: ${subjectNames().join(', ')}`)
+  return subject
 }

@@ -7,16 +7,17 @@ import { stem } from '../../language/morphology/stem.ts'
 import { themeKeys, themeOf } from '../../czech/theme.ts'
 import { typedDate } from '../../czech/date/typed-date.ts'
 import { bare } from '../../text/bare.ts'
-import { kindNames } from '../../kinds/names.ts'
+import { kindNames } from '../../kinds/declared.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Store } from '../../store/file/open.ts'
+import { icosOfDocuments } from '../../store/towns.ts'
 import { findCity } from '../city.ts'
 import { inAllForms, termsOf } from '../words.ts'
 import type { FilterName } from './filters.ts'
 import { nearest, sameName } from './near.ts'
 import type { Values } from './question.ts'
 import { QuestionError } from './question-error.ts'
-import type { Subject } from './subjects.ts'
+import type { Subject } from '../../kinds/subject.ts'
 import { english as words } from './wording.ts'
 
 export interface Ground {
@@ -94,7 +95,7 @@ const readers: Readonly<Record<Exclude<FilterName, 'overdue' | 'search'>, Reader
       throw new QuestionError(words.unreadable('ico', text, 'a number of up to eight digits'))
     return [{ key: digits.padStart(8, '0'), label: digits.padStart(8, '0') }]
   },
-  kind: oneOf('kind', () => kindNames),
+  kind: oneOf('kind', kindNames),
   due: dueDayOf,
 }
 
@@ -121,8 +122,8 @@ function townsOf(text: string, { store, gazetteer }: Ground): Value[] {
 function unitsOf(store: Store, text: string): string[] {
   const units = store
     .prepare<[], { name: string; ico: string | null }>(
-      `select distinct place.name, cooperation.ico from current_revision join place using (revision)
-       join cooperation using (revision) where place.role = 'unit' order by 1`,
+      `select distinct place.name, ico from current_revision join place using (revision)
+       join (${icosOfDocuments()}) using (revision) where place.role = 'unit' order by 1`,
     )
     .all()
   const number = text.replaceAll(/\s/g, '').padStart(8, '0')

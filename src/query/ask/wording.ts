@@ -1,10 +1,7 @@
 /** Every sentence around an answer, in one place, so that another language is another table like this. */
 import type { FilterName } from './filters.ts'
-import type { SubjectName } from './subjects.ts'
 
 export interface Words {
-  /** One, several. */
-  readonly subjects: Readonly<Record<SubjectName, readonly [one: string, several: string]>>
   /** What a filter says behind the subject: *milestones **of Jihlava***. */
   readonly filters: Readonly<Record<FilterName, (values: string) => string>>
   readonly or: string
@@ -17,17 +14,6 @@ export interface Words {
 }
 
 export const english: Words = {
-  subjects: {
-    documents: ['document', 'documents'],
-    towns: ['town', 'towns'],
-    contacts: ['contact', 'contacts'],
-    plans: ['plan', 'plans'],
-    milestones: ['milestone', 'milestones'],
-    projects: ['project', 'projects'],
-    funding: ['sum', 'sums'],
-    findings: ['finding', 'findings'],
-    changes: ['change', 'changes'],
-  },
   filters: {
     city: (towns) => `of ${towns}`,
     region: (regions) => `in ${regions}`,

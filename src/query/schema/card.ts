@@ -1,7 +1,8 @@
 import { z } from 'zod'
-import { CooperationDescription } from '../../kinds/cooperation_description/schema.ts'
-import { LocalityPage } from '../../kinds/locality_page/schema.ts'
-import { ProjectRecord } from '../../kinds/project_record/schema.ts'
+import { cooperationDescription } from '../../kinds/cooperation_description/kind.ts'
+import { localityPage } from '../../kinds/locality_page/kind.ts'
+import { projectRecord } from '../../kinds/project_record/kind.ts'
+import { schemaOf } from '../../kinds/schema.ts'
 import { Diagnostic } from '../../record/schema.ts'
 import { Moment } from './moment.ts'
 
@@ -22,10 +23,14 @@ export const CityCard = z.strictObject({
   municipality: z.strictObject({ name: z.string(), code: z.string().optional() }),
   as_of: z.string().optional().describe("the day that was asked for, where it is not today's state"),
   themes: z.array(z.string()).describe('that documents about the town work on, the most frequent first'),
-  pages: z.array(Origin.extend({ content: LocalityPage })),
-  cooperations: z.array(Origin.extend({ content: CooperationDescription })),
-  projects: z.array(Origin.extend({ content: ProjectRecord })),
+  pages: z.array(Origin.extend({ content: schemaOf(localityPage.fields) })),
+  cooperations: z.array(Origin.extend({ content: schemaOf(cooperationDescription.fields) })),
+  projects: z.array(Origin.extend({ content: schemaOf(projectRecord.fields) })),
   results: z.array(TownResults),
+  others: z
+    .array(Origin.extend({ kind: z.string(), content: z.looseObject({}) }))
+    .optional()
+    .describe('documents about the town of kinds that have no part of their own'),
   mentions: z.array(Origin.extend({ kind: z.string() })).describe('further documents that name the town'),
   timeline: z.array(Moment),
   findings: z.array(Diagnostic.omit({ code: true, span: true }).extend({ document: z.string() })),

@@ -8,7 +8,7 @@ export const Moment = z.strictObject({
   last_day: z.string().nullable(),
   document: z.string(),
   pointer: z.string().describe('JSON Pointer of the date'),
-  field: z.string().optional().describe('the value that the date is, where it is one: published, memorandum_date'),
+  field: z.string().optional().describe('the field that the date is the value of, where it is one'),
   context: z
     .strictObject({ before: z.string(), quote: z.string(), after: z.string() })
     .describe("the words before the date, the date's own, and the words after it"),

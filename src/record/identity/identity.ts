@@ -2,6 +2,9 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { districtIn } from '../../czech/municipality/district.ts'
+import { fieldAt, fieldsOf, kindNamed } from '../../kinds/declared.ts'
+import type { PlaceRole } from '../../kinds/field.ts'
+import { valueAt } from '../pointer.ts'
 import { readablePassages } from '../privacy/readable.ts'
 import { slug } from './slug.ts'
 
@@ -13,16 +16,7 @@ export const Identified = z.looseObject({
   title: z.string(),
   source: z.looseObject({ sha256: z.string(), media_type: z.string() }),
   municipalities: z.array(z.looseObject({ name: z.string(), role: z.string(), code: Said })),
-  content: z.looseObject({
-    ico: Said,
-    territorial_unit: Said,
-    seat: z.looseObject({ text: Said, city: Said, postal_code: Said }).optional(),
-    registration_number: Said,
-    beneficiary: z.looseObject({ ico: Said, name: Said }).optional(),
-    place_of_realisation: Said,
-    period: Said,
-    localities: z.array(z.looseObject({ heading: z.string() })).optional(),
-  }),
+  content: z.looseObject({}),
 })
 export type Identified = z.infer<typeof Identified>
 export type Town = Identified['municipalities'][number]
@@ -45,9 +39,20 @@ export const shortHash = (text: string): string => createHash('sha256').update(t
 /** The beginning of a text, no letter of which is halved. */
 const cut = (text: string, length: number): string => text.slice(0, length).replace(/[\uD800-\uDBFF]?-?$/, '')
 
+/** The text at a pointer of the document; undefined where there is none. */
+export const textAt = (document: Identified, pointer: string): string | undefined => {
+  const value = valueAt(document, pointer)
+  return typeof value === 'string' ? value : undefined
+}
+
 /** The id of a document; the text that it was read from tells the district of a place that has no code. */
-export const identify = (document: Identified, text: string): string =>
-  bounded(`${document.kind}:${said(keys[document.kind]?.(document, text)) ?? keyOfBytes(document)}`)
+export const identify = (document: Identified, text: string): string => {
+  for (const key of kindNamed(document.kind)?.key ?? []) {
+    const own = key === 'towns' ? keyOfPage(document, text) : key === 'unit' ? keyOfUnit(document) : keyOfParts(document, key)
+    if (said(own) !== undefined) return bounded(`${document.kind}:${own}`)
+  }
+  return bounded(`${document.kind}:${keyOfBytes(document)}`)
+}
 
 /** A key of signs alone says nothing. */
 const said = (key: string | undefined): string | undefined => (key === '' ? undefined : key)
@@ -62,40 +67,35 @@ const keyOfBytes = ({ title, source }: Identified): string =>
 /** Whether nothing but the bytes identifies a document, so that every change of its page makes another one. */
 export const isKnownByBytes = (id: string, sha256: string): boolean => id.endsWith(sha256.slice(0, HASH))
 
-/** Nothing, or an empty key, where the document does not say enough. */
-type KeyOf = (document: Identified, text: string) => string | undefined
+/** The parts behind one another; undefined where one of them is missing. */
+const keyOfParts = (document: Identified, parts: readonly (readonly string[])[]): string | undefined => {
+  const said = parts.map((pointers) => pointers.map((pointer) => partAt(document, pointer)).find((part) => part !== ''))
+  return said.every((part) => part !== undefined) ? said.join('@') : undefined
+}
 
-const keys: Readonly<Record<string, KeyOf>> = {
-  cooperation_description: (document) => {
-    const { ico } = document.content
-    return ico ? asItStands(ico) : keyOfUnit(document)
-  },
-  project_record: ({ title, content }) => {
-    const { registration_number: number, beneficiary, place_of_realisation: place } = content
-    if (number) return asItStands(number)
-    return joined(dashed(title), dashed(beneficiary?.ico) || dashed(beneficiary?.name) || dashed(place))
-  },
-  locality_page: (document, text) => {
-    const { title, source } = document
-    const [town, ...more] = subjectsOf(document)
-    if (town?.code !== undefined || more.length > 0) return keyOfTowns([...(town ? [town] : []), ...more])
-    const district = districtIn(title) ?? districtIn(readable(text, source.media_type))
-    if (town) return keyOfTown(town, district)
-    return isName(title) ? keyOfTown({ name: nameIn(title) }, district) : undefined
-  },
-  cooperation_results: ({ title, content, ...document }) => {
-    const [town] = subjectsOf(document)
-    return joined(content.period ?? dashed(title), town ? keyOfTown(town) : dashed(content.localities?.[0]?.heading))
-  },
+/** Words as everybody can type them, anything else as it stands; empty where the document does not say it. */
+const partAt = (document: Identified, pointer: string): string => {
+  const [town] = pointer === '/town' ? subjectsOf(document) : []
+  if (town) return keyOfTown(town)
+  const field = fieldAt(document.kind, pointer)
+  const text = textAt(document, pointer) ?? ''
+  return field !== undefined && (field.is !== 'text' || field.isFixed) ? asItStands(text) : dashed(text)
+}
+
+/** A page about towns: their codes; the name of one that has none with its district. */
+const keyOfPage = (document: Identified, text: string): string | undefined => {
+  const { title, source } = document
+  const [town, ...more] = subjectsOf(document)
+  if (town?.code !== undefined || more.length > 0) return keyOfTowns([...(town ? [town] : []), ...more])
+  const district = districtIn(title) ?? districtIn(readable(text, source.media_type))
+  if (town) return keyOfTown(town, district)
+  return isName(title) ? keyOfTown({ name: nameIn(title) }, district) : undefined
 }
 
 const readable = (text: string, mediaType: string): string =>
   readablePassages(text, mediaType)
     .map((passage) => passage.text)
     .join('\n')
-
-const joined = (what: string, who: string): string | undefined =>
-  what === '' || who === '' ? undefined : `${what}@${who}`
 
 export const subjectsOf = ({ municipalities }: Pick<Identified, 'municipalities'>): Town[] =>
   municipalities.filter(({ role }) => role === 'subject')
@@ -113,16 +113,24 @@ const keyOfTowns = (towns: readonly Town[]): string =>
 /** A part of a town has the town's name, and other parts have it too. */
 const PART_OF_TOWN = /(?<!\p{L})(?:městsk(?:á|é|ý|ého) (?:část|obvod)\p{Ll}*|MČ|MOb|ÚMO\p{L}?)(?!\p{L})/iu
 
-/** A description without an IČO: the town that it is of, else its union or association, else the seat's address. */
+/** The town that a document is of, else its union or association, else the address of its seat. */
 const keyOfUnit = (document: Identified): string | undefined => {
-  const { territorial_unit: unit, seat } = document.content
+  const unit = textAt(document, placeOf(document.kind, 'unit'))
+  const seat = placeOf(document.kind, 'seat_of_unit')
   const [town, ...more] = subjectsOf(document)
   if (unit !== undefined) {
     if (!town || PART_OF_TOWN.test(unit)) return dashed(unit)
     return more.length === 0 ? keyOfTown(town, districtIn(unit)) : keyOfTowns([town, ...more])
   }
   // A street and a number alone are the same in many towns.
-  return (seat?.city ?? seat?.postal_code) === undefined ? undefined : dashed(seat?.text)
+  const isTelling = ['city', 'postal_code'].some((part) => textAt(document, `${seat}/${part}`) !== undefined)
+  return isTelling ? dashed(textAt(document, `${seat}/text`)) : undefined
+}
+
+/** The pointer of the field of a kind that tells a place. */
+const placeOf = (kind: string, role: PlaceRole): string => {
+  const spec = kindNamed(kind)
+  return (spec && [...fieldsOf(spec)].find(({ field }) => field.place === role)?.pattern) ?? ''
 }
 
 const NAME = /^\p{Lu}[\p{L}’'-]+(?: (?:(?:nad|pod|u|na|v|ve|při|za) )?\p{Lu}[\p{L}’'-]+){0,4}$/u

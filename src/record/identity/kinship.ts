@@ -1,6 +1,8 @@
 /** Which readings are revisions of one document: those of one key, unless the parties that they name contradict. */
 import { Edtf } from '../../kinds/values.ts'
-import { bounded, keyOfTown, shortHash, subjectsOf } from './identity.ts'
+import { fieldAt, kindNamed } from '../../kinds/declared.ts'
+import { bounded, keyOfTown, shortHash, subjectsOf, textAt } from './identity.ts'
+import { valueAt } from '../pointer.ts'
 import { slug } from './slug.ts'
 import type { Identified, Town } from './identity.ts'
 
@@ -11,24 +13,34 @@ export interface Parties {
 }
 
 export const partiesOf = (document: Identified): Parties => {
-  const { kind, content, municipalities } = document
+  const { kind, municipalities } = document
+  const { party, key } = kindNamed(kind) ?? {}
   const subjects = subjectsOf(document)
-  if (kind === 'project_record') return { ...icoOf(content.beneficiary?.ico), towns: townsOfProject(document) }
-  if (kind !== 'locality_page') return { ...icoOf(content.ico), towns: subjects }
+  if (party !== undefined) return { ...icoAt(document, party), towns: townsOfParty(document, party) }
+  if (key?.includes('towns') !== true) return { ...icoAt(document, '/content'), towns: subjects }
   // A name that several towns have proves nothing; the towns around it tell which is meant.
   const isKnown = subjects.length > 1 || subjects.some(({ code }) => code !== undefined)
   return { towns: isKnown ? subjects : municipalities.filter(({ role }) => role !== 'subject') }
 }
 
-const icoOf = (ico: string | undefined) => (ico === undefined ? {} : { ico })
+const icoAt = (document: Identified, party: string) => {
+  const ico = textAt(document, `${party}/ico`)
+  return ico === undefined ? {} : { ico }
+}
 
-/** The towns in the beneficiary's name; where a record has neither beneficiary nor number, those that it names. */
-const townsOfProject = ({ content, municipalities }: Identified): Town[] => {
-  const { beneficiary, registration_number: number } = content
-  if (!beneficiary) return number === undefined ? municipalities : []
-  const words = ` ${slug(beneficiary.name ?? '')} `
+/** The towns in the party's name; where a document has neither party nor number, those that it names. */
+const townsOfParty = (document: Identified, party: string): Town[] => {
+  const { kind, municipalities } = document
+  if (valueAt(document, party) === undefined) {
+    const isNumbered = kindNamed(kind)?.key.some((key) => typeof key !== 'string' && key.length === 1 && hasPart(document, key))
+    return isNumbered ? [] : municipalities
+  }
+  const words = ` ${slug(textAt(document, `${party}/name`) ?? '')} `
   return municipalities.filter(({ name }) => words.includes(` ${slug(name)} `))
 }
+
+const hasPart = (document: Identified, [pointers = []]: readonly (readonly string[])[]): boolean =>
+  pointers.some((pointer) => textAt(document, pointer) !== undefined)
 
 /** Whether two documents cannot be the same one: their IČO differ, or they have no town in common. */
 export const contradict = (one: Parties, other: Parties): boolean =>
@@ -55,9 +67,13 @@ export interface Member {
 
 /** What the ids of all readings begin with that may be revisions of a reading's document; `whole` where it is an id itself. */
 export const familyOf = (id: string): { readonly name: string; readonly whole: boolean } => {
-  const [, list = '', period = ''] = /^(cooperation_results:([^@]*)@)/.exec(id) ?? []
-  return Edtf.safeParse(period).success ? { name: list, whole: false } : { name: id, whole: true }
+  const [, list = '', kind = '', period = ''] = /^(([^:]*):([^@]*)@)/.exec(id) ?? []
+  return isByPeriod(kind) && Edtf.safeParse(period).success ? { name: list, whole: false } : { name: id, whole: true }
 }
+
+/** Whether the ids of a kind begin with a date, so that documents of the same one may be one document. */
+const isByPeriod = (kind: string): boolean =>
+  kindNamed(kind)?.key.some((key) => typeof key !== 'string' && fieldAt(kind, key[0]?.[0] ?? '')?.is === 'edtf') ?? false
 
 interface Person extends Member {
   readonly mark: string

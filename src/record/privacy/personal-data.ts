@@ -1,11 +1,12 @@
 /** A document without contacts and names: what may be published where nobody has a reason to publish people. */
+import { z } from 'zod'
 import { findEmails } from '../../czech/code/email.ts'
 import { findIdentityNumbers } from '../../czech/code/identity-numbers.ts'
 import { formsOfGivenName } from '../../czech/person/person-forms.ts'
 import { findPersons } from '../../czech/person/persons-in-text.ts'
 import { findPhones } from '../../czech/code/phone.ts'
 import { severityOf } from '../../finding.ts'
-import type { KindName } from '../../kinds/names.ts'
+import { fieldsOf, fieldsTo, kindNamed } from '../../kinds/declared.ts'
 import type { Passage } from '../../text/passage.ts'
 import { mentionsIn, standsAlone } from './name-mentions.ts'
 import { messageOf } from '../message.ts'
@@ -15,17 +16,8 @@ import { redact } from './redact.ts'
 import type { DocumentJson } from '../schema.ts'
 import { wordings } from '../wording.ts'
 
-/** The values of each kind that are about a person, as JSON Pointers; `*` stands for one place of a list. */
-export const personalPointers: Readonly<Record<KindName, readonly string[]>> = {
-  locality_page: ['/content/contacts/*'],
-  project_record: ['/content/contacts/*'],
-  cooperation_description: ['name', 'phone', 'phones', 'email'].map((key) => `/content/representatives/*/${key}`),
-  cooperation_results: [],
-  unrecognised: [],
-}
-
 /**
- * Leaves out contacts and names: the values of `personalPointers`, and in every text people's names, phones and e-mail
+ * Leaves out contacts and names: the values that its kind declares to be personal, and in every text people's names, phones and e-mail
  * addresses, which become signs of the same length. A finding says how much was left out; where nothing is, the document
  * stays as it is. Names that only their spelling shows to be people's may stay (see docs/personal-data.md).
  */
@@ -58,15 +50,32 @@ export const withoutPersonalData = (
   return { document: { ...redacted.document, diagnostics }, text: redacted.text }
 }
 
-const dropsOf = (kind: KindName): ((pointer: string) => boolean) => {
-  const patterns = personalPointers[kind].map((pointer) => new RegExp(`^${pointer.replaceAll('*', '\\d+')}(?:/|$)`))
-  return (pointer) => patterns.some((pattern) => pattern.test(pointer))
-}
+/** Whether a value of a document is about a person, or within one that is. */
+const dropsOf =
+  (kind: string) =>
+  (pointer: string): boolean =>
+    fieldsTo(kind, pointer).some(({ isPersonal }) => isPersonal)
 
-/** Contacts and representatives, whatever the kind. */
-export const contactsOf = ({ kind, content }: DocumentJson) => {
-  if (kind === 'cooperation_description') return content.representatives
-  return kind === 'locality_page' || kind === 'project_record' ? content.contacts : []
+/** The members of a document that are people, whatever the kind: each list whose items say something personal. */
+export const contactsOf = ({ kind, content }: DocumentJson): z.infer<typeof Person>[] =>
+  personalLists(kind).flatMap((list) =>
+    z
+      .array(Person)
+      .catch([])
+      .parse(Object.entries(content).find(([key]) => key === list)?.[1]),
+  )
+
+const Person = z.looseObject({
+  name: z.string().optional(),
+  phone: z.string().optional(),
+  email: z.string().optional(),
+})
+
+/** The lists of the content whose items are people. */
+const personalLists = (kind: string): string[] => {
+  const spec = kindNamed(kind)
+  const personal = spec ? [...fieldsOf(spec)].filter(({ field }) => field.isPersonal) : []
+  return [...new Set(personal.flatMap(({ pattern }) => pattern.split('/')[2] ?? []))]
 }
 
 const findPersonal = (p: Passage): Passage[] => [

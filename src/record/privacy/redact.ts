@@ -1,9 +1,10 @@
 /** Takes things out of a document and its text so that everything else still stands where it stood. */
+import { fieldAt } from '../../kinds/declared.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Span } from '../../text/passage.ts'
 import { identify } from '../identity/identity.ts'
 import { slug } from '../identity/slug.ts'
-import { DocumentJson } from '../schema.ts'
+import { parseDocument, type DocumentJson } from '../schema.ts'
 import { merge } from '../seal.ts'
 import { piecesOf } from '../unseal.ts'
 import { wordings } from '../wording.ts'
@@ -26,9 +27,13 @@ export interface Redacted {
 /** Stands for every character that was taken out; blanks stay, so that lines and words stay what they were. */
 export const hiddenSign = '█'
 
-/** Values that are no words of people: never changed, and their words stay in the text. */
-const STRUCTURED =
-  /\/(?:ico|amount|currency|registration_number|programme_by_registration_number|postal_code|house_number|street|city|city_part|region|key|role|status|sector|section|per|date|period|until|revises|published|memorandum_date|cooperation_since|social_inclusion_plan|phone|phones\/\d+|email)$/
+/** Tells values that are no words of people: never changed, and their words stay in the text. */
+const structuredIn =
+  (kind: string) =>
+  (pointer: string): boolean => {
+    const field = fieldAt(kind, pointer)
+    return field !== undefined && (field.is !== 'text' || field.isFixed === true)
+  }
 
 /** A text with signs in place of what goes of it; the spans are those of a value that it is. */
 type Clean = (words: string, spans?: readonly Span[]) => string
@@ -41,21 +46,24 @@ type Clean = (words: string, spans?: readonly Span[]) => string
 export const redact = (document: DocumentJson, text: string, { drops, hides }: Redaction): Redacted => {
   const dropped = Object.entries(document.provenance).filter(([pointer]) => drops(pointer))
   const kept = Object.entries(document.provenance).filter(([pointer]) => !drops(pointer))
-  const isSpared = structuredWords(kept, text)
+  const isStructured = structuredIn(document.kind)
+  const isSpared = structuredWords(kept, text, isStructured)
   const hidesIn = (passage: Passage): readonly Span[] =>
     hides(passage).flatMap((part) => (isSpared(part.text) ? [] : spansOfWords(part)))
   // A value may show what its surroundings do not, and they what it does not: what one of them shows goes from both.
   const found = wordings(document, text)
-    .filter(({ pointer, passage }) => passage.source === text && !STRUCTURED.test(pointer))
+    .filter(({ pointer, passage }) => passage.source === text && !isStructured(pointer))
     .flatMap(({ passage }) => hidesIn(passage))
   const hidden = merge([...dropped.flatMap(([, spans]) => spans), ...found])
   const clean: Clean = (words, spans = []) =>
     maskedAsSource(words, text, spans, hidden) ?? masked(words, merge(hidesIn(Passage.of(words))))
-  const changed = DocumentJson.parse({
+  const changed = parseDocument({
     ...document,
     title: clean(document.title),
     dates: document.dates.map((date) => ({ ...date, quote: clean(date.quote, [date.span]) })),
-    content: cleanContent(document.content, '/content', drops, (words, at) => clean(words, document.provenance[at])),
+    content: cleanContent(document.content, '/content', drops, (words, at) =>
+      isStructured(at) ? words : clean(words, document.provenance[at]),
+    ),
     provenance: Object.fromEntries(kept),
     diagnostics: document.diagnostics.map(({ pointer, ...diagnostic }) => ({
       ...diagnostic,
@@ -73,10 +81,14 @@ export const redact = (document: DocumentJson, text: string, { drops, hides }: R
 const ROW = 6
 
 /** Tells the words of structured values, such as a street that bears a person's name: what looks like one of them stays. */
-const structuredWords = (provenance: readonly [string, Span[]][], text: string): ((words: string) => boolean) => {
+const structuredWords = (
+  provenance: readonly [string, Span[]][],
+  text: string,
+  isStructured: (pointer: string) => boolean,
+): ((words: string) => boolean) => {
   const rows = new Set<string>()
   for (const [pointer, spans] of provenance) {
-    if (!STRUCTURED.test(pointer)) continue
+    if (!isStructured(pointer)) continue
     for (const [start, end] of spans) for (const row of rowsOf(slug(text.slice(start, end)).split(' '))) rows.add(row)
   }
   return (words) => {
@@ -98,7 +110,7 @@ const cleanContent = (
   drops: Redaction['drops'],
   clean: (words: string, at: string) => string,
 ): unknown => {
-  if (typeof node === 'string') return STRUCTURED.test(at) ? node : clean(node, at)
+  if (typeof node === 'string') return clean(node, at)
   if (Array.isArray(node)) {
     const items: unknown[] = node
     return items.flatMap((item, i) => {

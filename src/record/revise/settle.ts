@@ -3,11 +3,12 @@
  * together, better than words can: a cell that begins with the words of the earlier promise promises just that, and
  * what follows is the evaluation.
  */
-import type { z } from 'zod'
 import type { Commitment } from '../../kinds/cooperation_description/readers/commitments.ts'
 import { commitmentCutAt, mayEvaluate } from '../../kinds/cooperation_description/readers/known-promise.ts'
 import { milestoneOf } from '../../kinds/cooperation_description/readers/milestones.ts'
-import { Milestone } from '../../kinds/cooperation_description/schema.ts'
+import { milestones as declared } from '../../kinds/cooperation_description/readers/activities.ts'
+import type { ValueOf } from '../../kinds/field.ts'
+import { schemaOf } from '../../kinds/schema.ts'
 import type { Passage } from '../../text/passage.ts'
 import { cellsOf, type Cell, type Cooperation, type Part } from '../cells.ts'
 import { diagnosticAt } from '../diagnostic.ts'
@@ -33,6 +34,9 @@ export const settle = (document: DocumentJson, text: string, previous: DocumentJ
     return outcomes.some(({ was }) => was !== undefined) ? withOutcomes(settled, text, i, outcomes, previous) : settled
   }, document)
 }
+
+type Milestone = ValueOf<(typeof declared)['of']>
+const Milestone = schemaOf(declared.of.fields)
 
 /** What becomes of milestones: one stays as it is, or the promise of one, or of several, is the earlier one. */
 interface Outcome {
@@ -121,13 +125,13 @@ const withOutcomes = (
   const read = document.content.activities[activity]
   if (!read) return document
   const name = read.name === undefined ? undefined : unseal(text, read.name, document.provenance[`${at}/name`] ?? [])
-  const milestones: z.infer<typeof Milestone>[] = []
+  const milestones: Milestone[] = []
   const provenance: Record<string, [number, number][]> = {}
   for (const { milestone, commitment } of outcomes) {
     const pointer = `${at}/milestones/${milestones.length}`
     const kept = read.milestones[milestone]
     if (commitment) {
-      const sealed = seal(milestoneOf(commitment, name ? [name] : []), pointer)
+      const sealed = seal(milestoneOf(commitment, name ? [name] : []), document.kind, pointer)
       milestones.push(Milestone.parse(sealed.content))
       for (const [key, spans] of Object.entries(sealed.provenance)) provenance[key] = spans.map(([a, b]) => [a, b])
     } else if (kept) {

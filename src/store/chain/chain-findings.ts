@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { lastDay } from '../../czech/date/day.ts'
 import type { Finding } from '../../finding.ts'
+import type { Chain } from '../../kinds/define.ts'
 import { isDescription } from './chain.ts'
 import type { Claims } from './chain.ts'
 import { chainCodes } from './chain-codes.ts'
@@ -12,12 +13,11 @@ export interface ChainFinding {
   readonly pointer: string
 }
 
-const pointers = {
-  year: '/content/evaluation_year',
-  number: '/content/revision/number',
-  revises: '/content/revision/revises',
-  approved: '/content/decisions',
-} as const
+/** A finding and which of the claims it is about. */
+interface About {
+  readonly finding: Finding
+  readonly value: keyof Chain
+}
 
 const WithDiagnostics = z.looseObject({ diagnostics: z.array(z.looseObject({ code: z.string() })) })
 
@@ -31,13 +31,16 @@ export function withoutChainFindings(json: string): unknown {
 }
 
 /** The findings about one revision of a chain, which is in order, oldest first. */
-export const chainFindings = (one: Claims, chain: readonly Claims[]): ChainFinding[] =>
-  rules.flatMap((rule) => rule(one, chain) ?? [])
+export const chainFindings = (one: Claims, chain: readonly Claims[], pointers: Chain): ChainFinding[] =>
+  rules.flatMap((rule) => {
+    const found = rule(one, chain)
+    return found ? [{ finding: found.finding, pointer: pointers[found.value] }] : []
+  })
 
-type Rule = (one: Claims, chain: readonly Claims[]) => ChainFinding | undefined
+type Rule = (one: Claims, chain: readonly Claims[]) => About | undefined
 
 /** A finding, and the value it is about. */
-const about = (value: keyof typeof pointers, finding: Finding): ChainFinding => ({ finding, pointer: pointers[value] })
+const about = (value: keyof Chain, finding: Finding): About => ({ finding, value })
 
 /** "Revize popisu spolupráce ze dne 27. 5. 2022", where no description of that day is in the chain. */
 const revisedMissing: Rule = (one, chain) => {

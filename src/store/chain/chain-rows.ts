@@ -1,5 +1,6 @@
 /** Keeps the stored chain of a document in order, and its revisions corrected by what stands before them. */
 import type { Statement } from 'better-sqlite3'
+import { kindNamed } from '../../kinds/declared.ts'
 import type { DocumentJson } from '../../record/schema.ts'
 import { claimsOf, inOrder } from './chain.ts'
 import type { Claims } from './chain.ts'
@@ -28,7 +29,8 @@ export async function rechainBy(store: Store, document: string, correct: Correct
 /** What a reading becomes as the only revision of its document: its place in the chain, and what is odd about that. */
 export function firstOfChain(read: DocumentJson): { readonly document: DocumentJson; readonly asOf: string } {
   const claims = claimsOf(0, read)
-  const findings = read.kind === 'cooperation_description' ? chainFindings(claims, [claims]) : []
+  const said = kindNamed(read.kind)?.chain
+  const findings = said ? chainFindings(claims, [claims], said) : []
   return { document: findings.length > 0 ? withFindings(read, findings) : read, asOf: claims.asOf }
 }
 
@@ -42,7 +44,7 @@ function numberedChain(store: Store, document: string): StoredChain | undefined 
   const kind = kindOf.get(document)
   if (kind === undefined) return undefined
   const rivals = rivalsOf(store, document)
-  if (kind !== 'cooperation_description') {
+  if (!kindNamed(kind)?.chain) {
     numberChain(store, document)
     if (rivals.size === 0 && isPlain.get(document, document) === 1) return undefined
   }
@@ -56,7 +58,7 @@ function rivalsOf(store: Store, document: string): Map<string, string[]> {
   return rivals
 }
 
-/** Of documents that do not speak of one another the order is all, and long chains cost little. */
+/** Where revisions do not speak of one another the order is all, and long chains cost little. */
 function numberChain(store: Store, document: string): void {
   const { placesOf, place } = statementsOf(store)
   const rows = new Map(placesOf.all(document).map((row) => [row.id, row]))

@@ -11,6 +11,8 @@
  * So the order of import decides only between revisions that say the same of themselves.
  */
 import { lastDay } from '../../czech/date/day.ts'
+import { kindNamed } from '../../kinds/declared.ts'
+import { valueAt } from '../../record/pointer.ts'
 import type { DocumentJson } from '../../record/schema.ts'
 
 /** What a revision says of its place in the chain; all dates are days, as `lastDay` gives them, but for `revises`. */
@@ -33,10 +35,13 @@ export interface Claims {
 
 /** The claims of a document. */
 export function claimsOf(id: number, document: DocumentJson): Claims {
+  const { chain, asOf } = kindNamed(document.kind) ?? {}
   const dates = document.dates.map(({ date }) => date)
-  if (document.kind !== 'cooperation_description') return { id, asOf: publishedOn(document), approvals: [], dates }
-  const { evaluation_year: year, revision, decisions } = document.content
-  const approvals = decisions
+  if (!chain) return { id, asOf: dayOf(textAt(document, asOf)), approvals: [], dates }
+  const year = numberAt(document, chain.year)
+  const number = numberAt(document, chain.number)
+  const revises = textAt(document, chain.revises)
+  const approvals = itemsAt(document, chain.approved)
     .filter((decision) => year === undefined || isOfYear(decision, year))
     .flatMap(({ date }) => (date === undefined ? [] : [lastDay(date)]))
     .sort()
@@ -44,11 +49,41 @@ export function claimsOf(id: number, document: DocumentJson): Claims {
     id,
     asOf: year === undefined ? (approvals.at(-1) ?? '') : endOf(year),
     ...(year !== undefined && { year }),
-    ...(revision?.number !== undefined && { number: revision.number }),
-    ...(revision?.revises !== undefined && { revises: revision.revises }),
+    ...(number !== undefined && { number }),
+    ...(revises !== undefined && { revises }),
     approvals,
     dates,
   }
+}
+
+const itemsAt = (document: object, pointer: string): { date: string | undefined; subject: string | undefined }[] => {
+  const items = valueAt(document, pointer)
+  return Array.isArray(items)
+    ? items.map((_, i) => ({
+        date: textAt(document, `${pointer}/${i}/date`),
+        subject: textAt(document, `${pointer}/${i}/subject`),
+      }))
+    : []
+}
+
+/** The year that a document evaluates and the revision that it says it is, where its kind has such. */
+export function revisionSaid({ kind, ...document }: DocumentJson) {
+  const { chain } = kindNamed(kind) ?? {}
+  return {
+    year: numberAt(document, chain?.year),
+    number: numberAt(document, chain?.number),
+    revises: textAt(document, chain?.revises),
+  }
+}
+
+const textAt = (document: object, pointer: string | undefined): string | undefined => {
+  const value = pointer === undefined ? undefined : valueAt(document, pointer)
+  return typeof value === 'string' ? value : undefined
+}
+
+const numberAt = (document: object, pointer: string | undefined): number | undefined => {
+  const value = pointer === undefined ? undefined : valueAt(document, pointer)
+  return typeof value === 'number' ? value : undefined
 }
 
 /** An evaluation repeats the approvals of what it evaluates; its own come after its year, or name it. */
@@ -58,11 +93,6 @@ const isOfYear = (
 ): boolean => (date !== undefined && lastDay(date) > endOf(year)) || (subject?.includes(String(year)) ?? false)
 
 const endOf = (year: number): string => `${String(year).padStart(4, '0')}-12-31`
-
-function publishedOn(document: DocumentJson): string {
-  if (document.kind === 'project_record') return dayOf(document.content.published)
-  return document.kind === 'cooperation_results' ? dayOf(document.content.period) : ''
-}
 
 /** The last day of a date; none for a period without an end. */
 const dayOf = (date: string | undefined): string => (date === undefined || date.endsWith('/..') ? '' : lastDay(date))

@@ -15,13 +15,6 @@ insert into date (revision, position, date, first_day, last_day, quote, span_sta
   select :revision, key, value ->> 'date', first_day(value ->> 'date'), last_day(value ->> 'date'), value ->> 'quote',
     value ->> '$.span[0]', value ->> '$.span[1]'
   from jsonb_each(:json, '$.dates');
-insert into section (revision, position, key, heading, text)
-  select :revision, key, value ->> 'key', value ->> 'heading', value ->> 'text'
-  from jsonb_each(:json, '$.content.sections');
-insert into contact (revision, position, name, role, phone, phones, email, redacted)
-  select :revision, key, value ->> 'name', value ->> 'role', value ->> 'phone', value -> 'phones', value ->> 'email',
-    value ->> 'redacted'
-  from jsonb_each(:json, '$.content.contacts');
 insert into finding (revision, position, code, severity, message, pointer, span_start, span_end)
   select :revision, key, value ->> 'code', value ->> 'severity', value ->> 'message', value ->> 'pointer',
     value ->> '$.span[0]', value ->> '$.span[1]'

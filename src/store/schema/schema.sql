@@ -1,15 +1,15 @@
--- The tables that all kinds of documents share. Each kind adds its own (src/kinds/*/tables.sql).
+-- The tables that all kinds of documents share. Those of each kind follow from its declaration (kind-tables.ts).
 --
 -- A row of `revision` holds a document's JSON; the other tables are filled from it, so what a column holds can be read in
--- the statement that fills it (rows.sql, src/kinds/*/rows.sql). Columns are named as in the JSON; `position` is the place in
+-- the statement that fills it (rows.sql, kind-tables.ts). Columns are named as in the JSON; `position` is the place in
 -- the JSON's list, from 0, and `pointer` the JSON Pointer of the value, under which `provenance` keeps the words that it was
 -- read from. Right after a column of EDTF dates stand the first and last day that it names, as YYYY-MM-DD. What SQL cannot
 -- tell of the JSON, asz fills in (revision-rows.ts): the tables `passage`, `place` and `whereabouts`.
 
 create table document (
   -- What the revisions of a document share.
-  id text primary key, -- its kind and natural key, as cooperation_description:00286010
-  kind text not null   -- locality_page, cooperation_description, project_record, cooperation_results or unrecognised
+  id text primary key, -- its kind and natural key, parted by a colon
+  kind text not null   -- the name of a kind, or unrecognised
 ) strict;
 
 create table revision (
@@ -113,31 +113,6 @@ create table date (
 ) strict;
 create index date_by_day on date (first_day);
 
-create table section (
-  -- The parts that a document is divided into, under its own headings.
-  revision integer not null references revision (id) on delete cascade,
-  position integer not null,
-  key text not null,
-  heading text,
-  text text,
-  pointer text generated always as ('/content/sections/' || position),
-  primary key (revision, position)
-) strict;
-
-create table contact (
-  -- People whom a document names as its contacts.
-  revision integer not null references revision (id) on delete cascade,
-  position integer not null,
-  name text,
-  role text,
-  phone text,       -- E.164, the first one
-  phones text,      -- JSON array of all, where there are several
-  email text,
-  redacted integer, -- 1 where the publisher withheld the name
-  pointer text generated always as ('/content/contacts/' || position),
-  primary key (revision, position)
-) strict;
-
 create table finding (
   -- What is odd about a document or could not be read (the JSON's diagnostics).
   revision integer not null references revision (id) on delete cascade,
@@ -200,11 +175,6 @@ create view current_document as
     (select file from source where source.revision = current_revision.revision order by id limit 1) as file,
     current_revision.kind, current_revision.title, current_revision.as_of
   from current_revision join whereabouts using (revision);
-
-create view current_contact as
-  select place.municipality, place.code, place.district, place.region, place.document, place.revision, contact.pointer,
-    place.file, contact.name, contact.role, contact.phone, contact.phones, contact.email
-  from current_document place join contact using (revision);
 
 -- Every current date with the document that gives it, for timelines.
 create view timeline as

@@ -3,10 +3,12 @@
  * index, triggers, views) is made wherever it is missing, and filled.
  */
 import Database from 'better-sqlite3'
+import { ofKinds } from '../../kinds/declared.ts'
 import { damaged } from '../file/disk-error.ts'
 import type { Store } from '../file/database.ts'
+import { kindTables } from '../kind-tables.ts'
 import { refillRevision } from '../revision-rows.ts'
-import { readSql, recognisedKinds } from './sql.ts'
+import { kindViews, readSql } from './sql.ts'
 
 interface Part {
   readonly type: 'table' | 'index' | 'trigger' | 'view'
@@ -17,23 +19,19 @@ interface Part {
 /** Makes all tables of a new database. */
 export function makeTables(store: Store): void {
   for (const file of ['schema', 'identity', 'runs', 'forgotten', 'layout']) store.exec(readSql(`./${file}.sql`))
-  for (const kind of recognisedKinds()) store.exec(readSql(`../../kinds/${kind}/tables.sql`))
+  for (const sql of [...kindTables(), ...kindViews()]) store.exec(sql)
 }
 
-let whole: { readonly parts: readonly Part[]; readonly derived: readonly string[] } | undefined
-
 /** What a database of this version has, and which of its tables are filled from the JSON of revisions, parents first. */
-function wholeDatabase() {
-  if (whole) return whole
+const wholeDatabase = ofKinds((): { readonly parts: readonly Part[]; readonly derived: readonly string[] } => {
   const fresh = new Database(':memory:')
   try {
     makeTables(fresh)
-    whole = { parts: partsOf(fresh), derived: [...derivedTables(fresh), 'search'] }
-    return whole
+    return { parts: partsOf(fresh), derived: [...derivedTables(fresh), 'search'] }
   } finally {
     fresh.close()
   }
-}
+})
 
 /** Tables, indexes, triggers and views, in the order in which they were made; without what SQLite makes itself. */
 const partsOf = (store: Store): Part[] =>

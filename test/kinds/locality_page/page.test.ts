@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { LocalityPage } from '../../../src/kinds/locality_page/schema.ts'
+import { localityPage } from '../../../src/kinds/locality_page/kind.ts'
+import { schemaOf } from '../../../src/kinds/schema.ts'
 import { documentOf } from './reading.ts'
 
 const page = readFileSync('seeds/000_e0f334d0d4df4501.txt', 'utf8')
@@ -12,7 +13,7 @@ const parts = page.split(new RegExp(`^(?=${HEADINGS.join('|')})`, 'm'))
 
 /** The content, its sections in the order of their keys. */
 const inOrder = (content: object) => {
-  const { sections, ...rest } = LocalityPage.parse(content)
+  const { sections, ...rest } = schemaOf(localityPage.fields).parse(content)
   return { ...rest, sections: sections.sort((a, b) => a.key.localeCompare(b.key)) }
 }
 

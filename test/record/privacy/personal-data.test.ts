@@ -7,7 +7,7 @@ import { isGrounded } from '../../../src/batch/grounding.ts'
 import { loadGazetteer } from '../../../src/czech/municipality/file.ts'
 import type { Span } from '../../../src/text/passage.ts'
 import { extract } from '../../../src/pipeline.ts'
-import { contactsOf, personalPointers, withoutPersonalData } from '../../../src/record/privacy/personal-data.ts'
+import { contactsOf, withoutPersonalData } from '../../../src/record/privacy/personal-data.ts'
 import { hiddenSign } from '../../../src/record/privacy/redact.ts'
 import { DocumentJson } from '../../../src/record/schema.ts'
 import { slug } from '../../../src/record/identity/slug.ts'
@@ -162,12 +162,6 @@ describe('withoutPersonalData', () => {
   it('leaves a document that names nobody as it is', async () => {
     const whole = await read('Jihlava\n\nText o ničem.')
     expect(withoutPersonalData(whole.document, whole.text)).toEqual({ document: whole.document, text: whole.text })
-  })
-
-  it('knows for every kind what is personal', () => {
-    expect(Object.keys(personalPointers).sort()).toEqual(
-      DocumentJson.options.map((kind) => kind.shape.kind.value).sort(),
-    )
   })
 
   it('keeps any text as long as it was, and valid', async () => {

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { verifyDatabase } from '../../../src/batch/verify.ts'
 import { daysOf } from '../../../src/czech/date/day.ts'
+import { ownKinds } from '../../../src/kinds/declared.ts'
 import { valueAt } from '../../../src/record/pointer.ts'
+import { tablesOf } from '../../../src/store/kind-tables.ts'
 import { openStore } from '../../../src/store/file/open.ts'
 import { insertRevision } from '../../../src/store/revision-rows.ts'
 import { importInbox, inbox, letter, root, rows } from '../../batch/inbox.ts'
@@ -14,13 +16,12 @@ import type { Inbox } from '../../batch/inbox.ts'
 import { makeOlder } from '../older.ts'
 import { extracted, localityPage } from '../sample.ts'
 
-const kinds = ['locality_page', 'cooperation_description', 'project_record', 'cooperation_results']
 let box: Inbox
 let whole: Buffer
 beforeAll(async () => {
   box = inbox()
   box.put('letter.txt', letter('pozdrav'))
-  const fixtures = kinds.map((kind) => join(root, 'fixtures', kind))
+  const fixtures = ownKinds.map(({ name }) => join(root, 'fixtures', name))
   await importInbox(box, { paths: [box.path('.'), join(root, 'seeds'), ...fixtures] })
   whole = readFileSync(box.db)
 }, 300_000)
@@ -176,12 +177,7 @@ describe('first and last days', () => {
 })
 
 describe('tables that a database lacks', () => {
-  const tablesOf = (kind: string): string[] =>
-    [...readFileSync(join(root, 'src/kinds', kind, 'tables.sql'), 'utf8').matchAll(/^create table (\w+)/gm)].map(
-      ([, name = '']) => name,
-    )
-
-  test.each(kinds)('those of %s are made, filled and held by verify', async (kind) => {
+  test.each(ownKinds)('those of $name are made, filled and held by verify', async (kind) => {
     const tables = tablesOf(kind)
     const counts = () => tables.map((table) => rows(box.db, `select count(*) from ${table}`))
     const before = counts()

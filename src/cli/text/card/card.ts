@@ -11,6 +11,7 @@ import {
   resultsSection,
   strategiesSection,
 } from './sections.ts'
+import { furtherSections } from './further.ts'
 import { findingsSection, timelineSection } from './timeline.ts'
 import { count, keyLabel } from '../labels.ts'
 import { edtfText } from '../edtf.ts'
@@ -28,6 +29,7 @@ export function cardText(card: CityCard, style: Style): string {
   storySection(card, page)
   projectsSection(card, page)
   resultsSection(card, page)
+  furtherSections(card, page)
   timelineSection(card, page)
   findingsSection(card, page)
   mentionsSection(card, page)
@@ -54,8 +56,8 @@ function head({ municipality, as_of, themes, pages, cooperations, projects, resu
   if (known.length > 0) page.field('Known from', known.join(', '))
 }
 
-function foot({ cooperations, pages, projects, results, mentions }: CityCard, page: Page): void {
-  const first = [...cooperations, ...pages, ...projects, ...results, ...mentions][0]
+function foot({ cooperations, pages, projects, results, others = [], mentions }: CityCard, page: Page): void {
+  const first = [...cooperations, ...pages, ...projects, ...results, ...others, ...mentions][0]
   if (first === undefined) return
   page.gap()
   page.line(page.chalk.dim(`Where a value comes from: ${commandName} show ${first.document}`))

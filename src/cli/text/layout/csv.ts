@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import { visible } from '../../../text/controls.ts'
-import type { ColumnType } from '../../../query/ask/subjects.ts'
+import type { ColumnType } from '../../../kinds/subject.ts'
 
 /**
  * Rows as CSV with a header (RFC 4180). A cell that a spreadsheet would take for a formula gets an apostrophe before it.

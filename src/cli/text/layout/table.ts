@@ -1,5 +1,5 @@
 import { visible } from '../../../text/controls.ts'
-import type { ColumnType } from '../../../query/ask/subjects.ts'
+import type { ColumnType } from '../../../kinds/subject.ts'
 import type { Answer, Cell, Row } from '../../../query/ask/answer.ts'
 import type { Style } from '../../terminal.ts'
 import { groupedDigits, keyLabel } from '../labels.ts'

@@ -7,7 +7,7 @@ import { blockTexts } from '../../../document/plain-text.ts'
 import { Passage, type PassageMatch } from '../../../text/passage.ts'
 import { Proven, type Draft } from '../../draft.ts'
 import { BODIES, BODY, METHOD, NOT_YET, OUTCOME, PRONOUN, SESSION, SUBJECT } from './decision-words.ts'
-import type { CooperationDescription } from '../schema.ts'
+import type { CooperationDescription } from '../kind.ts'
 
 type Decision = CooperationDescription['decisions'][number]
 

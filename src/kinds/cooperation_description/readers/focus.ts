@@ -5,7 +5,7 @@ import { blockTexts } from '../../../document/plain-text.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { Proven, type Draft } from '../../draft.ts'
 import { splitAtAnd, splitAtCommas, withoutEnd } from '../table/lists.ts'
-import type { CooperationDescription } from '../schema.ts'
+import type { CooperationDescription } from '../kind.ts'
 
 type Theme = CooperationDescription['themes'][number]
 type Programme = CooperationDescription['programmes'][number]

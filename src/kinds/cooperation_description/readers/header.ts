@@ -12,7 +12,7 @@ import { fields, type Field } from '../../../structure/fields.ts'
 import type { Label } from '../../../structure/label.ts'
 import { Passage } from '../../../text/passage.ts'
 import { Proven, type Draft, type Ledger } from '../../draft.ts'
-import type { CooperationDescription } from '../schema.ts'
+import type { CooperationDescription } from '../kind.ts'
 import { headerLabels, runOnLabels, type HeaderKey } from '../words.ts'
 
 type Representative = CooperationDescription['representatives'][number]

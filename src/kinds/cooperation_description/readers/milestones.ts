@@ -7,7 +7,7 @@ import { Proven, type Draft, type Ledger } from '../../draft.ts'
 import { EVALUATION_LABEL, EVALUATION_TITLE } from './commitment-words.ts'
 import { commitmentsOf, type Commitment } from './commitments.ts'
 import { joinWrapped } from '../table/items.ts'
-import type { CooperationDescription } from '../schema.ts'
+import type { CooperationDescription } from '../kind.ts'
 import type { ActivityRow } from '../table/table.ts'
 
 type Milestone = CooperationDescription['activities'][number]['milestones'][number]

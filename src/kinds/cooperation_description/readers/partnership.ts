@@ -4,7 +4,7 @@ import { Passage } from '../../../text/passage.ts'
 import { Proven, type Draft } from '../../draft.ts'
 import { splitAtAnd, splitAtCommas, stripStop, withoutEnd } from '../table/lists.ts'
 import type { Part } from '../parts.ts'
-import type { CooperationDescription } from '../schema.ts'
+import type { CooperationDescription } from '../kind.ts'
 import { announcedSector, sectorOf, type Sector } from './sectors.ts'
 
 type Member = CooperationDescription['partnership_members'][number]

@@ -1,6 +1,6 @@
 /** The sectors of a local partnership by the words that name them. Data; the first rule that matches counts. */
 import type { Passage } from '../../../text/passage.ts'
-import type { CooperationDescription } from '../schema.ts'
+import type { CooperationDescription } from '../kind.ts'
 
 export type Sector = CooperationDescription['partnership_members'][number]['sector']
 

@@ -7,7 +7,7 @@ import type { Passage } from '../../../text/passage.ts'
 import { Proven, type Draft } from '../../draft.ts'
 import { stripStop } from '../table/lists.ts'
 import type { Part } from '../parts.ts'
-import type { CooperationDescription } from '../schema.ts'
+import type { CooperationDescription } from '../kind.ts'
 
 type Strategy = CooperationDescription['related_strategies'][number]
 

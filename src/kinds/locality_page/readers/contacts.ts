@@ -6,7 +6,7 @@ import { Proven, type Draft, type Ledger } from '../../draft.ts'
 import type { Context } from '../../kind.ts'
 import { tokensOf, type Token } from './contact-line.ts'
 import { OPEN_HIDDEN_EMAIL } from './roles.ts'
-import type { LocalityPage } from '../schema.ts'
+import type { LocalityPage } from '../kind.ts'
 
 type Contact = Draft<LocalityPage['contacts'][number]>
 

@@ -1,5 +1,5 @@
 /** The words by which pages name strategic documents and say how far they are, as data. */
-import type { LocalityPage } from '../schema.ts'
+import type { LocalityPage } from '../kind.ts'
 
 export type Status = Exclude<LocalityPage['strategic_documents'][number]['status'], undefined | 'none_yet'>
 

@@ -2,7 +2,7 @@
 import { cooperationWords as words, type CooperationConcept } from '../../../language/lexicon/cooperation/index.ts'
 import { senseBy } from '../../../roles/sense.ts'
 import { understoodHeadings } from '../../../roles/titles.ts'
-import type { sectionKeys } from '../schema.ts'
+import type { sectionKeys } from '../kind.ts'
 
 /** `contacts` announces people and `actors` organisations; neither is a section of prose. */
 export type PageSection = (typeof sectionKeys)[number] | 'contacts' | 'actors'

@@ -8,7 +8,7 @@ import { Proven, type Draft } from '../../draft.ts'
 import { namesIn, periodAfter, TAIL, type NameMention } from './document-names.ts'
 import { KNOWN_ABBREVIATION, NONE_YET, type Status } from './document-words.ts'
 import { Statement, type Place, type StatusReading } from './document-status.ts'
-import type { LocalityPage } from '../schema.ts'
+import type { LocalityPage } from '../kind.ts'
 
 type DocumentDraft = Draft<LocalityPage['strategic_documents'][number]>
 

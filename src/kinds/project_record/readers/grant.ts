@@ -5,9 +5,9 @@ import type { Concept } from '../../../language/lexicon/index.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { Proven } from '../../draft.ts'
 import { understand } from '../../../roles/sense.ts'
-import type { fundingRoles } from '../schema.ts'
+import type { ProjectRecord } from '../kind.ts'
 
-type FundingRole = (typeof fundingRoles)[number]
+type FundingRole = NonNullable<ProjectRecord['funding'][number]['role']>
 
 export interface Grant {
   readonly source?: Passage

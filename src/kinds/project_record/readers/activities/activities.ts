@@ -6,7 +6,7 @@ import { logicalLines, runsOn, widthOf } from '../../../../document/wrapped.ts'
 import type { Draft, Ledger } from '../../../draft.ts'
 import { looksLikeName, markedName, nameAndText, withoutNumber, type Marked } from './activity-name.ts'
 import { brokenItems } from './broken-items.ts'
-import type { ProjectRecord } from '../../schema.ts'
+import type { ProjectRecord } from '../../kind.ts'
 
 type ActivityDraft = Draft<ProjectRecord['key_activities'][number]>
 

@@ -8,7 +8,7 @@ import type { Passage } from '../../../../text/passage.ts'
 import { understand } from '../../../../roles/sense.ts'
 import { Proven, type Draft, type Ledger } from '../../../draft.ts'
 import type { Part } from '../../parts.ts'
-import type { ProjectRecord } from '../../schema.ts'
+import type { ProjectRecord } from '../../kind.ts'
 
 type ContactDraft = Draft<ProjectRecord['contacts'][number]>
 

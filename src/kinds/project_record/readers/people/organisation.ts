@@ -8,7 +8,7 @@ import { findUrls } from '../../../../czech/code/url.ts'
 import { Passage } from '../../../../text/passage.ts'
 import { Proven, type Draft, type Ledger } from '../../../draft.ts'
 import type { Part } from '../../parts.ts'
-import type { ProjectRecord } from '../../schema.ts'
+import type { ProjectRecord } from '../../kind.ts'
 
 type OrganisationDraft = Draft<ProjectRecord['partners'][number]>
 type AddressDraft = NonNullable<OrganisationDraft['address']>

@@ -6,7 +6,7 @@ import { sentencesOf } from '../../../../czech/sentence.ts'
 import type { Passage } from '../../../../text/passage.ts'
 import { Proven, type Draft } from '../../../draft.ts'
 import { LEGAL_FORM } from '../../../../czech/organisation/organisation-shape.ts'
-import type { ProjectRecord } from '../../schema.ts'
+import type { ProjectRecord } from '../../kind.ts'
 
 type Name = Passage | Proven<string>
 

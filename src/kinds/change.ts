@@ -1,5 +1,27 @@
-/** The vocabulary in which `rules.ts` says how documents are compared. */
-import type { ChangeClass } from './schema.ts'
+/** The vocabulary in which a kind says how its documents are compared. */
+
+/** What a change means to those who watch over promises, the most important first. */
+export const changeClasses = [
+  'commitment_dropped',
+  'not_read',
+  'verdict_changed',
+  'evaluated',
+  'deadline_moved',
+  'commitment_added',
+  'frequency_changed',
+  'responsibility_changed',
+  'person_changed',
+  'evaluation_withdrawn',
+  'removed',
+  'added',
+  'split',
+  'merged',
+  'changed',
+  'reworded',
+  'renumbered',
+  'moved',
+] as const
+export type ChangeClass = (typeof changeClasses)[number]
 
 /** Fields of one object that change together, and what a change of them is called. */
 export interface Facet {

@@ -1,0 +1,12 @@
+import type { KindReader } from '../kind.ts'
+import { columnHints } from './column-hints.ts'
+import { extract } from './extract.ts'
+import { cooperationResults, type CooperationResults } from './kind.ts'
+import { recognise } from './recognise.ts'
+
+export const cooperationResultsReader: KindReader<CooperationResults> = {
+  kind: cooperationResults,
+  columns: columnHints,
+  recognise,
+  extract,
+}
