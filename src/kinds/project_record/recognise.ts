@@ -12,14 +12,14 @@ import { recognisedFrom, type Recognition } from '../kind.ts'
 import { Content } from '../../roles/content.ts'
 import { understand } from '../../roles/sense.ts'
 import type { ProjectKey } from './evidence.ts'
-import { fundingInProse } from './readers/funding-in-prose.ts'
+import { moneyTold } from './told/money.ts'
 import { projectLabels } from './labels.ts'
-import { peopleInProse } from './readers/people/people-in-prose.ts'
+import { tellsOwner } from './told/people.ts'
 import { programmeInProse } from './readers/programme.ts'
 import { isAnnounced } from './readers/registration-number.ts'
 import { ofRoles, type Sign } from './signs.ts'
 import { tellsWhoPays } from './readers/summary.ts'
-import { termInProse } from './readers/term.ts'
+import { termTold } from './told/term.ts'
 import type { ProjectField } from './values.ts'
 
 /** So many points are a record. */
@@ -76,12 +76,12 @@ const told: readonly Sign<Facts>[] = [
   {
     words: 'a term told',
     points: 3,
-    shows: ({ texts, keys }) => !keys.has('period') && termInProse(texts) !== undefined,
+    shows: ({ texts, keys }) => !keys.has('period') && termTold(texts) !== undefined,
   },
   {
     words: 'a beneficiary told',
     points: 2,
-    shows: ({ texts, keys }) => !keys.has('beneficiary') && peopleInProse(texts).beneficiary !== undefined,
+    shows: ({ texts, keys }) => !keys.has('beneficiary') && tellsOwner(texts),
   },
   {
     words: 'a programme told',
@@ -167,7 +167,7 @@ const factsOf = (document: Document): Facts => {
     fields: found,
     keys,
     numbers: new Set(texts.flatMap((text) => findRegistrationNumbers(text).map(({ value }) => value))),
-    sums: labelledSums.length + fundingInProse(texts).length,
+    sums: labelledSums.length + moneyTold(texts).length,
     words: wordsOf(texts),
     called: new Set(openingOf(texts).flatMap(calledBy)),
   }

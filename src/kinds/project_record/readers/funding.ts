@@ -9,7 +9,7 @@ import { logicalLines } from '../../../document/wrapped.ts'
 import { Passage } from '../../../text/passage.ts'
 import { Proven, type Ledger } from '../../draft.ts'
 import { understand } from '../../../roles/sense.ts'
-import { fundingInProse } from './funding-in-prose.ts'
+import { moneyTold } from '../told/money.ts'
 import { grantOf, type Grant } from './grant.ts'
 import { programmeInProse } from './programme.ts'
 import { type ProjectField } from '../values.ts'
@@ -99,7 +99,7 @@ class FundingReader {
 
   /** *source: amount*, several of them, or a programme's name. */
   private readLine(line: Passage, source: Passage | undefined, unit: string): void {
-    const stated = line.test(/[.!?]$/u) ? fundingInProse([line]) : []
+    const stated = line.test(/[.!?]$/u) ? moneyTold([line]) : []
     if (stated.length > 0) {
       for (const grant of stated) this.grants.push(grant)
       this.ledger.label(line)

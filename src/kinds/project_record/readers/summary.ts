@@ -10,7 +10,7 @@ import { plainText } from '../../../document/plain-text.ts'
 import { foldWord } from '../../../language/fold.ts'
 import type { Concept } from '../../../language/lexicon/index.ts'
 import { understand } from '../../../roles/sense.ts'
-import { fundingInProse } from './funding-in-prose.ts'
+import { moneyTold } from '../told/money.ts'
 import { ownValue, type ProjectField } from '../values.ts'
 
 /** Words for who pays as the rules of publicity demand them. */
@@ -101,7 +101,7 @@ const isFactsOnly = (text: Passage): boolean =>
 
 const isFact = (sentence: Passage): boolean => {
   if (sentence.length > LONGEST_FACT) return false
-  if (isPublicity(sentence) || fundingInProse([sentence]).length > 0) return true
+  if (isPublicity(sentence) || moneyTold([sentence]).length > 0) return true
   const [number] = findRegistrationNumbers(sentence)
   return number !== undefined && sentence.length - number.passage.length < REMARK
 }

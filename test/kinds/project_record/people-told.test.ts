@@ -1,11 +1,11 @@
 /** Whose project it is and with whom, where only sentences tell. */
 import { describe, expect, test } from 'vitest'
 import { Proven } from '../../../src/kinds/draft.ts'
-import { peopleInProse } from '../../../src/kinds/project_record/readers/people/people-in-prose.ts'
+import { peopleTold } from '../../../src/kinds/project_record/told/people.ts'
 import { Passage } from '../../../src/text/passage.ts'
 
 const read = (text: string): readonly [string | undefined, readonly string[]] => {
-  const { beneficiary, partners } = peopleInProse([Passage.of(text)])
+  const { beneficiary, partners } = peopleTold([Passage.of(text)])
   const words = (name: Passage | Proven<string> | undefined) => (name instanceof Proven ? name.value : name?.text)
   return [words(beneficiary?.name), partners.map(({ name }) => words(name) ?? '')]
 }
@@ -65,5 +65,5 @@ describe('nobody is told by', () => {
 
 test('takes time in proportion to length', () => {
   const long = `Projekt realizuje ${'město Vsetín, Elim a '.repeat(20_000)}`
-  expect(peopleInProse([Passage.of(long)]).partners).toEqual([])
+  expect(peopleTold([Passage.of(long)]).partners).toEqual([])
 })
