@@ -71,8 +71,8 @@ class Walk {
     }
     if (!this.isLegal) this.readLegalForm()
     const passage = this.sentence.slice(begin.start, this.end)
-    if (passage.length < 3 || passage.length > LONGEST || !(this.hasName || this.isLegal || isCapital(begin.text)))
-      return undefined
+    const isNamed = this.hasName || this.isLegal || this.at - this.first > 2
+    if (passage.length < 3 || passage.length > LONGEST || !isNamed) return undefined
     return { passage, next: this.at, isBody: this.hasBody || this.isLegal, isTown: this.hasTown }
   }
 

@@ -19,29 +19,41 @@ import { programmeInProse } from './readers/programme.ts'
 import { isAnnounced } from './readers/registration-number.ts'
 import { ofRoles, type Sign } from './signs.ts'
 import { tellsWhoPays } from './readers/summary.ts'
+import { isHeadline, spokenIn, type Spoken } from './told/spoken.ts'
 import { termTold } from './told/term.ts'
 import type { ProjectField } from './values.ts'
 
 /** So many points are a record. */
 const ENOUGH = 8
+/** So many points the told signs can add at most. */
+const MOST_TOLD = 22
 
+/** What is there without reading a sentence. */
 interface Facts {
   readonly texts: readonly Passage[]
   readonly fields: readonly ProjectField[]
   readonly keys: ReadonlySet<ProjectKey>
   readonly numbers: ReadonlySet<string>
-  readonly sums: number
+  readonly labelledSums: number
   /** How many different words of a theme the page has. */
   readonly words: ReadonlyMap<Concept, number>
-  /** What the page calls itself in its first lines. */
+  /** The first lines, and what the page calls itself in them. */
+  readonly opening: readonly Passage[]
   readonly called: ReadonlySet<Concept>
+}
+
+/** The same, and what the sentences tell. */
+interface Told extends Facts {
+  readonly spoken: Spoken
+  readonly sums: number
+  readonly term: string | undefined
 }
 
 const count = (facts: Facts, concept: Concept): number => facts.words.get(concept) ?? 0
 const labelled = ({ fields }: Facts, wanted: ProjectKey): number =>
   fields.filter(({ key, value }) => key === wanted && value).length
 
-const told: readonly Sign<Facts>[] = [
+const seen: readonly Sign<Facts>[] = [
   {
     words: 'a registration number of a project funded by the European Union',
     points: 4,
@@ -50,13 +62,17 @@ const told: readonly Sign<Facts>[] = [
   {
     words: 'a number near the top',
     points: 1,
-    shows: ({ texts }) => texts.slice(0, OPENING_LINES).some((text) => findRegistrationNumbers(text).length > 0),
+    shows: ({ texts, numbers }) =>
+      numbers.size > 0 && texts.slice(0, OPENING_LINES).some((text) => findRegistrationNumbers(text).length > 0),
   },
   {
     words: 'a number called the project’s',
     points: 2,
     shows: ({ texts, keys, numbers }) => numbers.size > 0 && !keys.has('registration_number') && isAnnounced(texts),
   },
+]
+
+const told: readonly Sign<Told>[] = [
   {
     words: 'a number spoken of',
     points: 2,
@@ -70,13 +86,15 @@ const told: readonly Sign<Facts>[] = [
   {
     words: 'a sentence that tells who pays for the number',
     points: 2,
-    shows: ({ texts }) =>
+    shows: ({ texts, numbers }) =>
+      numbers.size > 0 &&
       texts.flatMap(sentencesOf).some((one) => tellsWhoPays(one) && findRegistrationNumbers(one).length > 0),
   },
+  { words: 'a term told', points: 3, shows: ({ keys, term }) => !keys.has('period') && isClosed(term) },
   {
-    words: 'a term told',
-    points: 3,
-    shows: ({ texts, keys }) => !keys.has('period') && termTold(texts) !== undefined,
+    words: 'a beginning or an end told',
+    points: 1,
+    shows: ({ keys, term }) => !keys.has('period') && term !== undefined && !isClosed(term),
   },
   {
     words: 'a beneficiary told',
@@ -91,41 +109,63 @@ const told: readonly Sign<Facts>[] = [
   {
     words: 'a name called a project',
     points: 2,
-    shows: ({ texts }) => texts.slice(0, OPENING_LINES).some((text) => text.test(NAMED) && !text.test(/[.!?]$/u)),
+    shows: ({ texts }) => texts.slice(0, OPENING_LINES).some(isCalledProject),
   },
+  { words: 'a project named in a sentence', points: 2, shows: ({ spoken }) => spoken.names.size === 1 },
+  { words: 'the project spoken of', points: 1, shows: ({ spoken }) => spoken.ofProject > 0 },
+  { words: 'the project spoken of again and again', points: 1, shows: ({ spoken }) => spoken.ofProject > 2 },
+  { words: 'an aim', points: 2, shows: ({ spoken }) => spoken.hasAim },
   { words: 'amounts of money', points: 2, shows: ({ sums }) => sums > 0 },
   { words: 'shares of the sum', points: 2, shows: ({ sums }) => sums > 1 },
+  {
+    words: 'money of the project',
+    points: 1,
+    shows: ({ fields }) =>
+      fields.some(({ key, label }) => isSum(key) && understand(label?.text ?? '').concepts.has('project')),
+  },
 ]
 
-const NAMED = /^Projekt\s["„]?\p{Lu}.{3,120}$/u
 const SPOKEN_OF = /reg(?:istrační\p{L}{0,2}|\.)\s?(?:čísl\p{L}{1,3}|č\.)(?: projektu)?\s?:?\s(?=[A-Z]{2}[\s.]?\d)/iu
 
+const isClosed = (term: string | undefined): boolean => term !== undefined && !term.includes('..')
+
+/** *Projekt Dobrý start*, *Projekt – Klubovna*: a line that is no sentence. */
+const isCalledProject = (line: Passage): boolean => {
+  const [first, second] = understand(line.text).words
+  return (
+    first?.concept === 'project' &&
+    first.start === 0 &&
+    second !== undefined &&
+    second.text.charAt(0) !== second.text.charAt(0).toLowerCase() &&
+    line.length <= LONGEST_NAME &&
+    !line.text.endsWith('.')
+  )
+}
+const LONGEST_NAME = 130
+
+/** What a document calls itself that is no project. */
+const CALLED: readonly (readonly [concept: Concept, words: string])[] = [
+  ['report', 'a single project instead of a report'],
+  ['minutes', 'a single project instead of minutes'],
+  ['council', 'a single project instead of a resolution'],
+  ['call', 'a single project instead of a call for projects'],
+  ['budgeting', 'a single project instead of a budget'],
+  ['tender', 'a single project instead of a tender'],
+  ['contract', 'a single project instead of a contract'],
+  ['list', 'a single project instead of a list'],
+  ['news', 'a single project instead of news'],
+  ['menu', 'a single project instead of a menu'],
+  ['plan', 'a single project instead of a plan'],
+]
+
 const against: readonly Sign<Facts>[] = [
-  {
-    words: 'anything of the European Union',
-    points: -1,
-    shows: ({ numbers, keys, texts }) =>
-      numbers.size === 0 &&
-      !keys.has('programme') &&
-      !texts.some((text) => programmeInProse(text) ?? tellsWhoPays(text)),
-  },
   {
     words: 'one project instead of several',
     points: -16,
     shows: (facts) =>
       labelled(facts, 'registration_number') > 1 || labelled(facts, 'title') > 2 || facts.numbers.size > 3,
   },
-  { words: 'a single project instead of a report', points: -10, shows: ({ called }) => called.has('report') },
-  { words: 'a single project instead of minutes', points: -10, shows: ({ called }) => called.has('minutes') },
-  { words: 'a single project instead of a resolution', points: -10, shows: ({ called }) => called.has('council') },
-  { words: 'a single project instead of a call for projects', points: -10, shows: ({ called }) => called.has('call') },
-  { words: 'a single project instead of a budget', points: -10, shows: ({ called }) => called.has('budgeting') },
-  { words: 'a single project instead of a tender', points: -10, shows: ({ called }) => called.has('tender') },
-  { words: 'a single project instead of a contract', points: -10, shows: ({ called }) => called.has('contract') },
-  { words: 'a single project instead of a list', points: -10, shows: ({ called }) => called.has('list') },
-  { words: 'a single project instead of news', points: -10, shows: ({ called }) => called.has('news') },
-  { words: 'a single project instead of a menu', points: -10, shows: ({ called }) => called.has('menu') },
-  { words: 'a single project instead of a plan', points: -10, shows: ({ called }) => called.has('plan') },
+  ...CALLED.map(([concept, words]) => ({ words, points: -10, shows: ({ called }: Facts) => called.has(concept) })),
   { words: 'no offer of money', points: -4, shows: (facts) => count(facts, 'offering') > 2 },
   { words: 'no contract', points: -6, shows: (facts) => count(facts, 'contracting') > 2 },
   {
@@ -136,17 +176,46 @@ const against: readonly Sign<Facts>[] = [
   { words: 'no resolution', points: -6, shows: (facts) => count(facts, 'deciding') > 1 },
   { words: 'no job', points: -8, shows: (facts) => count(facts, 'hiring') > 1 },
   { words: 'no rules', points: -6, shows: (facts) => count(facts, 'ruling') > 1 },
+  { words: 'no voices of people', points: -2, shows: (facts) => count(facts, 'quoting') > 0 },
+  {
+    words: 'a name instead of a headline',
+    points: -4,
+    shows: ({ opening, keys }) => !keys.has('title') && opening.slice(0, HEADLINES).some(isHeadlineOf),
+  },
+]
+/** How many of the first lines may be the headline of news. */
+const HEADLINES = 2
+const isHeadlineOf = (line: Passage): boolean => line.length <= LONGEST_NAME && isHeadline(line)
+
+const toldAgainst: readonly Sign<Told>[] = [
+  {
+    words: 'anything of who pays',
+    points: -1,
+    shows: ({ numbers, keys, texts, fields }) =>
+      numbers.size === 0 &&
+      !keys.has('programme') &&
+      !fields.some(({ key, label }) => isSum(key) && understand(label?.text ?? '').concepts.has('grant')) &&
+      !texts.some((text) => programmeInProse(text) ?? tellsWhoPays(text)),
+  },
+  { words: 'one project instead of many', points: -6, shows: ({ spoken: { one, many } }) => many > one },
+  { words: 'one name of a project', points: -4, shows: ({ spoken }) => spoken.names.size > 1 },
 ]
 
 export const recognise = (document: Document): Recognition => {
   const facts = factsOf(withoutTears(document))
   const roles = ofRoles.filter(({ key }) => facts.keys.has(key))
-  const signs = told.filter(({ shows }) => shows(facts))
-  const objections = against.filter(({ shows }) => shows(facts))
-  const sum = [...roles, ...signs, ...objections].reduce((total, { points }) => total + points, 0)
+  const signs: Weighed[] = [...seen.filter(({ shows }) => shows(facts)), ...roles]
+  const objections: Weighed[] = against.filter(({ shows }) => shows(facts))
+  const known = sumOf([...signs, ...objections])
+  // Sentences are read only where they can decide.
+  if (known + MOST_TOLD >= ENOUGH && facts.words.has('project')) {
+    const all = toldIn(facts)
+    signs.unshift(...told.filter(({ shows }) => shows(all)))
+    for (const one of toldAgainst) if (one.shows(all)) objections.push(one)
+  }
   return {
-    score: Math.max(0, Math.min(1, (sum / ENOUGH) * recognisedFrom)),
-    reasons: [...signs, ...roles].map(({ words }) => words),
+    score: Math.max(0, Math.min(1, (sumOf([...signs, ...objections]) / ENOUGH) * recognisedFrom)),
+    reasons: signs.map(({ words }) => words),
     missing: [
       ...objections.map(({ words }) => words),
       ...(facts.numbers.size > 0 ? [] : ['a registration number']),
@@ -155,22 +224,42 @@ export const recognise = (document: Document): Recognition => {
   }
 }
 
+interface Weighed {
+  readonly words: string
+  readonly points: number
+}
+const sumOf = (signs: readonly Weighed[]): number => signs.reduce((total, { points }) => total + points, 0)
+
+const toldIn = (facts: Facts): Told => ({
+  ...facts,
+  spoken: spokenIn(facts.texts),
+  sums: facts.labelledSums + moneyTold(facts.texts).length,
+  term: facts.keys.has('period') ? undefined : termTold(facts.texts)?.value,
+})
+
 const factsOf = (document: Document): Facts => {
   const texts = textsOf(document)
   const found = fields(document.blocks, projectLabels)
   const keys = new Set(found.flatMap((field) => (field.key !== undefined && isFilled(field) ? [field.key] : [])))
-  const labelledSums = found.filter(
-    ({ key, value, blocks }) => isSum(key) && (new Content(value).isThere || blocks.length > 0),
-  )
+  const opening = openingOf(texts)
   return {
     texts,
     fields: found,
     keys,
     numbers: new Set(texts.flatMap((text) => findRegistrationNumbers(text).map(({ value }) => value))),
-    sums: labelledSums.length + moneyTold(texts).length,
+    labelledSums: found.filter(
+      ({ key, value, blocks }) => isSum(key) && (new Content(value).isThere || blocks.length > 0),
+    ).length,
     words: wordsOf(texts),
-    called: new Set(openingOf(texts).flatMap(calledBy)),
+    opening,
+    called: calledIn(opening),
   }
+}
+
+/** What the first lines call the document; a line that begins with the word project settles it. */
+const calledIn = (lines: readonly Passage[]): ReadonlySet<Concept> => {
+  const own = lines.findIndex(isCalledProject)
+  return new Set(lines.slice(0, own < 0 ? undefined : own).flatMap(calledBy))
 }
 
 const isSum = (key: ProjectKey | undefined): boolean => key === 'amount' || key === 'funding'
@@ -178,7 +267,15 @@ const isSum = (key: ProjectKey | undefined): boolean => key === 'amount' || key 
 /** A label with nothing beside or below it is no fact. */
 const isFilled = ({ value, blocks }: ProjectField): boolean => value !== undefined || blocks.length > 0
 
-const themes: ReadonlySet<Concept> = new Set<Concept>(['offering', 'contracting', 'deciding', 'hiring', 'ruling'])
+const themes: ReadonlySet<Concept> = new Set<Concept>([
+  'offering',
+  'contracting',
+  'deciding',
+  'hiring',
+  'ruling',
+  'quoting',
+  'project',
+])
 
 const wordsOf = (texts: readonly Passage[]): Map<Concept, number> => {
   const seen = new Set<string>()
@@ -228,16 +325,4 @@ const calledBy = (line: Passage): Concept[] => {
   return concept && at < FIRST_WORDS && !isPress ? [concept] : []
 }
 const FIRST_WORDS = 3
-const NAMES: ReadonlySet<Concept> = new Set<Concept>([
-  'report',
-  'minutes',
-  'council',
-  'call',
-  'budgeting',
-  'tender',
-  'contract',
-  'list',
-  'news',
-  'menu',
-  'plan',
-])
+const NAMES: ReadonlySet<Concept> = new Set<Concept>(CALLED.map(([concept]) => concept))

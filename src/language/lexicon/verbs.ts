@@ -17,8 +17,17 @@ export const verbs = {
   },
   shares: { stems: 'podili$ podileji$ podilel', example: 'Na projektu se podílí' },
   lasts: {
-    stems: 'potrva$ trva$ trval trvat$ pobezi$ bezi$ probih probehn skonci$ vznikn zameruj',
+    stems: 'potrva$ trva$ trval trvat$ pobezi$ bezi$ probih probehn skonci$ vznikn',
     example: 'Projekt potrvá do',
+  },
+  aims: {
+    stems: 'klade$ kladl$ kladla$ zameruj zameroval zameren$ zamerena$ zamereny$ usiluje$',
+    example: 'Projekt si klade za cíl',
+  },
+  reports: {
+    stems:
+      'pomohou$ pomuze$ pomuzou$ pomaha$ pusobi$ otevre$ otevira$ stavi$ chysta$ opravi$ prinese$ prinasi$ dostane$ ziska$ rozdeli$ vyroste$ vznika$ zacne$ zacnou$',
+    example: 'Asistenti opět pomohou',
   },
   costs: { stems: 'cini$ cinil dosahuj predstavuj stal$ vyjde$', example: 'Náklady činí' },
   pays: {
