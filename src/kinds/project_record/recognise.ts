@@ -12,6 +12,7 @@ import { recognisedFrom, type Recognition } from '../kind.ts'
 import { Content } from '../../roles/content.ts'
 import { understand } from '../../roles/sense.ts'
 import type { ProjectKey } from './evidence.ts'
+import type { Grant } from './readers/grant.ts'
 import { moneyTold } from './told/money.ts'
 import { projectLabels } from './labels.ts'
 import { tellsOwner } from './told/people.ts'
@@ -45,6 +46,7 @@ interface Facts {
 /** The same, and what the sentences tell. */
 interface Told extends Facts {
   readonly spoken: Spoken
+  readonly grants: readonly Grant[]
   readonly sums: number
   readonly term: string | undefined
 }
@@ -174,7 +176,7 @@ const against: readonly Sign<Facts>[] = [
     shows: (facts) => facts.called.has('contract') && count(facts, 'contracting') > 0,
   },
   { words: 'no resolution', points: -6, shows: (facts) => count(facts, 'deciding') > 1 },
-  { words: 'no job', points: -8, shows: (facts) => count(facts, 'hiring') > 1 },
+  { words: 'no job', points: -10, shows: (facts) => count(facts, 'hiring') > 1 },
   { words: 'no rules', points: -6, shows: (facts) => count(facts, 'ruling') > 1 },
   { words: 'no voices of people', points: -2, shows: (facts) => count(facts, 'quoting') > 0 },
   {
@@ -185,15 +187,16 @@ const against: readonly Sign<Facts>[] = [
 ]
 /** How many of the first lines may be the headline of news. */
 const HEADLINES = 2
-const isHeadlineOf = (line: Passage): boolean => line.length <= LONGEST_NAME && isHeadline(line)
+const isHeadlineOf = (line: Passage): boolean => line.length <= LONGEST_NAME && !line.text.endsWith('.') && isHeadline(line)
 
 const toldAgainst: readonly Sign<Told>[] = [
   {
     words: 'anything of who pays',
     points: -1,
-    shows: ({ numbers, keys, texts, fields }) =>
+    shows: ({ numbers, keys, texts, fields, grants }) =>
       numbers.size === 0 &&
       !keys.has('programme') &&
+      !grants.some(({ role }) => role.value !== 'total') &&
       !fields.some(({ key, label }) => isSum(key) && understand(label?.text ?? '').concepts.has('grant')) &&
       !texts.some((text) => programmeInProse(text) ?? tellsWhoPays(text)),
   },
@@ -230,12 +233,16 @@ interface Weighed {
 }
 const sumOf = (signs: readonly Weighed[]): number => signs.reduce((total, { points }) => total + points, 0)
 
-const toldIn = (facts: Facts): Told => ({
-  ...facts,
-  spoken: spokenIn(facts.texts),
-  sums: facts.labelledSums + moneyTold(facts.texts).length,
-  term: facts.keys.has('period') ? undefined : termTold(facts.texts)?.value,
-})
+const toldIn = (facts: Facts): Told => {
+  const grants = moneyTold(facts.texts)
+  return {
+    ...facts,
+    spoken: spokenIn(facts.texts),
+    grants,
+    sums: facts.labelledSums + grants.length,
+    term: facts.keys.has('period') ? undefined : termTold(facts.texts)?.value,
+  }
+}
 
 const factsOf = (document: Document): Facts => {
   const texts = textsOf(document)
@@ -252,14 +259,8 @@ const factsOf = (document: Document): Facts => {
     ).length,
     words: wordsOf(texts),
     opening,
-    called: calledIn(opening),
+    called: new Set(opening.flatMap(calledBy)),
   }
-}
-
-/** What the first lines call the document; a line that begins with the word project settles it. */
-const calledIn = (lines: readonly Passage[]): ReadonlySet<Concept> => {
-  const own = lines.findIndex(isCalledProject)
-  return new Set(lines.slice(0, own < 0 ? undefined : own).flatMap(calledBy))
 }
 
 const isSum = (key: ProjectKey | undefined): boolean => key === 'amount' || key === 'funding'
@@ -305,6 +306,8 @@ const openingOf = (texts: readonly Passage[]): Passage[] => {
     const isField =
       label !== undefined && !isNamed(label.words) && label.key !== 'unknown' && label.ending !== 'nothing'
     if (!isField && !text.test(/\p{Ll}{2}\.$/u)) lines.push(text.slice(0, OPENING))
+    // What calls itself a project is no call for projects, whatever comes next.
+    if (isCalledProject(text)) break
     characters += text.length
   }
   return lines

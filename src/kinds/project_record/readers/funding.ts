@@ -107,7 +107,7 @@ class FundingReader {
     }
     const money = moneyIn(line, unit)
     const words = money ? line.slice(0, line.text.indexOf(money.passage.text)).strip(/[:–=-]/) : line
-    const before = words.test(PERCENT_ONLY) ? words.slice(words.length) : words
+    const before = words.test(PERCENT_ONLY) || isMeasure(words) ? words.slice(words.length) : words
     if (!before.isEmpty && !line.test(/[.!?]$/) && programmeNamed(before.text)) this.programme ??= programmeIn(before)
     if (money) {
       this.add(money, before.isEmpty ? (source ?? this.above) : before)
@@ -232,7 +232,13 @@ const programmeIn = (line: Passage): Passage | Proven<string> => {
   const [name] = told?.from ?? []
   return told && name && line.length - name.length > REMARK ? told : line
 }
-const REMARK = 12
+const REMARK = 5
+
+/** *více než*, *cca*: no name of a sum. */
+const isMeasure = (words: Passage): boolean => {
+  const said = understand(words.text).words
+  return said.length > 0 && said.every(({ concept }) => concept === 'approximately' || concept === 'more')
+}
 
 const joined = ({ lines }: Cell): Passage | undefined => (lines.length > 0 ? Passage.join(lines) : undefined)
 

@@ -74,11 +74,16 @@ const sumsIn = (sentence: Passage): { money: Reading<Money>; source: Passage | u
     const end = at + money.passage.length
     const clause = sentence.slice(clauseStart(sentence.text, from, at), at)
     const rest = sentence.slice(end, all[i + 1]?.at)
+    if (isReturned(clause) || isReturned(rest)) return []
     const source = before(clause, money.passage) ?? after(rest)
     if (source) return [{ money, source }]
-    return isPaid(sentence.slice(0, end)) ? [{ money, source: payer(rest) ?? payer(clause) }] : []
+    return isPaid(sentence.slice(0, at)) ? [{ money, source: payer(rest) ?? payer(clause) }] : []
   })
 }
+
+/** *Nevyčerpaná dotace ve výši 5 000 Kč byla vrácena.* */
+const isReturned = (words: Passage): boolean =>
+  understand(words.slice(0, words.match(/[,;]/u)?.start).text).concepts.has('returned')
 
 const clauseStart = (text: string, from: number, to: number): number => {
   let start = from
@@ -125,10 +130,12 @@ const payer = (words: Passage): Passage | undefined => {
 
 /** Whether the words before a sum tell that it was given to the project: *Projekt byl podpořen částkou*, *přidělila podporu*. */
 const isPaid = (words: Passage): boolean => {
-  const sense = understand(words.text)
-  const isCalled = sense.words.slice(-4).some(({ concept }) => concept === 'amount')
-  return isCalled && sense.words.some(({ concept }) => PAYING.has(concept))
+  const said = understand(words.text).words
+  const last = said.slice(-LAST_WORDS).some(({ concept }) => concept === 'amount')
+  return last && said.some(({ concept }) => PAYING.has(concept))
 }
+
+const LAST_WORDS = 4
 
 /** The words as a source, if they speak for a sum. */
 const sourceIn = (clause: Passage, words: readonly Word[], money: Passage | undefined): Passage | undefined => {
@@ -139,6 +146,6 @@ const sourceIn = (clause: Passage, words: readonly Word[], money: Passage | unde
   const source = clause.slice(first.start, last.end)
   const [best] = score({ sense: understand(source.text), form: 'clause', content: new Content(money) }, evidence)
   const isSum = best?.role === 'amount' || best?.role === 'funding'
-  const isPayer = money === undefined && understand(source.text).concepts.has('town')
+  const isPayer = money === undefined && understand(source.text).words.some(({ concept }) => PAYERS.has(concept))
   return source.length <= LONGEST_SOURCE && ((isSum && best.points >= THRESHOLD) || isPayer) ? source : undefined
 }

@@ -17,14 +17,14 @@ export interface Spoken {
   /** Whether one tells what the project is for. */
   readonly hasAim: boolean
   /** The names in quotation marks that stand after *projekt*, each once. */
-  readonly names: ReadonlySet<string>
+  readonly names: ReadonlyMap<string, Passage>
   /** How often the text has *projekt* of one and of many. */
   readonly one: number
   readonly many: number
 }
 
 export const spokenIn = (texts: readonly Passage[]): Spoken => {
-  const names = new Set<string>()
+  const names = new Map<string, Passage>()
   let [ofProject, one, many] = [0, 0, 0]
   let hasAim = false
   for (const sentence of texts.flatMap(sentencesOf)) {
@@ -36,8 +36,9 @@ export const spokenIn = (texts: readonly Passage[]): Spoken => {
       else if (concept === 'project') {
         one++
         if (i < FIRST_WORDS) ofProject++
-        const name = quotedAt(sentence.text, end)
-        if (name !== undefined) names.add(name)
+        const name = quotedAt(sentence, end)
+        const words = name?.text.toLowerCase() ?? ''
+        if (name && words !== '' && !names.has(words)) names.set(words, name)
       }
     }
     hasAim ||= tellsAim(sentence.text)
@@ -62,17 +63,25 @@ const OPENS = '"„“«'
 const CLOSES = '"“”»'
 const LONGEST_NAME = 140
 
-/** The quoted name that begins there, perhaps after *s názvem*; in small letters. */
-const quotedAt = (text: string, at: number): string | undefined => {
+/** The name in quotation marks that begins there, perhaps after *s názvem*. */
+const quotedAt = (sentence: Passage, at: number): Passage | undefined => {
+  const { text } = sentence
   const reach = text.slice(at, at + 30)
-  const gap = Array.from(reach).findIndex((sign) => OPENS.includes(sign))
+  const gap = [...reach].findIndex((sign) => OPENS.includes(sign))
   if (gap < 0) return undefined
   const between = understand(reach.slice(0, gap)).words
   if (!between.every(({ concept }) => concept === 'link' || concept === 'name')) return undefined
   const from = at + gap + 1
   for (let to = from; to < Math.min(text.length, from + LONGEST_NAME); to++)
-    if (CLOSES.includes(text.charAt(to))) return text.slice(from, to).trim().toLowerCase()
+    if (CLOSES.includes(text.charAt(to))) return sentence.slice(from, to).trim()
   return undefined
+}
+
+/** The name that sentences have in quotation marks after *projekt*; none where there are several. */
+export const nameQuoted = (texts: readonly Passage[]): Passage | undefined => {
+  const { names } = spokenIn(texts)
+  const [name] = names.size === 1 ? names.values() : []
+  return name
 }
 
 /** Whether a line is a headline of news: a clause of its own, and none about what a project is. */
