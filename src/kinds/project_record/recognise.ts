@@ -19,7 +19,7 @@ import { tellsOwner } from './told/people.ts'
 import { programmeInProse } from './readers/programme.ts'
 import { isAnnounced } from './readers/registration-number.ts'
 import { ofRoles, type Sign } from './signs.ts'
-import { tellsWhoPays } from './readers/summary.ts'
+import { isPublicity, tellsWhoPays } from './readers/summary.ts'
 import { isHeadline, spokenIn, type Spoken } from './told/spoken.ts'
 import { termTold } from './told/term.ts'
 import type { ProjectField } from './values.ts'
@@ -91,6 +91,11 @@ const told: readonly Sign<Told>[] = [
     shows: ({ texts, numbers }) =>
       numbers.size > 0 &&
       texts.flatMap(sentencesOf).some((one) => tellsWhoPays(one) && findRegistrationNumbers(one).length > 0),
+  },
+  {
+    words: 'who pays for the page’s own project',
+    points: 2,
+    shows: ({ texts }) => texts.some((text) => isPublicity(text)),
   },
   { words: 'a term told', points: 3, shows: ({ keys, term }) => !keys.has('period') && isClosed(term) },
   {
@@ -169,6 +174,7 @@ const against: readonly Sign<Facts>[] = [
   },
   ...CALLED.map(([concept, words]) => ({ words, points: -10, shows: ({ called }: Facts) => called.has(concept) })),
   { words: 'no offer of money', points: -4, shows: (facts) => count(facts, 'offering') > 2 },
+  { words: 'no call', points: -6, shows: ({ texts }) => texts.filter(isOfCall).length > 1 },
   { words: 'no contract', points: -6, shows: (facts) => count(facts, 'contracting') > 2 },
   {
     words: 'no parties',
@@ -185,6 +191,13 @@ const against: readonly Sign<Facts>[] = [
     shows: ({ opening, keys }) => !keys.has('title') && opening.slice(0, HEADLINES).some(isHeadlineOf),
   },
 ]
+/** A line about a call and not about a project that answers it. */
+const isOfCall = (line: Passage): boolean => {
+  if (line.length > LONGEST_NAME) return false
+  const { concepts } = understand(line.text)
+  return concepts.has('call') && !concepts.has('project')
+}
+
 /** How many of the first lines may be the headline of news. */
 const HEADLINES = 2
 const isHeadlineOf = (line: Passage): boolean => line.length <= LONGEST_NAME && !line.text.endsWith('.') && isHeadline(line)

@@ -54,8 +54,9 @@ export const termOf = (all: readonly ProjectField[], ledger: Ledger): Proven<str
     const reading = field.key === 'period' ? readTerm(field, readPeriod, ledger) : undefined
     if (reading) return checked(proven(reading), ledger)
   }
-  for (const { key, value } of all) {
-    const reading = key === 'duration' && value ? readPeriod(value) : undefined
+  for (const field of all) {
+    const { value } = field.key === 'duration' ? ownValue(field) : { value: undefined }
+    const reading = value && readPeriod(value)
     if (reading) return checked(proven(reading), ledger)
   }
   const [start, end] = [endOf(all, 'start', ledger), endOf(all, 'end', ledger)]

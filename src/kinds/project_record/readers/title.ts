@@ -11,6 +11,7 @@ import { understand } from '../../../roles/sense.ts'
 import type { ProjectKey } from '../evidence.ts'
 import { isPublicity } from './summary.ts'
 import { nameQuoted } from '../told/spoken.ts'
+import { asText } from '../unknown.ts'
 import { onlyLine, ownValue, type ProjectField } from '../values.ts'
 
 export interface Titled {
@@ -172,6 +173,13 @@ export const titled = (
   if (own) {
     const rest = withoutLines(head, scored, (one) => one.points > 0 || isPageName(one.line), ledger)
     return { title: own, rest }
+  }
+  // A name with a colon looks like a label that nobody knows: *Podlesí: Přírodní zahrada*.
+  const first = all.find(({ key }) => !BARE.has(key) || key === 'unknown')
+  if (best && best.points <= SENTENCE && first?.key === 'unknown' && first.value) {
+    const line = asText(first)
+    ledger.label(line)
+    return { title: line, rest: withoutLines(head, scored, (one) => isPageName(one.line) || one === best, ledger) }
   }
   // No line is the name: a sentence has it.
   if (quoted && (!best || best.points <= SENTENCE || isPageName(best.line))) {

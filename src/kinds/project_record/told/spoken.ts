@@ -84,10 +84,13 @@ export const nameQuoted = (texts: readonly Passage[]): Passage | undefined => {
   return name
 }
 
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
+
 /** Whether a line is a headline of news: a clause of its own, and none about what a project is. */
 export const isHeadline = (line: Passage): boolean => {
   const { words } = understand(line.text)
+  const isName = words[0]?.concept === 'project' && isCapital(words[1]?.text ?? '')
   return (
-    words[0]?.concept !== 'project' && words.some(({ text, concept }) => concept === 'reports' || isFinite(text))
+    !isName && words.some(({ text, concept }) => concept === 'reports' || isFinite(text))
   )
 }
