@@ -14,16 +14,22 @@ export interface Decision {
   readonly recognition: Recognition
 }
 
-const patternsOf = new Map(
-  kinds.map(({ name, freeText }): [string, RegExp[]] => [
-    name,
-    freeText.map((pointer) => new RegExp(`^${pointer.replaceAll('*', '\\d+')}$`)),
-  ]),
+const freeTextOf = new Map<string, readonly (readonly string[])[]>(
+  kinds.map(({ name, freeText }) => [name, freeText.map((pointer) => pointer.split('/'))]),
 )
 
-/** Whether a pointer of a document of the kind is one of running text. */
-export const isFreeText = (kind: string, pointer: string): boolean =>
-  patternsOf.get(kind)?.some((pattern) => pattern.test(pointer)) ?? false
+/** Whether a pointer of a document of the kind is one of running text; `*` stands for an index. */
+export const isFreeText = (kind: string, pointer: string): boolean => {
+  const parts = pointer.split('/')
+  return (
+    freeTextOf
+      .get(kind)
+      ?.some((free) => free.length === parts.length && free.every((part, i) => fits(part, parts[i] ?? ''))) ?? false
+  )
+}
+
+const fits = (part: string, own: string): boolean =>
+  part === own || (part === '*' && own !== '' && Number.isInteger(Number(own)))
 
 /** How sure each kind is of a document; a kind is asked when its answer is needed. */
 export class Decisions {

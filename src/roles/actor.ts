@@ -7,6 +7,7 @@ import { nominativeOfName } from '../czech/organisation/organisation.ts'
 import { foldWord, isDigit } from '../language/fold.ts'
 import { isNeutral, isVerb } from '../language/lexicon/index.ts'
 import { Passage } from '../text/passage.ts'
+import { hasAny } from '../text/character.ts'
 import type { Word } from './sense.ts'
 
 export interface Actor {
@@ -30,6 +31,9 @@ const LEGAL_WORDS = new Set('z zs zspo zu o op ops s sr sro a as p po prispevkov
 /** Prepositions inside of names: *Technická univerzita v Liberci*, *Domov pro seniory*. */
 const BEFORE_NAME = new Set('v ve nad pod u a'.split(' '))
 const BEFORE_NOUN = new Set(['pro'])
+
+const DASHES = new Set(['–', '—', '-'])
+const QUOTES = '"“”«»'
 
 const isCapital = (word: string): boolean => {
   const first = word.charAt(0)
@@ -100,9 +104,9 @@ class Walk {
     if (this.at === this.first) return true
     const gap = this.gapBefore(this.at)
     const before = this.words[this.at - 1]?.text ?? ''
-    if (/[(;:,!?]/.test(gap) || (gap.includes('.') && before.length > 3 && !isDigit(before.charAt(0)))) return false
-    if (/\s[–—-]\s/.test(gap)) return this.legalAhead()
-    if (/["“”«»]/.test(gap) && this.hasName && !this.isQuoted()) return false
+    if (hasAny(gap, '(;:,!?') || (gap.includes('.') && before.length > 3 && !isDigit(before.charAt(0)))) return false
+    if (DASHES.has(gap.trim())) return this.legalAhead()
+    if (hasAny(gap, QUOTES) && this.hasName && !this.isQuoted()) return false
     if (word.concept !== undefined && isVerb(word.concept)) return false
     if (isDigit(word.text.charAt(0))) return isCapital(before) && word.text.length < 3
     if (isCapital(word.text)) return !(this.hasName && word.concept === 'project')
@@ -127,7 +131,7 @@ class Walk {
   private bodyFollows(): boolean {
     for (let i = this.at + 1; i < this.at + 4; i++) {
       const word = this.words[i]
-      if (!word || /[,;:(]/.test(this.gapBefore(i))) return false
+      if (!word || hasAny(this.gapBefore(i), ',;:(')) return false
       if (bodyOf(word.text) !== undefined) return true
       if (!isAdjective(word.text)) return false
     }
@@ -140,7 +144,7 @@ class Walk {
       const word = this.words[i]
       if (!word || (word.concept !== undefined && isVerb(word.concept))) return false
       if (this.legalFormBefore(i) !== undefined) return true
-      if (i > this.at && /[,;:(.]/.test(this.gapBefore(i))) return false
+      if (i > this.at && hasAny(this.gapBefore(i), ',;:(.')) return false
     }
     return false
   }
@@ -171,7 +175,7 @@ class Walk {
   /** Whether the name itself stands in quotation marks that are still open. */
   private isQuoted(): boolean {
     const begin = this.words[this.first]?.start ?? 0
-    return /["„«]/.test(this.sentence.text.charAt(begin - 1))
+    return hasAny(this.sentence.text.charAt(begin - 1), '"„«')
   }
 }
 

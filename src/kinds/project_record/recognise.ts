@@ -305,6 +305,8 @@ const wordsOf = (texts: readonly Passage[]): Map<Concept, number> => {
   return counts
 }
 
+/** The stop of a sentence, and no abbreviation's. */
+const STOPPED = /\p{Ll}{2}\.$/u
 /** How many texts and characters the first lines have. */
 const OPENING_LINES = 6
 const OPENING = 400
@@ -318,7 +320,7 @@ const openingOf = (texts: readonly Passage[]): Passage[] => {
     const label = projectLabels.at(text)
     const isField =
       label !== undefined && !isNamed(label.words) && label.key !== 'unknown' && label.ending !== 'nothing'
-    if (!isField && !text.test(/\p{Ll}{2}\.$/u)) lines.push(text.slice(0, OPENING))
+    if (!isField && !text.test(STOPPED)) lines.push(text.slice(0, OPENING))
     // What calls itself a project is no call for projects, whatever comes next.
     if (isCalledProject(text)) break
     characters += text.length

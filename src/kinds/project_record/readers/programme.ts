@@ -19,11 +19,15 @@ const INTRODUCED =
 const INTERREG =
   /(?<!\p{L})Interreg(?: [IVX]{1,3}(?: ?-? ?A)?)? (?:Česk[áo]|Rakousko|Slovensko|Bavorsko|Sasko|Polsko)(?: republika)? ?[-–] ?(?:\p{Lu}\p{L}+ ?){1,4}(?:20\d\d ?[-–] ?20\d\d)?/iu
 
+/** Words that every programme's name has one of. */
+const NAMING = ['program', 'fond', 'interreg']
 /** How far a programme's name may reach. */
 const REACH = 60
 
 /** A programme that a line or sentence names: *z Operačního programu Zaměstnanost*. */
 export const programmeInProse = (text: Passage): Proven<string> | undefined => {
+  const small = text.text.toLowerCase()
+  if (!NAMING.some((word) => small.includes(word))) return undefined
   for (const { start, end, whole } of text.matchAll(INTRODUCED)) {
     const own = programmeNamed(whole.text)
     if (own !== undefined) return new Proven(own, whole)
@@ -36,7 +40,7 @@ export const programmeInProse = (text: Passage): Proven<string> | undefined => {
         return new Proven(name, text.slice(start, end + bare.end))
     }
   }
-  const across = text.test(/Interreg/i) ? text.match(INTERREG)?.whole.trim() : undefined
+  const across = small.includes('interreg') ? text.match(INTERREG)?.whole.trim() : undefined
   return across && new Proven(across.text, across)
 }
 const BARE = /^\s?zaměstnanost(?! ?(?:\+|plus))/iu

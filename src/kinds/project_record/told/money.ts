@@ -8,6 +8,7 @@ import type { Passage } from '../../../text/passage.ts'
 import { Content } from '../../../roles/content.ts'
 import { score, THRESHOLD } from '../../../roles/score.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
+import { hasDigit } from '../../../text/character.ts'
 import { evidence } from '../evidence.ts'
 import { grantOf, type Grant } from '../readers/grant.ts'
 
@@ -58,7 +59,7 @@ const told = (sentence: Passage): Told[] =>
 
 /** The same of every sentence with these words: where the source stands in it. */
 const places = findOnce((sentence) =>
-  /\d/.test(sentence.text)
+  hasDigit(sentence.text)
     ? sumsIn(sentence).map(({ money, source }) => {
         const from = source ? sentence.offsetOf(source) : 0
         return { money, passage: money.passage, from, to: source ? from + source.length : 0 }
@@ -81,9 +82,10 @@ const sumsIn = (sentence: Passage): { money: Reading<Money>; source: Passage | u
   })
 }
 
+const PART = /[,;]/u
 /** *Nevyčerpaná dotace ve výši 5 000 Kč byla vrácena.* */
 const isReturned = (words: Passage): boolean =>
-  understand(words.slice(0, words.match(/[,;]/u)?.start).text).concepts.has('returned')
+  understand(words.slice(0, words.match(PART)?.start).text).concepts.has('returned')
 
 const clauseStart = (text: string, from: number, to: number): number => {
   let start = from
@@ -117,15 +119,18 @@ const after = (rest: Passage): Passage | undefined => {
 }
 const END = /[,;:().]|\s(?:a|z|ze|v|na)\s/u
 
+const FROM = /(?:^|\s)(?:z|ze|od)\s/u
+
 /** *z Evropského fondu pro regionální rozvoj*: what the money comes from, beside the sum. */
 const payer = (words: Passage): Passage | undefined => {
-  const start = words.match(/(?:^|\s)(?:z|ze|od)\s/u)
+  const start = words.match(FROM)
   if (!start) return undefined
   const rest = words.slice(start.end)
-  const phrase = rest.slice(0, rest.match(/[,;:().]|\s(?:z|ze|v|na|částk\p{L}{1,3})\s?/u)?.start)
+  const phrase = rest.slice(0, rest.match(END)?.start)
   const sense = understand(phrase.text)
   const known = sense.words.some(({ concept }) => PAYERS.has(concept))
-  return known && !sense.isClause && phrase.length <= LONGEST_SOURCE ? phrase.trim() : undefined
+  const isSum = sense.words.some(({ concept }) => concept === 'amount')
+  return known && !isSum && !sense.isClause && phrase.length <= LONGEST_SOURCE ? phrase.trim() : undefined
 }
 
 /** Whether the words before a sum tell that it was given to the project: *Projekt byl podpořen částkou*, *přidělila podporu*. */

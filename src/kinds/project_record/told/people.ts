@@ -235,11 +235,14 @@ const GENITIVES = new Set('mesta obce mestyse kraje statutarniho hlavniho mestsk
 const isAdverbial = ({ text, concept }: Word): boolean =>
   isDigit(text.charAt(0)) || concept === undefined || isNeutral(concept) || !isVerb(concept)
 
+const NUMBERED = /(?<!\p{L})IČO?:?\s(?=\d)/u
+const SEATED = /(?<!\p{L})sídlem:?\s(?:(?:v|ve|na)\s)?(?=[\p{Lu}\d])/u
+
 /** The number and the seat that the sentence gives of the body it names. */
 const detailsIn = (sentence: Passage): Draft<Pick<NonNullable<ProjectRecord['beneficiary']>, 'ico' | 'address'>> => {
-  const number = sentence.match(/(?<!\p{L})IČO?:?\s(?=\d)/u)
+  const number = sentence.match(NUMBERED)
   const ico = number && readIco(sentence.slice(number.end, number.end + 12))
-  const seated = sentence.match(/(?<!\p{L})sídlem:?\s(?:(?:v|ve|na)\s)?(?=[\p{Lu}\d])/u)
+  const seated = sentence.match(SEATED)
   const { postal_code: code, ...parts } = (seated && readAddress(sentence.slice(seated.end).strip(/[.)]/))) ?? {}
   const address = { ...parts, ...(code && { postal_code: new Proven(code.value, code.passage) }) }
   return {

@@ -5,6 +5,7 @@ import { isFinite } from '../../../language/finite-verb.ts'
 import { isVerb, lexicon, type Concept } from '../../../language/lexicon/index.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
+import { hasAny } from '../../../text/character.ts'
 
 /** Words at whose place a sentence names what it is about: *Cílem projektu je*, *V rámci projektu*. */
 const FIRST_WORDS = 5
@@ -30,7 +31,7 @@ export const spokenIn = (texts: readonly Passage[]): Spoken => {
   for (const sentence of texts.flatMap(sentencesOf)) {
     const tokens = tokensOf(sentence.text)
     for (const [i, { text: word, end }] of tokens.entries()) {
-      if (word.length < SHORTEST || !/^p/i.test(word)) continue
+      if (word.length < SHORTEST || !hasAny(word.charAt(0), 'pP')) continue
       const concept = lexicon.find(word)?.concept
       if (concept === 'projects') many++
       else if (concept === 'project') {

@@ -6,6 +6,7 @@ import { sentencesOf } from '../../../czech/sentence.ts'
 import type { Concept } from '../../../language/lexicon/index.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
+import { hasDigit } from '../../../text/character.ts'
 import { Proven } from '../../draft.ts'
 
 type Concepts = ReadonlySet<Concept>
@@ -32,7 +33,7 @@ const isOfProject = (words: readonly Word[]): boolean => words.some(({ concept }
 const candidates = (texts: readonly Passage[], wanted: Concepts): Passage[] =>
   texts
     .flatMap(sentencesOf)
-    .filter((sentence) => /\d/.test(sentence.text) && has(understand(sentence.text).words, wanted))
+    .filter((sentence) => hasDigit(sentence.text) && has(understand(sentence.text).words, wanted))
 
 const ANY: Concepts = new Set([...RUNS, ...RUNS_AFTER, ...STARTS, ...ENDS])
 
