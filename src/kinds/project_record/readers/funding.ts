@@ -108,7 +108,10 @@ class FundingReader {
     const money = moneyIn(line, unit)
     const words = money ? line.slice(0, line.text.indexOf(money.passage.text)).strip(/[:–=-]/) : line
     const before = words.test(PERCENT_ONLY) || isMeasure(words) ? words.slice(words.length) : words
-    if (!before.isEmpty && !line.test(/[.!?]$/) && programmeNamed(before.text)) this.programme ??= programmeIn(before)
+    if (!before.isEmpty && !line.test(/[.!?]$/) && programmeNamed(before.text)) {
+      this.programme ??= programmeIn(before)
+      this.ledger.label(before)
+    }
     if (money) {
       this.add(money, before.isEmpty ? (source ?? this.above) : before)
       this.addShares(line.slice(line.text.indexOf(money.passage.text) + money.passage.length), unit)
