@@ -35,4 +35,22 @@ export const isAdjective = (word: string): boolean => {
   const small = word.toLowerCase()
   return small.length > 3 && ADJECTIVE.some((ending) => small.endsWith(ending))
 }
-const ADJECTIVE = ['ní', 'ího', 'ím', 'ímu', 'ých', 'ými', 'ým', 'ý', 'ého', 'ému', 'ém', 'á', 'é', 'ou', 'ími', 'ích', 'cí']
+const ADJECTIVE = [
+  'ní',
+  'ího',
+  'ím',
+  'ímu',
+  'ých',
+  'ými',
+  'ým',
+  'ý',
+  'ého',
+  'ému',
+  'ém',
+  'á',
+  'é',
+  'ou',
+  'ími',
+  'ích',
+  'cí',
+]

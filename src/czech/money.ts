@@ -91,7 +91,9 @@ const amounts = function* (p: Passage, unit: Unit): Generator<Reading<Money>> {
 }
 
 /** Every amount that names its currency. */
-export const findMoney: (p: Passage) => Reading<Money>[] = findOnce((p) => (hasDigit(p.text) ? [...amounts(p, { power: 0 })] : []))
+export const findMoney: (p: Passage) => Reading<Money>[] = findOnce((p) =>
+  hasDigit(p.text) ? [...amounts(p, { power: 0 })] : [],
+)
 
 /** Every amount; a bare number of thousands counts where `unit` names the currency. */
 export const findSums = (p: Passage, unit: string): Reading<Money>[] => {

@@ -1,8 +1,7 @@
 /** Whether a word can only be a finite verb, by its ending: *pokračují*, *skončil*, *získalo*. */
 
 /** Endings that no noun and no adjective has, but for `NOUNS`. */
-const ENDINGS =
-  'uje ují ejí ají ějí íme áme eme il al ila ilo ili ala alo ali ěla ělo ěli ul ula ulo'.split(' ')
+const ENDINGS = 'uje ují ejí ají ějí íme áme eme il al ila ilo ili ala alo ali ěla ělo ěli ul ula ulo'.split(' ')
 const NOUNS = new Set('profil mobil textil automobil festival karneval terminal konzul titul modul'.split(' '))
 const SHORTEST = 5
 

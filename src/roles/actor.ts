@@ -27,7 +27,9 @@ const LONGEST = 120
 const MOST_WORDS = 14
 const LEGAL = new RegExp(`,?\\s?${LEGAL_FORM}`, 'iuy')
 /** Words that legal forms begin with, folded, their letters run together: *z. s.* */
-const LEGAL_WORDS = new Set('z zs zspo zu o op ops s sr sro a as p po prispevkova spolek zapsany zapsane obecne'.split(' '))
+const LEGAL_WORDS = new Set(
+  'z zs zspo zu o op ops s sr sro a as p po prispevkova spolek zapsany zapsane obecne'.split(' '),
+)
 /** Prepositions inside of names: *Technická univerzita v Liberci*, *Domov pro seniory*. */
 const BEFORE_NAME = new Set('v ve nad pod u a'.split(' '))
 const BEFORE_NOUN = new Set(['pro'])
@@ -104,7 +106,7 @@ class Walk {
     if (this.at === this.first) return true
     const gap = this.gapBefore(this.at)
     const before = this.words[this.at - 1]?.text ?? ''
-    if (hasAny(gap, '(;:,!?') || (gap.includes('.') && before.length > 3 && !isDigit(before.charAt(0)))) return false
+    if (hasAny(gap, '(;:,!?') || (gap.includes('.') && (before.length > 3 || isDigit(before.charAt(0))))) return false
     if (DASHES.has(gap.trim())) return this.legalAhead()
     if (hasAny(gap, QUOTES) && this.hasName && !this.isQuoted()) return false
     if (word.concept !== undefined && isVerb(word.concept)) return false
@@ -184,7 +186,7 @@ const AND = new Set(['a', 'i'])
 /** The names that a list has from a word on, parted by commas and *a*. */
 export const actorsFrom = (sentence: Passage, words: readonly Word[], first: number): Actor[] => {
   const found: Actor[] = []
-  for (let at = first; ; ) {
+  for (let at = first; ;) {
     const actor = actorAt(sentence, words, at)
     if (!actor) return found
     found.push(actor)
@@ -206,11 +208,7 @@ export interface FirstForm {
 }
 
 /** A name in the nominative; undefined where its case cannot be undone. */
-export const firstForm = (
-  actor: Actor,
-  stands: NameCase,
-  towns: Gazetteer | undefined,
-): FirstForm | undefined => {
+export const firstForm = (actor: Actor, stands: NameCase, towns: Gazetteer | undefined): FirstForm | undefined => {
   const { passage } = actor
   if (stands === 'nominative') return { value: passage.text, passage }
   const common = commonBefore(actor)

@@ -6,7 +6,10 @@ export const verbs = {
     stems: 'je$ jsou$ byl$ byla$ bylo$ byly$ byli$ bude$ budou$ budeme$ chceme$ tvori$ patri$',
     example: 'Cílovou skupinou jsou',
   },
-  runs: { stems: 'realizuj realizoval uskutecnuj provadi$ provadej resi$ resila$ resilo$', example: 'Projekt realizuje město' },
+  runs: {
+    stems: 'realizuj realizoval uskutecnuj provadi$ provadej resi$ resila$ resilo$',
+    example: 'Projekt realizuje město',
+  },
   starts: {
     stems: 'zahajil$ zahajila$ zahajilo$ zahajili$ zahajuje$ odstartoval zacal$ zacala$ zacalo$ zacali$ zacina$',
     example: 'Město zahájilo projekt',

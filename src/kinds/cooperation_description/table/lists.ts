@@ -30,7 +30,11 @@ export const splitAtCommas = (
     else if (sign === ')' || sign === '“') depth = Math.max(0, depth - 1)
     else if (depth === 0 && (sign === ';' || (sign === ',' && !bySemicolons && !isDigit(text.charAt(i + 1))))) {
       const after = list.slice(i + 1).trim()
-      if ((APPOSED.includes(after.text.charAt(0)) && after.test(APPOSITION)) || !parts(list.slice(from, i).trim(), after)) continue
+      if (
+        (APPOSED.includes(after.text.charAt(0)) && after.test(APPOSITION)) ||
+        !parts(list.slice(from, i).trim(), after)
+      )
+        continue
       items.push(list.slice(from, i))
       from = i + 1
     }

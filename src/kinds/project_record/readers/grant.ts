@@ -10,7 +10,7 @@ import type { fundingRoles } from '../schema.ts'
 type FundingRole = (typeof fundingRoles)[number]
 
 export interface Grant {
-  readonly source?: Passage
+  readonly source?: Passage | Proven<string>
   readonly amount: Proven<string>
   readonly currency: Proven<string>
   readonly role: Proven<FundingRole>

@@ -11,6 +11,7 @@ import { foldWord } from '../../../language/fold.ts'
 import type { Concept } from '../../../language/lexicon/index.ts'
 import { understand } from '../../../roles/sense.ts'
 import { moneyTold } from '../told/money.ts'
+import { durationTold } from '../told/term.ts'
 import { ownValue, type ProjectField } from '../values.ts'
 
 /** Words for who pays as the rules of publicity demand them. */
@@ -110,6 +111,8 @@ const areFacts = (sentences: readonly Passage[]): boolean =>
 const isFact = (sentence: Passage): boolean => {
   if (sentence.length > LONGEST_FACT) return false
   if (isPublicity(sentence) || moneyTold([sentence]).length > 0) return true
+  const length = durationTold([sentence])
+  if (length && sentence.length - length.length < REMARK) return true
   const [number] = findRegistrationNumbers(sentence)
   return number !== undefined && sentence.length - number.passage.length < REMARK
 }
@@ -148,13 +151,7 @@ export const proseIn = (blocks: readonly Block[]): Block[] => {
     }
     const text = block.type === 'paragraph' && block.lines.length > 0 ? Passage.join(block.lines) : undefined
     if (text && isPublicity(text)) introduces = false
-    else if (
-      text &&
-      text.length >= SHORTEST &&
-      !isFactsOnly(text) &&
-      !isSink(text) &&
-      isProse(text, blocks[i + 1])
-    ) {
+    else if (text && text.length >= SHORTEST && !isFactsOnly(text) && !isSink(text) && isProse(text, blocks[i + 1])) {
       prose.push(block)
       introduces = true
     } else if (block.type === 'list' && introduces) prose.push(block)

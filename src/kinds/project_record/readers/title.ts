@@ -165,7 +165,10 @@ export const titled = (
   if (labelled?.key === 'name') ledger.label(labelled.marks)
   const own = labelled && ownValue(labelled).value
   const quoted = nameQuoted(texts)
-  const scored = candidatesIn(head, texts, quoted?.text.toLowerCase()).map((candidate) => ({ ...candidate, points: pointsOf(candidate) }))
+  const scored = candidatesIn(head, texts, quoted?.text.toLowerCase()).map((candidate) => ({
+    ...candidate,
+    points: pointsOf(candidate),
+  }))
   const best = scored.reduce<(typeof scored)[number] | undefined>(
     (most, one) => (!most || one.points > most.points ? one : most),
     undefined,
@@ -189,7 +192,7 @@ export const titled = (
   }
   // Text alone has no title; it is what the project is about.
   if (best && best.points <= SENTENCE && sentencesOf(best.line).length > 1)
-    return { title: undefined, rest: withoutLines(head, scored, (one) => isPageName(one.line), ledger) }
+    return { title: best.line, rest: withoutLines(head, scored, (one) => isPageName(one.line), ledger) }
   const title = best && withoutNumber(best.line)
   const isOther = ({ line, place }: Candidate): boolean =>
     best !== undefined && place < best.place && (isPageName(line) || line.test(CRUMB))

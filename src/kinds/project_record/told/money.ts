@@ -1,5 +1,6 @@
 /** Amounts that sentences give: *celkový rozpočet projektu činí 4,8 mil. Kč*, *145 000 Kč hradí město Plzeň*. */
 import { findMoney, type Money } from '../../../czech/money.ts'
+import { nominativeOfName } from '../../../czech/organisation/organisation.ts'
 import type { Reading } from '../../../czech/reading.ts'
 import { sentencesOf } from '../../../czech/sentence.ts'
 import { isNeutral, isVerb, type Concept } from '../../../language/lexicon/index.ts'
@@ -9,11 +10,18 @@ import { Content } from '../../../roles/content.ts'
 import { score, THRESHOLD } from '../../../roles/score.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
 import { hasDigit } from '../../../text/character.ts'
+import { Proven } from '../../draft.ts'
 import { evidence } from '../evidence.ts'
 import { grantOf, type Grant } from '../readers/grant.ts'
 
 /** Words between a payer or a sum's name and the sum: *ve výši*, *částkou*, *celkem*, *přibližně*. */
-const MEASURES: ReadonlySet<Concept | undefined> = new Set<Concept>(['amount', 'total', 'link', 'approximately', 'more'])
+const MEASURES: ReadonlySet<Concept | undefined> = new Set<Concept>([
+  'amount',
+  'total',
+  'link',
+  'approximately',
+  'more',
+])
 /** What pays, where the sum is only called one: *částkou 2 mil. Kč z Evropského sociálního fondu*. */
 const PAYERS: ReadonlySet<Concept | undefined> = new Set<Concept>([
   'union',
@@ -40,18 +48,30 @@ const WORDS_OF_SOURCE = 8
 
 /** The amounts of sentences, each with the words that name it as its source. */
 export const moneyTold = (texts: readonly Passage[]): Grant[] =>
-  texts
-    .flatMap(sentencesOf)
-    .flatMap((sentence) => told(sentence).map(({ money, passage, source }) => grantOf({ ...money, passage }, source)))
+  texts.flatMap(sentencesOf).flatMap((sentence) =>
+    told(sentence).map(({ money, passage, source, isOblique }) => {
+      const grant = grantOf({ ...money, passage }, source)
+      return source && isOblique ? { ...grant, source: firstFormOf(source) } : grant
+    }),
+  )
+
+/** *z Evropského sociálního fondu* → *Evropský sociální fond*. */
+const firstFormOf = (source: Passage): Passage | Proven<string> => {
+  const { value } = nominativeOfName(source)
+  return value === source.text ? source : new Proven(value, source)
+}
 
 interface Told {
   readonly money: Reading<Money>
   readonly passage: Passage
   readonly source: Passage | undefined
+  /** Whether the source stands in another case than the nominative. */
+  readonly isOblique: boolean
 }
 
 const told = (sentence: Passage): Told[] =>
-  places(sentence).map(({ money, passage, from, to }) => ({
+  places(sentence).map(({ money, passage, from, to, isOblique }) => ({
+    isOblique,
     money,
     passage,
     source: to > from ? sentence.slice(from, to) : undefined,
@@ -60,16 +80,16 @@ const told = (sentence: Passage): Told[] =>
 /** The same of every sentence with these words: where the source stands in it. */
 const places = findOnce((sentence) =>
   hasDigit(sentence.text)
-    ? sumsIn(sentence).map(({ money, source }) => {
+    ? sumsIn(sentence).map(({ money, source, isOblique }) => {
         const from = source ? sentence.offsetOf(source) : 0
-        return { money, passage: money.passage, from, to: source ? from + source.length : 0 }
+        return { money, isOblique, passage: money.passage, from, to: source ? from + source.length : 0 }
       })
     : [],
 )
 
-const sumsIn = (sentence: Passage): { money: Reading<Money>; source: Passage | undefined }[] => {
+const sumsIn = (sentence: Passage): Omit<Told, 'passage'>[] => {
   const all = findMoney(sentence).map((money) => ({ money, at: sentence.offsetOf(money.passage) }))
-  return all.flatMap(({ money, at }, i) => {
+  return all.flatMap(({ money, at }, i): Omit<Told, 'passage'>[] => {
     const last = all[i - 1]
     const from = last ? last.at + last.money.passage.length : 0
     const end = at + money.passage.length
@@ -77,8 +97,8 @@ const sumsIn = (sentence: Passage): { money: Reading<Money>; source: Passage | u
     const rest = sentence.slice(end, all[i + 1]?.at)
     if (isReturned(clause) || isReturned(rest)) return []
     const source = before(clause, money.passage) ?? after(rest)
-    if (source) return [{ money, source }]
-    return isPaid(sentence.slice(0, at)) ? [{ money, source: payer(rest) ?? payer(clause) }] : []
+    if (source) return [{ money, source, isOblique: false }]
+    return isPaid(sentence.slice(0, at)) ? [{ money, source: payer(rest) ?? payer(clause), isOblique: true }] : []
   })
 }
 
@@ -126,11 +146,12 @@ const payer = (words: Passage): Passage | undefined => {
   const start = words.match(FROM)
   if (!start) return undefined
   const rest = words.slice(start.end)
-  const phrase = rest.slice(0, rest.match(END)?.start)
+  const all = rest.slice(0, rest.match(END)?.start)
+  const sum = understand(all.text).words.find(({ concept }) => concept === 'amount')
+  const phrase = all.slice(0, sum?.start).trim()
   const sense = understand(phrase.text)
   const known = sense.words.some(({ concept }) => PAYERS.has(concept))
-  const isSum = sense.words.some(({ concept }) => concept === 'amount')
-  return known && !isSum && !sense.isClause && phrase.length <= LONGEST_SOURCE ? phrase.trim() : undefined
+  return known && !sense.isClause && phrase.length <= LONGEST_SOURCE ? phrase : undefined
 }
 
 /** Whether the words before a sum tell that it was given to the project: *Projekt byl podpořen částkou*, *přidělila podporu*. */

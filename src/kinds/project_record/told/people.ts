@@ -51,10 +51,11 @@ export const peopleTold = (
   const best = claims
     .filter(({ role }) => role === 'beneficiary')
     .reduce<Told | undefined>((most, one) => (!most || one.points > most.points ? one : most), undefined)
-  const owner = best && nameOf(best, towns)
-  const seen = new Set<string>(owner ? [wordsOf(owner)] : [])
+  const name = best && nameOf(best, towns)
+  const owner = best && name ? { name, ...detailsIn(best.sentence) } : undefined
+  const seen = new Set<string>(owner ? [wordsOf(owner.name)] : [])
   return {
-    beneficiary: owner && best && { name: owner, ...detailsIn(best.sentence) },
+    beneficiary: owner,
     partners: claims.flatMap((claim) => {
       const name = claim.role === 'partner' ? nameOf(claim, towns) : undefined
       if (!name || seen.has(wordsOf(name))) return []

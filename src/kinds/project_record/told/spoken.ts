@@ -68,8 +68,9 @@ const LONGEST_NAME = 140
 const quotedAt = (sentence: Passage, at: number): Passage | undefined => {
   const { text } = sentence
   const reach = text.slice(at, at + 30)
-  const gap = [...reach].findIndex((sign) => OPENS.includes(sign))
-  if (gap < 0) return undefined
+  let gap = 0
+  while (gap < reach.length && !OPENS.includes(reach.charAt(gap))) gap++
+  if (gap === reach.length) return undefined
   const between = understand(reach.slice(0, gap)).words
   if (!between.every(({ concept }) => concept === 'link' || concept === 'name')) return undefined
   const from = at + gap + 1
@@ -91,7 +92,5 @@ const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).t
 export const isHeadline = (line: Passage): boolean => {
   const { words } = understand(line.text)
   const isName = words[0]?.concept === 'project' && isCapital(words[1]?.text ?? '')
-  return (
-    !isName && words.some(({ text, concept }) => concept === 'reports' || isFinite(text))
-  )
+  return !isName && words.some(({ text, concept }) => concept === 'reports' || isFinite(text))
 }

@@ -102,7 +102,10 @@ export const durationTold = (texts: readonly Passage[]): Passage | undefined =>
     return has(words, LENGTHS) && isOfProject(words) && !has(words, OTHERS) ? length : undefined
   })
 
-const firstOf = <Found>(sentences: readonly Passage[], find: (one: Passage) => Found | undefined): Found | undefined => {
+const firstOf = <Found>(
+  sentences: readonly Passage[],
+  find: (one: Passage) => Found | undefined,
+): Found | undefined => {
   for (const one of sentences) {
     const found = find(one)
     if (found !== undefined) return found
