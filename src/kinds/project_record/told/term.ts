@@ -33,13 +33,13 @@ const isOfProject = (words: readonly Word[]): boolean => words.some(({ concept }
 const candidates = (texts: readonly Passage[], wanted: Concepts): Passage[] =>
   texts
     .flatMap(sentencesOf)
-    .filter((sentence) => hasDigit(sentence.text) && has(understand(sentence.text).words, wanted))
+    .filter((sentence) => has(understand(sentence.text).words, wanted))
 
 const ANY: Concepts = new Set([...RUNS, ...RUNS_AFTER, ...STARTS, ...ENDS])
 
 /** The first period that words of running announce; else the two ends, or the one that is told. */
 export const termTold = (texts: readonly Passage[]): Proven<string> | undefined => {
-  const sentences = candidates(texts, ANY)
+  const sentences = candidates(texts, ANY).filter((sentence) => hasDigit(sentence.text))
   for (const sentence of sentences) {
     const period = periodIn(sentence)
     if (period) return new Proven(period.value, period.passage)
