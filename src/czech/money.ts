@@ -1,5 +1,6 @@
 /** Amounts of money: *3 000 000,- Kč*, *12.345.678,90 Kč*, *1,5 mil. Kč*, *EUR 5000*. */
 import type { Passage } from '../text/passage.ts'
+import { hasDigit } from '../text/character.ts'
 import { findOnce } from '../mentions/once.ts'
 import { lookUpIn, type Forms } from '../language/morphology/forms.ts'
 import type { Reading } from './reading.ts'
@@ -90,7 +91,9 @@ const amounts = function* (p: Passage, unit: Unit): Generator<Reading<Money>> {
 }
 
 /** Every amount that names its currency. */
-export const findMoney: (p: Passage) => Reading<Money>[] = findOnce((p) => [...amounts(p, { power: 0 })])
+export const findMoney: (p: Passage) => Reading<Money>[] = findOnce((p) =>
+  hasDigit(p.text) ? [...amounts(p, { power: 0 })] : [],
+)
 
 /** Every amount; a bare number of thousands counts where `unit` names the currency. */
 export const findSums = (p: Passage, unit: string): Reading<Money>[] => {

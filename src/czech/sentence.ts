@@ -1,6 +1,7 @@
 /** Sentences of Czech prose; the stop of a date, an ordinal, a title or an abbreviation ends none. */
 import { findOnce } from '../mentions/once.ts'
 import type { Passage } from '../text/passage.ts'
+import { hasAny } from '../text/character.ts'
 
 /** A stop (not that of *mil. Kč*), the quote or parenthesis that it closes, and a blank before what may begin a sentence. */
 const STOP = /[.!?…]["“”)\]]?\s(?!(?:Kč|CZK|EUR)(?!\p{L}))(?=["„(\[]?[\p{Lu}\d])/gu
@@ -23,6 +24,7 @@ export const sentencesOf = (p: Passage): Passage[] => sentencesIn(p).map(({ pass
 
 const sentencesIn = findOnce((p) => {
   const sentences: Passage[] = []
+  if (!hasAny(p.text.slice(0, -1), '.!?…')) return p.isEmpty ? [] : [{ passage: p.trim() }]
   let from = 0
   for (const { start, end, whole } of p.matchAll(STOP)) {
     const before = p.text.slice(Math.max(from, start - 12), start + 1)

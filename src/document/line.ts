@@ -7,6 +7,8 @@ export interface Line {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** Whether it is a whole cell, with which no other line goes on. */
+  readonly isCell?: true
 }
 
 /** Where the readers of the single blocks put what belongs to the text as a whole. */

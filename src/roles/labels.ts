@@ -201,7 +201,7 @@ class Judge<Role extends string> {
       valueStart(line.text, from) !== undefined ||
       words.length === 0 ||
       words.length > LONGEST.alone ||
-      STOPPED.test(words)
+      (STOPPED.test(words) && !isQuestion(words))
     )
       return undefined
     const sense = understand(words)
@@ -255,6 +255,12 @@ class Judge<Role extends string> {
       !/\d{3}|[.!?]\s\p{Lu}|["„@]/u.test(words)
     )
   }
+}
+
+/** Headings may ask: *Co je cílem projektu?* */
+const isQuestion = (words: string): boolean => {
+  const [first] = understand(words).words
+  return words.endsWith('?') && first?.concept === 'question'
 }
 
 /** *od*, *do*, *projekt* alone announce no value. */

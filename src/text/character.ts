@@ -70,3 +70,11 @@ export const isMarkAt = (text: string, at: number): boolean => {
   const unit = text.charCodeAt(at)
   return unit >= 0x300 && !isSecondHalf(text, at) && sortAt(text, at) === MARK
 }
+
+/** Whether a text has one of some signs. */
+export const hasAny = (text: string, signs: string): boolean => {
+  for (const character of text) if (signs.includes(character)) return true
+  return false
+}
+
+export const hasDigit = (text: string): boolean => hasAny(text, '0123456789')

@@ -28,7 +28,13 @@ export const findMunicipalities = askedOf((passage: Passage, gazetteer: Gazettee
   for (let start = 0; start < text.length; start++) {
     if (!isCapitalAt(text, start) || start < searched || (start > 0 && isWordAt(text, start - 1))) continue
     const match = nameAt(start)
-    if (match === undefined) continue
+    if (match === undefined) {
+      const end = unlistedAt(text, start, lastMention)
+      if (end === undefined) continue
+      mentions.push({ municipality: { name: text.slice(start, end) }, passage: passage.slice(start, end) })
+      searched = lastMention = end
+      continue
+    }
     searched = match.end
     const listFollows = goesOnWithPlace(text, match, (at) => nameAt(at) !== undefined)
     const place = placeMeant(formsMeant({ text, match, lastMention, listFollows }))
@@ -38,6 +44,35 @@ export const findMunicipalities = askedOf((passage: Passage, gazetteer: Gazettee
   }
   return mentions
 })
+
+/** Words after which towns are listed by their names in the nominative: *v obcích Vojtěchov, Hroubovice a Hlinsko*. */
+const LISTING = /(?:^|\s)(?:obcích|obcemi|městech|městysech)\s$/iu
+const NAME = /\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}{2,})?(?: (?:nad|pod|u) \p{Lu}\p{Ll}{2,})?(?![\p{L}-])/uy
+const LONGEST_LISTING = 12
+const AND = new Set([', ', ' a ', ' i '])
+
+/** Where a town ends that the list does not have, where others of its kind are named beside it. */
+const unlistedAt = (text: string, start: number, lastMention: number): number | undefined => {
+  const goesOn = lastMention >= 0 && AND.has(text.slice(lastMention, start)) && isListed(text, lastMention)
+  if (!goesOn && !isAfterListing(text, start)) return undefined
+  NAME.lastIndex = start
+  const name = NAME.exec(text)?.[0]
+  if (name === undefined) return undefined
+  const end = start + name.length
+  return goesOn || JOINT.test(text.slice(end, end + 5)) ? end : undefined
+}
+
+const isAfterListing = (text: string, start: number): boolean =>
+  (text.startsWith('ch ', start - 3) || text.startsWith('mi ', start - 3)) &&
+  LISTING.test(text.slice(Math.max(0, start - LONGEST_LISTING), start))
+
+/** Whether the clause up to there lists towns. */
+const isListed = (text: string, to: number): boolean => {
+  const clause = text.slice(Math.max(0, to - REACH), to)
+  return LISTED.test(clause)
+}
+const REACH = 120
+const LISTED = /\s(?:obcích|obcemi|městech|městysech)\s[^.;:()]*$/iu
 
 const JOINT = /^(?:, | a | i | [-–] )(?=\p{Lu})/u
 

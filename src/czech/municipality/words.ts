@@ -73,7 +73,7 @@ export const organisationWords = words(String.raw`
   centr(?:um|a|u|em) středisk(?:o|a|u|em) dom(?:ov|ova|ovu|ově|ovem) dům domu domem stacionář(?:e|i|em)? služb(?:y|ám|ách|ami)
   poboč(?:ka|ky|ku|kou|ce) pracoviště pracovišti pracovištěm agentur(?:a|y|u|ou|ám) agentuře odbor(?:u|em)?
   knihovn(?:a|y|ě|u|ou) muze(?:um|a|u|em) divadl(?:o|a|u|em) dr[áa]h(?:a|y) elektrárn(?:a|y|ě) teplárn(?:a|y|ě) tj fk hc sk komor(?:a|y|u|ou) komoře sokol slavoj baník skupin(?:a|y|ě|u|ou)
-  aglomerac(?:e|i|í) pojišťovn(?:a|y|ě|u|ou) spořiteln(?:a|y|ě|u|ou) bank(?:a|y|u|ou) podnik(?:u|em)? závod(?:u|em)? stanic(?:e|i|í) velitelství ředitelství inspektorát(?:u|em)?
+  aglomerac(?:e|i|í) oblast(?:i|í)? pojišťovn(?:a|y|ě|u|ou) spořiteln(?:a|y|ě|u|ou) bank(?:a|y|u|ou) podnik(?:u|em)? závod(?:u|em)? stanic(?:e|i|í) velitelství ředitelství inspektorát(?:u|em)?
 `)
 
 /** Bodies whose name ends in their town's: *Zastupitelstvo města Jihlavy*, *Sociální služby města Havířova*. */

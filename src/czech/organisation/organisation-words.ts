@@ -46,19 +46,19 @@ const paradigms: readonly Paradigm[] = [
     cut: 0,
     nouns: `plán program projekt dokument statut řád popis návrh materiál manuál systém model záměr kodex standard pasport přehled seznam
       harmonogram generel katalog zákon výkaz protokol zápis institut ústav svaz klub fond odbor úřad magistrát tým soud výbor sbor podnik závod
-      inspektorát senát koncept podprogram`,
+      inspektorát senát koncept podprogram mikroregion`,
   },
-  { ...hardMasculine, cut: 2, stem: 'k', nouns: 'spolek' },
+  { ...hardMasculine, cut: 2, stem: 'k', nouns: 'spolek svazek' },
   { ...hardMasculine, cut: 2, stem: 't', nouns: 'rozpočet' },
   { ...hardMasculine, cut: 2, stem: 'om', nouns: 'dům' },
   { ...hardMasculine, cut: 0, nouns: 'domov člověk', singular: ['a', 'u|ovi', '=', '^|ovi', 'em'] },
-  { ...softMasculine, cut: 0, nouns: 'kraj stacionář' },
+  { ...softMasculine, cut: 0, nouns: 'kraj stacionář městys' },
   { ...softMasculine, cut: 2, stem: 'c', nouns: 'rámec' },
   {
     ...hardFeminine,
     nouns: `rada škola agentura komora správa analýza zpráva dohoda smlouva úmluva agenda mapa charta poradna charita univerzita fakulta skupina
       platforma vláda služebna armáda knihovna pojišťovna spořitelna ochrana iniciativa jednota výzva ubytovna metodika politika příručka
-      vyhláška pobočka linka klinika poliklinika školka banka matrika`,
+      vyhláška pobočka firma linka klinika poliklinika školka banka matrika`,
   },
   {
     ...softFeminine,
@@ -70,7 +70,7 @@ const paradigms: readonly Paradigm[] = [
   {
     ...softFeminine,
     cut: 0,
-    nouns: 'společnost farnost',
+    nouns: 'společnost farnost část',
     singular: ['i', 'i', '=', 'i', 'í'],
     plural: ['i', 'em', 'ech', 'mi'],
   },

@@ -3,6 +3,7 @@
  * beside them. What they say does not matter; where they stand and that they repeat does.
  */
 import type { Passage } from '../../text/passage.ts'
+import { hasDigit } from '../../text/character.ts'
 import type { Block } from '../block.ts'
 
 /** A line of running text; undefined where a table stands between. */
@@ -79,7 +80,7 @@ const AHEAD = /^(?:strana|stránka|str\.|page) ?(?<page>\d{1,3})(?: ?(?:ze?|\/|o
 const LONGEST = 160
 
 const pageNumberOf = (text: string): { shape: string; page: number; isBare: boolean } | undefined => {
-  if (text.length > LONGEST) return undefined
+  if (text.length > LONGEST || !hasDigit(text)) return undefined
   if (/^\d{1,3}$/.test(text)) return { shape: '#', page: Number(text), isBare: true }
   const of = OF.exec(text)?.groups
   if (of && Number(of['page']) <= Number(of['total']))

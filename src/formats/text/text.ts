@@ -19,6 +19,7 @@ import { withoutQuotes } from './quotes.ts'
 import { readTabTable, tabRows } from './tables/tab-table.ts'
 import { endOfHtml } from './html.ts'
 import { NOTE, shapeAt, TITLE } from './shapes.ts'
+import { withoutTornBars } from '../../document/torn-cells.ts'
 
 export const readText = (text: string): Reading => {
   const { source, prefixes } = withoutQuotes(text)
@@ -38,7 +39,7 @@ class TextReader {
 
   constructor(source: string) {
     this.source = source
-    this.lines = linesOf(source)
+    this.lines = withoutTornBars(linesOf(source), this.margin)
   }
 
   read(): Reading {
@@ -192,7 +193,8 @@ class TextReader {
 
   /** A run of lines that are nothing else; indented below an item, they belong to it. */
   private readRun(at: number): number {
-    const next = this.endOf(at, (_, i) => i === at || shapeAt(this.lines, i) === 'paragraph')
+    const goesOn = (i: number) => this.lines[i - 1]?.isCell !== true && shapeAt(this.lines, i) === 'paragraph'
+    const next = this.endOf(at, (_, i) => i === at || goesOn(i))
     this.readParagraph(this.lines.slice(at, next))
     return next
   }

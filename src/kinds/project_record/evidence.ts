@@ -122,6 +122,7 @@ export const evidence: Evidence<ProjectKey> = {
     published: { published: 6 },
     result: { unread: 7 },
     page: { unread: 7 },
+    navigation: { unread: 9 },
     author: { unread: 7 },
   },
   content: {

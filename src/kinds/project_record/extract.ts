@@ -10,31 +10,32 @@ import { blockTexts, textsOf } from '../../document/plain-text.ts'
 import { withoutTears } from '../../structure/torn-lines.ts'
 import { Passage } from '../../text/passage.ts'
 import { Ledger, Proven, type Draft } from '../draft.ts'
-import type { Extraction } from '../kind.ts'
+import type { Context, Extraction } from '../kind.ts'
 import { understand } from '../../roles/sense.ts'
 import { activitiesIn } from './readers/activities/activities.ts'
 import { activitiesSection } from './readers/activities/activities-section.ts'
 import { takeFrontMatter } from './readers/front-matter.ts'
-import { fundingInProse } from './readers/funding-in-prose.ts'
+import { moneyTold } from './told/money.ts'
 import type { Grant } from './readers/grant.ts'
 import { fundingOf } from './readers/funding.ts'
 import { partKeys, type ProjectKey } from './evidence.ts'
 import { projectLabels } from './labels.ts'
 import { partedList } from './readers/activities/parted-lists.ts'
 import { peopleOf } from './readers/people/people.ts'
-import { peopleInProse } from './readers/people/people-in-prose.ts'
+import { peopleTold } from './told/people.ts'
+import { durationTold, termTold } from './told/term.ts'
 import { abbreviationOf, programmeInProse } from './readers/programme.ts'
 import { dateAlone, datelineOf, isLoneDate, partAtDate, publishedAs, signedOn } from './readers/published.ts'
 import { registrationNumberOf } from './readers/registration-number.ts'
 import type { ProjectRecord } from './kind.ts'
 import { isPublicity, summaryOf } from './readers/summary.ts'
 import { targetGroups } from './readers/target-groups.ts'
-import { durationOf, termInProse, termOf } from './readers/term.ts'
+import { durationOf, termOf } from './readers/term.ts'
 import { titled, withHead } from './readers/title.ts'
 import { absorbed, noteLabels } from './unknown.ts'
 import { ownValue, type ProjectField } from './values.ts'
 
-export const extract = (printed: Document): Extraction<ProjectRecord> => {
+export const extract = (printed: Document, context?: Context): Extraction<ProjectRecord> => {
   const document = withoutTears(printed)
   const ledger = new Ledger()
   const front = takeFrontMatter(document, ledger)
@@ -58,7 +59,7 @@ export const extract = (printed: Document): Extraction<ProjectRecord> => {
   const summary = summaryOf(rest, all)
   const prose = (section ? [...section.before, ...section.after] : blocks).flatMap(blockTexts)
   const people = peopleOf(all, ledger)
-  const told = peopleInProse(prose)
+  const told = peopleTold(prose, context?.municipalities)
   const content: Draft<ProjectRecord> = {
     registration_number: number,
     programme,
@@ -66,8 +67,8 @@ export const extract = (printed: Document): Extraction<ProjectRecord> => {
     status: valueOf('status', all),
     summary,
     key_activities: activities,
-    period: termOf(all, ledger) ?? termInProse(prose),
-    duration: durationOf(all),
+    period: termOf(all, ledger) ?? termTold(prose),
+    duration: durationOf(all) ?? durationTold(prose),
     place_of_realisation: valueOf('place_of_realisation', all),
     target_groups: all
       .filter(({ key }) => key === 'target_groups')
@@ -75,7 +76,7 @@ export const extract = (printed: Document): Extraction<ProjectRecord> => {
     beneficiary: people.beneficiary ?? told.beneficiary,
     partners: people.partners.length > 0 ? people.partners : told.partners,
     contacts: people.contacts,
-    funding: inOrder([...funding.grants, ...newIn(funding.grants, fundingInProse(prose))]),
+    funding: inOrder([...funding.grants, ...newIn(funding.grants, moneyTold(prose))]),
     published:
       publishedAs(all, ledger) ??
       (date ? dateAlone(date, ledger) : (datelineOf(texts.slice(0, OPENING)) ?? signedOn(texts.at(-1), ledger))) ??

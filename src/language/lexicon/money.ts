@@ -23,6 +23,7 @@ export const money = {
     example: 'Státní rozpočet',
     yields: true,
   },
+  returned: { stems: 'vracen vratil nevycerpan uspor', example: 'Nevyčerpaná dotace byla vrácena' },
   own: { stems: 'vlastni$ vlastnich$ vlastniho$ soukrom', example: 'Vlastní podíl', yields: true },
   public: { stems: 'verejn', example: 'Veřejné zdroje', yields: true },
 } as const satisfies Theme

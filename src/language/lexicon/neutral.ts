@@ -7,11 +7,16 @@ export const neutral = {
     example: 'Z toho',
   },
   question: { stems: 'co$ ceho$ cim$ jak$ jaky$ jaka$ proc$', example: 'Co v projektu děláme' },
-  realised: { stems: 'realizovan realizoval', example: 'Projekt je realizován' },
+  realised: { stems: 'realizovan dokonceny$ ukonceny$', example: 'Projekt je realizován' },
   quality: {
     stems:
-      'zpusobil nezpusobil uznateln planovan predpokladan skutecn schvalen pridelen poskytnut priznan ziskan maximaln pozadovan hlavni$ hlavnim$ hlavnich$ hlavniho$ klicov dilci$ dilcim$ dilcimi$ zakladn obecn cely$ celeho$ plny$ uplny$ zkracen aktualn nas$ nase$ tento$ teto$ tyto$ tech techto$ nasledujic projektov realizacn fyzick grantov dotacn dotacnih nejpozdej cca$ prehled jednotliv konkretn ramec$ zajisten odborn ocekavan posledn pracovni$',
+      'zpusobil nezpusobil uznateln planovan predpokladan skutecn ziskan maximaln pozadovan hlavni$ hlavnim$ hlavnich$ hlavniho$ hlavnimu$ klicov dilci$ dilcim$ dilcimi$ zakladn obecn cely$ celeho$ plny$ uplny$ zkracen aktualn nas$ nase$ tento$ teto$ tyto$ tech techto$ nasledujic projektov realizacn fyzick grantov dotacn dotacnih nejpozdej prehled jednotliv konkretn ramec$ zajisten odborn ocekavan posledn pracovni$',
     example: 'Plánovaný',
+  },
+  given: { stems: 'schvalen pridelen poskytnut priznan udelen', example: 'Schválená dotace' },
+  approximately: {
+    stems: 'cca$ priblizne$ temer$ necele$ necelych$ nez$ asi$ zhruba$ maximalne$ minimalne$ bezmala$ skoro$',
+    example: 'Celkové náklady přibližně',
   },
   unit: { stems: 'kc$ czk$ eur$ korun tis$ mil$ tisic', example: 'v tis. Kč' },
 } as const satisfies Theme

@@ -6,5 +6,9 @@ export const site = {
     stems: 'cesky$ english$ deutsch$ cestina$ anglicky$ nemecky$ polski$ francais$',
     example: 'česky English Deutsch',
   },
-  navigation: { stems: 'uvod$ uvodni$ domu$ home$ hlavicka$ zpet$ prejdi$ hledat$ vyhledav databaze', example: 'Zpět' },
+  navigation: {
+    stems:
+      'uvod$ uvodni$ domu$ home$ hlavicka$ zpet$ prejdi$ prejdete$ prejit$ preskocit$ preskocte$ skip$ content$ top$ bottom$ of$ page$ hledat$ vyhledav databaze',
+    example: 'Zpět',
+  },
 } as const satisfies Theme

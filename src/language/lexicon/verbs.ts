@@ -6,14 +6,35 @@ export const verbs = {
     stems: 'je$ jsou$ byl$ byla$ bylo$ byly$ byli$ bude$ budou$ budeme$ chceme$ tvori$ patri$',
     example: 'Cílovou skupinou jsou',
   },
-  runs: { stems: 'realizuj uskutecnuj provadi$ provadej', example: 'Projekt realizuje město' },
+  runs: {
+    stems: 'realizuj realizoval uskutecnuj provadi$ provadej resi$ resila$ resilo$',
+    example: 'Projekt realizuje město',
+  },
+  starts: {
+    stems: 'zahajil$ zahajila$ zahajilo$ zahajili$ zahajuje$ odstartoval zacal$ zacala$ zacalo$ zacali$ zacina$',
+    example: 'Město zahájilo projekt',
+  },
+  gains: {
+    stems: 'ziskal obdrzel pozadal zazadal uspel$ uspela$ uspelo$ dostal$ dostala$ dostalo$',
+    example: 'Město získalo na projekt dotaci',
+  },
+  shares: { stems: 'podili$ podileji$ podilel', example: 'Na projektu se podílí' },
   lasts: {
-    stems: 'potrva$ trva$ trval pobezi$ bezi$ probih probehn skonci$ vznikn zameruj',
+    stems: 'potrva$ trva$ trval trvat$ pobezi$ bezi$ probih probehn skonci$ vznikn',
     example: 'Projekt potrvá do',
+  },
+  aims: {
+    stems: 'klade$ kladl$ kladla$ zameruj zameroval zameren$ zamerena$ zamereny$ usiluje$',
+    example: 'Projekt si klade za cíl',
+  },
+  reports: {
+    stems:
+      'pomohou$ pomuze$ pomuzou$ pomaha$ pusobi$ otevre$ otevira$ stavi$ chysta$ opravi$ prinese$ prinasi$ dostane$ ziska$ rozdeli$ vyroste$ vznika$ zacne$ zacnou$',
+    example: 'Asistenti opět pomohou',
   },
   costs: { stems: 'cini$ cinil dosahuj predstavuj stal$ vyjde$', example: 'Náklady činí' },
   pays: {
-    stems: 'hrad$ hradi$ hrazen prispiva$ prispel prispej poskytl poskytuj dava$ dal$ zaplati$ uhrad',
+    stems: 'hrad$ hradi$ hrazen prispiva$ prispel prispej poskytl poskytuj dava$ dal$ zaplati$ uhrad pridelil udelil',
     example: 'Město hradí',
   },
 } as const satisfies Theme

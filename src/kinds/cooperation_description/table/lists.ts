@@ -1,4 +1,5 @@
 /** Lists inside a sentence: "a, b (c, d) a e ad." */
+import { isDigit } from '../../../language/fold.ts'
 import type { Passage } from '../../../text/passage.ts'
 
 /** Words that end a list without being an item of it. */
@@ -7,6 +8,8 @@ const AND_SO_ON = /(?:,|\sa)?\s?(?<!\p{L})(?:ad\.|aj\.|atd\.|apod\.|a (?:další
 /** What a comma parts from a name and still belongs to it: legal forms and titles. */
 const APPOSITION =
   /^(?:z\. ?s\.|z\. ?ú\.|o\. ?p\. ?s\.|s\. ?r\. ?o\.|a\. ?s\.|p\. ?o\.|spol\. s|příspěvková organizace|státní podnik|Ph\. ?D\.|DiS\.|MBA|CSc\.)(?!\p{L})/u
+/** The letters that they begin with. */
+const APPOSED = 'zosapPDMC'
 
 /**
  * The parts of a passage between the commas and semicolons that stand outside of parentheses and quotes; `parts` may
@@ -25,9 +28,13 @@ export const splitAtCommas = (
     const sign = text.charAt(i)
     if (sign === '(' || sign === '„') depth++
     else if (sign === ')' || sign === '“') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && (sign === ';' || (sign === ',' && !bySemicolons && !/\d/.test(text.charAt(i + 1))))) {
+    else if (depth === 0 && (sign === ';' || (sign === ',' && !bySemicolons && !isDigit(text.charAt(i + 1))))) {
       const after = list.slice(i + 1).trim()
-      if (after.test(APPOSITION) || !parts(list.slice(from, i).trim(), after)) continue
+      if (
+        (APPOSED.includes(after.text.charAt(0)) && after.test(APPOSITION)) ||
+        !parts(list.slice(from, i).trim(), after)
+      )
+        continue
       items.push(list.slice(from, i))
       from = i + 1
     }

@@ -9,7 +9,7 @@ import { logicalLines } from '../../../document/wrapped.ts'
 import { Passage } from '../../../text/passage.ts'
 import { Proven, type Ledger } from '../../draft.ts'
 import { understand } from '../../../roles/sense.ts'
-import { fundingInProse } from './funding-in-prose.ts'
+import { moneyTold } from '../told/money.ts'
 import { grantOf, type Grant } from './grant.ts'
 import { programmeInProse } from './programme.ts'
 import { type ProjectField } from '../values.ts'
@@ -99,7 +99,7 @@ class FundingReader {
 
   /** *source: amount*, several of them, or a programme's name. */
   private readLine(line: Passage, source: Passage | undefined, unit: string): void {
-    const stated = line.test(/[.!?]$/u) ? fundingInProse([line]) : []
+    const stated = line.test(/[.!?]$/u) ? moneyTold([line]) : []
     if (stated.length > 0) {
       for (const grant of stated) this.grants.push(grant)
       this.ledger.label(line)
@@ -107,8 +107,11 @@ class FundingReader {
     }
     const money = moneyIn(line, unit)
     const words = money ? line.slice(0, line.text.indexOf(money.passage.text)).strip(/[:–=-]/) : line
-    const before = words.test(PERCENT_ONLY) ? words.slice(words.length) : words
-    if (!before.isEmpty && !line.test(/[.!?]$/) && programmeNamed(before.text)) this.programme ??= programmeIn(before)
+    const before = words.test(PERCENT_ONLY) || isMeasure(words) ? words.slice(words.length) : words
+    if (!before.isEmpty && !line.test(/[.!?]$/) && programmeNamed(before.text)) {
+      this.programme ??= programmeIn(before)
+      this.ledger.label(before)
+    }
     if (money) {
       this.add(money, before.isEmpty ? (source ?? this.above) : before)
       this.addShares(line.slice(line.text.indexOf(money.passage.text) + money.passage.length), unit)
@@ -232,7 +235,13 @@ const programmeIn = (line: Passage): Passage | Proven<string> => {
   const [name] = told?.from ?? []
   return told && name && line.length - name.length > REMARK ? told : line
 }
-const REMARK = 12
+const REMARK = 5
+
+/** *více než*, *cca*: no name of a sum. */
+const isMeasure = (words: Passage): boolean => {
+  const said = understand(words.text).words
+  return said.length > 0 && said.every(({ concept }) => concept === 'approximately' || concept === 'more')
+}
 
 const joined = ({ lines }: Cell): Passage | undefined => (lines.length > 0 ? Passage.join(lines) : undefined)
 

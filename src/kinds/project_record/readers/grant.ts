@@ -10,7 +10,7 @@ import type { ProjectRecord } from '../kind.ts'
 type FundingRole = NonNullable<ProjectRecord['funding'][number]['role']>
 
 export interface Grant {
-  readonly source?: Passage
+  readonly source?: Passage | Proven<string>
   readonly amount: Proven<string>
   readonly currency: Proven<string>
   readonly role: Proven<FundingRole>

@@ -14,12 +14,20 @@ export const abbreviationOf = (text: Passage, name: string): Passage | undefined
 
 /** How sentences introduce a programme, in whatever case. */
 const INTRODUCED =
-  /(?:integrovan\p{L}{1,3} regionální\p{L}{0,2} )?operační(?:ho|m|mu)? program(?:u|em)?(?= |$)|azylov\p{L}{2,3}, migrační\p{L}{0,2} a integrační\p{L}{0,2} fond\p{L}{0,2}/giu
+  /(?:integrovan\p{L}{1,3} regionální\p{L}{0,2} )?operační(?:ho|m|mu)? program(?:u|em)?(?!\p{L})|azylov\p{L}{2,3}, migrační\p{L}{0,2} a integrační\p{L}{0,2} fond\p{L}{0,2}/giu
+/** Programmes of two countries, as they are printed: *Interreg V-A Česká republika – Polsko*. */
+const INTERREG =
+  /(?<!\p{L})Interreg(?: [IVX]{1,3}(?: ?-? ?A)?)? (?:Česk[áo]|Rakousko|Slovensko|Bavorsko|Sasko|Polsko)(?: republika)? ?[-–] ?(?:\p{Lu}\p{L}+ ?){1,4}(?:20\d\d ?[-–] ?20\d\d)?/iu
+
+/** Words that every programme's name has one of. */
+const NAMING = ['program', 'fond', 'interreg']
 /** How far a programme's name may reach. */
 const REACH = 60
 
 /** A programme that a line or sentence names: *z Operačního programu Zaměstnanost*. */
 export const programmeInProse = (text: Passage): Proven<string> | undefined => {
+  const small = text.text.toLowerCase()
+  if (!NAMING.some((word) => small.includes(word))) return undefined
   for (const { start, end, whole } of text.matchAll(INTRODUCED)) {
     const own = programmeNamed(whole.text)
     if (own !== undefined) return new Proven(own, whole)
@@ -32,6 +40,7 @@ export const programmeInProse = (text: Passage): Proven<string> | undefined => {
         return new Proven(name, text.slice(start, end + bare.end))
     }
   }
-  return undefined
+  const across = small.includes('interreg') ? text.match(INTERREG)?.whole.trim() : undefined
+  return across && new Proven(across.text, across)
 }
 const BARE = /^\s?zaměstnanost(?! ?(?:\+|plus))/iu

@@ -10,7 +10,8 @@ import { plainText } from '../../../document/plain-text.ts'
 import { foldWord } from '../../../language/fold.ts'
 import type { Concept } from '../../../language/lexicon/index.ts'
 import { understand } from '../../../roles/sense.ts'
-import { fundingInProse } from './funding-in-prose.ts'
+import { moneyTold } from '../told/money.ts'
+import { durationTold } from '../told/term.ts'
 import { ownValue, type ProjectField } from '../values.ts'
 
 /** Words for who pays as the rules of publicity demand them. */
@@ -41,10 +42,12 @@ export const tellsWhoPays = (sentence: Passage): boolean => {
   )
 }
 
-const FINANCED = ['financov', 'spolufinancov', 'podporen', 'podporov']
+/** Participles; *financování* is a noun, *dosud financovaného* says it of something else. */
+const FINANCED = ['financovan', 'spolufinancovan', 'podporen', 'podporovan']
+const ENDINGS = new Set(['', 'a', 'o', 'y', 'ou'])
 const isFinanced = (word: string): boolean => {
   const plain = foldWord(word)
-  return FINANCED.some((stem) => plain.startsWith(stem))
+  return FINANCED.some((stem) => plain.startsWith(stem) && ENDINGS.has(plain.slice(stem.length)))
 }
 const FIRST_WORDS = 3
 
@@ -64,7 +67,8 @@ export const summaryOf = (lead: readonly Block[], all: readonly ProjectField[]):
   const labelled = all.filter(({ key }) => key === 'summary').flatMap(sectionText)
   if (labelled.length > 0) return Passage.join(labelled, '\n\n')
   const left = all.flatMap((field) => {
-    if (TOLD.has(field.key)) return []
+    // Below a value that no field holds the text of the page goes on; below its heading its own does.
+    if (TOLD.has(field.key) && !(field.key === 'unread' && field.value)) return []
     return proseIn(field.value || PLACED.has(field.key) ? field.blocks : ownValue(field).rest)
   })
   return plainText([...proseIn(lead), ...left])
@@ -81,7 +85,8 @@ const PLACED: ReadonlySet<ProjectField['key']> = new Set<ProjectField['key']>([
 /** The text up to a heading of the same level or higher. */
 const sectionText = ({ value, blocks, level = Infinity }: ProjectField): Passage[] => {
   const end = blocks.findIndex((block) => block.type === 'heading' && block.level <= level)
-  const text = plainText(end < 0 ? blocks : blocks.slice(0, end))
+  const own = (end < 0 ? blocks : blocks.slice(0, end)).filter((block) => !isFactsBlock(block))
+  const text = plainText(own)
   return [...(value ? [value] : []), ...(text ? [text] : [])]
 }
 
@@ -97,34 +102,56 @@ const isSink = (text: Passage): boolean => {
 
 /** Whether each sentence only tells what other fields hold: the number, the sums, who pays. */
 const isFactsOnly = (text: Passage): boolean =>
-  findPhones(text).length + findEmails(text).length > 0 || sentencesOf(text).every(isFact)
+  findPhones(text).length + findEmails(text).length > 0 || areFacts(sentencesOf(text))
+
+/** Beside other facts it is one that money was asked for: *Na projekt bylo požádáno o dotaci z Evropské unie.* */
+const areFacts = (sentences: readonly Passage[]): boolean =>
+  sentences.some(isFact) && sentences.every((one) => isFact(one) || tellsGrant(one))
 
 const isFact = (sentence: Passage): boolean => {
   if (sentence.length > LONGEST_FACT) return false
-  if (isPublicity(sentence) || fundingInProse([sentence]).length > 0) return true
+  if (isPublicity(sentence) || moneyTold([sentence]).length > 0) return true
+  const length = durationTold([sentence])
+  if (length && sentence.length - length.length < REMARK) return true
   const [number] = findRegistrationNumbers(sentence)
   return number !== undefined && sentence.length - number.passage.length < REMARK
 }
+
+const tellsGrant = (sentence: Passage): boolean => {
+  const { concepts } = understand(sentence.text)
+  return (
+    sentence.length <= REMARK * 2 &&
+    concepts.has('project') &&
+    concepts.has('grant') &&
+    [...PAYERS].some((payer) => concepts.has(payer))
+  )
+}
+
+/** Whether a paragraph after others is nothing but facts with fields or publicity. */
+const isFactsBlock = (block: Block): boolean =>
+  block.type === 'paragraph' && block.lines.length > 0 && isFactsText(Passage.join(block.lines))
+const isFactsText = (text: Passage): boolean => isPublicity(text) || isFactsOnly(text)
+
 const LONGEST_FACT = 250
 const REMARK = 80
+
+/** Sentences, the last of which may have lost its stop; a lead-in has what it leads to below it. */
+const isProse = (text: Passage, next: Block | undefined): boolean => {
+  if (text.test(/:$/)) return next?.type === 'list' || sentencesOf(text).length > 1
+  return text.test(SENTENCE) || (text.length >= 3 * SHORTEST && sentencesOf(text).length > 1)
+}
 
 export const proseIn = (blocks: readonly Block[]): Block[] => {
   const prose: Block[] = []
   let introduces = false
-  for (const block of blocks) {
+  for (const [i, block] of blocks.entries()) {
     if (block.type === 'heading') {
       introduces = false
       continue
     }
     const text = block.type === 'paragraph' && block.lines.length > 0 ? Passage.join(block.lines) : undefined
     if (text && isPublicity(text)) introduces = false
-    else if (
-      text &&
-      text.length >= SHORTEST &&
-      !isFactsOnly(text) &&
-      !isSink(text) &&
-      (text.test(SENTENCE) || text.test(/:$/))
-    ) {
+    else if (text && text.length >= SHORTEST && !isFactsOnly(text) && !isSink(text) && isProse(text, blocks[i + 1])) {
       prose.push(block)
       introduces = true
     } else if (block.type === 'list' && introduces) prose.push(block)

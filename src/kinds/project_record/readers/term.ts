@@ -1,12 +1,9 @@
 /** When a project runs: a term under one label or its two ends under two. */
-import { findDates, findLabelledDates } from '../../../czech/date/date.ts'
+import { findLabelledDates } from '../../../czech/date/date.ts'
 import { readPeriod } from '../../../czech/date/period.ts'
 import type { Reading } from '../../../czech/reading.ts'
-import { sentencesOf } from '../../../czech/sentence.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { Proven, type Ledger } from '../../draft.ts'
-import type { Concept } from '../../../language/lexicon/index.ts'
-import { understand, type Word } from '../../../roles/sense.ts'
 import { ownValue, type ProjectField } from '../values.ts'
 
 /** A length: *24 měsíců*. */
@@ -51,62 +48,15 @@ const isWithheld = (value: Passage): boolean => value.test(/^(?:[-–—.…?]*|
 
 const proven = (reading: Reading<string>): Proven<string> => new Proven(reading.value, reading.passage)
 
-/** What the words before a period say of it, in points. */
-const RUNS: ReadonlySet<Concept> = new Set<Concept>(['lasts', 'runs', 'realise', 'realised', 'term', 'start'])
-const OTHERS: ReadonlySet<Concept> = new Set<Concept>(['call', 'plan', 'funder', 'programming'])
-const TOLD = 4
-
-/** The term that a sentence about the project gives: the first period that words of running announce. */
-export const termInProse = (texts: readonly Passage[]): Proven<string> | undefined => {
-  for (const sentence of texts.flatMap(sentencesOf)) {
-    const periods = sentence.test(/\d{4}/) ? findDates(sentence).filter(({ value }) => CLOSED.test(value)) : []
-    let from = 0
-    for (const [i, period] of periods.entries()) {
-      const at = sentence.offsetOf(period.passage)
-      const end = at + period.passage.length
-      const words = understand(sentence.text.slice(from, at)).words
-      const after =
-        i === 0
-          ? understand(sentence.text.slice(end, end + REACH)).words.filter(
-              ({ concept }) => concept === 'lasts' || concept === 'realised',
-            )
-          : []
-      if (pointsOf([...words, ...after]) - 2 * i >= TOLD) return proven(period)
-      from = end
-    }
-  }
-  const [start, end] = [endInProse(texts, STARTED), endInProse(texts, ENDS)]
-  if (!start || !end?.value.startsWith('../')) return undefined
-  return new Proven(`${start.value}/${end.value.slice(3)}`, start.passage, end.passage)
-}
-const CLOSED = /^\d.*\/\d/
-/** How far after a period a verb may follow. */
-const REACH = 40
-
-const pointsOf = (words: readonly Word[]): number => {
-  const has = (set: ReadonlySet<Concept>) => words.some(({ concept }) => concept !== undefined && set.has(concept))
-  return (has(RUNS) ? TOLD : 0) + (words.some(({ concept }) => concept === 'project') ? 2 : 0) - (has(OTHERS) ? 6 : 0)
-}
-/** *zahájilo 1. listopadu 2022 realizaci projektu*, *projekt potrvá do 31. října 2025* */
-const STARTED = /(?<!\p{L})(?:zahájil|začal|odstartoval)\p{L}{0,2}(?!\p{L}).{0,400}(?<!\p{L})projekt/iu
-const ENDS = /(?<!\p{L})projekt.{0,400}(?<!\p{L})(?:potrvá|skončí|poběží)(?!\p{L})/iu
-
-/** The only date of the first sentence that tells of the beginning or the end. */
-const endInProse = (texts: readonly Passage[], told: RegExp): Reading<string> | undefined => {
-  const sentence = texts.flatMap(sentencesOf).find((one) => one.length <= LONGEST_SENTENCE && one.test(told))
-  const [date, ...others] = sentence ? findDates(sentence) : []
-  return others.length === 0 ? date : undefined
-}
-const LONGEST_SENTENCE = 400
-
 /** The period as EDTF; `2019-01-01/..` where the document gives its beginning only. */
 export const termOf = (all: readonly ProjectField[], ledger: Ledger): Proven<string> | undefined => {
   for (const field of all) {
     const reading = field.key === 'period' ? readTerm(field, readPeriod, ledger) : undefined
     if (reading) return checked(proven(reading), ledger)
   }
-  for (const { key, value } of all) {
-    const reading = key === 'duration' && value ? readPeriod(value) : undefined
+  for (const field of all) {
+    const { value } = field.key === 'duration' ? ownValue(field) : { value: undefined }
+    const reading = value && readPeriod(value)
     if (reading) return checked(proven(reading), ledger)
   }
   const [start, end] = [endOf(all, 'start', ledger), endOf(all, 'end', ledger)]

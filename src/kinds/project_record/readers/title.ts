@@ -1,5 +1,6 @@
 /** The title of a record: labelled, or the line that most speaks for being the project's name. */
 import { findRegistrationNumbers } from '../../../czech/code/registration-number.ts'
+import { sentencesOf } from '../../../czech/sentence.ts'
 import { looksLikeOrganisation } from '../../../czech/organisation/organisation-shape.ts'
 import type { Block } from '../../../document/block.ts'
 import { logicalLines } from '../../../document/wrapped.ts'
@@ -8,6 +9,9 @@ import type { Ledger } from '../../draft.ts'
 import { Content } from '../../../roles/content.ts'
 import { understand } from '../../../roles/sense.ts'
 import type { ProjectKey } from '../evidence.ts'
+import { isPublicity } from './summary.ts'
+import { nameQuoted } from '../told/spoken.ts'
+import { asText } from '../unknown.ts'
 import { onlyLine, ownValue, type ProjectField } from '../values.ts'
 
 export interface Titled {
@@ -26,6 +30,8 @@ interface Candidate {
   readonly place: number
   /** Whether the document has its words again elsewhere. */
   readonly isRepeated: boolean
+  /** Whether it holds the name that a sentence has in quotation marks after the word project. */
+  readonly hasName: boolean
 }
 
 interface Feature {
@@ -72,9 +78,15 @@ const features: readonly Feature[] = [
   { words: 'the highest heading', points: 5, shows: ({ level }) => level === 1 },
   { words: 'a heading', points: 3, shows: ({ level }) => level !== undefined && level > 1 },
   { words: 'called a project', points: 3, shows: ({ line }) => line.test(/^projekt\s["„«]?\p{Lu}/iu) },
+  {
+    words: 'the quoted name of the project',
+    points: 4,
+    shows: ({ hasName, line }) => hasName && line.length <= LONGEST_NAMED,
+  },
   { words: 'printed again', points: 5, shows: ({ isRepeated }) => isRepeated },
   { words: 'beside the number', points: 2, shows: ({ line }) => findRegistrationNumbers(line).length > 0 },
   { words: 'nothing but words of pages', points: -12, shows: ({ line }) => isPageName(line) },
+  { words: 'who pays', points: -12, shows: ({ line }) => isPublicity(line) },
   { words: 'a path', points: -12, shows: ({ line }) => line.test(CRUMB) },
   {
     words: 'a sentence',
@@ -110,9 +122,13 @@ const isPageName = (line: Passage): boolean => {
 }
 
 const MOST_CANDIDATES = 14
+/** What a sentence at the very top has at most. */
+const SENTENCE = -6
 
-const candidatesIn = (blocks: readonly Block[], all: readonly Passage[]): Candidate[] => {
-  const lines = blocks.flatMap((block, i): Omit<Candidate, 'place' | 'isRepeated'>[] => {
+type Found = Omit<Candidate, 'place' | 'isRepeated' | 'hasName'>
+
+const candidatesIn = (blocks: readonly Block[], all: readonly Passage[], name: string | undefined): Candidate[] => {
+  const lines = blocks.flatMap((block, i): Found[] => {
     if (block.type === 'heading') return [{ line: block.text, block: i, level: block.level }]
     if (block.type !== 'paragraph') return []
     return logicalLines(block.lines).map((line) => ({ line, block: i, level: undefined }))
@@ -121,8 +137,15 @@ const candidatesIn = (blocks: readonly Block[], all: readonly Passage[]): Candid
   return lines
     .filter(({ line }) => line.length <= 2 * LONGEST)
     .slice(0, MOST_CANDIDATES)
-    .map((one, place) => ({ ...one, place, isRepeated: isTwiceIn(text, withoutNumber(one.line).text.toLowerCase()) }))
+    .map((one, place) => ({
+      ...one,
+      place,
+      isRepeated: isTwiceIn(text, withoutNumber(one.line).text.toLowerCase()),
+      hasName: name !== undefined && one.line.text.toLowerCase().includes(name),
+    }))
 }
+/** A longer line that has the name is a sentence about it. */
+const LONGEST_NAMED = 200
 
 const isTwiceIn = (text: string, words: string): boolean => {
   const at = text.indexOf(words)
@@ -141,7 +164,11 @@ export const titled = (
     all.slice(0, owner < 0 ? undefined : owner).find(({ key }) => key === 'name')
   if (labelled?.key === 'name') ledger.label(labelled.marks)
   const own = labelled && ownValue(labelled).value
-  const scored = candidatesIn(head, texts).map((candidate) => ({ ...candidate, points: pointsOf(candidate) }))
+  const quoted = nameQuoted(texts)
+  const scored = candidatesIn(head, texts, quoted?.text.toLowerCase()).map((candidate) => ({
+    ...candidate,
+    points: pointsOf(candidate),
+  }))
   const best = scored.reduce<(typeof scored)[number] | undefined>(
     (most, one) => (!most || one.points > most.points ? one : most),
     undefined,
@@ -150,6 +177,22 @@ export const titled = (
     const rest = withoutLines(head, scored, (one) => one.points > 0 || isPageName(one.line), ledger)
     return { title: own, rest }
   }
+  // A name with a colon looks like a label that nobody knows: *Podlesí: Přírodní zahrada*.
+  const first = all.find(({ key }) => !BARE.has(key) || key === 'unknown')
+  if (best && best.points <= SENTENCE && first?.key === 'unknown' && first.value) {
+    const line = asText(first)
+    ledger.label(line)
+    return { title: line, rest: withoutLines(head, scored, (one) => isPageName(one.line) || one === best, ledger) }
+  }
+  // No line is the name: a sentence has it.
+  if (quoted && (!best || best.points <= SENTENCE || isPageName(best.line))) {
+    ledger.label(quoted)
+    const isOther = (one: (typeof scored)[number]): boolean => isPageName(one.line) || CRUMB.test(one.line.text)
+    return { title: quoted, rest: withoutLines(head, scored, isOther, ledger) }
+  }
+  // Text alone has no title; it is what the project is about.
+  if (best && best.points <= SENTENCE && sentencesOf(best.line).length > 1)
+    return { title: best.line, rest: withoutLines(head, scored, (one) => isPageName(one.line), ledger) }
   const title = best && withoutNumber(best.line)
   const isOther = ({ line, place }: Candidate): boolean =>
     best !== undefined && place < best.place && (isPageName(line) || line.test(CRUMB))

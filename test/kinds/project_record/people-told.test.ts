@@ -1,11 +1,12 @@
 /** Whose project it is and with whom, where only sentences tell. */
 import { describe, expect, test } from 'vitest'
+import { createGazetteer } from '../../../src/czech/municipality/gazetteer.ts'
 import { Proven } from '../../../src/kinds/draft.ts'
-import { peopleInProse } from '../../../src/kinds/project_record/readers/people/people-in-prose.ts'
+import { peopleTold } from '../../../src/kinds/project_record/told/people.ts'
 import { Passage } from '../../../src/text/passage.ts'
 
 const read = (text: string): readonly [string | undefined, readonly string[]] => {
-  const { beneficiary, partners } = peopleInProse([Passage.of(text)])
+  const { beneficiary, partners } = peopleTold([Passage.of(text)])
   const words = (name: Passage | Proven<string> | undefined) => (name instanceof Proven ? name.value : name?.text)
   return [words(beneficiary?.name), partners.map(({ name }) => words(name) ?? '')]
 }
@@ -32,9 +33,21 @@ describe('a project is run by', () => {
       'Základní škola a Mateřská škola Osek',
       ['Sdružení pro rodinu'],
     ],
+    ['Od roku 2005 jsme partnery projektu, jehož realizátorem je Oblastní charita Osek.', 'Oblastní charita Osek', []],
+    ['Byl podpořen projekt města Obrnice s názvem Klub.', 'město Obrnice', []],
+    ['V létě požádalo Město Osek o dotaci na projekt.', 'Město Osek', []],
+    ['Projekt realizuje Technická univerzita v Liberci.', 'Technická univerzita v Liberci', []],
+    ['Žadatelem je Svazek obcí Hlinecko (IČO: 70890749).', 'Svazek obcí Hlinecko', []],
+    ['Projekt řeší Univerzita Osek ve spolupráci s firmou Lípa, s.r.o.', 'Univerzita Osek', ['Lípa, s.r.o.']],
   ])('%s', (text, beneficiary, partners) => {
     expect(read(text)).toEqual([beneficiary, partners])
   })
+})
+
+test('the name of a town is brought to the nominative too', () => {
+  const text = Passage.of('Projekt realizátora, Hlavního města Prahy, je spolufinancován.')
+  const { beneficiary } = peopleTold([text], createGazetteer([{ name: 'Praha' }]))
+  expect(beneficiary?.name).toMatchObject({ value: 'Hlavní město Praha' })
 })
 
 describe('partners are', () => {
@@ -43,6 +56,7 @@ describe('partners are', () => {
       'Partnery projektu jsou statutární město Most, Člověk v tísni, o. p. s. a Most k naději, z. s.',
       ['statutární město Most', 'Člověk v tísni, o. p. s.', 'Most k naději, z. s.'],
     ],
+    ['Na projektu spolupracujeme s městskou částí Praha 9. Cílem projektu je klid.', ['městská část Praha 9']],
     [
       'Partnerem projektu je Cedr – komunitní centrum, z. s., které pracuje s rodinami.',
       ['Cedr – komunitní centrum, z. s.'],
@@ -58,6 +72,8 @@ describe('nobody is told by', () => {
     'Projekt realizuje tým pěti pracovníků.',
     'Pracovníci úzce spolupracují s Úřadem práce.',
     'Projekt realizuje aktivity ve spolupráci s rodinami.',
+    'Město získalo na projekt dotaci.',
+    'Projekty realizuje město Vsetín.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([undefined, []])
   })
@@ -65,5 +81,5 @@ describe('nobody is told by', () => {
 
 test('takes time in proportion to length', () => {
   const long = `Projekt realizuje ${'město Vsetín, Elim a '.repeat(20_000)}`
-  expect(peopleInProse([Passage.of(long)]).partners).toEqual([])
+  expect(peopleTold([Passage.of(long)]).partners).toEqual([])
 })

@@ -1,0 +1,56 @@
+/** The nouns of organisations: what a name like *Oblastní charita Most* or *městem Vsetín* is built around. */
+import { headForms } from './organisation/organisation-words.ts'
+
+/** Bodies that act and get grants, in their first form; the paradigms of names make the others. */
+const BODIES = new Set(
+  `město městys obec kraj část magistrát úřad ministerstvo svazek mikroregion sdružení spolek nadace charita diakonie farnost
+  škola školka gymnázium učiliště univerzita akademie fakulta ústav nemocnice centrum domov muzeum knihovna divadlo agentura
+  společnost organizace firma družstvo policie klub svaz asociace komora hnutí středisko sbor fond armáda služby institut`.split(
+    /\s+/,
+  ),
+)
+/** Towns and regions: the name after them is the place's. */
+const TOWNS = new Set('město městys obec část kraj'.split(' '))
+/** Nouns that only say what sort of body has the name after them. */
+const COMMON = new Set('organizace spolek sdružení společnost firma'.split(' '))
+
+/** The first form of a body's noun, whatever its case; undefined for any other word. */
+export const bodyOf = (word: string): string | undefined => {
+  const small = word.toLowerCase()
+  return headForms(small).find(({ nominative }) => BODIES.has(singularOf(nominative)))?.nominative
+}
+
+/** *organizace* of several is written as of one; other plurals of bodies begin no name. */
+const singularOf = (nominative: string): string => PLURALS.get(nominative) ?? nominative
+const PLURALS = new Map<string, string>([
+  ['spolky', 'spolek'],
+  ['společnosti', 'společnost'],
+])
+
+export const isTown = (body: string): boolean => TOWNS.has(body)
+export const isCommon = (body: string): boolean => COMMON.has(singularOf(body))
+
+/** Whether a word can be an adjective in a name: *statutární*, *Oblastní*, *zapsaného*. */
+export const isAdjective = (word: string): boolean => {
+  const small = word.toLowerCase()
+  return small.length > 3 && ADJECTIVE.some((ending) => small.endsWith(ending))
+}
+const ADJECTIVE = [
+  'ní',
+  'ího',
+  'ím',
+  'ímu',
+  'ých',
+  'ými',
+  'ým',
+  'ý',
+  'ého',
+  'ému',
+  'ém',
+  'á',
+  'é',
+  'ou',
+  'ími',
+  'ích',
+  'cí',
+]

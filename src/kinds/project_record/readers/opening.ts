@@ -1,0 +1,84 @@
+/** The first lines of a page: what it calls itself, and whether they are a headline of news. */
+import type { Passage } from '../../../text/passage.ts'
+import type { Concept } from '../../../language/lexicon/index.ts'
+import { understand } from '../../../roles/sense.ts'
+import { projectLabels } from '../labels.ts'
+import { isHeadline } from '../told/spoken.ts'
+
+/** *Projekt Dobrý start*, *Projekt – Klubovna*: a line that is no sentence. */
+export const isCalledProject = (line: Passage): boolean => {
+  const [first, second] = understand(line.text).words
+  return (
+    first?.concept === 'project' &&
+    first.start === 0 &&
+    second !== undefined &&
+    second.text.charAt(0) !== second.text.charAt(0).toLowerCase() &&
+    line.length <= LONGEST_NAME &&
+    !line.text.endsWith('.')
+  )
+}
+export const LONGEST_NAME = 130
+
+/** What a document calls itself that is no project. */
+export const CALLED: readonly (readonly [concept: Concept, words: string])[] = [
+  ['report', 'a single project instead of a report'],
+  ['minutes', 'a single project instead of minutes'],
+  ['council', 'a single project instead of a resolution'],
+  ['call', 'a single project instead of a call for projects'],
+  ['budgeting', 'a single project instead of a budget'],
+  ['tender', 'a single project instead of a tender'],
+  ['contract', 'a single project instead of a contract'],
+  ['list', 'a single project instead of a list'],
+  ['news', 'a single project instead of news'],
+  ['menu', 'a single project instead of a menu'],
+  ['plan', 'a single project instead of a plan'],
+]
+
+/** How many of the first lines may be the headline of news. */
+const HEADLINES = 2
+const isHeadlineLine = (line: Passage): boolean =>
+  line.length <= LONGEST_NAME && !line.text.endsWith('.') && isHeadline(line)
+
+/** Whether the page begins with a headline of news. */
+export const beginsWithHeadline = (opening: readonly Passage[]): boolean =>
+  opening.slice(0, HEADLINES).some(isHeadlineLine)
+
+/** The stop of a sentence, and no abbreviation's. */
+const STOPPED = /\p{Ll}{2}\.$/u
+/** How many texts and characters the first lines have. */
+export const OPENING_LINES = 6
+const OPENING = 400
+
+/** The first lines that are no value of a label: what the document is stands in its title, not in a sentence. */
+export const openingOf = (texts: readonly Passage[]): Passage[] => {
+  const lines: Passage[] = []
+  let characters = 0
+  for (const text of texts) {
+    if (characters > OPENING || lines.length >= OPENING_LINES - 1) break
+    const label = projectLabels.at(text)
+    const isField =
+      label !== undefined && !isNamed(label.words) && label.key !== 'unknown' && label.ending !== 'nothing'
+    if (!isField && !text.test(STOPPED)) lines.push(text.slice(0, OPENING))
+    // What calls itself a project is no call for projects, whatever comes next.
+    if (isCalledProject(text)) break
+    characters += text.length
+  }
+  return lines
+}
+
+/** *Výzva č. 9: …* names the document, *Číslo výzvy: …* a field of it. */
+const isNamed = (words: Passage): boolean => {
+  const concept = understand(words.text).words[0]?.concept
+  return concept !== undefined && NAMES.has(concept)
+}
+
+/** What a line calls the document: the first noun of its words that names a sort of document. */
+export const calledBy = (line: Passage): Concept[] => {
+  const { words } = understand(line.text)
+  const at = words.findIndex(({ concept }) => concept !== undefined && NAMES.has(concept))
+  const concept = words[at]?.concept
+  const isPress = words[at - 1]?.concept === 'press'
+  return concept && at < FIRST_WORDS && !isPress ? [concept] : []
+}
+const FIRST_WORDS = 3
+const NAMES: ReadonlySet<Concept> = new Set<Concept>(CALLED.map(([concept]) => concept))

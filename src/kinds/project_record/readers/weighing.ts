@@ -1,0 +1,174 @@
+/** What speaks for the record of one project and against it, in points: the tables of recognition. */
+import { findRegistrationNumbers } from '../../../czech/code/registration-number.ts'
+import { sentencesOf } from '../../../czech/sentence.ts'
+import type { Concept } from '../../../language/lexicon/index.ts'
+import type { Passage } from '../../../text/passage.ts'
+import { understand } from '../../../roles/sense.ts'
+import type { ProjectKey } from '../evidence.ts'
+import type { Grant } from './grant.ts'
+import { beginsWithHeadline, CALLED, isCalledProject, LONGEST_NAME, OPENING_LINES } from './opening.ts'
+import { programmeInProse } from './programme.ts'
+import { isAnnounced } from './registration-number.ts'
+import type { Sign } from '../signs.ts'
+import { isPublicity, tellsWhoPays } from './summary.ts'
+import { tellsOwner } from '../told/people.ts'
+import type { Spoken } from '../told/spoken.ts'
+import type { ProjectField } from '../values.ts'
+
+/** What is there without reading a sentence. */
+export interface Facts {
+  readonly texts: readonly Passage[]
+  readonly fields: readonly ProjectField[]
+  readonly keys: ReadonlySet<ProjectKey>
+  readonly numbers: ReadonlySet<string>
+  readonly labelledSums: number
+  /** How many different words of a theme the page has. */
+  readonly words: ReadonlyMap<Concept, number>
+  /** The first lines, and what the page calls itself in them. */
+  readonly opening: readonly Passage[]
+  readonly called: ReadonlySet<Concept>
+}
+
+/** The same, and what the sentences tell. */
+export interface Told extends Facts {
+  readonly spoken: Spoken
+  readonly grants: readonly Grant[]
+  readonly sums: number
+  readonly term: string | undefined
+}
+
+const count = (facts: Facts, concept: Concept): number => facts.words.get(concept) ?? 0
+const labelled = ({ fields }: Facts, wanted: ProjectKey): number =>
+  fields.filter(({ key, value }) => key === wanted && value).length
+
+export const seen: readonly Sign<Facts>[] = [
+  {
+    words: 'a registration number of a project funded by the European Union',
+    points: 4,
+    shows: ({ numbers }) => numbers.size > 0,
+  },
+  {
+    words: 'a number near the top',
+    points: 1,
+    shows: ({ texts, numbers }) =>
+      numbers.size > 0 && texts.slice(0, OPENING_LINES).some((text) => findRegistrationNumbers(text).length > 0),
+  },
+  {
+    words: 'a number called the project’s',
+    points: 2,
+    shows: ({ texts, keys, numbers }) => numbers.size > 0 && !keys.has('registration_number') && isAnnounced(texts),
+  },
+]
+
+export const told: readonly Sign<Told>[] = [
+  {
+    words: 'a number spoken of',
+    points: 2,
+    shows: ({ texts, numbers }) => numbers.size === 0 && texts.some((text) => text.test(SPOKEN_OF)),
+  },
+  {
+    words: 'a sentence that tells who pays',
+    points: 2,
+    shows: ({ texts }) => texts.flatMap(sentencesOf).some(tellsWhoPays),
+  },
+  {
+    words: 'a sentence that tells who pays for the number',
+    points: 2,
+    shows: ({ texts, numbers }) =>
+      numbers.size > 0 &&
+      texts.flatMap(sentencesOf).some((one) => tellsWhoPays(one) && findRegistrationNumbers(one).length > 0),
+  },
+  {
+    words: 'who pays for the page’s own project',
+    points: 2,
+    shows: ({ texts }) => texts.some((text) => isPublicity(text)),
+  },
+  { words: 'a term told', points: 3, shows: ({ keys, term }) => !keys.has('period') && isClosed(term) },
+  {
+    words: 'a beginning or an end told',
+    points: 1,
+    shows: ({ keys, term }) => !keys.has('period') && term !== undefined && !isClosed(term),
+  },
+  {
+    words: 'a beneficiary told',
+    points: 2,
+    shows: ({ texts, keys }) => !keys.has('beneficiary') && tellsOwner(texts),
+  },
+  {
+    words: 'a programme told',
+    points: 1,
+    shows: ({ texts, keys }) => !keys.has('programme') && texts.some((text) => programmeInProse(text)),
+  },
+  {
+    words: 'a name called a project',
+    points: 2,
+    shows: ({ texts }) => texts.slice(0, OPENING_LINES).some(isCalledProject),
+  },
+  { words: 'a project named in a sentence', points: 2, shows: ({ spoken }) => spoken.names.size === 1 },
+  { words: 'the project spoken of', points: 1, shows: ({ spoken }) => spoken.ofProject > 0 },
+  { words: 'the project spoken of again and again', points: 1, shows: ({ spoken }) => spoken.ofProject > 2 },
+  { words: 'an aim', points: 2, shows: ({ spoken }) => spoken.hasAim },
+  { words: 'amounts of money', points: 2, shows: ({ sums }) => sums > 0 },
+  { words: 'shares of the sum', points: 2, shows: ({ sums }) => sums > 1 },
+  {
+    words: 'money of the project',
+    points: 1,
+    shows: ({ fields }) =>
+      fields.some(({ key, label }) => isSum(key) && understand(label?.text ?? '').concepts.has('project')),
+  },
+]
+
+const SPOKEN_OF = /reg(?:istrační\p{L}{0,2}|\.)\s?(?:čísl\p{L}{1,3}|č\.)(?: projektu)?\s?:?\s(?=[A-Z]{2}[\s.]?\d)/iu
+
+const isClosed = (term: string | undefined): boolean => term !== undefined && !term.includes('..')
+
+export const against: readonly Sign<Facts>[] = [
+  {
+    words: 'one project instead of several',
+    points: -16,
+    shows: (facts) =>
+      labelled(facts, 'registration_number') > 1 || labelled(facts, 'title') > 2 || facts.numbers.size > 3,
+  },
+  ...CALLED.map(([concept, words]) => ({ words, points: -10, shows: ({ called }: Facts) => called.has(concept) })),
+  { words: 'no offer of money', points: -4, shows: (facts) => count(facts, 'offering') > 2 },
+  { words: 'no call', points: -6, shows: ({ texts }) => texts.filter(isOfCall).length > 1 },
+  { words: 'no contract', points: -6, shows: (facts) => count(facts, 'contracting') > 2 },
+  {
+    words: 'no parties',
+    points: -8,
+    shows: (facts) => facts.called.has('contract') && count(facts, 'contracting') > 0,
+  },
+  { words: 'no resolution', points: -6, shows: (facts) => count(facts, 'deciding') > 1 },
+  { words: 'no job', points: -10, shows: (facts) => count(facts, 'hiring') > 1 },
+  { words: 'no rules', points: -6, shows: (facts) => count(facts, 'ruling') > 1 },
+  { words: 'no voices of people', points: -2, shows: (facts) => count(facts, 'quoting') > 0 },
+  {
+    words: 'a name instead of a headline',
+    points: -4,
+    shows: ({ opening, keys }) => !keys.has('title') && beginsWithHeadline(opening),
+  },
+]
+
+/** A line about a call and not about a project that answers it. */
+const isOfCall = (line: Passage): boolean => {
+  if (line.length > LONGEST_NAME) return false
+  const { concepts } = understand(line.text)
+  return concepts.has('call') && !concepts.has('project')
+}
+
+export const toldAgainst: readonly Sign<Told>[] = [
+  {
+    words: 'anything of who pays',
+    points: -1,
+    shows: ({ numbers, keys, texts, fields, grants }) =>
+      numbers.size === 0 &&
+      !keys.has('programme') &&
+      !grants.some(({ role }) => role.value !== 'total') &&
+      !fields.some(({ key, label }) => isSum(key) && understand(label?.text ?? '').concepts.has('grant')) &&
+      !texts.some((text) => programmeInProse(text) ?? tellsWhoPays(text)),
+  },
+  { words: 'one project instead of many', points: -6, shows: ({ spoken: { one, many } }) => many > one },
+  { words: 'one name of a project', points: -4, shows: ({ spoken }) => spoken.names.size > 1 },
+]
+
+export const isSum = (key: ProjectKey | undefined): boolean => key === 'amount' || key === 'funding'

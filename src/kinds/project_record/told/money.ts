@@ -1,0 +1,177 @@
+/** Amounts that sentences give: *celkový rozpočet projektu činí 4,8 mil. Kč*, *145 000 Kč hradí město Plzeň*. */
+import { findMoney, type Money } from '../../../czech/money.ts'
+import { nominativeOfName } from '../../../czech/organisation/organisation.ts'
+import type { Reading } from '../../../czech/reading.ts'
+import { sentencesOf } from '../../../czech/sentence.ts'
+import { isNeutral, isVerb, type Concept } from '../../../language/lexicon/index.ts'
+import { findOnce } from '../../../mentions/once.ts'
+import type { Passage } from '../../../text/passage.ts'
+import { Content } from '../../../roles/content.ts'
+import { score, THRESHOLD } from '../../../roles/score.ts'
+import { understand, type Word } from '../../../roles/sense.ts'
+import { hasDigit } from '../../../text/character.ts'
+import { Proven } from '../../draft.ts'
+import { evidence } from '../evidence.ts'
+import { grantOf, type Grant } from '../readers/grant.ts'
+
+/** Words between a payer or a sum's name and the sum: *ve výši*, *částkou*, *celkem*, *přibližně*. */
+const MEASURES: ReadonlySet<Concept | undefined> = new Set<Concept>([
+  'amount',
+  'total',
+  'link',
+  'approximately',
+  'more',
+])
+/** What pays, where the sum is only called one: *částkou 2 mil. Kč z Evropského sociálního fondu*. */
+const PAYERS: ReadonlySet<Concept | undefined> = new Set<Concept>([
+  'union',
+  'state',
+  'own',
+  'region',
+  'town',
+  'fund',
+  'programme',
+])
+/** Verbs and participles that tell of paying. */
+const PAYING: ReadonlySet<Concept | undefined> = new Set<Concept>([
+  'pays',
+  'gains',
+  'given',
+  'grant',
+  'support',
+  'finance',
+])
+/** Where the words about a sum begin and end. */
+const BOUNDARY = /[,;:()–]|\s(?:a|i|z toho|zatímco|přičemž|kdy)\s/giu
+const LONGEST_SOURCE = 90
+const WORDS_OF_SOURCE = 8
+
+/** The amounts of sentences, each with the words that name it as its source. */
+export const moneyTold = (texts: readonly Passage[]): Grant[] =>
+  texts.flatMap(sentencesOf).flatMap((sentence) =>
+    told(sentence).map(({ money, passage, source, isOblique }) => {
+      const grant = grantOf({ ...money, passage }, source)
+      return source && isOblique ? { ...grant, source: firstFormOf(source) } : grant
+    }),
+  )
+
+/** *z Evropského sociálního fondu* → *Evropský sociální fond*. */
+const firstFormOf = (source: Passage): Passage | Proven<string> => {
+  const { value } = nominativeOfName(source)
+  return value === source.text ? source : new Proven(value, source)
+}
+
+interface Told {
+  readonly money: Reading<Money>
+  readonly passage: Passage
+  readonly source: Passage | undefined
+  /** Whether the source stands in another case than the nominative. */
+  readonly isOblique: boolean
+}
+
+const told = (sentence: Passage): Told[] =>
+  places(sentence).map(({ money, passage, from, to, isOblique }) => ({
+    isOblique,
+    money,
+    passage,
+    source: to > from ? sentence.slice(from, to) : undefined,
+  }))
+
+/** The same of every sentence with these words: where the source stands in it. */
+const places = findOnce((sentence) =>
+  hasDigit(sentence.text)
+    ? sumsIn(sentence).map(({ money, source, isOblique }) => {
+        const from = source ? sentence.offsetOf(source) : 0
+        return { money, isOblique, passage: money.passage, from, to: source ? from + source.length : 0 }
+      })
+    : [],
+)
+
+const sumsIn = (sentence: Passage): Omit<Told, 'passage'>[] => {
+  const all = findMoney(sentence).map((money) => ({ money, at: sentence.offsetOf(money.passage) }))
+  return all.flatMap(({ money, at }, i): Omit<Told, 'passage'>[] => {
+    const last = all[i - 1]
+    const from = last ? last.at + last.money.passage.length : 0
+    const end = at + money.passage.length
+    const clause = sentence.slice(clauseStart(sentence.text, from, at), at)
+    const rest = sentence.slice(end, all[i + 1]?.at)
+    if (isReturned(clause) || isReturned(rest)) return []
+    const source = before(clause, money.passage) ?? after(rest)
+    if (source) return [{ money, source, isOblique: false }]
+    return isPaid(sentence.slice(0, at)) ? [{ money, source: payer(rest) ?? payer(clause), isOblique: true }] : []
+  })
+}
+
+const PART = /[,;]/u
+/** *Nevyčerpaná dotace ve výši 5 000 Kč byla vrácena.* */
+const isReturned = (words: Passage): boolean =>
+  understand(words.slice(0, words.match(PART)?.start).text).concepts.has('returned')
+
+const clauseStart = (text: string, from: number, to: number): number => {
+  let start = from
+  for (const { 0: sign, index } of text.slice(0, to).matchAll(BOUNDARY)) if (index >= from) start = index + sign.length
+  return start
+}
+
+/** *státní rozpočet | dává*, *dotace z EU | činí*, *dotaci | ve výši*. */
+const before = (clause: Passage, money: Passage): Passage | undefined => {
+  const { words } = understand(clause.text)
+  const verb = words.findLastIndex(({ concept }) => concept !== undefined && isVerb(concept))
+  if (verb > 0 && words.slice(verb + 1).every(isMeasure)) return sourceIn(clause, words.slice(0, verb), money)
+  let end = words.length
+  while (end > 0 && isMeasure(words[end - 1])) end--
+  if (end === words.length) return undefined
+  const noun = words
+    .slice(0, end)
+    .findLastIndex(({ concept }) => concept === 'grant' || concept === 'support' || concept === 'cost')
+  return noun >= 0 && end - noun <= 4 ? sourceIn(clause, words.slice(noun, noun + 1), money) : undefined
+}
+
+const isMeasure = (word: Word | undefined): boolean => MEASURES.has(word?.concept)
+
+/** *hradí město Plzeň* */
+const after = (rest: Passage): Passage | undefined => {
+  const clause = rest.slice(0, rest.match(END)?.start)
+  const { words } = understand(clause.text)
+  const [verb, ...payer] = words
+  if (verb?.concept !== 'pays' || payer.length === 0) return undefined
+  return sourceIn(clause, payer, undefined)
+}
+const END = /[,;:().]|\s(?:a|z|ze|v|na)\s/u
+
+const FROM = /(?:^|\s)(?:z|ze|od)\s/u
+
+/** *z Evropského fondu pro regionální rozvoj*: what the money comes from, beside the sum. */
+const payer = (words: Passage): Passage | undefined => {
+  const start = words.match(FROM)
+  if (!start) return undefined
+  const rest = words.slice(start.end)
+  const all = rest.slice(0, rest.match(END)?.start)
+  const sum = understand(all.text).words.find(({ concept }) => concept === 'amount')
+  const phrase = all.slice(0, sum?.start).trim()
+  const sense = understand(phrase.text)
+  const known = sense.words.some(({ concept }) => PAYERS.has(concept))
+  return known && !sense.isClause && phrase.length <= LONGEST_SOURCE ? phrase : undefined
+}
+
+/** Whether the words before a sum tell that it was given to the project: *Projekt byl podpořen částkou*, *přidělila podporu*. */
+const isPaid = (words: Passage): boolean => {
+  const said = understand(words.text).words
+  const last = said.slice(-LAST_WORDS).some(({ concept }) => concept === 'amount')
+  return last && said.some(({ concept }) => PAYING.has(concept))
+}
+
+const LAST_WORDS = 4
+
+/** The words as a source, if they speak for a sum. */
+const sourceIn = (clause: Passage, words: readonly Word[], money: Passage | undefined): Passage | undefined => {
+  const known = words.slice(-WORDS_OF_SOURCE)
+  const first = known.find(({ concept }) => concept !== 'link')
+  const last = known.findLast(({ concept }) => concept === undefined || !isNeutral(concept) || concept === 'quality')
+  if (!first || !last || last.end <= first.start) return undefined
+  const source = clause.slice(first.start, last.end)
+  const [best] = score({ sense: understand(source.text), form: 'clause', content: new Content(money) }, evidence)
+  const isSum = best?.role === 'amount' || best?.role === 'funding'
+  const isPayer = money === undefined && understand(source.text).words.some(({ concept }) => PAYERS.has(concept))
+  return source.length <= LONGEST_SOURCE && ((isSum && best.points >= THRESHOLD) || isPayer) ? source : undefined
+}

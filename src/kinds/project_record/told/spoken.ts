@@ -1,0 +1,96 @@
+/** How a page speaks: of one project or of many, of its aims, who pays, and whether it reports news. */
+import { sentencesOf } from '../../../czech/sentence.ts'
+import { tokensOf } from '../../../language/fold.ts'
+import { isFinite } from '../../../language/finite-verb.ts'
+import { isVerb, lexicon, type Concept } from '../../../language/lexicon/index.ts'
+import type { Passage } from '../../../text/passage.ts'
+import { understand, type Word } from '../../../roles/sense.ts'
+import { hasAny } from '../../../text/character.ts'
+
+/** Words at whose place a sentence names what it is about: *Cílem projektu je*, *V rámci projektu*. */
+const FIRST_WORDS = 5
+const AIMS: ReadonlySet<Concept> = new Set<Concept>(['goal', 'summary', 'about'])
+const OTHERS: ReadonlySet<Concept> = new Set<Concept>(['call', 'programme', 'plan', 'grant', 'projects'])
+
+export interface Spoken {
+  /** How many sentences begin with the project. */
+  readonly ofProject: number
+  /** Whether one tells what the project is for. */
+  readonly hasAim: boolean
+  /** The names in quotation marks that stand after *projekt*, each once. */
+  readonly names: ReadonlyMap<string, Passage>
+  /** How often the text has *projekt* of one and of many. */
+  readonly one: number
+  readonly many: number
+}
+
+export const spokenIn = (texts: readonly Passage[]): Spoken => {
+  const names = new Map<string, Passage>()
+  let [ofProject, one, many] = [0, 0, 0]
+  let hasAim = false
+  for (const sentence of texts.flatMap(sentencesOf)) {
+    const tokens = tokensOf(sentence.text)
+    for (const [i, { text: word, end }] of tokens.entries()) {
+      if (word.length < SHORTEST || !hasAny(word.charAt(0), 'pP')) continue
+      const concept = lexicon.find(word)?.concept
+      if (concept === 'projects') many++
+      else if (concept === 'project') {
+        one++
+        if (i < FIRST_WORDS) ofProject++
+        const name = quotedAt(sentence, end)
+        const words = name?.text.toLowerCase() ?? ''
+        if (name && words !== '' && !names.has(words)) names.set(words, name)
+      }
+    }
+    hasAim ||= tellsAim(sentence.text)
+  }
+  return { ofProject, hasAim, names, one, many }
+}
+const SHORTEST = 7
+
+/** *Cílem projektu je …*, *Projekt si klade za cíl*, *Projekt se zaměřuje na*; a call and a plan have aims too. */
+const tellsAim = (text: string): boolean => {
+  const { words } = understand(text)
+  const first = conceptsOf(words.slice(0, FIRST_WORDS))
+  const opening = conceptsOf(words.slice(0, 2 * FIRST_WORDS))
+  if (first.some((concept) => OTHERS.has(concept))) return false
+  if (first.some((concept) => AIMS.has(concept))) return opening.some(isVerb)
+  return first.includes('project') && opening.includes('aims')
+}
+
+const conceptsOf = (words: readonly Word[]): Concept[] => words.flatMap(({ concept }) => concept ?? [])
+
+const OPENS = '"„“«'
+const CLOSES = '"“”»'
+const LONGEST_NAME = 140
+
+/** The name in quotation marks that begins there, perhaps after *s názvem*. */
+const quotedAt = (sentence: Passage, at: number): Passage | undefined => {
+  const { text } = sentence
+  const reach = text.slice(at, at + 30)
+  let gap = 0
+  while (gap < reach.length && !OPENS.includes(reach.charAt(gap))) gap++
+  if (gap === reach.length) return undefined
+  const between = understand(reach.slice(0, gap)).words
+  if (!between.every(({ concept }) => concept === 'link' || concept === 'name')) return undefined
+  const from = at + gap + 1
+  for (let to = from; to < Math.min(text.length, from + LONGEST_NAME); to++)
+    if (CLOSES.includes(text.charAt(to))) return sentence.slice(from, to).trim()
+  return undefined
+}
+
+/** The name that sentences have in quotation marks after *projekt*; none where there are several. */
+export const nameQuoted = (texts: readonly Passage[]): Passage | undefined => {
+  const { names } = spokenIn(texts)
+  const [name] = names.size === 1 ? names.values() : []
+  return name
+}
+
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
+
+/** Whether a line is a headline of news: a clause of its own, and none about what a project is. */
+export const isHeadline = (line: Passage): boolean => {
+  const { words } = understand(line.text)
+  const isName = words[0]?.concept === 'project' && isCapital(words[1]?.text ?? '')
+  return !isName && words.some(({ text, concept }) => concept === 'reports' || isFinite(text))
+}

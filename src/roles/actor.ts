@@ -1,0 +1,242 @@
+/** Names of organisations within a sentence: where one that begins at a word ends, and its first form. */
+import { bodyOf, isAdjective, isCommon, isTown } from '../czech/body.ts'
+import type { Gazetteer } from '../czech/municipality/gazetteer.ts'
+import { nominative } from '../czech/municipality/name.ts'
+import { LEGAL_FORM } from '../czech/organisation/organisation-shape.ts'
+import { nominativeOfName } from '../czech/organisation/organisation.ts'
+import { foldWord, isDigit } from '../language/fold.ts'
+import { isNeutral, isVerb } from '../language/lexicon/index.ts'
+import { Passage } from '../text/passage.ts'
+import { hasAny } from '../text/character.ts'
+import type { Word } from './sense.ts'
+
+export interface Actor {
+  readonly passage: Passage
+  /** The first word after it. */
+  readonly next: number
+  /** Whether its words say that it is an organisation: a noun such as *charita*, or a legal form. */
+  readonly isBody: boolean
+  /** Whether it is a town or a region. */
+  readonly isTown: boolean
+}
+
+/** How a name stands in its sentence; in other cases than the nominative it is brought there. */
+export type NameCase = 'nominative' | 'oblique'
+
+const LONGEST = 120
+const MOST_WORDS = 14
+const LEGAL = new RegExp(`,?\\s?${LEGAL_FORM}`, 'iuy')
+/** Words that legal forms begin with, folded, their letters run together: *z. s.* */
+const LEGAL_WORDS = new Set(
+  'z zs zspo zu o op ops s sr sro a as p po prispevkova spolek zapsany zapsane obecne'.split(' '),
+)
+/** Prepositions inside of names: *Technická univerzita v Liberci*, *Domov pro seniory*. */
+const BEFORE_NAME = new Set('v ve nad pod u a'.split(' '))
+const BEFORE_NOUN = new Set(['pro'])
+
+const DASHES = new Set(['–', '—', '-'])
+const QUOTES = '"“”«»'
+
+const isCapital = (word: string): boolean => {
+  const first = word.charAt(0)
+  return first !== first.toLowerCase()
+}
+
+/** The name that begins at a word, if one can. */
+export const actorAt = (sentence: Passage, words: readonly Word[], first: number): Actor | undefined =>
+  new Walk(sentence, words, first).read()
+
+class Walk {
+  private end = 0
+  private hasBody = false
+  private hasTown = false
+  /** Whether a word of its own was read, which is no body's noun and no adjective before one. */
+  private hasName = false
+  private isLegal = false
+  private at: number
+
+  constructor(
+    private readonly sentence: Passage,
+    private readonly words: readonly Word[],
+    private readonly first: number,
+  ) {
+    this.at = first
+  }
+
+  read(): Actor | undefined {
+    const begin = this.words[this.first]
+    if (!begin || !this.begins(begin)) return undefined
+    for (; this.at < this.words.length && this.at - this.first < MOST_WORDS; this.at++) {
+      if (this.at > this.first && this.readLegalForm()) break
+      const word = this.words[this.at]
+      if (!word || !this.takes(word)) break
+      this.end = word.end
+      const body = bodyOf(word.text)
+      if (body !== undefined) [this.hasBody, this.hasTown] = [true, this.hasTown || isTown(body)]
+      else if (isCapital(word.text) && !(isAdjective(word.text) && this.bodyFollows())) this.hasName = true
+    }
+    if (!this.isLegal) this.readLegalForm()
+    const passage = this.sentence.slice(begin.start, this.end)
+    const isNamed = this.hasName || this.isLegal || this.at - this.first > 2
+    if (passage.length < 3 || passage.length > LONGEST || !isNamed) return undefined
+    return { passage, next: this.at, isBody: this.hasBody || this.isLegal, isTown: this.hasTown }
+  }
+
+  /** A capital, or in small letters the noun of a body that a name follows. */
+  private begins(word: Word): boolean {
+    if (isDigit(word.text.charAt(0))) return false
+    if (isCapital(word.text)) return word.concept === undefined || !isVerb(word.concept)
+    for (let i = this.first; i < this.first + 3; i++) {
+      const next = this.words[i]
+      if (next && bodyOf(next.text) !== undefined) return this.namedFrom(i + 1)
+      if (!next || !isAdjective(next.text)) return false
+    }
+    return false
+  }
+
+  /** Whether a name in capitals stands there, or after the towns of a union: *svazek obcí Hlinecko*. */
+  private namedFrom(i: number): boolean {
+    const [word, after] = [this.words[i], this.words[i + 1]]
+    if (!word || this.gapBefore(i).includes('.')) return false
+    if (isCapital(word.text)) return true
+    return after !== undefined && bodyOf(word.text) !== undefined && isCapital(after.text)
+  }
+
+  private takes(word: Word): boolean {
+    if (this.at === this.first) return true
+    const gap = this.gapBefore(this.at)
+    const before = this.words[this.at - 1]?.text ?? ''
+    if (hasAny(gap, '(;:,!?') || (gap.includes('.') && (before.length > 3 || isDigit(before.charAt(0))))) return false
+    if (DASHES.has(gap.trim())) return this.legalAhead()
+    if (hasAny(gap, QUOTES) && this.hasName && !this.isQuoted()) return false
+    if (word.concept !== undefined && isVerb(word.concept)) return false
+    if (isDigit(word.text.charAt(0))) return isCapital(before) && word.text.length < 3
+    if (isCapital(word.text)) return !(this.hasName && word.concept === 'project')
+    return this.takesSmall(word)
+  }
+
+  private takesSmall({ text, concept }: Word): boolean {
+    const small = foldWord(text)
+    const next = this.words[this.at + 1]
+    if (concept !== undefined && !isNeutral(concept) && bodyOf(text) === undefined) return false
+    if (this.hasBody && small === 'a' && !this.hasName) return this.bodyFollows()
+    if (BEFORE_NAME.has(small) && next && isCapital(next.text) && small !== 'a') return true
+    if (this.hasBody && !this.hasName) {
+      if (concept === 'link' || concept === 'quality') return BEFORE_NOUN.has(small)
+      return bodyOf(text) !== undefined || isCapital(this.words[this.first]?.text ?? '')
+    }
+    if (!this.hasBody && !this.hasName && bodyOf(text) !== undefined) return true
+    return !this.hasBody && this.legalAhead()
+  }
+
+  /** *Základní škola a mateřská škola*: a second noun of a body before any name. */
+  private bodyFollows(): boolean {
+    for (let i = this.at + 1; i < this.at + 4; i++) {
+      const word = this.words[i]
+      if (!word || hasAny(this.gapBefore(i), ',;:(')) return false
+      if (bodyOf(word.text) !== undefined) return true
+      if (!isAdjective(word.text)) return false
+    }
+    return false
+  }
+
+  /** Whether a legal form ends the words from here on, and no verb and no other name stands between. */
+  private legalAhead(): boolean {
+    for (let i = this.at; i < this.at + MOST_WORDS; i++) {
+      const word = this.words[i]
+      if (!word || (word.concept !== undefined && isVerb(word.concept))) return false
+      if (this.legalFormBefore(i) !== undefined) return true
+      if (i > this.at && hasAny(this.gapBefore(i), ',;:(.')) return false
+    }
+    return false
+  }
+
+  private readLegalForm(): boolean {
+    const end = this.legalFormBefore(this.at)
+    if (end === undefined) return false
+    this.end = end
+    this.isLegal = true
+    while (this.at < this.words.length && (this.words[this.at]?.start ?? end) < end) this.at++
+    return true
+  }
+
+  /** Where the legal form ends that goes on from the word before a word. */
+  private legalFormBefore(i: number): number | undefined {
+    const [before, word] = [this.words[i - 1], this.words[i]]
+    if (!before || !word || !LEGAL_WORDS.has(foldWord(word.text))) return undefined
+    LEGAL.lastIndex = before.end
+    const found = LEGAL.exec(this.sentence.text)
+    return found ? before.end + found[0].length : undefined
+  }
+
+  private gapBefore(i: number): string {
+    const [before, word] = [this.words[i - 1], this.words[i]]
+    return before && word ? this.sentence.text.slice(before.end, word.start) : ''
+  }
+
+  /** Whether the name itself stands in quotation marks that are still open. */
+  private isQuoted(): boolean {
+    const begin = this.words[this.first]?.start ?? 0
+    return hasAny(this.sentence.text.charAt(begin - 1), '"„«')
+  }
+}
+
+const AND = new Set(['a', 'i'])
+
+/** The names that a list has from a word on, parted by commas and *a*. */
+export const actorsFrom = (sentence: Passage, words: readonly Word[], first: number): Actor[] => {
+  const found: Actor[] = []
+  for (let at = first; ;) {
+    const actor = actorAt(sentence, words, at)
+    if (!actor) return found
+    found.push(actor)
+    const [last, next] = [actor.passage, words[actor.next]]
+    if (!next) return found
+    const gap = sentence.text.slice(sentence.offsetOf(last) + last.length, next.start)
+    // After a legal form the conjunction is read as one of its letters: *z. s. a Most*.
+    const joint = gap.trim()
+    if (joint === '' && AND.has(next.text)) at = actor.next + 1
+    else if (joint === ',' || AND.has(joint)) at = actor.next
+    else return found
+  }
+}
+
+export interface FirstForm {
+  readonly value: string
+  /** What of the passage is the name. */
+  readonly passage: Passage
+}
+
+/** A name in the nominative; undefined where its case cannot be undone. */
+export const firstForm = (actor: Actor, stands: NameCase, towns: Gazetteer | undefined): FirstForm | undefined => {
+  const { passage } = actor
+  if (stands === 'nominative') return { value: passage.text, passage }
+  const common = commonBefore(actor)
+  if (common) return { value: common.text, passage: common }
+  const { value } = nominativeOfName(passage)
+  if (actor.isTown) return { value: withTown(value, towns), passage }
+  return value === passage.text && INSTRUMENTAL.test(value) ? undefined : { value, passage }
+}
+const INSTRUMENTAL = /^\S+(?:em|ou|ím|ým|mi)(?!\p{L})/u
+
+/** *organizacemi Elim a Nový domov*: the name after what sort of body it is, which keeps the nominative. */
+export const commonBefore = ({ passage }: Actor): Passage | undefined => {
+  let at = 0
+  for (const part of passage.text.split(' ')) {
+    if (isCapital(part)) return undefined
+    at += part.length + 1
+    const body = bodyOf(part)
+    if (body !== undefined) return isCommon(body) && body !== part.toLowerCase() ? passage.slice(at) : undefined
+    if (!isAdjective(part)) return undefined
+  }
+  return undefined
+}
+
+/** The name of the place after its noun in the nominative too: *Hlavního města Prahy*. */
+const withTown = (name: string, towns: Gazetteer | undefined): string => {
+  const words = name.split(' ')
+  const noun = words.findIndex((word) => isTown(bodyOf(word) ?? ''))
+  const place = words.slice(noun + 1).join(' ')
+  const first = towns && place !== '' ? nominative(Passage.of(place), towns) : undefined
+  return first === undefined ? name : [...words.slice(0, noun + 1), first].join(' ')
+}
