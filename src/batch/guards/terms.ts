@@ -1,5 +1,5 @@
 /** Terms of a list, as verdicts: that most of them say less now, or that all say one and the same. */
-import { fieldAt } from '../../kinds/declared.ts'
+import { fieldsOf, ofKinds } from '../../kinds/declared.ts'
 import type { Scalar } from '../../record/pointer.ts'
 import type { Alarm } from './guard.ts'
 import { ByPattern, EXAMPLES, isLater, isOfEvaluation, MIN_DOCUMENTS, TERM } from './compared.ts'
@@ -7,11 +7,11 @@ import type { Compared } from './compared.ts'
 
 /** How much a term of a field says; of terms without a rank one says as much as the other. */
 type RankOf = (term: string) => number
-const ranksOf = (kind: string, pattern: string): RankOf => {
-  const field = fieldAt(kind, pattern)
-  const ranks = field?.is === 'term' ? field.ranks : undefined
-  return (term) => ranks?.[term] ?? 1
-}
+const ranks = ofKinds((kinds): ReadonlyMap<string, number> => {
+  const fields = kinds.flatMap((kind) => [...fieldsOf(kind)])
+  return new Map(fields.flatMap(({ field }) => (field.is === 'term' ? Object.entries(field.ranks ?? {}) : [])))
+})
+const rankOf: RankOf = (term) => ranks().get(term) ?? 1
 
 /** Fewer terms are not worth an alarm, nor is what fewer files say. */
 const MIN_TERMS = 8
@@ -48,7 +48,6 @@ export class Terms {
 
   *alarms(): Generator<Alarm> {
     for (const { kind, pattern, count } of this.counts.entries()) {
-      const rankOf = ranksOf(kind, pattern)
       const sign =
         count.terms.size > MAX_TERMS ? undefined : (saysLess(count, rankOf) ?? saysTheSame(count, rankOf))
       if (sign !== undefined)

@@ -48,7 +48,8 @@ export const textAt = (document: Identified, pointer: string): string | undefine
 /** The id of a document; the text that it was read from tells the district of a place that has no code. */
 export const identify = (document: Identified, text: string): string => {
   for (const key of kindNamed(document.kind)?.key ?? []) {
-    const own = key === 'towns' ? keyOfPage(document, text) : key === 'unit' ? keyOfUnit(document) : keyOfParts(document, key)
+    const own =
+      key === 'towns' ? keyOfPage(document, text) : key === 'unit' ? keyOfUnit(document) : keyOfParts(document, key)
     if (said(own) !== undefined) return bounded(`${document.kind}:${own}`)
   }
   return bounded(`${document.kind}:${keyOfBytes(document)}`)

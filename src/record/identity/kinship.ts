@@ -32,7 +32,9 @@ const icoAt = (document: Identified, party: string) => {
 const townsOfParty = (document: Identified, party: string): Town[] => {
   const { kind, municipalities } = document
   if (valueAt(document, party) === undefined) {
-    const isNumbered = kindNamed(kind)?.key.some((key) => typeof key !== 'string' && key.length === 1 && hasPart(document, key))
+    const isNumbered = kindNamed(kind)?.key.some(
+      (key) => typeof key !== 'string' && key.length === 1 && hasPart(document, key),
+    )
     return isNumbered ? [] : municipalities
   }
   const words = ` ${slug(textAt(document, `${party}/name`) ?? '')} `
@@ -73,7 +75,8 @@ export const familyOf = (id: string): { readonly name: string; readonly whole: b
 
 /** Whether the ids of a kind begin with a date, so that documents of the same one may be one document. */
 const isByPeriod = (kind: string): boolean =>
-  kindNamed(kind)?.key.some((key) => typeof key !== 'string' && fieldAt(kind, key[0]?.[0] ?? '')?.is === 'edtf') ?? false
+  kindNamed(kind)?.key.some((key) => typeof key !== 'string' && fieldAt(kind, key[0]?.[0] ?? '')?.is === 'edtf') ??
+  false
 
 interface Person extends Member {
   readonly mark: string

@@ -16,7 +16,7 @@ const NAME = '/content/contacts/*/name'
 
 const reading = (values: Record<string, readonly Scalar[]>, rest: Partial<StoredReading> = {}): StoredReading => ({
   document: 'locality_page:x',
-  kind: 'locality_page',
+  kind: 'cooperation_description',
   asOf: '',
   proven: Object.values(values).flat().length,
   values: new Map(Object.entries(values)),

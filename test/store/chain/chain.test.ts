@@ -186,7 +186,9 @@ describe('findings about a chain', () => {
 
   test('an evaluation that was approved before its year', () => {
     const claims = { id: 1, asOf: '2024-12-31', year: 2024, approvals: ['2023-05-01'], dates: [] }
-    expect(chainFindings(claims, [claims], cooperationDescription.chain).map(({ finding }) => finding.code)).toEqual(['evaluated_too_early'])
+    expect(chainFindings(claims, [claims], cooperationDescription.chain).map(({ finding }) => finding.code)).toEqual([
+      'evaluated_too_early',
+    ])
   })
 
   test('a gap that is filled is no finding any more', () => {

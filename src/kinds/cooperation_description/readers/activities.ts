@@ -38,7 +38,12 @@ export const milestones = {
         },
       },
       date: { is: 'edtf', isTerm: true, said: ['deadline', 'termín'], about: 'when it was promised for' },
-      evaluation: { is: 'text', isOfEvaluation: true, said: ['evaluation', 'hodnocení'], about: 'what the evaluation wrote after it' },
+      evaluation: {
+        is: 'text',
+        isOfEvaluation: true,
+        said: ['evaluation', 'hodnocení'],
+        about: 'what the evaluation wrote after it',
+      },
       status: {
         is: 'term',
         required: true,
