@@ -56,6 +56,20 @@ describe('the column', () => {
 const table = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\n')
 const rowsOf = (text: string) => activityTables(blocksOf(text)).map(({ rows }) => plain(rows))
 
+test('a column whose title says nothing is told by its cells', () => {
+  const text = table([
+    ['Činnost', 'Odpovědnost ASZ', 'Odpovědnost města', 'Ráz', 'Tečka', 'Barva'],
+    ['Setkání', 'příprava', 'sál', 'březen 2024', 'Splněno', 'modrá'],
+    ['Pasport', 'vzor', 'údaje', '30. 9. 2024', 'Nesplněno', 'bílá'],
+  ])
+  expect(rowsOf(text)).toMatchObject([
+    [
+      { name: ['Setkání'], milestones: ['březen 2024'], evaluation: ['Splněno'] },
+      { name: ['Pasport'], milestones: ['30. 9. 2024'], evaluation: ['Nesplněno'] },
+    ],
+  ])
+})
+
 const titles = ['Činnost', 'Výstup', 'Odpovědnost ASZ', 'Odpovědnost města', 'Termín']
 const cells = ['Jednání LP', 'Zápis', 'Facilitace', 'Svolání', '2x ročně']
 
