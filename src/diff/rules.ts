@@ -33,6 +33,10 @@ const lists: Readonly<Record<string, ListRule>> = {
   },
   '/dates': { ...fact, identity: [['date']], weights: {}, label: ['quote'], unordered: true },
 
+  // Rows of tables among it are known by what their first cell says.
+  '/coverage/unclaimed': { ...fact, identity: [], weights: { '': 1 }, label: ['row'] },
+  '/coverage/unclaimed/*/lines': { ...fact, identity: [], weights: { '': 1 }, label: ['row'] },
+
   [`${content}/activities`]: {
     ...commitment,
     identity: [['name']],
@@ -219,7 +223,7 @@ export const rules: Rules = {
     `${content}/localities/*/outcomes/*/municipalities`, // follow from the heading's and the text
   ]),
   tellings: [
-    new Set(['/title', `${content}/sections/*/text`, '/coverage/unclaimed/*']),
+    new Set(['/title', `${content}/sections/*/text`, '/coverage/unclaimed/*', '/coverage/unclaimed/*/lines/*']),
     new Set(['/municipalities/*', '/dates/*']),
   ],
 }
