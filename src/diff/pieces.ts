@@ -42,7 +42,7 @@ const partsOf = (lines: readonly string[]): string[] => {
   let isOpen = false
   for (const line of lines) {
     const isText = !line.includes('\t') && line.trim() !== ''
-    if (isText && isOpen) parts[parts.length - 1] += `\n${line}`
+    if (isText && isOpen) parts.push(`${parts.pop() ?? ''}\n${line}`)
     else if (line.trim() !== '') parts.push(line)
     isOpen = isText
   }

@@ -327,6 +327,21 @@ describe('a PDF that is a bomb', () => {
     await expect(readPdf(new Uint8Array(Buffer.from(onLines, 'latin1')), 'a.pdf')).resolves.toMatchObject({ text: '' })
   })
 
+  test('a scan without words says that it needs OCR, an empty page does not', async () => {
+    const scan = (picture: string) =>
+      fileOf([
+        '<< /Type /Catalog /Pages 2 0 R >>',
+        '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+        '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /I 5 0 R >> >> /Contents 4 0 R >>',
+        '<< /Length 30 >>\nstream\n595 0 0 842 0 0 cm /I Do      \nendstream',
+        picture,
+      ])
+    const image =
+      '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray /Length 1 >>\nstream\n0\nendstream'
+    await expect(readPdf(scan(image), 'a.pdf')).rejects.toThrow(/needs OCR/)
+    await expect(readPdf(scan('null'), 'a.pdf')).resolves.toMatchObject({ text: '' })
+  })
+
   test.each<[string, Uint8Array, RegExp]>([
     ['unpacks to too much', withStream('/Filter /FlateDecode', zeros), /too large once unpacked/],
     ['is packed twice over', withStream('/Filter [/FlateDecode /FlateDecode]', deflateSync(zeros)), /packed twice/],

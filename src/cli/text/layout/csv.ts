@@ -9,6 +9,7 @@ export const csvText = (rows: readonly Readonly<Record<string, unknown>>[], colu
   stringify([...rows], {
     header: true,
     columns: [...columns],
+    record_delimiter: 'windows',
     cast: { string: visible },
     escape_formulas: true,
   })
