@@ -1,5 +1,5 @@
 /** Amounts of money: *3 000 000,- Kč*, *12.345.678,90 Kč*, *1,5 mil. Kč*, *EUR 5000*. */
-import type { Passage } from '../text/passage.ts'
+import type { Passage, PassageMatch } from '../text/passage.ts'
 import { hasDigit } from '../text/character.ts'
 import { findOnce } from '../mentions/once.ts'
 import { lookUpIn, type Forms } from '../language/morphology/forms.ts'
@@ -42,6 +42,12 @@ const MONEY = new RegExp(
 /** The upper end of a range (*10-15 mil. Kč*, *5 až 10 tisíc korun*) is no amount by itself. */
 const RANGE_BEFORE = /\d(?:[-–]|\saž\s)$/u
 
+/** Around the lower end of a range, whose currency stands behind the upper: *od 5 000 do 10 000 Kč*. */
+const FROM = /(?<!\p{L})od\s(?:částky\s|výše\s)?$/iu
+const TO = /^\s(?:až\s)?do\s(?:částky\s|výše\s)?$/iu
+
+const printedUnit = (named: PassageMatch['named']): string | undefined => (named['before'] ?? named['after'])?.text
+
 /** Moves the decimal point to the right: `1.5` by 6 is `1500000`; no digit of the document is lost. */
 const shift = (decimal: string, power: number): string => {
   const [whole = '', fraction = ''] = decimal.split('.')
@@ -78,14 +84,20 @@ const readUnit = (heading: string): Unit => {
 }
 
 const amounts = function* (p: Passage, unit: Unit): Generator<Reading<Money>> {
-  for (const { whole, named, start } of p.matchAll(MONEY)) {
+  const matches = [...p.matchAll(MONEY)]
+  for (const [i, { whole, named, start, end }] of matches.entries()) {
     if (RANGE_BEFORE.test(wordsBefore(p.text, start))) continue
-    const printed = (named['before'] ?? named['after'])?.text
+    const own = printedUnit(named)
+    const upper = matches[i + 1]
+    const isLower = !own && FROM.test(wordsBefore(p.text, start)) && upper && TO.test(p.text.slice(end, upper.start))
+    const printed = own ?? (isLower ? printedUnit(upper.named) : undefined)
     const currency = printed === undefined ? unit.currency : currencyOf(printed)
     const figures = named['figures']?.text
     if (currency === undefined || figures === undefined) continue
-    const scale = named['scale'] && scaleOf(named['scale'].text)
-    const amount = shift(plainDecimal(figures), scale ?? (printed === undefined ? unit.power : 0))
+    const plain = plainDecimal(figures)
+    // *od 5 do 10 mil. Kč*, *od 500 000 do 2 mil. Kč*
+    const word = named['scale'] ?? (isLower && Number(plain) < 1000 ? upper.named['scale'] : undefined)
+    const amount = shift(plain, (word && scaleOf(word.text)) ?? (printed === undefined ? unit.power : 0))
     yield { value: { amount: (named['sign'] ? '-' : '') + amount, currency }, passage: whole.trim() }
   }
 }

@@ -4,6 +4,29 @@ import { lookUpIn, type Forms } from '../language/morphology/forms.ts'
 import type { Reading } from './reading.ts'
 import { WORD_END, WORD_START } from './reading.ts'
 
+/** *pětadvacátý*, *jednadvacet*: the ones before the tens. */
+const JOINED_ONES: Forms<number> = [
+  [1, 'jed(?:en|na)a?'],
+  [2, 'dvaa'],
+  [3, 'třia'],
+  [4, 'čtyřia'],
+  [5, 'pěta'],
+  [6, 'šesta'],
+  [7, 'sedma'],
+  [8, 'osma'],
+  [9, 'devěta'],
+]
+
+const withOnes = (tens: Forms<number>): Forms<number> =>
+  tens.flatMap(([ten, form]) => JOINED_ONES.map(([one, joined]) => [ten + one, joined + form] as const))
+
+const tensForms: Forms<number> = [
+  [20, 'dvaceti?'],
+  [30, 'třiceti?'],
+  [40, 'čtyřiceti?'],
+  [50, 'padesáti?'],
+]
+
 /** Every case form of the cardinals to ten, the stems of those above: *jedenáct*, *jedenácti*. */
 const cardinalForms: Forms<number> = [
   [1, 'jeden|jedna|jedno|jednoho|jednomu|jednom|jedním|jedné|jednu'],
@@ -25,10 +48,15 @@ const cardinalForms: Forms<number> = [
   [17, 'sedmnácti?'],
   [18, 'osmnácti?'],
   [19, 'devatenácti?'],
-  [20, 'dvaceti?'],
-  [30, 'třiceti?'],
-  [40, 'čtyřiceti?'],
-  [50, 'padesáti?'],
+  ...tensForms,
+  ...withOnes(tensForms),
+]
+
+const hardTens: Forms<number> = [
+  [20, 'dvacát'],
+  [30, 'třicát'],
+  [40, 'čtyřicát'],
+  [50, 'padesát'],
 ]
 
 /** Stems of the ordinals that decline like *mladý* (*druhý, druhou, druhého*); *první* and *třetí* decline like *jarní*. */
@@ -51,10 +79,8 @@ const hardOrdinals: Forms<number> = [
   [17, 'sedmnáct'],
   [18, 'osmnáct'],
   [19, 'devatenáct'],
-  [20, 'dvacát'],
-  [30, 'třicát'],
-  [40, 'čtyřicát'],
-  [50, 'padesát'],
+  ...hardTens,
+  ...withOnes(hardTens),
 ]
 const HARD = 'ý|á|é|ou|ého|ému|ém|ým|ých|ými'
 const SOFT = 'í|ího|ímu|ím|ích|ími'
@@ -74,6 +100,8 @@ const alternatives = (forms: Forms<number>): string => forms.map(([, form]) => f
 /** Patterns that others build on; each matches one number in words. */
 export const CARDINAL_WORD = `(?:${alternatives(cardinalForms)})`
 export const ORDINAL_WORD = `(?:(?:${alternatives(hardOrdinals)})(?:${HARD})|(?:${alternatives(softOrdinals)})(?:${SOFT}))`
+/** As dates have them: *prvního*, *patnáctého*. */
+export const ORDINAL_GENITIVE = `(?:(?:${alternatives(hardOrdinals)})ého|(?:${alternatives(softOrdinals)})ího)`
 export const TIMES_WORD = `(?:${alternatives(timesForms)})`
 
 const cardinal = lookUpIn(cardinalForms)

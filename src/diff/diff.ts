@@ -4,6 +4,8 @@ import { proven } from './claims.ts'
 import { compare } from './compare.ts'
 import type { Draft } from './draft.ts'
 import type { JsonObject } from './json.ts'
+import { piecesOf } from './pieces.ts'
+import type { Pieces } from './pieces.ts'
 import { changeClasses } from '../kinds/change.ts'
 import type { Change, DiffResult, Side } from './schema.ts'
 import { threshold } from './match/similarity.ts'
@@ -19,14 +21,18 @@ export interface Texts {
 
 /** Pure: the same documents give the same result. */
 export const diff = (before: DocumentJson, after: DocumentJson, texts: Texts = {}): DiffResult => {
-  const { matches, typography, ...compared } = compare(asJson(before, texts.before), asJson(after, texts.after))
+  const pieces = { before: unclaimedOf(before, texts.before), after: unclaimedOf(after, texts.after) }
+  const { matches, typography, ...compared } = compare(
+    asJson(before, texts.before, pieces.before),
+    asJson(after, texts.after, pieces.after),
+  )
   const drafts = proven(
     compared.drafts,
     { document: before, text: texts.before },
     { document: after, text: texts.after },
   )
   const told = toldElsewhere(drafts)
-  const spans = { before: spanFinder(before), after: spanFinder(after) }
+  const spans = { before: spanFinder(before, pieces.before.spans), after: spanFinder(after, pieces.after.spans) }
   const changes = drafts
     .filter((draft) => !told.has(draft))
     .sort((a, b) => rank(a) - rank(b) || a.order - b.order)
@@ -50,20 +56,16 @@ export const diff = (before: DocumentJson, after: DocumentJson, texts: Texts = {
  * The document as plain JSON; in the place of its unclaimed spans stands what they hold. Without its text, a document of
  * no known kind is compared by its bytes alone.
  */
-const asJson = (document: DocumentJson, text: string | undefined): JsonObject => ({
+const asJson = (document: DocumentJson, text: string | undefined, { items }: Pieces): JsonObject => ({
   ...document,
-  coverage: {
-    unclaimed:
-      text === undefined ? [] : document.coverage.unclaimed.map(([start, end]) => plain(text.slice(start, end))),
-  },
+  coverage: { unclaimed: items },
   source: text === undefined && document.kind === 'unrecognised' ? { sha256: document.source.sha256 } : {},
 })
 
-/** Text without the signs of markup; null where there are no words. */
-const plain = (text: string): string | null => {
-  const words = text.replace(/<[^<>]{0,400}>|[|*#]/g, ' ')
-  return /[\p{L}\p{N}]/u.test(words) ? words.replace(/\s+/g, ' ').trim() : null
-}
+const unclaimedOf = ({ coverage, source }: DocumentJson, text: string | undefined): Pieces =>
+  text === undefined
+    ? { items: [], spans: new Map() }
+    : piecesOf(text, coverage.unclaimed, source.media_type === 'text/html')
 
 const rank = (draft: Draft): number => changeClasses.indexOf(draft.class)
 
@@ -77,7 +79,7 @@ const finish = (draft: Draft, spans: { before: Finder; after: Finder }): Change 
     field: draft.field,
     ...(before && { pointer_before: before.pointer }),
     ...(after && { pointer_after: after.pointer }),
-    label: draft.trail.join(' › '),
+    label: draft.trail.filter((part) => part !== '').join(' › '),
     ...(before && { before: before.value }),
     ...(after && { after: after.value }),
     ...(texts && { words: wordRuns(before.text ?? '', after.text ?? '') }),

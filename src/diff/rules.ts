@@ -17,13 +17,16 @@ const ofAllKinds: Readonly<Record<string, ListRule>> = {
     unordered: true,
   },
   '/dates': { ...fact, identity: [['date']], weights: {}, label: ['quote'], unordered: true },
+  // Rows of tables among it are known by what their first cell says.
+  '/coverage/unclaimed': { ...fact, identity: [], weights: { '': 1 }, label: ['row'] },
+  '/coverage/unclaimed/*/lines': { ...fact, identity: [], weights: { '': 1 }, label: ['row'] },
 }
 
 export const rules = ofKinds((kinds): Rules => {
   const lists: Record<string, ListRule> = { ...ofAllKinds }
   const objects: Record<string, Facet[]> = {}
   const ignored = new Set(['/dates/*/quote', '/dates/*/span'])
-  const tellings = new Set(['/title', '/coverage/unclaimed/*'])
+  const tellings = new Set(['/title', '/coverage/unclaimed/*', '/coverage/unclaimed/*/lines/*'])
   for (const { pattern, field } of kinds.flatMap((kind) => [...fieldsOf(kind)])) {
     if (field.is === 'list' && field.diff) lists[pattern] ??= field.diff
     if (field.is === 'group' && field.facets) objects[pattern] = withFacets(objects[pattern], field.facets)

@@ -3,10 +3,15 @@ import type { DocumentJson } from '../record/schema.ts'
 
 type Span = [number, number]
 
-/** Looks up the spans of a pointer: its own, those of all that it holds, or those of what holds it. */
-export const spanFinder = ({ provenance, coverage }: DocumentJson): ((pointer: string) => Span[]) => {
+/** Looks up the spans of a pointer, those of `cells` by themselves: its own, those of all that it holds, or those of what holds it. */
+export const spanFinder = (
+  { provenance, coverage }: DocumentJson,
+  cells: ReadonlyMap<string, readonly [number, number]> = new Map(),
+): ((pointer: string) => Span[]) => {
   const pointers = Object.keys(provenance).sort()
   return (pointer) => {
+    const cell = cells.get(pointer)
+    if (cell) return [[cell[0], cell[1]]]
     const unclaimed = coverage.unclaimed[Number(/^\/coverage\/unclaimed\/(\d+)$/.exec(pointer)?.[1] ?? -1)]
     if (unclaimed) return [unclaimed]
     const own = provenance[pointer]

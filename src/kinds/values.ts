@@ -3,7 +3,12 @@ import { z } from 'zod'
 import { EDTF } from '../czech/date/day.ts'
 import { themeKeys } from '../czech/theme.ts'
 
-export const Edtf = z.string().regex(EDTF).describe('a date or period in EDTF (ISO 8601-2)')
+export const Edtf = z
+  .string()
+  .regex(EDTF)
+  .describe(
+    'a date or period in EDTF (ISO 8601-2) up to level 2; as an extension, a season, quarter or half may end a period, and a period that the document prints reversed stays so',
+  )
 
 export const Text = z.string().min(1)
 export const Phone = z

@@ -1,6 +1,7 @@
 /** Source, document and extraction become the one JSON object that asz prints and stores. */
 import { impossibleDates } from '../czech/date/date.ts'
 import type { Municipality } from '../czech/municipality/gazetteer.ts'
+import { amongTowns } from '../czech/municipality/shared-name.ts'
 import { findMunicipalities } from '../czech/municipality/municipality.ts'
 import type { Document } from '../document/block.ts'
 import { endOfFrontMatter } from '../formats/text/front-matter.ts'
@@ -131,7 +132,10 @@ interface Towns {
   readonly findings: readonly Finding[]
 }
 
-/** Subjects first, then who is mentioned, in order of first mention; a name that nothing tells apart has no code. */
+/**
+ * Subjects first, then who is mentioned, in order of first mention. A name that several have is that in the district or region of
+ * the document's other towns; one that nothing tells apart has no code.
+ */
 const townsOf = (
   passages: readonly Passage[],
   extraction: AnyExtraction | undefined,
@@ -139,20 +143,26 @@ const townsOf = (
 ): Towns => {
   const found = new Map<string, DocumentJson['municipalities'][number]>()
   const findings: Finding[] = []
-  const add = ({ name, code }: Municipality, role: 'subject' | 'mentioned'): boolean => {
-    const isNew = !found.has(name)
-    if (isNew) found.set(name, { name, role, ...(code && { code }) })
-    return isNew
+  const add = ({ name, code }: Municipality, role: 'subject' | 'mentioned'): void => {
+    if (!found.has(name)) found.set(name, { name, role, ...(code && { code }) })
   }
-  for (const { municipality } of extraction?.subjects ?? []) add(municipality, 'subject')
-  for (const text of passages)
-    for (const { municipality, passage, ambiguous } of findMunicipalities(text, municipalities))
-      if (add(municipality, 'mentioned') && ambiguous)
-        findings.push({
-          code: 'municipality_ambiguous',
-          args: { name: municipality.name, codes: ambiguous.flatMap(({ code }) => code ?? []) },
-          span: [passage.start, passage.end],
-        })
+  const mentions = passages.flatMap((text) => findMunicipalities(text, municipalities))
+  const subjects = (extraction?.subjects ?? []).map(({ municipality }) => municipality)
+  const isKnown = ({ code }: Municipality) => code !== undefined
+  const [main, all] = [subjects, mentions.map(({ municipality }) => municipality)].map((some) => some.filter(isKnown))
+  for (const municipality of subjects) add(municipality, 'subject')
+  for (const { municipality, passage, ambiguous } of mentions) {
+    if (found.has(municipality.name)) continue
+    const told = ambiguous && all?.find(({ name }) => name === municipality.name)
+    const meant = told ?? (ambiguous && (amongTowns(ambiguous, main ?? []) ?? amongTowns(ambiguous, all ?? [])))
+    add(meant ?? municipality, 'mentioned')
+    if (ambiguous && !meant)
+      findings.push({
+        code: 'municipality_ambiguous',
+        args: { name: municipality.name, codes: ambiguous.flatMap(({ code }) => code ?? []) },
+        span: [passage.start, passage.end],
+      })
+  }
   return { municipalities: [...found.values()], findings }
 }
 

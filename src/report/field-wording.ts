@@ -7,6 +7,9 @@ import type { Language } from './language.ts'
 const ofAllKinds: Readonly<Record<string, Wording>> = {
   title: ['title', 'název'],
   unclaimed: ['other text', 'další text'],
+  lines: ['other text', 'další text'],
+  row: ['row', 'řádek'],
+  cells: ['cells', 'buňky'],
   sha256: ['content of the file', 'obsah souboru'],
   municipalities: ['municipality', 'obec'],
   dates: ['date', 'datum'],

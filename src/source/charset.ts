@@ -152,9 +152,12 @@ const lettersSample = (body: Uint8Array): Uint8Array => {
   return body.subarray(Math.max(0, first - 1), first + SAMPLE.letters)
 }
 
-/** What a wrong charset makes of text: foreign letters, control characters, signs and capitals inside words. */
+/**
+ * What a wrong charset makes of text: foreign letters, control characters, signs and capitals inside words, and the signs that
+ * Š, Ž and Ť become at the beginning of words (*©kola*).
+ */
 const ODD =
-  /(?![áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽäöüßÄÖÜĺŕôÔ])[^\P{L}\p{ASCII}]|[\u0080-\u009f]|(?<=\p{L})[^\p{L}\p{ASCII}\s\u00ad–’“”…](?=\p{L})|(?<=\p{Ll})[^\P{Lu}\p{ASCII}]/gu
+  /[©®](?=\p{Ll})|«(?=\p{Ll})(?![^«»\n]{0,200}»)|(?![áčďéěíňóřšťúůýžÁČĎÉĚÍŇÓŘŠŤÚŮÝŽäöüßÄÖÜĺŕôÔ])[^\P{L}\p{ASCII}]|[\u0080-\u009f]|(?<=\p{L})[^\p{L}\p{ASCII}\s\u00ad–’“”…](?=\p{L})|(?<=\p{Ll})[^\P{Lu}\p{ASCII}]/gu
 
 const oddities = (charset: Charset, sample: Uint8Array): number =>
   decoderOf(charset).decode(sample).match(ODD)?.length ?? 0

@@ -118,7 +118,7 @@ describe('query', () => {
     const ndjson = (await asz(['query', '--city', 'Jihlava', '--db', db, '--format', 'ndjson'])).out
     expect(JSON.parse(ndjson)).toEqual(Array.isArray(json) ? json[0] : undefined)
     const csv = (await asz(['query', '--city', 'Jihlava', '--db', db, '--format', 'csv'])).out
-    expect(csv).toMatch(/^municipality,fact,name,text,status,date,document,pointer\n/)
+    expect(csv).toMatch(/^municipality,fact,name,text,status,date,document,pointer\r\n/)
   })
 
   test('a town that is not there suggests, on the standard error', async () => {

@@ -80,7 +80,7 @@ locality_page:586846 · locality page · 1 revision
       .map((line): unknown => JSON.parse(line))
     expect(first).toMatchObject({ number: 1, current: false, as_of: '2022-05-27' })
     expect(second).toMatchObject({ number: 2, current: true, revises: '2022-05-27', revision_number: 2 })
-    expect((await revisions('00286010', '--format', 'csv')).out).toBe(
+    expect((await revisions('00286010', '--format', 'csv')).out.replaceAll('\r', '')).toBe(
       `document,kind,number,current,title,municipalities,as_of,evaluation_year,revision_number,revises,files,findings
 cooperation_description:00286010,cooperation_description,1,,Popis spolupráce: popis,Jihlava,2022-05-27,,,,popis.txt,
 cooperation_description:00286010,cooperation_description,2,1,Popis spolupráce: hodnocení 2024,Jihlava,2024-12-31,2024,2,2022-05-27,"hodnocení 2024.txt

@@ -31,6 +31,18 @@ describe('charset', () => {
     ['UTF-16 BE without a mark', utf16(CZECH, 'be', false), 'utf-16be', CZECH],
     ['windows-1250', windows1250(CZECH), 'windows-1250', CZECH],
     ['ISO-8859-2', latin2(LATIN2_CZECH), 'iso-8859-2', LATIN2_CZECH],
+    [
+      'ISO-8859-2 with Š at the beginning of a word alone',
+      latin2('Obec: Školství a Bydlení'),
+      'iso-8859-2',
+      'Obec: Školství a Bydlení',
+    ],
+    [
+      'ISO-8859-2 with Ť at the beginning of a word alone',
+      latin2('ulice Ťapky, dům'),
+      'iso-8859-2',
+      'ulice Ťapky, dům',
+    ],
     ['ISO-8859-2 with ž alone', latin2('že může'), 'iso-8859-2', 'že může'],
     ['windows-1250 with ž alone', windows1250('že může'), 'windows-1250', 'že může'],
     ['windows-1250 with © and »', windows1250('© 2019 »Město Děčín«'), 'windows-1250', '© 2019 »Město Děčín«'],

@@ -3,24 +3,32 @@ import type { Passage } from '../../text/passage.ts'
 import { findOnce } from '../../mentions/once.ts'
 import type { DateToken } from './token.ts'
 import { dateTokens } from './token.ts'
-import { countedAfter, monthContext, otherNumberBefore, streetBefore } from './words.ts'
+import { countedAfter, monthContext, otherNumberBefore, streetBefore, weekday } from './words.ts'
 import type { Moment } from './moment.ts'
 import { completeBy, exists, isReversed, precisionOf, toEdtf } from './moment.ts'
 import type { Reading } from '../reading.ts'
 import { WORD_START, wordsAfter, wordsBefore } from '../reading.ts'
 
-/** What may part the two ends of a period: *-*, *–*, *až*, *do*, *až do konce*; *září/říjen 2018*. A time of day may stand before it. */
-const RANGE =
-  /^(?:\s\d{1,2}[:.]\d{2}(?::\d{2})?)?\s?(?:[-–—/]|až(?:\s(?:po|do))?|do)(?:\s(?:konce|závěru))?(?:\s(?:měsíce|dne))?:?\s?$/iu
-const LIST = /^(?:\s?,\s?|\s?,?\s(?:a|i|nebo|či|resp\.)\s(?:(?:v|ve|na|k|dne)\s)?)$/iu
-const AND = /^\sa\s$/iu
+/**
+ * What may part the two ends of a period: *-*, *–*, *až*, *do*, *až do konce*, *– neděle*; *září/říjen 2018*. A time of day may
+ * stand before it.
+ */
+const RANGE = new RegExp(
+  String.raw`^(?:\s\d{1,2}[:.]\d{2}(?::\d{2})?)?\s?(?:[-–—/]|až(?:\s(?:po|do))?|do)(?:\s(?:konce|závěru))?(?:\s(?:měsíce|dne))?:?\s?(?:${weekday})?$`,
+  'iu',
+)
+const LIST = new RegExp(
+  String.raw`^(?:\s?,\s?|\s?,?\s(?:a|i|nebo|či|resp\.)\s(?:(?:v|ve|na|k|dne)\s)?)(?:${weekday})?$`,
+  'iu',
+)
+const AND = new RegExp(String.raw`^\sa\s(?:${weekday})?$`, 'iu')
 /** Before *dosud*, *současnosti*. */
 const UP_TO = /^\s?(?:[-–—]|až(?:\s(?:po|do))?|do|a)?\s?$/iu
 
 /** Words before a date that open it at one end, join it to the next or make it vague; they belong to the quote. */
 const PREFIX = new RegExp(
   `${WORD_START}(?:(?<about>kolem|okolo|cca|přibližně|zhruba|asi)\\s(?:(?:v|ve|k|na)\\s)?)?` +
-    String.raw`(?:(?:(?<from>od|ode|počínaje)|(?<until>do|nejpozději(?!\sdo))|(?<between>mezi)):?\s(?:(?:dne|data|konce|závěru|začátku|počátku|měsíce)\s){0,2})?$`,
+    String.raw`(?:(?:(?<from>od|ode|počínaje)|(?<until>do|nejpozději(?!\sdo))|(?<between>mezi)):?\s(?:(?:dne|data|konce|závěru|začátku|počátku|měsíce)\s){0,2}(?:${weekday})?)?$`,
   'iu',
 )
 

@@ -2,7 +2,10 @@
 
 const moment = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?~?`
 
-/** EDTF level 1 as the documents need it: day, month, season, half, year, `~`, and intervals open at either end. */
+/**
+ * EDTF up to level 2 as the documents need it: day, month, season, quarter, half, year, `~`, and intervals open at either end.
+ * That seasons, quarters and halves may end an interval is an extension: *od podzimu 2013 do léta 2016* names no month.
+ */
 export const EDTF = new RegExp(`^(?:${moment}|${moment}/${moment}|${moment}/\\.\\.|\\.\\./${moment})$`)
 
 /**

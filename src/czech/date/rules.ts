@@ -1,9 +1,19 @@
 /** The shapes of dates as data: each rule a pattern with an example, tried in order by `date-token.ts`. */
-import { anyForm, halfUnit, months, nowWords, quarterUnit, seasons, vagueParts, yearWord } from './words.ts'
+import {
+  anyForm,
+  halfUnit,
+  months,
+  nowWords,
+  quarterUnit,
+  seasons,
+  shortMonths,
+  vagueParts,
+  yearWord,
+} from './words.ts'
 import { lookUpIn } from '../../language/morphology/forms.ts'
 import type { Moment, Partial } from './moment.ts'
 import { exists, partOf } from './moment.ts'
-import { ORDINAL_WORD, ordinalOf, romanOf } from '../number.ts'
+import { ORDINAL_GENITIVE, ORDINAL_WORD, ordinalOf, romanOf } from '../number.ts'
 
 /**
  * How much a token says by itself: `sure` is a date wherever it stands, `month_number` (*3/2021*), `dotted_month`
@@ -32,6 +42,12 @@ const WORDED_YEAR = String.raw`(?<year>(?:1\d|20)\d\d)`
 const END_YEAR = String.raw`(?<end>(?:20|19)?\d\d)`
 const DAY = String.raw`(?<day>\d{1,2})\s?\.`
 const MONTH = `(?<month>${anyForm(months)})`
+/** A day that its full stop was forgotten after. */
+const UNDOTTED_DAY = String.raw`(?<day>\d{1,2})\s?(?:\.|\s)\s?`
+const WORDED_DAY = String.raw`(?<worded>${ORDINAL_GENITIVE}(?:\s${ORDINAL_GENITIVE})?)`
+const SHORT_MONTH = String.raw`(?<short>${anyForm(shortMonths)})(?:\.|(?=\s))`
+/** *5. V 2021* is no date in May. */
+const ROMAN_MONTH = String.raw`(?:(?<roman>I{1,3}|IV|VI{0,3}|IX|XI{0,2})\s?\.|(?<long>I{2,3}|IV|VI{1,3}|IX|XI{1,2})(?=\s))`
 const OF_YEAR = String.raw`(?:\s(?:kalendářního\s|školního\s)?(?:roku|r\.))?`
 const ORDINAL = String.raw`(?<ordinal>\d\s?\.|I{1,3}\s?\.?|IV\s?\.?|${ORDINAL_WORD}|poslední(?:m|ho)?)`
 const UNIT = `(?:(?<quarter>${quarterUnit})|(?<half>${halfUnit}))`
@@ -46,9 +62,17 @@ const moment = (year: string | undefined, part?: number, day?: number, strength:
 }
 
 const [monthNamed, seasonNamed, vagueMonth] = [lookUpIn(months), lookUpIn(seasons), lookUpIn(vagueParts)]
+const monthShortened = lookUpIn(shortMonths)
 
-const monthOf = ({ month }: Groups): number | undefined =>
-  month === undefined ? undefined : /^\d/.test(month) ? Number(month) : monthNamed(month)
+const monthOf = ({ month, short, roman, long }: Groups): number | undefined => {
+  if (short !== undefined) return monthShortened(short)
+  // Small letters are words: *5. i 2021*.
+  if (month === undefined) return romanOf(roman ?? long ?? '')
+  return /^\d/.test(month) ? Number(month) : monthNamed(month)
+}
+
+const dayOf = ({ day, worded }: Groups): number | undefined =>
+  worded === undefined ? number(day) : ordinalOf(worded.replace(/\s/, ' '))
 
 const ordinalPart = ({ ordinal = '', quarter }: Groups): number | undefined => {
   const text = ordinal.replace(/[\s.]/g, '')
@@ -65,7 +89,10 @@ const partOfYear = (groups: Groups): TokenValue | undefined => {
 
 const seasonOf = ({ year, season = '' }: Groups): TokenValue => moment(year, seasonNamed(season))
 
-const fullDate = (groups: Groups): TokenValue => moment(groups['year'], monthOf(groups), number(groups['day']))
+const fullDate = (groups: Groups): TokenValue | undefined => {
+  const [month, day] = [monthOf(groups), dayOf(groups)]
+  return month === undefined || day === undefined ? undefined : moment(groups['year'], month, day)
+}
 const partial = (part: number | undefined, day?: number): TokenValue | undefined =>
   part === undefined || !exists({ year: 2000, part, ...(day === undefined ? {} : { day }) })
     ? undefined
@@ -96,10 +123,23 @@ export const rules: readonly TokenRule[] = [
     read: fullDate,
   },
   {
-    example: '15. dubna 2025',
-    pattern: String.raw`${DAY}\s?${MONTH}${OF_YEAR},?\s${YEAR}`,
+    example: '15 dubna 2025',
+    pattern: String.raw`${UNDOTTED_DAY}${MONTH}${OF_YEAR},?\s${YEAR}`,
     read: fullDate,
     isStreetLike: true,
+  },
+  { example: '15. dub. 2025', pattern: String.raw`${DAY}\s?${SHORT_MONTH},?\s?${YEAR}`, read: fullDate },
+  // *pro* is the shortened December only where nothing goes on for which it could be the preposition.
+  {
+    example: '5. pro 2021',
+    pattern: String.raw`${DAY}\s?pro\.?\s${YEAR}(?=\s*(?:$|[.,;)]))`,
+    read: (g) => moment(g['year'], 12, number(g['day'])),
+  },
+  { example: '12. XI. 2021', pattern: String.raw`${DAY}\s?${ROMAN_MONTH}\s?${YEAR}`, read: fullDate },
+  {
+    example: 'dvacátého pátého dubna 2025',
+    pattern: String.raw`${WORDED_DAY}\s${MONTH}${OF_YEAR},?\s${YEAR}`,
+    read: fullDate,
   },
   {
     example: 'únoru 2019',
@@ -165,10 +205,24 @@ export const rules: readonly TokenRule[] = [
     read: (g) => partial(monthOf(g), number(g['day'])),
   },
   {
-    example: '27. května a 3. června 2022',
-    pattern: String.raw`${DAY}\s?${MONTH}`,
+    example: '27 května a 3 června 2022',
+    pattern: String.raw`${UNDOTTED_DAY}${MONTH}`,
     read: (g) => partial(monthOf(g), number(g['day'])),
     isStreetLike: true,
+  },
+  {
+    example: '27. květ. – 3. červ. 2022',
+    pattern: String.raw`${DAY}\s?(?:${SHORT_MONTH}|${ROMAN_MONTH})`,
+    read: (g) => partial(monthOf(g), number(g['day'])),
+  },
+  {
+    example: 'prvního až pátého června 2022',
+    pattern: String.raw`${WORDED_DAY}(?:\s${MONTH}|${JOINED})`,
+    read: (g) => {
+      const day = dayOf(g)
+      if (day === undefined) return undefined
+      return g['month'] === undefined ? { kind: 'partial', partial: { ordinal: day } } : partial(monthOf(g), day)
+    },
   },
   { example: 'leden – březen 2020', pattern: MONTH, read: (g) => partial(monthOf(g)) },
   {

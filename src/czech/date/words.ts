@@ -18,6 +18,25 @@ export const months: Forms<number> = [
   [12, 'prosin(?:ec|ce|ci|cem)'],
 ]
 
+/** Shortened months, as calendars and CLDR write them; with a day only, for *dub*, *list* and *pro* are other words too. */
+export const shortMonths: Forms<number> = [
+  [1, 'led'],
+  [2, 'úno|únr'],
+  [3, 'břez|bře'],
+  [4, 'dub'],
+  [5, 'květ|kvě'],
+  [7, 'červc|črc|čvc|črv'],
+  [6, 'červ|čvn|čer'],
+  [8, 'srp'],
+  [9, 'zář'],
+  [10, 'říj'],
+  [11, 'listop|list|lis'],
+  [12, 'prosin|pros'],
+]
+
+/** The day of the week before a date, *pátek*, *v neděli*, with the blank that parts them. */
+export const weekday = String.raw`(?:ve?\s)?(?:pondělí|úter(?:ý|ka|ku)|střed[ayuě]|čtvrt(?:ek|ka|ku)|pát(?:ek|ku)|sobot[ayuě]|neděl[ei]|(?:po|út|st|čt|pá|so|ne)\.?),?\s`
+
 /** *léta 2022–2032* are years, *do léta 2019* is a summer. */
 export const seasons: Forms<number> = [
   [SEASONS.spring, 'jar(?:o|a|u|em)|jaře'],

@@ -3,6 +3,10 @@
  * and *Most přes řeku* do not. The words before decide, and for names that are also common words the words after.
  */
 import { isCapitalAt } from '../../text/character.ts'
+import { anyForm, months } from '../date/words.ts'
+import type { Case } from '../../language/morphology/cases.ts'
+import { isFirstName } from '../person/first-names.ts'
+import { isAdjective, standsAlone } from './adjective.ts'
 import type { PlaceForm } from './name-index.ts'
 import type { NameMatch } from './match.ts'
 import {
@@ -13,6 +17,7 @@ import {
   documentWords,
   leadingWords,
   organisationWords,
+  peoples,
   personWords,
   prepositionCases,
   seatedOrganisations,
@@ -38,13 +43,24 @@ export const formsMeant = (around: Surroundings): readonly PlaceForm[] => {
   const before = wordBefore(text, match.start)
   const named = before.kind === 'word' && townWords.test(before.word)
   if (named) return isBody(text, before) ? [] : match.forms
-  const forms = match.forms.filter(({ place }) => !betterKnownOtherwise.has(place.name))
-  if (forms.length === 0 || isOtherName(around)) return []
+  const forms = match.forms.filter(
+    ({ place, cases }) =>
+      !betterKnownOtherwise.has(place.name) && !(peoples.has(place.name) && !isWhere(before, cases)),
+  )
+  if (forms.length === 0 || isOtherName(around) || isPerson(around, before)) return []
+  if (TIME.test(rest)) return forms.filter((form) => form.cases.includes('nominative'))
   if (before.kind === 'word') return formsAfterWord(around, before, forms)
+  if (before.kind === 'start' && isOnly('genitive', forms) && !around.listFollows) return []
   if ((before.kind === 'start' || isShouted(text.slice(match.start, match.end))) && isWeak(around))
     return around.listFollows || isAll(around) || actsAsTown(around) ? forms : []
   return forms
 }
+
+/** A dateline: *Praha 17:56*; a match has no such score. */
+const TIME = /^ \d{1,2}:[0-5]\d(?!\d)/
+
+const isOnly = (one: Case, forms: readonly PlaceForm[]): boolean =>
+  forms.every(({ cases }) => cases.every((its) => its === one))
 
 interface Before {
   readonly kind: 'start' | 'word' | 'sign'
@@ -54,8 +70,12 @@ interface Before {
 
 /** `www.most.cz`, `info@most.cz`, `Praha-východ`, and the second half of a double name. */
 const isGlued = (text: string, { start, end }: NameMatch): boolean =>
-  GLUED_TO.test(text.slice(Math.max(0, start - 1), start)) || GLUED.test(text.slice(end, end + 2))
+  (GLUED_TO.test(text.slice(Math.max(0, start - 1), start)) &&
+    !JOINED_TO.test(text.slice(Math.max(0, start - 40), start))) ||
+  GLUED.test(text.slice(end, end + 2))
 const GLUED_TO = /[@./_\-\p{N}]$/u
+/** A slash may join two towns: *Litvínov/Most*. */
+const JOINED_TO = /(?:^|[\s(„"])(?:\p{Lu}\p{L}+[ /]){1,4}$/u
 const GLUED = /^(?:[@_\p{N}]|-\p{Ll}|\.\p{Ll})/u
 
 /** The name ends an organisation's: *Člověk v tísni Most, o. p. s.* */
@@ -130,7 +150,18 @@ const formsAfterWord = (around: Surroundings, before: Before, forms: readonly Pl
     return nominative && !leadingWords.test(word) ? [] : forms
   }
   if (shouted && isWeak(around)) return around.listFollows ? forms : []
+  if (VERB.test(word) && isOnly('genitive', forms)) return []
+  if (nominative && commonWords.has(forms[0]?.place.name ?? '') && goesOnOtherwise(around)) return []
   return nominative && isInOrganisation(text, before) ? [] : forms
+}
+
+/** *uvedl, řekl, vybral*: what they do is done to somebody else's. */
+const VERB = /(?:[bcdhkst]l|(?<!odd)[aiěu]l)$/iu
+
+/** A common word goes on as one: *heslo Čím hůře*, not *obce jako Most mají*. */
+const goesOnOtherwise = ({ text, match, listFollows }: Surroundings): boolean => {
+  const next = NEXT_WORD.exec(text.slice(match.end, match.end + 30))?.[1]
+  return next !== undefined && !isCapitalised(next) && !continuations.test(next) && !listFollows
 }
 
 const TITLES = /^(?:pan|pana|panu|panem|panovi|pán|paní|p|sl|ing|mgr|bc|judr|mudr|phdr|rndr|paeddr|doc|prof)$/iu
@@ -175,6 +206,28 @@ const isWeak = ({ text, match }: Surroundings): boolean => {
   return commonWords.has(form.place.name) || isAdjective(form) || (written.length <= 4 && isShouted(written))
 }
 
+/** *v Bulharech*, *do Bulhar*: where and from where, not who. */
+const isWhere = ({ kind, word }: Before, itsCases: readonly Case[]): boolean => {
+  const governed = kind === 'word' ? prepositionCases.get(word.toLowerCase()) : undefined
+  return governed?.some((one) => (one === 'locative' || one === 'genitive') && itsCases.includes(one)) ?? false
+}
+
+/** *Karolína Nová*, *Jan Sobíšek*; *Vince Cable*: at the beginning of a sentence a town is the subject. */
+const isPerson = ({ text, match }: Surroundings, before: Before): boolean => {
+  const written = text.slice(match.start, match.end)
+  if (written.includes(' ')) return false
+  if (isShouted(written) && MONTH.test(written)) return true
+  if (before.kind === 'word' && isCapitalised(before.word) && isFirstName(before.word)) return true
+  if (before.kind === 'word' && prepositionCases.has(before.word.toLowerCase())) return false
+  const next = NEXT_WORD.exec(text.slice(match.end, match.end + 30))?.[1] ?? ''
+  const isNamed = match.forms.some((form) => form.cases.includes('nominative'))
+  if (isFirstName(written) && (!isNamed || isCapitalised(next)) && !isShouted(written)) return true
+  // *starosta Kolína Jan Nový* names a town and a person.
+  return !isNamed && isCapitalised(next) && !isShouted(next) && !isFirstName(next)
+}
+/** *V DUBNU* */
+const MONTH = new RegExp(`^(?:${anyForm(months)})$`, 'iu')
+
 const NEXT_WORD = /^ (\p{L}+)/u
 
 /** Another word makes it the name of something else: *Nová strategie*, *Česká republika*, *Radim Novák*. */
@@ -182,13 +235,12 @@ const isOtherName = (around: Surroundings): boolean => {
   const { text, match } = around
   const next = NEXT_WORD.exec(text.slice(match.end, match.end + 30))?.[1]
   const [form] = match.forms
-  if (next === undefined || form === undefined || form.words.length > 1) return false
-  if (isAdjective(form)) return !continuations.test(next)
+  if (form === undefined || form.words.length > 1) return false
+  if (isAdjective(form) && /^[‘’“”"]/.test(text.slice(match.end, match.end + 1))) return true
+  if (next === undefined) return false
+  if (isAdjective(form)) return !standsAlone(text.slice(match.start, match.end), next)
   return isWeak(around) && isCapitalised(next) && !isShouted(text.slice(match.start, match.end))
 }
-
-const isAdjective = ({ words: [word = ''], place }: PlaceForm): boolean =>
-  word !== '' && 'áéý'.includes(place.name.slice(-1)) && !place.name.includes(' ')
 
 /** The name is all that the text says, as in a heading, a list item or a cell of a table. */
 const isAll = ({ text, match }: Surroundings): boolean =>

@@ -23,7 +23,8 @@ interface Token {
 
 /** A word, its full stop, and what joins it to the next: Frýdek-Místek, Ústí n. L., Ústí n.L., Ústí n/L. */
 const TOKEN = /(\p{L}+)(\.?)(?:( ?[-–] ?| |(?<=\.)|\/)(?=\p{L})|)/uy
-const MOST_WORDS = 6
+/** *Nová Ves u Nového Města na Moravě*. */
+const MOST_WORDS = 8
 
 /** Finds names in one text; a text without any accents is read as one that lost them. */
 export const nameMatcher = (text: string, index: NameIndex): ((start: number) => NameMatch | undefined) => {

@@ -37,7 +37,7 @@ export const findMunicipalities = askedOf((passage: Passage, gazetteer: Gazettee
     }
     searched = match.end
     const listFollows = goesOnWithPlace(text, match, (at) => nameAt(at) !== undefined)
-    const place = placeMeant(formsMeant({ text, match, lastMention, listFollows }))
+    const place = placeMeant(formsMeant({ text, match, lastMention, listFollows }), text, match.end)
     if (place === undefined) continue
     lastMention = match.end
     mentions.push({ ...settle(place, text, match.end), passage: passage.slice(match.start, match.end) })
@@ -74,9 +74,9 @@ const isListed = (text: string, to: number): boolean => {
 const REACH = 120
 const LISTED = /\s(?:obcích|obcemi|městech|městysech)\s[^.;:()]*$/iu
 
-const JOINT = /^(?:, | a | i | [-–] )(?=\p{Lu})/u
+const JOINT = /^(?:, | a | i | [-–] |\/)(?=\p{Lu})/u
 
-/** `Most, Litvínov a Bílina`: what follows a comma or an *a* is a place, too. */
+/** `Most, Litvínov a Bílina`, `Most/Litvínov`: what follows a comma, an *a* or a slash is a place, too. */
 const goesOnWithPlace = (text: string, { end }: NameMatch, isPlace: (at: number) => boolean): boolean => {
   const joint = JOINT.exec(text.slice(end, end + 5))
   return joint !== null && isPlace(end + joint[0].length)

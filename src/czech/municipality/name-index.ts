@@ -11,6 +11,10 @@ export interface Municipality {
   readonly code?: string
   readonly district?: string
   readonly region?: string
+  /** Five digits; of its office where it has several. */
+  readonly postalCode?: string
+  /** Eight digits. */
+  readonly ico?: string
   /** Where it lies, in degrees. */
   readonly latitude?: number
   readonly longitude?: number

@@ -46,7 +46,9 @@ export const readTown = askedOf((passage: Passage, gazetteer: Gazetteer): TownRe
     let at = from
     for (let beside = -1; beside !== 0; at += beside) {
       const rest = text.slice(at)
-      beside = (LEAD.exec(rest) ?? BESIDE.exec(rest))?.[0].length ?? 0
+      // *Město Albrechtice* is a name of its own.
+      const lead = LEAD.exec(rest)
+      beside = (lead && nameAt(at) ? undefined : (lead ?? BESIDE.exec(rest)))?.[0].length ?? 0
     }
     return at
   }
@@ -54,7 +56,7 @@ export const readTown = askedOf((passage: Passage, gazetteer: Gazetteer): TownRe
   for (let at = skip(0); at < text.length; at = skip(at)) {
     const partEnd = (from: number) => from + (PART_END.exec(text.slice(from))?.index ?? 0)
     const match = nameAt(at)
-    const place = match && placeMeant(match.forms)
+    const place = match && placeMeant(match.forms, text, match.end)
     const end = partEnd(Math.max(match?.end ?? 0, at + 1))
     if (match && place && GOES_ON.test(text.slice(match.end, end)))
       readings.push({ ...settle(place, text, match.end), passage: passage.slice(at, match.end), known: true })

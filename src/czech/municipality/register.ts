@@ -12,6 +12,8 @@ const columns = {
   name: ['nazevobce', 'obecnazev', 'obec', 'name', 'nazev', 'text', 'zkrtext'],
   district: ['nazevokresu', 'okresnazev', 'okres', 'district'],
   region: ['nazevkraje', 'krajnazev', 'vuscnazev', 'kraj', 'region'],
+  postalCode: ['psc', 'postalcode'],
+  ico: ['ico', 'ic'],
   latitude: ['latitude'],
   longitude: ['longitude'],
 } as const
@@ -26,6 +28,8 @@ export const parseMunicipalities = (text: string, file = 'the list of municipali
     name: position(columns.name),
     district: position(columns.district),
     region: position(columns.region),
+    postalCode: position(columns.postalCode),
+    ico: position(columns.ico),
     latitude: position(columns.latitude),
     longitude: position(columns.longitude),
   }
@@ -43,12 +47,15 @@ export const parseMunicipalities = (text: string, file = 'the list of municipali
     const code = /^\d{6}$/.test(cell(at.code)) ? cell(at.code) : undefined
     if (name === '') continue
     const [district, region] = [cell(at.district), cell(at.region)]
+    const [postalCode, ico] = [cell(at.postalCode).replaceAll(' ', ''), cell(at.ico).padStart(8, '0')]
     const [latitude, longitude] = [cell(at.latitude), cell(at.longitude)].map(Number)
     found.set(code ?? `${name}|${district}|${region}`, {
       name,
       ...(code !== undefined && { code }),
       ...(district !== '' && { district }),
       ...(region !== '' && { region }),
+      ...(/^\d{5}$/.test(postalCode) && { postalCode }),
+      ...(/^(?!0+$)\d{8}$/.test(ico) && { ico }),
       ...(latitude && longitude && { latitude, longitude }),
     })
   }

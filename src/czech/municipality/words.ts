@@ -71,7 +71,7 @@ export const organisationWords = words(String.raw`
   soud(?:u|ě|em)? věznic(?:e|i|í) ústav(?:u|ě|em)? úst(?:a)? diakoni(?:e|i|í) sbor(?:u|em)? arcidiecéz(?:e|i) diecéz(?:e|i) farnost(?:i|í)?
   spol(?:ek|ku|kem) sdružení(?:m)? společnost(?:i|í)? organizac(?:e|i|í) nadac(?:e|i|í) fond(?:u|em)? klub(?:u|em)? svaz(?:u|em)? asociac(?:e|i|í) družstv(?:o|a|u|em)
   centr(?:um|a|u|em) středisk(?:o|a|u|em) dom(?:ov|ova|ovu|ově|ovem) dům domu domem stacionář(?:e|i|em)? služb(?:y|ám|ách|ami)
-  poboč(?:ka|ky|ku|kou|ce) pracoviště pracovišti pracovištěm agentur(?:a|y|u|ou|ám) agentuře odbor(?:u|em)?
+  poboč(?:ka|ky|ku|kou|ce) pracoviště pracovišti pracovištěm agentur(?:a|y|u|ou|ám) agentuře odbor(?:u|em)? rozhlas(?:u|e|em)? televiz(?:e|i|í)
   knihovn(?:a|y|ě|u|ou) muze(?:um|a|u|em) divadl(?:o|a|u|em) dr[áa]h(?:a|y) elektrárn(?:a|y|ě) teplárn(?:a|y|ě) tj fk hc sk komor(?:a|y|u|ou) komoře sokol slavoj baník skupin(?:a|y|ě|u|ou)
   aglomerac(?:e|i|í) oblast(?:i|í)? pojišťovn(?:a|y|ě|u|ou) spořiteln(?:a|y|ě|u|ou) bank(?:a|y|u|ou) podnik(?:u|em)? závod(?:u|em)? stanic(?:e|i|í) velitelství ředitelství inspektorát(?:u|em)?
 `)
@@ -113,6 +113,9 @@ export const betterKnownOtherwise: ReadonlySet<string> = new Set([
   'Babylon',
   'Moldava',
 ])
+
+/** Names that peoples have too: where somebody is or goes they are a village, else the people. */
+export const peoples: ReadonlySet<string> = new Set(['Bavory', 'Bulhary', 'Charváty', 'Srby'])
 
 /** Names that are also words or people's names: at the beginning of a sentence alone they prove nothing. */
 export const commonWords: ReadonlySet<string> = new Set(

@@ -75,6 +75,16 @@ const adjectiveEndings: Readonly<Record<Agreement, readonly (readonly [string, s
     ['á', 'á'],
     ['í', 'í'],
   ],
+  neuters: [
+    ['ých', 'á'],
+    ['ými', 'á'],
+    ['ým', 'á'],
+    ['ích', 'í'],
+    ['ími', 'í'],
+    ['ím', 'í'],
+    ['á', 'á'],
+    ['í', 'í'],
+  ],
   plural: [
     ['ých', 'é'],
     ['ými', 'é'],

@@ -5,6 +5,7 @@
 const words = (text: string): readonly string[] => text.trim().split(/\s+/)
 
 export const women: readonly string[] = words(`
+  Běla Bibiana Gábina Jitřenka Lada Lidmila Mahulena Regína Růt Vlaďka
   Ada Adelaida Adina Adolfína Adriana Adriena Adéla Aglája Agáta Aida Albína Alena Alexa Alexandra Alexandrie
   Alexandrina Alice Alida Alina Alla Alma Aloisie Alžběta Amálie Amélie Anabela Anastasia Anastasija Anastázie
   Anatázie Andrea Anděla Andělína Aneta Anetta Anežka Angela Angelika Angelina Anh Anita Anička Anna Annamarie
@@ -53,6 +54,7 @@ export const women: readonly string[] = words(`
 `)
 
 export const men: readonly string[] = words(`
+  Bastian Bernd Dávid Gregor Ivoš Kazimir Saša Slavo Slávek Vašek
   Abel Abraham Adalbert Adam Adolf Adrian Adrián Ahmed Aladár Alan Alban Albert Albín Alexander Alexandr
   Alexej Aleš Alfons Alfréd Ali Alois Alojz Ambrož Amos Anastáz Anatol Andrej Andrew Andrij Anděl Angel Anh Anselm
   Anton Antonín Apolinář Aram Archibald Ariel Aristid Arkád Armand Armin Arne Arno Arnold Arnošt Aron Arpád Artem
@@ -115,7 +117,7 @@ export const men: readonly string[] = words(`
  */
 export const ambiguous: ReadonlySet<string> = new Set(
   words(`
-  Ada Adolf Aida Alan Ali Alma Ambrož Anděl Angel Anička Apolinář Ariel Bazil Bela Beneš Boleslav Boleslava
+  Běla Gregor Lada Ada Adolf Aida Alan Ali Alma Ambrož Anděl Angel Anička Apolinář Ariel Bazil Bela Beneš Boleslav Boleslava
   Božka Bratislav Bratislava Béla Chval Cindy Dag Dalia Dan Dar Daria Darius Dean Diana Diviš Dora Dorian Dung Ela
   Elvis Erna Faust Fidel Florián Gabin Gabriš Gloria Halka Hanka Havel Havla Hektor Hoa Horác Hung Inka Iris Jarka
   Job Jordan Jordana Jošt Justin Kajetán Kašpar Kašpárek Kilián Kim Klaudie Klement Kliment Kornel Kosma Lan

@@ -5,6 +5,7 @@ export interface WordNode {
   readonly type: string
   readonly children?: readonly WordNode[]
   readonly value?: string
+  readonly styleName?: string | null
   /** A paragraph's place in a list. */
   readonly numbering?: object | null
 }
@@ -15,14 +16,17 @@ const paragraph = (children: readonly WordNode[]): WordNode =>
 /** Paragraphs typed with tabs between a label and its value become the rows of a table. */
 export const withTabsAsTables = (document: WordNode): WordNode => {
   const children: WordNode[] = []
-  let rows: WordNode[] = []
+  let rows: { readonly block: WordNode; readonly cells: WordNode[][] }[] = []
   const flush = () => {
-    if (rows.length > 0) children.push({ type: 'table', children: rows })
+    const [only, ...more] = rows
+    if (only && more.length === 0 && isSentence(only.cells)) children.push(only.block)
+    else if (only) children.push({ type: 'table', children: rows.map(({ cells }) => rowOf(cells)) })
     rows = []
   }
   for (const block of document.children ?? []) {
-    const cells = block.type === 'paragraph' && !block.numbering ? cellsOf(block) : []
-    if (cells.length > 1) rows.push({ type: 'tableRow', children: cells })
+    const isText = block.type === 'paragraph' && !block.numbering && !CONTENTS.test(block.styleName ?? '')
+    const cells = isText ? cellsOf(block) : []
+    if (cells.length > 1) rows.push({ block, cells })
     else {
       flush()
       children.push(block)
@@ -35,13 +39,24 @@ export const withTabsAsTables = (document: WordNode): WordNode => {
 /** A number or sign before a tab is a list's, typed by hand. */
 const SIGN = /^\s*(?:\(?(?:\d{1,2}|\p{L})[.)]|[\d.]{2,8}|[-–•*o])\s*$/u
 
-const cellsOf = (block: WordNode): WordNode[] => {
+/** The styles of a table of contents, in English and Czech programs: *toc 1*, *Obsah 2*. */
+const CONTENTS = /^(?:toc|obsah) ?\d/i
+
+/** A sentence that goes on behind a lone tab: *Projekt běží	od ledna.* */
+const isSentence = (cells: readonly (readonly WordNode[])[]): boolean =>
+  cells.every((cell, i) => i === 0 || /^\s*\p{Ll}/u.test(textOf(cell))) && /[.!?]\s*$/.test(textOf(cells.at(-1) ?? []))
+
+const rowOf = (cells: readonly (readonly WordNode[])[]): WordNode => ({
+  type: 'tableRow',
+  children: cells.map((cell) =>
+    Object.assign({ type: 'tableCell', children: [paragraph(cell)] }, { colSpan: 1, rowSpan: 1 }),
+  ),
+})
+
+const cellsOf = (block: WordNode): WordNode[][] => {
   const parts = splitAtTabs(block.children ?? []).filter((part) => textOf(part).trim() !== '')
   const [first] = parts
-  if (!first || SIGN.test(textOf(first))) return []
-  return parts.map((part) =>
-    Object.assign({ type: 'tableCell', children: [paragraph(part)] }, { colSpan: 1, rowSpan: 1 }),
-  )
+  return !first || SIGN.test(textOf(first)) ? [] : parts
 }
 
 const splitAtTabs = (nodes: readonly WordNode[]): WordNode[][] => {

@@ -1,6 +1,7 @@
 /** HTML tables as rows of cells; tables that only lay a page out are read as the blocks in their cells. */
 import type { Passage } from '../../text/passage.ts'
 import type { Block, Cell, Table } from '../../document/block.ts'
+import { largest } from '../../text/extent.ts'
 import type { HtmlElement, HtmlNode } from './tree.ts'
 
 /** How a table reads the rest of HTML. */
@@ -76,18 +77,49 @@ const spanOf = ({ attributes }: HtmlElement, name: string, limit: number): numbe
   return span > 0 ? Math.min(span, limit) : 1
 }
 
-/** A table that holds one column, another table, titles, or one row of whole columns of text shows no data. */
+/**
+ * A table that holds one column, other tables for most of its rows, titles, or one row of whole columns of text shows no data.
+ */
 const isLayout = (table: HtmlElement, rows: readonly (readonly Slot[])[]): boolean => {
   if (/^(?:presentation|none)$/.test(table.attributes['role'] ?? '')) return true
   if (rows.every((row) => row.length < 2)) return true
   const slots = rows.flat()
-  if (slots.some((slot) => holds(slot.element, /^table$/))) return true
+  const nesting = rows.filter((row) => row.some((slot) => holds(slot.element, /^table$/)))
+  if (nesting.length > 0 && !isDataAround(rows, nesting)) return true
   if (slots.some((slot) => slot.element.name === 'th')) return false
   return (
     (rows.length === 1 && slots.some((slot) => blocksIn(slot.element) > 3)) ||
     slots.some((slot) => holds(slot.element, /^h[1-4]$/))
   )
 }
+
+/** Most rows, one of which may be the header, are plain, have as many cells as the others, and the tables in cells are small. */
+const isDataAround = (rows: readonly (readonly Slot[])[], nesting: readonly (readonly Slot[])[]): boolean => {
+  const plain = rows.filter((row) => !nesting.includes(row))
+  const width = (row: readonly Slot[]) => row.reduce((sum, { columns }) => sum + columns, 0)
+  const widest = largest(rows.map(width))
+  const inner = nesting.flatMap((row) => row.flatMap(({ element }) => tablesIn(element)))
+  return (
+    plain.length >= 2 &&
+    plain.length >= nesting.length &&
+    rows.every((row) => width(row) === widest) &&
+    inner.every((table) => cellsIn(table) <= SMALL_TABLE && !holds(table, /^(?:table|h[1-6])$/))
+  )
+}
+
+/** Cells of a table that stands in a cell of another. */
+const SMALL_TABLE = 12
+
+const tablesIn = (element: HtmlElement): HtmlElement[] =>
+  element.children.flatMap((child) =>
+    child.type !== 'element' ? [] : child.name === 'table' ? [child] : tablesIn(child),
+  )
+
+const cellsIn = (element: HtmlElement): number =>
+  element.children.reduce(
+    (sum, child) => sum + (child.type !== 'element' ? 0 : /^t[dh]$/.test(child.name) ? 1 : cellsIn(child)),
+    0,
+  )
 
 const holds = (element: HtmlElement, name: RegExp): boolean =>
   element.children.some((child) => child.type === 'element' && (name.test(child.name) || holds(child, name)))

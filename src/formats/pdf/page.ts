@@ -3,6 +3,7 @@ import { getDocumentProxy, getResolvedPDFJS } from 'unpdf'
 import { InputError } from '../../source/input-error.ts'
 import type { Limits } from '../../source/limits.ts'
 import { withBullets } from './bullets.ts'
+import { withoutDoubles } from './doubles.ts'
 import type { Ink, Page } from './ink.ts'
 import { drawingOf, type Painting } from './tables/rules.ts'
 import { checkStreams } from './streams.ts'
@@ -98,7 +99,7 @@ const readPage = async (page: PageProxy, file: string, limits: Limits['pdf']): P
   const isDrawing = painting.fnArray.length > limits.drawings
   const { rules, dots } = isDrawing ? { rules: [], dots: [] } : drawingOf(painting, OPS, viewport.transform.map(Number))
   page.cleanup()
-  return { width: viewport.width, height: viewport.height, ink: withBullets(ink, dots), rules }
+  return { width: viewport.width, height: viewport.height, ink: withBullets(withoutDoubles(ink), dots), rules }
 }
 
 type Style = Pick<Ink, 'bold' | 'italic'>

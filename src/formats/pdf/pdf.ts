@@ -5,6 +5,7 @@
  * Nothing in the file is run, and nothing that it refers to outside itself is opened.
  */
 import { Passage } from '../../text/passage.ts'
+import { InputError } from '../../source/input-error.ts'
 import { defaultLimits, type Limits } from '../../source/limits.ts'
 import type { Reading } from '../../document/block.ts'
 import { readHtml } from '../html/html.ts'
@@ -12,13 +13,20 @@ import { layOut } from '../layout.ts'
 import { readPages } from './page.ts'
 import { pagesToHtml } from './pages.ts'
 
-/** Throws InputError for what is no PDF, or is broken, protected by a password or too large. */
+/** Throws InputError for what is no PDF, is a scan without text, or is broken, protected by a password or too large. */
 export const readPdf = async (
   bytes: Uint8Array,
   file: string,
   limits: Limits['pdf'] = defaultLimits.pdf,
 ): Promise<Reading> => {
-  const { html, margins } = pagesToHtml(await readPages(bytes, file, limits))
+  const pages = await readPages(bytes, file, limits)
+  if (pages.every(({ ink }) => ink.length === 0) && hasPictures(bytes))
+    throw new InputError(file, 'is a scan without a text layer: it needs OCR before it can be read')
+  const { html, margins } = pagesToHtml(pages)
   const reading = readHtml(html, { start: 0, end: html.length, isPage: false })
   return layOut({ ...reading, furniture: margins.map((line) => Passage.of(line)) })
 }
+
+/** Whether a file holds a picture: its description is never packed, for it stands before the picture's own bytes. */
+const hasPictures = (bytes: Uint8Array): boolean =>
+  /\/Subtype\s{0,4}\/Image\b/.test(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1'))

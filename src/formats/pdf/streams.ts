@@ -28,7 +28,14 @@ export const checkStreams = (bytes: Uint8Array, file: string, limits: Limits['pd
 const descriptionOf = (view: Buffer, at: number): string => {
   if (view.toString('latin1', Math.max(0, at - 3), at) === 'end') return ''
   const text = view.toString('latin1', Math.max(0, at - LONGEST_DESCRIPTION), at)
-  return text.slice(Math.max(0, text.lastIndexOf(' obj')))
+  return text.slice(beginningOfLast(text))
+}
+
+/** Where the last object begins; before its keyword may stand any white space (ISO 32000, 7.2.3). */
+const beginningOfLast = (text: string): number => {
+  let at = text.lastIndexOf('obj')
+  while (at > 0 && !/[\0\s]/.test(text.charAt(at - 1))) at = text.lastIndexOf('obj', at - 1)
+  return Math.max(0, at)
 }
 
 const unpackedSize = (packed: Uint8Array, limit: number, file: string): number => {

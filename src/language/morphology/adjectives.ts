@@ -23,6 +23,7 @@ const paradigms: readonly AdjectiveParadigm[] = [
   { ending: 'ův', agreement: ['masculine'], endings: ['ova', 'ovu', '=', 'ově', 'ovým'], example: 'Havlíčkův Brod' },
   { ending: 'ý', agreement: ['masculine'], endings: ['ého', 'ému', '=', 'ém', 'ým'], example: 'Nový Bor' },
   { ending: 'á', agreement: ['feminine'], endings: ['é', 'é', 'ou', 'é', 'ou'], example: 'Kutná Hora' },
+  { ending: 'á', agreement: ['neuters'], endings: ['ých', 'ým', '=', 'ých', 'ými'], example: 'Nová Sídla' },
   { ending: 'é', agreement: ['neuter'], endings: ['ého', 'ému', '=', 'ém', 'ým'], example: 'Nové Město' },
   { ending: 'é', agreement: ['plural'], endings: ['ých', 'ým', '=', 'ých', 'ými'], example: 'Moravské Budějovice' },
   {
@@ -32,7 +33,12 @@ const paradigms: readonly AdjectiveParadigm[] = [
     example: 'Horní Slavkov',
   },
   { ending: 'í', agreement: ['feminine'], endings: ['í', 'í', 'í', 'í', 'í'], example: 'Dolní Poustevna' },
-  { ending: 'í', agreement: ['plural'], endings: ['ích', 'ím', '=', 'ích', 'ími'], example: 'Horní Počernice' },
+  {
+    ending: 'í',
+    agreement: ['plural', 'neuters'],
+    endings: ['ích', 'ím', '=', 'ích', 'ími'],
+    example: 'Horní Počernice',
+  },
 ]
 
 /** An adjective's cases where it agrees with a noun of that gender, undefined where it cannot (or is no adjective). */

@@ -4,24 +4,14 @@
  * A place's gender can mostly be told by its ending, but not always: Kopřivnice is one, Teplice are many. Such an ending
  * has several paradigms, and an adjective before the noun picks one (Nová Bystřice, České Budějovice).
  */
-import type { Agreement, Declension, Endings } from './cases.ts'
+import type { Agreement, Declension, Paradigm } from './cases.ts'
 import { withEndings } from './cases.ts'
 import { declineAdjective, genderOfAdjective } from './adjectives.ts'
+import { irregular } from './irregular.ts'
 
 export interface NounReading {
   readonly agreement: Agreement
   readonly forms: Declension
-}
-
-interface Paradigm {
-  /** What the nominative looks like. */
-  readonly nominative: RegExp
-  readonly agreement: Agreement
-  /** How many letters of the nominative the endings replace, and with what the stem then ends (Písek → Písk-). */
-  readonly cut: number
-  readonly stem?: string
-  readonly endings: Endings
-  readonly example: string
 }
 
 const masculine = 'masculine'
@@ -29,93 +19,32 @@ const feminine = 'feminine'
 const neuter = 'neuter'
 const plural = 'plural'
 
-/** Words that no ending tells; compared with the name's last letters where compounds go the same way. */
-const irregular: readonly Paradigm[] = [
-  {
-    nominative: /(?:^|[ěe])ves$/i,
-    agreement: feminine,
-    cut: 2,
-    endings: ['si', 'si', '=', 'si', 'sí'],
-    example: 'Nová Ves',
-  },
-  {
-    nominative: /^Dvůr$/,
-    agreement: masculine,
-    cut: 2,
-    stem: 'or',
-    endings: ['a|u', 'u', '=', '^|u', 'em'],
-    example: 'Dvůr',
-  },
-  {
-    nominative: /^Důl$/,
-    agreement: masculine,
-    cut: 2,
-    stem: 'ol',
-    endings: ['u', 'u', '=', 'e|u', 'em'],
-    example: 'Josefův Důl',
-  },
-  {
-    nominative: /^Litovel$/,
-    agreement: feminine,
-    cut: 2,
-    stem: 'l',
-    endings: ['e', 'i', '=', 'i', 'í'],
-    example: 'Litovel',
-  },
-  {
-    nominative: /^Loket$/,
-    agreement: masculine,
-    cut: 2,
-    stem: 't',
-    endings: ['e|u|a', 'i|u', '=', 'i|u', 'em'],
-    example: 'Loket',
-  },
-  {
-    nominative: /^Orel$/,
-    agreement: masculine,
-    cut: 2,
-    stem: 'l',
-    endings: ['a', 'u', '=', 'e|u', 'em'],
-    example: 'Orel',
-  },
-  {
-    nominative: /^(?:Chrast|Závist|Zliv|Plav)$/,
-    agreement: feminine,
-    cut: 0,
-    endings: ['i', 'i', '=', 'i', 'í'],
-    example: 'Chrast',
-  },
-  { nominative: /^(?:Pec|Klec)$/, agreement: feminine, cut: 0, endings: ['e', 'i', '=', 'i', 'í'], example: 'Pec' },
-  { nominative: /^Úterý$/, agreement: neuter, cut: 0, endings: ['=', '=', '=', '=', 'm'], example: 'Úterý' },
-  {
-    nominative: /^(?:Lázn|Studn)ě$/,
-    agreement: plural,
-    cut: 1,
-    endings: ['í', 'ím', '=', 'ích', 'ěmi'],
-    example: 'Lázně',
-  },
-  { nominative: /^Háje$/, agreement: plural, cut: 1, endings: ['ů', 'ům', '=', 'ích', 'i'], example: 'Háje' },
-  { nominative: /^Odry$/, agreement: plural, cut: 2, endings: ['er', 'rám', '=', 'rách', 'rami'], example: 'Odry' },
-  // Plurals whose genitive ends in -ů; without it their stem alone would be another place (Mosty, Most).
-  {
-    nominative: /^(?:Bor|Brod|Chlum|Díl|Dol|Dub|Dvor|Hamr|Hrad|Kout|Kruh|Les|Lom|Luh|Mlýn|Most|Roh|Sad|Val|Var|Vrch)y$/,
-    agreement: plural,
-    cut: 1,
-    endings: ['ů', 'ům', '=', 'ech|ách', 'y'],
-    example: 'Karlovy Vary',
-  },
-]
-
 /** Names in a vowel. The first that fits holds; a later one marked `also` holds beside it. */
 const vowelEndings: readonly (Paradigm & { also?: true })[] = [
   // Singular vowels.
+  {
+    nominative: /ňa$/,
+    agreement: feminine,
+    cut: 2,
+    stem: 'n',
+    endings: ['ě|i', 'ě|i', 'u', 'ě|i', 'ou'],
+    example: 'Komňa',
+  },
   { nominative: /a$/, agreement: feminine, cut: 1, endings: ['y', '^', 'u', '^', 'ou'], example: 'Praha' },
   { nominative: /[kgh]o$/, agreement: neuter, cut: 1, endings: ['a', 'u', '=', 'u', 'em'], example: 'Hřensko' },
   { nominative: /o$/, agreement: neuter, cut: 1, endings: ['a', 'u', '=', '^|u', 'em'], example: 'Brno' },
   { nominative: /iště$/, agreement: neuter, cut: 1, endings: ['ě', 'i', '=', 'i', 'ěm'], example: 'Hradiště' },
+  {
+    nominative: /iště$/,
+    also: true,
+    agreement: plural,
+    cut: 1,
+    endings: ['=', 'ím', '=', 'ích', 'i'],
+    example: 'Sedliště',
+  },
   { nominative: /pole$/i, agreement: neuter, cut: 1, endings: ['e', 'i', '=', 'i', 'em'], example: 'Žižkovo Pole' },
   {
-    nominative: /(?:ec|z)í$/,
+    nominative: /(?:ec|z|[aeě]b|rn|[lo]č|^Lip|byl)í$/,
     agreement: neuter,
     cut: 1,
     endings: ['í|ího', 'í|ímu', '=', 'í|ím', 'ím'],
@@ -125,7 +54,7 @@ const vowelEndings: readonly (Paradigm & { also?: true })[] = [
   // Plurals, some of which could be singular.
   { nominative: /ice$/, agreement: plural, cut: 1, endings: ['', 'ím', '=', 'ích', 'emi'], example: 'Teplice' },
   {
-    nominative: /(?<![oeě]v)ice$/,
+    nominative: /ice$/,
     also: true,
     agreement: feminine,
     cut: 1,
@@ -134,13 +63,21 @@ const vowelEndings: readonly (Paradigm & { also?: true })[] = [
   },
   { nominative: /ce$/, agreement: plural, cut: 1, endings: ['ů', 'ům|ím', '=', 'ích', 'i|emi'], example: 'Dvorce' },
   {
-    nominative: /[aáeě]ře$/,
+    nominative: /[aáeěí]ře$/,
     agreement: plural,
     cut: 1,
     endings: ['|ů', 'ím|ům', '=', 'ích', 'i|emi'],
     example: 'Kravaře',
   },
   { nominative: /[eě]$/, agreement: feminine, cut: 1, endings: ['=', 'i', 'i', 'i', 'í'], example: 'Bechyně' },
+  {
+    nominative: /[eě]$/,
+    also: true,
+    agreement: plural,
+    cut: 1,
+    endings: ['í', 'ím', '=', 'ích', 'emi'],
+    example: 'Hustopeče',
+  },
   { nominative: /any$/, agreement: plural, cut: 1, endings: ['', 'ům', '=', 'ech', 'y'], example: 'Rokycany' },
   {
     nominative: /[aeiouyáéíóúůýě]ky$/,
@@ -156,12 +93,27 @@ const vowelEndings: readonly (Paradigm & { also?: true })[] = [
     endings: ['ek', 'kám|kům', '=', 'kách|cích', 'kami|ky'],
     example: 'Počátky',
   },
+  {
+    nominative: /[bhlpsz]y$|chy$/,
+    agreement: plural,
+    cut: 1,
+    endings: ['|ů', 'ům|ám', '=', 'ech|ách|~ích', 'y|ami'],
+    example: 'Pyšely',
+  },
   { nominative: /y$/, agreement: plural, cut: 1, endings: ['|ů', 'ům|ám', '=', 'ech|ách', 'y|ami'], example: 'Louny' },
 ]
 
 /** Names in a consonant, likewise. */
 const consonantEndings: readonly (Paradigm & { also?: true })[] = [
   // Soft consonants: mostly feminine (Telč, Aš), some masculine (Radhošť); only the instrumental tells.
+  {
+    nominative: /[yí][sb]t?řec$/,
+    agreement: masculine,
+    cut: 3,
+    stem: 'rc',
+    endings: ['e', 'i', '=', 'i', 'em'],
+    example: 'Bystřec',
+  },
   {
     nominative: /.ec$/,
     agreement: masculine,
@@ -171,6 +123,24 @@ const consonantEndings: readonly (Paradigm & { also?: true })[] = [
     example: 'Humpolec',
   },
   { nominative: /..eň$/, agreement: feminine, cut: 2, stem: 'n', endings: ['ě', 'i', '=', 'i', 'í'], example: 'Plzeň' },
+  {
+    nominative: /řeč$/,
+    agreement: masculine,
+    cut: 3,
+    stem: 'rč',
+    endings: ['e', 'i', '=', 'i', 'em'],
+    example: 'Stařeč',
+  },
+  { nominative: /keř$/, agreement: feminine, cut: 2, stem: 'ř', endings: ['e', 'i', '=', 'i', 'í'], example: 'Vyskeř' },
+  { nominative: /bež$/, agreement: feminine, cut: 2, stem: 'ž', endings: ['e', 'i', '=', 'i', 'í'], example: 'Libež' },
+  {
+    nominative: /(?:[kt]|uh)ev$/,
+    agreement: feminine,
+    cut: 2,
+    stem: 'v',
+    endings: ['e', 'i', '=', 'i', 'í'],
+    example: 'Cerekev',
+  },
   { nominative: /..eč$/, agreement: feminine, cut: 2, stem: 'č', endings: ['e', 'i', '=', 'i', 'í'], example: 'Ledeč' },
   {
     nominative: /ň$/,
@@ -200,7 +170,31 @@ const consonantEndings: readonly (Paradigm & { also?: true })[] = [
     endings: ['i|^', 'i', '=', 'i', 'í'],
     example: 'Chrudim',
   },
-  { nominative: /[uaáoí]z$/, agreement: feminine, cut: 0, endings: ['e|i', 'i', '=', 'i', 'í'], example: 'Dobrovíz' },
+  { nominative: /[uaáoíě]z$/, agreement: feminine, cut: 0, endings: ['e|i', 'i', '=', 'i', 'í'], example: 'Dobrovíz' },
+  {
+    nominative: /[aáoíě]z$/,
+    also: true,
+    agreement: masculine,
+    cut: 0,
+    endings: ['u', 'u', '=', '^|u', 'em'],
+    example: 'Ochoz',
+  },
+  {
+    nominative: /^(?:Žim|Brázdim|Plav)$/,
+    also: true,
+    agreement: masculine,
+    cut: 0,
+    endings: ['u', 'u', '=', '^|u', 'em'],
+    example: 'Žim',
+  },
+  {
+    nominative: /(?:mil|měl|[eiě]v|ib|lup|(?:Pol|[Tt]řeb)om)$/,
+    also: true,
+    agreement: feminine,
+    cut: 0,
+    endings: ['i|^', 'i', '=', 'i', 'í'],
+    example: 'Polom',
+  },
   {
     nominative: /(?:[žšřčj]|[^e]c)$/,
     also: true,
@@ -210,7 +204,7 @@ const consonantEndings: readonly (Paradigm & { also?: true })[] = [
     example: 'Kroměříž',
   },
   {
-    nominative: /(?:[oi]č|[^i]š|[éí]ř|[^u]j)$/,
+    nominative: /(?:[aoi]č|[^i]š|[éí]ř|[^u]j)$/,
     also: true,
     agreement: masculine,
     cut: 0,
@@ -219,7 +213,7 @@ const consonantEndings: readonly (Paradigm & { also?: true })[] = [
   },
   // Hard masculine.
   {
-    nominative: /(?:Os|Pros|Pras|Průs)ek$/,
+    nominative: /(?:Os|Pros|Průs|Fuln)ek$/,
     agreement: masculine,
     cut: 0,
     endings: ['a|u', 'u', '=', 'u', 'em'],
@@ -237,10 +231,10 @@ const consonantEndings: readonly (Paradigm & { also?: true })[] = [
     nominative: /(?:[oe]v|[íýiy]n)$/,
     agreement: masculine,
     cut: 0,
-    endings: ['a', 'u', '=', '^', 'em'],
+    endings: ['a', 'u', '=', '^|u', 'em'],
     example: 'Havířov',
   },
-  { nominative: /[kgh]$/, agreement: masculine, cut: 0, endings: ['u|a', 'u', '=', 'u', 'em'], example: 'Mělník' },
+  { nominative: /[kgh]$/, agreement: masculine, cut: 0, endings: ['u|a', 'u', '=', 'u|^', 'em'], example: 'Mělník' },
   {
     nominative: /..(?:bor|ár|od|zd|oun|ad|ant|át|on|el|ol|or|ýs|ér)$/,
     agreement: masculine,

@@ -128,6 +128,6 @@ describe('what a terminal or a spreadsheet could obey', () => {
         ],
         ['a', 'b'],
       ),
-    ).toBe(`a,b\n'=1+1,"x, ""y"""\n'@SUM,'-2\n`)
+    ).toBe(`a,b\r\n'=1+1,"x, ""y"""\r\n'@SUM,'-2\r\n`)
   })
 })

@@ -16,6 +16,27 @@ const namesIn = (text: string): string[] =>
   findMunicipalities(Passage.of(text), gazetteer).map(({ municipality }) => municipality.name)
 
 const mentions: [text: string, towns: string][] = [
+  // An adjective that is a town, before what no noun of its name could be.
+  ['V Karviné žije 40 rodin.', 'Karviná'],
+  ['Jednání proběhlo v Orlové dne 5. 3. 2021.', 'Orlová'],
+  ['Ve Skalné sídlí komunitní centrum.', 'Skalná'],
+  ['Z Jílového přišel zástupce spolku.', 'Jílové'],
+  ['v Teplé sociální poradna nabízí', ''],
+  ['v Teplé vodě', ''],
+  ['v Jílovém řešení', ''],
+  ['Píše o „Teplé“ i jinde.', ''],
+  // A slash joins towns and parts addresses.
+  ['Jednání se koná v Litvínově/Mostě.', 'Litvínov, Most'],
+  ['Hosté přijedou z Chebu/Aše.', 'Cheb, Aš'],
+  ['ORP Litvínov/Most', 'Litvínov, Most'],
+  ['www.priklad.cz/Most', ''],
+  // People and months.
+  ['Bulhary zastupoval mluvčí. Nad Bulhary nikdo hůl neláme.', ''],
+  ['Karolína Bílá zapsala jednání.', ''],
+  ['Jan Kolín', ''],
+  ['starosta Kolína Jan Nový', 'Kolín'],
+  ['heslo Hora padá na nás', ''],
+  ['Praha 17:56', 'Praha'],
   // One town, in each case and after each preposition.
   ['Agentura působí v Jihlavě.', 'Jihlava'],
   ['spolupráce s Jihlavou', 'Jihlava'],
@@ -371,6 +392,27 @@ describe('a name that several municipalities share', () => {
     expect(codesIn('v Kladně v okrese Chrudim')).toEqual(['571580'])
   })
 
+  it('is the one whose postal code or IČO stands near', () => {
+    const numbered = createGazetteer([
+      { name: 'Lhota', code: '100001', postalCode: '75101', ico: '00636401' },
+      { name: 'Lhota', code: '100002', postalCode: '76302', ico: '00284157' },
+    ])
+    const codeIn = (text: string) => findMunicipalities(Passage.of(text), numbered)[0]?.municipality.code
+    expect(codeIn('obec Lhota, 763 02')).toBe('100002')
+    expect(codeIn('obec Lhota, IČO 00636401')).toBe('100001')
+    expect(codeIn('obec Lhota, 763 03')).toBeUndefined()
+  })
+
+  it('is another in the same form where the district says so', () => {
+    const alike = createGazetteer([
+      { name: 'Bystré', code: '100003', district: 'Svitavy' },
+      { name: 'Bystrá', code: '100004', district: 'Pelhřimov' },
+    ])
+    const codeIn = (text: string) => findMunicipalities(Passage.of(text), alike)[0]?.municipality.code
+    expect(codeIn('v obci Bystré v okrese Pelhřimov')).toBe('100004')
+    expect(codeIn('v obci Bystré v okrese Svitavy')).toBe('100003')
+  })
+
   it('stays open otherwise, with the candidates', () => {
     const [found] = findMunicipalities(Passage.of('obec Lhota'), shared)
     expect(found?.municipality).toEqual({ name: 'Lhota' })
@@ -379,6 +421,16 @@ describe('a name that several municipalities share', () => {
 })
 
 describe('a passage that is a town’s name', () => {
+  const called = createGazetteer(['Město Albrechtice', 'Albrechtice', 'Jihlava'].map((name) => ({ name })))
+  it.each([
+    ['Město Albrechtice', 'Město Albrechtice'],
+    ['Město Jihlava', 'Jihlava'],
+    ['1. Město Albrechtice', 'Město Albrechtice'],
+    ['Albrechtice', 'Albrechtice'],
+  ])('%s, where the word for town may be part of it', (text, town) => {
+    expect(readTown(Passage.of(text), called).map(({ municipality }) => municipality.name)).toEqual([town])
+  })
+
   it.each([
     ['Teplá a Toužim', 'Teplá 555631, Toužim 555657'],
     ['Bílina, Most a Litvínov', 'Bílina 567451, Most 567027, Litvínov 567256'],

@@ -12,7 +12,7 @@ const footnotes: Part = {
 const styles: Part = {
   name: 'word/styles.xml',
   content:
-    '<w:styles XMLNS><w:style w:type="paragraph" w:styleId="Nadpis2"><w:name w:val="Nadpis 2"/></w:style><w:style w:type="paragraph" w:styleId="Nzev"><w:name w:val="Title"/></w:style></w:styles>',
+    '<w:styles XMLNS><w:style w:type="paragraph" w:styleId="Nadpis2"><w:name w:val="Nadpis 2"/></w:style><w:style w:type="paragraph" w:styleId="Nzev"><w:name w:val="Title"/></w:style><w:style w:type="paragraph" w:styleId="Obsah1"><w:name w:val="toc 1"/></w:style></w:styles>',
 }
 const numbering: Part = {
   name: 'word/numbering.xml',
@@ -28,6 +28,22 @@ describe('the text of a Word document', () => {
     ['a Czech heading style', p(r('Cíle'), '<w:pStyle w:val="Nadpis2"/>') + p(r('Text')), 'Cíle\n\nText'],
     ['nested lists', item('Sídlo:', 0) + item('Město: Telč', 1) + item('IČ', 0), '- Sídlo:\n  - Město: Telč\n- IČ'],
     ['a tab between label and value', p(`${r('Termín:')}${tab}${tab}${r('2014')}`), 'Termín:\t2014'],
+    ['a tab in a sentence', p(`${r('Projekt běží')}${tab}${r('od ledna.')}`), 'Projekt běží od ledna.'],
+    [
+      'a table of contents, which is no table',
+      p(`${r('Úvod')}${tab}${r('3')}`, '<w:pStyle w:val="Obsah1"/>') +
+        p(`${r('Cíle')}${tab}${r('5')}`, '<w:pStyle w:val="Obsah1"/>'),
+      'Úvod 3\n\nCíle 5',
+    ],
+    [
+      'a small table in a cell, whose row stays one',
+      table(
+        [cell(p(r('Opatření'))), cell(p(r('Peníze'))), cell(p(r('Rok')))],
+        [cell(p(r('Klub'))), cell(table([cell(p(r('2021'))), cell(p(r('5')))]) + p('')), cell(p(r('2022')))],
+        [cell(p(r('Dílna'))), cell(p(r('žádné'))), cell(p(r('2023')))],
+      ),
+      'Opatření\tPeníze\tRok\nKlub\t2021  5\t2022\nDílna\tžádné\t2023',
+    ],
     ['a tab after a typed list sign', p(`${r('1.')}${tab}${r('Analýza')}`), '1. Analýza'],
     ['tracked changes', p(`<w:ins>${r('nové')}</w:ins><w:del><w:r><w:delText>staré</w:delText></w:r></w:del>`), 'nové'],
     [

@@ -63,6 +63,42 @@ describe('words, lines and paragraphs', () => {
       { words: [...column(50, 50, ['• Sídlo:']), ...column(70, 62, ['• Město: Telč']), ...column(50, 74, ['• IČ'])] },
       '- Sídlo:\n  - Město: Telč\n- IČ',
     ],
+    [
+      'words printed twice, which makes them bold',
+      { words: [...column(50, 50, ['Plán města', full]), ...column(50.4, 50.2, ['Plán města'])] },
+      `Plán města\n${full}`,
+    ],
+    ['letters printed twice one by one', { words: column(50, 50, ['PPlláánn mměěssttaa']) }, 'Plán města'],
+    ['numbers in pairs', { words: column(50, 50, ['tel. 11 22 33 44 55']) }, 'tel. 11 22 33 44 55'],
+    [
+      'the same word beside itself',
+      {
+        words: [
+          { text: 'Ano', x: 50, y: 50 },
+          { text: 'Ano', x: 53 + 18, y: 50 },
+        ],
+      },
+      'Ano Ano',
+    ],
+    [
+      'three short columns of prose one after the other',
+      {
+        words: [
+          ...column(50, 50, ['Poradna má otevřeno v úterý.', 'Klienti přijdou bez ohlášení', 'a dostanou radu hned.']),
+          ...column(230, 50, [
+            'Pracovníci chodí do rodin.',
+            'Pomáhají jim s dluhy, které',
+            'by samy nesplatily nikdy.',
+          ]),
+          ...column(410, 50, ['Škola pořádá kroužky.', 'Děti se tam učí s lektory', 'a rodiče jim pomáhají.']),
+        ],
+      },
+      [
+        'Poradna má otevřeno v úterý. Klienti přijdou bez ohlášení a dostanou radu hned.',
+        'Pracovníci chodí do rodin. Pomáhají jim s dluhy, které by samy nesplatily nikdy.',
+        'Škola pořádá kroužky. Děti se tam učí s lektory a rodiče jim pomáhají.',
+      ].join('\n\n'),
+    ],
     ['numbered lists', { words: column(50, 50, ['1. Analýza', '2. Plán']) }, '1. Analýza\n2. Plán'],
     ['a date is no list', { words: column(50, 50, ['16. 10. 2018']) }, '16. 10. 2018'],
   ])('%s', async (_, page, expected) => {
@@ -331,6 +367,35 @@ describe('a PDF that is a bomb', () => {
       `<< ${description} /Length ${content.length} >>\nstream\n${content.toString('latin1')}\nendstream`,
     ])
   const zeros = deflateSync(Buffer.alloc(defaultLimits.pdf.stream + 1))
+
+  test('is none where other white space stands before the keyword of an object, as ISO 32000 allows', async () => {
+    const packed = deflateSync(Buffer.from('BT ET')).toString('latin1')
+    const part = `<< /Filter /FlateDecode /Length ${packed.length} >>\nstream\n${packed}\nendstream`
+    const file = fileOf([
+      '<< /Type /Catalog /Pages 2 0 R >>',
+      '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+      '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents [4 0 R 5 0 R] >>',
+      part,
+      part,
+    ])
+    const onLines = Buffer.from(file).toString('latin1').replaceAll(' 0 obj', '\n0\nobj')
+    await expect(readPdf(new Uint8Array(Buffer.from(onLines, 'latin1')), 'a.pdf')).resolves.toMatchObject({ text: '' })
+  })
+
+  test('a scan without words says that it needs OCR, an empty page does not', async () => {
+    const scan = (picture: string) =>
+      fileOf([
+        '<< /Type /Catalog /Pages 2 0 R >>',
+        '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+        '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Resources << /XObject << /I 5 0 R >> >> /Contents 4 0 R >>',
+        '<< /Length 30 >>\nstream\n595 0 0 842 0 0 cm /I Do      \nendstream',
+        picture,
+      ])
+    const image =
+      '<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /BitsPerComponent 8 /ColorSpace /DeviceGray /Length 1 >>\nstream\n0\nendstream'
+    await expect(readPdf(scan(image), 'a.pdf')).rejects.toThrow(/needs OCR/)
+    await expect(readPdf(scan('null'), 'a.pdf')).resolves.toMatchObject({ text: '' })
+  })
 
   test.each<[string, Uint8Array, RegExp]>([
     ['unpacks to too much', withStream('/Filter /FlateDecode', zeros), /too large once unpacked/],

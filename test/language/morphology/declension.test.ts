@@ -37,7 +37,17 @@ const names: [
   ['Kopřivnice', 'Kopřivnice', 'Kopřivnici', 'Kopřivnici', 'Kopřivnici', 'Kopřivnicí'],
   ['Bechyně', 'Bechyně', 'Bechyni', 'Bechyni', 'Bechyni', 'Bechyní'],
   ['Nová Ves', 'Nové Vsi', 'Nové Vsi', 'Novou Ves', 'Nové Vsi', 'Novou Vsí'],
+  ['Cerekev', 'Cerekve', 'Cerekvi', 'Cerekev', 'Cerekvi', 'Cerekví'],
+  ['Polom', 'Polomi', 'Polomi', 'Polom', 'Polomi', 'Polomí'],
+  // Plurals of all kinds.
+  ['Hustopeče', 'Hustopečí', 'Hustopečím', 'Hustopeče', 'Hustopečích', 'Hustopečemi'],
+  ['Pyšely', 'Pyšel', 'Pyšelům', 'Pyšely', 'Pyšelích', 'Pyšely'],
+  ['Přepychy', 'Přepych', 'Přepychům', 'Přepychy', 'Přepyších', 'Přepychy'],
+  ['Napajedla', 'Napajedel', 'Napajedlům', 'Napajedla', 'Napajedlech', 'Napajedly'],
+  ['Nová Sídla', 'Nových Sídel', 'Novým Sídlům', 'Nová Sídla', 'Nových Sídlech', 'Novými Sídly'],
   // Masculine.
+  ['Fulnek', 'Fulneku', 'Fulneku', 'Fulnek', 'Fulneku', 'Fulnekem'],
+  ['Bílý Kámen', 'Bílého Kamene', 'Bílému Kameni', 'Bílý Kámen', 'Bílém Kameni', 'Bílým Kamenem'],
   ['Havířov', 'Havířova', 'Havířovu', 'Havířov', 'Havířově', 'Havířovem'],
   ['Kolín', 'Kolína', 'Kolínu', 'Kolín', 'Kolíně', 'Kolínem'],
   ['Humpolec', 'Humpolce', 'Humpolci', 'Humpolec', 'Humpolci', 'Humpolcem'],

@@ -9,6 +9,9 @@ export const csvText = (rows: readonly Readonly<Record<string, unknown>>[], colu
   stringify([...rows], {
     header: true,
     columns: [...columns],
+    record_delimiter: 'windows',
+    // Else a line end within a cell that is not the record's own would go unquoted.
+    quoted_match: /[\r\n]/,
     cast: { string: visible },
     escape_formulas: true,
   })
@@ -26,7 +29,7 @@ export const excelText = (
     rows.map((row) => columns.map((column) => excelCell(row[column] ?? null, types[column] ?? 'text'))),
     {
       ...{ header: true, columns: columns.map((column) => ({ key: column, header: column })) },
-      ...{ bom: true, delimiter: ';', record_delimiter: 'windows', escape_formulas: true },
+      ...{ bom: true, delimiter: ';', record_delimiter: 'windows', quoted_match: /[\r\n]/, escape_formulas: true },
     },
   )
 

@@ -48,10 +48,11 @@ export const regionsOf = (rows: readonly Row[], leading: number, { rules, before
     const goesOn = i === 0 && first !== undefined
     const run = goesOn ? first : gutterRun(merged, i, gapsOf(merged[i] ?? []), leading)
     if (run && (goesOn || isSound(run))) {
-      const title = isColumns(run) ? [] : titleAbove(lines, run, leading, rules)
+      const isText = isColumns(run) || (!goesOn && isProseAbreast(run, leading, rules))
+      const title = isText ? [] : titleAbove(lines, run, leading, rules)
       lines = lines.slice(0, lines.length - title.length)
       flush()
-      regions.push(isColumns(run) ? columnsOf(run) : tableOf({ ...run, rows: [...title, ...run.rows] }, leading, rules))
+      regions.push(isText ? columnsOf(run) : tableOf({ ...run, rows: [...title, ...run.rows] }, leading, rules))
       i = run.end
     } else lines.push(merged[i++] ?? [])
   }
@@ -123,6 +124,30 @@ const isColumns = ({ rows, gutters }: GutterRun): boolean => {
   }).every(Boolean)
 }
 
+/**
+ * Short columns of prose: no line is drawn between them, and what would be a table of one row, or of a row a line, has whole
+ * sentences in every column.
+ */
+const isProseAbreast = (run: GutterRun, leading: number, rules: readonly Rule[]): boolean => {
+  const lines = run.rows.flat()
+  const [top, bottom] = [smallest(lines.map(({ y }) => y)), largest(lines.map(({ y }) => y))]
+  if (rules.some(({ y1, y2 }) => y2 > top - (lines[0]?.size ?? 0) && y1 < bottom)) return false
+  const { rows } = tableOf(run, leading, rules)
+  if (rows.length > 1 && rows.some((row) => row.some((cell) => cell.length !== 1))) return false
+  const columns = (rows[0] ?? []).map((_, column) => rows.flatMap((row) => row[column] ?? []))
+  return columns.length > 1 && columns.every(isProse)
+}
+
+/** At least two sentences on three lines, one of which goes on with the next. */
+const isProse = (lines: readonly Line[]): boolean => {
+  const texts = lines.map(({ text }) => text.trim())
+  return (
+    texts.length >= 3 &&
+    texts.some((text, i) => /^\p{Ll}/u.test(text) && /[\p{L},]$/u.test(texts[i - 1] ?? '')) &&
+    /^\p{Lu}[^]*\p{Ll}[.!?] \p{Lu}[^]*[.!?]$/u.test(texts.join(' '))
+  )
+}
+
 const columnsOf = ({ rows, gutters }: GutterRun): Region => ({
   type: 'columns',
   columns: Array.from({ length: gutters.length + 1 }, (_, column) =>
@@ -130,7 +155,7 @@ const columnsOf = ({ rows, gutters }: GutterRun): Region => ({
   ),
 })
 
-const tableOf = ({ rows, gutters }: GutterRun, leading: number, rules: readonly Rule[]): Region => {
+const tableOf = ({ rows, gutters }: GutterRun, leading: number, rules: readonly Rule[]): OpenTable => {
   const sorted = [...gutters].sort((a, b) => a[0] - b[0])
   const lines = rows.flat().map((line) => ({ line, column: columnOf(line, sorted) }))
   const cells = tableRows(lines, leading, rules).map((row) =>
