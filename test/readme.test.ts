@@ -37,7 +37,7 @@ const describeCommand = (command: Command): string => {
 }
 
 test('the commands and flags of the README are those of the program', async () => {
-  const program = await buildProgram(systemTerminal(false))
+  const program = await buildProgram(systemTerminal(false, 'en'))
   const commands = program.commands.map(describeCommand).join('\n')
   const [from, to] = [readme.indexOf(BEGIN) + BEGIN.length, readme.indexOf(END)]
   if (process.env['UPDATE_README'] === '1')

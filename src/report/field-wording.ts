@@ -1,5 +1,6 @@
 /** How fields are named, by the last names of their pattern; a field that is not here is named by its key. */
-import type { Language } from './language.ts'
+import type { Language } from '../wording/language.ts'
+import { valueWord } from '../wording/values.ts'
 
 const fields: Readonly<Record<string, readonly [english: string, czech: string]>> = {
   title: ['title', 'název'],
@@ -92,45 +93,9 @@ const fields: Readonly<Record<string, readonly [english: string, czech: string]>
   localities: ['locality', 'lokalita'],
   outcomes: ['result', 'výsledek'],
   social_inclusion_plan: ['social inclusion plan', 'plán sociálního začleňování'],
-}
-
-const values: Readonly<Record<string, readonly [english: string, czech: string]>> = {
-  fulfilled: ['fulfilled', 'splněno'],
-  partially_fulfilled: ['partly fulfilled', 'splněno zčásti'],
-  not_fulfilled: ['not fulfilled', 'nesplněno'],
-  described: ['described', 'popsáno bez verdiktu'],
-  not_assessed: ['not assessed', 'dosud nehodnoceno'],
-  planned: ['planned', 'plánováno'],
-  in_preparation: ['in preparation', 'připravuje se'],
-  approved: ['approved', 'schváleno'],
-  prepared: ['prepared', 'připraveno'],
-  none_yet: ['none yet', 'zatím žádný'],
-  week: ['week', 'týden'],
-  month: ['month', 'měsíc'],
-  quarter: ['quarter', 'čtvrtletí'],
-  half_year: ['half a year', 'pololetí'],
-  year: ['year', 'rok'],
-  period: ['period', 'období'],
-  municipality: ['municipality', 'obec'],
-  public_institution: ['public institution', 'veřejná instituce'],
-  nonprofit: ['non-profit', 'nezisková organizace'],
-  business: ['business', 'firma'],
-  other: ['other', 'jiné'],
-  subject: ['subject', 'předmět dokumentu'],
-  mentioned: ['mentioned', 'zmíněná'],
-  true: ['yes', 'ano'],
-  employment: ['employment', 'zaměstnanost'],
-  housing: ['housing', 'bydlení'],
-  education: ['education', 'vzdělávání'],
-  safety: ['safety', 'bezpečnost'],
-  debt: ['debt', 'dluhy'],
-  health: ['health', 'zdraví'],
-  social_services: ['social services', 'sociální služby'],
-  family: ['family', 'rodina'],
-  participation: ['participation', 'participace'],
-  authorised_representative: ['authorised representative', 'pověřený zástupce'],
-  social_inclusion_manager: ['social inclusion manager', 'manažer sociálního začleňování'],
-  asz_regional_head: ['regional head of the agency', 'vedoucí regionálního pracoviště ASZ'],
+  overview: ['overview', 'o lokalitě'],
+  support_history: ['support history', 'historie podpory'],
+  measures: ['measures', 'opatření'],
 }
 
 /** Fields whose values are keys and not words of the document. */
@@ -162,4 +127,4 @@ export const isKeyed = (field: string): boolean => keyed.has(field)
 
 /** A value as people say it, where it is a key. */
 export const valueWording = (field: string, value: string, language: Language): string =>
-  (keyed.has(field) ? values[value]?.[at(language)] : undefined) ?? value
+  (keyed.has(field) ? valueWord(value, language) : undefined) ?? value

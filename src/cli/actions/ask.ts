@@ -9,7 +9,8 @@ import type { FilterName } from '../../query/ask/filters.ts'
 import { countOf, statementOf } from '../../query/ask/question.ts'
 import type { Question } from '../../query/ask/question.ts'
 import type { SubjectName } from '../../query/ask/subjects.ts'
-import { english as words } from '../../query/ask/wording.ts'
+import { askWords } from '../../query/ask/wording.ts'
+import type { Language } from '../../wording/language.ts'
 import type { Store } from '../../store/file/open.ts'
 import { clock } from '../clock.ts'
 import type { Terminal } from '../terminal.ts'
@@ -26,9 +27,11 @@ export async function ask(
   { out, err }: Terminal,
 ): Promise<void> {
   const { format, excel, proof, limit, today = clock().toISOString().slice(0, 10) } = options
+  const { language } = out
+  const words = askWords[language]
   const isTable = format === 'table' && !excel
   const question = asPrinted(
-    questionOf({ ...options, subject, filters: given(options) }, { store, gazetteer, today }),
+    questionOf({ ...options, subject, filters: given(options) }, { store, gazetteer, today, language }),
     {
       ...options,
       limit: limit ?? (isTable ? tableLimit : undefined),
@@ -38,11 +41,15 @@ export async function ask(
   if (options.count) return out.write(countText(await counted(store, question), format))
   const found = await answer(store, question, { proof: proof ?? false })
   if (found.count === 0) {
-    const nothing = `${visible(words.none(sentenceOf(question, 0)))}\n`
+    const nothing = `${visible(words.none(sentenceOf(question, 0, language)))}\n`
     if (isTable) return out.write(nothing)
     await err.write(nothing)
   }
-  await out.write(isTable ? `${headOf(found)}\n\n${tableText(found, out)}` : dataText(found, excel ? 'excel' : format))
+  await out.write(
+    isTable
+      ? `${headOf(found, language)}\n\n${tableText(found, out)}`
+      : dataText(found, excel ? 'excel' : format, language),
+  )
 }
 
 const given = (options: QueryOptions): Partial<Record<FilterName, readonly string[]>> =>
@@ -65,9 +72,11 @@ function asPrinted(
   return format === 'json' || format === 'ndjson' ? withOrigin(limited) : withShownColumns(limited)
 }
 
-function headOf({ question, count, rows }: Answer): string {
-  const what = question.groupBy ? `${sentenceOf(question, 2)}, groups` : sentenceOf(question, 2)
-  const line = words.found(what, count.toLocaleString('en'), rows.length < count ? String(rows.length) : undefined)
+function headOf({ question, count, rows }: Answer, language: Language): string {
+  const words = askWords[language]
+  const sentence = sentenceOf(question, 2, language)
+  const what = question.groupBy ? words.groups(sentence) : sentence
+  const line = words.found(what, count, rows.length < count ? rows.length : undefined)
   return visible(line.charAt(0).toUpperCase() + line.slice(1))
 }
 
@@ -80,12 +89,12 @@ const explained = ({ sql, parameters }: ReturnType<typeof statementOf>): string 
     .map(([name, value]) => `-- :${name} = ${visible(value)}\n`)
     .join('')}`
 
-function dataText(found: Answer, format: Exclude<QueryOptions['format'], 'table'> | 'excel' | 'table'): string {
-  const { columns, types } = found
+function dataText(found: Answer, format: QueryOptions['format'] | 'excel', language: Language): string {
+  const { columns } = found
   const rows = found.rows.map((row) => Object.fromEntries(columns.map((column) => [column, row[column] ?? null])))
   if (format === 'csv') return csvText(rows, columns)
-  if (format === 'excel') return excelText(rows, columns, types)
-  if (format === 'markdown') return markdownText(found)
+  if (format === 'excel') return excelText(found, language)
+  if (format === 'markdown') return markdownText(found, language)
   if (format === 'ndjson') return rows.map((row) => `${jsonText(row)}\n`).join('')
   return `${jsonText(rows, 2)}\n`
 }

@@ -15,6 +15,7 @@ import { exitCodes } from '../terminal.ts'
 import type { Output, Terminal } from '../terminal.ts'
 import { inputErrorText } from '../text/error.ts'
 import { explanation } from '../text/explain.ts'
+import { listWords } from '../words/lists.ts'
 
 export interface ParseOptions {
   readonly db: string
@@ -51,7 +52,7 @@ export async function parse(paths: readonly string[], options: ParseOptions, ter
   }
   await print.end()
   if (done === 0 && failed === 0)
-    await terminal.err.write('asz: no documents found: documents are .txt, .md, .html, .docx and .pdf files\n')
+    await terminal.err.write(`asz: ${listWords[terminal.err.language].noDocumentsFound}\n`)
   if (done === 0) terminal.exitCode = exitCodes.failed
   else if (failed > 0) terminal.exitCode = exitCodes.partly
 }

@@ -9,6 +9,7 @@ import { FromThread } from './command-messages.ts'
 import { processTerminal } from '../main.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Output } from '../terminal.ts'
+import { workWords } from '../words/work.ts'
 import { inputErrorText } from '../text/error.ts'
 
 /** @param trouble the exit code of a document that takes too long or too much memory */
@@ -47,7 +48,7 @@ export async function runInThread(argv: readonly string[], trouble: number): Pro
     return exitCode
   } catch (error) {
     if (error instanceof Interrupted) {
-      await terminal.err.write('asz: interrupted\n')
+      await terminal.err.write(`asz: ${workWords[terminal.err.language].interrupted}\n`)
       return exitCodes.interrupted
     }
     if (!(error instanceof InputError)) throw error
@@ -58,4 +59,4 @@ export async function runInThread(argv: readonly string[], trouble: number): Pro
   }
 }
 
-const styleOf = ({ isTTY, width, chalk }: Output) => ({ isTTY, width, level: chalk.level })
+const styleOf = ({ isTTY, width, language, chalk }: Output) => ({ isTTY, width, language, level: chalk.level })

@@ -3,6 +3,8 @@
  * `revision`, or by their own `town` where one document speaks of several.
  */
 
+import type { ColumnName } from './columns.ts'
+
 export const subjectNames = [
   'documents',
   'towns',
@@ -37,12 +39,15 @@ export interface Subject {
   readonly order: readonly string[]
 }
 
-const text = (...names: readonly string[]): Record<string, ColumnType> =>
+/** Columns, each of a name that has its words in all languages. */
+const own = (columns: Readonly<Partial<Record<ColumnName, ColumnType>>>): Record<string, ColumnType> => ({ ...columns })
+
+const text = (...names: readonly ColumnName[]): Record<string, ColumnType> =>
   Object.fromEntries(names.map((name) => [name, 'text']))
 
 const town = text('municipality', 'code', 'district', 'region')
 const origin = text('document', 'revision', 'pointer', 'file')
-const head = { ...town, ...origin, revision: 'number' as const }
+const head = { ...town, ...origin, ...own({ revision: 'number' }) }
 const byPlace = ['municipality', 'document', 'pointer']
 
 /** The years of a term: 2016, 2016–2019. */
@@ -56,7 +61,7 @@ export const subjects: Readonly<Record<SubjectName, Subject>> = {
       (select count(*) from revision where revision.document = current_document.document) as revisions,
       (select count(*) from finding where finding.revision = current_document.revision) as findings
       from current_document`,
-    columns: { ...head, ...text('kind', 'title', 'as_of'), revisions: 'number', findings: 'number' },
+    columns: { ...head, ...text('kind', 'title', 'as_of'), ...own({ revisions: 'number', findings: 'number' }) },
     shown: ['municipality', 'kind', 'title', 'as_of', 'document'],
     hasOwnTown: false,
     hasDays: true,
@@ -68,7 +73,7 @@ export const subjects: Readonly<Record<SubjectName, Subject>> = {
       municipality.region, place.role, current_document.document, current_document.revision, current_document.kind, theme.key as theme
       from current_document join place using (revision) join municipality on municipality.id = place.municipality
       left join theme using (revision)`,
-    columns: { ...town, about: 'number', projects: 'number', named: 'number', themes: 'text' },
+    columns: { ...town, ...own({ about: 'number', projects: 'number', named: 'number', themes: 'text' }) },
     shown: ['municipality', 'district', 'region', 'about', 'projects', 'named'],
     hasOwnTown: true,
     hasDays: false,
@@ -84,7 +89,7 @@ export const subjects: Readonly<Record<SubjectName, Subject>> = {
     name: 'contacts',
     rows: `select municipality, code, district, region, document, revision, pointer, file, name, role, phone, email,
       (select group_concat(value, ', ') from json_each(phones)) as phones from current_contact`,
-    columns: { ...head, ...text('name', 'role', 'phone', 'email'), phone: 'digits', phones: 'digits' },
+    columns: { ...head, ...text('name', 'role', 'phone', 'email'), ...own({ phone: 'digits', phones: 'digits' }) },
     shown: ['municipality', 'name', 'role', 'phone', 'email'],
     hasOwnTown: false,
     hasDays: false,
@@ -110,7 +115,7 @@ export const subjects: Readonly<Record<SubjectName, Subject>> = {
     columns: {
       ...head,
       ...text('activity', 'text', 'evaluation', 'status'),
-      frequency_times: 'number',
+      ...own({ frequency_times: 'number' }),
       ...text('frequency_per', 'date', 'first_day', 'last_day', 'valid_until'),
     },
     shown: ['municipality', 'activity', 'text', 'status', 'evaluation'],
@@ -129,7 +134,7 @@ export const subjects: Readonly<Record<SubjectName, Subject>> = {
       ...head,
       ...text('registration_number', 'title', 'programme', 'status', 'year', 'period', 'first_day', 'last_day'),
       ...text('beneficiary', 'place_of_realisation'),
-      ...{ beneficiary_ico: 'digits', total: 'number' },
+      ...own({ beneficiary_ico: 'digits', total: 'number' }),
     },
     shown: ['municipality', 'title', 'programme', 'year', 'total'],
     hasOwnTown: false,
@@ -142,7 +147,7 @@ export const subjects: Readonly<Record<SubjectName, Subject>> = {
     columns: {
       ...head,
       ...text('registration_number', 'title', 'programme', 'year', 'first_day', 'last_day', 'beneficiary', 'source'),
-      ...{ amount: 'number', currency: 'text', counted: 'number' },
+      ...own({ amount: 'number', currency: 'text', counted: 'number' }),
     },
     shown: ['municipality', 'title', 'source', 'amount', 'currency'],
     hasOwnTown: false,
@@ -167,7 +172,7 @@ export const subjects: Readonly<Record<SubjectName, Subject>> = {
     columns: {
       ...head,
       ...text('title', 'day', 'since_day', 'class', 'label', 'before', 'after'),
-      weight: 'number',
+      ...own({ weight: 'number' }),
     },
     shown: ['municipality', 'day', 'class', 'label', 'before', 'after'],
     hasOwnTown: false,
