@@ -7,7 +7,7 @@ export type Forms = readonly [one: string, few: string, many: string]
 
 /** `3 změny`, `1 change`, `1,245 values`. */
 export const counted = (count: number, forms: Forms, language: Language): string =>
-  `${grouped(count, language)}${language === 'cs' ? '\u00a0' : ' '}${formOf(count, forms, language)}`
+  `${grouped(count, language)} ${formOf(count, forms, language)}`
 
 /** The form that goes with a number, as Intl.PluralRules has it for whole numbers; its start takes longer than a query. */
 export const formOf = (count: number, [one, few, many]: Forms, language: Language): string => {

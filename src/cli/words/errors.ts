@@ -102,8 +102,9 @@ const fileErrors: readonly Template[] = [
     'nelze zapsat ({why}); přesuňte jinam, co tam je, uvolněte místo nebo upravte oprávnění',
   ],
   [
-    'no column holds the names of municipalities: expected one called {names} or name; the columns are: {columns}',
-    'žádný sloupec neobsahuje jména obcí: očekává se sloupec {names} nebo name; sloupce jsou: {columns}',
+    'no column holds the names of municipalities: expected one called {names}; the columns are: {columns}',
+    ({ names = '', columns = '' }) =>
+      `žádný sloupec neobsahuje jména obcí: očekává se sloupec ${names.replace(' or ', ' nebo ')}; sloupce jsou: ${columns}`,
   ],
   [
     'holds no municipality: expected a row with a name after the first one',
