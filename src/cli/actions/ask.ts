@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { jsonText, visible } from '../../text/controls.ts'
 import { loadGazetteer } from '../../czech/municipality/file.ts'
 import type { Gazetteer } from '../../czech/municipality/gazetteer.ts'
@@ -13,7 +14,8 @@ import { askWords } from '../../query/ask/wording.ts'
 import type { Language } from '../../wording/language.ts'
 import type { Store } from '../../store/file/open.ts'
 import { clock } from '../clock.ts'
-import type { Terminal } from '../terminal.ts'
+import { OutputError } from '../terminal.ts'
+import type { Output, Terminal } from '../terminal.ts'
 import { csvText, excelText } from '../text/layout/csv.ts'
 import { markdownText, tableText } from '../text/layout/table.ts'
 import { tableLimit } from './query-options.ts'
@@ -37,20 +39,37 @@ export async function ask(
       limit: limit ?? (isTable ? tableLimit : undefined),
     },
   )
-  if (options.explain) return out.write(explained(options.count ? countOf(question) : statementOf(question)))
-  if (options.count) return out.write(countText(await counted(store, question), format))
+  const write = writerOf(options, out)
+  if (options.explain) return write(explained(options.count ? countOf(question) : statementOf(question)))
+  if (options.count) return write(countText(await counted(store, question), format))
   const found = await answer(store, question, { proof: proof ?? false })
   if (found.count === 0) {
     const nothing = `${visible(words.none(sentenceOf(question, 0, language)))}\n`
-    if (isTable) return out.write(nothing)
+    if (isTable) return write(nothing)
     await err.write(nothing)
   }
-  await out.write(
+  if (format === 'xlsx' && !excel) {
+    const { sheetOf } = await import('../text/xlsx.ts')
+    return write(await sheetOf(found, language))
+  }
+  await write(
     isTable
       ? `${headOf(found, language)}\n\n${tableText(found, out)}`
       : dataText(found, excel ? 'excel' : format, language),
   )
 }
+
+/** Writes an answer to the file that was named, else to the standard output. */
+const writerOf =
+  ({ output }: QueryOptions, out: Output) =>
+  async (answer: string | Buffer): Promise<void> => {
+    if (output === undefined) return out.write(answer.toString())
+    try {
+      writeFileSync(output, answer)
+    } catch (error) {
+      throw new OutputError(error instanceof Error ? error.message : String(error))
+    }
+  }
 
 const given = (options: QueryOptions): Partial<Record<FilterName, readonly string[]>> =>
   Object.fromEntries(

@@ -18,7 +18,9 @@ export interface QueryOptions extends Partial<
   readonly count?: true
   readonly proof?: true
   readonly explain?: true
-  readonly format: 'table' | 'json' | 'ndjson' | 'csv' | 'markdown'
+  readonly format: 'table' | 'json' | 'ndjson' | 'csv' | 'markdown' | 'xlsx'
+  /** The file that the answer is written to. */
+  readonly output?: string
   readonly excel?: true
   readonly withoutPersonalData?: true
 }

@@ -79,9 +79,17 @@ function askedFor(store: Store, words: readonly string[], options: QueryOptions,
 const isOfRows = (options: QueryOptions): boolean =>
   filters.some(({ name }) => !['city', 'kind', 'search'].includes(name) && options[name] !== undefined) ||
   options.format === 'markdown' ||
-  [options.columns, options.sort, options.groupBy, options.count, options.proof, options.explain, options.excel].some(
-    (option) => option !== undefined,
-  )
+  options.format === 'xlsx' ||
+  [
+    options.output,
+    options.columns,
+    options.sort,
+    options.groupBy,
+    options.count,
+    options.proof,
+    options.explain,
+    options.excel,
+  ].some((option) => option !== undefined)
 
 /** Towns parted by commas, or the lines of a file. */
 const listed = (text: string): string[] =>

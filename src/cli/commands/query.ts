@@ -29,14 +29,18 @@ export function registerQuery(program: Command, terminal: Terminal): void {
     .option('--count', says.count)
     .option('--proof', says.proof)
     .option('--explain', says.explain)
-    .addOption(formatOption(language, ['table', 'json', 'ndjson', 'csv', 'markdown'], 'table'))
+    .addOption(formatOption(language, formats, 'table'))
+    .option(`--output <${says.file}>`, says.output)
     .option('--excel', says.excel)
     .addOption(dbOption(language))
     .addOption(withoutPersonalDataOption(language))
     .addHelpText('after', says.examples)
     .action(async (words: string[], options: QueryOptions, invoked: Command) => {
+      const shown = withFormat(options, invoked)
+      if (shown.format === 'xlsx' && shown.output === undefined)
+        invoked.error('error: --format xlsx needs --output FILE')
       const { query } = await import('../actions/query.ts')
-      await query(words, await withDays(options, invoked), terminal)
+      await query(words, await withDays(shown, invoked), terminal)
     })
 }
 
@@ -54,6 +58,15 @@ const namesOf = (text: string): string[] =>
     .split(',')
     .map((name) => name.trim())
     .filter((name) => name !== '')
+
+const formats = ['table', 'json', 'ndjson', 'csv', 'markdown', 'xlsx'] as const
+
+/** With the format that the name of the file says, where none is given. */
+function withFormat(options: QueryOptions, command: Command): QueryOptions {
+  const ending = /\.(?<ending>[a-z]+)$/i.exec(options.output ?? '')?.groups?.['ending']?.toLowerCase()
+  const format = formats.find((one) => one === (ending === 'md' ? 'markdown' : ending))
+  return format === undefined || command.getOptionValueSource('format') !== 'default' ? options : { ...options, format }
+}
 
 /** With the last days of the dates that were given. */
 async function withDays(options: QueryOptions, command: Command): Promise<QueryOptions> {

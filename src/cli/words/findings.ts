@@ -1,5 +1,6 @@
 /** The sentences of findings in Czech, each beside the pattern of the English one that documents and databases hold. */
 import type { FindingCode } from '../../finding.ts'
+import { edtfText } from '../../wording/edtf.ts'
 import type { Language } from '../../wording/language.ts'
 import { counted } from '../../wording/language.ts'
 import { inCzech } from '../../wording/template.ts'
@@ -219,12 +220,16 @@ const placeCount = (number: string): string => counted(Number(number), ['místě
 
 const placesInCzech = (places: string): string => places.replaceAll('place ', 'místo ')
 
+/** Days as people write them. */
+const withDays = (sentence: string | undefined): string | undefined =>
+  sentence?.replaceAll(/(?<=dne |datum )\d{4}-\d\d-\d\d(?![\d-])/g, (day) => edtfText(day, 'cs'))
+
 /** The sentence of a finding in a language; what no pattern knows, as another version of asz made it, stays English. */
 export const findingMessage = ({ code, message }: { code: string; message: string }, language: Language): string =>
-  (language === 'cs' ? inCzech(message, byCode[code] ?? []) : undefined) ?? message
+  (language === 'cs' ? withDays(inCzech(message, byCode[code] ?? [])) : undefined) ?? message
 
 /** A sentence in a language where its code is not at hand. */
 export const anyFindingMessage = (message: string, language: Language): string =>
-  (language === 'cs' ? inCzech(message, Object.values(templates).flat()) : undefined) ?? message
+  (language === 'cs' ? withDays(inCzech(message, Object.values(templates).flat())) : undefined) ?? message
 
 const byCode: Readonly<Record<string, readonly Template[]>> = templates

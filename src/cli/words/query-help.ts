@@ -17,6 +17,8 @@ const english = {
   count: 'only how many rows',
   proof: 'also the file, the line and the words of each row',
   explain: 'print the SQL instead',
+  file: 'file',
+  output: 'write the answer into a file: answer.xlsx, .csv, .json, .md',
   excel: 'CSV for a Czech Excel: byte order mark, semicolons, decimal commas',
   examples: `
 Examples:
@@ -29,6 +31,7 @@ Examples:
   asz query projects --region Vysočina             in a region
   asz query funding --group-by programme,year      what money went where
   asz query changes --since 2023                   what changed since then
+  asz query milestones --status not_fulfilled --output nesplneno.xlsx
   asz query milestones --status not_fulfilled --excel > nesplneno.csv
   asz query --search '"sociální bydlení" dluh*'    where words occur
   asz query --search bydlení --city Jihlava        only in a town's documents
@@ -54,6 +57,8 @@ export const queryWords: Readonly<Record<Language, typeof english>> = {
     count: 'jen počet řádků',
     proof: 'také soubor, řádek a slova zdroje, ze kterých údaj je',
     explain: 'místo odpovědi vypíše dotaz v SQL',
+    file: 'soubor',
+    output: 'zapíše odpověď do souboru: odpoved.xlsx, .csv, .json, .md',
     excel: 'CSV pro český Excel: značka kódování, středníky, desetinné čárky',
     examples: `
 Příklady:
@@ -66,6 +71,7 @@ Příklady:
   asz query projects --region Vysočina             projekty v kraji
   asz query funding --group-by programme,year      kolik peněz šlo kam
   asz query changes --since 2023                   co se od té doby změnilo
+  asz query milestones --status not_fulfilled --output nesplneno.xlsx
   asz query milestones --status not_fulfilled --excel > nesplneno.csv
   asz query --search '"sociální bydlení" dluh*'    kde se vyskytují slova
   asz query --search bydlení --city Jihlava        jen v dokumentech obce

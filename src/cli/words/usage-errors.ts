@@ -62,6 +62,7 @@ const ofCommander: readonly Template[] = [
 
 const ofCommands: readonly Template[] = [
   ['--with needs --city and no revisions', '--with potřebuje --city a žádné revize'],
+  ['--format xlsx needs --output FILE', '--format xlsx potřebuje --output SOUBOR'],
   ['--with prints text or json', '--with vypisuje text nebo json'],
   ['give two documents, or --city', 'zadejte dva dokumenty, nebo --city'],
   ['give two revisions, or none for the two latest', 'zadejte dvě revize, nebo žádnou pro dvě poslední'],

@@ -36,26 +36,28 @@ export function questionOf(asked: Asked, ground: Omit<Ground, 'subject'>): Quest
     values.set(name, valuesOf(name, given, { ...ground, subject }))
   }
   const own = Object.keys(subject.columns)
-  const groupBy = asked.groupBy?.map((name) => columnOf(name, own, words))
+  const groupBy = asked.groupBy?.map((name) => columnOf(name, own, asked.subject, words))
   const there = groupBy ? [...groupsOf(subject, groupBy), ...Object.keys(groupColumns(subject))] : own
   return {
     ...{ subject: subject.name, filters: values, today: ground.today },
-    ...(asked.columns && { columns: asked.columns.map((name) => columnOf(name, there, words)) }),
-    ...(asked.sort && { sort: asked.sort.map((name) => sortOf(name, there, words)) }),
+    ...(asked.columns && { columns: asked.columns.map((name) => columnOf(name, there, asked.subject, words)) }),
+    ...(asked.sort && { sort: asked.sort.map((name) => sortOf(name, there, asked.subject, words)) }),
     ...(groupBy && { groupBy }),
     ...(asked.limit !== undefined && { limit: asked.limit }),
   }
 }
 
 /** A column by its name or its Czech heading. */
-function columnOf(name: string, names: readonly string[], words: Words): string {
-  const column = sameName(name, names) ?? names.find((one) => sameName(name, [columnHeading(one, 'cs')]) !== undefined)
+function columnOf(name: string, names: readonly string[], subject: SubjectName, words: Words): string {
+  const column =
+    sameName(name, names) ??
+    names.find((one) => sameName(name, [columnHeading(one, 'cs'), columnHeading(one, 'cs', subject)]) !== undefined)
   if (column === undefined) throw new QuestionError(words.unknown('column', name, nearest(name, names), names))
   return column
 }
 
-const sortOf = (name: string, names: readonly string[], words: Words): string =>
-  name.startsWith('-') ? `-${columnOf(name.slice(1), names, words)}` : columnOf(name, names, words)
+const sortOf = (name: string, names: readonly string[], subject: SubjectName, words: Words): string =>
+  name.startsWith('-') ? `-${columnOf(name.slice(1), names, subject, words)}` : columnOf(name, names, subject, words)
 
 /** What a question asks for, as the line above a table begins: *milestones of Jihlava with the status fulfilled*. */
 export function sentenceOf({ subject, filters: given }: Question, count: number, language: Language): string {

@@ -67,6 +67,15 @@ export type ColumnName = keyof typeof czech
 
 const words: Readonly<Record<string, string>> = czech
 
+/** What a column of one subject is called otherwise. */
+const bySubject: Readonly<Record<string, Readonly<Partial<Record<ColumnName, string>>>>> = {
+  contacts: { name: 'jméno' },
+  projects: { title: 'název projektu' },
+  funding: { title: 'název projektu', source: 'zdroj peněz' },
+}
+
 /** The heading of a column. A column that is made of values (a theme, a status) is called by its value. */
-export const columnHeading = (column: string, language: Language): string =>
-  (language === 'cs' ? words[column] : undefined) ?? column.replaceAll('_', ' ')
+export function columnHeading(column: string, language: Language, subject = ''): string {
+  const own: Readonly<Record<string, string>> = bySubject[subject] ?? {}
+  return (language === 'cs' ? (own[column] ?? words[column]) : undefined) ?? column.replaceAll('_', ' ')
+}

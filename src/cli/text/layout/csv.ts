@@ -21,20 +21,23 @@ export const csvText = (rows: readonly Readonly<Record<string, unknown>>[], colu
  * Rows as CSV for a Czech Excel: byte order mark, semicolons, decimal commas. A number that is none (a phone, an IČO) begins with
  * a no-break space, so that it keeps its plus and its zeros and is no formula.
  */
-export const excelText = ({ rows, columns, types }: Answer, language: Language): string =>
+export const excelText = ({ question: { subject }, rows, columns, types }: Answer, language: Language): string =>
   stringify(
     rows.map((row) =>
       columns.map((column) => excelCell(column, row[column] ?? null, types[column] ?? 'text', language)),
     ),
     {
-      ...{ header: true, columns: columns.map((column) => ({ key: column, header: sheetHeading(column, language) })) },
+      ...{
+        header: true,
+        columns: columns.map((column) => ({ key: column, header: sheetHeading(column, language, subject) })),
+      },
       ...{ bom: true, delimiter: ';', record_delimiter: 'windows', escape_formulas: true },
     },
   )
 
 /** The heading of a column in a spreadsheet; an English one is its name, so that it can be asked for as it stands. */
-export const sheetHeading = (column: string, language: Language): string =>
-  language === 'en' ? column : columnHeading(column, language)
+export const sheetHeading = (column: string, language: Language, subject: string): string =>
+  language === 'en' ? column : columnHeading(column, language, subject)
 
 const excelCell = (column: string, cell: Cell, type: ColumnType, language: Language): string => {
   if (cell === null) return ''

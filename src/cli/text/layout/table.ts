@@ -1,5 +1,5 @@
 import { visible } from '../../../text/controls.ts'
-import type { Answer, Row } from '../../../query/ask/answer.ts'
+import type { Answer } from '../../../query/ask/answer.ts'
 import { columnHeading } from '../../../query/ask/columns.ts'
 import type { Language } from '../../../wording/language.ts'
 import type { Style } from '../../terminal.ts'
@@ -11,19 +11,20 @@ const GAP = '  '
 const NARROWEST = 9
 
 /** Rows as a table that fits the terminal, its cells wrapped at words; as a list where there are too many columns for it. */
-export function tableText({ rows, columns, types }: Answer, style: Style): string {
+export function tableText({ question, rows, columns, types }: Answer, style: Style): string {
   const { language } = style
+  const { subject } = question
   const cells = rows.map((row) =>
     columns.map((column) => cellText(column, row[column] ?? null, types[column] ?? 'text', language)),
   )
-  const titles = columns.map((column) => columnHeading(column, language))
+  const titles = columns.map((column) => columnHeading(column, language, subject))
   const natural = titles.map((title, i) =>
     Math.max(displayWidth(title), ...cells.map((row) => Math.max(...(row[i] ?? '').split('\n').map(displayWidth)))),
   )
   const room = style.width - GAP.length * (columns.length - 1)
   const words = titles.map((title, i) => Math.max(...[title, ...cells.map((row) => row[i] ?? '')].map(longestWord)))
   const widths = fitted(natural, words, room) ?? fitted(natural, [], room)
-  if (widths === undefined) return listText(rows, { columns, types }, style)
+  if (widths === undefined) return listText({ question, rows, columns, types }, style)
   const isRight = columns.map((column) => types[column] === 'number')
   const head = lineOf(titles, widths, isRight).map((line) => style.chalk.bold(line))
   return [...head, ...cells.flatMap((row) => lineOf(row, widths, isRight))].map((line) => `${line}\n`).join('')
@@ -80,9 +81,13 @@ function broken(line: string, width: number): string[] {
 }
 
 /** A paragraph a row, a line a column. */
-function listText(rows: readonly Row[], { columns, types }: Pick<Answer, 'columns' | 'types'>, style: Style): string {
+function listText(
+  { question, rows, columns, types }: Pick<Answer, 'question' | 'rows' | 'columns' | 'types'>,
+  style: Style,
+): string {
   const { language } = style
-  const label = Math.max(...columns.map((column) => displayWidth(columnHeading(column, language))))
+  const { subject } = question
+  const label = Math.max(...columns.map((column) => displayWidth(columnHeading(column, language, subject))))
   return rows
     .map((row) =>
       columns
@@ -94,7 +99,8 @@ function listText(rows: readonly Row[], { columns, types }: Pick<Answer, 'column
           return text === ''
             ? []
             : lines.map(
-                (line, i) => style.chalk.dim(pad(i === 0 ? columnHeading(column, language) : '', label)) + GAP + line,
+                (line, i) =>
+                  style.chalk.dim(pad(i === 0 ? columnHeading(column, language, subject) : '', label)) + GAP + line,
               )
         })
         .map((line) => `${line}\n`)
@@ -104,7 +110,8 @@ function listText(rows: readonly Row[], { columns, types }: Pick<Answer, 'column
 }
 
 /** Rows as a table of Markdown. */
-export function markdownText({ rows, columns, types }: Answer, language: Language): string {
+export function markdownText({ question, rows, columns, types }: Answer, language: Language): string {
+  const { subject } = question
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
   const escaped = (text: string) => text.replaceAll('\\', '\\\\').replaceAll(/[|<>*_`[\]]/g, (sign) => `\\${sign}`)
   const cells = rows.map((row) =>
@@ -114,6 +121,6 @@ export function markdownText({ rows, columns, types }: Answer, language: Languag
       ),
     ),
   )
-  const titles = language === 'en' ? columns : columns.map((column) => columnHeading(column, language))
+  const titles = language === 'en' ? columns : columns.map((column) => columnHeading(column, language, subject))
   return line(titles) + line(columns.map((column) => (types[column] === 'number' ? '--:' : '---'))) + cells.join('')
 }
