@@ -63,7 +63,7 @@ test('Commander speaks Czech around them', async () => {
     'Volby:',
     'Společné volby:',
     'Příklady:',
-    'výchozí: "table"',
+    'výchozí:',
   ])
     expect(out).toContain(words)
   expect(out).not.toMatch(/\b(?:Usage|Options|default|choices|display help)\b/)
@@ -217,7 +217,8 @@ test.each(Object.entries(findings))('%s is told in Czech', (code, all) => {
     expect(czech).not.toBe(message)
     expect(czech.replaceAll('a date or period', '')).not.toMatch(english)
     for (const one of Object.values(args as object).flat())
-      if (typeof one === 'string' && code !== 'table_lost') expect(czech).toContain(/^\d{4}-\d\d-\d\d$/.test(one) ? edtfText(one, 'cs') : one)
+      if (typeof one === 'string' && code !== 'table_lost')
+        expect(czech).toContain(/^\d{4}-\d\d-\d\d$/.test(one) ? edtfText(one, 'cs') : one)
     expect(told(message, 'cs')).toBe(czech)
     expect(findingMessage({ code, message }, 'en')).toBe(message)
   }

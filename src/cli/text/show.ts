@@ -5,6 +5,7 @@ import type { StoredSource } from '../../store/schema.ts'
 import { commandName } from '../command-name.ts'
 import type { Style } from '../terminal.ts'
 import { frameText } from './layout/frame.ts'
+import { valueWording } from '../../report/field-wording.ts'
 import { edtfText } from '../../wording/edtf.ts'
 import type { Language } from '../../wording/language.ts'
 import { kindLabel } from '../../wording/values.ts'
@@ -39,7 +40,11 @@ export function valuesText(
     const at = line === undefined ? '' : `${line}:${column ?? 1}`
     const head = `${pad(pointer, pointerWidth)} ${page.chalk.dim(at.padStart(7))}  `
     page.line(
-      head + clip(visible(plain(value)), Math.max(20, page.width - Math.max(pointerWidth, pointer.length) - 10)),
+      head +
+        clip(
+          visible(plain(worded(pointer, value, language))),
+          Math.max(20, page.width - Math.max(pointerWidth, pointer.length) - 10),
+        ),
     )
   }
   return page.text
@@ -51,7 +56,7 @@ export function placeText(revision: StoredRevision, place: Place, style: Style):
   const page = new Page(style)
   const words = listWords[page.language]
   const { line, column, pointer, value, spans } = place
-  page.item(`${visible(pointer)}  `, plain(value), page.chalk.dim)
+  page.item(`${visible(pointer)}  `, plain(worded(pointer, value, page.language)), page.chalk.dim)
   const { file } = document.source
   page.line(page.chalk.bold(visibleName([file, line, column].filter((part) => part !== undefined).join(':'))))
   if (!document.source.media_type.startsWith('text/'))
@@ -67,6 +72,12 @@ export function placeText(revision: StoredRevision, place: Place, style: Style):
 /** The day of a moment; English readers get it as the database has it. */
 const dayText = (moment: string, language: Language): string =>
   language === 'en' ? moment.slice(0, 10) : edtfText(moment.slice(0, 10), language)
+
+/** A value that is a key, in the words of a language; English readers get the key. */
+const worded = (pointer: string, value: unknown, language: Language): unknown =>
+  language === 'en' || typeof value !== 'string'
+    ? value
+    : valueWording(pointer.slice(pointer.lastIndexOf('/') + 1), value, language)
 
 const plain = (value: unknown): string =>
   (typeof value === 'string' ? value : JSON.stringify(value))
