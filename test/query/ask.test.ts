@@ -1,5 +1,5 @@
 /** Questions about all fixtures, answered by the real program and held against figures counted in the documents. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { inflateRawSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -338,4 +338,95 @@ describe('search knows case forms', () => {
       expect((await asz('--search', words)).code).toBe(0)
     },
   )
+})
+
+describe('a search joins and leaves out', () => {
+  const found = async (...words: readonly string[]) =>
+    new Set((await rows('documents', '--search', ...words)).map(({ document }) => String(document)))
+  const hits = async (...words: readonly string[]) => {
+    const { out } = await asz('--search', ...words, '--limit', '100000', '--format', 'json')
+    return new Set(
+      z
+        .array(z.object({ document: z.string() }))
+        .parse(JSON.parse(out))
+        .map(({ document }) => document),
+    )
+  }
+
+  test.each([
+    ['documents', found],
+    ['hits', hits],
+  ])('OR is both, a minus is without, in %s', async (_, ask) => {
+    const [housing, debt] = [await ask('bydlení'), await ask('exekuce')]
+    expect(debt.size).toBeGreaterThan(0)
+    expect(await ask('bydlení OR exekuce')).toEqual(new Set([...housing, ...debt]))
+    expect(await ask('bydlení NEBO exekuce')).toEqual(new Set([...housing, ...debt]))
+    expect(await ask('bydlení -exekuce')).toEqual(new Set([...housing].filter((one) => !debt.has(one))))
+    expect(await ask('-exekuce bydlení')).toEqual(await ask('bydlení -exekuce'))
+    expect(await ask('OR bydlení OR')).toEqual(housing)
+  })
+
+  test.each(['OR', 'a OR', '-"', '-', '--', '-"a b" c', 'OR -x', 'NEBO NEBO', '"OR"', '-*', 'a -a'])(
+    '%j is safe',
+    async (words) => {
+      expect((await asz('milestones', `--search=${words}`)).code).toBeLessThanOrEqual(2)
+      expect((await asz(`--search=${words}`)).code).toBe(0)
+    },
+  )
+
+  test('--related finds what has to do with the words, from the table that ships and from one beside the database', async () => {
+    const [debt, foreclosure, related] = [
+      await found('dluhy'),
+      await found('exekuce'),
+      await found('dluhy', '--related'),
+    ]
+    expect(related.size).toBeGreaterThan(debt.size)
+    for (const one of [...debt, ...foreclosure]) expect(related).toContain(one)
+    const table = `${database.file}.related.txt`
+    const [before, other] = [await found('starosta', '--related'), await found('dluhy')]
+    expect(before).toEqual(await found('starosta'))
+    writeFileSync(table, '# own\nvedení: starosta, dluh\n')
+    expect(await found('starostou', '--related')).toEqual(new Set([...before, ...other]))
+    writeFileSync(table, 'nothing')
+    expect(await asz('--search', 'starosta', '--related')).toMatchObject({ code: 1, out: '' })
+    rmSync(table)
+  })
+})
+
+describe('--pivot', () => {
+  test('towns by themes are those that each town has', async () => {
+    const table = await rows('towns', '--pivot', 'theme')
+    const themes = await rows('towns', '--columns', 'municipality,themes')
+    const of = (row: Row) =>
+      Object.entries(row)
+        .filter(([name, number]) => name !== 'municipality' && number !== null)
+        .map(([name]) => name)
+        .sort()
+        .join(', ')
+    const known = new Map(themes.map(({ municipality, themes: all }) => [municipality, all]))
+    expect(table.length).toBeGreaterThan(100)
+    for (const row of table) expect(of(row), String(row['municipality'])).toBe(known.get(row['municipality'] ?? null))
+  })
+
+  test('its cells are the counts of the groups, and funding is summed', async () => {
+    const cells = await rows('plans', '--group-by', 'region', '--pivot', 'status')
+    for (const group of await rows('plans', '--group-by', 'region,status')) {
+      if (group['status'] === null) continue
+      const row = cells.find(({ region }) => region === group['region'])
+      expect(row?.[String(group['status'])]).toBe(group['count'])
+    }
+    const sums = await rows('funding', '--group-by', 'programme', '--pivot', 'year')
+    for (const { programme, year, currency, total } of await rows('funding', '--group-by', 'programme,year'))
+      if (year !== null)
+        expect(sums.find((row) => row['programme'] === programme && row['currency'] === currency)?.[String(year)]).toBe(
+          total,
+        )
+  })
+
+  test('as a table in Czech, and what makes no sense with it', async () => {
+    const { out } = await asz('towns', '--pivot', 'téma', '--city', 'Jihlava', '--lang', 'cs')
+    expect(out).toMatch(/bydlení/)
+    expect((await asz('towns', '--pivot', 'theme', '--sort', 'code')).err).toMatch(/without --columns and --sort/)
+    expect((await asz('towns', '--pivot', 'themes')).code).toBe(2)
+  })
 })

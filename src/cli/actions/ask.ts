@@ -7,11 +7,12 @@ import type { Answer } from '../../query/ask/answer.ts'
 import { questionOf, sentenceOf, withOrigin, withShownColumns } from '../../query/ask/ask.ts'
 import { filterNames } from '../../query/ask/filters.ts'
 import type { FilterName } from '../../query/ask/filters.ts'
-import { countOf, statementOf } from '../../query/ask/question.ts'
+import { countOf, pivotStatement, statementOf } from '../../query/ask/question.ts'
 import type { Question } from '../../query/ask/question.ts'
 import type { SubjectName } from '../../query/ask/subjects.ts'
 import { askWords } from '../../query/ask/wording.ts'
 import type { Language } from '../../wording/language.ts'
+import { loadRelated } from '../../query/related.ts'
 import type { Store } from '../../store/file/open.ts'
 import { clock } from '../clock.ts'
 import { OutputError } from '../terminal.ts'
@@ -33,14 +34,17 @@ export async function ask(
   const words = askWords[language]
   const isTable = format === 'table' && !excel
   const question = asPrinted(
-    questionOf({ ...options, subject, filters: given(options) }, { store, gazetteer, today, language }),
+    questionOf(
+      { ...options, subject, filters: given(options) },
+      { store, gazetteer, today, language, related: options.related ? loadRelated(options.db) : undefined },
+    ),
     {
       ...options,
       limit: limit ?? (isTable ? tableLimit : undefined),
     },
   )
   const write = writerOf(options, out)
-  if (options.explain) return write(explained(options.count ? countOf(question) : statementOf(question)))
+  if (options.explain) return write(explained(statementFor(question, options)))
   if (options.count) return write(countText(await counted(store, question), format))
   const found = await answer(store, question, { proof: proof ?? false })
   if (found.count === 0) {
@@ -71,6 +75,11 @@ const writerOf =
     }
   }
 
+const statementFor = (question: Question, { count }: QueryOptions) => {
+  if (question.pivot !== undefined) return pivotStatement({ ...question, pivot: question.pivot })
+  return count ? countOf(question) : statementOf(question)
+}
+
 const given = (options: QueryOptions): Partial<Record<FilterName, readonly string[]>> =>
   Object.fromEntries(
     filterNames.flatMap((name): [FilterName, readonly string[]][] => {
@@ -87,14 +96,14 @@ function asPrinted(
   { format, excel, limit }: Pick<QueryOptions, 'format' | 'excel'> & { limit: number | undefined },
 ): Question {
   const limited = limit === undefined ? question : { ...question, limit }
-  if (excel || format === 'csv') return limited
+  if (excel || format === 'csv' || format === 'xlsx' || question.pivot !== undefined) return limited
   return format === 'json' || format === 'ndjson' ? withOrigin(limited) : withShownColumns(limited)
 }
 
 function headOf({ question, count, rows }: Answer, language: Language): string {
   const words = askWords[language]
   const sentence = sentenceOf(question, 2, language)
-  const what = question.groupBy ? words.groups(sentence) : sentence
+  const what = question.groupBy && question.pivot === undefined ? words.groups(sentence) : sentence
   const line = words.found(what, count, rows.length < count ? rows.length : undefined)
   return visible(line.charAt(0).toUpperCase() + line.slice(1))
 }

@@ -8,6 +8,8 @@ export interface QueryOptions extends Partial<
   readonly db: string
   readonly kind?: readonly KindName[]
   readonly overdue?: true
+  readonly related?: true
+  readonly pivot?: string
   /** `YYYY-MM-DD` */
   readonly asOf?: string
   readonly today?: string

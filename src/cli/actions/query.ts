@@ -11,6 +11,7 @@ import { cityCard } from '../../query/card.ts'
 import { findCity } from '../../query/city.ts'
 import { earliestDay } from '../../query/revisions.ts'
 import { cardColumns, cardRows } from '../../query/rows.ts'
+import { loadRelated } from '../../query/related.ts'
 import { searchDocuments } from '../../query/search.ts'
 import type { SearchHit } from '../../query/schema/search.ts'
 import { decode } from '../../source/decode.ts'
@@ -89,6 +90,7 @@ const isOfRows = (options: QueryOptions): boolean =>
     options.proof,
     options.explain,
     options.excel,
+    options.pivot,
   ].some((option) => option !== undefined)
 
 /** Towns parted by commas, or the lines of a file. */
@@ -163,7 +165,8 @@ async function found(
   terminal: Terminal,
 ): Promise<void> {
   const isOfTowns = aboutOrNaming(store, towns)
-  const hits = searchDocuments(store, words, 1_000_000)
+  const related = options.related ? loadRelated(store.name) : undefined
+  const hits = searchDocuments(store, words, 1_000_000, related)
     .filter(({ document, kind }) => isOfTowns(document) && isOfKinds(options, kind))
     .slice(0, options.limit ?? tableLimit)
   if (hits.length === 0) await terminal.err.write(`asz: ${askWords[terminal.err.language].nothingFound}\n`)

@@ -20,11 +20,13 @@ export function registerQuery(program: Command, terminal: Terminal): void {
     .argument(`[${says.subject}...]`, says.subjectHelp(subjectNames.join(', ')))
   for (const filter of filters) command.addOption(filterOption(filter, language))
   command
+    .option('--related', says.related)
     .option(`--today <${says.date}>`, says.today)
     .option(`--as-of <${says.date}>`, says.asOf)
     .option(`--columns <${says.names}>`, says.columns, namesOf)
     .option(`--sort <${says.names}>`, says.sort, namesOf)
     .option(`--group-by <${says.names}>`, says.groupBy, namesOf)
+    .option(`--pivot <${says.column}>`, says.pivot)
     .option(`--limit <${says.number}>`, says.limit, positive)
     .option('--count', says.count)
     .option('--proof', says.proof)

@@ -110,6 +110,10 @@ const fileErrors: readonly Template[] = [
     'holds no municipality: expected a row with a name after the first one',
     'neobsahuje žádnou obec: za prvním řádkem se očekává řádek se jménem',
   ],
+  [
+    'is no line of related words: expected theme: word, word',
+    'není řádek souvisejících slov: očekává se téma: slovo, slovo',
+  ],
   ['is no JSON: {why}', 'není to JSON: {why}'],
   [
     'is no CSV: expected a cell, closed by its quotation mark and {sign}',

@@ -12,6 +12,9 @@ const english = {
   columns: 'which columns, in which order: municipality,text,status',
   sort: 'by which columns; with a minus from the end: -amount,title',
   groupBy: 'one row a group, counted and summed: programme,year',
+  column: 'column',
+  pivot: 'a column a value, counted (of funding: summed), by --group-by or towns: towns --pivot theme',
+  related: 'with --search also what has to do with the words: dluhy, exekuce, oddlužení',
   number: 'number',
   limit: 'how many rows at most (default: 50 in tables and of --search)',
   count: 'only how many rows',
@@ -30,10 +33,13 @@ Examples:
   asz query plans --status approved                who has an approved plan
   asz query projects --region Vysočina             in a region
   asz query funding --group-by programme,year      what money went where
+  asz query towns --pivot theme                    how many documents on what
   asz query changes --since 2023                   what changed since then
   asz query milestones --status not_fulfilled --output nesplneno.xlsx
   asz query milestones --status not_fulfilled --excel > nesplneno.csv
   asz query --search '"sociální bydlení" dluh*'    where words occur
+  asz query --search dluhy --related               also exekuce, oddlužení …
+  asz query --search 'byt OR nájem -ubytovna'      one of two, without a third
   asz query --search bydlení --city Jihlava        only in a town's documents
   asz query Jihlava --as-of 2023                   as the documents spoke at the end of 2023
   asz query --city 586846 --format csv > card.csv  one fact a row`,
@@ -52,6 +58,10 @@ export const queryWords: Readonly<Record<Language, typeof english>> = {
     columns: 'které sloupce a v jakém pořadí: obec,závazek,stav',
     sort: 'podle kterých sloupců; s minusem od konce: -částka,program',
     groupBy: 'jeden řádek na skupinu, s počty a součty: program,rok',
+    column: 'sloupec',
+    pivot:
+      'pro každou hodnotu jeden sloupec s počty (u peněz se součty), podle --group-by nebo obcí: towns --pivot téma',
+    related: 's --search také to, co se slovy souvisí: dluhy, exekuce, oddlužení',
     number: 'číslo',
     limit: 'kolik řádků nejvýše (výchozí: 50 v tabulkách a u --search)',
     count: 'jen počet řádků',
@@ -70,10 +80,13 @@ Příklady:
   asz query plans --status approved                kdo má schválený plán
   asz query projects --region Vysočina             projekty v kraji
   asz query funding --group-by programme,year      kolik peněz šlo kam
+  asz query towns --pivot téma                     kolik dokumentů o čem
   asz query changes --since 2023                   co se od té doby změnilo
   asz query milestones --status not_fulfilled --output nesplneno.xlsx
   asz query milestones --status not_fulfilled --excel > nesplneno.csv
   asz query --search '"sociální bydlení" dluh*'    kde se vyskytují slova
+  asz query --search dluhy --related               také exekuce, oddlužení …
+  asz query --search 'byt NEBO nájem -ubytovna'    jedno ze dvou, bez třetího
   asz query --search bydlení --city Jihlava        jen v dokumentech obce
   asz query Jihlava --as-of 2023                   jak dokumenty zněly na konci roku 2023
   asz query --city 586846 --format csv > karta.csv jeden údaj na řádku`,

@@ -21,6 +21,7 @@ export interface Asked {
   readonly columns?: readonly string[]
   readonly sort?: readonly string[]
   readonly groupBy?: readonly string[]
+  readonly pivot?: string
   readonly limit?: number
 }
 
@@ -43,8 +44,16 @@ export function questionOf(asked: Asked, ground: Omit<Ground, 'subject'>): Quest
     ...(asked.columns && { columns: asked.columns.map((name) => columnOf(name, there, asked.subject, words)) }),
     ...(asked.sort && { sort: asked.sort.map((name) => sortOf(name, there, asked.subject, words)) }),
     ...(groupBy && { groupBy }),
+    ...(asked.pivot !== undefined && { pivot: pivotOf(asked.pivot, asked, words) }),
     ...(asked.limit !== undefined && { limit: asked.limit }),
   }
+}
+
+/** The column of a pivot: one of the rows, not one that is gathered from them. */
+function pivotOf(name: string, { subject, columns, sort }: Asked, words: Words): string {
+  if (columns !== undefined || sort !== undefined) throw new QuestionError(words.pivotAlone)
+  const { columns: own, gathered = {}, inRows = [] } = subjects[subject]
+  return columnOf(name, [...Object.keys(own).filter((one) => gathered[one] === undefined), ...inRows], subject, words)
 }
 
 /** A column by its name or its Czech heading. */

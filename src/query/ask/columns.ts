@@ -1,5 +1,6 @@
 /** What the columns of answers are called. Their names are the same in all languages; headings and sentences have these words. */
 import type { Language } from '../../wording/language.ts'
+import { kindLabel, valueWord } from '../../wording/values.ts'
 
 const czech = {
   municipality: 'obec',
@@ -77,5 +78,9 @@ const bySubject: Readonly<Record<string, Readonly<Partial<Record<ColumnName, str
 /** The heading of a column. A column that is made of values (a theme, a status) is called by its value. */
 export function columnHeading(column: string, language: Language, subject = ''): string {
   const own: Readonly<Record<string, string>> = bySubject[subject] ?? {}
-  return (language === 'cs' ? (own[column] ?? words[column]) : undefined) ?? column.replaceAll('_', ' ')
+  return (
+    (language === 'cs'
+      ? (own[column] ?? words[column] ?? valueWord(column, 'cs') ?? kindLabel(column, 'cs'))
+      : undefined) ?? column.replaceAll('_', ' ')
+  )
 }

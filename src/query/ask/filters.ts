@@ -52,9 +52,9 @@ const placed =
 const searched = ({ columns, gathered }: Subject): string => {
   const isWhole = gathered !== undefined || 'kind' in columns || 'registration_number' in columns
   const here = isWhole ? '' : ` and (passage.pointer = row.pointer or passage.pointer glob row.pointer || '/*')`
-  return `not exists (select 1 from json_each(:search) term where not exists (
+  return `not exists (select 1 from json_each(:search) term where (term.value glob '-*') = exists (
     select 1 from passage where passage.revision = row.revision${here}
-      and passage.id in (select rowid from search where search match term.value)))`
+      and passage.id in (select rowid from search where search match ltrim(term.value, '-'))))`
 }
 
 /** The end of the period of a promise that recurs in which today lies. */
@@ -190,8 +190,8 @@ export const filters: readonly Filter[] = [
     name: 'search',
     value: { en: 'words', cs: 'slova' },
     help: {
-      en: 'with all the words, in any case form; "a phrase", begin*',
-      cs: 'se všemi slovy v kterémkoli pádě; "sousloví", začátek*',
+      en: 'with all the words, in any case form; "a phrase", begin*, -without, one OR other',
+      cs: 'se všemi slovy v kterémkoli pádě; "sousloví", začátek*, -bez, jedno NEBO druhé',
     },
     on: subjectNames,
     sql: searched,

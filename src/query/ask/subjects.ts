@@ -34,6 +34,8 @@ export interface Subject {
   readonly hasDays: boolean
   /** Makes one row of those that are alike in the columns before it: each further column and what gathers it. */
   readonly gathered?: Readonly<Record<string, string>>
+  /** What else the gathered rows have, for a pivot. */
+  readonly inRows?: readonly ColumnName[]
   /** Statuses that rows can have. */
   readonly statuses?: readonly string[]
   readonly order: readonly string[]
@@ -83,6 +85,7 @@ export const subjects: Readonly<Record<SubjectName, Subject>> = {
       named: "count(distinct iif(role <> 'subject' and kind <> 'project_record', document, null))",
       themes: "replace(group_concat(distinct theme order by theme), ',', ', ')",
     },
+    inRows: ['theme', 'kind', 'role'],
     order: ['municipality', 'code'],
   },
   contacts: {

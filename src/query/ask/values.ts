@@ -14,7 +14,8 @@ import { edtfText } from '../../wording/edtf.ts'
 import { kindLabel, valueWord } from '../../wording/values.ts'
 import type { Language } from '../../wording/language.ts'
 import { findCity } from '../city.ts'
-import { inAllForms, termsOf } from '../words.ts'
+import type { Related } from '../related.ts'
+import { soughtOf, termsOf } from '../words.ts'
 import type { FilterName } from './filters.ts'
 import { nearest, sameName } from './near.ts'
 import type { Values } from './question.ts'
@@ -29,6 +30,8 @@ export interface Ground {
   readonly subject: Subject
   readonly today: string
   readonly language: Language
+  /** What else a search looks for, where it is to. */
+  readonly related?: Related | undefined
 }
 
 const wordsOf = ({ language }: Pick<Ground, 'language'>): Words => askWords[language]
@@ -192,7 +195,7 @@ function dueDayOf(text: string, ground: Ground): Value[] {
 }
 
 function searched(given: readonly string[], ground: Ground): Values {
-  const terms = inAllForms(ground.store, given.flatMap(termsOf))
+  const terms = soughtOf(ground.store, given.flatMap(termsOf), ground.related)
   if (terms.length === 0) throw unreadable('search', given.join(' '), 'word', ground)
-  return { keys: terms.map(({ match }) => match), words: given.join(' ') }
+  return { keys: terms.map(({ match, isExcluded }) => (isExcluded ? `-${match}` : match)), words: given.join(' ') }
 }

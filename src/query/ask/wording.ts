@@ -25,6 +25,7 @@ export interface Words {
   readonly noTown: (word: string) => string
   readonly noFilter: (filter: string, subject: string, subjects: readonly string[]) => string
   readonly unreadable: (filter: string, value: string, expected: Expected) => string
+  readonly pivotAlone: string
   readonly noDocuments: string
   readonly nothingFound: string
 }
@@ -72,6 +73,7 @@ const english: Words = {
   noFilter: (filter, subject, subjects) =>
     `--${filter} says nothing about ${subject}: it is for ${subjects.join(', ')}`,
   unreadable: (filter, value, expected) => `--${filter}: "${value}" is not ${expectedInEnglish[expected]}`,
+  pivotAlone: '--pivot makes the columns itself: give it without --columns and --sort',
   noDocuments: 'no such documents',
   nothingFound: 'nothing found for these words',
 }
@@ -130,6 +132,7 @@ const czech: Words = {
   noFilter: (filter, subject, subjects) =>
     `--${filter} nelze použít pro ${subject}; lze jej použít pro ${subjects.join(', ')}`,
   unreadable: (filter, value, expected) => `--${filter}: „${value}“ není ${expectedInCzech[expected]}`,
+  pivotAlone: '--pivot vytváří sloupce sám: zadejte jej bez --columns a --sort',
   noDocuments: 'takové dokumenty v databázi nejsou',
   nothingFound: 'pro tato slova nebylo nic nalezeno',
 }
