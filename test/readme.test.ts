@@ -7,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { buildProgram } from '../src/cli/program.ts'
+import { manPage } from '../src/cli/text/man.ts'
 import { exitCodes, systemTerminal } from '../src/cli/terminal.ts'
 
 const [BEGIN, END] = ['<!-- commands: npm run docs writes this part -->', '<!-- /commands -->']
@@ -44,6 +45,13 @@ test('the commands and flags on their page are those of the program', async () =
   if (process.env['UPDATE_README'] === '1')
     writeFileSync('docs/commands.md', `${commandsPage.slice(0, from)}\n\n${commands}\n${commandsPage.slice(to)}`)
   else expect(commandsPage.slice(from, to).trim()).toBe(commands.trim())
+})
+
+test('the manual page is that of the program', async () => {
+  const page = manPage(await buildProgram(systemTerminal(false, 'en')), 'en')
+  if (process.env['UPDATE_README'] === '1') writeFileSync('man/asz.1', page)
+  else expect(read('man/asz.1')).toBe(page)
+  for (const line of page.split('\n')) expect(line).toMatch(/^(?:\.(?:TH|SH|SS|TP|PP|B|I|br|nf|fi)(?: |$)|[^.']|$)/)
 })
 
 test('every exit code is documented', () => {

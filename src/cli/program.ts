@@ -28,13 +28,18 @@ const commands: ReadonlyMap<string, () => Promise<Register>> = new Map(
     verify: () => import('./commands/verify.ts').then(({ registerVerify }) => registerVerify),
     backup: () => import('./commands/backup.ts').then(({ registerBackup }) => registerBackup),
     forget: () => import('./commands/forget.ts').then(({ registerForget }) => registerForget),
+    completion: () => import('./commands/completion.ts').then(({ registerCompletion }) => registerCompletion),
+    man: () => import('./commands/man.ts').then(({ registerMan }) => registerMan),
   }),
 )
 
-/** The command that the arguments name; all where they name none, except to tell the version. */
+/** Commands that tell of all others. */
+const telling: ReadonlySet<string> = new Set(['completion', 'man'])
+
+/** The command that the arguments name; all where they name none or one that tells of all, except to tell the version. */
 function neededFor(argv: readonly string[]): readonly (() => Promise<Register>)[] {
   const named = argv.find((argument) => !argument.startsWith('-'))
-  const command = commands.get(named ?? '')
+  const command = telling.has(named ?? '') ? undefined : commands.get(named ?? '')
   if (command) return [command]
   return named === undefined && argv.includes('--version') ? [] : [...commands.values()]
 }
