@@ -1,7 +1,8 @@
 /** The package as a library user sees it: extract, store, diff and query without the command line. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { diff, extract, findCity, listDocuments, loadGazetteer, openStore, storeDocument } from '../src/index.ts'
 
@@ -27,4 +28,29 @@ test('extraction gives the same bytes for the same input', async () => {
   const twice = [0, 1].map(() => extract(readFileSync(file), file, { municipalities }))
   const [first, second] = await Promise.all(twice)
   expect(JSON.stringify(first)).toBe(JSON.stringify(second))
+})
+
+test('the example of the README runs in the built package, and asz/extract loads no SQLite', () => {
+  const [, example = ''] = /```ts\n([^`]+)```/.exec(readFileSync('README.md', 'utf8')) ?? []
+  expect(
+    example
+      .trim()
+      .split('\n')
+      .filter((line) => line !== '').length,
+  ).toBeLessThanOrEqual(10)
+  const folder = mkdtempSync(join(tmpdir(), 'asz-library-'))
+  mkdirSync(join(folder, 'node_modules'))
+  symlinkSync(resolve('.'), join(folder, 'node_modules/asz'))
+  symlinkSync(resolve('seeds'), join(folder, 'seeds'))
+  const run = (code: string) => {
+    writeFileSync(join(folder, 'example.mjs'), code)
+    return execFileSync(process.execPath, ['example.mjs'], { cwd: folder, encoding: 'utf8' })
+  }
+  expect(run(example)).toBe('locality_page:586846 []\n4\n')
+  const modules = (from: string) =>
+    run(`import '${from}'; import { createRequire } from 'node:module'
+console.log(Object.keys(createRequire(import.meta.url).cache).some((name) => /better-sqlite3/.test(name)))`)
+  expect([modules('asz'), modules('asz/extract')]).toEqual(['true\n', 'false\n'])
+  expect(run("import { extract } from 'asz/extract'; console.log(typeof extract)")).toBe('function\n')
+  rmSync(folder, { recursive: true })
 })

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import { visible } from '../text/controls.ts'
-import { packageVersion } from './package-version.ts'
+import { packageVersion } from '../version.ts'
 import type { Terminal } from './terminal.ts'
 import { languages } from '../wording/language.ts'
 import { told } from './words/errors.ts'

@@ -1,0 +1,11 @@
+/** The part of the library that reads and compares documents and needs no database: no native code, so that it runs in any worker. */
+export { createGazetteer, Gazetteer, type Municipality } from './czech/municipality/gazetteer.ts'
+export { loadGazetteer } from './czech/municipality/file.ts'
+export { parseMunicipalities } from './czech/municipality/register.ts'
+export { diff } from './diff/diff.ts'
+export { toPatch } from './diff/patch.ts'
+export type { Context } from './kinds/kind.ts'
+export { extract, type Extracted } from './pipeline.ts'
+export { DocumentJson } from './record/schema.ts'
+export { InputError } from './source/input-error.ts'
+export { defaultLimits, type Limits } from './source/limits.ts'
