@@ -30,27 +30,33 @@ test('extraction gives the same bytes for the same input', async () => {
   expect(JSON.stringify(first)).toBe(JSON.stringify(second))
 })
 
-test('the example of the README runs in the built package, and asz/extract loads no SQLite', () => {
-  const [, example = ''] = /```ts\n([^`]+)```/.exec(readFileSync('README.md', 'utf8')) ?? []
-  expect(
-    example
-      .trim()
-      .split('\n')
-      .filter((line) => line !== '').length,
-  ).toBeLessThanOrEqual(10)
+/** Runs code as a user of the built package does. */
+function run(code: string): string {
   const folder = mkdtempSync(join(tmpdir(), 'asz-library-'))
   mkdirSync(join(folder, 'node_modules'))
   symlinkSync(resolve('.'), join(folder, 'node_modules/asz'))
   symlinkSync(resolve('seeds'), join(folder, 'seeds'))
-  const run = (code: string) => {
-    writeFileSync(join(folder, 'example.mjs'), code)
+  writeFileSync(join(folder, 'example.mjs'), code)
+  try {
     return execFileSync(process.execPath, ['example.mjs'], { cwd: folder, encoding: 'utf8' })
+  } finally {
+    rmSync(folder, { recursive: true })
   }
+}
+
+test('the example of the README runs in the built package', () => {
+  const [, example = ''] = /```ts\n([^`]+)```/.exec(readFileSync('README.md', 'utf8')) ?? []
+  expect(example.split('\n').filter((line) => line !== '').length).toBeLessThanOrEqual(10)
   expect(run(example)).toBe('locality_page:586846 []\n4\n')
-  const modules = (from: string) =>
-    run(`import '${from}'; import { createRequire } from 'node:module'
-console.log(Object.keys(createRequire(import.meta.url).cache).some((name) => /better-sqlite3/.test(name)))`)
-  expect([modules('asz'), modules('asz/extract')]).toEqual(['true\n', 'false\n'])
-  expect(run("import { extract } from 'asz/extract'; console.log(typeof extract)")).toBe('function\n')
-  rmSync(folder, { recursive: true })
+})
+
+test.each([
+  ['asz', 'true\n'],
+  ['asz/extract', 'false\n'],
+])('%s loads SQLite: %s', (from, isLoaded) => {
+  const code = `import { extract } from '${from}'
+import { createRequire } from 'node:module'
+const loaded = Object.keys(createRequire(import.meta.url).cache)
+console.log(typeof extract === 'function' && loaded.some((name) => /better-sqlite3/.test(name)))`
+  expect(run(code)).toBe(isLoaded)
 })

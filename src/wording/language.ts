@@ -5,6 +5,8 @@ export type Language = (typeof languages)[number]
 /** A word for one, for two to four and for more; English uses the first and the last. */
 export type Forms = readonly [one: string, few: string, many: string]
 
+export const forms = (...all: Forms): Forms => all
+
 /** `3 změny`, `1 change`, `1,245 values`. */
 export const counted = (count: number, forms: Forms, language: Language): string =>
   `${grouped(count, language)} ${formOf(count, forms, language)}`

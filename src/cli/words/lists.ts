@@ -1,5 +1,6 @@
 /** The words of lists: of documents, hits, revisions, values, and of what is not there. */
-import type { Forms, Language } from '../../wording/language.ts'
+import { forms } from '../../wording/language.ts'
+import type { Language } from '../../wording/language.ts'
 
 const english = {
   noTitle: '(without a title)',
@@ -15,7 +16,7 @@ const english = {
   revisionNumber: (number: number) => `revision no. ${number}`,
   revises: (date: string) => `revises the description of ${date}`,
   current: 'current',
-  ofTheText: ['finding about the text', 'findings about the text', 'findings about the text'] as Forms,
+  ofTheText: forms('finding about the text', 'findings about the text', 'findings about the text'),
   document: 'Document',
   kind: 'Kind',
   revision: 'Revision',

@@ -1,6 +1,9 @@
 /** The words of what tends a database: runs, failures, verify, forget, backup, lists of municipalities, comparisons. */
-import { counted } from '../../wording/language.ts'
-import type { Forms, Language } from '../../wording/language.ts'
+import { counted, forms } from '../../wording/language.ts'
+import type { Language } from '../../wording/language.ts'
+
+/** Words of a run's status and of its counts, where they are not the keys themselves. */
+const statusWords: Readonly<Record<string, string>> = { running: 'unfinished' }
 
 const english = {
   noImports: 'No imports yet.',
@@ -9,28 +12,27 @@ const english = {
   ended: 'ended',
   notYet: 'not yet',
   resumed: 'resumed',
-  times: ['time', 'times', 'times'] as Forms,
+  times: forms('time', 'times', 'times'),
   paths: 'paths',
   files: 'files',
   documents: 'documents',
   nothingFailed: 'Nothing has failed.',
   failedIn: (first: number, last: number, times: number) =>
     `${times === 1 ? '' : `${times} times, `}${first === last ? `run ${first}` : `runs ${first} to ${last}`}`,
-  /** Words of a run's status and of its counts, where they are not the keys themselves. */
-  keys: { running: 'unfinished' } as Readonly<Record<string, string>>,
+  keys: statusWords,
   noRun: (id: number) => `there is no run ${id}`,
   listsThem: (command: string) => `${command} lists them`,
 
   more: (number: number) => `and ${number} more (--format json lists them)`,
   gone: (files: number) => `, ${counted(files, ['file', 'files', 'files'], 'en')} no longer there`,
   allHolds: 'All holds',
-  faults: ['fault', 'faults', 'faults'] as Forms,
+  faults: forms('fault', 'faults', 'faults'),
   held: (values: string, revisions: number, files: number) =>
     `${values} in ${counted(revisions, ['revision', 'revisions', 'revisions'], 'en')}, ${counted(files, ['unchanged source file', 'unchanged source files', 'unchanged source files'], 'en')}`,
 
   copied: (db: string, file: string) => `${db} copied to ${file}`,
   shippedList: 'the list that comes with asz',
-  municipalities: ['municipality', 'municipalities', 'municipalities'] as Forms,
+  municipalities: forms('municipality', 'municipalities', 'municipalities'),
   ofSome: (all: string) => `of some ${all} that there are; villages may be missing`,
   fullList: (command: string) => `a full list: ${command}`,
   cannotWrite: (why: string) => `the result cannot be written (${why})`,
