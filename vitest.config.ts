@@ -13,8 +13,8 @@ export default defineConfig({
     // Generous, for a busy machine: a hang is what these limits are for.
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    // asz is called by its own name, whoever runs the tests.
-    env: { npm_command: '' },
+    // asz is called by its own name and speaks English, whoever runs the tests.
+    env: { npm_command: '', ASZ_LANG: 'en' },
     reporters: ['default', './test/setup/closing-line.ts'],
     projects: [
       {

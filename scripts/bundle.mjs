@@ -17,7 +17,7 @@ const dist = join(root, 'dist')
 const LIGHT =
   /^src\/cli\/(?:entry|main|commands\/\w+|actions\/(?:failures|municipalities|query|revisions|runs|show))\.ts$/
 /** Formats, each with libraries of its own. */
-const OWN = /^src\/formats\/(?:docx\/docx|pdf\/pdf)\.ts$/
+const OWN = /^src\/(?:document\/(?:docx|pdf)|cli\/text\/xlsx)\.ts$/
 
 /** A module finds the files beside it where the compiler put them. */
 const besideCompiled = {

@@ -1,7 +1,8 @@
 /** The package as a library user sees it: extract, store, diff and query without the command line. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { expect, test } from 'vitest'
 import { diff, extract, findCity, listDocuments, loadGazetteer, openStore, storeDocument } from '../src/index.ts'
 
@@ -27,4 +28,35 @@ test('extraction gives the same bytes for the same input', async () => {
   const twice = [0, 1].map(() => extract(readFileSync(file), file, { municipalities }))
   const [first, second] = await Promise.all(twice)
   expect(JSON.stringify(first)).toBe(JSON.stringify(second))
+})
+
+/** Runs code as a user of the built package does. */
+function run(code: string): string {
+  const folder = mkdtempSync(join(tmpdir(), 'asz-library-'))
+  mkdirSync(join(folder, 'node_modules'))
+  symlinkSync(resolve('.'), join(folder, 'node_modules/asz'))
+  symlinkSync(resolve('seeds'), join(folder, 'seeds'))
+  writeFileSync(join(folder, 'example.mjs'), code)
+  try {
+    return execFileSync(process.execPath, ['example.mjs'], { cwd: folder, encoding: 'utf8' })
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+test('the example of the README runs in the built package', () => {
+  const [, example = ''] = /```ts\n([^`]+)```/.exec(readFileSync('README.md', 'utf8')) ?? []
+  expect(example.split('\n').filter((line) => line !== '').length).toBeLessThanOrEqual(10)
+  expect(run(example)).toBe('locality_page:586846 []\n4\n')
+})
+
+test.each([
+  ['asz', 'true\n'],
+  ['asz/extract', 'false\n'],
+])('%s loads SQLite: %s', (from, isLoaded) => {
+  const code = `import { extract } from '${from}'
+import { createRequire } from 'node:module'
+const loaded = Object.keys(createRequire(import.meta.url).cache)
+console.log(typeof extract === 'function' && loaded.some((name) => /better-sqlite3/.test(name)))`
+  expect(run(code)).toBe(isLoaded)
 })

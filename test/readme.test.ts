@@ -1,18 +1,20 @@
-/** Holds the README to the program; `npm run docs` writes the part about the commands. */
+/** Holds the README and the pages that go on from it to the program; `npm run docs` writes the one about the commands. */
 import Database from 'better-sqlite3'
 import type { Command } from 'commander'
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { dirname, join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
 import { buildProgram } from '../src/cli/program.ts'
+import { manPage } from '../src/cli/text/man.ts'
 import { exitCodes, systemTerminal } from '../src/cli/terminal.ts'
 import { ownKinds } from '../src/kinds/declared.ts'
 import { tableRows } from '../src/store/kind-tables.ts'
 
 const [BEGIN, END] = ['<!-- commands: npm run docs writes this part -->', '<!-- /commands -->']
-const readme = readFileSync('README.md', 'utf8')
+const read = (name: string): string => readFileSync(name, 'utf8')
+const [readme, inCzech, commandsPage] = [read('README.md'), read('README.cs.md'), read('docs/commands.md')]
 
 const cell = (text: string): string => text.replaceAll('|', '\\|')
 
@@ -38,21 +40,28 @@ const describeCommand = (command: Command): string => {
   ].join('\n')
 }
 
-test('the commands and flags of the README are those of the program', async () => {
-  const program = await buildProgram(systemTerminal(false))
+test('the commands and flags on their page are those of the program', async () => {
+  const program = await buildProgram(systemTerminal(false, 'en'))
   const commands = program.commands.map(describeCommand).join('\n')
-  const [from, to] = [readme.indexOf(BEGIN) + BEGIN.length, readme.indexOf(END)]
+  const [from, to] = [commandsPage.indexOf(BEGIN) + BEGIN.length, commandsPage.indexOf(END)]
   if (process.env['UPDATE_README'] === '1')
-    writeFileSync('README.md', `${readme.slice(0, from)}\n\n${commands}\n${readme.slice(to)}`)
-  else expect(readme.slice(from, to).trim()).toBe(commands.trim())
+    writeFileSync('docs/commands.md', `${commandsPage.slice(0, from)}\n\n${commands}\n${commandsPage.slice(to)}`)
+  else expect(commandsPage.slice(from, to).trim()).toBe(commands.trim())
+})
+
+test('the manual page is that of the program', async () => {
+  const page = manPage(await buildProgram(systemTerminal(false, 'en')), 'en')
+  if (process.env['UPDATE_README'] === '1') writeFileSync('man/asz.1', page)
+  else expect(read('man/asz.1')).toBe(page)
+  for (const line of page.split('\n')) expect(line).toMatch(/^(?:\.(?:TH|SH|SS|TP|PP|B|I|br|nf|fi)(?: |$)|[^.']|$)/)
 })
 
 test('every exit code is documented', () => {
-  for (const code of Object.values(exitCodes)) expect(readme).toMatch(new RegExp(`^\\| ${code} \\| `, 'm'))
+  for (const code of Object.values(exitCodes)) expect(commandsPage).toMatch(new RegExp(`^\\| ${code} \\| `, 'm'))
 })
 
-test('what the README points at is there', () => {
-  const targets = [...readme.matchAll(/\]\(([^)#:]+)\)/g)].map(([, target = '']) => target)
+test.each(['README.md', 'README.cs.md', 'docs/commands.md', 'docs/tables.md'])('what %s points at is there', (page) => {
+  const targets = [...read(page).matchAll(/\]\(([^)#:]+)\)/g)].map(([, target = '']) => join(dirname(page), target))
   expect(targets.filter((target) => !existsSync(target))).toEqual([])
 })
 
@@ -71,33 +80,56 @@ afterAll(() => {
   rmSync(folder, { recursive: true })
 })
 
-const examples = [...readme.matchAll(/^\$ npx asz (query \w+ .*)\n([^$`…]*)(?=^\$|^```)/gm)].map(
-  ([, words = '', answer = '']) => [words, answer] as const,
-)
-test.each(examples)('asz %s prints what the README shows', (words, answer) => {
-  const seeds = join(folder, 'seeds.sqlite')
+/** Questions with their answers; those that are cut (…) are only asked. */
+const questionsOf = (page: string) =>
+  [...page.matchAll(/^[$>] (?:npm ci && )?(?:npx )?asz (.*)\n([^`]*?)(?=^[$>] (?:npm|npx|asz) |^```)/gm)].map(
+    ([, words = '', answer = '']) => [words, answer] as const,
+  )
+const isCut = (answer: string): boolean => /^…$/m.test(answer)
+const seeds = join(folder, 'seeds.sqlite')
+const asked = (words: string, language: string): string => {
   if (!existsSync(seeds)) execFileSync('node', ['bin/asz.js', 'import', 'seeds', '--db', seeds], { stdio: 'ignore' })
-  expect(execFileSync('node', ['bin/asz.js', ...words.split(' '), '--db', seeds], { encoding: 'utf8' })).toBe(answer)
+  const args = [...words.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, word = '']) => quoted ?? word)
+  const env = { ...process.env, ASZ_LANG: language }
+  return execFileSync('node', ['bin/asz.js', ...args, '--db', seeds], { encoding: 'utf8', env })
+}
+
+describe.each([
+  ['README.md', readme, 'en'],
+  ['README.cs.md', inCzech, 'cs'],
+])('%s', (_, page, language) => {
+  const questions = questionsOf(page).filter(([words]) => /^(?:query|show) /.test(words))
+
+  test('shows answers', () => {
+    expect(questions.filter(([, answer]) => !isCut(answer)).length).toBeGreaterThanOrEqual(3)
+  })
+
+  test.each(questions)('asz %s', (words, answer) => {
+    const told = asked(words, language)
+    for (const part of answer.split(/^…\n/m)) expect(told).toContain(part)
+    if (!isCut(answer)) expect(told).toBe(answer)
+  })
 })
 
-test('the README shows answers', () => {
-  expect(examples.length).toBeGreaterThanOrEqual(3)
+test('both pages ask the same', () => {
+  const words = (page: string) => questionsOf(page).map(([one]) => one.replace('seeds/', 'dokumenty'))
+  expect(words(inCzech)).toEqual(words(readme))
 })
 
 test('the rows about tables of kinds are as the kinds declare them', () => {
   const rows = tableRows(ownKinds)
   const nameIn = (row: string): string => row.slice(0, row.indexOf('|', 2) + 1)
   if (process.env['UPDATE_README'] === '1') {
-    const lines = readFileSync('README.md', 'utf8').split('\n')
+    const lines = read('docs/tables.md').split('\n')
     const missing = rows.filter((row) => !lines.some((line) => line.startsWith(nameIn(row))))
     const known = lines.map((line) => rows.find((row) => line.startsWith(nameIn(row)) && /`select /.test(line)) ?? line)
     const last = known.findLastIndex((line) => rows.includes(line))
-    writeFileSync('README.md', known.toSpliced(last + 1, 0, ...missing).join('\n'))
-  } else expect(readme.split('\n')).toEqual(expect.arrayContaining(rows))
+    writeFileSync('docs/tables.md', known.toSpliced(last + 1, 0, ...missing).join('\n'))
+  } else expect(read('docs/tables.md').split('\n')).toEqual(expect.arrayContaining(rows))
 })
 
-/** Rows of the README whose last cell is a query: the name of a table or view and the query. */
-const queries = [...readme.matchAll(/^\| `(\w+)` \| .* \| `(select .*)` \|$/gm)].map(
+/** Rows of the page of tables whose last cell is a query: the name of a table or view and the query. */
+const queries = [...read('docs/tables.md').matchAll(/^\| `(\w+)` \| .* \| `(select .*)` \|$/gm)].map(
   ([, name = '', query = '']) => [name, query] as const,
 )
 

@@ -34,7 +34,7 @@ export function importProgress({ quiet, logFormat }: Options, { err }: Terminal)
     if (event.event === 'removed') await err.write(clearLine)
     else if (event.event === 'file' && elapsed - shown > REFRESH) {
       shown = elapsed
-      await err.write(`${clearLine}${err.chalk.dim(progressLine({ seen, total, seconds: elapsed / 1000 }, err.width))}`)
+      await err.write(`${clearLine}${err.chalk.dim(progressLine({ seen, total, seconds: elapsed / 1000 }, err))}`)
     }
   }
 }

@@ -1,10 +1,42 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
+import type { Language } from '../wording/language.ts'
 import { defaultLimits, limitNames } from '../source/limits.ts'
 
+const english = {
+  file: 'file',
+  db: 'the database',
+  format: 'format',
+  formatHelp: 'how to print the result',
+  municipalities: 'another list of municipalities for this run, as CSV or JSON with names and codes',
+  withoutPersonalData: 'leave out contacts, and names, phones and addresses in texts',
+  size: 'size',
+  maxBytes: 'refuse larger files',
+  limit: 'name=size',
+  limitHelp: 'refuse documents beyond this limit',
+  limitDefault: 'see docs/limits.md',
+}
+
+const words: Readonly<Record<Language, typeof english>> = {
+  en: english,
+  cs: {
+    file: 'soubor',
+    db: 'databáze',
+    format: 'formát',
+    formatHelp: 'v jakém formátu výsledek vypsat',
+    municipalities: 'jiný seznam obcí pro toto spuštění, jako CSV nebo JSON se jmény a kódy',
+    withoutPersonalData: 'vynechá kontakty a v textech jména, telefony a adresy',
+    size: 'velikost',
+    maxBytes: 'odmítne větší soubory',
+    limit: 'jméno=velikost',
+    limitHelp: 'odmítne dokumenty nad tento limit',
+    limitDefault: 'viz docs/limits.md',
+  },
+}
+
 /** `--db FILE`, else `ASZ_DB`, else `asz.sqlite` here. */
-export const dbOption = (what = 'the database'): Option =>
-  new Option('--db <file>', what).env('ASZ_DB').argParser(databaseName).default('asz.sqlite')
+export const dbOption = (language: Language, what = words[language].db): Option =>
+  new Option(`--db <${words[language].file}>`, what).env('ASZ_DB').argParser(databaseName).default('asz.sqlite')
 
 /** The name of a database file. SQLite takes some names for no file, and its binding drops blanks around a name. */
 export function databaseName(text: string): string {
@@ -13,19 +45,20 @@ export function databaseName(text: string): string {
   return text
 }
 
-export const formatOption = <Format extends string>(formats: readonly Format[], fallback: Format): Option =>
-  new Option('--format <format>', 'how to print the result').choices(formats).default(fallback)
+export const formatOption = <Format extends string>(
+  language: Language,
+  formats: readonly Format[],
+  fallback: Format,
+): Option =>
+  new Option(`--format <${words[language].format}>`, words[language].formatHelp).choices(formats).default(fallback)
 
 /** `--municipalities FILE`: another list of municipalities than the one that is in use. */
-export const municipalitiesOption = (): Option =>
-  new Option(
-    '--municipalities <file>',
-    'another list of municipalities for this run, as CSV or JSON with names and codes',
-  )
+export const municipalitiesOption = (language: Language): Option =>
+  new Option(`--municipalities <${words[language].file}>`, words[language].municipalities)
 
 /** Leaves contacts and names out of what is printed or stored. */
-export const withoutPersonalDataOption = (): Option =>
-  new Option('--without-personal-data', 'leave out contacts, and names, phones and addresses in texts')
+export const withoutPersonalDataOption = (language: Language): Option =>
+  new Option('--without-personal-data', words[language].withoutPersonalData)
 
 /** Refuses a value in the words of an option that does so itself; for what only a command's action can read. */
 export const refuseValue = (command: Command, flags: string, value: string, expected: string): never =>
@@ -41,14 +74,16 @@ export function sizeOf(text: string): number {
 }
 
 /** `--max-bytes SIZE`. */
-export const maxBytesOption = (): Option =>
-  new Option('--max-bytes <size>', 'refuse larger files').argParser(sizeOf).default(defaultLimits.bytes, '64M')
+export const maxBytesOption = (language: Language): Option =>
+  new Option(`--max-bytes <${words[language].size}>`, words[language].maxBytes)
+    .argParser(sizeOf)
+    .default(defaultLimits.bytes, '64M')
 
 /** `--limit NAME=SIZE`, once for each limit; all that are given, by name. */
-export const limitOption = (): Option =>
-  new Option('--limit <name=size>', `refuse documents beyond this limit: ${limitNames.join(', ')}`)
+export const limitOption = (language: Language): Option =>
+  new Option(`--limit <${words[language].limit}>`, `${words[language].limitHelp}: ${limitNames.join(', ')}`)
     .argParser((text, given: Readonly<Record<string, number>>) => ({ ...given, ...limitOf(text) }))
-    .default({}, 'see docs/limits.md')
+    .default({}, words[language].limitDefault)
 
 function limitOf(text: string): Readonly<Record<string, number>> {
   const [name = '', size = '', ...rest] = text.split('=')

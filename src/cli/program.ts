@@ -1,8 +1,10 @@
-import { Command } from 'commander'
-import type { Option } from 'commander'
+import { Command, Option } from 'commander'
 import { visible } from '../text/controls.ts'
-import { packageVersion } from './package-version.ts'
+import { packageVersion } from '../version.ts'
 import type { Terminal } from './terminal.ts'
+import { languages } from '../wording/language.ts'
+import { told } from './words/errors.ts'
+import { helpIn, helpWords } from './words/help.ts'
 
 /** Adds a command to the program; its action writes to the terminal and sets its exit code. */
 export type Register = (program: Command, terminal: Terminal) => void
@@ -26,32 +28,42 @@ const commands: ReadonlyMap<string, () => Promise<Register>> = new Map(
     verify: () => import('./commands/verify.ts').then(({ registerVerify }) => registerVerify),
     backup: () => import('./commands/backup.ts').then(({ registerBackup }) => registerBackup),
     forget: () => import('./commands/forget.ts').then(({ registerForget }) => registerForget),
+    completion: () => import('./commands/completion.ts').then(({ registerCompletion }) => registerCompletion),
+    man: () => import('./commands/man.ts').then(({ registerMan }) => registerMan),
   }),
 )
 
-/** The command that the arguments name; all where they name none, except to tell the version. */
+/** Commands that tell of all others. */
+const telling: ReadonlySet<string> = new Set(['completion', 'man'])
+
+/** The command that the arguments name; all where they name none or one that tells of all, except to tell the version. */
 function neededFor(argv: readonly string[]): readonly (() => Promise<Register>)[] {
   const named = argv.find((argument) => !argument.startsWith('-'))
-  const command = commands.get(named ?? '')
+  const command = telling.has(named ?? '') ? undefined : commands.get(named ?? '')
   if (command) return [command]
   return named === undefined && argv.includes('--version') ? [] : [...commands.values()]
 }
 
 /** The program with the commands that these arguments need. */
 export async function buildProgram(terminal: Terminal, argv: readonly string[] = []): Promise<Command> {
+  const { language } = terminal.out
+  const words = helpWords[language]
   const program = new Command('asz')
-    .description('Reads Czech public documents on social inclusion and answers questions about them.')
-    .version(packageVersion)
-    .option('--no-color', 'no colours (also: NO_COLOR=1)')
-    .showHelpAfterError('Run the command with --help to see what it takes.')
+    .description(words.description)
+    .version(packageVersion, '-V, --version', words.version)
+    .option('--no-color', words.noColor)
+    .addOption(new Option('--lang <language>', words.lang).choices(languages))
+    .helpOption('-h, --help', words.help)
+    .helpCommand('help [command]', words.helpCommand)
+    .showHelpAfterError(words.lookAtHelp)
     .showSuggestionAfterError()
     .configureOutput({
       outputError: (text, write) => {
-        write(visible(text.replace(/^error:/, 'asz:')))
+        write(visible(`asz: ${told(text.replace(/^error: /, '').trimEnd(), language)}\n`))
       },
     })
-    .configureHelp({ helpWidth: terminal.out.width, showGlobalOptions: true })
-    .addHelpText('after', examples)
+    .configureHelp({ helpWidth: terminal.out.width, showGlobalOptions: true, minWidthToWrap: 24, ...helpIn(language) })
+    .addHelpText('after', words.examples)
     .exitOverride()
   for (const register of await Promise.all(neededFor(argv).map((load) => load()))) register(program, terminal)
   for (const command of program.commands) refuseRepeated(command)
@@ -76,9 +88,3 @@ function refuseRepeated(command: Command): void {
 /** An option that adds up what it is given begins with an empty collection. */
 const gathers = ({ variadic, defaultValue, flags }: Option): boolean =>
   variadic || typeof defaultValue === 'object' || flags.endsWith('…>')
-
-const examples = `
-Start here:
-  asz import documents/        read documents into asz.sqlite
-  asz query --city Jihlava     everything that is known about a town
-  asz COMMAND --help           options and examples of a command`

@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk'
 import type { ChalkInstance } from 'chalk'
+import type { Language } from '../wording/language.ts'
 
 /** Where a command writes: results to `out`, talk to `err`. A command that did not do all it was asked sets `exitCode`. */
 export interface Terminal {
@@ -23,6 +24,7 @@ export interface Style {
   /** Characters in a line, at most 100 so that long lines stay readable. */
   readonly width: number
   readonly chalk: ChalkInstance
+  readonly language: Language
 }
 
 /** Exit codes; scripts may rely on them. */
@@ -53,10 +55,10 @@ export class OutputError extends Error {
 /** True unless whoever reads has enough (`asz parse … | head`), which is no error. */
 export const isLost = (error: NodeJS.ErrnoException): boolean => error.code !== 'EPIPE'
 
-export function systemTerminal(colour: boolean): Terminal {
+export function systemTerminal(colour: boolean, language: Language): Terminal {
   return {
-    out: output(process.stdout, colour),
-    err: output(process.stderr, colour),
+    out: output(process.stdout, colour, language),
+    err: output(process.stderr, colour, language),
     exitCode: exitCodes.ok,
   }
 }
@@ -65,11 +67,12 @@ export function systemTerminal(colour: boolean): Terminal {
 export const wantsColour = (argv: readonly string[], env: NodeJS.ProcessEnv): boolean =>
   !argv.includes('--no-color') && (env['NO_COLOR'] ?? '') === ''
 
-function output(stream: NodeJS.WriteStream, colour: boolean): Output {
+function output(stream: NodeJS.WriteStream, colour: boolean, language: Language): Output {
   const isTTY = stream.isTTY || false
   const forced = Number(process.env['FORCE_COLOR'] ?? 0) > 0
   return {
     isTTY,
+    language,
     width: Math.min(100, Math.max(40, isTTY ? stream.columns : 80)),
     chalk: new Chalk({ level: colour && (isTTY || forced) ? 1 : 0 }),
     write: (text) =>

@@ -1,11 +1,13 @@
 /** The vocabulary in which a kind says what can be asked of its documents: rows of SQL, one a fact, and how they are shown. */
 
+import type { Language } from '../wording/language.ts'
+
 /** How a column is shown: numbers at the right, digits (phones, IČO) never as a number. */
 export type ColumnType = 'text' | 'number' | 'digits'
 
 export interface Subject {
   /** One, several. */
-  readonly said: readonly [one: string, several: string]
+  readonly said: Readonly<Record<Language, readonly [one: string, several: string]>>
   /** The rows, with all columns and what filters need. */
   readonly rows: string
   readonly columns: Readonly<Record<string, ColumnType>>
@@ -17,6 +19,8 @@ export interface Subject {
   readonly hasDays: boolean
   /** Makes one row of those that are alike in the columns before it: each further column and what gathers it. */
   readonly gathered?: Readonly<Record<string, string>>
+  /** What else the gathered rows have, for a pivot. */
+  readonly inRows?: readonly string[]
   /** What groups have beside their number. */
   readonly groups?: Readonly<Record<string, string>>
   /** A column whose values never meet in a group, as those of currencies. */

@@ -1,21 +1,30 @@
 import type { Store } from '../store/file/open.ts'
 import type { SearchHit } from './schema/search.ts'
-import { inAllForms, termsOf } from './words.ts'
+import type { Related } from './related.ts'
+import { soughtOf, termsOf } from './words.ts'
 
 /**
  * Current documents that hold all the words of a query in any case form, the best first: the same words with the same accents
  * before others, then by bm25. A sentence tells more of a document than a label does. `"two words"` is a phrase, `slov*` a
- * beginning; anything else that a query may hold is just text.
+ * beginning, `-slovo` must not be there, `a OR b` is one of both; anything else that a query may hold is just text.
  */
-export function searchDocuments(store: Store, query: string, limit = 50): SearchHit[] {
-  const terms = inAllForms(store, termsOf(query))
+export function searchDocuments(store: Store, query: string, limit = 50, related?: Related): SearchHit[] {
+  const sought = soughtOf(store, termsOf(query), related)
+  const terms = sought.filter(({ isExcluded }) => !isExcluded)
+  const excluded = sought.filter(({ isExcluded }) => isExcluded)
   if (terms.length === 0) return []
-  const exactly = terms.map(({ words }) => words.toLowerCase())
+  // Of what only has to do with a word, the word itself is the exact one.
+  const exactly = termsOf(query)
+    .filter(({ isExcluded }) => !isExcluded)
+    .map(({ alternatives }) => alternatives.map(({ words }) => words.toLowerCase()))
   store.function('says_exactly', { deterministic: true }, (text: unknown) => {
     const lower = String(text).toLowerCase()
-    return exactly.filter((words) => lower.includes(words)).length
+    return exactly.filter((words) => words.some((one) => lower.includes(one))).length
   })
-  const all = terms.map(() => documentsWith).join(' intersect ')
+  const all = [
+    terms.map(() => documentsWith).join(' intersect '),
+    ...excluded.map(() => ` except ${documentsWith}`),
+  ].join('')
   const rows = store
     .prepare<unknown[], Row>(
       `with found as (${all}),
@@ -32,7 +41,7 @@ export function searchDocuments(store: Store, query: string, limit = 50): Search
        from best join current_revision using (revision)
        where place = 1 order by exact desc, rank, document limit ?`,
     )
-    .all(...terms.map(({ match }) => match), terms.map(({ match }) => match).join(' OR '), limit)
+    .all(...[...terms, ...excluded].map(({ match }) => match), terms.map(({ match }) => match).join(' OR '), limit)
   return rows.map(({ snippet, exact, ...row }) => ({
     ...row,
     snippet: partsOf(snippet),

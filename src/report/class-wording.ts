@@ -1,6 +1,6 @@
 /** How the classes of changes are named. */
 import type { ChangeClass } from '../diff/schema.ts'
-import type { Forms, Language } from './language.ts'
+import type { Forms, Language } from '../wording/language.ts'
 
 interface ClassWording {
   /** The heading over all changes of the class. */

@@ -2,7 +2,7 @@
 import { fieldsOf, ofKinds } from '../kinds/declared.ts'
 import type { Field, Wording } from '../kinds/field.ts'
 import { memberWording } from '../kinds/members.ts'
-import type { Language } from './language.ts'
+import type { Language } from '../wording/language.ts'
 
 const ofAllKinds: Readonly<Record<string, Wording>> = {
   title: ['title', 'název'],

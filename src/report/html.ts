@@ -2,8 +2,8 @@
  * A diff as one HTML page that opens anywhere: no script, no network, nothing beside it. In Czech, for members of a council.
  */
 import type { DiffSet } from '../diff/schema.ts'
-import { counted } from './language.ts'
-import type { Language } from './language.ts'
+import { counted } from '../wording/language.ts'
+import type { Language } from '../wording/language.ts'
 import { html, Markup } from './markup.ts'
 import { pageWording } from './page-wording.ts'
 import { style } from './style.ts'

@@ -1,8 +1,8 @@
 /** A diff as Markdown: for a minute, an issue, a chat. */
 import { visible } from '../text/controls.ts'
 import type { DiffSet, Side } from '../diff/schema.ts'
-import { counted } from './language.ts'
-import type { Language } from './language.ts'
+import { counted } from '../wording/language.ts'
+import type { Language } from '../wording/language.ts'
 import { pageWording } from './page-wording.ts'
 import { summaryOf } from './summary.ts'
 import { nameOf } from './view.ts'

@@ -1,5 +1,5 @@
 /** The words around the changes on a page. */
-import type { Forms, Language } from './language.ts'
+import type { Forms, Language } from '../wording/language.ts'
 
 interface PageWording {
   readonly title: string

@@ -2,8 +2,8 @@
 import { changeClasses } from '../kinds/change.ts'
 import type { ChangeClass } from '../diff/schema.ts'
 import { classWording } from './class-wording.ts'
-import { counted } from './language.ts'
-import type { Language } from './language.ts'
+import { counted } from '../wording/language.ts'
+import type { Language } from '../wording/language.ts'
 import { nameOf } from './view.ts'
 import type { ChangeView, DiffView } from './view.ts'
 

@@ -6,12 +6,12 @@ import { changeClasses } from '../kinds/change.ts'
 import type { Change, ChangeClass, DiffResult, Found, Side, WordRun } from '../diff/schema.ts'
 import { wordRuns } from '../diff/words/words.ts'
 import { classWording } from './class-wording.ts'
-import { edtfWording } from './edtf.ts'
+import { edtfWording } from '../wording/edtf.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Excerpt } from './excerpt.ts'
 import { pageWording } from './page-wording.ts'
 import { fieldWording, isKeyed, valueWording } from './field-wording.ts'
-import type { Language } from './language.ts'
+import type { Language } from '../wording/language.ts'
 
 /** A stretch of text; `marked` where it differs from the other side. */
 export interface Mark {

@@ -28,6 +28,7 @@ const asz = async (...args: string[]): Promise<Run> => {
   const written = { out: '', err: '' }
   const output = (name: 'out' | 'err'): Output => ({
     isTTY: false,
+    language: 'en',
     width: 80,
     chalk: new Chalk({ level: 0 }),
     write: (text) => {

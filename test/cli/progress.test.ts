@@ -13,7 +13,7 @@ test.each([
   [{ seen: 5000, total: 20_000, seconds: 50 }, 40, '━━─────── 5000/20000  100/s  2:30 left'],
   [{ seen: 5000, total: 20_000, seconds: 50 }, 30, '5000/20000  100/s  2:30 left'],
 ])('%j in %i columns: %s', (progress, width, line) => {
-  expect(progressLine(progress, width)).toBe(line)
+  expect(progressLine(progress, { width, language: 'en' })).toBe(line)
   expect(line.length).toBeLessThanOrEqual(width)
 })
 
@@ -39,7 +39,7 @@ describe('an import tells', () => {
   async function told(options: { quiet: boolean; logFormat: 'text' | 'json' }, isTTY: boolean): Promise<string> {
     let written = ''
     const output = {
-      ...{ isTTY, width: 80, chalk: new Chalk({ level: 0 }) },
+      ...{ isTTY, width: 80, language: 'en' as const, chalk: new Chalk({ level: 0 }) },
       write: (text: string) => {
         written += text
         return Promise.resolve()

@@ -16,6 +16,7 @@ export async function run(register: Register, args: readonly string[]): Promise<
   const output = (key: 'out' | 'err'): Output => ({
     isTTY: false,
     width: 80,
+    language: 'en',
     chalk: new Chalk({ level: 0 }),
     write: (text) => {
       written[key] += text

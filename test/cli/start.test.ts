@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { withSources } from '../../bin/stack.js'
-import { packageVersion } from '../../src/cli/package-version.ts'
+import { packageVersion } from '../../src/version.ts'
 
 const home = mkdtempSync(join(tmpdir(), 'asz-start-'))
 afterAll(() => {

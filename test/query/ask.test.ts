@@ -1,5 +1,7 @@
 /** Questions about all fixtures, answered by the real program and held against figures counted in the documents. */
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { inflateRawSync } from 'node:zlib'
 import { afterAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { here } from '../cli/here.ts'
@@ -32,6 +34,58 @@ function cellsOf(csv: string, sign = ','): string[][] {
     if (end !== sign) lines.push([])
   }
   return lines.slice(0, -1)
+}
+
+async function sheetBytes(...args: readonly string[]): Promise<Buffer> {
+  const file = join(dirname(database.file), 'answer.xlsx')
+  expect(await asz(...args, '--output', file)).toEqual({ code: 0, out: '', err: '' })
+  return readFileSync(file)
+}
+
+/** A part of a sheet, by its name in the archive. */
+async function sheetXml(...args: readonly string[]): Promise<string> {
+  return partOf(await sheetBytes(...args), 'xl/worksheets/sheet1.xml')
+}
+
+function partOf(archive: Buffer, part: string): string {
+  let at = archive.readUInt32LE(archive.length - 6)
+  for (;;) {
+    const [length, extra, comment] = [28, 30, 32].map((field) => archive.readUInt16LE(at + field))
+    const name = archive.toString('utf8', at + 46, at + 46 + (length ?? 0))
+    if (name === part || name === '') {
+      const place = archive.readUInt32LE(at + 42)
+      const start = place + 30 + archive.readUInt16LE(place + 26) + archive.readUInt16LE(place + 28)
+      const packed = archive.subarray(start, start + archive.readUInt32LE(at + 20))
+      return (archive.readUInt16LE(at + 10) === 0 ? packed : inflateRawSync(packed)).toString('utf8')
+    }
+    at += 46 + (length ?? 0) + (extra ?? 0) + (comment ?? 0)
+  }
+}
+
+/** The cells of a sheet as texts. */
+async function sheetCells(...args: readonly string[]): Promise<string[][]> {
+  const bytes = await sheetBytes(...args)
+  const plain = (text: string) =>
+    text
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&quot;', '"')
+      .replaceAll('&apos;', "'")
+      .replaceAll('&#39;', "'")
+      .replaceAll('&amp;', '&')
+  const shared = [...partOf(bytes, 'xl/sharedStrings.xml').matchAll(/<si><t[^>]*>([^<]*)<\/t><\/si>/g)].map(
+    ([, text = '']) => plain(text),
+  )
+  return [...partOf(bytes, 'xl/worksheets/sheet1.xml').matchAll(/<row [^>]*>(.*?)<\/row>/gs)].map(([, row = '']) => {
+    const cells: string[] = []
+    for (const [, column = '', attributes = '', value = ''] of row.matchAll(
+      /<c r="([A-Z]+)\d+"([^>]*?)(?:\/>|>(?:<v>([^<]*)<\/v>)?<\/c>)/g,
+    )) {
+      const index = Array.from(column).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1
+      cells[index] = attributes.includes('t="s"') ? (shared[Number(value)] ?? '') : value
+    }
+    return cells
+  })
 }
 
 describe('answers are those of the documents', () => {
@@ -172,6 +226,33 @@ describe('formats say the same', () => {
     const [, ...sheet] = cellsOf(excel.slice(1), ';')
     const plain = (cell: string) => cell.replace(/^['\u00a0]/, '').replace(/^(\d+),(\d+)$/, '$1.$2')
     expect(sheet.map((row) => row.map(plain))).toEqual(fromJson)
+
+    const [headings, ...cells] = await sheetCells(...args)
+    expect(headings).toEqual(header)
+    expect(cells.map((row) => header.map((_, i) => row[i] ?? ''))).toEqual(fromJson)
+  })
+
+  test('a sheet in Czech has Czech headings and statuses, numbers that are numbers, and the same bytes each time', async () => {
+    const args = ['milestones', '--city', 'Jihlava', '--columns', 'závazek,stav', '--lang', 'cs']
+    expect((await sheetCells(...args))[0]).toEqual(['závazek', 'stav'])
+    expect((await sheetCells(...args)).map(([, status]) => status)).toContain('splněno')
+    const excel = (await asz(...args, '--excel')).out
+    expect(cellsOf(excel.slice(1), ';')).toEqual(await sheetCells(...args))
+    const [one, other] = [await sheetBytes(...args), await sheetBytes(...args)]
+    expect(one.equals(other)).toBe(true)
+    const xml = await sheetXml('projects', '--columns', 'total')
+    expect(xml).toMatch(/<c r="A2"[^>]*(?: t="n")?[^>]*><v>\d/)
+    expect(await sheetXml('contacts', '--columns', 'phone')).toMatch(/<c r="A2"[^>]* t="(?:s|inlineStr)"/)
+  })
+
+  test('the name of the file says the format; a sheet needs one, and what cannot be written is told', async () => {
+    const file = join(dirname(database.file), 'answer.json')
+    expect(await asz('towns', '--city', 'Jihlava', '--output', file)).toEqual({ code: 0, out: '', err: '' })
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(await rows('towns', '--city', 'Jihlava'))
+    expect(await asz('towns', '--format', 'xlsx')).toMatchObject({ code: 2, out: '' })
+    const nowhere = await asz('towns', '--output', join(dirname(file), 'none', 'a.xlsx'))
+    expect(nowhere).toMatchObject({ code: 1, out: '' })
+    expect(nowhere.err).toMatch(/cannot be written/)
   })
 
   test('a phone in Excel is no number and no formula', async () => {
@@ -257,4 +338,95 @@ describe('search knows case forms', () => {
       expect((await asz('--search', words)).code).toBe(0)
     },
   )
+})
+
+describe('a search joins and leaves out', () => {
+  const found = async (...words: readonly string[]) =>
+    new Set((await rows('documents', '--search', ...words)).map(({ document }) => String(document)))
+  const hits = async (...words: readonly string[]) => {
+    const { out } = await asz('--search', ...words, '--limit', '100000', '--format', 'json')
+    return new Set(
+      z
+        .array(z.object({ document: z.string() }))
+        .parse(JSON.parse(out))
+        .map(({ document }) => document),
+    )
+  }
+
+  test.each([
+    ['documents', found],
+    ['hits', hits],
+  ])('OR is both, a minus is without, in %s', async (_, ask) => {
+    const [housing, debt] = [await ask('bydlení'), await ask('exekuce')]
+    expect(debt.size).toBeGreaterThan(0)
+    expect(await ask('bydlení OR exekuce')).toEqual(new Set([...housing, ...debt]))
+    expect(await ask('bydlení NEBO exekuce')).toEqual(new Set([...housing, ...debt]))
+    expect(await ask('bydlení -exekuce')).toEqual(new Set([...housing].filter((one) => !debt.has(one))))
+    expect(await ask('-exekuce bydlení')).toEqual(await ask('bydlení -exekuce'))
+    expect(await ask('OR bydlení OR')).toEqual(housing)
+  })
+
+  test.each(['OR', 'a OR', '-"', '-', '--', '-"a b" c', 'OR -x', 'NEBO NEBO', '"OR"', '-*', 'a -a'])(
+    '%j is safe',
+    async (words) => {
+      expect((await asz('milestones', `--search=${words}`)).code).toBeLessThanOrEqual(2)
+      expect((await asz(`--search=${words}`)).code).toBe(0)
+    },
+  )
+
+  test('--related finds what has to do with the words, from the table that ships and from one beside the database', async () => {
+    const [debt, foreclosure, related] = [
+      await found('dluhy'),
+      await found('exekuce'),
+      await found('dluhy', '--related'),
+    ]
+    expect(related.size).toBeGreaterThan(debt.size)
+    for (const one of [...debt, ...foreclosure]) expect(related).toContain(one)
+    const table = `${database.file}.related.txt`
+    const [before, other] = [await found('starosta', '--related'), await found('dluhy')]
+    expect(before).toEqual(await found('starosta'))
+    writeFileSync(table, '# own\nvedení: starosta, dluh\n')
+    expect(await found('starostou', '--related')).toEqual(new Set([...before, ...other]))
+    writeFileSync(table, 'nothing')
+    expect(await asz('--search', 'starosta', '--related')).toMatchObject({ code: 1, out: '' })
+    rmSync(table)
+  })
+})
+
+describe('--pivot', () => {
+  test('towns by themes are those that each town has', async () => {
+    const table = await rows('towns', '--pivot', 'theme')
+    const themes = await rows('towns', '--columns', 'municipality,themes')
+    const of = (row: Row) =>
+      Object.entries(row)
+        .filter(([name, number]) => name !== 'municipality' && number !== null)
+        .map(([name]) => name)
+        .sort()
+        .join(', ')
+    const known = new Map(themes.map(({ municipality, themes: all }) => [municipality, all]))
+    expect(table.length).toBeGreaterThan(100)
+    for (const row of table) expect(of(row), String(row['municipality'])).toBe(known.get(row['municipality'] ?? null))
+  })
+
+  test('its cells are the counts of the groups, and funding is summed', async () => {
+    const cells = await rows('plans', '--group-by', 'region', '--pivot', 'status')
+    for (const group of await rows('plans', '--group-by', 'region,status')) {
+      if (group['status'] === null) continue
+      const row = cells.find(({ region }) => region === group['region'])
+      expect(row?.[String(group['status'])]).toBe(group['count'])
+    }
+    const sums = await rows('funding', '--group-by', 'programme', '--pivot', 'year')
+    for (const { programme, year, currency, total } of await rows('funding', '--group-by', 'programme,year'))
+      if (year !== null)
+        expect(sums.find((row) => row['programme'] === programme && row['currency'] === currency)?.[String(year)]).toBe(
+          total,
+        )
+  })
+
+  test('as a table in Czech, and what makes no sense with it', async () => {
+    const { out } = await asz('towns', '--pivot', 'téma', '--city', 'Jihlava', '--lang', 'cs')
+    expect(out).toMatch(/bydlení/)
+    expect((await asz('towns', '--pivot', 'theme', '--sort', 'code')).err).toMatch(/without --columns and --sort/)
+    expect((await asz('towns', '--pivot', 'themes')).code).toBe(2)
+  })
 })

@@ -44,7 +44,7 @@ afterAll(() => {
   store.close()
 })
 
-const ground = (today: string) => ({ store, gazetteer: () => loadGazetteer(), today })
+const ground = (today: string) => ({ store, gazetteer: () => loadGazetteer(), today, language: 'en' as const })
 const texts = async (filters: Asked['filters'], today: string) => {
   const question = questionOf({ subject: 'milestones', filters, columns: ['text'] }, ground(today))
   return (await answer(store, question)).rows.map(({ text }) => text)

@@ -2,7 +2,7 @@ import { diff } from '../../src/diff/diff.ts'
 import type { DocumentJson } from '../../src/record/schema.ts'
 import { viewOf } from '../../src/report/view.ts'
 import type { DiffView } from '../../src/report/view.ts'
-import type { Language } from '../../src/report/language.ts'
+import type { Language } from '../../src/wording/language.ts'
 import { cooperation } from '../diff/planted.ts'
 import { pairOf } from '../diff/fixtures.ts'
 

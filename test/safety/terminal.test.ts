@@ -96,7 +96,7 @@ describe('control characters are made visible', () => {
   })
 
   it('a file name cannot begin a line of its own', () => {
-    const style = { chalk: new Chalk({ level: 0 }), width: 80 }
+    const style = { chalk: new Chalk({ level: 0 }), width: 80, language: 'en' } as const
     const text = inputErrorText(new InputError(`a.txt\nasz: all well`, 'is empty'), style)
     expect(text).toBe('asz: a.txt\ufffdasz: all well: is empty\n')
   })

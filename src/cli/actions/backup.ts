@@ -1,8 +1,9 @@
 import { visible } from '../../text/controls.ts'
 import { backupDatabase } from '../../store/file/backup.ts'
 import type { Terminal } from '../terminal.ts'
+import { workWords } from '../words/work.ts'
 
 export async function backup(db: string, file: string, { err }: Terminal): Promise<void> {
   await backupDatabase(db, file)
-  await err.write(`asz: ${visible(db)} copied to ${visible(file)}\n`)
+  await err.write(`asz: ${workWords[err.language].copied(visible(db), visible(file))}\n`)
 }

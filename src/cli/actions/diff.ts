@@ -3,7 +3,7 @@ import { diffPair, diffSet, pairEditions } from '../../diff/set.ts'
 import type { Edition, EditionPair, Pairing } from '../../diff/set.ts'
 import { toPatch } from '../../diff/patch.ts'
 import { htmlReport } from '../../report/html.ts'
-import type { Language } from '../../report/language.ts'
+import type { Language } from '../../wording/language.ts'
 import { markdownReport } from '../../report/markdown.ts'
 import { summaryOf } from '../../report/summary.ts'
 import { viewOf } from '../../report/view.ts'
@@ -116,7 +116,7 @@ async function print(pairing: Pairing, many: boolean, options: DiffOptions, term
   if (options.format === 'patch')
     return out.write(json(many ? pairing.pairs.map(patchOf) : first && patchOf(first).patch))
   const page = options.format === 'text' ? undefined : options.format
-  const language = options.lang ?? (page ? 'cs' : 'en')
+  const language = options.lang ?? (page ? 'cs' : out.language)
   const views = pairing.pairs.map(({ before, after }, i) => {
     terminal.worksOn?.(after.document.id)
     const texts = { before: before.text, after: after.text }

@@ -26,12 +26,13 @@ import { readRevision } from '../../store/read.ts'
 import { LockedError, StoreError } from '../../store/file/store-error.ts'
 import { clock } from '../clock.ts'
 import { importProgress, logEvent } from '../import-progress.ts'
-import { packageVersion } from '../package-version.ts'
+import { packageVersion } from '../../version.ts'
 import { stopOnSignals } from '../signals.ts'
 import { exitCodes } from '../terminal.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Style, Terminal } from '../terminal.ts'
 import { inputErrorText } from '../text/error.ts'
 import { troubleText, importText, nothingText, refusedText } from '../text/import.ts'
+import { importTextWords } from '../words/import.ts'
 
 export interface ImportOptions {
   readonly db: string
@@ -95,7 +96,7 @@ async function tellEnd(error: unknown, { logFormat }: ImportOptions, terminal: T
   if (error instanceof Interrupted) {
     terminal.exitCode = exitCodes.interrupted
     if (logFormat === 'json') await logEvent({ event: 'interrupted' }, err)
-    else await err.write('asz: interrupted; the next import goes on from here\n')
+    else await err.write(`asz: ${importTextWords[err.language].interrupted}\n`)
   } else if (error instanceof StoreError && logFormat === 'json') {
     terminal.exitCode = error instanceof LockedError ? exitCodes.locked : exitCodes.failed
     await logEvent({ event: 'error', message: error.message, hint: error.hint }, err)
@@ -137,7 +138,7 @@ async function tell(
     return
   }
   if (summary.status === 'nothing') {
-    await out.write(options.format === 'json' ? `${jsonText(summary)}\n` : nothingText(summary))
+    await out.write(options.format === 'json' ? `${jsonText(summary)}\n` : nothingText(summary, out))
     return
   }
   const isSilent = () =>
@@ -153,7 +154,7 @@ async function tell(
     if (files && files.failed > 0 && terminal.exitCode === exitCodes.ok) terminal.exitCode = exitCodes.partly
     if (isSilent()) return
     const report = importReport(store, options.db, files ? withJsonFiles(summary, files) : summary)
-    const nothing = nothingRead(options)
+    const nothing = nothingRead(options, out)
     if (options.format === 'json') await out.write(`${jsonText(report)}\n`)
     else if (options.quiet) await out.write(troubleText(report, nothing, out))
     else await out.write(importText(report, nothing, out, shortListOf(options)))
@@ -169,9 +170,10 @@ function shortListOf({ municipalities, db }: ImportOptions): number | undefined 
 }
 
 /** What is said where no file was looked at. */
-function nothingRead({ retry, retryBefore }: ImportOptions): string {
-  if (retry) return 'No file waits to be read again.'
-  return retryBefore === undefined ? 'No documents found.' : `No file was read by an asz before ${retryBefore}.`
+function nothingRead({ retry, retryBefore }: ImportOptions, { language }: Style): string {
+  const words = importTextWords[language]
+  if (retry) return words.noneWaits
+  return retryBefore === undefined ? words.nothingFound : words.noFileBefore(retryBefore)
 }
 
 const exitCodeOf = ({ files, status }: RunSummary, { retry, retryBefore }: ImportOptions): number => {
@@ -201,5 +203,5 @@ async function writeJson(
 export async function accept({ db, format, quiet }: ImportOptions, { out }: Terminal): Promise<void> {
   const run = acceptRefused(db, clock)
   if (format === 'json') await out.write(`${jsonText(recordOf(run))}\n`)
-  else if (!quiet) await out.write(`Run ${run.id} is published after all.\n`)
+  else if (!quiet) await out.write(`${importTextWords[out.language].accepted(run.id)}\n`)
 }

@@ -5,17 +5,20 @@ import { asDiskError } from '../../store/file/disk-error.ts'
 import { commandName } from '../command-name.ts'
 import type { Terminal } from '../terminal.ts'
 import { csvText } from '../text/layout/csv.ts'
-import { count, grouped } from '../text/labels.ts'
+import { counted, grouped } from '../../wording/language.ts'
+import { workWords } from '../words/work.ts'
 
 /** Which list is in use for a database, and how many municipalities it has. */
 export async function tellList(db: string, { out, err }: Terminal): Promise<void> {
+  const { language } = out
+  const words = workWords[language]
   const file = keptList(db)
   const gazetteer = loadGazetteer(file)
-  const name = file === undefined ? 'the list that comes with asz' : visible(file)
-  await out.write(`${name}: ${count(gazetteer.municipalities.length, 'municipality', 'municipalities')}\n`)
+  const name = file === undefined ? words.shippedList : visible(file)
+  await out.write(`${name}: ${counted(gazetteer.municipalities.length, words.municipalities, language)}\n`)
   if (isShort(gazetteer))
     await err.write(
-      `asz: of some ${grouped(ALL)} that there are; villages may be missing\n     a full list: ${commandName} municipalities load FILE\n`,
+      `asz: ${words.ofSome(grouped(ALL, language))}\n     ${words.fullList(`${commandName} municipalities load FILE`)}\n`,
     )
 }
 

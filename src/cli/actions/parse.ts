@@ -18,6 +18,7 @@ import { exitCodes } from '../terminal.ts'
 import type { Output, Terminal } from '../terminal.ts'
 import { inputErrorText } from '../text/error.ts'
 import { explanationText } from '../text/explain.ts'
+import { listWords } from '../words/lists.ts'
 
 export interface ParseOptions {
   readonly db: string
@@ -75,7 +76,7 @@ async function printAll(
   }
   await print.end()
   if (done === 0 && failed === 0)
-    await terminal.err.write('asz: no documents found: documents are .txt, .md, .html, .docx and .pdf files\n')
+    await terminal.err.write(`asz: ${listWords[terminal.err.language].noDocumentsFound}\n`)
   if (done === 0) terminal.exitCode = exitCodes.failed
   else if (failed > 0) terminal.exitCode = exitCodes.partly
 }

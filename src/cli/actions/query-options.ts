@@ -7,6 +7,8 @@ export interface QueryOptions extends Partial<
   readonly db: string
   readonly kind?: readonly string[]
   readonly overdue?: true
+  readonly related?: true
+  readonly pivot?: string
   /** `YYYY-MM-DD` */
   readonly asOf?: string
   readonly today?: string
@@ -17,7 +19,9 @@ export interface QueryOptions extends Partial<
   readonly count?: true
   readonly proof?: true
   readonly explain?: true
-  readonly format: 'table' | 'json' | 'ndjson' | 'csv' | 'markdown'
+  readonly format: 'table' | 'json' | 'ndjson' | 'csv' | 'markdown' | 'xlsx'
+  /** The file that the answer is written to. */
+  readonly output?: string
   readonly excel?: true
   readonly withoutPersonalData?: true
 }

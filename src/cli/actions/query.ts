@@ -4,11 +4,13 @@ import { filters } from '../../query/ask/filters.ts'
 import { nearest, sameName } from '../../query/ask/near.ts'
 import { QuestionError } from '../../query/ask/question-error.ts'
 import { subjectNames } from '../../query/ask/subjects.ts'
-import { english } from '../../query/ask/wording.ts'
+import { askWords } from '../../query/ask/wording.ts'
+import type { Words } from '../../query/ask/wording.ts'
 import { cityCard } from '../../query/card.ts'
 import { findCity } from '../../query/city.ts'
 import { earliestDay } from '../../query/revisions.ts'
 import { cardColumns, cardRows } from '../../query/rows.ts'
+import { loadRelated } from '../../query/related.ts'
 import { searchDocuments } from '../../query/search.ts'
 import type { SearchHit } from '../../query/schema/search.ts'
 import { decode } from '../../source/decode.ts'
@@ -34,7 +36,7 @@ import type { QueryOptions } from './query-options.ts'
 export async function query(words: readonly string[], given: QueryOptions, terminal: Terminal): Promise<void> {
   const store = openToRead(given.db)
   try {
-    const asked = askedFor(store, words, given)
+    const asked = askedFor(store, words, given, askWords[terminal.err.language])
     const options = { ...given, ...(asked.city.length > 0 && { city: asked.city }) }
     const shown = options.withoutPersonalData ? await copyFor(store, asked.subject, options) : store
     try {
@@ -60,7 +62,7 @@ interface AskedFor {
 }
 
 /** The subject and the towns that the words and options name. What only rows have makes documents the subject. */
-function askedFor(store: Store, words: readonly string[], options: QueryOptions): AskedFor {
+function askedFor(store: Store, words: readonly string[], options: QueryOptions, says: Words): AskedFor {
   const [first = '', ...others] = words
   const named = sameName(first, subjectNames())
   const subject = subjectNames().find((name) => name === named)
@@ -69,7 +71,7 @@ function askedFor(store: Store, words: readonly string[], options: QueryOptions)
   if (subject !== undefined) return { subject, city }
   if (place !== '' && !('found' in findCity(store, place, loadGazetteer()))) {
     const near = nearest(first, subjectNames())
-    if (near.length > 0) throw new QuestionError(english.unknown('subject', first, near, subjectNames()))
+    if (near.length > 0) throw new QuestionError(says.unknown('subject', first, near, subjectNames()))
   }
   return { city, ...(isOfRows(options) && { subject: 'documents' as const }) }
 }
@@ -77,9 +79,18 @@ function askedFor(store: Store, words: readonly string[], options: QueryOptions)
 const isOfRows = (options: QueryOptions): boolean =>
   filters.some(({ name }) => !['city', 'kind', 'search'].includes(name) && options[name] !== undefined) ||
   options.format === 'markdown' ||
-  [options.columns, options.sort, options.groupBy, options.count, options.proof, options.explain, options.excel].some(
-    (option) => option !== undefined,
-  )
+  options.format === 'xlsx' ||
+  [
+    options.output,
+    options.columns,
+    options.sort,
+    options.groupBy,
+    options.count,
+    options.proof,
+    options.explain,
+    options.excel,
+    options.pivot,
+  ].some((option) => option !== undefined)
 
 /** Towns parted by commas, or the lines of a file. */
 const listed = (text: string): string[] =>
@@ -141,7 +152,7 @@ async function listDocumentsOf(
   const documents = listDocuments(store)
     .filter(({ id, kind }) => isOfTowns(id) && isOfKinds(options, kind))
     .slice(0, options.limit)
-  if (documents.length === 0) await err.write('asz: no such documents\n')
+  if (documents.length === 0) await err.write(`asz: ${askWords[err.language].noDocuments}\n`)
   await print(documents, documentColumns, documentsText, options.format, out)
 }
 
@@ -153,10 +164,11 @@ async function found(
   terminal: Terminal,
 ): Promise<void> {
   const isOfTowns = aboutOrNaming(store, towns)
-  const hits = searchDocuments(store, words, 1_000_000)
+  const related = options.related ? loadRelated(store.name) : undefined
+  const hits = searchDocuments(store, words, 1_000_000, related)
     .filter(({ document, kind }) => isOfTowns(document) && isOfKinds(options, kind))
     .slice(0, options.limit ?? tableLimit)
-  if (hits.length === 0) await terminal.err.write('asz: nothing found for these words\n')
+  if (hits.length === 0) await terminal.err.write(`asz: ${askWords[terminal.err.language].nothingFound}\n`)
   await print(hits, searchColumns, searchText, options.format, terminal.out)
 }
 

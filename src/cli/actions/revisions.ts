@@ -8,6 +8,7 @@ import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
 import { townOf } from '../town.ts'
 import { csvText } from '../text/layout/csv.ts'
+import { listWords } from '../words/lists.ts'
 import { revisionsText } from '../text/revisions.ts'
 import { jsonText, visible } from '../../text/controls.ts'
 
@@ -53,8 +54,9 @@ async function wanted(
   const named = words === undefined ? documentIds(store) : findDocuments(store, words).map(({ id }) => id)
   const ids = named.filter((id) => !about || about.has(id))
   if (ids.length > 0 || words === undefined) return ids
-  const where = town ? ` about ${visible(town.name)}` : ''
-  await terminal.err.write(`${terminal.err.chalk.red('asz:')} there is no document "${visible(words)}"${where}\n`)
+  const { chalk, language } = terminal.err
+  const told = listWords[language].noDocument(visible(words), town && visible(town.name))
+  await terminal.err.write(`${chalk.red('asz:')} ${told}\n`)
   terminal.exitCode = exitCodes.failed
   return undefined
 }
@@ -67,7 +69,7 @@ async function print(
   if (format === 'json') return out.write(`${jsonText(lines, 2)}\n`)
   if (format === 'ndjson') return out.write(lines.map((line) => `${jsonText(line)}\n`).join(''))
   if (format === 'csv') return out.write(csvText(lines.map(flat), columns))
-  if (lines.length === 0) return err.write('asz: no such documents\n')
+  if (lines.length === 0) return err.write(`asz: ${listWords[err.language].noDocuments}\n`)
   return out.write(revisionsText(lines, out))
 }
 

@@ -4,6 +4,7 @@ import { commandName } from '../command-name.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
 import { refusalText } from '../text/error.ts'
+import { workWords } from '../words/work.ts'
 import { runsText, runText } from '../text/runs.ts'
 
 export interface RunsOptions {
@@ -20,7 +21,8 @@ export async function runs(id: number | undefined, { db, format }: RunsOptions, 
 async function showRun(id: number, db: string, format: RunsOptions['format'], terminal: Terminal): Promise<void> {
   const details = runDetails(db, id)
   if (details === undefined) {
-    await terminal.err.write(refusalText(`there is no run ${id}`, [`${commandName} runs lists them`], terminal.err))
+    const words = workWords[terminal.err.language]
+    await terminal.err.write(refusalText(words.noRun(id), [words.listsThem(`${commandName} runs`)], terminal.err))
     terminal.exitCode = exitCodes.failed
     return
   }

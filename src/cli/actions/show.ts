@@ -10,6 +10,7 @@ import { commandName } from '../command-name.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
 import { refusalText } from '../text/error.ts'
+import { listWords } from '../words/lists.ts'
 import { placeText, valuesText } from '../text/show.ts'
 
 export interface ShowOptions {
@@ -43,21 +44,19 @@ async function showIn(
   options: ShowOptions,
   terminal: Terminal,
 ): Promise<void> {
+  const words = listWords[terminal.err.language]
   const found = findDocuments(store, id)
   const [one] = found
   if (one === undefined || found.length > 1) {
     const [what, hints] =
       one === undefined
-        ? [`no document "${id}"`, [`${commandName} query lists all documents`]]
-        : [
-            `"${id}" may mean several documents:`,
-            found.slice(0, 10).map((document) => `${commandName} show ${document.id}`),
-          ]
+        ? [words.noDocumentShown(id), [words.listsAll(`${commandName} query`)]]
+        : [words.mayMeanSeveral(id), found.slice(0, 10).map((document) => `${commandName} show ${document.id}`)]
     return refuse(terminal, what, hints)
   }
   const stored = readRevision(store, one.id, options.revision)
   if (stored === undefined)
-    return refuse(terminal, `${one.id} has no revision ${options.revision ?? ''}`, [`it has ${one.revisions}`])
+    return refuse(terminal, words.hasNoRevision(one.id, options.revision), [words.hasRevisions(one.revisions)])
   const revision = options.withoutPersonalData ? await withoutPeople(stored) : stored
   if (pointer === undefined) await showAll(store, revision, options, terminal)
   else await showOne(revision, pointer, options, terminal)
@@ -95,7 +94,7 @@ async function showOne(
   const place = placeAt(document, text, pointer)
   if (place === undefined) {
     const near = nearestPointer(revision, pointer)
-    return refuse(terminal, `${document.id} has no value ${pointer}`, [
+    return refuse(terminal, listWords[terminal.err.language].hasNoValue(document.id, pointer), [
       `${commandName} show ${document.id} ${near}`.trim(),
     ])
   }

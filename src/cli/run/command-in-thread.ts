@@ -10,6 +10,7 @@ import { processTerminal } from '../main.ts'
 import { stopOnSignals } from '../signals.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Output } from '../terminal.ts'
+import { workWords } from '../words/work.ts'
 import { inputErrorText } from '../text/error.ts'
 
 /** @param trouble the exit code of a document that takes too long or too much memory */
@@ -43,7 +44,7 @@ export async function runInThread(argv: readonly string[], trouble: number): Pro
     return exitCode
   } catch (error) {
     if (error instanceof Interrupted) {
-      await terminal.err.write('asz: interrupted\n')
+      await terminal.err.write(`asz: ${workWords[terminal.err.language].interrupted}\n`)
       return exitCodes.interrupted
     }
     if (!(error instanceof InputError)) throw error
@@ -54,4 +55,4 @@ export async function runInThread(argv: readonly string[], trouble: number): Pro
   }
 }
 
-const styleOf = ({ isTTY, width, chalk }: Output) => ({ isTTY, width, level: chalk.level })
+const styleOf = ({ isTTY, width, language, chalk }: Output) => ({ isTTY, width, language, level: chalk.level })

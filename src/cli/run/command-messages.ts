@@ -1,9 +1,11 @@
 /** What a command in a thread and the process that started it say to each other. */
 import { z } from 'zod'
+import { languages } from '../../wording/language.ts'
 
 const Style = z.object({
   isTTY: z.boolean(),
   width: z.number(),
+  language: z.enum(languages),
   level: z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3)]),
 })
 export type Style = z.infer<typeof Style>

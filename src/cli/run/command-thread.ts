@@ -18,9 +18,10 @@ parentPort?.on('message', (message: unknown) => {
   waiting.delete(written)
 })
 
-const output = (to: 'out' | 'err', { isTTY, width, level }: Style): Output => ({
+const output = (to: 'out' | 'err', { isTTY, width, language, level }: Style): Output => ({
   isTTY,
   width,
+  language,
   chalk: new Chalk({ level }),
   write: (text) =>
     new Promise((resolve, reject) => {

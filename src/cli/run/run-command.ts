@@ -6,6 +6,7 @@ import { LockedError, StoreError } from '../../store/file/store-error.ts'
 import { buildProgram } from '../program.ts'
 import { exitCodes, OutputError } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
+import { workWords } from '../words/work.ts'
 import { inputErrorText, refusalText, storeErrorText } from '../text/error.ts'
 
 /** Runs a command; returns its exit code. What a bad input brings about is told in words, never as a stack trace. */
@@ -21,7 +22,9 @@ export async function runCommand(argv: readonly string[], terminal: Terminal): P
     if (error instanceof InputError) await terminal.err.write(inputErrorText(error, terminal.err))
     else if (told instanceof StoreError) await terminal.err.write(storeErrorText(told, terminal.err))
     else if (error instanceof OutputError)
-      await terminal.err.write(refusalText(`the result cannot be written (${error.message})`, [], terminal.err))
+      await terminal.err.write(
+        refusalText(workWords[terminal.err.language].cannotWrite(error.message), [], terminal.err),
+      )
     else throw error
     return error instanceof LockedError ? exitCodes.locked : exitCodes.failed
   }

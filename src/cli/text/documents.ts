@@ -3,8 +3,10 @@ import type { SearchHit } from '../../query/schema/search.ts'
 import type { DocumentSummary } from '../../store/schema.ts'
 import { commandName } from '../command-name.ts'
 import type { Style } from '../terminal.ts'
-import { edtfText } from './edtf.ts'
-import { count, kindLabel } from './labels.ts'
+import { edtfText } from '../../wording/edtf.ts'
+import { kindLabel } from '../../kinds/said.ts'
+import { listWords } from '../words/lists.ts'
+import { nouns } from './labels.ts'
 import { Page } from './layout/page.ts'
 import { visible } from '../../text/controls.ts'
 import { clip, wrap } from './layout/wrap.ts'
@@ -15,13 +17,13 @@ export function documentsText(documents: readonly DocumentSummary[], style: Styl
   const kinds = [...new Set(documents.map(({ kind }) => kind))]
   for (const kind of kinds) {
     const some = documents.filter((document) => document.kind === kind)
-    page.heading(kindLabel(kind, 2), count(some.length, 'document'))
+    page.heading(kindLabel(kind, page.language, 2), page.count(some.length, nouns.document))
     for (const { id, title, municipalities, revisions, findings } of some) {
-      page.item('  ', title || '(without a title)', page.chalk.bold)
+      page.item('  ', title || listWords[page.language].noTitle, page.chalk.bold)
       const facts = [
         municipalities !== title && clip(municipalities, 60),
-        revisions > 1 && `${revisions} revisions`,
-        findings > 0 && count(findings, 'finding'),
+        revisions > 1 && page.count(revisions, nouns.revision),
+        findings > 0 && page.count(findings, nouns.finding),
       ]
       page.item('    ', [id, ...facts.filter((fact) => fact !== false && fact !== '')].join(' · '))
     }
@@ -35,7 +37,7 @@ export function searchText(hits: readonly SearchHit[], style: Style): string {
   for (const { document, kind, title, pointer, snippet } of hits) {
     page.gap()
     page.line(
-      `${page.chalk.bold(visible(clip(title || '(without a title)', page.width - 30)))}  ${page.chalk.dim(kindLabel(kind))}`,
+      `${page.chalk.bold(visible(clip(title || listWords[page.language].noTitle, page.width - 30)))}  ${page.chalk.dim(kindLabel(kind, page.language))}`,
     )
     for (const line of emphasised(snippet, page)) page.line(`  ${line}`)
     page.line(page.chalk.dim(`  ${commandName} show ${visible(document)}${pointer === null ? '' : ` ${pointer}`}`))
@@ -61,28 +63,30 @@ function emphasised(snippet: SearchHit['snippet'], page: Page): string[] {
 }
 
 /** Why no town was found, and what to type instead. */
-export function noCityText(words: string, answer: Exclude<CityAnswer, { found: unknown }>, { chalk }: Style): string {
+export function noCityText(
+  words: string,
+  answer: Exclude<CityAnswer, { found: unknown }>,
+  { chalk, language }: Style,
+): string {
+  const says = listWords[language]
   const asked = visible(words)
   const head = chalk.red('asz:')
   if ('candidates' in answer) {
     const lines = answer.candidates.map(({ name, code }) => `  ${name}${code === null ? '' : `, --city ${code}`}`)
-    return `${head} several municipalities are called "${asked}":\n${visible(lines.join('\n'))}\n`
+    return `${head} ${says.severalTowns(asked)}\n${visible(lines.join('\n'))}\n`
   }
   const { official, suggestions } = answer
-  const known =
-    official === undefined
-      ? `no municipality "${asked}" occurs in the documents`
-      : `no document speaks of ${visible(official)}`
-  const hint = suggestions.length > 0 ? `     Did you mean ${visible(suggestions.join(', '))}?\n` : ''
+  const known = official === undefined ? says.noSuchTown(asked) : says.noDocumentOf(visible(official))
+  const hint = suggestions.length > 0 ? `     ${says.didYouMean(visible(suggestions.join(', ')))}\n` : ''
   return `${head} ${known}\n${hint}`
 }
 
 /** That no document speaks as early as the day that was asked for. */
 export function noneAsOfText(
   { day, earliest, town }: { day: string; earliest: string | undefined; town: string | undefined },
-  { chalk }: Style,
+  { chalk, language }: Style,
 ): string {
-  const whose = town === undefined ? 'no document' : `no document about ${visible(town)}`
-  const hint = earliest === undefined ? '' : `     The earliest one speaks as of ${edtfText(earliest)}.\n`
-  return `${chalk.red('asz:')} ${whose} speaks as early as ${edtfText(day)}\n${hint}`
+  const says = listWords[language]
+  const hint = earliest === undefined ? '' : `     ${says.earliest(edtfText(earliest, language))}\n`
+  return `${chalk.red('asz:')} ${says.noneAsOf(town === undefined ? undefined : visible(town), edtfText(day, language))}\n${hint}`
 }

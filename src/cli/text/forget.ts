@@ -1,6 +1,6 @@
 import type { ForgetResult } from '../../batch/forget/forget.ts'
 import type { Style } from '../terminal.ts'
-import { count } from './labels.ts'
+import { forgetWords } from '../words/forget.ts'
 import { Page } from './layout/page.ts'
 import { visible } from '../../text/controls.ts'
 
@@ -14,37 +14,30 @@ export function forgetText(
   style: Style,
 ): string {
   const page = new Page(style)
-  if (removals.length === 0 && cleared === 0) page.line(`Nothing names ${visible(person)}.`)
+  const words = forgetWords[page.language]
+  if (removals.length === 0 && cleared === 0) page.line(words.nothing(visible(person)))
   else {
     const places = removals.reduce((sum, { quotes }) => sum + quotes.length, 0)
-    const where = `at ${count(places, 'place')} of ${count(removals.length, 'revision')}`
-    const done = remnants.length === 0 ? 'Removed' : 'Removed what is surely the person,'
-    if (removals.length > 0)
-      page.line(
-        dryRun ? `Would be removed, ${where}:` : `${done} ${where}. Later imports of the same files remove it again.`,
-      )
+    const where = words.where(places, removals.length)
+    const removed = remnants.length === 0 ? words.removed(where) : words.removedSure(where)
+    if (removals.length > 0) page.line(dryRun ? words.wouldRemove(where) : removed)
     for (const { document, revision, quotes, database } of removals) {
       const copy = /\.(?:refused|run)$/.exec(database)?.[0]
-      const told = copy === undefined ? '' : copy === '.run' ? ', of an unfinished import' : ', of a refused import'
-      page.item('  ', `${document}, revision ${revision}${told}: ${count(quotes.length, 'place')}`)
+      const told = copy === undefined ? '' : copy === '.run' ? words.ofUnfinished : words.ofRefused
+      page.item('  ', words.removal(document, revision, told, quotes.length))
       if (dryRun) for (const quote of quotes) page.item('      ', quote)
     }
-    if (cleared > 0)
-      page.line(
-        `${dryRun ? 'Would be cleared' : 'Cleared'}: ${count(cleared, 'path, request or message', 'paths, requests or messages')}.`,
-      )
+    if (cleared > 0) page.line(words.cleared(cleared, dryRun))
   }
-  if (paths.length > 0)
-    page.line('The name stands in paths of files, which are not changed; rename the files, then forget once more:')
+  if (paths.length > 0) page.line(words.inPaths)
   for (const path of paths) page.item('  ', path)
-  if (remnants.length > 0) page.line(`${visible(person)} may still be named here; look at:`)
-  for (const { place, file, line, words, times } of remnants.slice(0, LISTED)) {
-    const at = [place, file, line === undefined ? undefined : `line ${line}`].filter((part) => part !== undefined)
-    page.item('  ', `${at.join(', ')}: ${words}${times > 1 ? ` (${times} times)` : ''}`)
+  if (remnants.length > 0) page.line(words.mayRemain(visible(person)))
+  for (const { place, file, line, words: quote, times } of remnants.slice(0, LISTED)) {
+    const at = [place, file, line === undefined ? undefined : words.line(line)].filter((part) => part !== undefined)
+    page.item('  ', `${at.join(', ')}: ${quote}${times > 1 ? words.times(times) : ''}`)
   }
-  if (remnants.length > LISTED)
-    page.item('  ', `and ${count(remnants.length - LISTED, 'more place')} (--format json lists all)`)
-  if (untouched.length > 0) page.line('Not touched are the documents that imports wrote into:')
+  if (remnants.length > LISTED) page.item('  ', words.more(remnants.length - LISTED))
+  if (untouched.length > 0) page.line(words.untouched)
   for (const folder of untouched) page.item('  ', folder)
   return page.text
 }

@@ -1,3 +1,6 @@
+import type { Style } from '../terminal.ts'
+import { importTextWords } from '../words/import.ts'
+
 /** Clears the line that the cursor is in. */
 export const clearLine = '\r\u001b[K'
 
@@ -11,9 +14,13 @@ export interface Progress {
 }
 
 /** One line: a bar, how many of how many, documents a second, and the time left on long runs. */
-export function progressLine({ seen, total, seconds }: Progress, width: number): string {
+export function progressLine(
+  { seen, total, seconds }: Progress,
+  { width, language }: Pick<Style, 'width' | 'language'>,
+): string {
   const rate = seen / Math.max(seconds, 0.001)
-  const left = seconds < SETTLED ? '' : `  ${rate.toFixed(0)}/s  ${durationText((total - seen) / rate)} left`
+  const left =
+    seconds < SETTLED ? '' : `  ${importTextWords[language].left(rate.toFixed(0), durationText((total - seen) / rate))}`
   const counted = ` ${seen}/${total}${left}`
   const room = Math.min(30, width - counted.length - 2)
   const done = Math.round((room * seen) / Math.max(1, total))

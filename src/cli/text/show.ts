@@ -5,7 +5,12 @@ import type { StoredSource } from '../../store/schema.ts'
 import { commandName } from '../command-name.ts'
 import type { Style } from '../terminal.ts'
 import { frameText } from './layout/frame.ts'
-import { kindLabel } from './labels.ts'
+import { valueWording } from '../../report/field-wording.ts'
+import { edtfText } from '../../wording/edtf.ts'
+import type { Language } from '../../wording/language.ts'
+import { kindLabel } from '../../kinds/said.ts'
+import { toldFinding } from '../words/errors.ts'
+import { listWords } from '../words/lists.ts'
 import { Page } from './layout/page.ts'
 import { visible, visibleName } from '../../text/controls.ts'
 import { clip, pad } from './layout/wrap.ts'
@@ -19,21 +24,27 @@ export function valuesText(
 ): string {
   const { document } = revision
   const page = new Page(style)
+  const { language } = page
+  const words = listWords[language]
   page.line(page.chalk.bold(visible(document.title || document.id)))
-  page.field('Document', document.id)
-  page.field('Kind', kindLabel(document.kind))
+  page.field(words.document, document.id)
+  page.field(words.kind, kindLabel(document.kind, language))
   page.field(
-    'Revision',
-    `${revision.number}${revision.isCurrent ? ', current' : ''}, read ${revision.importedAt.slice(0, 10)}`,
+    words.revision,
+    words.revisionState(revision.number, revision.isCurrent, dayText(revision.importedAt, language)),
   )
-  for (const { file } of sources) page.field('Source', visibleName(file))
+  for (const { file } of sources) page.field(words.source, visibleName(file))
   page.gap()
   const pointerWidth = Math.min(46, Math.max(0, ...places.map(({ pointer }) => pointer.length)))
   for (const { pointer, value, line, column } of places) {
     const at = line === undefined ? '' : `${line}:${column ?? 1}`
     const head = `${pad(pointer, pointerWidth)} ${page.chalk.dim(at.padStart(7))}  `
     page.line(
-      head + clip(visible(plain(value)), Math.max(20, page.width - Math.max(pointerWidth, pointer.length) - 10)),
+      head +
+        clip(
+          visible(plain(worded(pointer, value, language))),
+          Math.max(20, page.width - Math.max(pointerWidth, pointer.length) - 10),
+        ),
     )
   }
   return page.text
@@ -43,20 +54,30 @@ export function valuesText(
 export function placeText(revision: StoredRevision, place: Place, style: Style): string {
   const { document, text } = revision
   const page = new Page(style)
+  const words = listWords[page.language]
   const { line, column, pointer, value, spans } = place
-  page.item(`${visible(pointer)}  `, plain(value), page.chalk.dim)
+  page.item(`${visible(pointer)}  `, plain(worded(pointer, value, page.language)), page.chalk.dim)
   const { file } = document.source
   page.line(page.chalk.bold(visibleName([file, line, column].filter((part) => part !== undefined).join(':'))))
   if (!document.source.media_type.startsWith('text/'))
-    page.line(page.chalk.dim(`lines count in the text that ${commandName} parse --text prints`))
+    page.line(page.chalk.dim(words.linesCount(`${commandName} parse --text`)))
   page.gap()
-  const frame =
-    spans.length > 0 ? frameText(sourceLines(text, spans), style) : '  It has no words of its own in the source.\n'
+  const frame = spans.length > 0 ? frameText(sourceLines(text, spans), style) : `  ${words.noWords}\n`
   const notes = document.diagnostics
     .filter((diagnostic) => diagnostic.pointer === pointer)
-    .map(({ message }) => `\n${style.chalk.yellow('⚠')} ${visible(message)}\n`)
+    .map((finding) => `\n${style.chalk.yellow('⚠')} ${visible(toldFinding(finding, style.language))}\n`)
   return page.text + frame + notes.join('')
 }
+
+/** The day of a moment; English readers get it as the database has it. */
+const dayText = (moment: string, language: Language): string =>
+  language === 'en' ? moment.slice(0, 10) : edtfText(moment.slice(0, 10), language)
+
+/** A value that is a key, in the words of a language; English readers get the key. */
+const worded = (pointer: string, value: unknown, language: Language): unknown =>
+  language === 'en' || typeof value !== 'string'
+    ? value
+    : valueWording(pointer.slice(pointer.lastIndexOf('/') + 1), value, language)
 
 const plain = (value: unknown): string =>
   (typeof value === 'string' ? value : JSON.stringify(value))

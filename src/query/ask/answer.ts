@@ -2,7 +2,7 @@
 import { sortKey } from '../../language/morphology/sort-key.ts'
 import type { Store } from '../../store/file/open.ts'
 import { prover } from './proof.ts'
-import { columnsOf, countOf, groupColumns, groupsOf, statementOf } from './question.ts'
+import { columnsOf, countOf, groupColumns, groupsOf, pivotRows, pivotStatement, statementOf } from './question.ts'
 import type { Question } from './question.ts'
 import { subjectNamed } from './subjects.ts'
 import type { ColumnType } from '../../kinds/subject.ts'
@@ -25,6 +25,7 @@ export async function answer(
   options: { readonly proof?: boolean } = {},
 ): Promise<Answer> {
   await prepare(store, question)
+  if (question.pivot !== undefined) return pivoted(store, { ...question, pivot: question.pivot })
   const { sql, parameters } = statementOf(question)
   const found = store.prepare<[Record<string, string>], Row>(sql).all(parameters)
   const count = question.limit !== undefined && found.length >= question.limit ? countIn(store, question) : found.length
@@ -39,6 +40,36 @@ export async function answer(
   return {
     ...{ question, rows, count, types: typesOf(question) },
     columns: isProven ? [...columns, ...['file', 'line', 'words'].filter((one) => !columns.includes(one))] : columns,
+  }
+}
+
+/** A row a group, a column a value; a cell is null where nothing is counted. */
+function pivoted(store: Store, question: Question & { readonly pivot: string }): Answer {
+  const { sql, parameters } = pivotStatement(question)
+  const groups = pivotRows(question)
+  const rows = new Map<string, Record<string, Cell>>()
+  const values = new Set<string>()
+  for (const { '#pivot': value = null, '#cell': cell = null, ...row } of store
+    .prepare<[Record<string, string>], Row>(sql)
+    .all(parameters)) {
+    const key = JSON.stringify(groups.map((group) => row[group]))
+    const known = rows.get(key) ?? { ...row }
+    known[String(value)] = cell
+    values.add(String(value))
+    rows.set(key, known)
+  }
+  const made = [...values].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+  const all = [...rows.values()]
+  const { columns } = subjectNamed(question.subject)
+  return {
+    question,
+    columns: [...groups, ...made],
+    types: Object.fromEntries([
+      ...groups.map((name): [string, ColumnType] => [name, columns[name] ?? 'text']),
+      ...made.map((name): [string, ColumnType] => [name, 'number']),
+    ]),
+    rows: all.slice(0, question.limit),
+    count: all.length,
   }
 }
 

@@ -8,7 +8,10 @@ import { columnsOf, groupColumns, groupsOf } from './question.ts'
 import type { Question, Values } from './question.ts'
 import { QuestionError } from './question-error.ts'
 import { subjectNamed } from './subjects.ts'
-import { english as words } from './wording.ts'
+import type { Language } from '../../wording/language.ts'
+import { columnHeading } from './columns.ts'
+import { askWords } from './wording.ts'
+import type { Words } from './wording.ts'
 
 /** A question in words. */
 export interface Asked {
@@ -17,12 +20,14 @@ export interface Asked {
   readonly columns?: readonly string[]
   readonly sort?: readonly string[]
   readonly groupBy?: readonly string[]
+  readonly pivot?: string
   readonly limit?: number
 }
 
 /** @throws QuestionError where a filter, a value or a column is none of those that there are */
 export function questionOf(asked: Asked, ground: Omit<Ground, 'subject'>): Question {
   const subject = subjectNamed(asked.subject)
+  const words = askWords[ground.language]
   const values = new Map<FilterName, Values>()
   for (const { name, on } of filters) {
     const given = asked.filters[name]
@@ -31,30 +36,42 @@ export function questionOf(asked: Asked, ground: Omit<Ground, 'subject'>): Quest
     values.set(name, valuesOf(name, given, { ...ground, subject }))
   }
   const own = Object.keys(subject.columns)
-  const groupBy = asked.groupBy?.map((name) => columnOf(name, own))
+  const groupBy = asked.groupBy?.map((name) => columnOf(name, own, asked.subject, words))
   const there = groupBy ? [...groupsOf(subject, groupBy), ...Object.keys(groupColumns(subject))] : own
   return {
     ...{ subject: asked.subject, filters: values, today: ground.today },
-    ...(asked.columns && { columns: asked.columns.map((name) => columnOf(name, there)) }),
-    ...(asked.sort && { sort: asked.sort.map((name) => sortOf(name, there)) }),
+    ...(asked.columns && { columns: asked.columns.map((name) => columnOf(name, there, asked.subject, words)) }),
+    ...(asked.sort && { sort: asked.sort.map((name) => sortOf(name, there, asked.subject, words)) }),
     ...(groupBy && { groupBy }),
+    ...(asked.pivot !== undefined && { pivot: pivotOf(asked.pivot, asked, words) }),
     ...(asked.limit !== undefined && { limit: asked.limit }),
   }
 }
 
-function columnOf(name: string, names: readonly string[]): string {
-  const column = sameName(name, names)
+/** The column of a pivot: one of the rows, not one that is gathered from them. */
+function pivotOf(name: string, { subject, columns, sort }: Asked, words: Words): string {
+  if (columns !== undefined || sort !== undefined) throw new QuestionError(words.pivotAlone)
+  const { columns: own, gathered = {}, inRows = [] } = subjectNamed(subject)
+  return columnOf(name, [...Object.keys(own).filter((one) => gathered[one] === undefined), ...inRows], subject, words)
+}
+
+/** A column by its name or its Czech heading. */
+function columnOf(name: string, names: readonly string[], subject: string, words: Words): string {
+  const column =
+    sameName(name, names) ??
+    names.find((one) => sameName(name, [columnHeading(one, 'cs'), columnHeading(one, 'cs', subject)]) !== undefined)
   if (column === undefined) throw new QuestionError(words.unknown('column', name, nearest(name, names), names))
   return column
 }
 
-const sortOf = (name: string, names: readonly string[]): string =>
-  name.startsWith('-') ? `-${columnOf(name.slice(1), names)}` : columnOf(name, names)
+const sortOf = (name: string, names: readonly string[], subject: string, words: Words): string =>
+  name.startsWith('-') ? `-${columnOf(name.slice(1), names, subject, words)}` : columnOf(name, names, subject, words)
 
 /** What a question asks for, as the line above a table begins: *milestones of Jihlava with the status fulfilled*. */
-export function sentenceOf({ subject, filters: given }: Question, count: number): string {
+export function sentenceOf({ subject, filters: given }: Question, count: number, language: Language): string {
+  const words = askWords[language]
   const said = [...given].map(([name, { words: values }]) => words.filters[name](values))
-  return [subjectNamed(subject).said[count === 1 ? 0 : 1], ...said].join(' ')
+  return words.sentence(subjectNamed(subject).said[language][count === 1 ? 0 : 1], said)
 }
 
 /** A question with the columns that JSON has in any case, where rows are facts. */

@@ -2,6 +2,7 @@
  * What narrows an answer. Each filter is defined here and nowhere else: its value, the subjects that it makes sense for, its SQL
  * and its help; its words stand in wording.ts, and how its value is read in values.ts.
  */
+import type { Language } from '../../wording/language.ts'
 import { subjectNames, subjects } from './subjects.ts'
 import type { Subject } from '../../kinds/subject.ts'
 import { tablesWith } from '../../store/kind-tables.ts'
@@ -28,8 +29,8 @@ export type FilterName = (typeof filterNames)[number]
 export interface Filter {
   readonly name: FilterName
   /** The name of its value in help, with … where there may be several; without it the filter is said or not. */
-  readonly value?: string
-  readonly help: string
+  readonly value?: Readonly<Record<Language, string>>
+  readonly help: Readonly<Record<Language, string>>
   readonly on: () => readonly string[]
   /** The condition; `:name` is a JSON array of the values, `:today` a day. */
   readonly sql: (subject: Subject) => string
@@ -52,16 +53,19 @@ const placed =
 const searched = ({ gathered, isWhole }: Subject): string => {
   const here =
     isWhole || gathered ? '' : ` and (passage.pointer = row.pointer or passage.pointer glob row.pointer || '/*')`
-  return `not exists (select 1 from json_each(:search) term where not exists (
+  return `not exists (select 1 from json_each(:search) term where (term.value glob '-*') = exists (
     select 1 from passage where passage.revision = row.revision${here}
-      and passage.id in (select rowid from search where search match term.value)))`
+      and passage.id in (select rowid from search where search match ltrim(term.value, '-'))))`
 }
 
 export const filters: readonly Filter[] = [
   {
     name: 'city',
-    value: 'town…',
-    help: 'of towns: names in any form (several by commas, @file), codes, IČO; also a union of towns or a region',
+    value: { en: 'town…', cs: 'obec…' },
+    help: {
+      en: 'of towns: names in any form (several by commas, @file), codes, IČO; also a union of towns or a region',
+      cs: 'obce: jméno v kterémkoli pádě (více oddělte čárkami, @soubor), kód, IČO; též svazek obcí nebo kraj',
+    },
     on: subjectNames,
     sql: placed(
       `town ${isIn('city')}`,
@@ -70,65 +74,92 @@ export const filters: readonly Filter[] = [
   },
   {
     name: 'region',
-    value: 'region…',
-    help: 'of regions: Vysočina, ústecký',
+    value: { en: 'region…', cs: 'kraj…' },
+    help: {
+      en: 'of regions: Vysočina, ústecký',
+      cs: 'kraje: Vysočina, ústecký',
+    },
     on: subjectNames,
     sql: placed(`region ${isIn('region')}`, `coalesce(municipality.region, place.region) ${isIn('region')}`),
   },
   {
     name: 'district',
-    value: 'district…',
-    help: 'of districts',
+    value: { en: 'district…', cs: 'okres…' },
+    help: {
+      en: 'of districts',
+      cs: 'okresy',
+    },
     on: subjectNames,
     sql: placed(`district ${isIn('district')}`, `municipality.district ${isIn('district')}`),
   },
   {
     name: 'theme',
-    value: 'theme…',
-    help: 'of documents on themes: housing, debt',
+    value: { en: 'theme…', cs: 'téma…' },
+    help: {
+      en: 'of documents on themes: housing, debt',
+      cs: 'dokumenty o tématech: bydlení, dluhy',
+    },
     on: subjectNames,
     sql: () => `revision in (select revision from theme where key ${isIn('theme')})`,
   },
   {
     name: 'status',
-    value: 'status…',
-    help: 'with a status: not_fulfilled, approved, warning',
+    value: { en: 'status…', cs: 'stav…' },
+    help: {
+      en: 'with a status: not_fulfilled, approved, warning',
+      cs: 's daným stavem: nesplněno, schváleno, varování',
+    },
     on: having(({ statuses }) => statuses !== undefined),
     sql: ({ statusColumn = 'status' }) => `${statusColumn} ${isIn('status')}`,
   },
   {
     name: 'year',
-    value: 'year…',
-    help: 'of years, by the days that the rows span: 2024, 2016-2019',
+    value: { en: 'year…', cs: 'rok…' },
+    help: {
+      en: 'of years, by the days that the rows span: 2024, 2016-2019',
+      cs: 'podle let, do kterých řádky spadají: 2024, 2016-2019',
+    },
     on: having(({ hasDays }) => hasDays),
     sql: () => `coalesce(first_day, last_day) is not null and exists (select 1 from json_each(:year) year
       where substr(coalesce(first_day, '0000'), 1, 4) <= year.value and substr(coalesce(last_day, '9999'), 1, 4) >= year.value)`,
   },
   {
     name: 'from',
-    value: 'date',
-    help: 'not over before a date: 2024-04, září 2019',
+    value: { en: 'date', cs: 'datum' },
+    help: {
+      en: 'not over before a date: 2024-04, září 2019',
+      cs: 'neskončilo před datem: 2024-04, září 2019',
+    },
     on: having(({ hasDays }) => hasDays),
     sql: () => `coalesce(first_day, last_day) is not null and coalesce(last_day, '9999') >= :from ->> 0`,
   },
   {
     name: 'to',
-    value: 'date',
-    help: 'begun by a date',
+    value: { en: 'date', cs: 'datum' },
+    help: {
+      en: 'begun by a date',
+      cs: 'začalo nejpozději daného data',
+    },
     on: having(({ hasDays }) => hasDays),
     sql: () => `coalesce(first_day, last_day) is not null and coalesce(first_day, '0000') <= :to ->> 0`,
   },
   {
     name: 'programme',
-    value: 'programme…',
-    help: 'of European programmes: OPZ, IROP, zaměstnanost',
+    value: { en: 'programme…', cs: 'program…' },
+    help: {
+      en: 'of European programmes: OPZ, IROP, zaměstnanost',
+      cs: 'evropské programy: OPZ, IROP, zaměstnanost',
+    },
     on: having(({ columns }) => 'programme' in columns),
     sql: () => `programme ${isIn('programme')}`,
   },
   {
     name: 'ico',
-    value: 'number…',
-    help: 'of organisations: beneficiaries, partners, parties of a cooperation',
+    value: { en: 'number…', cs: 'číslo…' },
+    help: {
+      en: 'of organisations: beneficiaries, partners, parties of a cooperation',
+      cs: 'organizace: příjemci, partneři, strany spolupráce',
+    },
     on: subjectNames,
     sql: () =>
       `revision in (${tablesWith('ico')
@@ -137,35 +168,50 @@ export const filters: readonly Filter[] = [
   },
   {
     name: 'kind',
-    value: 'kind…',
-    help: 'in documents of kinds',
+    value: { en: 'kind…', cs: 'druh…' },
+    help: {
+      en: 'in documents of kinds',
+      cs: 'v dokumentech daných druhů',
+    },
     on: subjectNames,
     sql: () => `document in (select id from document where kind ${isIn('kind')})`,
   },
   {
     name: 'search',
-    value: 'words',
-    help: 'with all the words, in any case form; "a phrase", begin*',
+    value: { en: 'words', cs: 'slova' },
+    help: {
+      en: 'with all the words, in any case form; "a phrase", begin*, -without, one OR other',
+      cs: 'se všemi slovy v kterémkoli pádě; "sousloví", začátek*, -bez, jedno NEBO druhé',
+    },
     on: subjectNames,
     sql: searched,
   },
   {
     name: 'since',
-    value: 'date',
-    help: 'in revisions that speak of that day or a later one',
+    value: { en: 'date', cs: 'datum' },
+    help: {
+      en: 'in revisions that speak of that day or a later one',
+      cs: 'v revizích, které hovoří o tom dni nebo pozdějším',
+    },
     on: having(({ columns }) => 'since_day' in columns),
     sql: () => 'day >= :since ->> 0',
   },
   {
     name: 'due',
-    value: 'days',
-    help: 'not fulfilled and due within a time: 90d, 2w, 6m',
+    value: { en: 'days', cs: 'doba' },
+    help: {
+      en: 'not fulfilled and due within a time: 90d, 2w, 6m',
+      cs: 'nesplněno a s termínem do dané doby: 90d, 2w, 6m',
+    },
     on: having(({ due }) => due !== undefined),
     sql: ({ due = '' }) => due,
   },
   {
     name: 'overdue',
-    help: 'not or only partly fulfilled, and their last day is over',
+    help: {
+      en: 'not or only partly fulfilled, and their last day is over',
+      cs: 'nesplněno nebo splněno jen zčásti a termín již uplynul',
+    },
     on: having(({ overdue }) => overdue !== undefined),
     sql: ({ overdue = '' }) => overdue,
   },

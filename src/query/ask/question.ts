@@ -14,6 +14,8 @@ export interface Question {
   /** Columns; those behind a minus from the end. */
   readonly sort?: readonly string[]
   readonly groupBy?: readonly string[]
+  /** The column whose values become columns; with it `groupBy` are the rows. */
+  readonly pivot?: string
   readonly limit?: number
 }
 
@@ -44,6 +46,27 @@ export function columnsOf({ subject, groupBy, columns }: Question): string[] {
 /** Sums of different currencies never meet. */
 export const groupsOf = ({ apart }: Subject, groupBy: readonly string[]): string[] =>
   apart !== undefined && !groupBy.includes(apart) ? [...groupBy, apart] : [...groupBy]
+
+/** What the rows of a pivot are by: what they are grouped by, else towns. */
+export const pivotRows = ({ subject, groupBy }: Question): string[] =>
+  groupsOf(subjectNamed(subject), groupBy ?? ['municipality'])
+
+/** The cells of a pivot, a row each: the columns of its rows, `#pivot`, `#cell`. */
+export function pivotStatement(question: Question & { readonly pivot: string }): Statement {
+  const subject = subjectNamed(question.subject)
+  const rows = pivotRows(question)
+  const cell = subject.gathered ? 'count(distinct document)' : (groupColumns(subject)['total'] ?? 'count(*)')
+  const measure = subject.isWhole ? 'count(*)' : cell
+  const keys = rows.map(quoted).join(', ')
+  return {
+    sql: `select ${keys}, ${quoted(question.pivot)} as "#pivot", ${measure} as "#cell"
+from (\n  select * from (${subject.rows}) row${where(question)}\n)
+where ${quoted(question.pivot)} is not null
+group by ${keys}, ${quoted(question.pivot)}
+order by ${rows.map((name) => `in_order(${quoted(name)})`).join(', ')}`,
+    parameters: parametersOf(question),
+  }
+}
 
 /** The rows, and how many there are in all where a limit cuts them. */
 export function statementOf(question: Question): Statement {

@@ -17,7 +17,7 @@ const isOfParty = (): string => {
 
 const ofDocuments = (): Readonly<Record<string, Subject>> => ({
   documents: {
-    said: ['document', 'documents'],
+    said: { en: ['document', 'documents'], cs: ['dokument', 'dokumenty'] },
     rows: `select current_document.*, nullif(as_of, '') as first_day, nullif(as_of, '') as last_day,
       (select count(*) from revision where revision.document = current_document.document) as revisions,
       (select count(*) from finding where finding.revision = current_document.revision) as findings
@@ -30,7 +30,7 @@ const ofDocuments = (): Readonly<Record<string, Subject>> => ({
     order: ['municipality', 'kind', 'document'],
   },
   towns: {
-    said: ['town', 'towns'],
+    said: { en: ['town', 'towns'], cs: ['obec', 'obce'] },
     rows: `select place.municipality as town, municipality.name as municipality, municipality.code, municipality.district,
       municipality.region, place.role, current_document.document, current_document.revision, current_document.kind, theme.key as theme
       from current_document join place using (revision) join municipality on municipality.id = place.municipality
@@ -45,13 +45,14 @@ const ofDocuments = (): Readonly<Record<string, Subject>> => ({
       named: `count(distinct iif(role <> 'subject' and not (${isOfParty()}), document, null))`,
       themes: "replace(group_concat(distinct theme order by theme), ',', ', ')",
     },
+    inRows: ['theme', 'kind', 'role'],
     order: ['municipality', 'code'],
   },
 })
 
 const ofReading: Readonly<Record<string, Subject>> = {
   findings: {
-    said: ['finding', 'findings'],
+    said: { en: ['finding', 'findings'], cs: ['nález', 'nálezy'] },
     rows: `select municipality, municipality_code as code, district, region, document, revision, pointer, file,
       code as finding, severity, message from current_finding`,
     columns: { ...head, ...text('finding', 'severity', 'message') },
@@ -63,7 +64,7 @@ const ofReading: Readonly<Record<string, Subject>> = {
     order: ['severity', 'municipality', 'document', 'pointer'],
   },
   changes: {
-    said: ['change', 'changes'],
+    said: { en: ['change', 'changes'], cs: ['změna', 'změny'] },
     rows: `select whereabouts.municipality, whereabouts.code, whereabouts.district, whereabouts.region, found_change.*
       from found_change join whereabouts using (revision)`,
     columns: {
@@ -97,9 +98,11 @@ const tablesOfKind = (kind: KindSpec): Record<string, Subject> =>
       const own = columns.filter(({ name }) => !(name in head) && name !== 'title')
       const names = own.map(({ name }) => name)
       const pointer = hasPointer ? `${table}.pointer` : 'place.pointer'
-      const said = table === kind.table ? kind.said.en : ([table, table] as const)
+      const plain = table.replaceAll('_', ' ')
+      const [one, few] = kind.said.cs
+      const isOwn = table === kind.table
       const subject: Subject = {
-        said: [said[0].replaceAll('_', ' '), said[1].replaceAll('_', ' ')],
+        said: { en: isOwn ? kind.said.en : [plain, plain], cs: isOwn ? [one, few] : [plain, plain] },
         rows: `select ${[
           ...['municipality', 'code', 'district', 'region', 'document', 'revision', 'file', 'title'].map(
             (name) => `place.${name}`,

@@ -11,21 +11,32 @@ import { kindNames } from '../../kinds/declared.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Store } from '../../store/file/open.ts'
 import { icosOfDocuments } from '../../store/towns.ts'
+import { edtfText } from '../../wording/edtf.ts'
+import { valueWord } from '../../wording/values.ts'
+import { kindLabel } from '../../kinds/said.ts'
+import type { Language } from '../../wording/language.ts'
 import { findCity } from '../city.ts'
-import { inAllForms, termsOf } from '../words.ts'
+import type { Related } from '../related.ts'
+import { soughtOf, termsOf } from '../words.ts'
 import type { FilterName } from './filters.ts'
 import { nearest, sameName } from './near.ts'
 import type { Values } from './question.ts'
 import { QuestionError } from './question-error.ts'
 import type { Subject } from '../../kinds/subject.ts'
-import { english as words } from './wording.ts'
+import { askWords } from './wording.ts'
+import type { Expected, Named, Words } from './wording.ts'
 
 export interface Ground {
   readonly store: Store
   readonly gazetteer: () => Gazetteer
   readonly subject: Subject
   readonly today: string
+  readonly language: Language
+  /** What else a search looks for, where it is to. */
+  readonly related?: Related | undefined
 }
+
+const wordsOf = ({ language }: Pick<Ground, 'language'>): Words => askWords[language]
 
 interface Value {
   readonly key: string | number
@@ -34,7 +45,7 @@ interface Value {
 
 /** @throws QuestionError where a value is none of those that there are */
 export function valuesOf(name: FilterName, given: readonly string[], ground: Ground): Values {
-  if (name === 'overdue') return { keys: [], words: ground.today }
+  if (name === 'overdue') return { keys: [], words: dayLabel(ground.today, ground) }
   if (name === 'search') return searched(given, ground)
   const typed = name === 'programme' ? given : given.flatMap((text) => text.split(','))
   const values = typed
@@ -43,34 +54,39 @@ export function valuesOf(name: FilterName, given: readonly string[], ground: Gro
     .flatMap((text) => readers[name](text, ground))
   return {
     keys: [...new Set(values.map(({ key }) => key))],
-    words: [...new Set(values.map(({ label }) => label))].join(words.or),
+    words: [...new Set(values.map(({ label }) => label))].join(wordsOf(ground).or),
   }
 }
 
+const unreadable = (filter: FilterName, text: string, expected: Expected, ground: Ground): QuestionError =>
+  new QuestionError(wordsOf(ground).unreadable(filter, text, expected))
+
+/** A day in a sentence. */
+const dayLabel = (day: string, { language }: Ground): string => (language === 'en' ? day : edtfText(day, language))
+
 type Reader = (text: string, ground: Ground) => Value[]
 
-/** One of some names, however it is spelt. */
+/** What a key is called in Czech: `not_fulfilled` is `nesplněno`. */
+const inCzech = (name: string): string => valueWord(name, 'cs') ?? kindLabel(name, 'cs')
+
+/** One of some names, however it is spelt, or its word in Czech. */
 const oneOf =
-  (
-    what: string,
-    namesOf: (ground: Ground) => readonly string[],
-    known?: (text: string) => string | undefined,
-  ): Reader =>
+  (what: Named, namesOf: (ground: Ground) => readonly string[], known?: (text: string) => string | undefined): Reader =>
   (text, ground) => {
     const names = namesOf(ground)
-    const name = sameName(text, names) ?? known?.(text)
-    if (name === undefined) throw new QuestionError(words.unknown(what, text, nearest(text, names), names))
-    return [{ key: name, label: name }]
+    const name =
+      sameName(text, names) ?? names.find((one) => sameName(text, [inCzech(one)]) !== undefined) ?? known?.(text)
+    if (name === undefined) throw new QuestionError(wordsOf(ground).unknown(what, text, nearest(text, names), names))
+    return [{ key: name, label: ground.language === 'cs' ? inCzech(name) : name }]
   }
 
 const dayReader =
   (filter: FilterName, end: 'first' | 'last'): Reader =>
-  (text) => {
+  (text, ground) => {
     const date = typedDate(text)
     const day = date === undefined ? undefined : daysOf(date)[end]
-    if (day === undefined)
-      throw new QuestionError(words.unreadable(filter, text, 'a date: 2024, 2024-04, 15. 4. 2024, září 2019'))
-    return [{ key: day, label: day }]
+    if (day === undefined) throw unreadable(filter, text, 'date', ground)
+    return [{ key: day, label: dayLabel(day, ground) }]
   }
 
 const readers: Readonly<Record<Exclude<FilterName, 'overdue' | 'search'>, Reader>> = {
@@ -89,33 +105,30 @@ const readers: Readonly<Record<Exclude<FilterName, 'overdue' | 'search'>, Reader
   to: dayReader('to', 'last'),
   since: dayReader('since', 'first'),
   programme: programmesOf,
-  ico: (text) => {
+  ico: (text, ground) => {
     const digits = text.replaceAll(/\s/g, '')
-    if (!/^\d{1,8}$/.test(digits))
-      throw new QuestionError(words.unreadable('ico', text, 'a number of up to eight digits'))
+    if (!/^\d{1,8}$/.test(digits)) throw unreadable('ico', text, 'ico', ground)
     return [{ key: digits.padStart(8, '0'), label: digits.padStart(8, '0') }]
   },
   kind: oneOf('kind', kindNames),
   due: dueDayOf,
 }
 
-function townsOf(text: string, { store, gazetteer }: Ground): Value[] {
+function townsOf(text: string, ground: Ground): Value[] {
+  const { store, gazetteer } = ground
+  const words = wordsOf(ground)
   const answer = findCity(store, text, gazetteer())
   if ('found' in answer) return [{ key: answer.found.id, label: answer.found.name }]
   if ('candidates' in answer) {
     const codes = answer.candidates.map(({ name, code }) => `${name} ${code ?? ''}`.trim())
-    throw new QuestionError(`several municipalities are called "${text}": ${codes.join(', ')}; name one by its code`)
+    throw new QuestionError(words.severalTowns(text, codes))
   }
   const units = unitsOf(store, text)
   if (units.length > 0) return units.map((name) => ({ key: name, label: name }))
   // A town that no document speaks of is a town all the same; nothing is known of it.
   if (answer.official !== undefined) return [{ key: answer.official, label: answer.official }]
   const names = answer.suggestions
-  if (names.length === 0)
-    throw new QuestionError(
-      `no municipality "${text}" occurs in the documents; \`asz query towns\` lists those that do`,
-    )
-  throw new QuestionError(words.unknown('municipality', text, names, names))
+  throw new QuestionError(names.length === 0 ? words.noTown(text) : words.unknown('town', text, names, names))
 }
 
 /** Regions and unions that documents speak for, by their name or IČO. */
@@ -148,23 +161,23 @@ const districts = ({ gazetteer }: Ground): string[] => [
   ...new Set(gazetteer().municipalities.flatMap(({ district }) => district ?? [])),
 ]
 
-function yearsOf(text: string): Value[] {
+function yearsOf(text: string, ground: Ground): Value[] {
   const [, first, last = first] = /^(\d{4})(?:\s?[-–]\s?(\d{4}))?$/.exec(text) ?? []
   const [from, to] = [Number(first), Number(last)]
-  if (first === undefined || to < from || to - from > 200)
-    throw new QuestionError(words.unreadable('year', text, 'a year or two: 2024, 2016-2019'))
+  if (first === undefined || to < from || to - from > 200) throw unreadable('year', text, 'year', ground)
   return Array.from({ length: to - from + 1 }, (_, i) => ({ key: String(from + i).padStart(4, '0'), label: text }))
 }
 
-function programmesOf(text: string, { store }: Ground): Value[] {
-  const there = store
+function programmesOf(text: string, ground: Ground): Value[] {
+  const there = ground.store
     .prepare<[], string>('select distinct programme from current_project where programme is not null order by 1')
     .pluck()
     .all()
   const official = programmeNamed(text)
   const same = sameName(text, there)
   const names = official !== undefined ? [official] : same !== undefined ? [same] : byStems(text, there)
-  if (names.length === 0) throw new QuestionError(words.unknown('programme', text, nearest(text, there), there))
+  if (names.length === 0)
+    throw new QuestionError(wordsOf(ground).unknown('programme', text, nearest(text, there), there))
   return names.map((name) => ({ key: name, label: name }))
 }
 
@@ -175,16 +188,16 @@ const units: Readonly<Record<string, (day: Date, number: number) => void>> = {
   y: (day, number) => day.setUTCFullYear(day.getUTCFullYear() + number),
 }
 
-function dueDayOf(text: string, { today }: Ground): Value[] {
+function dueDayOf(text: string, ground: Ground): Value[] {
   const [, number, unit = 'd'] = /^(\d{1,4})([dwmy])?$/.exec(text) ?? []
-  const day = new Date(today)
-  if (number === undefined) throw new QuestionError(words.unreadable('due', text, 'a time: 90d, 2w, 6m, 1y'))
+  const day = new Date(ground.today)
+  if (number === undefined) throw unreadable('due', text, 'time', ground)
   units[unit]?.(day, Number(number))
   return [{ key: day.toISOString().slice(0, 10), label: text }]
 }
 
-function searched(given: readonly string[], { store }: Ground): Values {
-  const terms = inAllForms(store, given.flatMap(termsOf))
-  if (terms.length === 0) throw new QuestionError(words.unreadable('search', given.join(' '), 'a word'))
-  return { keys: terms.map(({ match }) => match), words: given.join(' ') }
+function searched(given: readonly string[], ground: Ground): Values {
+  const terms = soughtOf(ground.store, given.flatMap(termsOf), ground.related)
+  if (terms.length === 0) throw unreadable('search', given.join(' '), 'word', ground)
+  return { keys: terms.map(({ match, isExcluded }) => (isExcluded ? `-${match}` : match)), words: given.join(' ') }
 }

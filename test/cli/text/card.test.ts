@@ -15,7 +15,7 @@ function card(town: string, level: 0 | 1 = 0): string {
   if (!found) throw new Error(`no town ${town}`)
   const data = cityCard(store, found)
   store.close()
-  return cardText(data, { chalk: new Chalk({ level }), width: 80 })
+  return cardText(data, { chalk: new Chalk({ level }), language: 'en', width: 80 })
 }
 
 describe('the card on a terminal', () => {

@@ -2,7 +2,7 @@ import { Chalk } from 'chalk'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { csvText } from '../../../src/cli/text/layout/csv.ts'
-import { edtfText } from '../../../src/cli/text/edtf.ts'
+import { edtfText } from '../../../src/wording/edtf.ts'
 import { frameText } from '../../../src/cli/text/layout/frame.ts'
 import { visible } from '../../../src/text/controls.ts'
 import { clip, displayWidth, hanging, wrap } from '../../../src/cli/text/layout/wrap.ts'
@@ -67,13 +67,13 @@ describe('dates for English readers', () => {
     ['2019-22', 'summer 2019'],
     ['2024-41', '2nd half of 2024'],
   ])('%s is %s', (edtf, text) => {
-    expect(edtfText(edtf)).toBe(text)
+    expect(edtfText(edtf, 'en')).toBe(text)
   })
 })
 
 describe('a source frame', () => {
   const frame = (source: string, ...spans: [number, number][]) =>
-    frameText(sourceLines(source, spans), { chalk: plain, width: 40 })
+    frameText(sourceLines(source, spans), { chalk: plain, width: 40, language: 'en' })
 
   test('has carets under the words', () => {
     expect(frame('Kontakt\nPavel Pech\n', [8, 13])).toBe('> 2 | Pavel Pech\n    | ^^^^^\n')

@@ -109,10 +109,10 @@ test.each(['new', 'older'])('a %s database stores it, answers, shows it on the c
   const chain = "select as_of from revision where document = 'call_for_proposals:7/2031' order by number"
   expect(store.prepare(chain).pluck().all()).toEqual(['2031-09-15', '2031-10-31'])
 
-  const ground = { store, gazetteer: () => municipalities, today: '2031-01-01' }
+  const ground = { store, gazetteer: () => municipalities, today: '2031-01-01', language: 'en' as const, related: undefined }
   const question = questionOf({ subject: 'call', filters: { city: ['Jihlava'], from: ['2031-10'] } }, ground)
   const found = await answer(store, question, { proof: true })
-  expect(sentenceOf(question, found.count)).toMatch(/^call for proposals of Jihlava/)
+  expect(sentenceOf(question, found.count, 'en')).toMatch(/^call for proposals of Jihlava/)
   expect(found.rows).toMatchObject([{ municipality: 'Jihlava', number: '7/2031', deadline: '2031-10-31' }])
   const fields = await answer(store, questionOf({ subject: 'call_field', filters: { search: ['dětmi'] } }, ground), {
     proof: true,
@@ -127,7 +127,7 @@ test.each(['new', 'older'])('a %s database stores it, answers, shows it on the c
   if (!('found' in town)) throw new Error('the town is known')
   const card = cityCard(store, town.found)
   expect(card.others).toMatchObject([{ kind: 'call_for_proposals', content: { number: '7/2031' } }])
-  const shown = cardText(card, { chalk: new Chalk({ level: 0 }), width: 80 })
+  const shown = cardText(card, { chalk: new Chalk({ level: 0 }), width: 80, language: 'en' })
   expect(shown).toMatch(/^CALL FOR PROPOSALS +call_for_proposals:7\/2031$/m)
   expect(shown).toMatch(/Deadline +31 Oct 2031/)
   expect(shown).toMatch(/Supported field +práce s dětmi/)

@@ -13,8 +13,9 @@ import {
 } from './sections.ts'
 import { furtherSections } from './further.ts'
 import { findingsSection, timelineSection } from './timeline.ts'
-import { count, keyLabel } from '../labels.ts'
-import { edtfText } from '../edtf.ts'
+import { keyLabel } from '../labels.ts'
+import { edtfText } from '../../../wording/edtf.ts'
+import { cardWords } from '../../words/card.ts'
 import { Page } from '../layout/page.ts'
 import { visible } from '../../../text/controls.ts'
 
@@ -38,27 +39,29 @@ export function cardText(card: CityCard, style: Style): string {
 }
 
 function head({ municipality, as_of, themes, pages, cooperations, projects, results }: CityCard, page: Page): void {
-  const { chalk } = page
+  const { chalk, language } = page
+  const words = cardWords[language]
   const code = municipality.code === undefined ? '' : chalk.dim(`  ${municipality.code}`)
   page.line(chalk.bold.cyan(visible(municipality.name)) + code)
   page.line(chalk.cyan('━'.repeat(page.width)))
-  if (as_of !== undefined) page.field('As of', edtfText(as_of))
+  if (as_of !== undefined) page.field(words.asOf, edtfText(as_of, language))
   const since = pages.find(({ content }) => content.cooperation_since !== undefined)?.content.cooperation_since
-  if (since !== undefined) page.field('Works with ASZ', edtfText(since.includes('/') ? since : `${since}/..`))
-  if (themes.length > 0) page.field('Themes', themes.map(keyLabel).join(', '))
+  if (since !== undefined)
+    page.field(words.worksWithAsz, edtfText(since.includes('/') ? since : `${since}/..`, language))
+  if (themes.length > 0) page.field(words.themes, themes.map((theme) => keyLabel(theme, language)).join(', '))
   const parts = [
-    [cooperations.length, 'cooperation description'],
-    [pages.length, 'locality page'],
-    [projects.length, 'project'],
-    [results.length, 'list of results', 'lists of results'],
+    [cooperations.length, words.parts.cooperations],
+    [pages.length, words.parts.pages],
+    [projects.length, words.parts.projects],
+    [results.length, words.parts.results],
   ] as const
-  const known = parts.filter(([number]) => number > 0).map(([number, one, several]) => count(number, one, several))
-  if (known.length > 0) page.field('Known from', known.join(', '))
+  const known = parts.filter(([number]) => number > 0).map(([number, forms]) => page.count(number, forms))
+  if (known.length > 0) page.field(words.knownFrom, known.join(', '))
 }
 
 function foot({ cooperations, pages, projects, results, others = [], mentions }: CityCard, page: Page): void {
   const first = [...cooperations, ...pages, ...projects, ...results, ...others, ...mentions][0]
   if (first === undefined) return
   page.gap()
-  page.line(page.chalk.dim(`Where a value comes from: ${commandName} show ${first.document}`))
+  page.line(page.chalk.dim(cardWords[page.language].whereFrom(`${commandName} show ${first.document}`)))
 }

@@ -1,8 +1,10 @@
 import type { CityCard } from '../../../query/schema/card.ts'
-import { edtfText } from '../edtf.ts'
-import { count, representativeRoles, sectors, verdicts } from '../labels.ts'
+import { edtfText } from '../../../wording/edtf.ts'
+import { cardWords } from '../../words/card.ts'
+import { sectors, verdicts } from '../labels.ts'
 import type { MilestoneStatus } from '../labels.ts'
 import type { Page } from '../layout/page.ts'
+import type { Language } from '../../../wording/language.ts'
 import { visible } from '../../../text/controls.ts'
 
 type Cooperation = CityCard['cooperations'][number]
@@ -10,19 +12,21 @@ type Content = Cooperation['content']
 
 /** The cooperation of a town: what it is, who answers for it, what was promised and what became of it. */
 export function cooperationSection({ document, title, content }: Cooperation, page: Page): void {
-  page.heading('Cooperation', document)
+  const { language } = page
+  const words = cardWords[language]
+  page.heading(words.cooperation, document)
   page.item('  ', title)
-  page.field('What it is', stateOf(content))
-  page.field('Memorandum', content.memorandum_date === undefined ? '' : edtfText(content.memorandum_date))
-  page.field('Valid', content.validity?.text ?? '')
-  page.field('Seat', [content.seat?.text, content.ico && `IČO ${content.ico}`].filter(Boolean).join(' · '))
-  page.field('Themes', content.themes.map(({ label }) => label).join(', '))
+  page.field(words.whatItIs, stateOf(content, language))
+  page.field(words.memorandum, content.memorandum_date === undefined ? '' : edtfText(content.memorandum_date, language))
+  page.field(words.valid, content.validity?.text ?? '')
+  page.field(words.seat, [content.seat?.text, content.ico && `IČO ${content.ico}`].filter(Boolean).join(' · '))
+  page.field(words.themes, content.themes.map(({ label }) => label).join(', '))
   for (const { number, name } of content.programmes)
-    page.field('Programme', [number === undefined ? undefined : `č. ${number}`, name].filter(Boolean).join(': '))
+    page.field(words.programme, [number === undefined ? undefined : `č. ${number}`, name].filter(Boolean).join(': '))
   for (const { date, body, method, session, subject, outcome } of content.decisions)
     page.field(
-      date === undefined ? 'Decision' : edtfText(date),
-      sentence([body, session && `${session}. zasedání`, method, outcome], subject),
+      date === undefined ? words.decision : edtfText(date, language),
+      sentence([body, session && words.session(session), method, outcome], subject),
     )
   activities(content, page)
   evaluations(content, page)
@@ -31,14 +35,13 @@ export function cooperationSection({ document, title, content }: Cooperation, pa
   strategies(content, page)
 }
 
-function stateOf({ evaluation_year, revision }: Content): string {
-  const evaluation = evaluation_year === undefined ? undefined : `evaluation of ${evaluation_year}`
+function stateOf({ evaluation_year, revision }: Content, language: Language): string {
+  const words = cardWords[language]
+  const evaluation = evaluation_year === undefined ? undefined : words.evaluationOf(evaluation_year)
   const { number, revises } = revision ?? {}
-  const numbered = number === undefined ? 'revision' : `revision no. ${number}`
+  const numbered = words.revision(number)
   const revised =
-    revises === undefined
-      ? numbered
-      : `${numbered} of the description of ${edtfText(revises).replaceAll(' ', '\u00a0')}`
+    revises === undefined ? numbered : words.revises(numbered, edtfText(revises, language).replaceAll(' ', '\u00a0'))
   return [evaluation, revision && revised].filter(Boolean).join('; ')
 }
 
@@ -49,16 +52,16 @@ const sentence = (parts: readonly (string | 0 | undefined)[], subject: string | 
 function activities({ activities }: Content, page: Page): void {
   if (activities.length === 0) return
   page.gap()
-  page.line(`  ${page.chalk.bold('Activities')}   ${tally(activities, page)}`)
+  page.line(`  ${page.chalk.bold(cardWords[page.language].activities)}   ${tally(activities, page)}`)
   activities.forEach(({ name, milestones }, i) => {
     page.gap()
-    page.item(`  ${String(i + 1).padStart(2)}  `, name ?? '(without a name)', page.chalk.bold)
+    page.item(`  ${String(i + 1).padStart(2)}  `, name ?? cardWords[page.language].noName, page.chalk.bold)
     for (const { text, status, evaluation } of milestones) {
       const { sign, words, colour } = verdicts[status]
-      page.item(`      ${sign} ${words.padEnd(17)}`, text, page.chalk[colour])
+      page.item(`      ${sign} ${words[page.language].padEnd(17)}`, text, page.chalk[colour])
       if (evaluation !== undefined) page.item(`${' '.repeat(22)}→  `, evaluation, page.chalk.dim)
     }
-    if (milestones.length === 0) page.item('      ', 'no term given', page.chalk.dim)
+    if (milestones.length === 0) page.item('      ', cardWords[page.language].noTerm, page.chalk.dim)
   })
 }
 
@@ -70,7 +73,7 @@ function tally(activities: Content['activities'], page: Page): string {
   return Object.entries(verdicts)
     .flatMap(([status, { sign, words, colour }]) => {
       const number = [...counts].find(([key]) => key === status)?.[1]
-      return number === undefined ? [] : [page.chalk[colour](`${sign} ${number} ${words}`)]
+      return number === undefined ? [] : [page.chalk[colour](`${sign} ${number} ${words[page.language]}`)]
     })
     .join('  ')
 }
@@ -78,17 +81,18 @@ function tally(activities: Content['activities'], page: Page): string {
 /** What the evaluation says outside the table of activities. */
 function evaluations({ evaluations }: Content, page: Page): void {
   if (evaluations.length === 0) return
-  subheading('Evaluation in words', page)
+  subheading(cardWords[page.language].evaluation, page)
   for (const { text } of evaluations) page.item('  – ', text)
 }
 
 function representatives({ representatives }: Content, page: Page): void {
   if (representatives.length === 0) return
-  subheading('Representatives', page)
+  const words = cardWords[page.language]
+  subheading(words.representatives, page)
   for (const { role, label, name, redacted, position, phone, phones, email } of representatives)
     page.item(
-      `  ${(role === 'other' ? visible(label) : representativeRoles[role]).padEnd(33)} `,
-      [name ?? (redacted ? '(name withheld)' : undefined), position, ...(phones ?? [phone]), email]
+      `  ${(role === 'other' ? visible(label) : words.roles[role]).padEnd(33)} `,
+      [name ?? (redacted ? words.withheld : undefined), position, ...(phones ?? [phone]), email]
         .filter((part) => part !== undefined)
         .join(', '),
       page.chalk.dim,
@@ -97,21 +101,24 @@ function representatives({ representatives }: Content, page: Page): void {
 
 function members({ partnership_members }: Content, page: Page): void {
   if (partnership_members.length === 0) return
-  subheading(`Local partnership, ${count(partnership_members.length, 'member')}`, page)
-  for (const [sector, label] of Object.entries(sectors)) {
+  const words = cardWords[page.language]
+  subheading(`${words.partnership}, ${page.count(partnership_members.length, words.members)}`, page)
+  for (const [sector, label] of Object.entries(sectors[page.language])) {
     const names = partnership_members.filter((member) => member.sector === sector).map(({ name }) => name)
     if (names.length > 0) page.item(`  ${label.padEnd(26)} `, names.join(' · '), page.chalk.dim)
   }
 }
 
 function strategies({ related_strategies, interventions }: Content, page: Page): void {
+  const { language } = page
+  const words = cardWords[language]
   if (related_strategies.length > 0) {
-    subheading('Related strategies', page)
+    subheading(words.relatedStrategies, page)
     for (const { name, period } of related_strategies)
-      page.item('  – ', period === undefined ? name : `${name}, ${edtfText(period)}`)
+      page.item('  – ', period === undefined ? name : `${name}, ${edtfText(period, language)}`)
   }
   if (interventions.length > 0) {
-    subheading('Planned interventions', page)
+    subheading(words.interventions, page)
     for (const text of interventions) page.item('  – ', text)
   }
 }

@@ -1,24 +1,32 @@
 import type { CityCard } from '../../../query/schema/card.ts'
-import { edtfText } from '../edtf.ts'
-import { count, keyLabel } from '../labels.ts'
+import { fieldWording } from '../../../report/field-wording.ts'
+import { edtfText } from '../../../wording/edtf.ts'
+import { cardWords } from '../../words/card.ts'
+import { told as toldIn } from '../../words/errors.ts'
+import { keyLabel } from '../labels.ts'
 import type { Page } from '../layout/page.ts'
 import { visible } from '../../../text/controls.ts'
-import { wrap } from '../layout/wrap.ts'
+import { displayWidth, pad, wrap } from '../layout/wrap.ts'
 
-/** Room for the longest usual date, `1 Apr 2014 – 30 Jun 2015`. */
-const dateWidth = 24
+/** Room for the longest usual date, `1 Apr 2014 – 30 Jun 2015`; more where the dates need it. */
+const dateRoom = 24
 
 /** The dates of the town's documents in time order, each within the words around it. */
 export function timelineSection({ timeline }: CityCard, page: Page): void {
   if (timeline.length === 0) return
-  page.heading('Timeline')
+  const { language } = page
+  page.heading(cardWords[language].timeline)
+  const dateWidth = Math.max(dateRoom, ...timeline.map(({ date }) => displayWidth(edtfText(date, language))))
   const documents = [...new Set(timeline.map(({ document }) => document))]
   for (const { date, document, context, field } of timeline) {
     const { before, quote, after } = context
     const note = documents.length > 1 ? ` ${noteSign(documents.indexOf(document))}` : ''
-    const bare = before === '' && after === '' && field !== undefined ? `${keyLabel(field)}: ` : ''
+    const bare =
+      before === '' && after === '' && field !== undefined
+        ? `${language === 'en' ? keyLabel(field, language) : fieldWording(field, language)}: `
+        : ''
     const text = visible(`${bare}${before}${quote}${after}`.replaceAll('\n', ' ').trim())
-    const head = `  ${edtfText(date).padEnd(dateWidth)} `
+    const head = `  ${pad(edtfText(date, language), dateWidth)} `
     wrap(text + note, page.width - head.length).forEach((line, i) => {
       const words = line.replace(quote, () => page.chalk.bold(quote))
       page.line((i === 0 ? page.chalk.cyan(head) : ' '.repeat(head.length)) + words)
@@ -37,10 +45,11 @@ export function findingsSection({ findings }: CityCard, page: Page): void {
   const told = findings.filter(({ severity }) => severity !== 'info')
   const notes = findings.length - told.length
   if (findings.length === 0) return
-  page.heading('Findings')
+  const words = cardWords[page.language]
+  page.heading(words.findings)
   for (const { severity, message, document, pointer } of told)
-    page.item('  ⚠ ', `${message} (${[document, pointer].filter(Boolean).join(' ')})`, (sign) =>
+    page.item('  ⚠ ', `${toldIn(message, page.language)} (${[document, pointer].filter(Boolean).join(' ')})`, (sign) =>
       severity === 'error' ? page.chalk.red(sign) : page.chalk.yellow(sign),
     )
-  if (notes > 0) page.item('  · ', `${count(notes, 'note')} of lesser weight; --format json lists them`, page.chalk.dim)
+  if (notes > 0) page.item('  · ', words.lesser(page.count(notes, words.notes)), page.chalk.dim)
 }

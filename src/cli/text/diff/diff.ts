@@ -1,5 +1,5 @@
 import type { ChangeClass, Side } from '../../../diff/schema.ts'
-import { counted } from '../../../report/language.ts'
+import { counted } from '../../../wording/language.ts'
 import { nameOf } from '../../../report/view.ts'
 import type { ChangeView, DiffView, Line, SideView } from '../../../report/view.ts'
 import type { Output } from '../../terminal.ts'
@@ -7,7 +7,7 @@ import { Page } from '../layout/page.ts'
 import { visible, visibleName } from '../../../text/controls.ts'
 import { clip, displayWidth, hanging, pad, wrap } from '../layout/wrap.ts'
 
-type Out = Pick<Output, 'chalk' | 'width'>
+type Out = Pick<Output, 'chalk' | 'width' | 'language'>
 
 /** One below the other: what went in red after `-`, what came in green after `+`; changed words stand out. */
 export const unified = (view: DiffView, out: Out): string => {

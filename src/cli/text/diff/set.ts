@@ -2,7 +2,7 @@ import type { DiffSet, TownComparison } from '../../../diff/schema.ts'
 import { fieldWording } from '../../../report/field-wording.ts'
 import type { DiffView } from '../../../report/view.ts'
 import type { Output } from '../../terminal.ts'
-import { count } from '../labels.ts'
+import { workWords } from '../../words/work.ts'
 import { Page } from '../layout/page.ts'
 import { visibleName } from '../../../text/controls.ts'
 
@@ -16,7 +16,7 @@ export const setText = (
   const page = new Page(out)
   const changed = set.documents.filter((document) => !document.same).length
   page.line(
-    `${count(changed, 'document')} changed, ${set.unchanged} unchanged, ${set.only_after.length} came, ${set.only_before.length} went`,
+    workWords[page.language].changedDocuments(changed, set.unchanged, set.only_after.length, set.only_before.length),
   )
   for (const { id, file } of set.only_before) page.item('  - ', `${id} (${visibleName(file)})`, page.chalk.red)
   for (const { id, file } of set.only_after) page.item('  + ', `${id} (${visibleName(file)})`, page.chalk.green)
@@ -29,10 +29,12 @@ export const townsText = ({ first, second, lists, same }: TownComparison, out: O
   const page = new Page(out)
   page.line(page.chalk.red(`--- ${first}`))
   page.line(page.chalk.green(`+++ ${second}`))
-  if (same) page.line(lists.length === 0 ? 'Nothing to compare is known of either.' : 'Both have the same.')
+  const { language } = page
+  const words = workWords[language]
+  if (same) page.line(lists.length === 0 ? words.nothingToCompare : words.bothSame)
   for (const { list, both, only_first: left, only_second: right } of lists) {
     page.heading(
-      `${fieldWording(list, 'en')}: ${count(both.length, 'in both', 'in both')}, ${left.length} only ${first}, ${right.length} only ${second}`,
+      `${fieldWording(list, language)}: ${words.inBoth(both.length, left.length, first, right.length, second)}`,
     )
     for (const { label } of left) page.item('  - ', label, page.chalk.red)
     for (const { label } of right) page.item('  + ', label, page.chalk.green)

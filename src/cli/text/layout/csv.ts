@@ -1,6 +1,10 @@
 import { stringify } from 'csv-stringify/sync'
 import { visible } from '../../../text/controls.ts'
+import type { Answer, Cell } from '../../../query/ask/answer.ts'
+import { columnHeading } from '../../../query/ask/columns.ts'
 import type { ColumnType } from '../../../kinds/subject.ts'
+import type { Language } from '../../../wording/language.ts'
+import { cellWords } from '../cell.ts'
 
 /**
  * Rows as CSV with a header (RFC 4180). A cell that a spreadsheet would take for a formula gets an apostrophe before it.
@@ -20,21 +24,27 @@ export const csvText = (rows: readonly Readonly<Record<string, unknown>>[], colu
  * Rows as CSV for a Czech Excel: byte order mark, semicolons, decimal commas. A number that is none (a phone, an IČO) begins with
  * a no-break space, so that it keeps its plus and its zeros and is no formula.
  */
-export const excelText = (
-  rows: readonly Readonly<Record<string, string | number | null>>[],
-  columns: readonly string[],
-  types: Readonly<Record<string, ColumnType>>,
-): string =>
+export const excelText = ({ question: { subject }, rows, columns, types }: Answer, language: Language): string =>
   stringify(
-    rows.map((row) => columns.map((column) => excelCell(row[column] ?? null, types[column] ?? 'text'))),
+    rows.map((row) =>
+      columns.map((column) => excelCell(column, row[column] ?? null, types[column] ?? 'text', language)),
+    ),
     {
-      ...{ header: true, columns: columns.map((column) => ({ key: column, header: column })) },
+      ...{
+        header: true,
+        columns: columns.map((column) => ({ key: column, header: sheetHeading(column, language, subject) })),
+      },
       ...{ bom: true, delimiter: ';', record_delimiter: 'windows', quoted_match: /[\r\n]/, escape_formulas: true },
     },
   )
 
-const excelCell = (cell: string | number | null, type: ColumnType): string => {
+/** The heading of a column in a spreadsheet; an English one is its name, so that it can be asked for as it stands. */
+export const sheetHeading = (column: string, language: Language, subject: string): string =>
+  language === 'en' ? column : columnHeading(column, language, subject)
+
+const excelCell = (column: string, cell: Cell, type: ColumnType, language: Language): string => {
   if (cell === null) return ''
-  if (type === 'number') return String(cell).replace('.', ',')
-  return type === 'digits' ? `\u00a0${visible(String(cell))}` : visible(String(cell))
+  const words = cellWords(column, cell, language)
+  if (typeof words === 'number' || type === 'number') return String(words).replace('.', ',')
+  return type === 'digits' ? `\u00a0${visible(String(words))}` : visible(String(words))
 }

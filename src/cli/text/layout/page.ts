@@ -1,7 +1,9 @@
 import type { ChalkInstance } from 'chalk'
+import { counted } from '../../../wording/language.ts'
+import type { Forms, Language } from '../../../wording/language.ts'
 import type { Style } from '../../terminal.ts'
 import { visible } from '../../../text/controls.ts'
-import { displayWidth, hanging } from './wrap.ts'
+import { displayWidth, hanging, pad } from './wrap.ts'
 
 /** Width of the labels of fields. */
 const labelWidth = 16
@@ -10,10 +12,12 @@ const labelWidth = 16
 export class Page {
   readonly chalk: ChalkInstance
   readonly width: number
+  readonly language: Language
   private readonly lines: string[] = []
 
-  constructor({ chalk, width }: Style) {
+  constructor({ chalk, width, language }: Style) {
     this.chalk = chalk
+    this.language = language
     this.width = Math.min(width, 96)
   }
 
@@ -23,6 +27,11 @@ export class Page {
 
   line(line = ''): void {
     this.lines.push(line)
+  }
+
+  /** A number with its noun. */
+  count(number: number, forms: Readonly<Record<Language, Forms>> | Forms): string {
+    return counted(number, 'en' in forms ? forms[this.language] : forms, this.language)
   }
 
   /** An empty line, unless there is one already. */
@@ -41,7 +50,7 @@ export class Page {
   /** A label and its text, wrapped beside it. */
   field(label: string, text: string): void {
     if (text === '') return
-    this.lines.push(this.styledHang(`  ${label.padEnd(labelWidth)}`, text, this.chalk.dim))
+    this.lines.push(this.styledHang(`  ${pad(label, labelWidth)}`, text, this.chalk.dim))
   }
 
   /** A text behind a head (a sign, a number, a date); only the head is styled. */

@@ -1,8 +1,9 @@
 import { visible } from '../../../text/controls.ts'
-import type { ColumnType } from '../../../kinds/subject.ts'
-import type { Answer, Cell, Row } from '../../../query/ask/answer.ts'
+import type { Answer } from '../../../query/ask/answer.ts'
+import { columnHeading } from '../../../query/ask/columns.ts'
+import type { Language } from '../../../wording/language.ts'
 import type { Style } from '../../terminal.ts'
-import { groupedDigits, keyLabel } from '../labels.ts'
+import { cellText, cellWords } from '../cell.ts'
 import { displayWidth, pad, wrap } from './wrap.ts'
 
 const GAP = '  '
@@ -10,16 +11,20 @@ const GAP = '  '
 const NARROWEST = 9
 
 /** Rows as a table that fits the terminal, its cells wrapped at words; as a list where there are too many columns for it. */
-export function tableText({ rows, columns, types }: Answer, style: Style): string {
-  const cells = rows.map((row) => columns.map((column) => cellText(row[column] ?? null, types[column] ?? 'text')))
-  const titles = columns.map(keyLabel)
+export function tableText({ question, rows, columns, types }: Answer, style: Style): string {
+  const { language } = style
+  const { subject } = question
+  const cells = rows.map((row) =>
+    columns.map((column) => cellText(column, row[column] ?? null, types[column] ?? 'text', language)),
+  )
+  const titles = columns.map((column) => columnHeading(column, language, subject))
   const natural = titles.map((title, i) =>
     Math.max(displayWidth(title), ...cells.map((row) => Math.max(...(row[i] ?? '').split('\n').map(displayWidth)))),
   )
   const room = style.width - GAP.length * (columns.length - 1)
   const words = titles.map((title, i) => Math.max(...[title, ...cells.map((row) => row[i] ?? '')].map(longestWord)))
   const widths = fitted(natural, words, room) ?? fitted(natural, [], room)
-  if (widths === undefined) return listText(rows, { columns, types }, style)
+  if (widths === undefined) return listText({ question, rows, columns, types }, style)
   const isRight = columns.map((column) => types[column] === 'number')
   const head = lineOf(titles, widths, isRight).map((line) => style.chalk.bold(line))
   return [...head, ...cells.flatMap((row) => lineOf(row, widths, isRight))].map((line) => `${line}\n`).join('')
@@ -76,19 +81,27 @@ function broken(line: string, width: number): string[] {
 }
 
 /** A paragraph a row, a line a column. */
-function listText(rows: readonly Row[], { columns, types }: Pick<Answer, 'columns' | 'types'>, style: Style): string {
-  const label = Math.max(...columns.map((column) => displayWidth(keyLabel(column))))
+function listText(
+  { question, rows, columns, types }: Pick<Answer, 'question' | 'rows' | 'columns' | 'types'>,
+  style: Style,
+): string {
+  const { language } = style
+  const { subject } = question
+  const label = Math.max(...columns.map((column) => displayWidth(columnHeading(column, language, subject))))
   return rows
     .map((row) =>
       columns
         .flatMap((column) => {
-          const text = cellText(row[column] ?? null, types[column] ?? 'text')
+          const text = cellText(column, row[column] ?? null, types[column] ?? 'text', language)
           const lines = wrap(text, Math.max(20, style.width - label - GAP.length)).flatMap((line) =>
             broken(line, Math.max(20, style.width - label - GAP.length)),
           )
           return text === ''
             ? []
-            : lines.map((line, i) => style.chalk.dim(pad(i === 0 ? keyLabel(column) : '', label)) + GAP + line)
+            : lines.map(
+                (line, i) =>
+                  style.chalk.dim(pad(i === 0 ? columnHeading(column, language, subject) : '', label)) + GAP + line,
+              )
         })
         .map((line) => `${line}\n`)
         .join(''),
@@ -96,23 +109,18 @@ function listText(rows: readonly Row[], { columns, types }: Pick<Answer, 'column
     .join('\n')
 }
 
-/** Numbers with their thousands apart and at least two decimals where they have any. */
-function cellText(cell: Cell, type: ColumnType): string {
-  if (cell === null) return ''
-  if (type !== 'number') return visible(String(cell)).replaceAll(/\s+/g, ' ')
-  const [whole = '', ...decimals] = String(cell).split('.')
-  return [
-    whole.startsWith('-') ? `-${groupedDigits(whole.slice(1))}` : groupedDigits(whole),
-    ...decimals.map((one) => one.padEnd(2, '0')),
-  ].join('.')
-}
-
 /** Rows as a table of Markdown. */
-export function markdownText({ rows, columns, types }: Answer): string {
+export function markdownText({ question, rows, columns, types }: Answer, language: Language): string {
+  const { subject } = question
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`
   const escaped = (text: string) => text.replaceAll('\\', '\\\\').replaceAll(/[|<>*_`[\]]/g, (sign) => `\\${sign}`)
   const cells = rows.map((row) =>
-    line(columns.map((column) => escaped(visible(String(row[column] ?? '')).replaceAll(/\s+/g, ' ')))),
+    line(
+      columns.map((column) =>
+        escaped(visible(String(cellWords(column, row[column] ?? null, language) ?? '')).replaceAll(/\s+/g, ' ')),
+      ),
+    ),
   )
-  return line(columns) + line(columns.map((column) => (types[column] === 'number' ? '--:' : '---'))) + cells.join('')
+  const titles = language === 'en' ? columns : columns.map((column) => columnHeading(column, language, subject))
+  return line(titles) + line(columns.map((column) => (types[column] === 'number' ? '--:' : '---'))) + cells.join('')
 }

@@ -17,7 +17,7 @@ const dueDay = `coalesce(last_day, iif(valid_until >= ${periodEnd}, ${periodEnd}
 
 export const subjects: Readonly<Record<string, Subject>> = {
   milestones: {
-    said: ['milestone', 'milestones'],
+    said: { en: ['milestone', 'milestones'], cs: ['závazek', 'závazky'] },
     rows: 'select * from current_milestone',
     columns: {
       ...head,

@@ -4,7 +4,7 @@ import type { Subject } from '../../subject.ts'
 
 export const subjects: Readonly<Record<string, Subject>> = {
   contacts: {
-    said: ['contact', 'contacts'],
+    said: { en: ['contact', 'contacts'], cs: ['kontakt', 'kontakty'] },
     rows: `select municipality, code, district, region, document, revision, pointer, file, name, role, phone, email,
       (select group_concat(value, ', ') from json_each(phones)) as phones from current_contact`,
     columns: { ...head, ...text('name', 'role', 'phone', 'email'), phone: 'digits', phones: 'digits' },
@@ -14,7 +14,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
     order: byPlace,
   },
   plans: {
-    said: ['plan', 'plans'],
+    said: { en: ['plan', 'plans'], cs: ['plán', 'plány'] },
     rows: `select null as town, municipality, code, district, region, document, revision, pointer, file, name, abbreviation,
         status, date, first_day, last_day from current_strategic_document`,
     columns: { ...head, ...text('name', 'abbreviation', 'status', 'date', 'first_day', 'last_day') },

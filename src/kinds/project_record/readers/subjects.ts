@@ -4,7 +4,7 @@ import type { Subject } from '../../subject.ts'
 
 export const subjects: Readonly<Record<string, Subject>> = {
   projects: {
-    said: ['project', 'projects'],
+    said: { en: ['project', 'projects'], cs: ['projekt', 'projekty'] },
     rows: `select current_project.*, ${years},
       (select round(sum(cast(amount as real)), 2) from current_funding
        where current_funding.revision = current_project.revision and counted and currency = 'CZK') as total
@@ -23,7 +23,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
     order: byPlace,
   },
   funding: {
-    said: ['sum', 'sums'],
+    said: { en: ['sum', 'sums'], cs: ['částka', 'částky'] },
     rows: `select current_funding.*, ${years} from current_funding`,
     columns: {
       ...head,

@@ -1,0 +1,87 @@
+/** What the columns of answers are called. Their names are the same in all languages; headings and sentences have these words. */
+import type { Language } from '../../wording/language.ts'
+import { kindLabel } from '../../kinds/said.ts'
+import { valueWord } from '../../wording/values.ts'
+
+const czech = {
+  municipality: 'obec',
+  code: 'kód obce',
+  district: 'okres',
+  region: 'kraj',
+  document: 'dokument',
+  revision: 'revize',
+  pointer: 'ukazatel',
+  file: 'soubor',
+  line: 'řádek',
+  words: 'slova zdroje',
+  kind: 'druh',
+  title: 'název dokumentu',
+  as_of: 'stav ke dni',
+  revisions: 'počet revizí',
+  findings: 'počet nálezů',
+  about: 'o obci',
+  projects: 'projekty',
+  named: 'zmínky',
+  themes: 'témata',
+  theme: 'téma',
+  name: 'název',
+  role: 'role',
+  phone: 'telefon',
+  phones: 'telefony',
+  email: 'e-mail',
+  abbreviation: 'zkratka',
+  status: 'stav',
+  date: 'datum',
+  first_day: 'první den',
+  last_day: 'poslední den',
+  activity: 'činnost',
+  text: 'závazek',
+  evaluation: 'hodnocení',
+  frequency_times: 'kolikrát',
+  frequency_per: 'za období',
+  valid_until: 'platí do',
+  registration_number: 'registrační číslo',
+  programme: 'program',
+  year: 'rok',
+  period: 'období',
+  beneficiary: 'příjemce',
+  beneficiary_ico: 'IČO příjemce',
+  place_of_realisation: 'místo realizace',
+  total: 'celkem',
+  source: 'zdroj',
+  amount: 'částka',
+  currency: 'měna',
+  counted: 'započteno',
+  finding: 'kód nálezu',
+  severity: 'závažnost',
+  message: 'nález',
+  day: 'den',
+  since_day: 'proti dni',
+  class: 'druh změny',
+  label: 'čeho se týká',
+  before: 'dříve',
+  after: 'nyní',
+  weight: 'pořadí důležitosti',
+  count: 'počet',
+} as const
+
+export type ColumnName = keyof typeof czech
+
+const words: Readonly<Record<string, string>> = czech
+
+/** What a column of one subject is called otherwise. */
+const bySubject: Readonly<Record<string, Readonly<Partial<Record<ColumnName, string>>>>> = {
+  contacts: { name: 'jméno' },
+  projects: { title: 'název projektu' },
+  funding: { title: 'název projektu', source: 'zdroj peněz' },
+}
+
+/** The heading of a column. A column that is made of values (a theme, a status) is called by its value. */
+export function columnHeading(column: string, language: Language, subject = ''): string {
+  const own: Readonly<Record<string, string>> = bySubject[subject] ?? {}
+  return (
+    (language === 'cs'
+      ? (own[column] ?? words[column] ?? valueWord(column, 'cs') ?? kindLabel(column, 'cs'))
+      : undefined) ?? column.replaceAll('_', ' ')
+  )
+}
