@@ -1,11 +1,11 @@
 /** The readers of all kinds: which kind a document is of, and what that kind reads from it. */
 import type { Document } from '../document/block.ts'
-import { cooperationDescriptionReader } from './cooperation_description/readers/reader.ts'
+import { cooperationDescriptionReader } from './cooperation_description/reader.ts'
 import { cooperationResultsReader } from './cooperation_results/reader.ts'
 import type { AnyExtraction, AnyReader, Context, Recognition } from './kind.ts'
 import { recognisedFrom } from './kind.ts'
-import { localityPageReader } from './locality_page/readers/reader.ts'
-import { projectRecordReader } from './project_record/readers/reader.ts'
+import { localityPageReader } from './locality_page/reader.ts'
+import { projectRecordReader } from './project_record/reader.ts'
 
 const ownReaders: readonly AnyReader[] = [
   localityPageReader,

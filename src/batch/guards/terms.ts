@@ -37,7 +37,8 @@ export class Terms {
     const isOfLaterTime = isLater(compared)
     for (const [pattern, values] of before.values) {
       const now = after.values.get(pattern) ?? []
-      if ((isOfLaterTime && isOfEvaluation(before.kind, pattern)) || !values.every(isTerm) || !now.every(isTerm)) continue
+      if ((isOfLaterTime && isOfEvaluation(before.kind, pattern)) || !values.every(isTerm) || !now.every(isTerm))
+        continue
       const count = this.counts.of(before.kind, pattern)
       if (count.terms.size > MAX_TERMS) continue
       count.files++
@@ -48,8 +49,7 @@ export class Terms {
 
   *alarms(): Generator<Alarm> {
     for (const { kind, pattern, count } of this.counts.entries()) {
-      const sign =
-        count.terms.size > MAX_TERMS ? undefined : (saysLess(count, rankOf) ?? saysTheSame(count, rankOf))
+      const sign = count.terms.size > MAX_TERMS ? undefined : (saysLess(count, rankOf) ?? saysTheSame(count, rankOf))
       if (sign !== undefined)
         yield {
           code: 'terms_collapsed',

@@ -1,4 +1,4 @@
-import type { Corrector } from '../../store/chain-corrections.ts'
+import type { Corrector } from '../../store/chain/corrections.ts'
 import { asDiskError, importGoesOn } from '../../store/file/disk-error.ts'
 import { familiesOf } from '../../store/chain/family.ts'
 import type { Families } from '../../store/chain/family.ts'

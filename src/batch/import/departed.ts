@@ -1,5 +1,5 @@
 import { realPath } from '../../source/real-path.ts'
-import type { Corrector } from '../../store/chain-corrections.ts'
+import type { Corrector } from '../../store/chain/corrections.ts'
 import { settle, settleBy } from '../../store/chain/family.ts'
 import { documentsFrom, ledgerOf, pruneFiles } from '../../store/files.ts'
 import type { FileRow } from '../../store/files.ts'

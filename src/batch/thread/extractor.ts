@@ -1,8 +1,8 @@
 /** Where documents are extracted: the border between a run and the code that may hang or explode on a document. */
 import { z } from 'zod'
 import type { DocumentJson } from '../../record/schema.ts'
-import { Chain, Correction } from '../../store/chain-corrections.ts'
-import type { Corrector } from '../../store/chain-corrections.ts'
+import { Chain, Correction } from '../../store/chain/corrections.ts'
+import type { Corrector } from '../../store/chain/corrections.ts'
 import type { Store } from '../../store/file/open.ts'
 import { Policy } from '../policy.ts'
 import type { Failure } from '../import/refusal.ts'

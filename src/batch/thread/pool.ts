@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { deadline } from './deadline.ts'
 import type { Beat } from './deadline.ts'
-import type { Chain } from '../../store/chain-corrections.ts'
+import type { Chain } from '../../store/chain/corrections.ts'
 import { Answer, documentIn } from './extractor.ts'
 import type { Extractor, Reading, Request } from './extractor.ts'
 import type { FailureCode } from '../../store/schema.ts'

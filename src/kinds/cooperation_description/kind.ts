@@ -2,8 +2,8 @@
 import type { Field } from '../field.ts'
 import { defineKind, type ContentIn } from '../define.ts'
 import { addressFields, commitment, fact, phoneFields, plain, sectionsOf } from '../members.ts'
-import { activities } from './readers/activities.ts'
-import { subjects } from './readers/subjects.ts'
+import { activities } from './table/activities.ts'
+import { subjects } from './subjects.ts'
 
 export const sectionKeys = [
   'validity',

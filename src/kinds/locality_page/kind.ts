@@ -1,7 +1,7 @@
 /** What a page about a town that the agency works with says. */
 import { defineKind, type ContentIn } from '../define.ts'
 import { commitment, contacts, fact, plain, sectionsOf } from '../members.ts'
-import { subjects } from './readers/subjects.ts'
+import { subjects } from './subjects.ts'
 
 export const sectionKeys = ['overview', 'support_history', 'strategic_documents', 'measures', 'other'] as const
 

@@ -2,7 +2,7 @@
 import type { Fields } from '../field.ts'
 import { defineKind, type ContentIn } from '../define.ts'
 import { addressFields, commitment, contacts, fact, plain } from '../members.ts'
-import { subjects } from './readers/subjects.ts'
+import { subjects } from './subjects.ts'
 
 const organisation = {
   name: { is: 'text' },

@@ -3,7 +3,7 @@ import { Identified } from '../../record/identity/identity.ts'
 import { documentsOf, familyOf, markOf, partiesOf } from '../../record/identity/kinship.ts'
 import type { Member } from '../../record/identity/kinship.ts'
 import type { DocumentJson } from '../../record/schema.ts'
-import type { Corrector } from '../chain-corrections.ts'
+import type { Corrector } from './corrections.ts'
 import { rechain, rechainBy } from './chain-rows.ts'
 import type { Store } from '../file/database.ts'
 

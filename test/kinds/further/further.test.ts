@@ -109,7 +109,13 @@ test.each(['new', 'older'])('a %s database stores it, answers, shows it on the c
   const chain = "select as_of from revision where document = 'call_for_proposals:7/2031' order by number"
   expect(store.prepare(chain).pluck().all()).toEqual(['2031-09-15', '2031-10-31'])
 
-  const ground = { store, gazetteer: () => municipalities, today: '2031-01-01', language: 'en' as const, related: undefined }
+  const ground = {
+    store,
+    gazetteer: () => municipalities,
+    today: '2031-01-01',
+    language: 'en' as const,
+    related: undefined,
+  }
   const question = questionOf({ subject: 'call', filters: { city: ['Jihlava'], from: ['2031-10'] } }, ground)
   const found = await answer(store, question, { proof: true })
   expect(sentenceOf(question, found.count, 'en')).toMatch(/^call for proposals of Jihlava/)

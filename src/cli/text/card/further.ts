@@ -29,7 +29,9 @@ export function furtherSections({ others = [] }: CityCard, page: Page): void {
 const textOf = (field: Field, key: string, value: unknown, language: Language): string => {
   if (field.is === 'group') {
     const members = new Map<string, unknown>(Object.entries(value ?? {}))
-    const texts = Object.entries(field.fields).map(([name, member]) => textOf(member, name, members.get(name), language))
+    const texts = Object.entries(field.fields).map(([name, member]) =>
+      textOf(member, name, members.get(name), language),
+    )
     return texts.filter((text) => text !== '').join(', ')
   }
   if (field.is === 'list')

@@ -31,9 +31,7 @@ const isOfProject = (words: readonly Word[]): boolean => words.some(({ concept }
 
 /** The sentences with words that a term may stand beside. */
 const candidates = (texts: readonly Passage[], wanted: Concepts): Passage[] =>
-  texts
-    .flatMap(sentencesOf)
-    .filter((sentence) => has(understand(sentence.text).words, wanted))
+  texts.flatMap(sentencesOf).filter((sentence) => has(understand(sentence.text).words, wanted))
 
 const ANY: Concepts = new Set([...RUNS, ...RUNS_AFTER, ...STARTS, ...ENDS])
 

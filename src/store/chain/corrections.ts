@@ -3,16 +3,16 @@
  * in a thread of its own, where a hostile text costs its limit.
  */
 import { z } from 'zod'
-import type { Finding } from '../finding.ts'
-import { kindNamed } from '../kinds/declared.ts'
-import type { Chain as SaidOfChain } from '../kinds/define.ts'
-import { diagnosticAt } from '../record/diagnostic.ts'
-import { safeParseDocument, type DocumentJson } from '../record/schema.ts'
-import { settle } from '../record/revise/settle.ts'
-import { claimsOf, inOrder } from './chain/chain.ts'
-import type { Claims } from './chain/chain.ts'
-import { chainFindings, withoutChainFindings, type ChainFinding } from './chain/chain-findings.ts'
-import { canonical } from './fingerprint.ts'
+import type { Finding } from '../../finding.ts'
+import { kindNamed } from '../../kinds/declared.ts'
+import type { Chain as SaidOfChain } from '../../kinds/define.ts'
+import { diagnosticAt } from '../../record/diagnostic.ts'
+import { safeParseDocument, type DocumentJson } from '../../record/schema.ts'
+import { settle } from '../../record/revise/settle.ts'
+import { claimsOf, inOrder } from './chain.ts'
+import type { Claims } from './chain.ts'
+import { chainFindings, withoutChainFindings, type ChainFinding } from './chain-findings.ts'
+import { canonical } from '../fingerprint.ts'
 
 /** What is stored of the revisions of a document. */
 export const Chain = z.object({

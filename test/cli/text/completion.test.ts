@@ -4,10 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openStore } from '../../src/store/file/open.ts'
-import { storeDocument } from '../../src/store/write.ts'
-import { extracted, samples } from '../store/sample.ts'
-import { here } from './here.ts'
+import { openStore } from '../../../src/store/file/open.ts'
+import { storeDocument } from '../../../src/store/write.ts'
+import { extracted, samples } from '../../store/sample.ts'
+import { here } from '../here.ts'
 
 let folder: string
 beforeAll(() => {

@@ -1,6 +1,6 @@
 /** What can be asked of pages about localities; other kinds have contacts too. */
-import { byPlace, head, text } from '../../subject.ts'
-import type { Subject } from '../../subject.ts'
+import { byPlace, head, text } from '../subject.ts'
+import type { Subject } from '../subject.ts'
 
 export const subjects: Readonly<Record<string, Subject>> = {
   contacts: {

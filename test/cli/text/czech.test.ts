@@ -6,20 +6,20 @@ import type { Command } from 'commander'
 import { Chalk } from 'chalk'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { buildProgram } from '../../src/cli/program.ts'
-import { exitCodes } from '../../src/cli/terminal.ts'
-import type { Output, Terminal } from '../../src/cli/terminal.ts'
-import { told } from '../../src/cli/words/errors.ts'
-import { findingMessage } from '../../src/cli/words/findings.ts'
-import type { Finding, FindingCode } from '../../src/finding.ts'
-import { subjectNames, subjectNamed } from '../../src/query/ask/subjects.ts'
-import { messageOf } from '../../src/record/message.ts'
-import { edtfText } from '../../src/wording/edtf.ts'
-import { openStore } from '../../src/store/file/open.ts'
-import { storeDocument } from '../../src/store/write.ts'
-import type { Language } from '../../src/wording/language.ts'
-import { extracted, samples } from '../store/sample.ts'
-import { here } from './here.ts'
+import { buildProgram } from '../../../src/cli/program.ts'
+import { exitCodes } from '../../../src/cli/terminal.ts'
+import type { Output, Terminal } from '../../../src/cli/terminal.ts'
+import { told } from '../../../src/cli/words/errors.ts'
+import { findingMessage } from '../../../src/cli/words/findings.ts'
+import type { Finding, FindingCode } from '../../../src/finding.ts'
+import { subjectNames, subjectNamed } from '../../../src/query/ask/subjects.ts'
+import { messageOf } from '../../../src/record/message.ts'
+import { edtfText } from '../../../src/wording/edtf.ts'
+import { openStore } from '../../../src/store/file/open.ts'
+import { storeDocument } from '../../../src/store/write.ts'
+import type { Language } from '../../../src/wording/language.ts'
+import { extracted, samples } from '../../store/sample.ts'
+import { here } from '../here.ts'
 
 let folder: string
 beforeAll(() => {
@@ -135,7 +135,7 @@ describe('questions', () => {
   })
 
   test('every column has a heading of its own', async () => {
-    const { columnHeading } = await import('../../src/query/ask/columns.ts')
+    const { columnHeading } = await import('../../../src/query/ask/columns.ts')
     for (const name of subjectNames()) {
       const headings = Object.keys(subjectNamed(name).columns).map((column) => columnHeading(column, 'cs'))
       expect(new Set(headings).size, name).toBe(headings.length)

@@ -1,9 +1,9 @@
 /** Progress: a bar with rate and time left on a terminal, one JSON event a line in a log, silence where it is asked for. */
 import { Chalk } from 'chalk'
 import { describe, expect, test } from 'vitest'
-import type { ImportEvent } from '../../src/batch/import/request.ts'
-import { importProgress } from '../../src/cli/import-progress.ts'
-import { durationText, progressLine } from '../../src/cli/text/progress.ts'
+import type { ImportEvent } from '../../../src/batch/import/request.ts'
+import { importProgress } from '../../../src/cli/import-progress.ts'
+import { durationText, progressLine } from '../../../src/cli/text/progress.ts'
 
 test.each([
   [{ seen: 0, total: 10, seconds: 0 }, 80, '────────────────────────────── 0/10'],

@@ -1,6 +1,6 @@
 /** What can be asked of cooperation descriptions. */
-import { byPlace, head, text } from '../../subject.ts'
-import type { Subject } from '../../subject.ts'
+import { byPlace, head, text } from '../subject.ts'
+import type { Subject } from '../subject.ts'
 
 /** The end of the period of a promise that recurs in which today lies. */
 const periodEnd = `case frequency_per

@@ -1,6 +1,6 @@
 /** What can be asked of project records. */
-import { byPlace, head, text, years } from '../../subject.ts'
-import type { Subject } from '../../subject.ts'
+import { byPlace, head, text, years } from '../subject.ts'
+import type { Subject } from '../subject.ts'
 
 export const subjects: Readonly<Record<string, Subject>> = {
   projects: {

@@ -1,0 +1,12 @@
+import type { KindReader } from '../kind.ts'
+import { columnHints } from './column-hints.ts'
+import { extract } from './extract.ts'
+import { cooperationDescription, type CooperationDescription } from './kind.ts'
+import { recognise } from './recognise.ts'
+
+export const cooperationDescriptionReader: KindReader<CooperationDescription> = {
+  kind: cooperationDescription,
+  columns: columnHints,
+  recognise,
+  extract,
+}

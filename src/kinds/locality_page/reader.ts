@@ -1,0 +1,12 @@
+import type { KindReader } from '../kind.ts'
+import { columnHints } from './column-hints.ts'
+import { extract } from './extract.ts'
+import { localityPage, type LocalityPage } from './kind.ts'
+import { recognise } from './recognise.ts'
+
+export const localityPageReader: KindReader<LocalityPage> = {
+  kind: localityPage,
+  columns: columnHints,
+  recognise,
+  extract,
+}
