@@ -53,7 +53,7 @@ export class WordTree<Value> {
     for (let node = open.pop(); node && found.size < most; node = open.pop()) {
       if (node.rows === 0) continue
       for (const value of node.values) if (found.add(value).size >= most) break
-      open.push(...node.children.values())
+      for (const child of node.children.values()) open.push(child)
     }
     return [...found]
   }

@@ -58,7 +58,7 @@ export function ended(args: readonly string[], milliseconds?: number, cwd?: stri
   return new Promise((resolve) => {
     child.on('close', (code, signal) => {
       clearTimeout(timer)
-      const through = [...letters].flatMap((letter) => stages.find((stage) => stage.startsWith(letter)) ?? [])
+      const through = Array.from(letters).flatMap((letter) => stages.find((stage) => stage.startsWith(letter)) ?? [])
       resolve({ code, signal, out, err, through, milliseconds: performance.now() - begun })
     })
   })

@@ -101,7 +101,7 @@ const titleRows = (above: TablePart['rows'], below: TablePart['rows']): number =
 /** The rows over which the first row's cells reach, or that are set in bold above others that are not. */
 const titleHeight = (rows: TablePart['rows']): number => {
   const plain = rows.findIndex((row) => !isBold(row))
-  return Math.max(plain, 1, ...(rows[0] ?? []).map((cell) => cell.rows))
+  return (rows[0] ?? []).reduce((height, cell) => Math.max(height, cell.rows), Math.max(plain, 1))
 }
 
 const isBold = (row: readonly TableCell[]): boolean =>
