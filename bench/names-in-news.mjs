@@ -22,12 +22,12 @@ const { values, positionals } = parseArgs({
   },
 })
 const built = (file) => import(pathToFileURL(resolve(values.dist, file)).href)
-const { parseMunicipalities } = await built('czech/municipality-list.js')
-const { createGazetteer } = await built('czech/gazetteer.js')
-const { findMunicipalities } = await built('czech/municipality.js')
-const { findPersons } = await built('czech/persons-in-text.js')
-const { isGivenNominative } = await built('czech/first-names.js')
-const { Passage } = await built('passage.js')
+const { parseMunicipalities } = await built('czech/municipality/register.js')
+const { createGazetteer } = await built('czech/municipality/gazetteer.js')
+const { findMunicipalities } = await built('czech/municipality/municipality.js')
+const { findPersons } = await built('czech/person/persons-in-text.js')
+const { isGivenNominative } = await built('czech/person/first-names.js')
+const { Passage } = await built('text/passage.js')
 
 const [folder = '.'] = positionals
 const gazetteer = createGazetteer(parseMunicipalities(readFileSync(values.list, 'utf8'), values.list))

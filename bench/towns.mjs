@@ -15,12 +15,12 @@ const { values, positionals } = parseArgs({
   options: { dist: { type: 'string', default: 'dist' }, misses: { type: 'string', default: '0' } },
 })
 const built = (file) => import(pathToFileURL(resolve(values.dist, file)).href)
-const { parseMunicipalities } = await built('czech/municipality-list.js')
-const { createGazetteer } = await built('czech/gazetteer.js')
-const { decline } = await built('czech/declension.js')
-const { nameWords } = await built('czech/municipality-index.js')
-const { findMunicipalities, readTown } = await built('czech/municipality.js')
-const { Passage } = await built('passage.js')
+const { parseMunicipalities } = await built('czech/municipality/register.js')
+const { createGazetteer } = await built('czech/municipality/gazetteer.js')
+const { decline } = await built('language/morphology/declension.js')
+const { nameWords } = await built('czech/municipality/name-index.js')
+const { findMunicipalities, readTown } = await built('czech/municipality/municipality.js')
+const { Passage } = await built('text/passage.js')
 
 const file = positionals[0] ?? 'data/municipalities.csv'
 const [header = '', ...rows] = readFileSync(file, 'utf8')

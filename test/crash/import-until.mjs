@@ -9,10 +9,10 @@ import { writeSync } from 'node:fs'
 const [dist, db, folder, mode, where, number] = process.argv.slice(2)
 const isEnd = (place, count) => place === where && count === Number(number)
 const die = () => process.kill(process.pid, 'SIGKILL')
-const { importDocuments } = await import(`${dist}/batch/import.js`)
+const { importDocuments } = await import(`${dist}/batch/import/import.js`)
 
 const workers = async () => {
-  const { workerPool } = await import(`${dist}/batch/pool.js`)
+  const { workerPool } = await import(`${dist}/batch/thread/pool.js`)
   return workerPool({ size: 1, timeLimitSeconds: 60, memoryLimitMegabytes: 2048 })
 }
 

@@ -49,14 +49,15 @@ export const groupsOf = ({ apart }: Subject, groupBy: readonly string[]): string
 
 /** What the rows of a pivot are by: what they are grouped by, else towns. */
 export const pivotRows = ({ subject, groupBy }: Question): string[] =>
-  groupsOf(subjectNamed(subject), groupBy ?? ['municipality'])
+  groupsOf(subjectNamed(subject), groupBy ?? ['municipality', 'code'])
 
 /** The cells of a pivot, a row each: the columns of its rows, `#pivot`, `#cell`. */
 export function pivotStatement(question: Question & { readonly pivot: string }): Statement {
   const subject = subjectNamed(question.subject)
   const rows = pivotRows(question)
   const cell = subject.gathered ? 'count(distinct document)' : (groupColumns(subject)['total'] ?? 'count(*)')
-  const measure = subject.isWhole ? 'count(*)' : cell
+  // Sums are of one currency, which a row of sums has a column for.
+  const measure = subject.gathered || subject.apart !== undefined ? cell : 'count(*)'
   const keys = rows.map(quoted).join(', ')
   return {
     sql: `select ${keys}, ${quoted(question.pivot)} as "#pivot", ${measure} as "#cell"
