@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { Extractor } from '../../src/batch/thread/extractor.ts'
 import { workerPool } from '../../src/batch/thread/pool.ts'
 import { discreet } from '../../src/batch/privacy.ts'
-import { Interrupted } from '../../src/batch/import/request.ts'
+import { Interrupted } from '../../src/batch/interrupted.ts'
 import { importInbox, inbox, inProcess, letter, rows, today } from './inbox.ts'
 import type { Inbox } from './inbox.ts'
 

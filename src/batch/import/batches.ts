@@ -5,7 +5,7 @@ import type { Families } from '../../store/chain/family.ts'
 import type { Store } from '../../store/file/open.ts'
 import { StoreError } from '../../store/file/store-error.ts'
 import type { FileReport } from './record.ts'
-import { stopIfAsked } from './request.ts'
+import { stopIfAsked } from '../interrupted.ts'
 
 /** A file to be recorded. */
 export interface Recording {

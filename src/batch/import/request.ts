@@ -22,15 +22,6 @@ export interface ImportRequest {
 export const asked = ({ paths, again, force, prune, json }: ImportRequest): string =>
   JSON.stringify({ paths, again, force, prune, json })
 
-/** The run was stopped by its signal; the next one goes on where it stopped. */
-export class Interrupted extends Error {
-  override readonly name = 'Interrupted'
-}
-
-export function stopIfAsked(signal: AbortSignal): void {
-  if (signal.aborted) throw new Interrupted('interrupted')
-}
-
 export interface ImportSettings {
   readonly extractor: Extractor
   /** How many files are under way at a time. */

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { InputError } from '../../source/input-error.ts'
 import { deadline } from './deadline.ts'
 import type { Beat } from './deadline.ts'
-import { Interrupted } from '../import/request.ts'
+import { Interrupted } from '../interrupted.ts'
 import type { ThreadScript } from './script.ts'
 
 export interface ThreadSettings extends ThreadScript {

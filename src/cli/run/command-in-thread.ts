@@ -1,6 +1,6 @@
 /** Runs a command in a thread, and writes for it what it writes. */
 import { memoryLimitMegabytes, timeLimitSeconds } from '../../batch/thread/limits.ts'
-import { Interrupted } from '../../batch/import/request.ts'
+import { Interrupted } from '../../batch/interrupted.ts'
 import { runThread } from '../../batch/thread/thread.ts'
 import { threadScript } from '../../batch/thread/script.ts'
 import { InputError } from '../../source/input-error.ts'

@@ -2,7 +2,7 @@
 import type { Field } from '../field.ts'
 import { defineKind, type ContentIn } from '../define.ts'
 import { addressFields, commitment, fact, phoneFields, plain, sectionsOf } from '../members.ts'
-import { activities } from './table/activities.ts'
+import { activities } from './activities.ts'
 import { subjects } from './subjects.ts'
 
 export const sectionKeys = [

@@ -6,7 +6,7 @@
 import type { Commitment } from '../../kinds/cooperation_description/readers/commitments.ts'
 import { commitmentCutAt, mayEvaluate } from '../../kinds/cooperation_description/readers/known-promise.ts'
 import { milestoneOf } from '../../kinds/cooperation_description/readers/milestones.ts'
-import { milestones as declared } from '../../kinds/cooperation_description/table/activities.ts'
+import { milestones as declared } from '../../kinds/cooperation_description/activities.ts'
 import type { ValueOf } from '../../kinds/field.ts'
 import { schemaOf } from '../../kinds/schema.ts'
 import type { Passage } from '../../text/passage.ts'

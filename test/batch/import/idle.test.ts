@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, readFileSync, rmSync, statSync, symlinkSync
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { runDetails, runsOf } from '../../../src/batch/import/history.ts'
-import { Interrupted } from '../../../src/batch/import/request.ts'
+import { Interrupted } from '../../../src/batch/interrupted.ts'
 import type { ImportEvent, ImportRequest } from '../../../src/batch/import/request.ts'
 import { backupDatabase } from '../../../src/store/file/backup.ts'
 import { stateOf } from '../../../src/store/file/beside.ts'

@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url'
 import { writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Interrupted } from '../../../src/batch/import/request.ts'
+import { Interrupted } from '../../../src/batch/interrupted.ts'
 import { runThread } from '../../../src/batch/thread/thread.ts'
 import type { ThreadSettings } from '../../../src/batch/thread/thread.ts'
 import { inbox } from '../inbox.ts'

@@ -1,7 +1,7 @@
 /** The table of activities as a field: what was promised, who answers for it, and what became of it. */
-import type { ListRule } from '../../change.ts'
-import type { Field } from '../../field.ts'
-import { commitment, fact, plain } from '../../members.ts'
+import type { ListRule } from '../change.ts'
+import type { Field } from '../field.ts'
+import { commitment, fact, plain } from '../members.ts'
 
 export const milestones = {
   is: 'list',
