@@ -37,7 +37,7 @@ circle { stroke: var(--paper); stroke-width: 1.5 } .m-most { fill: var(--yes) } 
 .document { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 2rem }
 .values dl { margin: 0 } .values dt { color: var(--soft); font-size: .85rem; margin-top: .5rem } .values dd { margin: 0 0 0 .2rem }
 .values ul { margin: 0; padding-left: 1.1rem } .item { border-left: 3px solid var(--edge); padding-left: .7rem; margin: .3rem 0 } .value { color: inherit; text-decoration-color: var(--edge) }
-.text { white-space: pre-wrap; tab-size: 3; background: var(--panel); padding: 1rem; border-radius: 6px }
+.source { white-space: pre-wrap; tab-size: 3; background: var(--panel); padding: 1rem; border-radius: 6px }
 mark { background: var(--mark); color: inherit; border-radius: 2px } mark.nalez { background: var(--finding) } mark a { color: inherit; text-decoration: none }
 mark.on, .values :target { background: var(--target); outline: 2px solid var(--target) }
 mark:has(:target) { background: var(--target); outline: 2px solid var(--target) } i[id] { scroll-margin-top: 5rem }

@@ -71,7 +71,7 @@ export function documentMarkup({ revision, chain, towns, namesFiles, speech }: D
 }
 
 const textMarkup = (text: string, mediaType: string, places: Parameters<typeof markedText>[1]): Markup =>
-  html`<div class="text">${markedText(readablePieces(text, mediaType), places)}</div>`
+  html`<div class="source">${markedText(readablePieces(text, mediaType), places)}</div>`
 
 function findingsMarkup({ document }: StoredRevision, anchors: ReadonlySet<string>, speech: Speech): Markup {
   const items = document.diagnostics.map((finding, i) => {

@@ -47,8 +47,8 @@ export function startMarkup(
     <noscript><p class="soft">${siteWords.searchNeeds}</p></noscript>
     <ul id="nalezeno" aria-live="polite"></ul>
     ${mapOf(municipalities, figures)}
-    ${part(siteWords.due, due, due.rows, ['municipality', 'text', 'date', 'status'], promisesPage('termin', ''))}
-    ${part(siteWords.overdue, overdue, overdue.rows, ['municipality', 'text', 'date', 'status'], promisesPage('po-terminu', ''))}
+    ${part(siteWords.due, due, due.rows, ['municipality', 'activity', 'text', 'date', 'status'], promisesPage('termin', ''))}
+    ${part(siteWords.overdue, overdue, overdue.rows, ['municipality', 'activity', 'text', 'date', 'status'], promisesPage('po-terminu', ''))}
     ${part(siteWords.changes, answers.changes, answers.changes.rows, ['municipality', 'day', 'class', 'label'], listPage('zmeny'))}
     ${part(siteWords.findings, answers.findings, notes, ['severity', 'message', 'municipality'], listPage('nalezy'))}
     <section>
