@@ -30,7 +30,7 @@ export const townPage = (town: string): string => `obce/${fileName(town)}.html`
 /** @param value a status, year, theme or region */
 export const promisesPage = (facet: string, value: string, part = 1): string =>
   `zavazky/${[facet, plainName(value), part === 1 ? '' : String(part)].filter((one) => one !== '').join('-')}.html`
-export const listPage = (name: string): string => `prehledy/${name}.html`
+export const listPage = (name: string, part = 1): string => `prehledy/${name}${part === 1 ? '' : `-${part}`}.html`
 
 /** A link from one page to another; pages lie at most one folder deep. */
 export const linkTo = (from: string, to: string): string => (from.includes('/') ? `../${to}` : to)

@@ -75,12 +75,36 @@ function townsOf(rows: readonly Row[], places: readonly PlacedDocument[]): SiteT
 }
 
 /** The rows that belong to a town: those of its documents, of one that speaks of several towns only its own. */
-export const rowsOf = ({ rows, columns }: Answer, { own, row }: SiteTown): Row[] =>
-  rows.filter(
-    (one) =>
-      own.has(String(one['document'])) &&
-      (!columns.includes('abbreviation') ||
-        String(one['municipality']).split(', ').includes(String(row['municipality']))),
+export function rowsOf(answer: Answer, { own, row }: SiteTown): Row[] {
+  const town = textOf(row, 'municipality')
+  const rows = [...own].flatMap((document) => byDocument(answer).get(document) ?? [])
+  const here = rows.filter(
+    (one) => !answer.columns.includes('abbreviation') || textOf(one.row, 'municipality').split(', ').includes(town),
   )
+  return here.sort((a, b) => a.place - b.place).map((one) => one.row)
+}
+
+interface PlacedRow {
+  readonly row: Row
+  /** Its place in the answer. */
+  readonly place: number
+}
+
+const grouped = new WeakMap<Answer, ReadonlyMap<string, PlacedRow[]>>()
+
+/** The rows of each document, sought once for all towns. */
+function byDocument(answer: Answer): ReadonlyMap<string, PlacedRow[]> {
+  const known = grouped.get(answer)
+  if (known) return known
+  const rows = new Map<string, PlacedRow[]>()
+  for (const [place, row] of answer.rows.entries()) {
+    const document = textOf(row, 'document')
+    const those = rows.get(document)
+    if (those) those.push({ row, place })
+    else rows.set(document, [{ row, place }])
+  }
+  grouped.set(answer, rows)
+  return rows
+}
 
 export const textOf = (row: Row, column: string): string => String(row[column] ?? '')

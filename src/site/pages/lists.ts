@@ -1,153 +1,50 @@
-/** Promises of all towns by what people sort them by, in pages that load without a script, and lists of everything else. */
-import type { Answer, Row } from '../../query/ask/answer.ts'
-import { subjects } from '../../query/ask/subjects.ts'
+/** Lists of everything beside promises: projects with their money, changes, findings, documents. */
 import { html } from '../../report/markup.ts'
 import type { Markup } from '../../report/markup.ts'
-import { valueWord } from '../../wording/values.ts'
-import { linkTo, listPage, promisesPage } from '../address.ts'
+import { listPage } from '../address.ts'
 import { chartMarkup } from '../chart.ts'
-import { ask, textOf } from '../facts.ts'
-import type { Facts, Ground } from '../facts.ts'
-import { groups, moneyBy, promisesByYear } from '../figures.ts'
+import type { Facts } from '../facts.ts'
+import { moneyBy } from '../figures.ts'
+import { inParts } from '../parts.ts'
+import type { ListPage } from '../parts.ts'
 import { tableMarkup } from '../table.ts'
 import type { TableSite } from '../table.ts'
 import { siteWords } from '../words.ts'
 
-export interface ListPage {
-  readonly address: string
+interface List {
+  readonly name: string
   readonly title: string
-  readonly main: Markup
+  readonly subject: keyof Facts['answers']
+  readonly columns: readonly string[]
 }
 
-/** A page has so many rows, so that it opens on a phone. */
-const ROWS = 300
+const lists: readonly List[] = [
+  {
+    ...{ name: 'projekty', title: siteWords.projects, subject: 'projects' },
+    columns: ['municipality', 'title', 'programme', 'year', 'beneficiary', 'total'],
+  },
+  {
+    ...{ name: 'zmeny', title: siteWords.changes, subject: 'changes' },
+    columns: ['municipality', 'title', 'day', 'class', 'label', 'before', 'after'],
+  },
+  {
+    ...{ name: 'nalezy', title: siteWords.findings, subject: 'findings' },
+    columns: ['severity', 'message', 'municipality', 'document'],
+  },
+  {
+    ...{ name: 'dokumenty', title: siteWords.documents, subject: 'documents' },
+    columns: ['municipality', 'title', 'kind', 'as_of', 'revisions', 'findings'],
+  },
+]
 
-export const promiseColumns = ['municipality', 'activity', 'text', 'date', 'status', 'evaluation']
-
-interface Facet {
-  readonly facet: string
-  readonly value: string
-  readonly label: string
-  readonly rows: readonly Row[]
-}
-
-/** Promises by status, year, theme and region as the filters of `asz query` have them, the due ones and all. */
-export async function facetsOf(ground: Ground, { answers, due, overdue }: Facts): Promise<Facet[]> {
-  const { rows } = answers.milestones
-  const filtered = async (facet: string, filter: 'theme' | 'year', value: string, label: string): Promise<Facet> => ({
-    ...{ facet, value, label },
-    rows: (await ask(ground, { subject: 'milestones', filters: { [filter]: [value] } })).rows,
-  })
-  const facets: Facet[] = [
-    { facet: 'vse', value: '', label: siteWords.all, rows },
-    { facet: 'po-terminu', value: '', label: siteWords.overdue, rows: overdue.rows },
-    { facet: 'termin', value: '', label: siteWords.due, rows: due.rows },
-  ]
-  for (const status of subjects.milestones.statuses ?? []) {
-    const label = valueWord(status, 'cs') ?? status
-    facets.push({ facet: 'stav', value: status, label, rows: rows.filter((row) => row['status'] === status) })
-  }
-  const years = new Set(
-    rows.flatMap((row) => [textOf(row, 'first_day'), textOf(row, 'last_day')].map((day) => day.slice(0, 4))),
+export const listPages = ({ answers }: Facts, siteOf: (address: string) => TableSite): ListPage[] =>
+  lists.flatMap(({ name, title, subject, columns }) =>
+    inParts(answers[subject].rows, (part) => listPage(name, part)).map(({ address, rows, links, isFirst }) => {
+      const money = isFirst && subject === 'projects' ? moneyMarkup(answers.funding.rows) : undefined
+      const table = tableMarkup(answers[subject], rows, columns, siteOf(address))
+      return { address, title, main: html`${money}${links}${table}${links}` }
+    }),
   )
-  for (const year of [...years].filter((one) => one !== '').sort())
-    facets.push(await filtered('rok', 'year', year, year))
-  const themes = new Set(ground.store.prepare<[], string>('select distinct key from theme order by key').pluck().all())
-  for (const theme of themes) facets.push(await filtered('tema', 'theme', theme, valueWord(theme, 'cs') ?? theme))
-  for (const [region, here] of groups(rows, (row) => textOf(row, 'region')))
-    if (region !== '') facets.push({ facet: 'kraj', value: region, label: region, rows: here })
-  return facets.filter((facet) => facet.rows.length > 0 || facet.facet === 'vse')
-}
 
-export function promisePages(
-  facets: readonly Facet[],
-  milestones: Answer,
-  siteOf: (address: string) => TableSite,
-): ListPage[] {
-  return facets.flatMap((facet) => {
-    const parts = Math.max(1, Math.ceil(facet.rows.length / ROWS))
-    return Array.from({ length: parts }, (_, i) => {
-      const address = promisesPage(facet.facet, facet.value, i + 1)
-      const rows = facet.rows.slice(i * ROWS, (i + 1) * ROWS)
-      const main = html`${facetLinks(facets, address)}
-      ${i === 0 ? chartMarkup(siteWords.promisesByYear, promisesByYear(facet.rows)) : undefined}
-      ${partLinks(facet, i + 1, parts, address)}${tableMarkup(milestones, rows, promiseColumns, siteOf(address))}${partLinks(facet, i + 1, parts, address)}`
-      const title = facet.facet === 'vse' ? siteWords.promises : `${siteWords.promises}: ${facet.label}`
-      return { address, title: `${title} (${facet.rows.length})`, main }
-    })
-  })
-}
-
-const facetTitles = [
-  [['vse', 'po-terminu', 'termin'], siteWords.promises],
-  [['stav'], siteWords.byStatus],
-  [['rok'], siteWords.byYear],
-  [['tema'], siteWords.byTheme],
-  [['kraj'], siteWords.byRegion],
-] as const
-
-const facetLinks = (facets: readonly Facet[], address: string): Markup =>
-  html`${facetTitles.map(([names, title]) => {
-    const links = facets
-      .filter(({ facet }) => names.some((name) => name === facet))
-      .map(
-        ({ facet, value, label, rows }) =>
-          html`<li><a href="${linkTo(address, promisesPage(facet, value))}">${label}</a> (${rows.length})</li>`,
-      )
-    return links.length === 0
-      ? undefined
-      : html`<nav aria-label="${title}">
-          <ul class="facets">
-            <li>${title}:</li>
-            ${links}
-          </ul>
-        </nav>`
-  })}`
-
-const partLinks = ({ facet, value }: Facet, part: number, parts: number, address: string): Markup | undefined =>
-  parts === 1
-    ? undefined
-    : html`<p>
-        ${siteWords.part(part, parts)}:
-        ${Array.from({ length: parts }, (_, i) =>
-          i + 1 === part
-            ? html`${part} `
-            : html`<a href="${linkTo(address, promisesPage(facet, value, i + 1))}">${i + 1}</a> `,
-        )}
-      </p>`
-
-/** The pages of projects with their money, changes, findings and documents. */
-export function listPages({ answers }: Facts, siteOf: (address: string) => TableSite): ListPage[] {
-  const page = (
-    name: string,
-    title: string,
-    subject: keyof Facts['answers'],
-    columns: readonly string[],
-    before?: Markup,
-  ): ListPage => {
-    const address = listPage(name)
-    const table = tableMarkup(answers[subject], answers[subject].rows, columns, siteOf(address))
-    return { address, title, main: html`${before}${table}` }
-  }
-  const funding = answers.funding.rows
-  const money = html`${chartMarkup(siteWords.moneyByProgramme, moneyBy(funding, 'programme'))}${chartMarkup(siteWords.moneyByYear, moneyBy(funding, 'year'))}${chartMarkup(siteWords.moneyBySource, moneyBy(funding, 'source'))}`
-  return [
-    page(
-      'projekty',
-      siteWords.projects,
-      'projects',
-      ['municipality', 'title', 'programme', 'year', 'beneficiary', 'total'],
-      money,
-    ),
-    page('zmeny', siteWords.changes, 'changes', ['municipality', 'title', 'day', 'class', 'label', 'before', 'after']),
-    page('nalezy', siteWords.findings, 'findings', ['severity', 'message', 'municipality', 'document']),
-    page('dokumenty', siteWords.documents, 'documents', [
-      'municipality',
-      'title',
-      'kind',
-      'as_of',
-      'revisions',
-      'findings',
-    ]),
-  ]
-}
+const moneyMarkup = (funding: Parameters<typeof moneyBy>[0]): Markup =>
+  html`${chartMarkup(siteWords.moneyByProgramme, moneyBy(funding, 'programme'))}${chartMarkup(siteWords.moneyByYear, moneyBy(funding, 'year'))}${chartMarkup(siteWords.moneyBySource, moneyBy(funding, 'source'))}`
