@@ -29,7 +29,9 @@ export const ForgetResult = z.strictObject({
   cleared: z.int().nonnegative().describe('paths of files that are gone, requests and messages that held the name'),
   paths: z.array(z.string()).describe('paths of files that hold the name and are left as they are'),
   remnants: z.array(Remnant).describe('where the person may still be named; somebody has to look'),
-  untouched: z.array(z.string()).describe('folders into which documents or sites were also written; they may hold the name'),
+  untouched: z
+    .array(z.string())
+    .describe('folders into which documents or sites were also written; they may hold the name'),
 })
 export type ForgetResult = z.infer<typeof ForgetResult>
 
