@@ -1,15 +1,29 @@
 /** The folder of a site: only what changed is written, only what is of the site is removed. */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  appendFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
 
 const MANIFEST = 'asz-site.json'
 /** Written here first, so that a page is there as it was or as it is, never half. */
 const DRAFT = '.asz-site.new'
+/** The files that a run has begun to write, so that the one after a run that was stopped knows them as the site's. */
+const BEGUN = '.asz-site.begun'
+
+/** A file of a site: none lies elsewhere. */
+const FILE = /^(?:[a-z\d][a-z\d-]*\/)?[a-z\d][a-z\d-]*\.(?:html|css|js)$/
 
 const Manifest = z.strictObject({
   made_by: z.literal('asz'),
-  files: z.array(z.string().regex(/^(?:[a-z\d][a-z\d-]*\/)?[a-z\d][a-z\d-]*\.(?:html|css|js)$/)),
+  files: z.array(z.string().regex(FILE)),
 })
 
 export interface Written {
@@ -38,9 +52,9 @@ export class SiteFolder {
     const manifest = join(path, MANIFEST)
     if (existsSync(manifest)) {
       const read = Manifest.safeParse(jsonOf(readFileSync(manifest, 'utf8')))
-      return read.success ? new SiteFolder(path, read.data.files) : undefined
+      return read.success ? new SiteFolder(path, [...read.data.files, ...begunIn(path)]) : undefined
     }
-    return readdirSync(path).length === 0 ? new SiteFolder(path, []) : undefined
+    return readdirSync(path).every((name) => name === DRAFT) ? new SiteFolder(path, []) : undefined
   }
 
   /** Writes a page unless it is there as it has to be. */
@@ -50,8 +64,8 @@ export class SiteFolder {
     this.bytes += bytes.length
     this.files.add(file)
     if (existsSync(path) && readFileSync(path).equals(bytes)) return
-    // A run that is stopped leaves what the next one knows as its own: the folder is that of a site from the first page on.
     if (this.written === 0) this.note([...this.known])
+    if (!this.known.has(file)) appendFileSync(join(this.path, BEGUN), `${file}\n`)
     mkdirSync(dirname(path), { recursive: true })
     this.put(path, bytes)
     this.written++
@@ -62,6 +76,7 @@ export class SiteFolder {
     const gone = [...this.known].filter((file) => !this.files.has(file))
     for (const file of gone) rmSync(join(this.path, file), { force: true })
     this.note([...this.files])
+    rmSync(join(this.path, BEGUN), { force: true })
     return { pages: this.files.size, written: this.written, removed: gone.length, bytes: this.bytes }
   }
 
@@ -77,6 +92,13 @@ export class SiteFolder {
     renameSync(draft, path)
   }
 }
+
+const begunIn = (path: string): string[] =>
+  existsSync(join(path, BEGUN))
+    ? readFileSync(join(path, BEGUN), 'utf8')
+        .split('\n')
+        .filter((file) => FILE.test(file))
+    : []
 
 function jsonOf(text: string): unknown {
   try {

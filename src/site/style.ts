@@ -6,7 +6,7 @@ export const siteStyle = `
 :root { color-scheme: light dark; --ink: #1c2126; --soft: #55606b; --paper: #fff; --panel: #f4f6f8; --edge: #d0d7de; --link: #0b57a4;
   --mark: #fff0b3; --target: #ffcf4d; --finding: #ffdcc9; --yes: #0072b2; --part: #56b4e9; --no: #d55e00; --told: #8a8f98; --open: #c3c8ce }
 @media (prefers-color-scheme: dark) { :root { --ink: #e6e9ed; --soft: #a7b1bb; --paper: #14181c; --panel: #1d2329; --edge: #3a4450;
-  --link: #8ec5ff; --mark: #4a4016; --target: #8a6d00; --finding: #5a2f17; --yes: #4aa3df; --part: #8fd0f7; --no: #f08a3c; --told: #8a929c;
+  --link: #8ec5ff; --mark: #4a4016; --target: #6b5500; --finding: #5a2f17; --yes: #4aa3df; --part: #8fd0f7; --no: #f08a3c; --told: #8a929c;
   --open: #525b66 } }
 * { box-sizing: border-box }
 body { margin: 0 auto; padding: 0 1.25rem 2rem; max-width: 84rem; background: var(--paper); color: var(--ink);

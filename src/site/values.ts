@@ -14,7 +14,8 @@ interface Node {
   readonly value: unknown
 }
 
-const isHolder = (value: unknown): value is object => typeof value === 'object' && value !== null
+const isHolder = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
 
 const partsOf = ({ pointer, value }: Node): Node[] =>
   isHolder(value) ? Object.entries(value).map(([key, part]) => ({ pointer: `${pointer}/${key}`, value: part })) : []

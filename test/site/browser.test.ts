@@ -11,7 +11,10 @@ if (browserPath === undefined) console.warn('No Chromium found: the site is not 
 
 /** As far as the browser's own types are needed here. */
 declare const document: { readonly documentElement: { readonly scrollWidth: number } }
-declare function getComputedStyle(element: object): { readonly backgroundColor: string; readonly color: string }
+interface PageElement {
+  readonly tagName: string
+}
+declare function getComputedStyle(element: PageElement): { readonly backgroundColor: string; readonly color: string }
 
 describe.skipIf(browserPath === undefined)('the site in Chromium, without a network', { timeout: 120_000 }, () => {
   let made: Made
@@ -87,7 +90,7 @@ describe.skipIf(browserPath === undefined)('the site in Chromium, without a netw
             tab
               .locator(name)
               .first()
-              .evaluate((own) => getComputedStyle(own).backgroundColor),
+              .evaluate((own: PageElement) => getComputedStyle(own).backgroundColor),
           ),
         )
         expect(mark).not.toBe(back)

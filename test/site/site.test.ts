@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { stem } from '../../src/language/morphology/stem.ts'
 import { openStore } from '../../src/store/file/open.ts'
 import { documentIds, readShown } from '../../src/store/read.ts'
+import { SiteFolder } from '../../src/site/folder.ts'
 import { documentPage } from '../../src/site/address.ts'
 import { contentOf, madeDatabase } from './made.ts'
 import type { Made } from './made.ts'
@@ -193,6 +194,15 @@ describe('a second run', () => {
     expect(left).toEqual(pages)
   })
 
+  test('knows what a run that was stopped has left', () => {
+    const folder = join(made.folder, 'stopped')
+    SiteFolder.open(folder)?.add('obce/stara.html', 'of a run that never ended')
+    const next = SiteFolder.open(folder)
+    next?.add('obce/nova.html', 'new')
+    expect(next?.close()).toMatchObject({ pages: 1, written: 1, removed: 1 })
+    expect([...contentOf(folder).keys()]).toEqual(['asz-site.json', 'obce/nova.html'])
+  })
+
   test.each([
     ['a file of another kind', 'asz.txt', 'x'],
     ['a list of files that lie elsewhere', 'asz-site.json', '{"made_by":"asz","files":["../a.html"]}'],
@@ -210,7 +220,7 @@ describe('a second run', () => {
 describe('search', () => {
   const scope = (): Record<string, unknown> => {
     const window: Record<string, unknown> = {}
-    const own = { window, found: [] as unknown, stems: [] as unknown }
+    const own: Record<string, unknown> = { window }
     runInNewContext(
       `${pages.get('hledani.js') ?? ''};${pages.get('asz.js') ?? ''};globalThis.find = (query) => find(window.aszIndex, query); globalThis.stem = stem`,
       own,

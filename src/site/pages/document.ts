@@ -1,7 +1,8 @@
 /** The page of a document: what was read from it beside its text, each leading to the other. */
 import type { StoredRevision } from '../../store/read.ts'
 import type { RevisionLine } from '../../query/schema/revisions.ts'
-import { html, Markup } from '../../report/markup.ts'
+import { html } from '../../report/markup.ts'
+import type { Markup } from '../../report/markup.ts'
 import { edtfWording } from '../../wording/edtf.ts'
 import { kindLabel, valueWord } from '../../wording/values.ts'
 import { comparisonPage, documentPage, findingAnchor, linkTo } from '../address.ts'

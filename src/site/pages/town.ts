@@ -1,7 +1,8 @@
 /** The page of a town: all that current documents say about it. */
 import type { Row } from '../../query/ask/answer.ts'
 import { subjects } from '../../query/ask/subjects.ts'
-import { html, Markup } from '../../report/markup.ts'
+import { html } from '../../report/markup.ts'
+import type { Markup } from '../../report/markup.ts'
 import { chartMarkup } from '../chart.ts'
 import { rowsOf, textOf } from '../facts.ts'
 import type { Facts, SiteTown } from '../facts.ts'
