@@ -22,7 +22,7 @@ describe.skipIf(browserPath === undefined)('the site in Chromium, without a netw
   const kadan = documentPage('locality_page:563102')
 
   beforeAll(async () => {
-    made = await madeDatabase()
+    made = madeDatabase()
     await made.site('site', '--with-personal-data')
   })
   afterAll(() => {

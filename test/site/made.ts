@@ -1,4 +1,5 @@
 /** A database of a few documents, some of them made for this, and the sites that the program makes of it. */
+import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
@@ -45,15 +46,14 @@ export interface Made {
   readonly remove: () => void
 }
 
-export async function madeDatabase(): Promise<Made> {
+export function madeDatabase(): Made {
   const folder = mkdtempSync(join(tmpdir(), 'asz-site-'))
   const documents = join(folder, 'documents')
   mkdirSync(documents)
   writeFileSync(join(documents, 'blahoslava-zkusebni.md'), page)
   for (const one of taken) copyDocument(resolve('fixtures', one), documents)
   const db = join(folder, 'asz.sqlite')
-  const imported = await here(['import', documents, '--db', db], folder)
-  if (imported.code !== 0) throw new Error(imported.err)
+  execFileSync('node', [resolve('bin/asz.js'), 'import', documents, '--db', db], { stdio: 'ignore' })
   const asz = (...args: readonly string[]) => here([...args, '--db', db], folder)
   return {
     ...{ folder, db, asz },

@@ -17,7 +17,7 @@ let made: Made
 let pages: Map<string, string>
 let quiet: Map<string, string>
 beforeAll(async () => {
-  made = await madeDatabase()
+  made = madeDatabase()
   expect(await made.site('all', '--with-personal-data')).toMatchObject({ code: 0, err: '' })
   expect(await made.site('quiet', '--without-personal-data')).toMatchObject({ code: 0, err: '' })
   pages = contentOf(join(made.folder, 'all'))
