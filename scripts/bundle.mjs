@@ -16,8 +16,8 @@ const dist = join(root, 'dist')
 /** What these load at once, `asz.cjs` holds; no reader of documents and no schema may be among it. */
 const LIGHT =
   /^src\/cli\/(?:entry|main|commands\/\w+|actions\/(?:failures|municipalities|query|revisions|runs|show))\.ts$/
-/** Formats, each with libraries of its own. */
-const OWN = /^src\/(?:document\/(?:docx|pdf)|cli\/text\/xlsx)\.ts$/
+/** What only a few ask for: formats with libraries of their own, the site. */
+const OWN = /^src\/(?:document\/(?:docx|pdf)|cli\/(?:text\/xlsx|actions\/site))\.ts$/
 
 /** A module finds the files beside it where the compiler put them. */
 const besideCompiled = {

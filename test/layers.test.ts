@@ -23,6 +23,7 @@ const flow = [
   ['diff'],
   ['query'],
   ['report'],
+  ['site'],
   ['schemas.ts'],
   ['library.ts', 'extract.ts'],
   ['index.ts'],

@@ -28,6 +28,7 @@ const commands: ReadonlyMap<string, () => Promise<Register>> = new Map(
     verify: () => import('./commands/verify.ts').then(({ registerVerify }) => registerVerify),
     backup: () => import('./commands/backup.ts').then(({ registerBackup }) => registerBackup),
     forget: () => import('./commands/forget.ts').then(({ registerForget }) => registerForget),
+    site: () => import('./commands/site.ts').then(({ registerSite }) => registerSite),
     completion: () => import('./commands/completion.ts').then(({ registerCompletion }) => registerCompletion),
     man: () => import('./commands/man.ts').then(({ registerMan }) => registerMan),
   }),

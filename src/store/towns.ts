@@ -47,3 +47,21 @@ export function documentsOfTown(store: Store, town: string): string[] {
     .pluck()
     .all(town)
 }
+
+/** A current document with a municipality that it belongs to or names. */
+export interface PlacedDocument {
+  readonly document: string
+  /** Key of the municipality in the database. */
+  readonly town: string
+  readonly role: string
+  /** 1 where none of the document's places has a role before this one's. */
+  readonly main: number
+}
+
+export const listPlaces = (store: Store): PlacedDocument[] =>
+  store
+    .prepare<[], PlacedDocument>(
+      `select document, place.municipality as town, role, main from current_revision join place using (revision)
+       where place.municipality is not null order by town, document`,
+    )
+    .all()

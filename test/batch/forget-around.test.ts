@@ -6,6 +6,7 @@ import { forget } from '../../src/batch/forget/forget.ts'
 import { discreet } from '../../src/batch/privacy.ts'
 import { acceptRefused } from '../../src/batch/import/refused.ts'
 import { registerForget } from '../../src/cli/commands/forget.ts'
+import { registerSite } from '../../src/cli/commands/site.ts'
 import { run } from '../cli/run.ts'
 import { importInbox, inProcess, inbox, letter, today } from './inbox.ts'
 import type { Inbox } from './inbox.ts'
@@ -196,5 +197,15 @@ describe('what is left', () => {
     box.put('a.txt', letter('pozdravy od Jany Veselé'))
     await importAll({ json })
     expect(forgetJana()?.untouched).toEqual([json])
+  })
+
+  it('names the sites that were made of the database and are still there', async () => {
+    box.put('a.txt', letter('pozdravy od Jany Veselé'))
+    await importAll()
+    const site = join(box.folder, 'site')
+    for (const folder of [site, site, join(box.folder, 'gone')])
+      expect((await run(registerSite, ['site', folder, '--with-personal-data', '--db', box.db])).code).toBe(0)
+    rmSync(join(box.folder, 'gone'), { recursive: true })
+    expect(forgetJana()?.untouched).toEqual([site])
   })
 })

@@ -14,9 +14,9 @@ const quiet = [
   ...['--disable-component-update', '--disable-default-apps', '--no-first-run', '--no-default-browser-check'],
 ]
 
-/** A browser with a profile of its own, without scripts and without a network; every request is counted. */
+/** A browser with a profile of its own, without a network and, unless they are asked for, scripts; every request is counted. */
 export const withBrowser = async (
-  options: { colorScheme?: 'light' | 'dark' },
+  options: { colorScheme?: 'light' | 'dark'; javaScriptEnabled?: boolean },
   action: (context: BrowserContext, requests: string[]) => Promise<void>,
 ): Promise<void> => {
   const profile = mkdtempSync(join(tmpdir(), 'asz-chromium-'))

@@ -16,6 +16,7 @@ import type { Store } from '../../store/file/open.ts'
 import { eraseDeleted, readRevisions, rewriteRevisions } from '../../store/rewrite.ts'
 import type { Read } from '../../store/rewrite.ts'
 import { lastRun, listRuns, setBase } from '../../store/runs.ts'
+import { siteFolders } from '../../store/site-folders.ts'
 import { bringUpToDate, discard, openStaging, replace, seal } from '../../store/file/staging.ts'
 import { databaseFile, refusedFile, stagingFile, stateOf } from '../../store/file/beside.ts'
 import { lookInto, Removal, Remnant, removeFrom } from './forget-store.ts'
@@ -28,7 +29,9 @@ export const ForgetResult = z.strictObject({
   cleared: z.int().nonnegative().describe('paths of files that are gone, requests and messages that held the name'),
   paths: z.array(z.string()).describe('paths of files that hold the name and are left as they are'),
   remnants: z.array(Remnant).describe('where the person may still be named; somebody has to look'),
-  untouched: z.array(z.string()).describe('folders into which documents were also written; they may hold the name'),
+  untouched: z
+    .array(z.string())
+    .describe('folders into which documents or sites were also written; they may hold the name'),
 })
 export type ForgetResult = z.infer<typeof ForgetResult>
 
@@ -83,7 +86,7 @@ const resultOf = (db: string, { removals, cleared, paths, remnants }: Found): Fo
   cleared,
   paths: [...new Set(paths)].sort(),
   remnants: [...remnants],
-  untouched: jsonFolders(db),
+  untouched: [...new Set([...jsonFolders(db), ...siteFolders(db)])].sort(),
 })
 
 function lookAround(db: string, wanted: Wanted): Around {

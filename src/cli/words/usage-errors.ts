@@ -62,6 +62,10 @@ const ofCommander: readonly Template[] = [
 
 const ofCommands: readonly Template[] = [
   ['--with needs --city and no revisions', '--with potřebuje --city a žádné revize'],
+  [
+    'say whether the site may hold names, phones and e-mails: --without-personal-data or --with-personal-data',
+    'řekněte, smí-li být na stránkách jména, telefony a e-maily: --without-personal-data, nebo --with-personal-data',
+  ],
   ['--format xlsx needs --output FILE', '--format xlsx potřebuje --output SOUBOR'],
   ['--with prints text or json', '--with vypisuje text nebo json'],
   ['give two documents, or --city', 'zadejte dva dokumenty, nebo --city'],

@@ -4,7 +4,7 @@
  * Endings that are cut off a folded word, longest first: case endings as in the light Czech stemmer of Dolamic and Savoy
  * (snowballstem.org/algorithms/czech), and the feminine of a profession ("konzultantka" as "konzultant").
  */
-const endings: readonly (readonly [ending: string, left: string])[] = [
+export const endings: readonly (readonly [ending: string, left: string])[] = [
   ...([
     ['ickami', 'ik'],
     ['icka', 'ik'],

@@ -3,9 +3,9 @@ import { Passage } from '../../text/passage.ts'
 import type { Piece } from '../../text/passage.ts'
 import { decoded } from './encodings.ts'
 
-const TAG = /<[/!?]?[a-z][^<>]{0,20000}>/giu
+export const TAG = /<[/!?]?[a-z][^<>]{0,20000}>/giu
 /** Tags that stand inside words and names. */
-const INLINE = /^<\/?(?:a|abbr|b|big|em|font|i|ins|mark|s|small|span|strong|sub|sup|u|wbr)\b/i
+export const INLINE = /^<\/?(?:a|abbr|b|big|em|font|i|ins|mark|s|small|span|strong|sub|sup|u|wbr)\b/i
 
 /** The passages of a text: that between its tags and that in them, which names people too (`mailto:`, `title`). */
 export const readablePassages = (text: string, mediaType: string): Passage[] => {

@@ -1,0 +1,113 @@
+/** What the pages tell, asked once of the database as `asz query` asks. */
+import type { Gazetteer } from '../czech/municipality/gazetteer.ts'
+import { answer } from '../query/ask/answer.ts'
+import type { Answer, Row } from '../query/ask/answer.ts'
+import { questionOf } from '../query/ask/ask.ts'
+import type { Asked } from '../query/ask/ask.ts'
+import type { Store } from '../store/file/open.ts'
+import { listPlaces } from '../store/towns.ts'
+import type { PlacedDocument } from '../store/towns.ts'
+
+export interface Ground {
+  readonly store: Store
+  readonly gazetteer: Gazetteer
+  /** `YYYY-MM-DD` */
+  readonly today: string
+}
+
+export interface SiteTown {
+  /** Key in the database. */
+  readonly id: string
+  readonly row: Row
+  /** Documents that are about it, or whose project is there. */
+  readonly own: ReadonlySet<string>
+  /** Further documents that name it. */
+  readonly named: ReadonlySet<string>
+}
+
+/** The subjects that pages list beside towns. */
+export type Listed =
+  'documents' | 'contacts' | 'plans' | 'milestones' | 'projects' | 'funding' | 'findings' | 'changes'
+
+export interface Facts {
+  readonly towns: readonly SiteTown[]
+  readonly answers: Readonly<Record<Listed, Answer>>
+  readonly due: Answer
+  readonly overdue: Answer
+}
+
+export const ask = ({ store, gazetteer, today }: Ground, asked: Asked): Promise<Answer> =>
+  answer(store, questionOf(asked, { store, gazetteer: () => gazetteer, today, language: 'cs', related: undefined }))
+
+export async function factsOf(ground: Ground): Promise<Facts> {
+  const all = (subject: Listed | 'towns', sort?: readonly string[]): Promise<Answer> =>
+    ask(ground, { subject, filters: {}, ...(sort && { sort }) })
+  const towns = await all('towns')
+  return {
+    towns: townsOf(towns.rows, listPlaces(ground.store)),
+    answers: {
+      documents: await all('documents'),
+      contacts: await all('contacts'),
+      plans: await all('plans'),
+      milestones: await all('milestones'),
+      projects: await all('projects'),
+      funding: await all('funding'),
+      findings: await all('findings'),
+      changes: await all('changes', ['-day', 'weight', 'municipality', 'document', 'pointer']),
+    },
+    due: await ask(ground, { subject: 'milestones', filters: { due: ['90d'] }, sort: ['last_day', 'municipality'] }),
+    overdue: await ask(ground, {
+      subject: 'milestones',
+      filters: { overdue: [] },
+      sort: ['-last_day', 'municipality'],
+    }),
+  }
+}
+
+function townsOf(rows: readonly Row[], places: readonly PlacedDocument[]): SiteTown[] {
+  const own = new Map<string, Set<string>>()
+  const named = new Map<string, Set<string>>()
+  for (const { town, document, role, main } of places) {
+    const map = role !== 'named' || main === 1 ? own : named
+    map.set(town, (map.get(town) ?? new Set()).add(document))
+  }
+  return rows.map((row) => {
+    const id = String(row['code'] ?? row['municipality'])
+    return { id, row, own: own.get(id) ?? new Set(), named: named.get(id) ?? new Set() }
+  })
+}
+
+/** The rows that belong to a town: those of its documents, of one that speaks of several towns only its own. */
+export function rowsOf(answer: Answer, { own, row }: SiteTown): Row[] {
+  const town = textOf(row, 'municipality')
+  const rows = [...own].flatMap((document) => byDocument(answer).get(document) ?? [])
+  const here = rows.filter(
+    (one) => !answer.columns.includes('abbreviation') || textOf(one.row, 'municipality').split(', ').includes(town),
+  )
+  return here.sort((a, b) => a.place - b.place).map((one) => one.row)
+}
+
+interface PlacedRow {
+  readonly row: Row
+  /** Its place in the answer. */
+  readonly place: number
+}
+
+const grouped = new WeakMap<Answer, ReadonlyMap<string, PlacedRow[]>>()
+
+/** The rows of each document, sought once for all towns. */
+function byDocument(answer: Answer): ReadonlyMap<string, PlacedRow[]> {
+  const known = grouped.get(answer)
+  if (known) return known
+  const rows = new Map<string, PlacedRow[]>()
+  for (const [place, row] of answer.rows.entries()) {
+    const document = textOf(row, 'document')
+    const those = rows.get(document)
+    if (those) those.push({ row, place })
+    else rows.set(document, [{ row, place }])
+  }
+  grouped.set(answer, rows)
+  return rows
+}
+
+export const textOf = (row: Row, column: string): string => String(row[column] ?? '')

@@ -1,0 +1,111 @@
+/** The page of a document: what was read from it beside its text, each leading to the other. */
+import type { StoredRevision } from '../../store/read.ts'
+import type { RevisionLine } from '../../query/schema/revisions.ts'
+import { html } from '../../report/markup.ts'
+import type { Markup } from '../../report/markup.ts'
+import { edtfWording } from '../../wording/edtf.ts'
+import { kindLabel } from '../../kinds/said.ts'
+import { valueWord } from '../../wording/values.ts'
+import { comparisonPage, documentPage, findingAnchor, linkTo } from '../address.ts'
+import { markedText } from '../marked.ts'
+import { readablePieces } from '../readable.ts'
+import type { Speech } from '../speech.ts'
+import { placesIn, valuesMarkup } from '../values.ts'
+import { siteWords } from '../words.ts'
+
+export interface DocumentParts {
+  readonly revision: StoredRevision
+  readonly chain: readonly RevisionLine[]
+  /** Towns that it belongs to, with their pages. */
+  readonly towns: readonly { readonly name: string; readonly page: string }[]
+  /** Whether files may be named: their names may be those of people. */
+  readonly namesFiles: boolean
+  readonly speech: Speech
+}
+
+export const documentTitle = ({ document }: StoredRevision): string =>
+  document.title === '' ? document.id : document.title
+
+export function documentMarkup({ revision, chain, towns, namesFiles, speech }: DocumentParts): Markup {
+  const { document, text, asOf } = revision
+  const address = documentPage(document.id)
+  const places = placesIn(document)
+  const hasWords = new Set(places.map(({ of }) => of))
+  const links = towns.map(
+    ({ name, page }, i) => html`${i > 0 ? ', ' : ''}<a href="${linkTo(address, page)}">${name}</a>`,
+  )
+  return html`<dl class="facts">
+      <dt>${siteWords.kind}</dt>
+      <dd>${kindLabel(document.kind, 'cs')}</dd>
+      ${
+        links.length > 0
+          ? html`<dt>${siteWords.towns.toLowerCase()}</dt>
+              <dd>${links}</dd>`
+          : undefined
+      }
+      ${
+        asOf === ''
+          ? undefined
+          : html`<dt>${siteWords.asOf}</dt>
+              <dd>${edtfWording(asOf, 'cs')}</dd>`
+      }
+      ${
+        namesFiles
+          ? html`<dt>${siteWords.file}</dt>
+              <dd>${document.source.file}</dd>`
+          : undefined
+      }
+      <dt>${siteWords.hash}</dt>
+      <dd>${document.source.sha256}</dd>
+    </dl>
+    ${findingsMarkup(revision, new Set(places.map(({ anchor }) => anchor)), speech)} ${revisionsMarkup(chain, address)}
+    <div class="document">
+      <section class="values">
+        <h2>${siteWords.values}</h2>
+        ${valuesMarkup(document, hasWords)}
+      </section>
+      <section>
+        <h2>${siteWords.text}</h2>
+        <p class="soft">${siteWords.textSays}</p>
+        ${textMarkup(text, document.source.media_type, places)}
+      </section>
+    </div>`
+}
+
+const textMarkup = (text: string, mediaType: string, places: Parameters<typeof markedText>[1]): Markup =>
+  html`<div class="source">${markedText(readablePieces(text, mediaType), places)}</div>`
+
+function findingsMarkup({ document }: StoredRevision, anchors: ReadonlySet<string>, speech: Speech): Markup {
+  const items = document.diagnostics.map((finding, i) => {
+    const name = findingAnchor(i)
+    const { severity, pointer = '' } = finding
+    const [place] = [`slova-${name}`, `slova${pointer}`].filter((anchor) => anchors.has(anchor))
+    const words = place === undefined ? undefined : html` <a href="#${place}">${siteWords.words}</a>`
+    return html`<li id="${name}">${valueWord(severity, 'cs') ?? severity}: ${speech.finding(finding)}${words}</li>`
+  })
+  const list =
+    items.length === 0
+      ? html`<p class="none">${siteWords.nothing}</p>`
+      : html`<ul>
+          ${items}
+        </ul>`
+  return html`<h2 id="nalezy">${siteWords.findings}</h2>
+    ${list}`
+}
+
+function revisionsMarkup(chain: readonly RevisionLine[], address: string): Markup {
+  const items = chain.map(({ document, number, current, as_of, sources }) => {
+    const day = as_of ?? sources[0]?.imported_at.slice(0, 10) ?? ''
+    const state = current ? ` (${siteWords.current})` : ''
+    const comparison =
+      number === 1
+        ? undefined
+        : html` – <a href="${linkTo(address, comparisonPage(document, number))}">${siteWords.comparison}</a>`
+    const told = as_of === undefined ? `${siteWords.imported} ${edtfWording(day, 'cs')}` : edtfWording(day, 'cs')
+    return html`<li>${siteWords.revision(number)}${state}: ${told}${comparison}</li>`
+  })
+  return html`<h2 id="revize">${siteWords.revisions}</h2>
+    <ul>
+      ${items}
+    </ul>`
+}

@@ -1,0 +1,50 @@
+/** Lists of everything beside promises: projects with their money, changes, findings, documents. */
+import { html } from '../../report/markup.ts'
+import type { Markup } from '../../report/markup.ts'
+import { listPage } from '../address.ts'
+import { chartMarkup } from '../chart.ts'
+import type { Facts } from '../facts.ts'
+import { moneyBy } from '../figures.ts'
+import { inParts } from '../parts.ts'
+import type { ListPage } from '../parts.ts'
+import { tableMarkup } from '../table.ts'
+import type { TableSite } from '../table.ts'
+import { siteWords } from '../words.ts'
+
+interface List {
+  readonly name: string
+  readonly title: string
+  readonly subject: keyof Facts['answers']
+  readonly columns: readonly string[]
+}
+
+const lists: readonly List[] = [
+  {
+    ...{ name: 'projekty', title: siteWords.projects, subject: 'projects' },
+    columns: ['municipality', 'title', 'programme', 'year', 'beneficiary', 'total'],
+  },
+  {
+    ...{ name: 'zmeny', title: siteWords.changes, subject: 'changes' },
+    columns: ['municipality', 'title', 'day', 'class', 'label', 'before', 'after'],
+  },
+  {
+    ...{ name: 'nalezy', title: siteWords.findings, subject: 'findings' },
+    columns: ['severity', 'message', 'municipality', 'document'],
+  },
+  {
+    ...{ name: 'dokumenty', title: siteWords.documents, subject: 'documents' },
+    columns: ['municipality', 'title', 'kind', 'as_of', 'revisions', 'findings'],
+  },
+]
+
+export const listPages = ({ answers }: Facts, siteOf: (address: string) => TableSite): ListPage[] =>
+  lists.flatMap(({ name, title, subject, columns }) =>
+    inParts(answers[subject].rows, (part) => listPage(name, part)).map(({ address, rows, links, isFirst }) => {
+      const money = isFirst && subject === 'projects' ? moneyMarkup(answers.funding.rows) : undefined
+      const table = tableMarkup(answers[subject], rows, columns, siteOf(address))
+      return { address, title, main: html`${money}${links}${table}${links}` }
+    }),
+  )
+
+const moneyMarkup = (funding: Parameters<typeof moneyBy>[0]): Markup =>
+  html`${chartMarkup(siteWords.moneyByProgramme, moneyBy(funding, 'programme'))}${chartMarkup(siteWords.moneyByYear, moneyBy(funding, 'year'))}${chartMarkup(siteWords.moneyBySource, moneyBy(funding, 'source'))}`

@@ -1,0 +1,95 @@
+/** Promises of all towns by what people sort them by: pages and links, so that no script is needed. */
+import type { Answer, Row } from '../../query/ask/answer.ts'
+import { subjectNamed } from '../../query/ask/subjects.ts'
+import { html } from '../../report/markup.ts'
+import type { Markup } from '../../report/markup.ts'
+import { valueWord } from '../../wording/values.ts'
+import { linkTo, promisesPage } from '../address.ts'
+import { chartMarkup } from '../chart.ts'
+import { ask, textOf } from '../facts.ts'
+import type { Facts, Ground } from '../facts.ts'
+import { groups, promisesByYear } from '../figures.ts'
+import { inParts } from '../parts.ts'
+import type { ListPage } from '../parts.ts'
+import { tableMarkup } from '../table.ts'
+import type { TableSite } from '../table.ts'
+import { siteWords } from '../words.ts'
+
+const promiseColumns = ['municipality', 'activity', 'text', 'date', 'status', 'evaluation']
+
+interface Facet {
+  readonly facet: string
+  readonly value: string
+  readonly label: string
+  readonly rows: readonly Row[]
+}
+
+/** Promises by status, year, theme and region as the filters of `asz query` have them, the due ones and all. */
+export async function facetsOf(ground: Ground, { answers, due, overdue }: Facts): Promise<Facet[]> {
+  const { rows } = answers.milestones
+  const filtered = async (facet: string, filter: 'theme' | 'year', value: string, label: string): Promise<Facet> => ({
+    ...{ facet, value, label },
+    rows: (await ask(ground, { subject: 'milestones', filters: { [filter]: [value] } })).rows,
+  })
+  const facets: Facet[] = [
+    { facet: 'vse', value: '', label: siteWords.all, rows },
+    { facet: 'po-terminu', value: '', label: siteWords.overdue, rows: overdue.rows },
+    { facet: 'termin', value: '', label: siteWords.due, rows: due.rows },
+  ]
+  for (const status of subjectNamed('milestones').statuses ?? []) {
+    const label = valueWord(status, 'cs') ?? status
+    facets.push({ facet: 'stav', value: status, label, rows: rows.filter((row) => row['status'] === status) })
+  }
+  const years = new Set(
+    rows.flatMap((row) => [textOf(row, 'first_day'), textOf(row, 'last_day')].map((day) => day.slice(0, 4))),
+  )
+  for (const year of [...years].filter((one) => one !== '').sort())
+    facets.push(await filtered('rok', 'year', year, year))
+  const themes = new Set(ground.store.prepare<[], string>('select distinct key from theme order by key').pluck().all())
+  for (const theme of themes) facets.push(await filtered('tema', 'theme', theme, valueWord(theme, 'cs') ?? theme))
+  for (const [region, here] of groups(rows, (row) => textOf(row, 'region')))
+    if (region !== '') facets.push({ facet: 'kraj', value: region, label: region, rows: here })
+  return facets.filter((facet) => facet.rows.length > 0 || facet.facet === 'vse')
+}
+
+export function promisePages(
+  facets: readonly Facet[],
+  milestones: Answer,
+  siteOf: (address: string) => TableSite,
+): ListPage[] {
+  return facets.flatMap(({ facet, value, label, rows: all }) =>
+    inParts(all, (part) => promisesPage(facet, value, part)).map(({ address, rows, links, isFirst }) => {
+      const chart = isFirst ? chartMarkup(siteWords.promisesByYear, promisesByYear(all)) : undefined
+      const table = tableMarkup(milestones, rows, promiseColumns, siteOf(address))
+      const title = facet === 'vse' ? siteWords.promises : `${siteWords.promises}: ${label}`
+      const main = html`${facetLinks(facets, address)}${chart}${links}${table}${links}`
+      return { address, title: `${title} (${all.length})`, main }
+    }),
+  )
+}
+
+const facetTitles = [
+  [['vse', 'po-terminu', 'termin'], siteWords.promises],
+  [['stav'], siteWords.byStatus],
+  [['rok'], siteWords.byYear],
+  [['tema'], siteWords.byTheme],
+  [['kraj'], siteWords.byRegion],
+] as const
+
+const facetLinks = (facets: readonly Facet[], address: string): Markup =>
+  html`${facetTitles.map(([names, title]) => {
+    const links = facets
+      .filter(({ facet }) => names.some((name) => name === facet))
+      .map(
+        ({ facet, value, label, rows }) =>
+          html`<li><a href="${linkTo(address, promisesPage(facet, value))}">${label}</a> (${rows.length})</li>`,
+      )
+    return links.length === 0
+      ? undefined
+      : html`<nav aria-label="${title}">
+          <ul class="facets">
+            <li>${title}:</li>
+            ${links}
+          </ul>
+        </nav>`
+  })}`

@@ -1,0 +1,171 @@
+/** A site of static pages made from a database: the same pages, byte by byte, from the same database on the same day. */
+import type { Gazetteer } from '../czech/municipality/gazetteer.ts'
+import { diff } from '../diff/diff.ts'
+import { copyWithoutPersonalData } from '../query/without-personal-data.ts'
+import { listRevisions } from '../query/revisions.ts'
+import { htmlReport } from '../report/html.ts'
+import { viewOf } from '../report/view.ts'
+import type { Store } from '../store/file/open.ts'
+import { documentIds, readShown, revisionsOf } from '../store/read.ts'
+import type { StoredRevision } from '../store/read.ts'
+import { kindLabel } from '../kinds/said.ts'
+import { comparisonPage, documentPage, linkTo, startPage, townPage } from './address.ts'
+import { factsOf, textOf } from './facts.ts'
+import type { Facts, Ground } from './facts.ts'
+import type { SiteFolder, Written } from './folder.ts'
+import { indexFile, pageText, scriptFile, styleFile } from './page.ts'
+import type { Page } from './page.ts'
+import { documentMarkup, documentTitle } from './pages/document.ts'
+import { listPages } from './pages/lists.ts'
+import { facetsOf, promisePages } from './pages/promises.ts'
+import { startMarkup } from './pages/start.ts'
+import { townMarkup } from './pages/town.ts'
+import { readablePieces } from './readable.ts'
+import { SearchIndex, siteScript } from './search-index.ts'
+import type { Speech } from './speech.ts'
+import { siteStyle } from './style.ts'
+import type { TableSite } from './table.ts'
+import { siteWords } from './words.ts'
+
+export interface SiteRequest {
+  readonly store: Store
+  readonly gazetteer: Gazetteer
+  readonly folder: SiteFolder
+  /** `YYYY-MM-DD` */
+  readonly today: string
+  readonly hasPeople: boolean
+  readonly speech: Speech
+}
+
+export interface SiteResult extends Written {
+  readonly towns: number
+  readonly documents: number
+  readonly projects: number
+}
+
+export async function writeSite(request: SiteRequest): Promise<SiteResult> {
+  const { store, hasPeople } = request
+  if (hasPeople) return new SiteWriter(request).write()
+  const copy = copyWithoutPersonalData(store, {})
+  try {
+    return await new SiteWriter({ ...request, store: copy }).write()
+  } finally {
+    copy.close()
+  }
+}
+
+class SiteWriter {
+  private readonly index = new SearchIndex()
+
+  constructor(private readonly request: SiteRequest) {}
+
+  async write(): Promise<SiteResult> {
+    const { store, gazetteer, folder, today } = this.request
+    const ground: Ground = { store, gazetteer, today }
+    const facts = await factsOf(ground)
+    const names = townsByName(facts)
+    const comparisons = revisionPages(store)
+    const siteOf = (address: string): TableSite => ({
+      address,
+      speech: this.request.speech,
+      townLink: (name) => {
+        const page = names.get(name)
+        return page === undefined || page === address ? undefined : linkTo(address, page)
+      },
+      comparisonOf: (row) => comparisons.get(Number(row['revision'])) ?? documentPage(textOf(row, 'document')),
+    })
+    this.writeTowns(facts, siteOf)
+    this.writeDocuments(facts)
+    for (const page of promisePages(await facetsOf(ground, facts), facts.answers.milestones, siteOf)) this.add(page)
+    for (const page of listPages(facts, siteOf)) this.add(page)
+    const start = startMarkup(facts, gazetteer.municipalities, today, siteOf(startPage))
+    this.add({ address: startPage, title: siteWords.name, main: start, hasSearch: true })
+    folder.add(styleFile, siteStyle)
+    folder.add(scriptFile, siteScript)
+    folder.add(indexFile, this.index.script)
+    return {
+      ...folder.close(),
+      towns: facts.towns.filter(({ own }) => own.size > 0).length,
+      documents: facts.answers.documents.rows.length,
+      projects: facts.answers.projects.rows.length,
+    }
+  }
+
+  private add(page: Omit<Page, 'hasPeople'>): void {
+    const { folder, hasPeople } = this.request
+    folder.add(page.address, pageText({ ...page, hasPeople }))
+  }
+
+  private writeTowns(facts: Facts, siteOf: (address: string) => TableSite): void {
+    for (const town of facts.towns) {
+      const address = townPage(town.id)
+      const title = textOf(town.row, 'municipality')
+      this.index.add({ title, href: address, note: siteWords.towns.toLowerCase() }, [title])
+      this.add({ address, title, main: townMarkup(facts, town, siteOf(address), this.request.hasPeople) })
+    }
+  }
+
+  private writeDocuments(facts: Facts): void {
+    const { store, speech, hasPeople } = this.request
+    const towns = new Map<string, { name: string; page: string }[]>()
+    for (const town of facts.towns)
+      for (const id of town.own) {
+        const one = { name: textOf(town.row, 'municipality'), page: townPage(town.id) }
+        towns.set(id, [...(towns.get(id) ?? []), one])
+      }
+    for (const id of documentIds(store)) {
+      const revision = readShown(store, id)
+      if (revision === undefined) continue
+      const { document, text } = revision
+      const own = towns.get(id) ?? []
+      const title = documentTitle(revision)
+      const parts = { revision, chain: listRevisions(store, [id]), towns: own, namesFiles: hasPeople, speech }
+      this.add({ address: documentPage(id), title, main: documentMarkup(parts) })
+      const note = [kindLabel(document.kind, 'cs'), ...own.slice(0, 3).map(({ name }) => name)].join(', ')
+      const words = [...readablePieces(text, document.source.media_type)].map((piece) => piece.text).join('')
+      this.index.add({ title, href: documentPage(id), note }, [title, words, ...own.map(({ name }) => name)])
+      this.writeComparisons(revisionsOf(store, id))
+    }
+  }
+
+  private writeComparisons(chain: readonly StoredRevision[]): void {
+    for (const [i, after] of chain.entries()) {
+      const before = chain[i - 1]
+      if (before === undefined) continue
+      const [old, now] = [this.shown(before), this.shown(after)]
+      const texts = { before: before.text, after: after.text }
+      const view = viewOf(diff(old, now, texts), texts, 'cs')
+      this.request.folder.add(comparisonPage(after.document.id, i + 1), htmlReport([view], undefined, 'cs'))
+    }
+  }
+
+  /** The names of files may be those of people. */
+  private shown({ document }: StoredRevision): StoredRevision['document'] {
+    if (this.request.hasPeople) return document
+    const file = `SHA-256 ${document.source.sha256.slice(0, 12)}…`
+    return { ...document, source: { ...document.source, file } }
+  }
+}
+
+/** The page of each town whose name no other one has. */
+function townsByName({ towns }: Facts): ReadonlyMap<string, string> {
+  const names = new Map<string, string | undefined>()
+  for (const { id, row } of towns) {
+    const name = textOf(row, 'municipality')
+    names.set(name, names.has(name) ? undefined : townPage(id))
+  }
+  return new Map([...names].flatMap(([name, page]) => (page === undefined ? [] : [[name, page]])))
+}
+
+/** The page that compares a revision to the one before it, by the revision's number in the database. */
+const revisionPages = (store: Store): ReadonlyMap<number, string> =>
+  new Map(
+    documentIds(store).flatMap((id) =>
+      revisionIds(store, id).flatMap((revision, i): [number, string][] =>
+        i === 0 ? [] : [[revision, comparisonPage(id, i + 1)]],
+      ),
+    ),
+  )
+
+const revisionIds = (store: Store, document: string): number[] =>
+  store.prepare<[string], number>('select id from revision where document = ? order by number').pluck().all(document)

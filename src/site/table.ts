@@ -1,0 +1,79 @@
+/** The rows of an answer as a table; each leads to its words. */
+import type { Answer, Row } from '../query/ask/answer.ts'
+import { columnHeading } from '../query/ask/columns.ts'
+import { html, Markup } from '../report/markup.ts'
+import { documentPage, linkTo, wordsAnchor } from './address.ts'
+import { textOf } from './facts.ts'
+import type { Speech } from './speech.ts'
+import { siteWords } from './words.ts'
+
+export interface TableSite {
+  /** The page that the table stands on. */
+  readonly address: string
+  readonly speech: Speech
+  /** The page of a town by its name, where there is one and it is not this one. */
+  readonly townLink: (name: string) => string | undefined
+  /** The page that compares the revision that a change came with to the one before it. */
+  readonly comparisonOf: (row: Row) => string
+}
+
+/** @param columns those that are shown; the first one with text leads to the value's words */
+export function tableMarkup(
+  { question, types }: Answer,
+  rows: readonly Row[],
+  columns: readonly string[],
+  site: TableSite,
+): Markup {
+  if (rows.length === 0) return html`<p class="none">${siteWords.nothing}</p>`
+  const heads = columns.map((column) => html`<th scope="col">${columnHeading(column, 'cs', question.subject)}</th>`)
+  const body = rows.map((row) => {
+    const cells = columns.map((column) => {
+      const type = types[column] ?? 'text'
+      const status = column === 'status' ? ` data-status="${statusOf(row)}"` : ''
+      return html`<td class="${type}" ${new Markup(status)}>${cellMarkup(row, column, type, site)}</td>`
+    })
+    return html`<tr>
+      ${cells}
+      <td>${proofLink(row, question.subject, site)}</td>
+    </tr>`
+  })
+  return html`<div class="wide">
+    <table>
+      <thead>
+        <tr>
+          ${heads}
+          <th scope="col">${siteWords.words}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${body}
+      </tbody>
+    </table>
+  </div>`
+}
+
+const statusOf = (row: Row): string => textOf(row, 'status').replaceAll(/[^a-z_]/g, '')
+
+function cellMarkup(row: Row, column: string, type: Answer['types'][string], site: TableSite): Markup {
+  const text = site.speech.cell(column, row[column] ?? null, type)
+  if (column === 'municipality') {
+    const names = text.split(', ').map((name, i) => {
+      const to = site.townLink(name)
+      return html`${i > 0 ? ', ' : ''}${to === undefined ? name : html`<a href="${to}">${name}</a>`}`
+    })
+    return html`${names}`
+  }
+  if (column !== 'title' && column !== 'document') return html`${text}`
+  return html`<a href="${linkTo(site.address, documentPage(textOf(row, 'document')))}"
+    >${text === '' ? textOf(row, 'document') : text}</a
+  >`
+}
+
+/** To the words; of a change to the comparison that tells it, of a document or a finding to its page. */
+function proofLink(row: Row, subject: string, { address, comparisonOf }: TableSite): Markup {
+  const [document, pointer] = [textOf(row, 'document'), textOf(row, 'pointer')]
+  const to = subject === 'changes' ? comparisonOf(row) : documentPage(document)
+  const place = subject === 'findings' ? '#nalezy' : pointer.startsWith('/content/') ? `#${wordsAnchor(pointer)}` : ''
+  const href = `${linkTo(address, to)}${subject === 'changes' ? '' : place}`
+  return html`<a href="${href}" aria-label="${siteWords.words}: ${document} ${pointer}">→</a>`
+}

@@ -1,0 +1,102 @@
+/** What was read from a document, by the names of its fields, each value with a place of its own. */
+import type { Span } from '../text/passage.ts'
+import { valueWording, fieldWording } from '../report/field-wording.ts'
+import { html } from '../report/markup.ts'
+import type { Markup } from '../report/markup.ts'
+import type { DocumentJson } from '../record/schema.ts'
+import { edtfWording } from '../wording/edtf.ts'
+import { findingAnchor, wordsAnchor } from './address.ts'
+import type { Place } from './marked.ts'
+
+/** A value that is shown: a text, a number, a list, an object. */
+interface Node {
+  readonly pointer: string
+  readonly value: unknown
+}
+
+const isHolder = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+const partsOf = ({ pointer, value }: Node): Node[] =>
+  isHolder(value) ? Object.entries(value).map(([key, part]) => ({ pointer: `${pointer}/${key}`, value: part })) : []
+
+function* nodesUnder(node: Node): Generator<Node> {
+  for (const part of partsOf(node)) {
+    yield part
+    yield* nodesUnder(part)
+  }
+}
+
+/** The words of every value and finding. What is made of others begins where they begin, and marks nothing itself. */
+export function placesIn({ content, provenance, diagnostics }: DocumentJson): Place[] {
+  const beginnings = beginningsOf(provenance)
+  const values = [...nodesUnder({ pointer: '/content', value: content })].flatMap(({ pointer }): Place[] => {
+    const anchor = wordsAnchor(pointer)
+    const own = provenance[pointer]
+    if (own !== undefined && own.length > 0) return [{ anchor, of: pointer, spans: own, is: 'value' }]
+    // A value that has no words of its own stands where what holds it stands.
+    const holder = pointer.slice(0, pointer.lastIndexOf('/'))
+    const first = beginnings.get(pointer) ?? (holder === '/content' ? undefined : provenance[holder]?.[0])
+    return first ? [{ anchor, of: pointer, spans: [first], is: 'beginning' }] : []
+  })
+  const findings = diagnostics.flatMap(({ span }, i): Place[] => {
+    const name = findingAnchor(i)
+    return span ? [{ anchor: `slova-${name}`, of: name, spans: [span], is: 'finding' }] : []
+  })
+  return [...values, ...findings]
+}
+
+/** Where the parts of values begin, by the values' pointers. */
+function beginningsOf(provenance: DocumentJson['provenance']): ReadonlyMap<string, Span> {
+  const first = new Map<string, Span>()
+  for (const [pointer, [span]] of Object.entries(provenance))
+    for (let at = pointer.lastIndexOf('/'); span && at > 0; at = pointer.lastIndexOf('/', at - 1)) {
+      const holder = pointer.slice(0, at)
+      const known = first.get(holder)
+      if (known === undefined || span[0] < known[0]) first.set(holder, span)
+    }
+  return first
+}
+
+export function valuesMarkup({ content }: DocumentJson, hasWords: ReadonlySet<string>): Markup {
+  return fieldsMarkup({ pointer: '/content', value: content }, hasWords)
+}
+
+function fieldsMarkup(node: Node, hasWords: ReadonlySet<string>): Markup {
+  const fields = partsOf(node)
+    .filter(({ value }) => !isEmpty(value))
+    .map(
+      (part) =>
+        html`<dt>${fieldWording(patternOf(part.pointer), 'cs')}</dt>
+          <dd>${nodeMarkup(part, hasWords)}</dd>`,
+    )
+  return html`<dl>${fields}</dl>`
+}
+
+function nodeMarkup(node: Node, hasWords: ReadonlySet<string>): Markup {
+  const { pointer, value } = node
+  const words = hasWords.has(pointer) ? undefined : html`<i id="${wordsAnchor(pointer)}"></i>`
+  if (Array.isArray(value))
+    return html`${words}
+      <ul id="${pointer}">
+        ${partsOf(node).map((part) => html`<li>${nodeMarkup(part, hasWords)}</li>`)}
+      </ul>`
+  if (isHolder(value))
+    return html`${words}
+      <div class="item" id="${pointer}">${fieldsMarkup(node, hasWords)}</div>`
+  const text = worded(pointer, value)
+  if (words) return html`${words}<span id="${pointer}">${text}</span>`
+  return html`<a class="value" id="${pointer}" href="#${wordsAnchor(pointer)}">${text}</a>`
+}
+
+const isEmpty = (value: unknown): boolean => isHolder(value) && Object.keys(value).length === 0
+
+const patternOf = (pointer: string): string => pointer.replace(/\/\d+(?=\/|$)/g, '/*')
+
+const worded = (pointer: string, value: unknown): string => {
+  const key =
+    patternOf(pointer)
+      .split('/')
+      .findLast((part) => part !== '*') ?? ''
+  return edtfWording(valueWording(key, String(value), 'cs'), 'cs')
+}

@@ -1,0 +1,101 @@
+/** The site in a real browser: from its folder, by keyboard, with and without scripts, by day and by night, narrow and wide. */
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { browserPath, withBrowser } from '../report/chromium.ts'
+import { documentPage } from '../../src/site/address.ts'
+import { madeDatabase } from './made.ts'
+import type { Made } from './made.ts'
+
+if (browserPath === undefined) console.warn('No Chromium found: the site is not tested in a browser (set CHROMIUM).')
+
+/** As far as the browser's own types are needed here. */
+declare const document: { readonly documentElement: { readonly scrollWidth: number } }
+interface PageElement {
+  readonly tagName: string
+}
+declare function getComputedStyle(element: PageElement): { readonly backgroundColor: string; readonly color: string }
+
+describe.skipIf(browserPath === undefined)('the site in Chromium, without a network', { timeout: 120_000 }, () => {
+  let made: Made
+  const url = (page: string): string => pathToFileURL(join(made.folder, 'site', page)).href
+  const kadan = documentPage('locality_page:563102')
+
+  beforeAll(async () => {
+    made = madeDatabase()
+    await made.site('site', '--with-personal-data')
+  })
+  afterAll(() => {
+    made.remove()
+  })
+
+  it('is read without scripts: the list of towns leads to theirs, and a value to its words', async () => {
+    await withBrowser({}, async (context, requests) => {
+      const tab = await context.newPage()
+      await tab.goto(url('index.html'))
+      expect(await tab.locator('#hledani').isVisible()).toBe(false)
+      await tab.locator('tbody th a', { hasText: 'Kadaň' }).click()
+      expect(await tab.locator('h1').innerText()).toBe('Kadaň')
+      await tab.goto(url(kadan))
+      const value = tab.locator('a.value').first()
+      const words = await value.innerText()
+      await value.click()
+      const mark = tab.locator('mark:has(:target)')
+      expect(await mark.innerText()).toContain(words)
+      await mark.locator('a').click()
+      expect(await tab.locator('a.value:target').count()).toBe(1)
+      expect(requests.filter((request) => !request.startsWith(url('')))).toEqual([])
+      expect(requests).toContain(url('asz.css'))
+    })
+  })
+
+  it('finds by keyboard, and marks all words of a value that the address names', async () => {
+    await withBrowser({ javaScriptEnabled: true }, async (context, requests) => {
+      const tab = await context.newPage()
+      const faults: string[] = []
+      tab.on('console', (message) => faults.push(message.text()))
+      tab.on('pageerror', (error) => faults.push(error.message))
+      await tab.goto(url('index.html'))
+      await tab.locator('#hledani').focus()
+      await tab.keyboard.type('kadani')
+      const found = tab.locator('#nalezeno a')
+      expect(await found.first().innerText()).toBe('Kadaň')
+      await tab.keyboard.press('Tab')
+      await tab.keyboard.press('Enter')
+      await tab.waitForURL(/\/obce\//)
+      expect(await tab.locator('h1').innerText()).toBe('Kadaň')
+      await tab.goto(`${url(kadan)}#slova/content/contacts/0/name`)
+      expect(await tab.locator('mark.on').allInnerTexts()).toEqual(['Blahoslava Zkušební'])
+      expect(faults).toEqual([])
+      expect(requests.filter((request) => !request.startsWith(url('')))).toEqual([])
+    })
+  })
+
+  it.each(['light', 'dark'] as const)(
+    'fits the screen in %s, narrow and wide, and has its colours',
+    async (colorScheme) => {
+      await withBrowser({ colorScheme }, async (context) => {
+        const tab = await context.newPage()
+        for (const page of ['index.html', 'zavazky/vse.html', kadan])
+          for (const width of [360, 1400]) {
+            await tab.setViewportSize({ width, height: 800 })
+            await tab.goto(url(page))
+            expect(
+              await tab.evaluate(() => document.documentElement.scrollWidth),
+              `${page} ${width}`,
+            ).toBeLessThanOrEqual(width)
+          }
+        const [back, mark] = await Promise.all(
+          ['body', 'mark'].map((name) =>
+            tab
+              .locator(name)
+              .first()
+              .evaluate((own: PageElement) => getComputedStyle(own).backgroundColor),
+          ),
+        )
+        expect(mark).not.toBe(back)
+        expect(back).toBe(colorScheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(20, 24, 28)')
+      })
+    },
+  )
+})
