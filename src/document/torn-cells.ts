@@ -2,7 +2,6 @@
 import type { Line, Margin } from './line.ts'
 
 const LABEL = /^[^|]{2,80}:\s*\|\s*$/
-const BAR = /\s*\|\s*$/
 /** One such line may be anything. */
 const FEWEST = 2
 
@@ -12,11 +11,10 @@ export const withoutTornBars = (lines: readonly Line[], margin: Margin): readonl
   const [first] = labels
   if (first === undefined || labels.length < FEWEST) return lines
   return lines.map((line, i) => {
-    if (i < first || line.text.indexOf('|') < 0 || line.text.indexOf('|') !== line.text.lastIndexOf('|')) return line
-    const at = BAR.exec(line.text)?.index
-    if (at === undefined) return line
-    const bar = line.start + line.text.indexOf('|')
-    margin.markup.push([bar, bar + 1])
+    const bar = line.text.indexOf('|')
+    if (i < first || bar < 0 || line.text.slice(bar + 1).trim() !== '') return line
+    const at = line.text.slice(0, bar).trimEnd().length
+    margin.markup.push([line.start + bar, line.start + bar + 1])
     return { start: line.start, end: line.start + at, text: line.text.slice(0, at), isCell: true }
   })
 }

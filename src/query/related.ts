@@ -32,7 +32,8 @@ export function loadRelated(db: string): Related {
 /** The groups of a table: a line each, `theme: word, word, two words`; what follows # is a remark. */
 export const groupsOf = (text: string, file: string): string[][] =>
   text.split(/\r?\n/).flatMap((line, i) => {
-    const told = line.replace(/#.*$/, '').trim()
+    const remark = line.indexOf('#')
+    const told = (remark < 0 ? line : line.slice(0, remark)).trim()
     if (told === '') return []
     const [, list] = /^[^:,]+:(.+)$/.exec(told) ?? []
     if (list === undefined)

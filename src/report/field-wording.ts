@@ -64,7 +64,8 @@ const at = (language: Language): 0 | 1 => (language === 'en' ? 0 : 1)
 
 /** The name of a field by its pattern, or by its last name alone. */
 export const fieldWording = (pattern: string, language: Language): string => {
-  const field = pattern.replace(/(?:\/\*)+$/, '')
+  let field = pattern
+  while (field.endsWith('/*')) field = field.slice(0, -2)
   const name = field.slice(field.lastIndexOf('/') + 1)
   return (fieldWords().get(field) ?? fieldWords().get(name))?.[at(language)] ?? name.replaceAll('_', ' ')
 }

@@ -65,7 +65,7 @@ export const understoodHeadings = <Role extends string, C extends string>(
       const [best] = rolesOf(words, isLaidOut ? 'colon' : 'line')
       const { endsInVerb, isClause, unknown } = senseOf(words)
       if (!best || endsInVerb || isClause || (OPEN.test(words) && !ABBREVIATED.test(words))) continue
-      if (apart.has(best.role) && !ALONE.test(text.slice(end))) return undefined
+      if (apart.has(best.role) && !isAlone(text.slice(end))) return undefined
       // What a parenthesis of known words says belongs to the heading: *Typ podpory (chronologicky)*.
       const inside = INSIDE.exec(text.slice(end))
       const isOwn = inside?.[1] !== undefined && senseOf(inside[1]).unknown === 0
@@ -77,7 +77,10 @@ export const understoodHeadings = <Role extends string, C extends string>(
 }
 
 /** Nothing but a parenthesis and a colon. */
-const ALONE = /^\s*(?:\([^()]*\))?\s*:?\s*$/
+const isAlone = (text: string): boolean => {
+  const rest = text.trim()
+  return /^(?:\([^()]*\))?$/.test(rest.endsWith(':') ? rest.slice(0, -1).trimEnd() : rest)
+}
 const INSIDE = /^\s?\(([^()]{1,80})\)/
 
 /** Where the words of a heading may end: before a parenthesis, a colon or a dash, or with the text. */

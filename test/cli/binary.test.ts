@@ -140,7 +140,7 @@ describe('limits and lists of one\u2019s own', () => {
       out: matching(/kept\.sqlite\.municipalities\.csv: 1 municipality\n$/),
     })
     expect(readFileSync(join(folder, 'kept.sqlite.municipalities.csv'), 'utf8')).toBe(
-      'name,code,district,region\nHrnčířov,999002,,\n',
+      'name,code,district,region\r\nHrnčířov,999002,,\r\n',
     )
     expect(asz(['parse', 'kept.txt', ...db]).out).toContain('999002')
     expect(asz(['parse', 'kept.txt']).out).not.toContain('999002')

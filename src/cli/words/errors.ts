@@ -58,6 +58,10 @@ const fileErrors: readonly Template[] = [
   ['has {pages} pages; the limit is {limit}', 'má {pages} stran; limit je {limit}'],
   ['has more than {limit} characters of text', 'má více než {limit} znaků textu'],
   ['is password-protected', 'je chráněný heslem'],
+  [
+    'is a scan without a text layer: it needs OCR before it can be read',
+    'je sken bez textové vrstvy: než jej lze přečíst, potřebuje OCR',
+  ],
   ['is cut off or no sound PDF: {why}', 'je useknutý nebo to není bezvadné PDF: {why}'],
   ['has a page of more than {limit} pieces of text', 'má stránku s více než {limit} kusy textu'],
   [

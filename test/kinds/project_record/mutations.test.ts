@@ -8,7 +8,8 @@ import { extract } from '../../../src/pipeline.ts'
 
 const folder = 'fixtures/project_record'
 const context = { municipalities: loadGazetteer() }
-const PAIR = /^(\p{Lu}[\p{L} .]{2,40}):\s(?=\S)(.{1,100})$/u
+/** A label and its value in one line; in rows of tables whose cells stand below each other, all that follows is a bar. */
+const PAIR = /^(\p{Lu}[\p{L} .]{2,40}):\s(?=[^\s|])(.{1,100})$/u
 const files = readdirSync(folder).filter((file) => file.endsWith('.txt'))
 const records = files
   .map((file) => ({ file, text: readFileSync(join(folder, file), 'utf8') }))

@@ -141,10 +141,13 @@ const isProseAbreast = (run: GutterRun, leading: number, rules: readonly Rule[])
 /** At least two sentences on three lines, one of which goes on with the next. */
 const isProse = (lines: readonly Line[]): boolean => {
   const texts = lines.map(({ text }) => text.trim())
+  const whole = texts.join(' ')
   return (
     texts.length >= 3 &&
     texts.some((text, i) => /^\p{Ll}/u.test(text) && /[\p{L},]$/u.test(texts[i - 1] ?? '')) &&
-    /^\p{Lu}[^]*\p{Ll}[.!?] \p{Lu}[^]*[.!?]$/u.test(texts.join(' '))
+    /^\p{Lu}/u.test(whole) &&
+    /[.!?]$/.test(whole) &&
+    /\p{Ll}[.!?] \p{Lu}/u.test(whole.slice(1, -1))
   )
 }
 
