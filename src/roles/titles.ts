@@ -2,6 +2,7 @@
  * Headings, labels and titles of columns by a lexicon of a kind's own: where they begin and end is told by form, what they
  * announce by the stems of their words.
  */
+import { withheldIn } from '../czech/person/person.ts'
 import type { Heading, Headings } from '../document/outline.ts'
 import { onceSaid } from '../mentions/once.ts'
 import type { Passage } from '../text/passage.ts'
@@ -157,7 +158,8 @@ export const titledLabels = <Role extends string, C extends string>(titles: Titl
     } else {
       const words = text.slice(from).trimEnd()
       const key = OPEN.test(text) || /\d/.test(words.replace(COUNT, '')) ? undefined : roleOf(words, 'line')
-      if (key) return { key, from, to: from + text.slice(from).trimEnd().length, end: text.length, ending: 'nothing' }
+      if (key && withheldIn(words) === undefined)
+        return { key, from, to: from + words.length, end: text.length, ending: 'nothing' }
     }
     const to = bareEnd(text, from, titles.words)
     const key = to > from ? roleOf(text.slice(from, to), 'blank') : undefined
@@ -177,14 +179,25 @@ export const titledLabels = <Role extends string, C extends string>(titles: Titl
 const isWhole = (words: string): boolean =>
   words !== '' && words.split('(').length === words.split(')').length && !/^[^(]*[,;|•]/.test(words)
 
-/** Where the words of a label end if a name or a number follows them: *Územní celek Jihlava*, *IČ 70890749*. */
+/**
+ * Where the words of a label end if a name, the sign of one that is withheld or a number follows them: *Územní celek
+ * Jihlava*, *Pověřený zástupce [redacted]*, *IČ 70890749*.
+ */
 const bareEnd = <C extends string>(text: string, from: number, words: Words<C>): number => {
-  const sense: Sense<C> = senseBy(text.slice(from, from + MOST_CHARACTERS), words)
+  const part = text.slice(from, from + MOST_CHARACTERS)
+  const sense: Sense<C> = senseBy(part, words)
+  if (sense.words[0]?.concept === undefined) return from
+  const withheld = withheldIn(part)
+  if (withheld && part.charAt(withheld - 1) === ' ') {
+    const before = sense.words.filter(({ start }) => start < withheld)
+    if (before.at(-1)?.end === withheld - 1 && before.every(({ concept }) => concept !== undefined))
+      return from + withheld - 1
+  }
   const first = sense.words.findIndex(
     ({ concept, text: word }, i) => i > 0 && (concept === undefined || (/^\p{Lu}\p{Ll}/u.test(word) && i > 0)),
   )
   const [value, last] = [sense.words[first], sense.words[first - 1]]
-  if (!value || !last || sense.words[0]?.concept === undefined) return from
+  if (!value || !last) return from
   const isValue =
     (/^[\p{Lu}\d]/u.test(value.text) || /\d/.test(text.slice(from + value.end))) &&
     text.slice(from + last.end, from + value.start) === ' '

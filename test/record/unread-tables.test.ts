@@ -6,12 +6,19 @@ import { cell, docxOf, p, r, table } from '../document/made/archive.ts'
 
 const context = { municipalities: loadGazetteer() }
 
-const UNKNOWN = ['Co budeme dělat', 'Garance ASZ', 'Garance města', 'Kdy', 'Jak dopadlo']
+const UNKNOWN = ['Chceme dokázat', 'Přispěje Praha', 'Přispěje Krnov', 'Stihneme', 'Ohlédnutí']
+/** Titles that no form has, of words that are known. */
+const UNDERSTOOD = ['Co budeme dělat', 'Garance ASZ', 'Garance města', 'Kdy', 'Jak dopadlo']
 const KNOWN = ['Činnost', 'Odpovědnost ASZ', 'Odpovědnost města', 'Termín', 'Poznámka k riziku']
-const EVALUATED = ['Činnost', 'Odpovědnost ASZ', 'Odpovědnost města', 'Termín', 'Jak to dopadlo']
+const EVALUATED = ['Činnost', 'Odpovědnost ASZ', 'Odpovědnost města', 'Termín', 'Ohlédnutí']
 const ROWS = [
   ['Podpora bydlení', 'metodická podpora', 'zajistí byty', 'do 30. 6. 2023', 'Splněno, byty jsou přiděleny.'],
   ['Kulaté stoly', 'vedení setkání', 'pozvánky', '2x ročně', 'Nesplněno, setkání se nekonala.'],
+]
+/** The same where no cell begins with a verdict, by which a column of any title is known. */
+const TOLD = [
+  [...(ROWS[0] ?? []).slice(0, 4), 'Byty jsou přiděleny, splněno.'],
+  [...(ROWS[1] ?? []).slice(0, 4), 'Pro nemoc se setkání nekonala.'],
 ]
 
 const TITLE = 'Vyhodnocení popisu spolupráce – město Krnov, rok 2023'
@@ -63,7 +70,7 @@ describe.each(formats)('a table of %s', (_, file, made) => {
         words: told[0]?.words ?? '',
       },
     ])
-    expect(told[0]?.words).toMatch(/^Co budeme dělat/)
+    expect(told[0]?.words).toMatch(/^Chceme dokázat/)
     expect(told[0]?.words).toContain('setkání se nekonala.')
   })
 
@@ -72,14 +79,34 @@ describe.each(formats)('a table of %s', (_, file, made) => {
     expect((await read(made(noted), file)).told).toEqual([
       { code: 'column_unknown', severity: 'info', candidates: undefined, words: 'Poznámka k riziku' },
     ])
-    const { told } = await read(made([EVALUATED, ...ROWS]), file)
-    expect(told).toMatchObject([{ code: 'column_unknown', severity: 'warning', words: 'Jak to dopadlo' }])
+    const { told } = await read(made([EVALUATED, ...TOLD]), file)
+    expect(told).toMatchObject([{ code: 'column_unknown', severity: 'warning', words: 'Ohlédnutí' }])
     expect(told[0]?.candidates?.[0]).toBe('evaluation')
   })
 
   test('whose columns are all read is none', async () => {
     const titles = ['Činnost', 'Odpovědnost ASZ', 'Odpovědnost města', 'Termín', 'Vyhodnocení']
     expect((await read(made([titles, ...ROWS]), file)).told).toEqual([])
+  })
+
+  test('whose titles no form has but whose words are known is read, the outcome by its title or by its verdicts', async () => {
+    for (const rows of [
+      [UNDERSTOOD, ...ROWS],
+      [[...UNDERSTOOD.slice(0, 4), 'Jak to dopadlo'], ...TOLD],
+      [EVALUATED, ...ROWS],
+    ]) {
+      const { document, told } = await read(made(rows), file)
+      expect(told).toEqual([])
+      const activities = document.kind === 'cooperation_description' ? document.content.activities : []
+      expect(
+        activities.map(({ name, asz_responsibilities: asz, territorial_unit_responsibilities: town, milestones }) => [
+          name,
+          ...asz,
+          ...town,
+          ...milestones.flatMap(({ text, evaluation }) => [text, evaluation]),
+        ]),
+      ).toEqual(rows.slice(1))
+    }
   })
 })
 

@@ -70,6 +70,26 @@ describe('the head of the form', () => {
     })
   })
 
+  test.each(['[redacted]', '(anonymizováno)', 'XXXXX', '█████', '***'])(
+    'tells a name withheld by %j in lines and in one line',
+    (sign) => {
+      const signed = lines.map((line) => line.replace('[redacted]', sign))
+      for (const gap of [' ', '\n'])
+        expect(head(signed.join(gap))).toMatchObject({
+          representatives: [
+            { label: 'Pověřený zástupce územního celku', redacted: true, position: 'starosta, odbor vedení' },
+            { name: 'Jana Malá' },
+          ],
+        })
+    },
+  )
+
+  test('what a label says in parentheses is no name withheld', () => {
+    expect(head('Pověřený zástupce (jméno a příjmení)\nJan Novák, starosta')).toMatchObject({
+      representatives: [{ name: 'Jan Novák', position: 'starosta' }],
+    })
+  })
+
   test('a sentence that names its parts is none', () => {
     const sentence = 'Územní celek Osek a Vedoucí regionálního pracoviště ASZ se dohodli.'
     expect(head(sentence)).toEqual({ representatives: [] })
