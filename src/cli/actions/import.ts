@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { memoryLimitMegabytes } from '../../batch/thread/limits.ts'
 import type { MaxFailed } from '../../batch/guards/guard.ts'
@@ -18,15 +17,14 @@ import type { RunSummary } from '../../batch/import/summary.ts'
 import { jsonText } from '../../text/controls.ts'
 import { isShort, keptList, loadGazetteer } from '../../czech/municipality/file.ts'
 import { importReport } from '../../query/import-report.ts'
-import { readBytes } from '../../source/read.ts'
 import { documentsOfFile } from '../../store/files.ts'
 import { openStore } from '../../store/file/open.ts'
 import type { Store } from '../../store/file/open.ts'
 import { readRevision } from '../../store/read.ts'
 import { LockedError, StoreError } from '../../store/file/store-error.ts'
 import { clock } from '../clock.ts'
+import { versionWith } from '../extractor-version.ts'
 import { importProgress, logEvent } from '../import-progress.ts'
-import { packageVersion } from '../package-version.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
 import { inputErrorText } from '../text/error.ts'
@@ -104,15 +102,6 @@ async function tellEnd(error: unknown, { logFormat }: ImportOptions, terminal: T
     terminal.exitCode = error instanceof LockedError ? exitCodes.locked : exitCodes.failed
     await logEvent({ event: 'error', message: error.message, hint: error.hint }, err)
   } else throw error
-}
-
-/** The version of asz and of the list that towns are looked up in: under another one, documents are read anew. */
-function versionWith(municipalities: string | undefined): string {
-  if (municipalities === undefined) return packageVersion
-  // A faulty list is told before anything is read.
-  loadGazetteer(municipalities)
-  const hash = createHash('sha256').update(readBytes(municipalities)).digest('hex')
-  return `${packageVersion}+municipalities.${hash.slice(0, 12)}`
 }
 
 const requestOf = (paths: readonly string[], options: ImportOptions): ImportRequest => ({
