@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
+import type { MaxFailed } from '../batch/guards/guard.ts'
 import { defaultLimits, limitNames } from '../source/limits.ts'
 
 /** `--db FILE`, else `ASZ_DB`, else `asz.sqlite` here. */
@@ -61,4 +62,17 @@ function limitOf(text: string): Readonly<Record<string, number>> {
 export function positive(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 on.')
   return Number(text)
+}
+
+/** `--max-failed NUMBER` of files, or a share of them. */
+export const maxFailedOption = (): Option =>
+  new Option('--max-failed <number>', 'publish nothing if more files fail than this number or share (5%)').argParser(
+    maxFailedOf,
+  )
+
+function maxFailedOf(text: string): MaxFailed {
+  const [, number, sign] = /^(\d{1,9}(?:\.\d{1,3})?)(%?)$/.exec(text) ?? []
+  if (number === undefined || (sign === '' && number.includes('.')))
+    throw new InvalidArgumentError('It must be a whole number, or a share such as 5%.')
+  return sign === '%' ? { share: Number(number) / 100 } : { files: Number(number) }
 }

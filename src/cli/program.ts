@@ -15,6 +15,7 @@ const commands: ReadonlyMap<string, () => Promise<Register>> = new Map(
   Object.entries({
     parse: () => import('./commands/parse.ts').then(({ registerParse }) => registerParse),
     import: () => import('./commands/import.ts').then(({ registerImport }) => registerImport),
+    load: () => import('./commands/load.ts').then(({ registerLoad }) => registerLoad),
     query: () => import('./commands/query.ts').then(({ registerQuery }) => registerQuery),
     revisions: () => import('./commands/revisions.ts').then(({ registerRevisions }) => registerRevisions),
     diff: () => import('./commands/diff.ts').then(({ registerDiff }) => registerDiff),

@@ -93,6 +93,7 @@ async function compareWithPublished(
   const published = existsSync(db) ? openStore(db, { readonly: true }) : undefined
   try {
     const departed = depart(store, { plan, ...request, published })
+    if (published) settings.intake?.ready(published, db)
     if (published === undefined) return { departed, alarms: failed, findings: [] }
     const pause = async () => {
       await nextTurn()

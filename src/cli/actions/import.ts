@@ -12,7 +12,7 @@ import { removePersonalDataInThread } from '../../batch/forget/removal.ts'
 import { acceptRefused } from '../../batch/import/refused.ts'
 import { asInputFailure } from '../../batch/import/refusal.ts'
 import { Interrupted } from '../../batch/import/request.ts'
-import type { ImportRequest } from '../../batch/import/request.ts'
+import type { ImportRequest, ImportSettings } from '../../batch/import/request.ts'
 import type { RunSummary } from '../../batch/import/summary.ts'
 import { jsonText } from '../../text/controls.ts'
 import { isShort, keptList, loadGazetteer } from '../../czech/municipality/file.ts'
@@ -50,7 +50,34 @@ export interface ImportOptions {
   readonly withoutPersonalData?: true
 }
 
-export async function importPaths(paths: readonly string[], options: ImportOptions, terminal: Terminal): Promise<void> {
+/** What reads the documents of a run; closed when the run is over. */
+export type Readers = (
+  options: ImportOptions,
+  about: {
+    readonly extractorVersion: string
+    readonly municipalities: string | undefined
+    readonly signal: AbortSignal
+  },
+) => Promise<Pick<ImportSettings, 'extractor' | 'intake'>>
+
+/** Threads that read files. */
+const threads: Readers = ({ jobs, timeout, maxBytes, limit }, { municipalities }) =>
+  Promise.resolve({
+    extractor: workerPool({
+      size: jobs,
+      timeLimitSeconds: timeout,
+      memoryLimitMegabytes,
+      limits: { bytes: maxBytes, ...limit },
+      ...(municipalities !== undefined && { municipalities }),
+    }),
+  })
+
+export async function importPaths(
+  paths: readonly string[],
+  options: ImportOptions,
+  terminal: Terminal,
+  readers: Readers = threads,
+): Promise<void> {
   const progress = importProgress(options, terminal)
   const stop = new AbortController()
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -60,23 +87,15 @@ export async function importPaths(paths: readonly string[], options: ImportOptio
   for (const signal of signals) process.on(signal, abort)
   terminal.outlivesReader = true
   const withoutPersonalData = options.withoutPersonalData ?? false
-  const limits = { bytes: options.maxBytes, ...options.limit }
   try {
     const municipalities = options.municipalities ?? keptList(options.db)
     const extractorVersion = versionWith(municipalities)
     if (withoutPersonalData) await removePersonalDataInThread(options.db, clock, stop.signal)
+    const { extractor, intake } = await readers(options, { extractorVersion, municipalities, signal: stop.signal })
     const summary = await importDocuments(requestOf(paths, options), {
-      extractor: discreet(
-        workerPool({
-          size: options.jobs,
-          timeLimitSeconds: options.timeout,
-          memoryLimitMegabytes,
-          limits,
-          ...(municipalities !== undefined && { municipalities }),
-        }),
-        { withoutPersonalData, now: clock },
-      ),
-      maxBytes: limits.bytes,
+      extractor: discreet(extractor, { withoutPersonalData, now: clock }),
+      ...(intake && { intake }),
+      maxBytes: options.limit['bytes'] ?? options.maxBytes,
       width: options.jobs * 4,
       extractorVersion,
       now: clock,

@@ -2,13 +2,13 @@ import { availableParallelism } from 'node:os'
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
 import { timeLimitSeconds } from '../../batch/thread/limits.ts'
-import type { MaxFailed } from '../../batch/guards/guard.ts'
 import { onDisk } from '../../source/on-disk.ts'
 import {
   dbOption,
   formatOption,
   limitOption,
   maxBytesOption,
+  maxFailedOption,
   municipalitiesOption,
   positive,
   withoutPersonalDataOption,
@@ -27,7 +27,7 @@ export function registerImport(program: Command, terminal: Terminal): void {
     .option('--prune', 'remove documents whose files are gone (else they are kept and marked)', false)
     .option('--retry', 'read only the files that failed before (see asz failures)', false)
     .option('--retry-before <version>', 'read only the files that an asz before this version read', versionOf)
-    .option('--max-failed <number>', 'publish nothing if more files fail than this number or share (5%)', maxFailedOf)
+    .addOption(maxFailedOption())
     .option('--accept', 'publish what the last import refused to publish', false)
     .option('--timeout <seconds>', 'how long one document may take', positive, timeLimitSeconds)
     .addOption(maxBytesOption())
@@ -73,13 +73,6 @@ Examples:
 Unchanged files are skipped; a changed file adds a revision. Readers see the state before the import or the one after it.
 Exit codes: 0 all well, 1 nothing could be done, 2 wrong usage, 3 some documents failed, 4 refused to publish because the
 result looks wrong (--accept publishes it), 11 another import runs, 130 interrupted (the next import goes on from there).`
-
-function maxFailedOf(text: string): MaxFailed {
-  const [, number, sign] = /^(\d{1,9}(?:\.\d{1,3})?)(%?)$/.exec(text) ?? []
-  if (number === undefined || (sign === '' && number.includes('.')))
-    throw new InvalidArgumentError('It must be a whole number, or a share such as 5%.')
-  return sign === '%' ? { share: Number(number) / 100 } : { files: Number(number) }
-}
 
 function versionOf(text: string): string {
   if (!/^\d+(?:\.\d+){0,2}$/.test(text)) throw new InvalidArgumentError('It must be a version, as 1.2.0.')
