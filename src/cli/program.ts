@@ -20,6 +20,7 @@ const commands: ReadonlyMap<string, () => Promise<Register>> = new Map(
     revisions: () => import('./commands/revisions.ts').then(({ registerRevisions }) => registerRevisions),
     diff: () => import('./commands/diff.ts').then(({ registerDiff }) => registerDiff),
     show: () => import('./commands/show.ts').then(({ registerShow }) => registerShow),
+    export: () => import('./commands/export.ts').then(({ registerExport }) => registerExport),
     runs: () => import('./commands/runs.ts').then(({ registerRuns }) => registerRuns),
     failures: () => import('./commands/failures.ts').then(({ registerFailures }) => registerFailures),
     municipalities: () =>
