@@ -75,7 +75,8 @@ test('a folder that no export made is left alone', () => {
   mkdirSync(join(box.folder, 'mine'))
   writeFileSync(join(box.folder, 'mine/letter.txt'), letter('pozdrav'))
   const ran = asz('export', 'mine', '--to', 'csv', '--with-personal-data')
-  expect(ran).toMatchObject({ status: 1, stderr: expect.stringMatching(/something else than an export/) })
+  expect(ran.stderr).toMatch(/something else than an export/)
+  expect(ran.status).toBe(1)
   expect(readdirSync(join(box.folder, 'mine'))).toEqual(['letter.txt'])
 })
 

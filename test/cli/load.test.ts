@@ -61,13 +61,15 @@ function documentTables(db: string): Record<string, string[]> {
       store
         .prepare<[], Record<string, unknown>>(`select * from "${table}"`)
         .all()
-        .map(({ imported_at: _, id, revision, ...row }) =>
-          JSON.stringify({
-            ...row,
-            ...(typeof id === 'string' && { id }),
-            ...(typeof revision === 'number' && { revision: said.get(revision) }),
-          }),
-        )
+        .map((row) => {
+          const { id, revision } = row
+          const own = Object.entries(row).filter(([name]) => !['imported_at', 'id', 'revision'].includes(name))
+          return JSON.stringify([
+            ...own,
+            typeof id === 'string' ? id : null,
+            typeof revision === 'number' ? said.get(revision) : null,
+          ])
+        })
         .sort()
     return Object.fromEntries(tables.map((table) => [table, dump(table)]))
   } finally {

@@ -70,8 +70,9 @@ function declaredCodes(): Map<string, Wording> {
   for (const kind of declaredKinds()) {
     codes.set(kind.name, [kind.said.en[0], kind.said.cs[0]])
     for (const { field } of fieldsOf(kind))
-      if (field.is === 'term' && !Array.isArray(field.terms))
-        for (const [key, wording] of Object.entries(field.terms)) codes.set(key, wording)
+      if (field.is === 'term')
+        for (const [key, wording] of Object.entries<string | Wording>(field.terms))
+          if (typeof wording !== 'string') codes.set(key, wording)
   }
   return codes
 }
