@@ -16,8 +16,9 @@ test.skipIf(!isThere)(
       for (let i = 0; i < 60; i++) box.put(`${i}.txt`, letter(`pozdrav číslo ${i}`))
       const shell = (line: string) => spawnSync('/bin/sh', ['-c', line], { cwd: box.folder, encoding: 'utf8' })
       const read = shell(`find in -type f -print0 | sort -z > list &&
-      parallel -0 -N20 --pipe -j2 "${asz} parse --files-from - -0 --records > part-{#}.ndjson" < list`)
+      parallel -N20 --recend '\\0' --pipe -j2 "${asz} parse --files-from - -0 --records > part-{#}.ndjson" < list`)
       expect([read.status, read.stderr]).toEqual([0, ''])
+      expect(shell('ls part-*.ndjson').stdout.split('\n').length).toBe(4)
       // What a mapper leaves that is killed in the middle of a line.
       const whole = shell('cat part-2.ndjson').stdout
       writeFileSync(join(box.folder, 'part-2.ndjson'), whole.slice(0, whole.length / 2 - 99))
