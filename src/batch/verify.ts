@@ -79,9 +79,19 @@ function* databaseFaults(store: Store): Generator<Fault> {
   for (const { where, message } of contradictionsOf(store)) yield fault('database', where, message)
 }
 
+/** What of a document is not in its text: values without their words, and spans that lead nowhere. */
+export function* faultsOfReading(document: DocumentJson, text: string): Generator<string> {
+  for (const [pointer, spans] of Object.entries(document.provenance))
+    for (const [start, end] of spans)
+      if (start >= end || end > text.length) yield `the text has no place ${start}:${end} for ${pointer}`
+  for (const value of valuesOf(document))
+    for (const { where, message } of valueFault(value, document.id, text)) yield `${where}: ${message}`
+  for (const { where, message } of spanFaults(document, document.id, text)) yield `${where}: ${message}`
+}
+
 /** Where the columns and tables of a revision say something else than its JSON, and spans that lead nowhere. */
 function* revisionFaults(revision: StoredJson, document: DocumentJson, tables: DerivedTables): Generator<Fault> {
-  const { id, title, kind, coverage } = document
+  const { id, title, kind } = document
   const where = revision.document
   for (const [column, is] of [
     ['document', id],
@@ -91,11 +101,13 @@ function* revisionFaults(revision: StoredJson, document: DocumentJson, tables: D
     if (revision[column] !== is) yield fault('database', where, `its ${column} is not that of its JSON`)
   for (const table of tables.differing(revision, document))
     yield fault('database', where, `the table ${table} does not say what its JSON does`)
-  for (const [start, end] of [
-    ...coverage.unclaimed,
-    ...document.diagnostics.flatMap(({ span }) => (span ? [span] : [])),
-  ])
-    if (start >= end || end > revision.text.length) yield fault('value', where, `the text has no place ${start}:${end}`)
+  yield* spanFaults(document, where, revision.text)
+}
+
+/** Places of no value: unread words, and what findings are about. */
+function* spanFaults({ coverage, diagnostics }: DocumentJson, where: string, text: string): Generator<Fault> {
+  for (const [start, end] of [...coverage.unclaimed, ...diagnostics.flatMap(({ span }) => (span ? [span] : []))])
+    if (start >= end || end > text.length) yield fault('value', where, `the text has no place ${start}:${end}`)
 }
 
 interface Value {

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
+import type { MaxFailed } from '../batch/guards/guard.ts'
 import type { Language } from '../wording/language.ts'
 import { defaultLimits, limitNames } from '../source/limits.ts'
 
@@ -11,6 +12,8 @@ const english = {
   municipalities: 'another list of municipalities for this run, as CSV or JSON with names and codes',
   withoutPersonalData: 'leave out contacts, and names, phones and addresses in texts',
   size: 'size',
+  number: 'number',
+  maxFailed: 'publish nothing if more files fail than this number or share (5%)',
   maxBytes: 'refuse larger files',
   limit: 'name=size',
   limitHelp: 'refuse documents beyond this limit',
@@ -27,6 +30,8 @@ const words: Readonly<Record<Language, typeof english>> = {
     municipalities: 'jiný seznam obcí pro toto spuštění, jako CSV nebo JSON se jmény a kódy',
     withoutPersonalData: 'vynechá kontakty a v textech jména, telefony a adresy',
     size: 'velikost',
+    number: 'číslo',
+    maxFailed: 'nezveřejní nic, selže-li více souborů než tento počet nebo podíl (5%)',
     maxBytes: 'odmítne větší soubory',
     limit: 'jméno=velikost',
     limitHelp: 'odmítne dokumenty nad tento limit',
@@ -96,4 +101,15 @@ function limitOf(text: string): Readonly<Record<string, number>> {
 export function positive(text: string): number {
   if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 on.')
   return Number(text)
+}
+
+/** `--max-failed NUMBER` of files, or a share of them. */
+export const maxFailedOption = (language: Language): Option =>
+  new Option(`--max-failed <${words[language].number}>`, words[language].maxFailed).argParser(maxFailedOf)
+
+function maxFailedOf(text: string): MaxFailed {
+  const [, number, sign] = /^(\d{1,9}(?:\.\d{1,3})?)(%?)$/.exec(text) ?? []
+  if (number === undefined || (sign === '' && number.includes('.')))
+    throw new InvalidArgumentError('It must be a whole number, or a share such as 5%.')
+  return sign === '%' ? { share: Number(number) / 100 } : { files: Number(number) }
 }

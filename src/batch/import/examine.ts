@@ -65,7 +65,12 @@ export async function examine(file: PlannedFile, settings: ExamineSettings): Pro
 }
 
 /** The same bytes as before: nothing to do, unless they are to be read again or were read by another version. */
-function settle(file: PlannedFile, known: FileRow, settings: ExamineSettings, stat?: string): Examined | undefined {
+export function settle(
+  file: PlannedFile,
+  known: FileRow,
+  settings: ExamineSettings,
+  stat?: string,
+): Examined | undefined {
   if (known.run === settings.run) return { is: 'finished', file, known }
   if (settings.force || known.extractor_version !== settings.extractorVersion || mayPass(known, settings))
     return undefined

@@ -94,6 +94,7 @@ async function compareWithPublished(
   try {
     const { correct } = settings.extractor
     const departed = await depart(store, { plan, ...request, published, ...(correct && { correct }) })
+    if (published) settings.intake?.ready(published, db)
     if (published === undefined) return { departed, alarms: failed, findings: [] }
     const pause = async () => {
       await nextTurn()

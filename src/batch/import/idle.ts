@@ -43,6 +43,7 @@ export async function idleRun(
   const store = openPublished(request.db)
   if (store === undefined) return undefined
   try {
+    settings.intake?.ready(store, request.db)
     const plan = fromPaths ?? planAgain(listFiles(store), request.again ?? 'failed', request.paths)
     const before = idleRuns(request.db, stateOf(request.db))
     const ledger = knownFiles(store)
@@ -69,9 +70,10 @@ function isIdle(store: Store, ledger: Ledger, plan: Plan, request: ImportRequest
   const { extractorVersion, maxBytes } = settings
   const now = () => settings.now().getTime()
   const how = { ledger, extractorVersion, force: request.force, now, ...(maxBytes !== undefined && { maxBytes }) }
+  const look = settings.intake?.unchanged ?? unchanged
   let failed = 0
   for (const file of plan.files) {
-    const known = unchanged(file, how)
+    const known = look(file, how)
     if (known === undefined) return false
     if (known.state === 'failed') failed++
   }

@@ -36,7 +36,7 @@ import type { RunSummary, Tally } from './summary.ts'
  */
 export async function importDocuments(request: ImportRequest, settings: ImportSettings): Promise<RunSummary> {
   const db = databaseFile(request.db)
-  const plan = request.again === undefined ? planPaths(request.paths) : undefined
+  const plan = settings.intake?.plan ?? (request.again === undefined ? planPaths(request.paths) : undefined)
   if (plan && isNothing(plan) && !existsSync(db) && !existsSync(stagingFile(db))) return nothing(plan, settings)
   if (!plan && !existsSync(db) && !existsSync(stagingFile(db))) throw noDatabase(request.db)
   const lock = lockDatabase(db, () => settings.now().toISOString())
@@ -66,11 +66,13 @@ async function importLocked(
   if (idle) return idle
   const store = openStaging(request.db)
   try {
+    settings.intake?.ready(store, request.db)
     const run = beginRun(store, request, settings)
     const plan = fromPaths ?? planAgain(listFiles(store), request.again ?? 'failed', request.paths)
     await settings.onEvent({ event: 'planned', run: run.id, files: plan.files.length, resumed: run.resumed })
     const tally = await readFiles(store, run, plan, request, settings)
     stopIfAsked(settings.signal)
+    settings.intake?.keep(store, run.id)
     return await finish(store, { run, plan, tally, request, settings })
   } finally {
     store.close()
@@ -146,10 +148,11 @@ async function readFiles(
     }
   }
   const recorded = { ...how, importedAt: run.started_at }
+  const look = settings.intake?.examine ?? examine
   const batches = batchesOf(store, { ...settings, ...(extractor.correct && { correct: extractor.correct }) })
   extractor.begin?.(store)
   try {
-    for await (const examined of inOrder(plan.files, settings.width, (file) => examine(file, how))) {
+    for await (const examined of inOrder(plan.files, settings.width, (file) => look(file, how))) {
       // What a thread that was ended says of its document is not true.
       stopIfAsked(signal)
       const reports = await batches.add({

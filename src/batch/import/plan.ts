@@ -9,6 +9,8 @@ export interface PlannedFile {
   /** The real one, so that a file is the same one wherever asz is started and however its path was typed. */
   readonly path: string
   readonly given: string
+  /** The number of its record, where one is loaded instead. */
+  readonly record?: number
 }
 
 /** What a run is to look at, known before it begins, so that progress can be told. */

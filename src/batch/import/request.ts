@@ -1,9 +1,12 @@
 import type { InputError } from '../../source/input-error.ts'
+import type { FileRow } from '../../store/files.ts'
+import type { Store } from '../../store/file/open.ts'
 import type { RunFinding } from '../../store/schema.ts'
 import type { Pace } from './batches.ts'
 import type { Extractor } from '../thread/extractor.ts'
 import type { Alarm, MaxFailed } from '../guards/guard.ts'
-import type { Selection } from './plan.ts'
+import type { ExamineSettings, Examined, ReadSettings } from './examine.ts'
+import type { Plan, PlannedFile, Selection } from './plan.ts'
 import type { FileReport } from './record.ts'
 
 export interface ImportRequest {
@@ -22,8 +25,22 @@ export interface ImportRequest {
 export const asked = ({ paths, again, force, prune, json }: ImportRequest): string =>
   JSON.stringify({ paths, again, force, prune, json })
 
+/** Where the documents of a run come from, when it does not look at files itself. */
+export interface Intake {
+  readonly plan: Plan
+  /** Has a connection know what was read before, in the tables by which a run knows of files. */
+  readonly ready: (store: Store, db: string) => void
+  readonly examine: (file: PlannedFile, settings: ExamineSettings) => Promise<Examined>
+  /** What is known of a file, where nothing is to be done about it. */
+  readonly unchanged: (file: PlannedFile, settings: ReadSettings) => FileRow | undefined
+  /** Keeps what has to outlive the run of what it knows of files. */
+  readonly keep: (store: Store, run: number) => void
+}
+
 export interface ImportSettings {
   readonly extractor: Extractor
+  /** Absent: the files that the paths of the request hold. */
+  readonly intake?: Intake
   /** How many files are under way at a time. */
   readonly width: number
   /** The largest file that is read; absent: as `defaultLimits` says. */

@@ -3,12 +3,12 @@
  * yet taken, so that memory stays flat however many there are.
  */
 export async function* inOrder<Item, Result>(
-  items: Iterable<Item>,
+  items: Iterable<Item> | AsyncIterable<Item>,
   width: number,
   work: (item: Item) => Promise<Result>,
 ): AsyncGenerator<Result> {
   const begun: Promise<Result>[] = []
-  for (const item of items) {
+  for await (const item of items) {
     const result = work(item)
     // Its failure is thrown where it is taken; until then it must not end the process.
     result.catch(() => undefined)

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { memoryLimitMegabytes } from '../../batch/thread/limits.ts'
 import type { MaxFailed } from '../../batch/guards/guard.ts'
@@ -13,20 +12,19 @@ import { removePersonalDataInThread } from '../../batch/forget/removal.ts'
 import { acceptRefused } from '../../batch/import/refused.ts'
 import { asInputFailure } from '../../batch/import/refusal.ts'
 import { Interrupted } from '../../batch/interrupted.ts'
-import type { ImportRequest } from '../../batch/import/request.ts'
+import type { ImportRequest, ImportSettings } from '../../batch/import/request.ts'
 import type { RunSummary } from '../../batch/import/summary.ts'
 import { jsonText } from '../../text/controls.ts'
 import { isShort, keptList, loadGazetteer } from '../../czech/municipality/file.ts'
 import { importReport } from '../../query/import-report.ts'
-import { readBytes } from '../../source/read.ts'
 import { documentsOfFile } from '../../store/files.ts'
 import { openStore } from '../../store/file/open.ts'
 import type { Store } from '../../store/file/open.ts'
 import { readRevision } from '../../store/read.ts'
 import { LockedError, StoreError } from '../../store/file/store-error.ts'
 import { clock } from '../clock.ts'
+import { versionWith } from '../extractor-version.ts'
 import { importProgress, logEvent } from '../import-progress.ts'
-import { packageVersion } from '../../version.ts'
 import { stopOnSignals } from '../signals.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Style, Terminal } from '../terminal.ts'
@@ -54,28 +52,47 @@ export interface ImportOptions {
   readonly withoutPersonalData?: true
 }
 
-export async function importPaths(paths: readonly string[], options: ImportOptions, terminal: Terminal): Promise<void> {
+/** What reads the documents of a run; closed when the run is over. */
+export type Readers = (
+  options: ImportOptions,
+  about: {
+    readonly extractorVersion: string
+    readonly municipalities: string | undefined
+    readonly signal: AbortSignal
+  },
+) => Promise<Pick<ImportSettings, 'extractor' | 'intake'>>
+
+/** Threads that read files. */
+const threads: Readers = ({ jobs, timeout, maxBytes, limit }, { municipalities }) =>
+  Promise.resolve({
+    extractor: workerPool({
+      size: jobs,
+      timeLimitSeconds: timeout,
+      memoryLimitMegabytes,
+      limits: { bytes: maxBytes, ...limit },
+      ...(municipalities !== undefined && { municipalities }),
+    }),
+  })
+
+export async function importPaths(
+  paths: readonly string[],
+  options: ImportOptions,
+  terminal: Terminal,
+  readers: Readers = threads,
+): Promise<void> {
   const progress = importProgress(options, terminal)
   const stop = stopOnSignals()
   terminal.outlivesReader = true
   const withoutPersonalData = options.withoutPersonalData ?? false
-  const limits = { bytes: options.maxBytes, ...options.limit }
   try {
     const municipalities = options.municipalities ?? keptList(options.db)
     const extractorVersion = versionWith(municipalities)
     if (withoutPersonalData) await removePersonalDataInThread(options.db, clock, stop.signal)
+    const { extractor, intake } = await readers(options, { extractorVersion, municipalities, signal: stop.signal })
     const summary = await importDocuments(requestOf(paths, options), {
-      extractor: discreet(
-        workerPool({
-          size: options.jobs,
-          timeLimitSeconds: options.timeout,
-          memoryLimitMegabytes,
-          limits,
-          ...(municipalities !== undefined && { municipalities }),
-        }),
-        { withoutPersonalData, now: clock },
-      ),
-      maxBytes: limits.bytes,
+      extractor: discreet(extractor, { withoutPersonalData, now: clock }),
+      ...(intake && { intake }),
+      maxBytes: options.limit['bytes'] ?? options.maxBytes,
       width: options.jobs * 4,
       extractorVersion,
       now: clock,
@@ -101,15 +118,6 @@ async function tellEnd(error: unknown, { logFormat }: ImportOptions, terminal: T
     terminal.exitCode = error instanceof LockedError ? exitCodes.locked : exitCodes.failed
     await logEvent({ event: 'error', message: error.message, hint: error.hint }, err)
   } else throw error
-}
-
-/** The version of asz and of the list that towns are looked up in: under another one, documents are read anew. */
-function versionWith(municipalities: string | undefined): string {
-  if (municipalities === undefined) return packageVersion
-  // A faulty list is told before anything is read.
-  loadGazetteer(municipalities)
-  const hash = createHash('sha256').update(readBytes(municipalities)).digest('hex')
-  return `${packageVersion}+municipalities.${hash.slice(0, 12)}`
 }
 
 const requestOf = (paths: readonly string[], options: ImportOptions): ImportRequest => ({

@@ -29,6 +29,11 @@ export interface ParseOptions {
   readonly limit: Readonly<Record<string, number>>
   readonly municipalities?: string
   readonly withoutPersonalData?: true
+  readonly records?: true
+  readonly filesFrom?: string
+  readonly null?: true
+  readonly timeout: number
+  readonly jobs: number
 }
 
 export async function parse(paths: readonly string[], options: ParseOptions, terminal: Terminal): Promise<void> {

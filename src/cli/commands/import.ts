@@ -2,13 +2,13 @@ import { availableParallelism } from 'node:os'
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
 import { timeLimitSeconds } from '../../batch/thread/limits.ts'
-import type { MaxFailed } from '../../batch/guards/guard.ts'
 import { onDisk } from '../../source/on-disk.ts'
 import {
   dbOption,
   formatOption,
   limitOption,
   maxBytesOption,
+  maxFailedOption,
   municipalitiesOption,
   positive,
   withoutPersonalDataOption,
@@ -30,7 +30,7 @@ export function registerImport(program: Command, terminal: Terminal): void {
     .option('--prune', says.prune, false)
     .option('--retry', says.retry, false)
     .option(`--retry-before <${says.version}>`, says.retryBefore, versionOf)
-    .option(`--max-failed <${says.number}>`, says.maxFailed, maxFailedOf)
+    .addOption(maxFailedOption(language))
     .option('--accept', says.accept, false)
     .option(`--timeout <${says.seconds}>`, says.timeout, positive, timeLimitSeconds)
     .addOption(maxBytesOption(language))
@@ -60,13 +60,6 @@ function mistakeOf(paths: readonly string[], options: ImportOptions, path: strin
   if (retry && retryBefore !== undefined) return 'give either --retry or --retry-before'
   if (again && prune) return '--prune needs a look at all files: give it without --retry'
   return paths.length === 0 && !again && !accept ? `missing required argument '${path}'` : undefined
-}
-
-function maxFailedOf(text: string): MaxFailed {
-  const [, number, sign] = /^(\d{1,9}(?:\.\d{1,3})?)(%?)$/.exec(text) ?? []
-  if (number === undefined || (sign === '' && number.includes('.')))
-    throw new InvalidArgumentError('It must be a whole number, or a share such as 5%.')
-  return sign === '%' ? { share: Number(number) / 100 } : { files: Number(number) }
 }
 
 function versionOf(text: string): string {

@@ -1,4 +1,6 @@
 import type { Command } from 'commander'
+import { timeLimitSeconds } from '../../batch/thread/limits.ts'
+import { STANDARD_INPUT } from '../../source/standard-input.ts'
 import type { Language } from '../../wording/language.ts'
 import {
   dbOption,
@@ -6,6 +8,7 @@ import {
   limitOption,
   maxBytesOption,
   municipalitiesOption,
+  positive,
   withoutPersonalDataOption,
 } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
@@ -17,20 +20,44 @@ export function registerParse(program: Command, terminal: Terminal): void {
   program
     .command('parse')
     .description(says.description)
-    .argument(`<${says.path}...>`, says.pathHelp)
+    .argument(`[${says.path}...]`, says.pathHelp)
     .addOption(formatOption(language, ['ndjson', 'json'], 'ndjson'))
     .option('--text', says.text)
     .option('--explain', says.explain)
+    .option('--records', says.records)
+    .option(`--files-from <${says.file}>`, says.filesFrom)
+    .option('-0, --null', says.null)
+    .option(`--timeout <${says.seconds}>`, says.timeout, positive, timeLimitSeconds)
+    .option(`--jobs <${says.number}>`, says.jobs, positive, 1)
     .addOption(maxBytesOption(language))
     .addOption(limitOption(language))
     .addOption(municipalitiesOption(language))
     .addOption(dbOption(language, says.db))
     .addOption(withoutPersonalDataOption(language))
     .addHelpText('after', says.examples)
-    .action(async (paths: string[], options: ParseOptions) => {
+    .action(async (paths: string[], options: ParseOptions, command: Command) => {
+      const mistake = mistakeOf(paths, options, says.path)
+      if (mistake !== undefined) command.error(`error: ${mistake}`)
+      if (options.records) {
+        const { parseRecords } = await import('../actions/parse-records.ts')
+        await parseRecords(paths, options, terminal)
+        return
+      }
       const { parse } = await import('../actions/parse.ts')
       await parse(paths, options, terminal)
     })
+}
+
+/** What is asked that makes no sense together. */
+function mistakeOf(paths: readonly string[], options: ParseOptions, path: string): string | undefined {
+  const { records, filesFrom, null: isNull, text, explain, format } = options
+  if (filesFrom !== undefined && !records) return '--files-from needs --records'
+  if (filesFrom !== undefined && paths.length > 0) return 'give either paths or --files-from'
+  if (isNull && filesFrom === undefined) return '--null needs --files-from'
+  if (records && (text || explain || format !== 'ndjson'))
+    return '--records prints records: give it without --text, --explain and --format'
+  if (records && paths.includes(STANDARD_INPUT)) return 'with --records the standard input is a list: --files-from -'
+  return paths.length === 0 && filesFrom === undefined ? `missing required argument '${path}'` : undefined
 }
 
 const english = {
@@ -39,6 +66,14 @@ const english = {
   pathHelp: 'files and folders; - is the standard input',
   text: 'print the decoded text that the spans point into instead',
   explain: 'tell why each document was taken for its kind and each label for its role (on the standard error)',
+  records: 'one record a document for asz load, also where it cannot be read (see docs/scale.md)',
+  file: 'file',
+  filesFrom: 'with --records: read the files that this list names; - is the standard input',
+  null: 'with --files-from: NUL parts the names of the list',
+  seconds: 'seconds',
+  timeout: 'with --records: how long one document may take',
+  number: 'number',
+  jobs: 'with --records: how many documents are read at a time',
   db: 'the database whose list of municipalities is used (asz municipalities)',
   examples: `
 Examples:
@@ -46,7 +81,11 @@ Examples:
   asz parse page.html --format json    an indented array
   curl -s URL | asz parse -            from the standard input
   asz parse plan.docx --text           the text that spans point into
-  asz parse letter.txt --explain       what each kind found and missed`,
+  asz parse letter.txt --explain       what each kind found and missed
+  find documents -type f -print0 | asz parse --files-from - -0 --records > part.ndjson
+
+A list (--files-from) may also bring documents: a line of {"file", "base64"} or {"file", "text"} each. With --records no
+document stops the others: 0 all were read, 3 some were not.`,
 }
 
 const words: Readonly<Record<Language, typeof english>> = {
@@ -57,6 +96,14 @@ const words: Readonly<Record<Language, typeof english>> = {
     pathHelp: 'soubory a složky; - je standardní vstup',
     text: 'místo toho vypíše dekódovaný text, do kterého ukazují místa údajů',
     explain: 'uvede, proč byl dokument zařazen ke svému druhu a označení ke své roli (na chybový výstup)',
+    records: 'za každý dokument vypíše jeden záznam pro asz load, i když jej nelze přečíst (viz docs/scale.md)',
+    file: 'soubor',
+    filesFrom: 's --records: přečte soubory, které uvádí tento seznam; - je standardní vstup',
+    null: 's --files-from: jména v seznamu odděluje znak NUL',
+    seconds: 'sekundy',
+    timeout: 's --records: jak dlouho smí trvat jeden dokument',
+    number: 'číslo',
+    jobs: 's --records: kolik dokumentů se čte najednou',
     db: 'databáze, jejíž seznam obcí se použije (asz municipalities)',
     examples: `
 Příklady:
@@ -64,6 +111,10 @@ Příklady:
   asz parse stranka.html --format json   odsazené pole
   curl -s URL | asz parse -              ze standardního vstupu
   asz parse plan.docx --text             text, do kterého ukazují místa údajů
-  asz parse dopis.txt --explain          co který druh našel a co postrádal`,
+  asz parse dopis.txt --explain          co který druh našel a co postrádal
+  find dokumenty -type f -print0 | asz parse --files-from - -0 --records > cast.ndjson
+
+Seznam (--files-from) může přinést i samotné dokumenty: každý jako řádek {"file", "base64"} nebo {"file", "text"}.
+S --records žádný dokument nezastaví ostatní: 0 přečteny všechny, 3 některé nikoli.`,
   },
 }

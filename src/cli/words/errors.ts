@@ -129,6 +129,29 @@ const fileErrors: readonly Template[] = [
     'neexistuje a není ani databáze {database}, kde by se dal vyhledat',
   ],
   ['is no file, and {database} has no such document', 'není to soubor a v databázi {database} takový dokument není'],
+  ['is longer than a document may be', 'je delší, než smí být dokument'],
+  [
+    'is neither a path nor {"file", "base64"} nor {"file", "text"}',
+    'není to cesta, ani {"file", "base64"}, ani {"file", "text"}',
+  ],
+  ['is no base64', 'není to base64'],
+  ['is longer than a record may be', 'je delší, než smí být záznam'],
+  ['is no record of asz parse --records', 'není to záznam z asz parse --records'],
+  [
+    'is packed by zstd; unpack it: zstd -dc FILE | asz load -',
+    'je zabalený programem zstd; rozbalte jej: zstd -dc SOUBOR | asz load -',
+  ],
+  [
+    'was read by asz {version}, and this is {own}; read it again',
+    'přečetl jej asz {version}, a toto je {own}; přečtěte jej znovu',
+  ],
+  ['has another text than its hash says', 'jeho text neodpovídá otisku'],
+  ['has a record that is against the schema ({why})', 'jeho záznam neodpovídá schématu ({why})'],
+  [
+    'has a record that does not hold: {fault}',
+    ({ fault = '' }) => `jeho záznam neplatí: ${inCzech(fault, ofRecords) ?? fault}`,
+  ],
+  ['holds something else than an export; name another folder', 'obsahuje něco jiného než export; zadejte jinou složku'],
   ['{id} has no revision {revision}; there are {known}', 'dokument {id} nemá revizi {revision}; má {known}'],
   ['changed since it was read; import it again', 'od přečtení se změnil; načtěte jej znovu'],
   [
@@ -214,6 +237,12 @@ const faults: readonly Template[] = [
   ['the table {table} does not say what its JSON does', 'tabulka {table} neuvádí to, co jeho JSON'],
   ['the text has no place {place}', 'text nemá místo {place}'],
   ['{value} is not in its words', '{value} není v jeho slovech'],
+]
+
+/** What does not hold in a record, which also tells where. */
+const ofRecords: readonly Template[] = [
+  ['the text has no place {place} for {pointer}', 'text nemá místo {place} pro {pointer}'],
+  ['{where}: {fault}', ({ where = '', fault = '' }) => `${where}: ${inCzech(fault, faults) ?? fault}`],
 ]
 
 const all: readonly Template[] = [...fileErrors, ...databaseErrors, ...usageErrors, ...runErrors, ...faults]

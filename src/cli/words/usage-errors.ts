@@ -66,6 +66,25 @@ const ofCommands: readonly Template[] = [
     'say whether the site may hold names, phones and e-mails: --without-personal-data or --with-personal-data',
     'řekněte, smí-li být na stránkách jména, telefony a e-maily: --without-personal-data, nebo --with-personal-data',
   ],
+  ['--files-from needs --records', '--files-from potřebuje --records'],
+  ['give either paths or --files-from', 'zadejte buď cesty, nebo --files-from'],
+  ['--null needs --files-from', '--null potřebuje --files-from'],
+  [
+    '--records prints records: give it without --text, --explain and --format',
+    '--records vypisuje záznamy: zadejte jej bez --text, --explain a --format',
+  ],
+  [
+    'with --records the standard input is a list: --files-from -',
+    's --records je standardní vstup seznamem: --files-from -',
+  ],
+  [
+    'give either --with-personal-data or --without-personal-data',
+    'zadejte buď --with-personal-data, nebo --without-personal-data',
+  ],
+  [
+    'the database may name people: say --without-personal-data, or --with-personal-data if you may hand them on',
+    'databáze může jmenovat osoby: zadejte --without-personal-data, nebo --with-personal-data, smíte-li údaje o nich předat',
+  ],
   ['--format xlsx needs --output FILE', '--format xlsx potřebuje --output SOUBOR'],
   ['--with prints text or json', '--with vypisuje text nebo json'],
   ['give two documents, or --city', 'zadejte dva dokumenty, nebo --city'],

@@ -25,18 +25,19 @@ export const csvText = (rows: readonly Readonly<Record<string, unknown>>[], colu
  * a no-break space, so that it keeps its plus and its zeros and is no formula.
  */
 export const excelText = ({ question: { subject }, rows, columns, types }: Answer, language: Language): string =>
-  stringify(
+  excelSheet(
+    columns.map((column) => sheetHeading(column, language, subject)),
     rows.map((row) =>
       columns.map((column) => excelCell(column, row[column] ?? null, types[column] ?? 'text', language)),
     ),
-    {
-      ...{
-        header: true,
-        columns: columns.map((column) => ({ key: column, header: sheetHeading(column, language, subject) })),
-      },
-      ...{ bom: true, delimiter: ';', record_delimiter: 'windows', quoted_match: /[\r\n]/, escape_formulas: true },
-    },
   )
+
+/** Cells as they are to be read, below their headings. */
+export const excelSheet = (headings: readonly string[], rows: readonly (readonly string[])[]): string =>
+  stringify([...rows], {
+    ...{ header: true, columns: headings.map((header, at) => ({ key: String(at), header })) },
+    ...{ bom: true, delimiter: ';', record_delimiter: 'windows', quoted_match: /[\r\n]/, escape_formulas: true },
+  })
 
 /** The heading of a column in a spreadsheet; an English one is its name, so that it can be asked for as it stands. */
 export const sheetHeading = (column: string, language: Language, subject: string): string =>

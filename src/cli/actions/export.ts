@@ -1,0 +1,123 @@
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { stringify } from 'csv-stringify/sync'
+import { jsonText, visible } from '../../text/controls.ts'
+import { answer } from '../../query/ask/answer.ts'
+import type { Row } from '../../query/ask/answer.ts'
+import { subjectNamed } from '../../query/ask/subjects.ts'
+import { dictionary } from '../../query/export/dictionary.ts'
+import type { Column, Table } from '../../query/export/dictionary.ts'
+import { dataPackage, dictionaryColumns, dictionaryRows } from '../../query/export/files.ts'
+import { copyWithoutPersonalData } from '../../query/without-personal-data.ts'
+import { InputError } from '../../source/input-error.ts'
+import { asInputError } from '../../source/read.ts'
+import { openToRead } from '../../store/file/connect.ts'
+import { isWithoutPersonalData } from '../../store/forgotten.ts'
+import type { Store } from '../../store/file/open.ts'
+import { countDocuments } from '../../store/read.ts'
+import { packageVersion } from '../../version.ts'
+import type { Terminal } from '../terminal.ts'
+import { csvText, excelSheet } from '../text/layout/csv.ts'
+import { exportText } from '../text/export.ts'
+
+export interface ExportOptions {
+  readonly db: string
+  readonly to: 'csv' | 'ndjson' | 'datapackage'
+  readonly withPersonalData?: true
+  readonly withoutPersonalData?: true
+}
+
+/** The file by which a folder is known to be an export. */
+const DICTIONARY = 'slovnik.csv'
+
+/** Whether somebody has to say what is to become of the people that the database may name. */
+export function needsDecision({ db, withPersonalData, withoutPersonalData }: ExportOptions): boolean {
+  if (withPersonalData || withoutPersonalData) return false
+  const store = openToRead(db)
+  try {
+    return !isWithoutPersonalData(store) && countDocuments(store) > 0
+  } finally {
+    store.close()
+  }
+}
+
+/** Writes a folder beside the one that is asked for, then puts it in its place. */
+export async function exportTables(dir: string, options: ExportOptions, { out }: Terminal): Promise<void> {
+  const store = openToRead(options.db)
+  const shown = options.withoutPersonalData ? copyWithoutPersonalData(store, {}) : store
+  const folder = resolve(dir)
+  let draft: string | undefined
+  try {
+    checkFolder(folder, dir)
+    mkdirSync(dirname(folder), { recursive: true })
+    draft = mkdtempSync(`${folder}.new-`)
+    const counts = await writeTables(shown, draft, options.to)
+    chmodSync(draft, options.withPersonalData ? 0o750 : 0o755)
+    putInPlace(draft, folder)
+    await out.write(exportText(counts, dir, out.language))
+  } catch (error) {
+    if (draft !== undefined) rmSync(draft, { recursive: true, force: true })
+    throw error instanceof Error && 'code' in error && 'syscall' in error ? asInputError(error, dir) : error
+  } finally {
+    if (shown !== store) shown.close()
+    store.close()
+  }
+}
+
+/** Nothing is replaced that no export made. */
+function checkFolder(folder: string, given: string): void {
+  if (existsSync(folder) && readdirSync(folder).length > 0 && !existsSync(join(folder, DICTIONARY)))
+    throw new InputError(given, 'holds something else than an export; name another folder')
+}
+
+/** @returns how many rows each table has */
+async function writeTables(store: Store, folder: string, to: ExportOptions['to']): Promise<Map<string, number>> {
+  const tables = dictionary()
+  const counts = new Map<string, number>()
+  for (const table of tables) {
+    const rows = await rowsOf(store, table)
+    counts.set(table.name, rows.length)
+    const name = `${table.name}.${to === 'ndjson' ? 'ndjson' : 'csv'}`
+    writeFileSync(join(folder, name), textOf(rows, table, to))
+  }
+  writeFileSync(join(folder, DICTIONARY), dictionaryText(tables))
+  if (to === 'datapackage') writeFileSync(join(folder, 'datapackage.json'), dataPackage(tables, packageVersion))
+  return counts
+}
+
+const dictionaryText = (tables: readonly Table[]): string =>
+  excelSheet(
+    dictionaryColumns,
+    dictionaryRows(tables).map((row) => dictionaryColumns.map((column) => visible(row[column]))),
+  )
+
+/** In an order in which nothing is left to chance. */
+async function rowsOf(store: Store, { name, columns }: Table): Promise<Row[]> {
+  const names = columns.map((column) => column.name)
+  // No table that is handed on asks what day it is.
+  const { order } = subjectNamed(name)
+  const sort = [...order, ...names.filter((column) => !order.includes(column))]
+  const question = { subject: name, filters: new Map(), today: '', columns: names, sort }
+  const { rows } = await answer(store, question)
+  // A day that is not known is none.
+  const cell = (row: Row, { name: column, type }: Column) =>
+    type === 'date' && row[column] === '' ? null : row[column]
+  return rows.map((row) => Object.fromEntries(columns.map((one) => [one.name, cell(row, one) ?? null])))
+}
+
+function textOf(rows: readonly Row[], { columns }: Table, to: ExportOptions['to']): string {
+  const names = columns.map(({ name }) => name)
+  if (to === 'ndjson') return rows.map((row) => `${jsonText(row)}\n`).join('')
+  // Programs read the value as it is; a spreadsheet must not take it for a formula.
+  return to === 'csv'
+    ? csvText(rows, names)
+    : stringify([...rows], { header: true, columns: names, cast: { string: visible } })
+}
+
+/** The old folder steps aside, so that nobody meets half of the new one. */
+function putInPlace(draft: string, folder: string): void {
+  const old = `${draft}.old`
+  if (existsSync(folder)) renameSync(folder, old)
+  renameSync(draft, folder)
+  rmSync(old, { recursive: true, force: true })
+}
