@@ -1,6 +1,7 @@
-/** What kinds of documents are called. */
+/** What kinds of documents and their fields are called. */
 import { formOf, type Forms, type Language } from '../wording/language.ts'
-import { kindNamed, UNRECOGNISED } from './declared.ts'
+import { fieldsOf, kindNamed, ofKinds, UNRECOGNISED } from './declared.ts'
+import type { Wording } from './field.ts'
 
 const ofNoKind: Readonly<Record<Language, Forms>> = {
   en: ['document of no known kind', 'documents of no known kind', 'documents of no known kind'],
@@ -19,3 +20,16 @@ export function kindForms(kind: string, language: Language): Forms {
 /** `locality page`, `2` of which are `locality pages`. */
 export const kindLabel = (kind: string, language: Language, count = 1): string =>
   formOf(count, kindForms(kind, language), language)
+
+const fields = ofKinds((kinds) => {
+  const said = new Map<string, Wording>()
+  for (const { pattern, field } of kinds.flatMap((kind) => [...fieldsOf(kind)])) {
+    const name = pattern.slice(pattern.lastIndexOf('/') + 1)
+    if (field.said && !said.has(name)) said.set(name, field.said)
+  }
+  return said
+})
+
+/** What a field of this name is called, as the first kind that has one declares it. */
+export const fieldLabel = (name: string, language: Language): string | undefined =>
+  fields().get(name)?.[language === 'en' ? 0 : 1]

@@ -37,9 +37,9 @@ const exceptions: Readonly<Record<string, string>> = {
   'batch/grounding.ts': 'the programme that is read off a number has no words of its own',
   'cli/actions/revisions.ts': 'columns of asz revisions',
   'cli/commands/show.ts': 'examples of the help',
-  'cli/text/card-cooperation.ts': 'a section of the card in its own form',
-  'cli/text/card-sections.ts': 'sections of the card in their own form',
-  'cli/text/card.ts': 'since when a town works with the agency',
+  'cli/text/card/card.ts': 'since when a town works with the agency',
+  'cli/text/card/cooperation.ts': 'a section of the card in its own form',
+  'cli/text/card/sections.ts': 'sections of the card in their own form',
   'cli/text/revisions.ts': 'columns of asz revisions',
   'query/card.ts': 'the parts of the card',
   'query/revisions.ts': 'columns of asz revisions',
@@ -48,8 +48,8 @@ const exceptions: Readonly<Record<string, string>> = {
   'query/schema/revisions.ts': 'columns of asz revisions',
   'record/cells.ts': 'what the previous revision settles',
   'record/message.ts': 'arguments of findings',
-  'record/promises.ts': 'what the previous revision settles',
-  'record/settle.ts': 'what the previous revision settles',
+  'record/revise/promises.ts': 'what the previous revision settles',
+  'record/revise/settle.ts': 'what the previous revision settles',
 }
 
 test('nothing after the kinds names a kind or a field of one, but what is listed', () => {

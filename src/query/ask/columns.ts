@@ -1,6 +1,6 @@
 /** What the columns of answers are called. Their names are the same in all languages; headings and sentences have these words. */
 import type { Language } from '../../wording/language.ts'
-import { kindLabel } from '../../kinds/said.ts'
+import { fieldLabel, kindLabel } from '../../kinds/said.ts'
 import { valueWord } from '../../wording/values.ts'
 
 const czech = {
@@ -29,7 +29,6 @@ const czech = {
   phone: 'telefon',
   phones: 'telefony',
   email: 'e-mail',
-  abbreviation: 'zkratka',
   status: 'stav',
   date: 'datum',
   first_day: 'první den',
@@ -40,13 +39,11 @@ const czech = {
   frequency_times: 'kolikrát',
   frequency_per: 'za období',
   valid_until: 'platí do',
-  registration_number: 'registrační číslo',
   programme: 'program',
   year: 'rok',
   period: 'období',
   beneficiary: 'příjemce',
   beneficiary_ico: 'IČO příjemce',
-  place_of_realisation: 'místo realizace',
   total: 'celkem',
   source: 'zdroj',
   amount: 'částka',
@@ -76,12 +73,12 @@ const bySubject: Readonly<Record<string, Readonly<Partial<Record<ColumnName, str
   funding: { title: 'název projektu', source: 'zdroj peněz' },
 }
 
-/** The heading of a column. A column that is made of values (a theme, a status) is called by its value. */
+/** The heading of a column, as its kind declares it where it has no word here. A column that is made of values (a theme, a status) is called by its value. */
 export function columnHeading(column: string, language: Language, subject = ''): string {
   const own: Readonly<Record<string, string>> = bySubject[subject] ?? {}
   return (
     (language === 'cs'
-      ? (own[column] ?? words[column] ?? valueWord(column, 'cs') ?? kindLabel(column, 'cs'))
+      ? (own[column] ?? words[column] ?? valueWord(column, 'cs') ?? fieldLabel(column, 'cs') ?? kindLabel(column, 'cs'))
       : undefined) ?? column.replaceAll('_', ' ')
   )
 }
