@@ -17,12 +17,12 @@ const commands: ReadonlyMap<string, () => Promise<Register>> = new Map(
   Object.entries({
     parse: () => import('./commands/parse.ts').then(({ registerParse }) => registerParse),
     import: () => import('./commands/import.ts').then(({ registerImport }) => registerImport),
-    load: () => import('./commands/load.ts').then(({ registerLoad }) => registerLoad),
+    load: () => import('./commands/handed/load.ts').then(({ registerLoad }) => registerLoad),
     query: () => import('./commands/query.ts').then(({ registerQuery }) => registerQuery),
     revisions: () => import('./commands/revisions.ts').then(({ registerRevisions }) => registerRevisions),
     diff: () => import('./commands/diff.ts').then(({ registerDiff }) => registerDiff),
     show: () => import('./commands/show.ts').then(({ registerShow }) => registerShow),
-    export: () => import('./commands/export.ts').then(({ registerExport }) => registerExport),
+    export: () => import('./commands/handed/export.ts').then(({ registerExport }) => registerExport),
     runs: () => import('./commands/runs.ts').then(({ registerRuns }) => registerRuns),
     failures: () => import('./commands/failures.ts').then(({ registerFailures }) => registerFailures),
     municipalities: () =>

@@ -1,6 +1,6 @@
 /** Records in the place of files: what an import does with a file, a load does with its record. */
 import { existsSync } from 'node:fs'
-import { knowLoaded, keepQuarantine } from '../../store/loaded.ts'
+import { knowLoaded, keepQuarantine } from '../../store/schema/loaded.ts'
 import { openStore } from '../../store/file/open.ts'
 import { isAsBefore, settle } from '../import/examine.ts'
 import type { Examined, ExamineSettings } from '../import/examine.ts'

@@ -39,7 +39,7 @@ export function registerParse(program: Command, terminal: Terminal): void {
       const mistake = mistakeOf(paths, options, says.path)
       if (mistake !== undefined) command.error(`error: ${mistake}`)
       if (options.records) {
-        const { parseRecords } = await import('../actions/parse-records.ts')
+        const { parseRecords } = await import('../actions/handed/parse-records.ts')
         await parseRecords(paths, options, terminal)
         return
       }

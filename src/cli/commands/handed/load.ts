@@ -1,11 +1,17 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
-import { onDisk } from '../../source/on-disk.ts'
-import type { Language } from '../../wording/language.ts'
-import type { LoadOptions } from '../actions/load.ts'
-import { dbOption, formatOption, maxFailedOption, municipalitiesOption, withoutPersonalDataOption } from '../options.ts'
-import type { Terminal } from '../terminal.ts'
-import { importWords } from '../words/import-help.ts'
+import { onDisk } from '../../../source/on-disk.ts'
+import type { Language } from '../../../wording/language.ts'
+import type { LoadOptions } from '../../actions/handed/load.ts'
+import {
+  dbOption,
+  formatOption,
+  maxFailedOption,
+  municipalitiesOption,
+  withoutPersonalDataOption,
+} from '../../options.ts'
+import type { Terminal } from '../../terminal.ts'
+import { importWords } from '../../words/import-help.ts'
 
 export function registerLoad(program: Command, terminal: Terminal): void {
   const { language } = terminal.out
@@ -23,7 +29,7 @@ export function registerLoad(program: Command, terminal: Terminal): void {
     .addOption(withoutPersonalDataOption(language))
     .addHelpText('after', says.examples)
     .action(async (parts: string[], options: LoadOptions) => {
-      const { loadParts } = await import('../actions/load.ts')
+      const { loadParts } = await import('../../actions/handed/load.ts')
       await loadParts(parts.map(onDisk), options, terminal)
     })
 }

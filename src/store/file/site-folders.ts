@@ -3,9 +3,9 @@
  * `FILE.sites`, one path a line, so that who is forgotten can be looked for there.
  */
 import { appendFileSync, existsSync, readFileSync } from 'node:fs'
-import { realPath } from '../source/real-path.ts'
-import { databaseFile } from './file/beside.ts'
-import { fileMode } from './file/connect.ts'
+import { realPath } from '../../source/real-path.ts'
+import { databaseFile } from './beside.ts'
+import { fileMode } from './connect.ts'
 
 const listFile = (db: string): string => `${databaseFile(db)}.sites`
 

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { inbox, letter, root, rows } from '../batch/inbox.ts'
+import { inbox, letter, root, rows } from '../../batch/inbox.ts'
 
 const isThere = spawnSync('parallel', ['--version']).status === 0
 const asz = `'${process.execPath}' '${join(root, 'bin/asz.js')}'`

@@ -5,10 +5,10 @@ import { join } from 'node:path'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { dictionary } from '../../src/query/export/dictionary.ts'
-import { columnWords } from '../../src/query/export/words.ts'
-import { declaredKinds } from '../../src/kinds/declared.ts'
-import { inbox, letter, root } from '../batch/inbox.ts'
+import { dictionary } from '../../../src/query/export/dictionary.ts'
+import { columnWords } from '../../../src/query/export/words.ts'
+import { declaredKinds } from '../../../src/kinds/declared.ts'
+import { inbox, letter, root } from '../../batch/inbox.ts'
 
 const box = inbox()
 const asz = (...args: string[]) => {

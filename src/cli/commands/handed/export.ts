@@ -1,9 +1,9 @@
 import { Option } from 'commander'
 import type { Command } from 'commander'
-import type { Language } from '../../wording/language.ts'
-import type { ExportOptions } from '../actions/export.ts'
-import { dbOption } from '../options.ts'
-import type { Terminal } from '../terminal.ts'
+import type { Language } from '../../../wording/language.ts'
+import type { ExportOptions } from '../../actions/handed/export.ts'
+import { dbOption } from '../../options.ts'
+import type { Terminal } from '../../terminal.ts'
 
 export function registerExport(program: Command, terminal: Terminal): void {
   const { language } = terminal.out
@@ -20,7 +20,7 @@ export function registerExport(program: Command, terminal: Terminal): void {
     .option('--without-personal-data', says.without)
     .addHelpText('after', says.examples)
     .action(async (dir: string, options: ExportOptions, command: Command) => {
-      const { exportTables, needsDecision } = await import('../actions/export.ts')
+      const { exportTables, needsDecision } = await import('../../actions/handed/export.ts')
       if (options.withPersonalData && options.withoutPersonalData)
         command.error('error: give either --with-personal-data or --without-personal-data')
       if (needsDecision(options))

@@ -1,12 +1,12 @@
-import { intakeOf } from '../../batch/records/intake.ts'
-import { linesOf } from '../../batch/records/parts.ts'
-import { recordReader } from '../../batch/records/record-reader.ts'
-import { spoolOf } from '../../batch/records/spool.ts'
-import type { Spool } from '../../batch/records/spool.ts'
-import { stopIfAsked } from '../../batch/interrupted.ts'
-import type { Terminal } from '../terminal.ts'
-import { importPaths } from './import.ts'
-import type { ImportOptions } from './import.ts'
+import { intakeOf } from '../../../batch/records/intake.ts'
+import { linesOf } from '../../../batch/records/parts.ts'
+import { recordReader } from '../../../batch/records/record-reader.ts'
+import { spoolOf } from '../../../batch/records/spool.ts'
+import type { Spool } from '../../../batch/records/spool.ts'
+import { stopIfAsked } from '../../../batch/interrupted.ts'
+import type { Terminal } from '../../terminal.ts'
+import { importPaths } from '../import.ts'
+import type { ImportOptions } from '../import.ts'
 
 export type LoadOptions = Omit<
   ImportOptions,

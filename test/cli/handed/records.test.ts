@@ -3,11 +3,11 @@ import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { FailedRecord, hashOfText, ReadRecord } from '../../src/batch/records/record-line.ts'
-import { registerParse } from '../../src/cli/commands/parse.ts'
-import { entriesOf } from '../../src/source/lines.ts'
-import { inbox, letter, root } from '../batch/inbox.ts'
-import { run } from './run.ts'
+import { FailedRecord, hashOfText, ReadRecord } from '../../../src/batch/records/record-line.ts'
+import { registerParse } from '../../../src/cli/commands/parse.ts'
+import { entriesOf } from '../../../src/source/lines.ts'
+import { inbox, letter, root } from '../../batch/inbox.ts'
+import { run } from '../run.ts'
 
 const box = inbox()
 beforeAll(() => {

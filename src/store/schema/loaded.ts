@@ -1,9 +1,9 @@
 /** What a load of records knows of their files: the tables of loaded.sql, on one connection and gone with it. */
-import type { Store } from './file/database.ts'
-import type { FileRow } from './files.ts'
-import { listFailures } from './failures.ts'
-import type { FailureRow } from './schema.ts'
-import { readSql } from './schema/sql.ts'
+import type { Store } from '../file/database.ts'
+import type { FileRow } from '../files.ts'
+import { listFailures } from '../failures.ts'
+import type { FailureRow } from '../schema.ts'
+import { readSql } from './sql.ts'
 
 /**
  * Has a connection know of each file what was read from it last, by the documents, and what of it is in quarantine.

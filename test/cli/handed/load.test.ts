@@ -6,9 +6,9 @@ import { gzipSync } from 'node:zlib'
 import Database from 'better-sqlite3'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { ReadRecord } from '../../src/batch/records/record-line.ts'
-import { declaredKinds } from '../../src/kinds/declared.ts'
-import { inbox, letter, root, rows } from '../batch/inbox.ts'
+import { ReadRecord } from '../../../src/batch/records/record-line.ts'
+import { declaredKinds } from '../../../src/kinds/declared.ts'
+import { inbox, letter, root, rows } from '../../batch/inbox.ts'
 
 const box = inbox()
 const asz = (args: readonly string[], input = '') => {
