@@ -26,8 +26,7 @@ export interface SiteTown {
 }
 
 /** The subjects that pages list beside towns. */
-export type Listed =
-  'documents' | 'contacts' | 'plans' | 'milestones' | 'projects' | 'funding' | 'findings' | 'changes'
+export type Listed = 'documents' | 'contacts' | 'plans' | 'milestones' | 'projects' | 'funding' | 'findings' | 'changes'
 
 export interface Facts {
   readonly towns: readonly SiteTown[]

@@ -1,9 +1,9 @@
 /** Counts and sums for charts. */
-import type { Row } from '../query/ask/answer.ts'
-import { subjectNamed } from '../query/ask/subjects.ts'
+import type { Row } from '../../query/ask/answer.ts'
+import { subjectNamed } from '../../query/ask/subjects.ts'
 import type { Bar } from './chart.ts'
-import { textOf } from './facts.ts'
-import { siteWords } from './words.ts'
+import { textOf } from '../facts.ts'
+import { siteWords } from '../words.ts'
 
 /** Promises by the year that they are due in, those of each status a part. */
 export function promisesByYear(rows: readonly Row[]): Bar[] {

@@ -1,8 +1,8 @@
 /** A map of the country without an outline: its municipalities as dots are enough. */
-import type { Municipality } from '../czech/municipality/gazetteer.ts'
-import { html } from '../report/markup.ts'
-import type { Markup } from '../report/markup.ts'
-import { siteWords } from './words.ts'
+import type { Municipality } from '../../czech/municipality/gazetteer.ts'
+import { html } from '../../report/markup.ts'
+import type { Markup } from '../../report/markup.ts'
+import { siteWords } from '../words.ts'
 
 export interface MapTown {
   readonly name: string

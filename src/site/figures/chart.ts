@@ -1,8 +1,8 @@
 /** Charts of plain HTML: bars with their numbers in words beside them, so that no colour has to be seen. */
-import { html } from '../report/markup.ts'
-import type { Markup } from '../report/markup.ts'
-import { grouped } from '../wording/language.ts'
-import { valueWord } from '../wording/values.ts'
+import { html } from '../../report/markup.ts'
+import type { Markup } from '../../report/markup.ts'
+import { grouped } from '../../wording/language.ts'
+import { valueWord } from '../../wording/values.ts'
 
 export interface Bar {
   readonly label: string
