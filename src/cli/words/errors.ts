@@ -57,6 +57,10 @@ const fileErrors: readonly Template[] = [
   ['is too large once unpacked ({part})', 'po rozbalení je příliš velký ({part})'],
   ['has {pages} pages; the limit is {limit}', 'má {pages} stran; limit je {limit}'],
   ['has more than {limit} characters of text', 'má více než {limit} znaků textu'],
+  [
+    'is a scan without a text layer: it needs OCR before it can be read',
+    'je sken bez textové vrstvy: než jej bude možné přečíst, musí projít rozpoznáním textu (OCR)',
+  ],
   ['is password-protected', 'je chráněný heslem'],
   ['is cut off or no sound PDF: {why}', 'je useknutý nebo to není bezvadné PDF: {why}'],
   ['has a page of more than {limit} pieces of text', 'má stránku s více než {limit} kusy textu'],
