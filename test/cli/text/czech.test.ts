@@ -82,6 +82,10 @@ describe('wrong usage', () => {
     [['query', '--limit', '1', '--limit', '2'], 'asz: volba „--limit <číslo>“ je zadána dvakrát (1, 2); '],
     [['show'], 'asz: chybí povinný argument „id“\n'],
     [['forget'], 'asz: chybí povinná volba „--person <jméno>“\n'],
+    [['parse', '--null', 'a'], 'asz: --null potřebuje --files-from\n'],
+    [['parse', '--records', '-'], 'asz: s --records je standardní vstup seznamem: --files-from -\n'],
+    [['export', 'a'], 'asz: chybí povinná volba „--to <formát>“\n'],
+    [['load'], 'asz: chybí povinný argument „část“\n'],
     [['diff', 'a'], 'asz: zadejte dva dokumenty, nebo --city\n'],
     [['runs', '1', '2'], 'asz: příliš mnoho argumentů příkazu „runs“'],
   ])('%j', async (args, message) => {
