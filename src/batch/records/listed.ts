@@ -76,5 +76,5 @@ function jsonOf(text: string): unknown {
 function fromBase64(text: string): Uint8Array | undefined {
   const plain = text.replace(/[\s=]/g, '')
   const bytes = Buffer.from(plain, 'base64')
-  return bytes.toString('base64').replace(/=+$/, '') === plain ? bytes : undefined
+  return bytes.toString('base64').replaceAll('=', '') === plain ? bytes : undefined
 }

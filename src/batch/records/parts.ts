@@ -32,7 +32,9 @@ function filesIn(part: string): string[] {
     .filter(({ name }) => !/^[._]/.test(name))
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) =>
-      entry.isDirectory() || entry.isFile() ? filesIn(`${part.replace(/\/+$/, '')}/${entry.name}`) : [],
+      entry.isDirectory() || entry.isFile()
+        ? filesIn(part.endsWith('/') ? `${part}${entry.name}` : `${part}/${entry.name}`)
+        : [],
     )
 }
 
