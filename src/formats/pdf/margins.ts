@@ -46,11 +46,12 @@ const TABLE_ROWS = 3
  * them, are the title row of a table that goes on.
  */
 const topOfTable = (rows: readonly Row[], inside: number, rules: readonly Rule[]): number => {
-  for (let top = 0; top < inside; top++) {
+  const below = titleAbove(rows, inside, rules)
+  for (let top = 0; top < below; top++) {
     const end = endOfRun(rows, top)
     if (end > inside || end - top >= TABLE_ROWS) return titleAbove(rows, top, rules)
   }
-  return titleAbove(rows, inside, rules)
+  return below
 }
 
 /** Where the table ends that a page's rows end with, of which the last ones repeat from a place on. */
