@@ -10,6 +10,8 @@ export default defineConfig({
   test: {
     // As many as the smallest machine has cores; most tests wait for processes that they start.
     maxWorkers: 2,
+    // As `batch/thread/garbage.ts` would have it: flags of V8 are not changed in the midst of the tests' process.
+    execArgv: ['--expose-gc'],
     // Generous, for a busy machine: a hang is what these limits are for.
     testTimeout: 60_000,
     hookTimeout: 60_000,

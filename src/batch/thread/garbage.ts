@@ -3,9 +3,9 @@ import { getHeapStatistics, setFlagsFromString } from 'node:v8'
 /** How much garbage a thread may pile up, in bytes. */
 const BEARABLE = 32 * 2 ** 20
 
-/** Lets threads that are started from now on collect their garbage themselves. */
+/** Lets threads that are started from now on collect their garbage themselves; nothing is to do where the process began so. */
 export const allowCollecting = (): void => {
-  setFlagsFromString('--expose-gc')
+  if (globalThis.gc === undefined) setFlagsFromString('--expose-gc')
 }
 
 /**
