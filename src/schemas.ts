@@ -41,8 +41,6 @@ const published = {
   'town-comparison': { schema: TownComparison, title: 'What one town has and another lacks' },
 }
 
-export type SchemaName = keyof typeof published
-
 /** By the name of their file in schemas/. */
 export const jsonSchemas = (): Record<string, object> =>
   Object.fromEntries(

@@ -11,8 +11,6 @@ const BLOCKS = new Set(
 export const isBlock = ({ name, attributes }: HtmlElement): boolean =>
   BLOCKS.has(name) || /display\s*:\s*(?:block|flex|grid)/i.test(attributes['style'] ?? '')
 
-export const isLineBreak = ({ name }: HtmlElement): boolean => name === 'br'
-
 export const HEADING = /^h[1-6]$/
 
 /** A title that opens and closes what stands below it. */

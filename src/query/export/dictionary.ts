@@ -4,7 +4,8 @@ import type { Wording } from '../../kinds/field.ts'
 import { memberWording } from '../../kinds/members.ts'
 import type { Subject } from '../../kinds/subject.ts'
 import { subjects } from '../ask/subjects.ts'
-import { codeWords, columnWords } from './words.ts'
+import { valueWord } from '../../wording/values.ts'
+import { columnWords } from './words.ts'
 import type { Origin } from './words.ts'
 
 export interface Code {
@@ -55,7 +56,12 @@ const columnsOf = (subject: Subject, codes: ReadonlyMap<string, Wording>): Colum
         ...{ name, title, origin: words?.origin ?? 'document' },
         type: words?.isDay ? 'date' : type === 'number' ? 'number' : 'string',
         ...(words?.unit && { unit: words.unit }),
-        ...(keys && { codes: keys.map((key) => ({ key, said: codes.get(key) ?? [key, key] })) }),
+        ...(keys && {
+          codes: keys.map((key) => ({
+            key,
+            said: codes.get(key) ?? [valueWord(key, 'en') ?? key, valueWord(key, 'cs') ?? key],
+          })),
+        }),
       }
     })
 
@@ -66,7 +72,7 @@ function keysIn(column: string, { statuses, statusColumn = 'status' }: Subject):
 
 /** What every key of ours means, as the kinds declare it. */
 function declaredCodes(): Map<string, Wording> {
-  const codes = new Map(Object.entries(codeWords))
+  const codes = new Map<string, Wording>()
   for (const kind of declaredKinds()) {
     codes.set(kind.name, [kind.said.en[0], kind.said.cs[0]])
     for (const { field } of fieldsOf(kind))

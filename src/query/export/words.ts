@@ -73,10 +73,3 @@ export const columnWords: Readonly<Record<string, ColumnWords>> = {
   severity: said('severity', 'závažnost', asz),
   message: said('message', 'popis', asz),
 }
-
-/** What asz says itself, where no kind declares it. */
-export const codeWords: Readonly<Record<string, Wording>> = {
-  error: ['error', 'chyba'],
-  warning: ['warning', 'varování'],
-  info: ['note', 'poznámka'],
-}
