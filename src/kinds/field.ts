@@ -3,9 +3,8 @@
  * Types, schemas, tables, rules and words follow from it.
  */
 import type { Theme } from '../czech/theme.ts'
+import type { Wording } from '../wording/values.ts'
 import type { Facet, ListRule } from './change.ts'
-
-export type Wording = readonly [english: string, czech: string]
 
 /** What a value of one piece is in TypeScript; `schema.ts` says the same to zod. */
 export interface Scalars {

@@ -1,5 +1,6 @@
 /** Fields that several kinds have, and how members are called that bear one name in all of them. */
-import type { Fields, Wording } from './field.ts'
+import type { Wording } from '../wording/values.ts'
+import type { Fields } from './field.ts'
 
 export const memberWording: Readonly<Record<string, Wording>> = {
   date: ['date', 'datum'],

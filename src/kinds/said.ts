@@ -1,7 +1,8 @@
 /** What kinds of documents and their fields are called. */
 import { formOf, type Forms, type Language } from '../wording/language.ts'
+import { wordIn, wordsOfNoKind, type Wording } from '../wording/values.ts'
 import { fieldsOf, kindNamed, ofKinds, UNRECOGNISED } from './declared.ts'
-import type { Wording } from './field.ts'
+import type { Field, Term } from './field.ts'
 
 const ofNoKind: Readonly<Record<Language, Forms>> = {
   en: ['document of no known kind', 'documents of no known kind', 'documents of no known kind'],
@@ -31,5 +32,21 @@ const fields = ofKinds((kinds) => {
 })
 
 /** What a field of this name is called, as the first kind that has one declares it. */
-export const fieldLabel = (name: string, language: Language): string | undefined =>
-  fields().get(name)?.[language === 'en' ? 0 : 1]
+export const fieldLabel = (name: string, language: Language): string | undefined => wordIn(fields().get(name), language)
+
+const values = ofKinds((kinds) => {
+  const said = new Map<string, Wording>(Object.entries(wordsOfNoKind))
+  for (const { field } of kinds.flatMap((kind) => [...fieldsOf(kind)]))
+    for (const [key, wording] of Object.entries(termWords(field) ?? {})) if (!said.has(key)) said.set(key, wording)
+  return said
+})
+
+/** What the keys are called that a field may have for its value. */
+export const termWords = (field: Field): Readonly<Record<string, Wording>> | undefined =>
+  field.is === 'term' && !isListed(field.terms) ? field.terms : undefined
+
+const isListed = (terms: Term['terms']): terms is readonly string[] => Array.isArray(terms)
+
+/** A key that stands for a value, as people say it; undefined for what is no key. */
+export const valueWord = (value: string, language: Language): string | undefined =>
+  wordIn(values().get(value), language)

@@ -1,8 +1,10 @@
 /** How fields are named, as their kinds declare it; a field that no kind has a name for is named by its key. */
 import { fieldsOf, ofKinds } from '../kinds/declared.ts'
-import type { Field, Wording } from '../kinds/field.ts'
+import type { Field } from '../kinds/field.ts'
 import { memberWording } from '../kinds/members.ts'
+import { termWords } from '../kinds/said.ts'
 import type { Language } from '../wording/language.ts'
+import { flagWords, themeWords, townRoleWords, wordIn, type Wording } from '../wording/values.ts'
 
 const ofAllKinds: Readonly<Record<string, Wording>> = {
   title: ['title', 'název'],
@@ -13,19 +15,6 @@ const ofAllKinds: Readonly<Record<string, Wording>> = {
   sha256: ['content of the file', 'obsah souboru'],
   municipalities: ['municipality', 'obec'],
   dates: ['date', 'datum'],
-}
-
-const themes: Readonly<Record<string, Wording>> = {
-  employment: ['employment', 'zaměstnanost'],
-  housing: ['housing', 'bydlení'],
-  education: ['education', 'vzdělávání'],
-  safety: ['safety', 'bezpečnost'],
-  debt: ['debt', 'dluhy'],
-  health: ['health', 'zdraví'],
-  social_services: ['social services', 'sociální služby'],
-  family: ['family', 'rodina'],
-  participation: ['participation', 'participace'],
-  other: ['other', 'jiné'],
 }
 
 const fieldWords = ofKinds((kinds) => {
@@ -41,8 +30,8 @@ const fieldWords = ofKinds((kinds) => {
 /** The keys of our own that values of a field may be, by the field's name. */
 const keyWords = ofKinds((kinds) => {
   const words = new Map<string, Readonly<Record<string, Wording>>>([
-    ['role', { subject: ['subject', 'předmět dokumentu'], mentioned: ['mentioned', 'zmíněná'] }],
-    ['themes', themes],
+    ['role', townRoleWords],
+    ['themes', themeWords],
   ])
   for (const { pattern, field } of kinds.flatMap((kind) => [...fieldsOf(kind)])) {
     const name = pattern.split('/').at(-1) ?? ''
@@ -53,21 +42,16 @@ const keyWords = ofKinds((kinds) => {
 })
 
 const keysOf = (field: Field): Readonly<Record<string, Wording>> | undefined => {
-  if (field.is === 'flag' || field.is === 'yes') return { true: ['yes', 'ano'] }
-  if (field.is === 'theme') return themes
-  return field.is === 'term' && !Array.isArray(field.terms)
-    ? Object.fromEntries(Object.entries(field.terms))
-    : undefined
+  if (field.is === 'flag' || field.is === 'yes') return flagWords
+  return field.is === 'theme' ? themeWords : termWords(field)
 }
-
-const at = (language: Language): 0 | 1 => (language === 'en' ? 0 : 1)
 
 /** The name of a field by its pattern, or by its last name alone. */
 export const fieldWording = (pattern: string, language: Language): string => {
   let field = pattern
   while (field.endsWith('/*')) field = field.slice(0, -2)
   const name = field.slice(field.lastIndexOf('/') + 1)
-  return (fieldWords().get(field) ?? fieldWords().get(name))?.[at(language)] ?? name.replaceAll('_', ' ')
+  return wordIn(fieldWords().get(field) ?? fieldWords().get(name), language) ?? name.replaceAll('_', ' ')
 }
 
 /** Whether the values of a field are keys and not words of the document. */
@@ -75,4 +59,4 @@ export const isKeyed = (field: string): boolean => keyWords().has(field)
 
 /** A value as people say it, where it is a key. */
 export const valueWording = (field: string, value: string, language: Language): string =>
-  keyWords().get(field)?.[value]?.[at(language)] ?? value
+  wordIn(keyWords().get(field)?.[value], language) ?? value

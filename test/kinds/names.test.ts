@@ -42,7 +42,6 @@ const exceptions: Readonly<Record<string, string>> = {
   'cli/text/card/sections.ts': 'sections of the card in their own form',
   'cli/text/revisions.ts': 'columns of asz revisions',
   'query/card.ts': 'the parts of the card',
-  'query/export/words.ts': 'what columns that are handed on are called',
   'query/revisions.ts': 'columns of asz revisions',
   'query/rows.ts': 'the parts of the card as rows',
   'query/schema/card.ts': 'the parts of the card',

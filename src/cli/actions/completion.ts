@@ -10,11 +10,11 @@ import { subjectNamed, subjectNames } from '../../query/ask/subjects.ts'
 import { openToRead } from '../../store/file/connect.ts'
 import { listTowns } from '../../store/towns.ts'
 import type { Language } from '../../wording/language.ts'
-import { valueWord } from '../../wording/values.ts'
 import { candidatesFor } from '../completion/candidates.ts'
 import { scripts } from '../completion/scripts.ts'
 import type { Shell } from '../completion/scripts.ts'
 import type { Terminal } from '../terminal.ts'
+import { valueWord } from '../../kinds/said.ts'
 
 export const printScript = (shell: Shell, { out }: Terminal): Promise<void> => out.write(scripts[shell])
 

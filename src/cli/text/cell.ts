@@ -6,8 +6,7 @@ import { classWording } from '../../report/class-wording.ts'
 import { edtfText } from '../../wording/edtf.ts'
 import { groupedDigits } from '../../wording/language.ts'
 import type { Language } from '../../wording/language.ts'
-import { kindLabel } from '../../kinds/said.ts'
-import { valueWord } from '../../wording/values.ts'
+import { kindLabel, valueWord } from '../../kinds/said.ts'
 import { told } from '../words/errors.ts'
 
 const DATES = new Set(['as_of', 'date', 'period', 'first_day', 'last_day', 'valid_until', 'day', 'since_day'])

@@ -1,26 +1,25 @@
 /** The names of what the JSON has keys for: data, so that a table of the card and a message say the same. */
 import { fieldWording } from '../../report/field-wording.ts'
 import type { Forms, Language } from '../../wording/language.ts'
-import { valueWord } from '../../wording/values.ts'
+import { valueWord } from '../../kinds/said.ts'
 
 /** A key as words: `social_services` is `social services` or `sociální služby`. */
 export const keyLabel = (key: string, language: Language): string =>
-  language === 'en' ? key.replaceAll('_', ' ') : (valueWord(key, language) ?? fieldWording(key, language))
+  valueWord(key, language) ?? fieldWording(key, language)
 
 export type MilestoneStatus = 'fulfilled' | 'partially_fulfilled' | 'not_fulfilled' | 'described' | 'not_assessed'
 
-export interface Verdict {
+interface Verdict {
   readonly sign: string
-  readonly words: Readonly<Record<Language, string>>
   readonly colour: 'green' | 'yellow' | 'red' | 'blue' | 'gray'
 }
 
 export const verdicts: Readonly<Record<MilestoneStatus, Verdict>> = {
-  fulfilled: { sign: '✔', words: { en: 'fulfilled', cs: 'splněno' }, colour: 'green' },
-  partially_fulfilled: { sign: '◐', words: { en: 'partly fulfilled', cs: 'splněno zčásti' }, colour: 'yellow' },
-  not_fulfilled: { sign: '✘', words: { en: 'not fulfilled', cs: 'nesplněno' }, colour: 'red' },
-  described: { sign: '•', words: { en: 'described', cs: 'popsáno' }, colour: 'blue' },
-  not_assessed: { sign: '·', words: { en: 'not assessed', cs: 'nehodnoceno' }, colour: 'gray' },
+  fulfilled: { sign: '✔', colour: 'green' },
+  partially_fulfilled: { sign: '◐', colour: 'yellow' },
+  not_fulfilled: { sign: '✘', colour: 'red' },
+  described: { sign: '•', colour: 'blue' },
+  not_assessed: { sign: '·', colour: 'gray' },
 }
 
 /** Sectors of the members of a partnership, in the order in which they are listed; these are several members each. */

@@ -26,9 +26,6 @@ interface CardWords {
   readonly evaluation: string
   readonly representatives: string
   readonly withheld: string
-  readonly roles: Readonly<
-    Record<'authorised_representative' | 'social_inclusion_manager' | 'asz_regional_head', string>
-  >
   readonly partnership: string
   readonly members: Forms
   readonly relatedStrategies: string
@@ -84,11 +81,6 @@ const english: CardWords = {
   evaluation: 'Evaluation in words',
   representatives: 'Representatives',
   withheld: '(name withheld)',
-  roles: {
-    authorised_representative: 'authorised representative',
-    social_inclusion_manager: 'social inclusion manager',
-    asz_regional_head: 'head of the agency in the region',
-  },
   partnership: 'Local partnership',
   members: ['member', 'members', 'members'],
   relatedStrategies: 'Related strategies',
@@ -144,11 +136,6 @@ const czech: CardWords = {
   evaluation: 'Slovní hodnocení',
   representatives: 'Zástupci',
   withheld: '(jméno neuvedeno)',
-  roles: {
-    authorised_representative: 'pověřený zástupce',
-    social_inclusion_manager: 'manažer sociálního začleňování',
-    asz_regional_head: 'vedoucí regionálního pracoviště',
-  },
   partnership: 'Lokální partnerství',
   members: ['člen', 'členové', 'členů'],
   relatedStrategies: 'Související strategie',

@@ -1,7 +1,6 @@
 /** What the columns of answers are called. Their names are the same in all languages; headings and sentences have these words. */
 import type { Language } from '../../wording/language.ts'
-import { fieldLabel, kindLabel } from '../../kinds/said.ts'
-import { valueWord } from '../../wording/values.ts'
+import { fieldLabel, kindLabel, valueWord } from '../../kinds/said.ts'
 
 const czech = {
   municipality: 'obec',

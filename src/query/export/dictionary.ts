@@ -1,11 +1,12 @@
 /** One dictionary of the columns that are handed on, from what kinds declare and what can be asked for. */
-import { declaredKinds, fieldsOf, UNRECOGNISED } from '../../kinds/declared.ts'
-import type { Wording } from '../../kinds/field.ts'
-import { memberWording } from '../../kinds/members.ts'
+import { kindNames } from '../../kinds/declared.ts'
+import type { Wording } from '../../wording/values.ts'
+import { kindLabel, valueWord } from '../../kinds/said.ts'
 import type { Subject } from '../../kinds/subject.ts'
+import type { Language } from '../../wording/language.ts'
 import { subjects } from '../ask/subjects.ts'
-import { valueWord } from '../../wording/values.ts'
-import { columnWords } from './words.ts'
+import { columnHeading } from '../ask/columns.ts'
+import { columnNotes } from './words.ts'
 import type { Origin } from './words.ts'
 
 export interface Code {
@@ -36,49 +37,30 @@ const LEFT = new Set(['changes'])
 const INTERNAL = new Set(['revision'])
 
 /** All tables, each with its columns in the order in which they are written. */
-export function dictionary(): Table[] {
-  const codes = declaredCodes()
-  return Object.entries(subjects()).flatMap(([name, subject]) =>
+export const dictionary = (): Table[] =>
+  Object.entries(subjects()).flatMap(([name, subject]) =>
     LEFT.has(name)
       ? []
-      : [{ name, title: [subject.said.en[1], subject.said.cs[1]], columns: columnsOf(subject, codes) }],
+      : [{ name, title: [subject.said.en[1], subject.said.cs[1]], columns: columnsOf(name, subject) }],
   )
-}
 
-const columnsOf = (subject: Subject, codes: ReadonlyMap<string, Wording>): Column[] =>
+const columnsOf = (table: string, subject: Subject): Column[] =>
   Object.entries(subject.columns)
     .filter(([name]) => !INTERNAL.has(name))
     .map(([name, type]) => {
-      const words = columnWords[name]
-      const title = words?.title ?? memberWording[name] ?? [name, name]
+      const { origin = 'document', isDay, unit, title } = columnNotes[name] ?? {}
       const keys = keysIn(name, subject)
       return {
-        ...{ name, title, origin: words?.origin ?? 'document' },
-        type: words?.isDay ? 'date' : type === 'number' ? 'number' : 'string',
-        ...(words?.unit && { unit: words.unit }),
-        ...(keys && {
-          codes: keys.map((key) => ({
-            key,
-            said: codes.get(key) ?? [valueWord(key, 'en') ?? key, valueWord(key, 'cs') ?? key],
-          })),
-        }),
+        ...{ name, origin, title: title ?? [columnHeading(name, 'en', table), columnHeading(name, 'cs', table)] },
+        type: isDay ? 'date' : type === 'number' ? 'number' : 'string',
+        ...(unit && { unit }),
+        ...(keys && { codes: keys.map((key) => ({ key, said: [keyWord(key, 'en'), keyWord(key, 'cs')] })) }),
       }
     })
 
-function keysIn(column: string, { statuses, statusColumn = 'status' }: Subject): readonly string[] | undefined {
-  if (column === 'kind') return [...declaredKinds().map(({ name }) => name), UNRECOGNISED]
-  return column === statusColumn ? statuses : undefined
-}
+const keyWord = (key: string, language: Language): string => valueWord(key, language) ?? kindLabel(key, language)
 
-/** What every key of ours means, as the kinds declare it. */
-function declaredCodes(): Map<string, Wording> {
-  const codes = new Map<string, Wording>()
-  for (const kind of declaredKinds()) {
-    codes.set(kind.name, [kind.said.en[0], kind.said.cs[0]])
-    for (const { field } of fieldsOf(kind))
-      if (field.is === 'term')
-        for (const [key, wording] of Object.entries<string | Wording>(field.terms))
-          if (typeof wording !== 'string') codes.set(key, wording)
-  }
-  return codes
+function keysIn(column: string, { statuses, statusColumn = 'status' }: Subject): readonly string[] | undefined {
+  if (column === 'kind') return kindNames()
+  return column === statusColumn ? statuses : undefined
 }

@@ -1,75 +1,54 @@
-/** How the columns of an export are called, in English and Czech. */
-import type { Wording } from '../../kinds/field.ts'
+/** What is said of the columns of an export besides their headings: where their values are from, units, and what a heading leaves open. */
+import type { Wording } from '../../wording/values.ts'
 
 /** Where the values of a column are from: words of the documents, the list of municipalities, or asz itself. */
 export type Origin = 'document' | 'municipalities' | 'asz'
 
-export interface ColumnWords {
-  readonly title: Wording
-  readonly origin: Origin
+interface ColumnNote {
+  /** The words of the documents unless told. */
+  readonly origin?: Origin
   readonly unit?: Wording
   /** A day as YYYY-MM-DD. */
   readonly isDay?: true
+  /** Instead of the heading, where that says too little to somebody who has only the file. */
+  readonly title?: Wording
 }
 
-const said = (english: string, czech: string, more: Partial<ColumnWords> = {}): ColumnWords => ({
-  title: [english, czech],
-  origin: 'document',
-  ...more,
-})
 const asz = { origin: 'asz' } as const
 const listed = { origin: 'municipalities' } as const
+const day = { isDay: true } as const
 
-export const columnWords: Readonly<Record<string, ColumnWords>> = {
-  municipality: said('municipality', 'obec'),
-  code: said('code of the municipality', 'kód obce', listed),
-  district: said('district', 'okres', listed),
-  region: said('region', 'kraj', listed),
-  document: said('document (identifier)', 'dokument (identifikátor)', asz),
-  pointer: said('place of the value in the document (JSON Pointer)', 'místo hodnoty v dokumentu (JSON Pointer)', asz),
-  file: said('file', 'soubor', asz),
-  kind: said('kind of document', 'druh dokumentu', asz),
-  title: said('title', 'název'),
-  as_of: said('day up to which it speaks', 'den, k němuž vypovídá', { isDay: true }),
-  revisions: said('revisions', 'počet revizí', asz),
-  findings: said('findings', 'počet nálezů', asz),
-  about: said('documents about it', 'dokumentů o obci', asz),
-  projects: said('projects', 'projektů', asz),
-  named: said('documents that name it', 'dokumentů, které ji jmenují', asz),
-  themes: said('themes', 'témata', asz),
-  name: said('name', 'název'),
-  role: said('role', 'role'),
-  phone: said('phone', 'telefon'),
-  phones: said('all phones', 'všechny telefony'),
-  email: said('e-mail', 'e-mail'),
-  abbreviation: said('abbreviation', 'zkratka'),
-  status: said('status', 'stav'),
-  date: said('date (EDTF)', 'datum (EDTF)'),
-  first_day: said('first day', 'první den', { isDay: true }),
-  last_day: said('last day', 'poslední den', { isDay: true }),
-  valid_until: said('valid until', 'platí do', { isDay: true }),
-  activity: said('activity', 'činnost'),
-  text: said('text', 'text'),
-  evaluation: said('evaluation', 'hodnocení'),
-  frequency_times: said('how often', 'kolikrát', { unit: ['times in frequency_per', 'krát za frequency_per'] }),
-  frequency_per: said('in which period', 'za jaké období'),
-  registration_number: said('registration number', 'registrační číslo'),
-  programme: said('programme', 'program'),
-  year: said('years', 'roky'),
-  period: said('period (EDTF)', 'období (EDTF)'),
-  beneficiary: said('beneficiary', 'příjemce'),
-  beneficiary_ico: said('identification number of the beneficiary', 'IČO příjemce'),
-  place_of_realisation: said('place of realisation', 'místo realizace'),
-  total: said('total of the project', 'celková částka projektu', { ...asz, unit: ['CZK', 'Kč'] }),
-  source: said('source of the money', 'zdroj peněz'),
-  amount: said('amount', 'částka', { unit: ['currency', 'měna'] }),
-  counted: said(
-    'whether the amount counts in the total of its project (1, 0)',
-    'zda se částka počítá do součtu projektu (1, 0)',
-    asz,
-  ),
-  currency: said('currency', 'měna'),
-  finding: said('finding (code)', 'nález (kód)', asz),
-  severity: said('severity', 'závažnost', asz),
-  message: said('message', 'popis', asz),
+export const columnNotes: Readonly<Record<string, ColumnNote>> = {
+  ...{ district: listed, region: listed, file: asz, revisions: asz, findings: asz, projects: asz, themes: asz },
+  ...{ severity: asz, message: asz, first_day: day, last_day: day, valid_until: day },
+  code: { ...listed, title: ['code of the municipality', 'kód obce'] },
+  document: { ...asz, title: ['document (identifier)', 'dokument (identifikátor)'] },
+  pointer: {
+    ...asz,
+    title: ['place of the value in the document (JSON Pointer)', 'místo hodnoty v dokumentu (JSON Pointer)'],
+  },
+  kind: { ...asz, title: ['kind of document', 'druh dokumentu'] },
+  as_of: { ...day, title: ['day up to which it speaks', 'den, k němuž vypovídá'] },
+  about: { ...asz, title: ['documents about it', 'dokumentů o obci'] },
+  named: { ...asz, title: ['documents that name it', 'dokumentů, které ji jmenují'] },
+  phones: { title: ['all phones', 'všechny telefony'] },
+  date: { title: ['date (EDTF)', 'datum (EDTF)'] },
+  period: { title: ['period (EDTF)', 'období (EDTF)'] },
+  frequency_times: {
+    title: ['how often', 'kolikrát'],
+    unit: ['times in frequency_per', 'krát za frequency_per'],
+  },
+  frequency_per: { title: ['in which period', 'za jaké období'] },
+  beneficiary_ico: { title: ['identification number of the beneficiary', 'IČO příjemce'] },
+  total: { ...asz, title: ['total of the project', 'celková částka projektu'], unit: ['CZK', 'Kč'] },
+  source: { title: ['source of the money', 'zdroj peněz'] },
+  amount: { unit: ['currency', 'měna'] },
+  counted: {
+    ...asz,
+    title: [
+      'whether the amount counts in the total of its project (1, 0)',
+      'zda se částka počítá do součtu projektu (1, 0)',
+    ],
+  },
+  finding: { ...asz, title: ['finding (code)', 'nález (kód)'] },
 }

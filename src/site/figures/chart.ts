@@ -2,7 +2,7 @@
 import { html } from '../../report/markup.ts'
 import type { Markup } from '../../report/markup.ts'
 import { grouped } from '../../wording/language.ts'
-import { valueWord } from '../../wording/values.ts'
+import { valueWord } from '../../kinds/said.ts'
 
 export interface Bar {
   readonly label: string

@@ -3,7 +3,6 @@ import type { Answer, Row } from '../../query/ask/answer.ts'
 import { subjectNamed } from '../../query/ask/subjects.ts'
 import { html } from '../../report/markup.ts'
 import type { Markup } from '../../report/markup.ts'
-import { valueWord } from '../../wording/values.ts'
 import { linkTo, promisesPage } from '../address.ts'
 import { chartMarkup } from '../figures/chart.ts'
 import { ask, textOf } from '../facts.ts'
@@ -14,6 +13,7 @@ import type { ListPage } from '../parts.ts'
 import { tableMarkup } from '../table.ts'
 import type { TableSite } from '../table.ts'
 import { siteWords } from '../words.ts'
+import { valueWord } from '../../kinds/said.ts'
 
 const promiseColumns = ['municipality', 'activity', 'text', 'date', 'status', 'evaluation']
 

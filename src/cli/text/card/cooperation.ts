@@ -1,7 +1,7 @@
 import type { CityCard } from '../../../query/schema/card.ts'
 import { edtfText } from '../../../wording/edtf.ts'
 import { cardWords } from '../../words/card.ts'
-import { sectors, verdicts } from '../labels.ts'
+import { keyLabel, sectors, verdicts } from '../labels.ts'
 import type { MilestoneStatus } from '../labels.ts'
 import type { Page } from '../layout/page.ts'
 import type { Language } from '../../../wording/language.ts'
@@ -52,14 +52,15 @@ const sentence = (parts: readonly (string | 0 | undefined)[], subject: string | 
 function activities({ activities }: Content, page: Page): void {
   if (activities.length === 0) return
   page.gap()
+  const width = Math.max(...Object.keys(verdicts).map((status) => keyLabel(status, page.language).length)) + 1
   page.line(`  ${page.chalk.bold(cardWords[page.language].activities)}   ${tally(activities, page)}`)
   activities.forEach(({ name, milestones }, i) => {
     page.gap()
     page.item(`  ${String(i + 1).padStart(2)}  `, name ?? cardWords[page.language].noName, page.chalk.bold)
     for (const { text, status, evaluation } of milestones) {
-      const { sign, words, colour } = verdicts[status]
-      page.item(`      ${sign} ${words[page.language].padEnd(17)}`, text, page.chalk[colour])
-      if (evaluation !== undefined) page.item(`${' '.repeat(22)}→  `, evaluation, page.chalk.dim)
+      const { sign, colour } = verdicts[status]
+      page.item(`      ${sign} ${keyLabel(status, page.language).padEnd(width)}`, text, page.chalk[colour])
+      if (evaluation !== undefined) page.item(`${' '.repeat(width + 5)}→  `, evaluation, page.chalk.dim)
     }
     if (milestones.length === 0) page.item('      ', cardWords[page.language].noTerm, page.chalk.dim)
   })
@@ -71,9 +72,9 @@ function tally(activities: Content['activities'], page: Page): string {
   for (const { milestones } of activities)
     for (const { status } of milestones) counts.set(status, (counts.get(status) ?? 0) + 1)
   return Object.entries(verdicts)
-    .flatMap(([status, { sign, words, colour }]) => {
+    .flatMap(([status, { sign, colour }]) => {
       const number = [...counts].find(([key]) => key === status)?.[1]
-      return number === undefined ? [] : [page.chalk[colour](`${sign} ${number} ${words[page.language]}`)]
+      return number === undefined ? [] : [page.chalk[colour](`${sign} ${number} ${keyLabel(status, page.language)}`)]
     })
     .join('  ')
 }
@@ -91,7 +92,7 @@ function representatives({ representatives }: Content, page: Page): void {
   subheading(words.representatives, page)
   for (const { role, label, name, redacted, position, phone, phones, email } of representatives)
     page.item(
-      `  ${(role === 'other' ? visible(label) : words.roles[role]).padEnd(33)} `,
+      `  ${(role === 'other' ? visible(label) : keyLabel(role, page.language)).padEnd(33)} `,
       [name ?? (redacted ? words.withheld : undefined), position, ...(phones ?? [phone]), email]
         .filter((part) => part !== undefined)
         .join(', '),
