@@ -15,9 +15,11 @@ const dist = join(root, 'dist')
 
 /** What these load at once, `asz.cjs` holds; no reader of documents and no schema may be among it. */
 const LIGHT =
-  /^src\/cli\/(?:entry|main|commands\/\w+|actions\/(?:failures|municipalities|query|revisions|runs|show))\.ts$/
-/** What only a few ask for: formats with libraries of their own, the site. */
-const OWN = /^src\/(?:document\/(?:docx|pdf)|cli\/(?:text\/xlsx|actions\/site))\.ts$/
+  /^src\/cli\/(?:entry|main|commands\/[\w/]+|actions\/(?:failures|municipalities|query|revisions|runs|show))\.ts$/
+/** What only a few ask for, each in a file of its name: formats with libraries of their own, the site. The first holds what two share. */
+const OWN = ['formats/html/html', 'formats/docx/docx', 'formats/pdf/pdf', 'cli/text/xlsx', 'cli/actions/site'].map(
+  (name) => `src/${name}.ts`,
+)
 
 /** A module finds the files beside it where the compiler put them. */
 const besideCompiled = {
@@ -74,7 +76,8 @@ const roots = [...modules].filter(([, { entryPoint }]) => entryPoint !== '')
 const fileOf = (name) => {
   const of = roots.filter(([one]) => reached(one).has(name)).map(([, { entryPoint }]) => entryPoint)
   if (of.some((one) => LIGHT.test(one))) return 'asz.cjs'
-  return of.every((one) => OWN.test(one)) && of.length === 1 ? `${basename(of[0], '.ts')}.cjs` : 'read.cjs'
+  const own = of.every((one) => OWN.includes(one)) ? OWN.find((one) => of.includes(one)) : undefined
+  return own ? `${basename(own, '.ts')}.cjs` : 'read.cjs'
 }
 
 const files = new Map()

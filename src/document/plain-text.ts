@@ -1,12 +1,15 @@
 /** What a document says as plain text, in the order of its source. */
+import { onceOf } from '../mentions/once.ts'
 import { Passage } from '../text/passage.ts'
 import type { Block, Document } from './block.ts'
 
 /** One passage a heading, paragraph, list item or cell; footnotes where their bodies stand. */
-export const textsOf = (document: Document): Passage[] =>
-  [...document.blocks.flatMap(blockTexts), ...document.footnotes.map((note) => note.text)].sort(
-    (a, b) => a.start - b.start,
-  )
+export const textsOf = onceOf(({ blocks, footnotes }: Document): readonly Passage[] =>
+  [...blocks.flatMap(blockTexts), ...footnotes.map((note) => note.text)]
+    .map((text) => ({ text, start: text.start }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ text }) => text),
+)
 
 /** One passage a heading, paragraph, list item or cell. */
 export const blockTexts = (block: Block): Passage[] => {
@@ -51,4 +54,7 @@ const blockText = (block: Block): Passage | undefined => {
 const put = (parts: readonly Passage[], separator: string, before?: string): Passage | undefined =>
   parts.length > 0 ? Passage.join(parts, separator, before) : undefined
 
-const joined = (lines: readonly Passage[]): Passage[] => (lines.length > 0 ? [Passage.join(lines)] : [])
+/** Lines as one passage, always the same one, so that its text is one string for all who ask about it. */
+const joined = (lines: readonly Passage[]): Passage[] =>
+  lines.length > 0 ? [joinOf(lines)] : []
+const joinOf = onceOf((lines: readonly Passage[]) => Passage.join(lines))

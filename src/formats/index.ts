@@ -7,7 +7,7 @@ import { takeFurniture } from '../document/page/furniture.ts'
 import { undivideBlocks } from '../document/page/hyphens.ts'
 import { joinTables } from '../document/page/page-breaks.ts'
 import { checkParagraphs } from '../document/page/paragraph-limit.ts'
-import { readText } from './text/text.ts'
+import { readText, type HtmlReader } from './text/text.ts'
 
 export const readDocument = async (source: Source, limits = defaultLimits): Promise<Document> => {
   const reading = await read(source, limits)
@@ -19,16 +19,20 @@ const read = (source: Source, limits: Limits): Promise<Reading> => {
   switch (source.mediaType) {
     case 'text/plain':
     case 'text/markdown':
-      return Promise.resolve(readText(source.text))
-    // Loaded when needed, for a run over plain texts has no use for a second's worth of parsers.
+      return source.text.includes('<')
+        ? htmlReader().then((html) => readText(source.text, html))
+        : Promise.resolve(readText(source.text))
     case 'text/html':
-      return import('./html/html.ts').then(({ readHtml }) => readHtml(source.text))
+      return htmlReader().then((html) => html(source.text))
     case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
       return import('./docx/docx.ts').then(({ readDocx }) => readDocx(source.bytes, source.file, limits.docx))
     case 'application/pdf':
       return import('./pdf/pdf.ts').then(({ readPdf }) => readPdf(source.bytes, source.file, limits.pdf))
   }
 }
+
+// Loaded when needed, for a run over plain texts has no use for a second's worth of parsers.
+const htmlReader = async (): Promise<HtmlReader> => (await import('./html/html.ts')).readHtml
 
 const repair = (reading: Reading): Document => {
   const { blocks, furniture } = takeFurniture(reading.blocks)

@@ -2,45 +2,55 @@
 
 const ACCENTED = 'áčďéěíňóřšťúůýžäëöüĺľŕôąćęłńśźż'
 const PLAIN = 'acdeeinorstuuyzaeoullroacelnszz'
-const plainOf = new Map(Array.from(ACCENTED, (letter, i) => [letter, PLAIN.charAt(i)]))
+const plainOf = new Map(Array.from(ACCENTED, (letter, i) => [letter.charCodeAt(0), PLAIN.charAt(i)]))
 
 /** In small letters, without the accents of Czech and its neighbours. */
 export const foldWord = (word: string): string => {
   const small = word.toLowerCase()
   let folded = ''
-  for (const letter of small) folded += plainOf.get(letter) ?? letter
-  return folded
+  let from = 0
+  for (let i = 0; i < small.length; i++) {
+    const unit = small.charCodeAt(i)
+    const plain = unit < FIRST_ACCENTED ? undefined : plainOf.get(unit)
+    if (plain === undefined) continue
+    folded += small.slice(from, i) + plain
+    from = i + 1
+  }
+  return from === 0 ? small : folded + small.slice(from)
 }
-
-export const isLetter = (character: string): boolean => character.toLowerCase() !== character.toUpperCase()
+const FIRST_ACCENTED = 0xe0
 
 export const isDigit = (character: string): boolean => character >= '0' && character <= '9'
 
+const [UNKNOWN, OTHER, LETTER, DIGIT] = [0, 1, 2, 3]
+const sorts = new Uint8Array(0x10000)
+
+/** What a unit is, worked out once for each that occurs; a letter is what has a small and a capital form. */
+const sortOf = (unit: number): number => {
+  const known = sorts[unit] ?? UNKNOWN
+  if (known !== UNKNOWN) return known
+  const character = String.fromCharCode(unit)
+  const isLetter = character.toLowerCase() !== character.toUpperCase()
+  return (sorts[unit] = isDigit(character) ? DIGIT : isLetter ? LETTER : OTHER)
+}
+
 export interface Token {
-  text: string
+  readonly text: string
   readonly start: number
-  end: number
+  readonly end: number
 }
 
 /** The runs of letters and the runs of digits of a text, in order. */
 export const tokensOf = (text: string): Token[] => {
   const tokens: Token[] = []
-  let start = -1
-  let isNumber = false
-  const close = (end: number) => {
-    if (start >= 0) tokens.push({ text: text.slice(start, end), start, end })
-    start = -1
+  let start = 0
+  let last = OTHER
+  for (let i = 0; i <= text.length; i++) {
+    const sort = i < text.length ? sortOf(text.charCodeAt(i)) : OTHER
+    if (sort === last) continue
+    if (last !== OTHER) tokens.push({ text: text.slice(start, i), start, end: i })
+    start = i
+    last = sort
   }
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i)
-    const digit = isDigit(character)
-    if (!digit && !isLetter(character)) close(i)
-    else if (start < 0 || digit !== isNumber) {
-      close(i)
-      start = i
-      isNumber = digit
-    }
-  }
-  close(text.length)
   return tokens
 }

@@ -5,7 +5,7 @@
  */
 import type { Passage } from '../text/passage.ts'
 
-const kept: Map<string, unknown>[] = []
+const kept: Map<unknown, unknown>[] = []
 /** So many answers are kept where nobody says that another document begins. */
 const MOST = 5000
 
@@ -16,19 +16,23 @@ export const once = <Answer>(ask: (p: Passage) => Answer): ((p: Passage) => Answ
 export const onceSaid = <Answer>(ask: (words: string) => Answer): ((words: string) => Answer) =>
   keptBy(ask, (words) => words)
 
+/** The same for what never changes and is told by itself alone: a document, the lines of a paragraph. */
+export const onceOf = <About extends object, Answer>(ask: (about: About) => Answer): ((about: About) => Answer) =>
+  keptBy(ask, (about) => about)
+
 const keptBy = <About, Answer>(
   ask: (about: About) => Answer,
-  textOf: (about: About) => string,
+  keyOf: (about: About) => unknown,
 ): ((about: About) => Answer) => {
-  const answers = new Map<string, { readonly answer: Answer }>()
+  const answers = new Map<unknown, { readonly answer: Answer }>()
   kept.push(answers)
   return (about) => {
-    const text = textOf(about)
-    const known = answers.get(text)
+    const key = keyOf(about)
+    const known = answers.get(key)
     if (known) return known.answer
     if (answers.size >= MOST) answers.clear()
     const answer = ask(about)
-    answers.set(text, { answer })
+    answers.set(key, { answer })
     return answer
   }
 }

@@ -9,7 +9,7 @@ export interface Coverage {
   /** Those of the extracted that only a running text holds. */
   readonly shown: number
   readonly boilerplate: number
-  readonly unclaimed: Span[]
+  readonly unclaimed: [number, number][]
 }
 
 export interface Claims {
@@ -76,7 +76,7 @@ const settleMarkup = (marks: Uint8Array): void => {
 }
 
 /** Runs of unclaimed characters, blanks inside a run included. */
-const runsOf = (marks: Uint8Array): Span[] => {
+const runsOf = (marks: Uint8Array): [number, number][] => {
   const runs: [number, number][] = []
   let open = false
   marks.forEach((mark, i) => {

@@ -5,6 +5,7 @@
 import { z } from 'zod'
 import { createGazetteer } from '../czech/municipality/gazetteer.ts'
 import type { Gazetteer, Municipality } from '../czech/municipality/gazetteer.ts'
+import { shippedForms } from '../czech/municipality/forms.ts'
 import { readTown, withoutPreposition } from '../czech/municipality/name.ts'
 import { namedRegion } from '../czech/municipality/region.ts'
 import { fieldsOf, kindNamed } from '../kinds/declared.ts'
@@ -37,7 +38,7 @@ const Placed = z.looseObject({
 export function placesOf(document: unknown, known: Gazetteer): Place[] {
   const { kind, municipalities } = Placed.parse(document)
   const named = municipalities.map(({ name, code }) => ({ name, ...(code !== undefined && { code }) }))
-  const reader = new PlaceReader(createGazetteer(named), known)
+  const reader = new PlaceReader(createGazetteer(named, shippedForms), known)
   const told = (role: PlaceRole) => textsOf(document, placeFields(kind, role))
   for (const [i, { name, role, code }] of municipalities.entries())
     if (role === 'subject')

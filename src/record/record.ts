@@ -8,7 +8,6 @@ import { endOfFrontMatter } from '../formats/text/front-matter.ts'
 import { passagesOf } from '../document/passages.ts'
 import { textsOf } from '../document/plain-text.ts'
 import type { Finding } from '../finding.ts'
-import { fieldAt } from '../kinds/declared.ts'
 import { readerOf } from '../kinds/index.ts'
 import type { AnyExtraction, Context, Recognition } from '../kinds/kind.ts'
 import type { Passage, Span } from '../text/passage.ts'
@@ -16,9 +15,9 @@ import type { Source } from '../source/source.ts'
 import { cover, type Coverage } from './coverage.ts'
 import { datesOf } from './dates.ts'
 import { diagnosticOf } from './diagnostic.ts'
-import { Identified, identify } from './identity/identity.ts'
-import { parseDocument, type Diagnostic, type DocumentJson } from './schema.ts'
-import { merge, seal, type Sealed } from './seal.ts'
+import { identify } from './identity/identity.ts'
+import { recorded, type Diagnostic, type DocumentJson } from './schema.ts'
+import { merge, provenanceOf, seal, type Sealed } from './seal.ts'
 import { unreadTables } from './unread-tables.ts'
 
 /** What the recognised kind made of the document; for an unrecognised one what each kind lacked. */
@@ -44,26 +43,31 @@ export const record = (source: Source, document: Document, reading: Reading, con
     ...unread(document, reading, sealed, context),
     ...(extraction && coverage.unclaimed.length > 0 ? [unclaimedFinding(coverage)] : []),
   ]
-  const said = {
+  const { kind } = reading
+  const { content } = sealed
+  const { municipalities } = towns
+  const title = (extraction?.title ?? passages[0])?.text ?? ''
+  const from = {
+    file: source.file,
+    sha256: source.sha256,
+    media_type: source.mediaType,
+    charset: source.charset,
+    bytes: source.bytes.length,
+  }
+  return recorded({
+    kind,
     schema_version: '1',
-    kind: reading.kind,
-    title: (extraction?.title ?? passages[0])?.text ?? '',
-    source: {
-      file: source.file,
-      sha256: source.sha256,
-      media_type: source.mediaType,
-      charset: source.charset,
-      bytes: source.bytes.length,
-    },
-    municipalities: towns.municipalities,
+    id: identify({ kind, title, source: from, municipalities, content }, document.text),
+    title,
+    source: from,
+    municipalities,
     dates: datesOf(passages, sealed, extraction?.ledger.excluded ?? []),
     themes: [...new Set(extraction?.themes ?? [])],
-    content: sealed.content,
-    provenance: sealed.provenance,
+    provenance: provenanceOf(sealed),
     coverage,
     diagnostics: findings.map(diagnosed(sealed)),
-  }
-  return parseDocument({ ...said, id: identify(Identified.parse(said), document.text) })
+    content,
+  })
 }
 
 const lacks = ({ extraction, recognitions }: Reading): Finding[] =>
@@ -76,11 +80,10 @@ const lacks = ({ extraction, recognitions }: Reading): Finding[] =>
 
 const spansOf = (passages: readonly Passage[]): Span[] => passages.flatMap((passage) => passage.spans)
 
-const coverageOf = (document: Document, { kind, extraction }: Reading, sealed: Sealed): Coverage => {
+const coverageOf = (document: Document, { extraction }: Reading, { values }: Sealed): Coverage => {
   const notes = extraction && 'footnotes' in Object(extraction.content) ? document.references : []
-  const values = Object.entries(sealed.provenance)
   const [shown, told] = [true, false].map((isFree) =>
-    values.flatMap(([pointer, spans]) => ((fieldAt(kind, pointer)?.isFreeText ?? false) === isFree ? spans : [])),
+    values.flatMap(({ field, spans }) => ((field?.isFreeText ?? false) === isFree ? spans : [])),
   )
   return cover(document.text, {
     extracted: merge([
@@ -100,20 +103,15 @@ const coverageOf = (document: Document, { kind, extraction }: Reading, sealed: S
 }
 
 /** Tables and columns that gave no field; a document of no known kind has none to give. */
-const unread = (
-  document: Document,
-  { kind, extraction }: Reading,
-  { provenance }: Sealed,
-  context: Context,
-): Finding[] => {
+const unread = (document: Document, { kind, extraction }: Reading, { values }: Sealed, context: Context): Finding[] => {
   if (!extraction) return []
-  const { labels, boilerplate } = extraction.ledger
-  const fields = Object.entries(provenance).flatMap(([pointer, spans]) =>
-    fieldAt(kind, pointer)?.isFreeText ? [] : spans.map((span) => ({ span, member: pointer.split('/')[2] ?? '' })),
-  )
-  const marks = spansOf([extraction.title, ...labels, ...boilerplate])
   const from = endOfFrontMatter(document.text)
   const blocks = document.blocks.filter((block) => block.type !== 'table' || (passagesOf(block)[0]?.start ?? 0) >= from)
+  const { labels, boilerplate } = extraction.ledger
+  const fields = values.flatMap(({ pointer, field, spans }) =>
+    field?.isFreeText ? [] : spans.map((span) => ({ span, member: pointer.split('/')[2] ?? '' })),
+  )
+  const marks = spansOf([extraction.title, ...labels, ...boilerplate])
   return unreadTables(blocks, { fields, marks }, readerOf(kind, context)?.columns ?? [])
 }
 
@@ -175,15 +173,13 @@ const impossibleDatesIn = (passages: readonly Passage[]): Finding[] =>
   }))
 
 /** Findings as diagnostics, each with the pointer of the value that was read from the very words it speaks of. */
-const diagnosed = ({ provenance }: Sealed): ((finding: Finding) => Diagnostic) => {
-  const pointers = new Map<string, string>()
-  for (const [pointer, [first, ...others]] of Object.entries(provenance)) {
-    const key = first && others.length === 0 ? first.join('-') : undefined
-    if (key !== undefined && !pointers.has(key)) pointers.set(key, pointer)
-  }
-  return (finding) => {
+const diagnosed =
+  ({ values }: Sealed): ((finding: Finding) => Diagnostic) =>
+  (finding) => {
     const { span } = finding
-    const pointer = span && pointers.get(span.join('-'))
+    const pointer =
+      span &&
+      values.find(({ spans: [first, ...more] }) => more.length === 0 && first?.[0] === span[0] && first[1] === span[1])
+        ?.pointer
     return diagnosticOf(finding, { ...(pointer && { pointer }), ...(span && { span: [span[0], span[1]] }) })
   }
-}

@@ -102,7 +102,18 @@ export function parseDocument(value: unknown): unknown {
   return schemaFor(value).parse(value)
 }
 
-/** The same without an error. */
+/**
+ * A document that the reader of its kind made: the compiler holds the readers of asz to their declarations, so that only what
+ * a further kind read is held against its schema.
+ */
+export function recorded(made: Envelope & { readonly kind: string; readonly content: object }): DocumentJson
+export function recorded(made: { readonly kind: string }): unknown {
+  const kind = kindNamed(made.kind)
+  const isOwn = made.kind === UNRECOGNISED || ownKinds.some((own) => own === kind)
+  return isOwn ? made : parseDocument(made)
+}
+
+/** The document in a value, without an error. */
 export function safeParseDocument(value: unknown): z.ZodSafeParseResult<DocumentJson>
 export function safeParseDocument(value: unknown): z.ZodSafeParseResult<unknown> {
   return schemaFor(value).safeParse(value)

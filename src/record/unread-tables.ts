@@ -16,9 +16,11 @@ export interface Read {
 }
 
 export const unreadTables = (blocks: readonly Block[], read: Read, hints: readonly ColumnHint[]): Finding[] => {
+  const tables = tablesIn(blocks)
+  if (tables.length === 0) return []
   const fields = new SpanIndex(read.fields.map(({ span }) => span))
   const marks = new SpanIndex(read.marks)
-  return tablesIn(blocks).flatMap(({ table, heading }) => {
+  return tables.flatMap(({ table, heading }) => {
     const isIn = (index: SpanIndex) => (cell: Cell) => cell.lines.some((line) => line.spans.some((s) => index.meets(s)))
     const isField = isIn(fields)
     const isMark = isIn(marks)

@@ -60,8 +60,9 @@ const wordsOf = <C extends string>(text: string, words: Lexicon<C>): Word<C>[] =
     } else found.push({ text: part, start: index, end: index + part.length })
   }
   return found.map((word) => {
-    const known = words.find(word.text)
-    return { ...word, concept: known?.concept, yields: known?.yields ?? false }
+    const { text: own, start, end } = word
+    const known = words.find(own)
+    return { text: own, start, end, concept: known?.concept, yields: known?.yields ?? false }
   })
 }
 

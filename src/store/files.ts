@@ -1,6 +1,7 @@
 import { isKnownByBytes } from '../record/identity/identity.ts'
 import { listFailures } from './failures.ts'
 import type { Store } from './file/database.ts'
+import { statementsOf } from './statements.ts'
 import type { StoreResult } from './write.ts'
 import type { FailureRow } from './schema.ts'
 
@@ -111,13 +112,7 @@ export const documentsOfFile = (store: Store, path: string): string[] =>
 
 /** The document that bytes were read as. */
 export const documentOfBytes = (store: Store, sha256: string): string | undefined =>
-  store
-    .prepare<[string], string>(
-      `select document from source join revision on revision.id = source.revision
-       where sha256 = ? order by source.id limit 1`,
-    )
-    .pluck()
-    .get(sha256)
+  statementsOf(store).documentOfBytes.get(sha256)
 
 /** The documents that files were read as, by their real paths; earlier bytes count too. */
 export function documentsFrom(store: Store, paths: readonly string[]): string[] {
@@ -137,16 +132,11 @@ export function documentsFrom(store: Store, paths: readonly string[]): string[] 
  * @returns whether there was such a document
  */
 export function dropReplaced(store: Store, { path, before }: { path: string; before?: string }): boolean {
-  const replaced = store
-    .prepare<[string, string | null], { id: number; sha256: string; own_id: string }>(
-      `select revision.id, sha256, own_id from source join revision on revision.id = source.revision
-       where (source.path = ? or sha256 = ?) and not exists (select 1 from file where file.sha256 = source.sha256)`,
-    )
-    .all(path, before ?? null)
-    .filter(({ own_id, sha256 }) => isKnownByBytes(own_id, sha256))
+  const { replaced: sourcesOf, dropSources, dropRevision } = statementsOf(store)
+  const replaced = sourcesOf.all(path, before ?? null).filter(({ own_id, sha256 }) => isKnownByBytes(own_id, sha256))
   for (const { id, sha256 } of replaced) {
-    store.prepare('delete from source where sha256 = ?').run(sha256)
-    store.prepare('delete from revision where id = ?').run(id)
+    dropSources.run(sha256)
+    dropRevision.run(id)
   }
   if (replaced.length > 0) store.exec('delete from document where id not in (select document from revision)')
   return replaced.length > 0

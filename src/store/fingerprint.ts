@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
-import { fieldAt, UNRECOGNISED } from '../kinds/declared.ts'
+import { kindNamed, UNRECOGNISED } from '../kinds/declared.ts'
+import type { Field, Fields } from '../kinds/field.ts'
 import type { DocumentJson } from '../record/schema.ts'
 import { wordKey } from '../record/words.ts'
 
@@ -13,28 +14,37 @@ export function fingerprint(document: DocumentJson): string {
     .update(
       document.kind === UNRECOGNISED
         ? document.source.sha256
-        : JSON.stringify(said({ title: document.title, content: document.content }, document.kind, '')),
+        : JSON.stringify({
+            content: members(document.content, kindNamed(document.kind)?.fields),
+            title: words(document.title),
+          }),
     )
     .digest('hex')
 }
 
-/** A value by its words, numbers and dates as they stand, the keys of objects in order; what stands in cells by the words of its cell. */
-function said(value: unknown, kind: string, at: string): unknown {
-  if (typeof value === 'string') return /\p{L}/u.test(value) ? wordKey(value) : value
-  if (Array.isArray(value)) return value.map((item) => said(item, kind, `${at}/*`))
+/** A value by its words, numbers and dates as they stand; what stands in cells by the words of its cell. */
+function said(value: unknown, field: Field | undefined): unknown {
+  if (typeof value === 'string') return words(value)
+  if (Array.isArray(value)) {
+    const cells = field?.is === 'list' ? field.cells : undefined
+    const of = field?.is === 'list' ? field.of : undefined
+    return value.map((item) => (cells ? cell(item, cells) : said(item, of)))
+  }
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !fieldAt(kind, `${at}/${key}`)?.isTypography)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([key, part]: [string, unknown]) => [key, member(part, kind, `${at}/${key}`)]),
-  )
+  return members(value, field?.is === 'group' ? field.fields : undefined)
 }
 
-function member(value: unknown, kind: string, at: string): unknown {
-  const field = fieldAt(kind, at)
-  const cells = field?.is === 'list' ? field.cells : undefined
-  return cells && Array.isArray(value) ? value.map((item) => cell(item, cells)) : said(value, kind, at)
+const words = (text: string): string => (/\p{L}/u.test(text) ? wordKey(text) : text)
+
+/** The members of an object by their keys in order. */
+function members(value: object, fields: Fields | undefined): object {
+  const ordered: Record<string, unknown> = {}
+  const entries: [string, unknown][] = Object.entries(value)
+  for (const [key, part] of entries.sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const field = fields && Object.hasOwn(fields, key) ? fields[key] : undefined
+    if (!field?.isTypography) ordered[key] = said(part, field)
+  }
+  return ordered
 }
 
 const cell = (item: unknown, cells: readonly string[]): unknown => {

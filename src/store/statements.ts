@@ -23,6 +23,9 @@ export interface Statements {
   readonly isAlone: Statement<[sha256: string], number>
   /** A revision of these words that has the id, by itself or since it belongs to the document. */
   readonly sameRevision: Statement<[{ id: string; content: string }], { id: number }>
+  readonly documentOfBytes: Statement<[sha256: string], string>
+  /** Sources at a path or of bytes that no file has any more. */
+  readonly replaced: Statement<[path: string, before: string | null], { id: number; sha256: string; own_id: string }>
   readonly addDocument: Statement<[id: string, kind: string]>
   /** The list of towns that a document was read with may call them otherwise than the one before did. */
   readonly renameTowns: Statement<[municipalities: string]>
@@ -67,6 +70,16 @@ const prepare = (store: Store): Statements => ({
          (select document from source join revision on revision.id = revision where sha256 = ? order by source.id limit 1)`,
     )
     .pluck(),
+  documentOfBytes: store
+    .prepare<[string], string>(
+      `select document from source join revision on revision.id = source.revision
+       where sha256 = ? order by source.id limit 1`,
+    )
+    .pluck(),
+  replaced: store.prepare(
+    `select revision.id, sha256, own_id from source join revision on revision.id = source.revision
+     where (source.path = ? or sha256 = ?) and not exists (select 1 from file where file.sha256 = source.sha256)`,
+  ),
   sameRevision: store.prepare(
     'select id from revision where content_sha256 = :content and (own_id = :id or document = :id)',
   ),

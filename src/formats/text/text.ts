@@ -9,7 +9,7 @@ import type { Block, Footnote, Reading } from '../../document/block.ts'
 import { readColumnTable } from './tables/column-table.ts'
 import { readDashTable } from './tables/dash-table.ts'
 import { frontMatterLength, readFrontMatter } from './front-matter.ts'
-import { readHtml } from '../html/html.ts'
+import type { readHtml } from '../html/html.ts'
 import { readInline } from './inline.ts'
 import { from, isBlank, linesOf, type Line, type Margin } from '../../document/line.ts'
 import { itemSignAt, mergeLists, nest, width, type OpenItem } from '../../document/lists.ts'
@@ -21,9 +21,17 @@ import { endOfHtml } from './html.ts'
 import { NOTE, shapeAt, TITLE } from './shapes.ts'
 import { withoutTornBars } from '../../document/torn-cells.ts'
 
-export const readText = (text: string): Reading => {
+/** Reads a block of HTML that stands in a text. */
+export type HtmlReader = typeof readHtml
+
+/** For texts without tags, which need none of the parsers of HTML. */
+const noHtml: HtmlReader = () => {
+  throw new Error('a text with a block of HTML is read without a reader of HTML')
+}
+
+export const readText = (text: string, html = noHtml): Reading => {
   const { source, prefixes } = withoutQuotes(text)
-  const reading = new TextReader(source).read()
+  const reading = new TextReader(source, html).read()
   return { ...reading, text, markup: [...prefixes, ...reading.markup] }
 }
 
@@ -37,7 +45,10 @@ class TextReader {
   private readonly furniture: Passage[] = []
   private readonly hidden: [number, number][] = []
 
-  constructor(source: string) {
+  constructor(
+    source: string,
+    private readonly html: HtmlReader,
+  ) {
     this.source = source
     this.lines = withoutTornBars(linesOf(source), this.margin)
   }
@@ -142,7 +153,7 @@ class TextReader {
     const next = endOfHtml(this.lines, at)
     const [first, last] = [this.lines[at], this.lines[next - 1]]
     if (!first || !last) return next
-    const part = readHtml(this.source, { start: first.start, end: last.end, isPage: false })
+    const part = this.html(this.source, { start: first.start, end: last.end, isPage: false })
     for (const block of part.blocks) this.push(block)
     for (const reference of part.references) this.margin.references.push(reference)
     for (const span of part.markup) this.margin.markup.push(span)

@@ -35,7 +35,7 @@ export const lexiconOf = <Concept extends string>(entries: Readonly<Record<Conce
       if (stem.endsWith('$')) wholes.set(stem.slice(0, -1), { concept, yields })
       else stems.set(stem, { concept, yields })
   }
-  const known = new Map<string, Found<Concept> | undefined>()
+  const known = new Map<string, Found<Concept> | false>()
   const search = (word: string): Found<Concept> | undefined => {
     const plain = foldWord(word)
     const whole = wholes.get(plain)
@@ -48,10 +48,11 @@ export const lexiconOf = <Concept extends string>(entries: Readonly<Record<Conce
   }
   return {
     find: (word) => {
-      if (known.has(word)) return known.get(word)
+      const before = known.get(word)
+      if (before !== undefined) return before || undefined
       const found = search(word)
       // Words of documents are many; those of labels are few.
-      if (known.size < MOST_REMEMBERED) known.set(word, found)
+      if (known.size < MOST_REMEMBERED) known.set(word, found ?? false)
       return found
     },
   }

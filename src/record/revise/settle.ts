@@ -14,7 +14,7 @@ import { cellsOf, type Cell, type Cooperation, type Part } from '../cells.ts'
 import { diagnosticAt } from '../diagnostic.ts'
 import { earlierPromises, type EarlierPromise } from './promises.ts'
 import type { Diagnostic, DocumentJson } from '../schema.ts'
-import { seal } from '../seal.ts'
+import { provenanceOf, seal } from '../seal.ts'
 import { unseal } from '../unseal.ts'
 import { wordKey, wordsOf } from '../words.ts'
 
@@ -133,7 +133,7 @@ const withOutcomes = (
     if (commitment) {
       const sealed = seal(milestoneOf(commitment, name ? [name] : []), document.kind, pointer)
       milestones.push(Milestone.parse(sealed.content))
-      for (const [key, spans] of Object.entries(sealed.provenance)) provenance[key] = spans.map(([a, b]) => [a, b])
+      Object.assign(provenance, provenanceOf(sealed))
     } else if (kept) {
       milestones.push(kept)
       Object.assign(provenance, moved(document.provenance, `${at}/milestones/${milestone}`, pointer))

@@ -12,7 +12,7 @@ export const blocksOf = (text: string): readonly Block[] => readText(text).block
 export const passage = (text: string): Passage => Passage.of(text)
 
 /** A draft's values without their provenance. */
-export const valuesOf = (draft: unknown): unknown => seal(draft, 'locality_page').content
+export const valuesOf = (draft: unknown): unknown => seal({ draft }, 'locality_page').content['draft'] ?? {}
 
 export const documentOf = async (text: string, file = 'page.txt') =>
   (await extract(new TextEncoder().encode(text), file, context)).document
