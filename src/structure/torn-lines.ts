@@ -1,7 +1,7 @@
 /** Sentences that blank lines tore apart: a full line without a stop, and the next paragraph begins in small letters. */
 import type { Block, Document } from '../document/block.ts'
 
-/** Shorter lines are no torn sentence. */
+/** Shorter lines are no torn sentence, nor is the first, which names the page. */
 const SHORTEST = 45
 
 export const withoutTears = (document: Document): Document => {
@@ -11,7 +11,12 @@ export const withoutTears = (document: Document): Document => {
     const end = last?.type === 'paragraph' ? last.lines.at(-1) : undefined
     const [next] = block.type === 'paragraph' ? block.lines : []
     const isTorn =
-      end && next && end.length >= SHORTEST && !end.test(/[.!?:;"“)]$/u) && next.test(/^\p{Ll}[\p{Ll},]* /u)
+      blocks.length > 1 &&
+      end &&
+      next &&
+      end.length >= SHORTEST &&
+      !end.test(/[.!?:;"“)]$/u) &&
+      next.test(/^\p{Ll}[\p{Ll},]* /u)
     if (isTorn && last?.type === 'paragraph' && block.type === 'paragraph')
       blocks[blocks.length - 1] = { ...last, lines: [...last.lines, ...block.lines] }
     else blocks.push(block)

@@ -23,7 +23,7 @@ import { projectLabels } from './labels.ts'
 import { partedList } from './readers/activities/parted-lists.ts'
 import { peopleOf } from './readers/people/people.ts'
 import { peopleTold } from './told/people.ts'
-import { durationTold, termTold } from './told/term.ts'
+import { durationTold, termAlone, termTold } from './told/term.ts'
 import { abbreviationOf, programmeInProse } from './readers/programme.ts'
 import { dateAlone, datelineOf, isLoneDate, partAtDate, publishedAs, signedOn } from './readers/published.ts'
 import { registrationNumberOf } from './readers/registration-number.ts'
@@ -67,7 +67,7 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
     status: valueOf('status', all),
     summary,
     key_activities: activities,
-    period: termOf(all, ledger) ?? termTold(prose),
+    period: termOf(all, ledger) ?? termTold(prose) ?? termAlone(prose),
     duration: durationOf(all) ?? durationTold(prose),
     place_of_realisation: valueOf('place_of_realisation', all),
     target_groups: all

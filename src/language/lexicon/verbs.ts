@@ -6,6 +6,7 @@ export const verbs = {
     stems: 'je$ jsou$ byl$ byla$ bylo$ byly$ byli$ bude$ budou$ budeme$ chceme$ tvori$ patri$',
     example: 'Cílovou skupinou jsou',
   },
+  has: { stems: 'ma$ maji$ mame$ mel$ mela$ melo$ meli$', example: 'Setkání mají tři části' },
   runs: {
     stems: 'realizuj realizoval uskutecnuj provadi$ provadej resi$ resila$ resilo$',
     example: 'Projekt realizuje město',

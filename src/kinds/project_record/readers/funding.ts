@@ -10,7 +10,7 @@ import { Passage } from '../../../text/passage.ts'
 import { Proven, type Ledger } from '../../draft.ts'
 import { understand } from '../../../roles/sense.ts'
 import { moneyTold } from '../told/money.ts'
-import { grantOf, type Grant } from './grant.ts'
+import { grantOf, sourceOf, type Grant } from './grant.ts'
 import { programmeInProse } from './programme.ts'
 import { type ProjectField } from '../values.ts'
 
@@ -69,6 +69,7 @@ class FundingReader {
   readField(field: ProjectField): void {
     const { key, label, value, blocks } = field
     const words = label?.text ?? ''
+    const before = this.grants.length
     if (key === 'funding') this.unit = `${words} ${value?.text ?? ''}`
     const source = key === 'funding' ? undefined : label
     this.above = undefined
@@ -79,6 +80,12 @@ class FundingReader {
     } else if (value && isSeveral(field.lines))
       for (const line of field.lines) this.readLine(line, undefined, `${words} ${this.unit}`)
     else if (value) this.readLine(value, source ?? label, `${words} ${this.unit}`)
+    if (value && key === 'amount' && this.grants.length === before && isFigure(value))
+      this.ledger.note({
+        code: 'value_unreadable',
+        args: { label: words, text: value.text, expected: 'a sum' },
+        span: [value.start, value.end],
+      })
     const end = blocks.findIndex(({ type }) => type === 'heading')
     const below = end < 0 ? blocks : blocks.slice(0, end)
     for (const block of below)
@@ -249,17 +256,12 @@ const joined = ({ lines }: Cell): Passage | undefined => (lines.length > 0 ? Pas
 const yearsOf = ({ rows: [titles] }: Table): number[] =>
   (titles ?? []).flatMap((cell, i) => (i > 0 && isYear(cell) ? [i] : []))
 
+/** Whether figures stand there, and no share. */
+const isFigure = (value: Passage): boolean => value.test(/\d{3}/) && !value.test(PERCENT_ONLY)
+
 /** Whether the lines beside a label hold an amount each, or a payer above each amount. */
 const isSeveral = (lines: readonly Passage[]): boolean =>
   lines.filter((line) => readMoney(line) !== undefined).length > 1
-
-/** Without the unit or percentage that stands with it. */
-const sourceOf = (label: Passage): Passage =>
-  (
-    label.match(
-      /^(?:[-–•]\s)?(?:z toho:?\s)?(?<source>[^(%]+?)(?=\s\(|\sv\s(?:tis\.?\s|mil\.?\s)?(?:Kč|CZK|EUR)$|\s\d{1,3}(?:,\d{1,2})?\s?%|$)/iu,
-    )?.named['source'] ?? label
-  ).strip(/[:,–-]/)
 
 /** The amount of a line; a percentage is none, nor a date. */
 const moneyIn = (line: Passage, unit: string): Reading<Money> | undefined => {

@@ -9,13 +9,17 @@ import type { Block } from '../../../document/block.ts'
 import { plainText } from '../../../document/plain-text.ts'
 import { foldWord } from '../../../language/fold.ts'
 import type { Concept } from '../../../language/lexicon/index.ts'
-import { understand } from '../../../roles/sense.ts'
+import { Content } from '../../../roles/content.ts'
+import { understand, type Word } from '../../../roles/sense.ts'
 import { moneyTold } from '../told/money.ts'
-import { durationTold } from '../told/term.ts'
+import { nameQuoted } from '../told/spoken.ts'
+import { durationTold, termTold } from '../told/term.ts'
 import { ownValue, type ProjectField } from '../values.ts'
 
 /** Words for who pays as the rules of publicity demand them. */
 const PAYERS: ReadonlySet<Concept> = new Set<Concept>(['union', 'programme', 'state', 'fund'])
+/** The same where the words leave no doubt that it is money: *spolufinancován Jihočeským krajem*. */
+const FUNDERS: ReadonlySet<Concept> = new Set<Concept>([...PAYERS, 'region', 'town'])
 const LONGEST_PUBLICITY = 400
 
 /** Whether a text is the sentence that tells who pays: *Projekt je spolufinancován Evropskou unií.* */
@@ -25,25 +29,31 @@ export const isPublicity = (text: Passage): boolean => {
   const pays = words.findIndex(({ text: word }) => isFinanced(word))
   const isOpening =
     pays >= 0 && (pays < FIRST_WORDS || words.slice(0, FIRST_WORDS).some(({ concept }) => concept === 'project'))
-  return (
-    isOpening &&
-    words.slice(pays).some(({ concept }) => concept !== undefined && PAYERS.has(concept)) &&
-    sentencesOf(text).length < 3
-  )
+  return isOpening && isByPayer(words.slice(pays)) && sentencesOf(text).length < 3
 }
 /** Whether a sentence tells that a programme, the Union or the state pays for a project. */
 export const tellsWhoPays = (sentence: Passage): boolean => {
   const { words } = understand(sentence.text)
   const pays = words.findIndex(({ text: word }) => isFinanced(word))
-  return (
-    pays >= 0 &&
-    words.some(({ concept }) => concept === 'project') &&
-    words.slice(pays).some(({ concept }) => concept !== undefined && PAYERS.has(concept))
-  )
+  return pays >= 0 && words.some(({ concept }) => concept === 'project') && isByPayer(words.slice(pays))
 }
 
+/** Whether a payer stands after the participle that the words begin with. */
+const isByPayer = ([first, ...words]: readonly Word[]): boolean => {
+  const plain = foldWord(first?.text ?? '')
+  const isGiven = plain.startsWith(GIVEN)
+  const payers = plain.includes(FINANCE) ? FUNDERS : PAYERS
+  return (
+    words.some(({ concept }) => concept !== undefined && payers.has(concept)) &&
+    (!isGiven || words.some(({ concept }) => concept === 'grant' || concept === 'support'))
+  )
+}
+const FINANCE = 'financovan'
+/** *Na projekt je poskytována finanční podpora z EU.* */
+const GIVEN = 'poskytovan'
+
 /** Participles; *financování* is a noun, *dosud financovaného* says it of something else. */
-const FINANCED = ['financovan', 'spolufinancovan', 'podporen', 'podporovan']
+const FINANCED = [FINANCE, `spolu${FINANCE}`, 'podporen', 'podporovan', GIVEN]
 const ENDINGS = new Set(['', 'a', 'o', 'y', 'ou'])
 const isFinanced = (word: string): boolean => {
   const plain = foldWord(word)
@@ -69,6 +79,8 @@ export const summaryOf = (lead: readonly Block[], all: readonly ProjectField[]):
   const left = all.flatMap((field) => {
     // Below a value that no field holds the text of the page goes on; below its heading its own does.
     if (TOLD.has(field.key) && !(field.key === 'unread' && field.value)) return []
+    if (field.key === 'unknown' && field.value && new Content(field.value).has('prose'))
+      return proseIn([{ type: 'paragraph', lines: field.lines }, ...field.blocks])
     return proseIn(field.value || PLACED.has(field.key) ? field.blocks : ownValue(field).rest)
   })
   return plainText([...proseIn(lead), ...left])
@@ -109,13 +121,24 @@ const areFacts = (sentences: readonly Passage[]): boolean =>
   sentences.some(isFact) && sentences.every((one) => isFact(one) || tellsGrant(one))
 
 const isFact = (sentence: Passage): boolean => {
-  if (sentence.length > LONGEST_FACT) return false
-  if (isPublicity(sentence) || moneyTold([sentence]).length > 0) return true
+  const sums = moneyTold([sentence]).length
+  if (sentence.length > LONGEST_FACT * Math.max(1, sums)) return false
+  if (isPublicity(sentence) || sums > 0) return true
   const length = durationTold([sentence])
   if (length && sentence.length - length.length < REMARK) return true
+  if (isTerm(sentence)) return true
   const [number] = findRegistrationNumbers(sentence)
   return number !== undefined && sentence.length - number.passage.length < REMARK
 }
+
+/** *Projekt je realizován od 1. 3. 2023 do 28. 2. 2026.*: little but the term, the number and the project's name. */
+const isTerm = (sentence: Passage): boolean => {
+  const term = termTold([sentence])
+  if (!term) return false
+  const own = [...term.from, nameQuoted([sentence]), findRegistrationNumbers(sentence)[0]?.passage]
+  return sentence.length - own.reduce((sum, part) => sum + (part?.length ?? 0), 0) < LEAST
+}
+const LEAST = 60
 
 const tellsGrant = (sentence: Passage): boolean => {
   const { concepts } = understand(sentence.text)
