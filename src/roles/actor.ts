@@ -130,6 +130,9 @@ class Walk {
     const next = this.words[this.at + 1]
     if (concept !== undefined && !isNeutral(concept) && bodyOf(text) === undefined) return false
     if (this.hasBody && small === 'a' && (!this.hasName || this.isSchool())) return this.bodyFollows()
+    // *Sdružení obcí Horské údolí předložilo*: the noun of an adjective, before a verb.
+    if (concept === undefined && isCapital(before) && isAdjective(before) && next?.concept && isVerb(next.concept))
+      return true
     if (BEFORE_NAME.has(small) && next && isCapital(next.text) && small !== 'a') return true
     if (this.hasName && bodyOf(text) === SCHOOL) return isAdjective(before) && isCapital(before)
     if (this.hasBody && !this.hasName) {

@@ -16,7 +16,8 @@ export const verbs = {
     example: 'Město zahájilo projekt',
   },
   gains: {
-    stems: 'ziskal obdrzel pozadal zazadal uspel$ uspela$ uspelo$ dostal$ dostala$ dostalo$',
+    stems:
+      'predlozil$ predlozila$ predlozilo$ podal$ podala$ podalo$ ziskal obdrzel pozadal zazadal uspel$ uspela$ uspelo$ dostal$ dostala$ dostalo$',
     example: 'Město získalo na projekt dotaci',
   },
   shares: { stems: 'podili$ podileji$ podilel', example: 'Na projektu se podílí' },

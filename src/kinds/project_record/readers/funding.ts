@@ -21,6 +21,8 @@ const PERCENT_ONLY = /^\(?\d{1,3}(?:[.,]\d{1,2})?\s?%\)?$/u
 /** Another payer's share below an amount: *Hl. m. Praha 7,5 %: 166 666,67 Kč*. */
 const SHARE_LINE = /^[^:]{2,60}:\s?\d[\d .,]{0,20}(?:,-)?\s?(?:Kč|CZK|EUR|€)$/u
 const LONGEST_SOURCE = 80
+/** Longer lines that end in a stop are sentences. */
+const LONGEST_LINE = 120
 /** The title of a column of amounts. */
 const UNIT = /^(?:částka |výše )?(?:v )?\(?(?:tis\. |mil\. )?(?:Kč|CZK|EUR|€)\)?$|^částka$/iu
 const PARENTHESIS = /\([^()]{0,80}\)/gu
@@ -112,6 +114,8 @@ class FundingReader {
       this.ledger.label(line)
       return
     }
+    // A number of a sentence is no sum, whatever unit the label has.
+    if (line.length > LONGEST_LINE && line.test(/[.!?]$/u)) return
     const money = moneyIn(line, unit)
     const words = money ? line.slice(0, line.text.indexOf(money.passage.text)).strip(/[:–=-]/) : line
     const before = words.test(PERCENT_ONLY) || isMeasure(words) ? words.slice(words.length) : words
@@ -232,6 +236,8 @@ class FundingReader {
   }
 
   private add(money: Reading<Money>, label: Passage | undefined): void {
+    // The rest of a torn sum: *30. 000 EUR*.
+    if (money.value.amount.startsWith('00')) return
     this.grants.push(grantOf(money, label && sourceOf(label)))
   }
 }

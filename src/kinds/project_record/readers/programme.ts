@@ -19,6 +19,10 @@ const INTRODUCED =
 const INTERREG =
   /(?<!\p{L})Interreg(?: [IVX]{1,3}(?: ?-? ?A)?)? (?:Česk[áo]|Rakousko|Slovensko|Bavorsko|Sasko|Polsko)(?: republika)? ?[-–] ?(?:\p{Lu}\p{L}+ ?){1,4}(?:20\d\d ?[-–] ?20\d\d)?/iu
 
+/** The same of older times: *Operační program přeshraniční spolupráce ČR – Polsko 2007–2013*. */
+const ACROSS =
+  /operační(?:ho|m)? program(?:u|em)? (?<name>přeshraniční spolupráce(?: (?:ČR|Česká republika|Slovenská republika|Rakousko|Svobodný stát \p{L}+|Cíl \d)(?: ?[-–] ?\p{Lu}\p{L}+(?: republika)?)?)?(?: 20\d\d ?[-–] ?20\d\d)?)/iu
+
 /** Words that every programme's name has one of. */
 const NAMING = ['program', 'fond', 'interreg', 'op ']
 /** How far a programme's name may reach. */
@@ -41,6 +45,9 @@ export const programmeInProse = (text: Passage): Proven<string> | undefined => {
         return new Proven(name, text.slice(start, end + bare.end))
     }
   }
+  const older = text.match(ACROSS)
+  const name = older?.named['name']
+  if (older && name) return new Proven(`Operační program ${name.text}`, older.whole)
   const across = small.includes('interreg') ? text.match(INTERREG)?.whole.trim() : undefined
   return across && new Proven(across.text, across)
 }

@@ -3,6 +3,7 @@ import { findEmails } from '../../../czech/code/email.ts'
 import { findMoney } from '../../../czech/money.ts'
 import { findPhones } from '../../../czech/code/phone.ts'
 import { findRegistrationNumbers } from '../../../czech/code/registration-number.ts'
+import { LEGAL_FORM } from '../../../czech/organisation/organisation-shape.ts'
 import { sentencesOf } from '../../../czech/sentence.ts'
 import { Passage } from '../../../text/passage.ts'
 import type { Block } from '../../../document/block.ts'
@@ -29,8 +30,12 @@ export const isPublicity = (text: Passage): boolean => {
   const pays = words.findIndex(({ text: word }) => isFinanced(word))
   const isOpening =
     pays >= 0 && (pays < FIRST_WORDS || words.slice(0, FIRST_WORDS).some(({ concept }) => concept === 'project'))
-  return isOpening && isByPayer(words.slice(pays)) && sentencesOf(text).length < 3
+  return isOpening && isByPayer(words.slice(pays)) && isShort(sentencesOf(text))
 }
+/** Whether little stands beside the sentence: *Projekt je spolufinancován Evropskou unií. Více na webu.* */
+const isShort = (sentences: readonly Passage[]): boolean =>
+  sentences.length < 3 && sentences.every((one) => one.length < REMARK || sentences.length < 2 || tellsWhoPays(one))
+
 /** Whether a sentence tells that a programme, the Union or the state pays for a project. */
 export const tellsWhoPays = (sentence: Passage): boolean => {
   const { words } = understand(sentence.text)
@@ -102,6 +107,8 @@ const sectionText = ({ value, blocks, level = Infinity }: ProjectField): Passage
   return [...(value ? [value] : []), ...(text ? [text] : [])]
 }
 
+/** *Sdružení pro rozvoj kraje z. s.*: the stop of a legal form. */
+const ENDS_IN_FORM = new RegExp(`[\\s,]${LEGAL_FORM}$`, 'iu')
 const SENTENCE = /[.!?…][)"“]?$/u
 const SHORTEST = 40
 
@@ -160,6 +167,7 @@ const REMARK = 80
 
 /** Sentences, the last of which may have lost its stop; a lead-in has what it leads to below it. */
 const isProse = (text: Passage, next: Block | undefined): boolean => {
+  if (text.test(ENDS_IN_FORM) && sentencesOf(text).length < 2) return false
   if (text.test(/:$/)) return next?.type === 'list' || sentencesOf(text).length > 1
   return text.test(SENTENCE) || (text.length >= 3 * SHORTEST && sentencesOf(text).length > 1)
 }

@@ -115,6 +115,11 @@ export const told: readonly Sign<Told>[] = [
   { words: 'the project spoken of again and again', points: 1, shows: ({ spoken }) => spoken.ofProject > 2 },
   { words: 'an aim', points: 2, shows: ({ spoken }) => spoken.hasAim },
   { words: 'amounts of money', points: 2, shows: ({ sums }) => sums > 0 },
+  {
+    words: 'a grant for the project named',
+    points: 2,
+    shows: ({ keys, fields }) => keys.has('title') && fields.some(isGrant),
+  },
   { words: 'shares of the sum', points: 2, shows: ({ sums }) => sums > 1 },
   {
     words: 'money of the project',
@@ -125,6 +130,10 @@ export const told: readonly Sign<Told>[] = [
 ]
 
 const SPOKEN_OF = /reg(?:istrační\p{L}{0,2}|\.)\s?(?:čísl\p{L}{1,3}|č\.)(?: projektu)?\s?:?\s(?=[A-Z]{2}[\s.]?\d)/iu
+
+/** *Výše dotace: 68 400 Kč* */
+const isGrant = ({ key, label, value, blocks }: ProjectField): boolean =>
+  isSum(key) && (value !== undefined || blocks.length > 0) && understand(label?.text ?? '').concepts.has('grant')
 
 /** *O projektu*, *Informace o projektu*: a line of its own. */
 const isAboutProject = (line: Passage): boolean => {
