@@ -34,6 +34,8 @@ const LEGAL_WORDS = new Set(
 const BEFORE_NAME = new Set('v ve nad pod u a'.split(' '))
 const BEFORE_NOUN = new Set(['pro'])
 
+const SCHOOL = 'škola'
+const AND = new Set(['a', 'i'])
 const DASHES = new Set(['–', '—', '-'])
 const QUOTES = '"“”«»'
 
@@ -50,6 +52,8 @@ class Walk {
   private end = 0
   private hasBody = false
   private hasTown = false
+  /** Whether the body's noun only says what sort of body has the name after it: *organizace*. */
+  private isCommon = false
   /** Whether a word of its own was read, which is no body's noun and no adjective before one. */
   private hasName = false
   private isLegal = false
@@ -72,8 +76,13 @@ class Walk {
       if (!word || !this.takes(word)) break
       this.end = word.end
       const body = bodyOf(word.text)
-      if (body !== undefined) [this.hasBody, this.hasTown] = [true, this.hasTown || isTown(body)]
-      else if (isCapital(word.text) && !(isAdjective(word.text) && this.bodyFollows())) this.hasName = true
+      if (body !== undefined) {
+        this.hasBody = true
+        this.hasTown ||= isTown(body)
+        this.isCommon = isCommon(body)
+      }
+      if (body === undefined && isCapital(word.text) && !(isAdjective(word.text) && this.bodyFollows()))
+        this.hasName = true
     }
     if (!this.isLegal) this.readLegalForm()
     const passage = this.sentence.slice(begin.start, this.end)
@@ -85,7 +94,7 @@ class Walk {
   /** A capital, or in small letters the noun of a body that a name follows. */
   private begins(word: Word): boolean {
     if (isDigit(word.text.charAt(0))) return false
-    if (isCapital(word.text)) return word.concept === undefined || !isVerb(word.concept)
+    if (isCapital(word.text)) return word.concept === undefined || !(isVerb(word.concept) || word.concept === 'project')
     for (let i = this.first; i < this.first + 3; i++) {
       const next = this.words[i]
       if (next && bodyOf(next.text) !== undefined) return this.namedFrom(i + 1)
@@ -117,16 +126,21 @@ class Walk {
 
   private takesSmall({ text, concept }: Word): boolean {
     const small = foldWord(text)
+    const before = this.words[this.at - 1]?.text ?? ''
     const next = this.words[this.at + 1]
     if (concept !== undefined && !isNeutral(concept) && bodyOf(text) === undefined) return false
-    if (this.hasBody && small === 'a' && !this.hasName) return this.bodyFollows()
+    if (this.hasBody && small === 'a' && (!this.hasName || this.isSchool())) return this.bodyFollows()
+    // *Sdružení obcí Horské údolí předložilo*: the noun of an adjective, before a verb.
+    if (concept === undefined && isCapital(before) && isAdjective(before) && next?.concept && isVerb(next.concept))
+      return true
     if (BEFORE_NAME.has(small) && next && isCapital(next.text) && small !== 'a') return true
+    if (this.hasName && bodyOf(text) === SCHOOL) return isAdjective(before) && isCapital(before)
     if (this.hasBody && !this.hasName) {
       if (concept === 'link' || concept === 'quality') return BEFORE_NOUN.has(small)
       return bodyOf(text) !== undefined || isCapital(this.words[this.first]?.text ?? '')
     }
     if (!this.hasBody && !this.hasName && bodyOf(text) !== undefined) return true
-    return !this.hasBody && this.legalAhead()
+    return this.legalAhead()
   }
 
   /** *Základní škola a mateřská škola*: a second noun of a body before any name. */
@@ -140,15 +154,28 @@ class Walk {
     return false
   }
 
+  /** *Základní škola T. G. Masaryka a Mateřská škola Písek*: one body of two schools. */
+  private isSchool(): boolean {
+    const own = this.words.slice(this.first, this.at + 4).filter(({ text }) => bodyOf(text) === SCHOOL)
+    return own.length > 1 && isCapital(this.words[this.at + 1]?.text ?? '')
+  }
+
   /** Whether a legal form ends the words from here on, and no verb and no other name stands between. */
   private legalAhead(): boolean {
     for (let i = this.at; i < this.at + MOST_WORDS; i++) {
       const word = this.words[i]
       if (!word || (word.concept !== undefined && isVerb(word.concept))) return false
       if (this.legalFormBefore(i) !== undefined) return true
+      // After a body's name only words of the name itself may stand: *organizace Cestou necestou, z. ú.*
+      if (this.hasBody && !this.isOfName(word)) return false
       if (i > this.at && hasAny(this.gapBefore(i), ',;:(.')) return false
     }
     return false
+  }
+
+  private isOfName({ text, concept }: Word): boolean {
+    if (bodyOf(text) !== undefined || AND.has(text)) return false
+    return concept === undefined || (this.isCommon && concept === 'link')
   }
 
   private readLegalForm(): boolean {
@@ -180,8 +207,6 @@ class Walk {
     return hasAny(this.sentence.text.charAt(begin - 1), '"„«')
   }
 }
-
-const AND = new Set(['a', 'i'])
 
 /** The names that a list has from a word on, parted by commas and *a*. */
 export const actorsFrom = (sentence: Passage, words: readonly Word[], first: number): Actor[] => {

@@ -32,7 +32,7 @@ interface Place<Role extends string> {
 
 /** A number, and the words that make a sum a part of another. */
 const NUMBER = /(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[ivx]{1,5}\.|\(?[a-z]\))\s)?(?:[-–•]\s)?(?:z toho:?\s)?/iy
-const LONGEST = { label: 110, alone: 60, within: 60, line: 160, lead: 260, unknown: 60 } as const
+const LONGEST = { label: 110, alone: 70, within: 60, line: 160, lead: 260, unknown: 60 } as const
 const MOST_WORDS = { alone: 7, within: 6, unknown: 6, led: 4 } as const
 
 export const understoodLabels = <Role extends string>(vocabulary: Vocabulary<Role>): Labels<Role> => {
@@ -121,6 +121,8 @@ class Judge<Role extends string> {
     if (DATED.test(line.text.slice(from, to))) return undefined
     const sense = understand(line.text.slice(from, to))
     if (sense.unknown > 0 || sense.isClause || sense.words.length > MOST_WORDS.within) return undefined
+    // *OPZ – Letní tábory*: what a name begins with.
+    if (ABBREVIATED.test(line.text.slice(from, to))) return undefined
     const end = to + found[0].length
     const key = this.roleOf(sense, 'colon', line.slice(end))
     return key && { key, from, to, end, ending: 'dash' }
@@ -276,6 +278,7 @@ const COMMA = /^[^(),]*,/
 /** A stop that ends no abbreviation: *Č. p. / č. o.*, *Tel.* */
 const STOPPED = /[!?,;:]$|\p{L}{4}\.$/u
 const DATED = /\d\. ?\d|(?<![\d_])\d{4}(?![\d_])/
+const ABBREVIATED = /^\p{Lu}{2,}\+?$/u
 const DASH = /\s[-–—]\s/
 const OPENING = /\s(od|dne)$/
 /** Words that point at what follows. */

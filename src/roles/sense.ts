@@ -90,9 +90,20 @@ const withAbout = (words: readonly Word[]): readonly Word[] =>
       : word,
   )
 
+/** *pro Liberecký kraj* only says for which one something is. */
+const withRegions = (words: readonly Word[]): readonly Word[] =>
+  words.map((word, i) => {
+    const at = word.concept === 'region' ? i : i + 1
+    return words[at]?.concept === 'region' && isForRegion(words.slice(at - 2, at)) ? { ...word, concept: 'link' } : word
+  })
+const isForRegion = ([before, name]: readonly Word[]): boolean =>
+  before !== undefined && FOR.has(before.text) && name !== undefined && REGION_NAME.test(name.text)
+const FOR = new Set(['pro', 'v', 've'])
+const REGION_NAME = /^\p{Lu}\p{L}+[sc]k(?:ý|ém)$/u
+
 /** The sense of words by the lexicon of records. */
 export const senseOf = (text: string, by: Lexicon<Concept>): Sense =>
-  senseOfWords(withAbout(wordsOf(text, by)), { isNeutral, isVerb })
+  senseOfWords(withRegions(withAbout(wordsOf(text, by))), { isNeutral, isVerb })
 
 /** The sense of words by another lexicon. */
 export const senseBy = <C extends string>(text: string, by: Words<C>): Sense<C> =>

@@ -148,6 +148,7 @@ export const labelRows: Readonly<Record<string, readonly string[]>> = {
     'Partner',
     'Partneři',
     'Partneři projektu',
+    'Regionální partner projektu pro Liberecký kraj',
     'Partner s finančním příspěvkem',
     'Partneři bez finanční účasti',
     'Finanční partner',

@@ -27,7 +27,10 @@ export const programmes: readonly Programme[] = [
   },
   { name: 'Integrovaný operační program', pattern: /integrovan\p{L}{1,20} operační|(?<!\p{L})IOP(?!\p{L})/iu },
   { name: 'Operační program Praha – Adaptabilita', pattern: /praha ?[-–] ?adaptabilita|OPPA(?!\p{L})/iu },
-  { name: 'Operační program Praha – pól růstu ČR', pattern: /praha(?: ?[-–,])? ?pól růstu|OP ?P?PR(?!\p{L})/iu },
+  {
+    name: 'Operační program Praha – pól růstu ČR',
+    pattern: /praha(?: ?[-–,])? ?pól růstu(?: čr)?|OP ?P?PR(?!\p{L})/iu,
+  },
   { name: 'Operační program Životní prostředí', pattern: /životní prostředí|OPŽP/iu },
   { name: 'Operační program Technická pomoc', pattern: /technická pomoc|OP ?TP(?!\p{L})/iu },
   { name: 'Operační program Spravedlivá transformace', pattern: /spravedlivá transformace|OP ?ST(?!\p{L})/iu },

@@ -4,6 +4,7 @@ import { Content } from '../../roles/content.ts'
 import { score, type Score } from '../../roles/score.ts'
 import { understand } from '../../roles/sense.ts'
 import { fields } from '../../structure/fields.ts'
+import { withoutMenu } from '../../structure/page-menu.ts'
 import { withoutTears } from '../../structure/torn-lines.ts'
 import { evidence, type ProjectKey } from './evidence.ts'
 import { projectLabels } from './labels.ts'
@@ -11,7 +12,7 @@ import { projectLabels } from './labels.ts'
 const RIVALS = 3
 
 export const explainLabels = (document: Document): string[] =>
-  fields(withoutTears(document).blocks, projectLabels).flatMap(({ key, label, value }) => {
+  fields(withoutTears(withoutMenu(document)).blocks, projectLabels).flatMap(({ key, label, value }) => {
     if (!label || key === undefined) return []
     const sense = understand(label.text)
     const scores = score({ sense, form: value ? 'colon' : 'line', content: new Content(value) }, evidence)

@@ -7,6 +7,7 @@ import type { Block, Document } from '../../document/block.ts'
 import { fields } from '../../structure/fields.ts'
 import { partAtLabels } from '../../structure/part-at-labels.ts'
 import { blockTexts, textsOf } from '../../document/plain-text.ts'
+import { menuEnd, withoutMenu } from '../../structure/page-menu.ts'
 import { withoutTears } from '../../structure/torn-lines.ts'
 import { Passage } from '../../text/passage.ts'
 import { Ledger, Proven, type Draft } from '../draft.ts'
@@ -23,7 +24,7 @@ import { projectLabels } from './labels.ts'
 import { partedList } from './readers/activities/parted-lists.ts'
 import { peopleOf } from './readers/people/people.ts'
 import { peopleTold } from './told/people.ts'
-import { durationTold, termTold } from './told/term.ts'
+import { durationTold, termAlone, termTold } from './told/term.ts'
 import { abbreviationOf, programmeInProse } from './readers/programme.ts'
 import { dateAlone, datelineOf, isLoneDate, partAtDate, publishedAs, signedOn } from './readers/published.ts'
 import { registrationNumberOf } from './readers/registration-number.ts'
@@ -36,8 +37,9 @@ import { absorbed, noteLabels } from './unknown.ts'
 import { ownValue, type ProjectField } from './values.ts'
 
 export const extract = (printed: Document, context?: Context): Extraction<ProjectRecord> => {
-  const document = withoutTears(printed)
+  const document = withoutTears(withoutMenu(printed))
   const ledger = new Ledger()
+  ledger.discard(printed.blocks.slice(0, menuEnd(printed)).flatMap(blockTexts))
   const front = takeFrontMatter(document, ledger)
   const { blocks, date } = takeDate(partAtLabels(front.blocks.flatMap(partedList), projectLabels).flatMap(partAtDate))
   const section = activitiesSection(blocks)
@@ -67,7 +69,7 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
     status: valueOf('status', all),
     summary,
     key_activities: activities,
-    period: termOf(all, ledger) ?? termTold(prose),
+    period: termOf(all, ledger) ?? termTold(prose) ?? termAlone(prose),
     duration: durationOf(all) ?? durationTold(prose),
     place_of_realisation: valueOf('place_of_realisation', all),
     target_groups: all

@@ -1,4 +1,5 @@
 /** The words about an organisation or a person, cut into labelled parts, in order. */
+import { looksLikeOrganisation } from '../../czech/organisation/organisation-shape.ts'
 import type { Passage } from '../../text/passage.ts'
 import type { Block } from '../../document/block.ts'
 import { fields } from '../../structure/fields.ts'
@@ -25,8 +26,8 @@ const partsOfLine = (line: Passage): Part[] => {
   const labels = labelsWithin(line, projectLabels)
   const [first] = labels
   if (first?.key === 'unknown') return [{ key: undefined, label: undefined, marks: [], text: line }]
-  // Below a name a position is no label: *projektová manažerka*.
-  if (first?.ending === 'nothing' && line.test(/^\p{Ll}/u))
+  // Below a name a position is no label: *projektová manažerka*; nor is a name: *Nadace Partnerství*.
+  if (first?.ending === 'nothing' && (line.test(/^\p{Ll}/u) || looksLikeOrganisation(line)))
     return [{ key: undefined, label: undefined, marks: [], text: line }]
   const head = first ? line.slice(0, first.start).strip(/[,;|(•·]/) : line
   const unlabelled = head.isEmpty ? [] : [{ key: undefined, label: undefined, marks: [], text: head }]

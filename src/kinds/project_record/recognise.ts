@@ -6,6 +6,7 @@ import { tokensOf } from '../../language/fold.ts'
 import { lexicon, type Concept } from '../../language/lexicon/index.ts'
 import type { Passage } from '../../text/passage.ts'
 import { fields } from '../../structure/fields.ts'
+import { withoutMenu } from '../../structure/page-menu.ts'
 import { withoutTears } from '../../structure/torn-lines.ts'
 import { recognisedFrom, type Recognition } from '../kind.ts'
 import { Content } from '../../roles/content.ts'
@@ -24,7 +25,7 @@ const ENOUGH = 8
 const MOST_TOLD = 22
 
 export const recognise = (document: Document): Recognition => {
-  const facts = factsOf(withoutTears(document))
+  const facts = factsOf(withoutTears(withoutMenu(document)))
   const roles = ofRoles.filter(({ key }) => facts.keys.has(key))
   const signs: Weighed[] = [...seen.filter(({ shows }) => shows(facts)), ...roles]
   const objections: Weighed[] = against.filter(({ shows }) => shows(facts))

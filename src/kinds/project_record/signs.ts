@@ -4,7 +4,7 @@ import type { ProjectKey } from './evidence.ts'
 /** What the roles that something in the document got are worth, in points. */
 export const ofRoles: readonly { readonly key: ProjectKey; readonly points: number; readonly words: string }[] = [
   { key: 'registration_number', points: 2, words: 'a label for the registration number' },
-  { key: 'title', points: 1, words: "a label for the project's title" },
+  { key: 'title', points: 2, words: "a label for the project's title" },
   { key: 'period', points: 3, words: 'a term of realisation' },
   { key: 'start', points: 2, words: 'a beginning' },
   { key: 'end', points: 1, words: 'an end' },

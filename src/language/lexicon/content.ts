@@ -21,7 +21,7 @@ export const content = {
   target: { stems: 'cilov', example: 'Cílová skupina', yields: true },
   group: { stems: 'skupin', example: 'Cílové skupiny' },
   forWhom: { stems: 'komu$ koho$ urcen', example: 'Pro koho je projekt určen', yields: true },
-  status: { stems: 'stav$ faze$', example: 'Stav projektu' },
+  status: { stems: 'stav$ stavu$ faze$', example: 'Stav projektu' },
   result: {
     stems: 'vystup vysled prinos indikator udrzitel dopady$ inovativ zduvodnen potrebnost rizik',
     example: 'Výstupy projektu',

@@ -3,14 +3,15 @@ import type { Theme } from './lexicon.ts'
 /** Words that say nothing of the role and are none that is missing. */
 export const neutral = {
   link: {
-    stems: 'z$ ze$ na$ v$ ve$ pro$ k$ ke$ s$ se$ o$ a$ i$ nebo$ ci$ za$ po$ u$ toho$ tom$ ramci$ jako$ jde$ jeho$ e$',
+    stems:
+      'z$ ze$ na$ v$ ve$ pro$ k$ ke$ s$ se$ o$ a$ i$ nebo$ ci$ za$ po$ u$ toho$ tom$ ramci$ jako$ jde$ jeho$ e$ vcetne$ vc$',
     example: 'Z toho',
   },
   question: { stems: 'co$ ceho$ cim$ jak$ jaky$ jaka$ proc$', example: 'Co v projektu děláme' },
   realised: { stems: 'realizovan dokonceny$ ukonceny$', example: 'Projekt je realizován' },
   quality: {
     stems:
-      'zpusobil nezpusobil uznateln planovan predpokladan skutecn ziskan maximaln pozadovan hlavni$ hlavnim$ hlavnich$ hlavniho$ hlavnimu$ klicov dilci$ dilcim$ dilcimi$ zakladn obecn cely$ celeho$ plny$ uplny$ zkracen aktualn nas$ nase$ tento$ teto$ tyto$ tech techto$ nasledujic projektov realizacn fyzick grantov dotacn dotacnih nejpozdej prehled jednotliv konkretn ramec$ zajisten odborn ocekavan posledn pracovni$',
+      'zpusobil nezpusobil uznateln planovan predpokladan skutecn ziskan maximaln pozadovan hlavni$ hlavnim$ hlavnich$ hlavniho$ hlavnimu$ klicov dilci$ dilcim$ dilcimi$ zakladn obecn cely$ celeho$ plny$ uplny$ zkracen aktualn nas$ nase$ tento$ teto$ tyto$ tech techto$ nasledujic projektov realizacn fyzick grantov dotacn dotacnih nejpozdej prehled jednotliv konkretn ramec$ zajisten odborn ocekavan posledn pracovni$ regionaln vychoz stavajic',
     example: 'Plánovaný',
   },
   given: { stems: 'schvalen pridelen poskytnut priznan udelen', example: 'Schválená dotace' },

@@ -6,6 +6,7 @@ export const verbs = {
     stems: 'je$ jsou$ byl$ byla$ bylo$ byly$ byli$ bude$ budou$ budeme$ chceme$ tvori$ patri$',
     example: 'Cílovou skupinou jsou',
   },
+  has: { stems: 'ma$ maji$ mame$ mel$ mela$ melo$ meli$', example: 'Setkání mají tři části' },
   runs: {
     stems: 'realizuj realizoval uskutecnuj provadi$ provadej resi$ resila$ resilo$',
     example: 'Projekt realizuje město',
@@ -15,7 +16,8 @@ export const verbs = {
     example: 'Město zahájilo projekt',
   },
   gains: {
-    stems: 'ziskal obdrzel pozadal zazadal uspel$ uspela$ uspelo$ dostal$ dostala$ dostalo$',
+    stems:
+      'predlozil$ predlozila$ predlozilo$ podal$ podala$ podalo$ ziskal obdrzel pozadal zazadal uspel$ uspela$ uspelo$ dostal$ dostala$ dostalo$',
     example: 'Město získalo na projekt dotaci',
   },
   shares: { stems: 'podili$ podileji$ podilel', example: 'Na projektu se podílí' },

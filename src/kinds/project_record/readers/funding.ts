@@ -10,7 +10,7 @@ import { Passage } from '../../../text/passage.ts'
 import { Proven, type Ledger } from '../../draft.ts'
 import { understand } from '../../../roles/sense.ts'
 import { moneyTold } from '../told/money.ts'
-import { grantOf, type Grant } from './grant.ts'
+import { grantOf, sourceOf, type Grant } from './grant.ts'
 import { programmeInProse } from './programme.ts'
 import { type ProjectField } from '../values.ts'
 
@@ -21,6 +21,8 @@ const PERCENT_ONLY = /^\(?\d{1,3}(?:[.,]\d{1,2})?\s?%\)?$/u
 /** Another payer's share below an amount: *Hl. m. Praha 7,5 %: 166 666,67 Kč*. */
 const SHARE_LINE = /^[^:]{2,60}:\s?\d[\d .,]{0,20}(?:,-)?\s?(?:Kč|CZK|EUR|€)$/u
 const LONGEST_SOURCE = 80
+/** Longer lines that end in a stop are sentences. */
+const LONGEST_LINE = 120
 /** The title of a column of amounts. */
 const UNIT = /^(?:částka |výše )?(?:v )?\(?(?:tis\. |mil\. )?(?:Kč|CZK|EUR|€)\)?$|^částka$/iu
 const PARENTHESIS = /\([^()]{0,80}\)/gu
@@ -69,6 +71,7 @@ class FundingReader {
   readField(field: ProjectField): void {
     const { key, label, value, blocks } = field
     const words = label?.text ?? ''
+    const before = this.grants.length
     if (key === 'funding') this.unit = `${words} ${value?.text ?? ''}`
     const source = key === 'funding' ? undefined : label
     this.above = undefined
@@ -79,6 +82,12 @@ class FundingReader {
     } else if (value && isSeveral(field.lines))
       for (const line of field.lines) this.readLine(line, undefined, `${words} ${this.unit}`)
     else if (value) this.readLine(value, source ?? label, `${words} ${this.unit}`)
+    if (value && key === 'amount' && this.grants.length === before && isFigure(value))
+      this.ledger.note({
+        code: 'value_unreadable',
+        args: { label: words, text: value.text, expected: 'a sum' },
+        span: [value.start, value.end],
+      })
     const end = blocks.findIndex(({ type }) => type === 'heading')
     const below = end < 0 ? blocks : blocks.slice(0, end)
     for (const block of below)
@@ -105,6 +114,8 @@ class FundingReader {
       this.ledger.label(line)
       return
     }
+    // A number of a sentence is no sum, whatever unit the label has.
+    if (line.length > LONGEST_LINE && line.test(/[.!?]$/u)) return
     const money = moneyIn(line, unit)
     const words = money ? line.slice(0, line.text.indexOf(money.passage.text)).strip(/[:–=-]/) : line
     const before = words.test(PERCENT_ONLY) || isMeasure(words) ? words.slice(words.length) : words
@@ -225,6 +236,8 @@ class FundingReader {
   }
 
   private add(money: Reading<Money>, label: Passage | undefined): void {
+    // The rest of a torn sum: *30. 000 EUR*.
+    if (money.value.amount.startsWith('00')) return
     this.grants.push(grantOf(money, label && sourceOf(label)))
   }
 }
@@ -249,17 +262,12 @@ const joined = ({ lines }: Cell): Passage | undefined => (lines.length > 0 ? Pas
 const yearsOf = ({ rows: [titles] }: Table): number[] =>
   (titles ?? []).flatMap((cell, i) => (i > 0 && isYear(cell) ? [i] : []))
 
+/** Whether figures stand there, and no share. */
+const isFigure = (value: Passage): boolean => value.test(/\d{3}/) && !value.test(PERCENT_ONLY)
+
 /** Whether the lines beside a label hold an amount each, or a payer above each amount. */
 const isSeveral = (lines: readonly Passage[]): boolean =>
   lines.filter((line) => readMoney(line) !== undefined).length > 1
-
-/** Without the unit or percentage that stands with it. */
-const sourceOf = (label: Passage): Passage =>
-  (
-    label.match(
-      /^(?:[-–•]\s)?(?:z toho:?\s)?(?<source>[^(%]+?)(?=\s\(|\sv\s(?:tis\.?\s|mil\.?\s)?(?:Kč|CZK|EUR)$|\s\d{1,3}(?:,\d{1,2})?\s?%|$)/iu,
-    )?.named['source'] ?? label
-  ).strip(/[:,–-]/)
 
 /** The amount of a line; a percentage is none, nor a date. */
 const moneyIn = (line: Passage, unit: string): Reading<Money> | undefined => {

@@ -48,17 +48,21 @@ const STOPPED = /\p{Ll}{2}\.$/u
 /** How many texts and characters the first lines have. */
 export const OPENING_LINES = 6
 const OPENING = 400
+/** With the lines of a menu above them. */
+const MOST_LINES = 9
 
 /** The first lines that are no value of a label: what the document is stands in its title, not in a sentence. */
 export const openingOf = (texts: readonly Passage[]): Passage[] => {
   const lines: Passage[] = []
   let characters = 0
   for (const text of texts) {
-    if (characters > OPENING || lines.length >= OPENING_LINES - 1) break
+    if (characters > OPENING || lines.length >= MOST_LINES) break
     const label = projectLabels.at(text)
     const isField =
       label !== undefined && !isNamed(label.words) && label.key !== 'unknown' && label.ending !== 'nothing'
-    if (!isField && !text.test(STOPPED)) lines.push(text.slice(0, OPENING))
+    // Below the first lines a word or two is an entry of a menu, no title.
+    const isEntry = lines.length >= OPENING_LINES - 1 && understand(text.text).words.length < FIRST_WORDS
+    if (!isField && !isEntry && !text.test(STOPPED)) lines.push(text.slice(0, OPENING))
     // What calls itself a project is no call for projects, whatever comes next.
     if (isCalledProject(text)) break
     characters += text.length

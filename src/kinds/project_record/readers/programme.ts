@@ -14,13 +14,17 @@ export const abbreviationOf = (text: Passage, name: string): Passage | undefined
 
 /** How sentences introduce a programme, in whatever case. */
 const INTRODUCED =
-  /(?:integrovan\p{L}{1,3} regionální\p{L}{0,2} )?operační(?:ho|m|mu)? program(?:u|em)?(?!\p{L})|azylov\p{L}{2,3}, migrační\p{L}{0,2} a integrační\p{L}{0,2} fond\p{L}{0,2}/giu
+  /(?:integrovan\p{L}{1,3} regionální\p{L}{0,2} )?operační(?:ho|m|mu)? program(?:u|em)?(?!\p{L})|(?<!\p{L})OP(?=\s\p{Lu}\p{Ll})|azylov\p{L}{2,3}, migrační\p{L}{0,2} a integrační\p{L}{0,2} fond\p{L}{0,2}/giu
 /** Programmes of two countries, as they are printed: *Interreg V-A Česká republika – Polsko*. */
 const INTERREG =
   /(?<!\p{L})Interreg(?: [IVX]{1,3}(?: ?-? ?A)?)? (?:Česk[áo]|Rakousko|Slovensko|Bavorsko|Sasko|Polsko)(?: republika)? ?[-–] ?(?:\p{Lu}\p{L}+ ?){1,4}(?:20\d\d ?[-–] ?20\d\d)?/iu
 
+/** The same of older times: *Operační program přeshraniční spolupráce ČR – Polsko 2007–2013*. */
+const ACROSS =
+  /operační(?:ho|m)? program(?:u|em)? (?<name>přeshraniční spolupráce(?: (?:ČR|Česká republika|Slovenská republika|Rakousko|Svobodný stát \p{L}+|Cíl \d)(?: ?[-–] ?\p{Lu}\p{L}+(?: republika)?)?)?(?: 20\d\d ?[-–] ?20\d\d)?)/iu
+
 /** Words that every programme's name has one of. */
-const NAMING = ['program', 'fond', 'interreg']
+const NAMING = ['program', 'fond', 'interreg', 'op ']
 /** How far a programme's name may reach. */
 const REACH = 60
 
@@ -34,13 +38,25 @@ export const programmeInProse = (text: Passage): Proven<string> | undefined => {
     const rest = text.slice(end, end + REACH)
     for (const { name, pattern } of programmes) {
       const found = rest.match(pattern)
-      if (found && found.start < 3) return new Proven(name, text.slice(start, end + found.end))
+      if (found && found.start < 3)
+        return new Proven(asPrinted(whole.text, found.whole.text, name), text.slice(start, end + found.end))
       const bare = rest.match(BARE)
       if (bare && programmeNamed(`operační program ${bare.whole.text.trim()}`) === name)
         return new Proven(name, text.slice(start, end + bare.end))
     }
   }
+  const older = text.match(ACROSS)
+  const name = older?.named['name']
+  if (older && name) return new Proven(`Operační program ${name.text}`, older.whole)
   const across = small.includes('interreg') ? text.match(INTERREG)?.whole.trim() : undefined
   return across && new Proven(across.text, across)
+}
+
+/** The name as the text has it where only capitals, dashes or its last word are others: *Praha – Pól růstu*. */
+const asPrinted = (introduced: string, words: string, name: string): string => {
+  if (introduced === 'OP') return `OP ${words.trim()}`
+  const own = `Operační program ${words.trim()}`
+  const isSame = name.toLowerCase().startsWith(own.toLowerCase().replace(' - ', ' – '))
+  return isSame && words.charAt(0) !== words.charAt(0).toLowerCase() ? own : name
 }
 const BARE = /^\s?zaměstnanost(?! ?(?:\+|plus))/iu

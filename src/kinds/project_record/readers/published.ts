@@ -12,10 +12,14 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 /** The day that is all that a line says. */
 const loneDate = (line: Passage): Proven<string> | undefined => {
   const [date] = line.length <= 30 ? findDates(line) : []
-  return date && DAY.test(date.value) && line.strip(/[.()]/).length <= date.passage.length + 1
+  const own = line.slice(0, line.match(TIME)?.start)
+  return date && DAY.test(date.value) && own.strip(/[.()]/).length <= date.passage.length + 1
     ? new Proven(date.value, date.passage)
     : undefined
 }
+
+/** *18. 12. 2015 08:04* */
+const TIME = /,?\s\d{1,2}[:.]\d{2}$/
 
 /** Whether a block is a date and nothing else. */
 export const isLoneDate = (block: Block): boolean => {

@@ -3,19 +3,24 @@ import { findEmails } from '../../../czech/code/email.ts'
 import { findMoney } from '../../../czech/money.ts'
 import { findPhones } from '../../../czech/code/phone.ts'
 import { findRegistrationNumbers } from '../../../czech/code/registration-number.ts'
+import { LEGAL_FORM } from '../../../czech/organisation/organisation-shape.ts'
 import { sentencesOf } from '../../../czech/sentence.ts'
 import { Passage } from '../../../text/passage.ts'
 import type { Block } from '../../../document/block.ts'
 import { plainText } from '../../../document/plain-text.ts'
 import { foldWord } from '../../../language/fold.ts'
 import type { Concept } from '../../../language/lexicon/index.ts'
-import { understand } from '../../../roles/sense.ts'
+import { Content } from '../../../roles/content.ts'
+import { understand, type Word } from '../../../roles/sense.ts'
 import { moneyTold } from '../told/money.ts'
-import { durationTold } from '../told/term.ts'
+import { nameQuoted } from '../told/spoken.ts'
+import { durationTold, termTold } from '../told/term.ts'
 import { ownValue, type ProjectField } from '../values.ts'
 
 /** Words for who pays as the rules of publicity demand them. */
 const PAYERS: ReadonlySet<Concept> = new Set<Concept>(['union', 'programme', 'state', 'fund'])
+/** The same where the words leave no doubt that it is money: *spolufinancován Jihočeským krajem*. */
+const FUNDERS: ReadonlySet<Concept> = new Set<Concept>([...PAYERS, 'region', 'town'])
 const LONGEST_PUBLICITY = 400
 
 /** Whether a text is the sentence that tells who pays: *Projekt je spolufinancován Evropskou unií.* */
@@ -25,25 +30,35 @@ export const isPublicity = (text: Passage): boolean => {
   const pays = words.findIndex(({ text: word }) => isFinanced(word))
   const isOpening =
     pays >= 0 && (pays < FIRST_WORDS || words.slice(0, FIRST_WORDS).some(({ concept }) => concept === 'project'))
-  return (
-    isOpening &&
-    words.slice(pays).some(({ concept }) => concept !== undefined && PAYERS.has(concept)) &&
-    sentencesOf(text).length < 3
-  )
+  return isOpening && isByPayer(words.slice(pays)) && isShort(sentencesOf(text))
 }
+/** Whether little stands beside the sentence: *Projekt je spolufinancován Evropskou unií. Více na webu.* */
+const isShort = (sentences: readonly Passage[]): boolean =>
+  sentences.length < 3 && sentences.every((one) => one.length < REMARK || sentences.length < 2 || tellsWhoPays(one))
+
 /** Whether a sentence tells that a programme, the Union or the state pays for a project. */
 export const tellsWhoPays = (sentence: Passage): boolean => {
   const { words } = understand(sentence.text)
   const pays = words.findIndex(({ text: word }) => isFinanced(word))
-  return (
-    pays >= 0 &&
-    words.some(({ concept }) => concept === 'project') &&
-    words.slice(pays).some(({ concept }) => concept !== undefined && PAYERS.has(concept))
-  )
+  return pays >= 0 && words.some(({ concept }) => concept === 'project') && isByPayer(words.slice(pays))
 }
 
+/** Whether a payer stands after the participle that the words begin with. */
+const isByPayer = ([first, ...words]: readonly Word[]): boolean => {
+  const plain = foldWord(first?.text ?? '')
+  const isGiven = plain.startsWith(GIVEN)
+  const payers = plain.includes(FINANCE) ? FUNDERS : PAYERS
+  return (
+    words.some(({ concept }) => concept !== undefined && payers.has(concept)) &&
+    (!isGiven || words.some(({ concept }) => concept === 'grant' || concept === 'support'))
+  )
+}
+const FINANCE = 'financovan'
+/** *Na projekt je poskytována finanční podpora z EU.* */
+const GIVEN = 'poskytovan'
+
 /** Participles; *financování* is a noun, *dosud financovaného* says it of something else. */
-const FINANCED = ['financovan', 'spolufinancovan', 'podporen', 'podporovan']
+const FINANCED = [FINANCE, `spolu${FINANCE}`, 'podporen', 'podporovan', GIVEN]
 const ENDINGS = new Set(['', 'a', 'o', 'y', 'ou'])
 const isFinanced = (word: string): boolean => {
   const plain = foldWord(word)
@@ -69,6 +84,8 @@ export const summaryOf = (lead: readonly Block[], all: readonly ProjectField[]):
   const left = all.flatMap((field) => {
     // Below a value that no field holds the text of the page goes on; below its heading its own does.
     if (TOLD.has(field.key) && !(field.key === 'unread' && field.value)) return []
+    if (field.key === 'unknown' && field.value && new Content(field.value).has('prose'))
+      return proseIn([{ type: 'paragraph', lines: field.lines }, ...field.blocks])
     return proseIn(field.value || PLACED.has(field.key) ? field.blocks : ownValue(field).rest)
   })
   return plainText([...proseIn(lead), ...left])
@@ -90,6 +107,8 @@ const sectionText = ({ value, blocks, level = Infinity }: ProjectField): Passage
   return [...(value ? [value] : []), ...(text ? [text] : [])]
 }
 
+/** *Sdružení pro rozvoj kraje z. s.*: the stop of a legal form. */
+const ENDS_IN_FORM = new RegExp(`[\\s,]${LEGAL_FORM}$`, 'iu')
 const SENTENCE = /[.!?…][)"“]?$/u
 const SHORTEST = 40
 
@@ -109,13 +128,24 @@ const areFacts = (sentences: readonly Passage[]): boolean =>
   sentences.some(isFact) && sentences.every((one) => isFact(one) || tellsGrant(one))
 
 const isFact = (sentence: Passage): boolean => {
-  if (sentence.length > LONGEST_FACT) return false
-  if (isPublicity(sentence) || moneyTold([sentence]).length > 0) return true
+  const sums = moneyTold([sentence]).length
+  if (sentence.length > LONGEST_FACT * Math.max(1, sums)) return false
+  if (isPublicity(sentence) || sums > 0) return true
   const length = durationTold([sentence])
   if (length && sentence.length - length.length < REMARK) return true
+  if (isTerm(sentence)) return true
   const [number] = findRegistrationNumbers(sentence)
   return number !== undefined && sentence.length - number.passage.length < REMARK
 }
+
+/** *Projekt je realizován od 1. 3. 2023 do 28. 2. 2026.*: little but the term, the number and the project's name. */
+const isTerm = (sentence: Passage): boolean => {
+  const term = termTold([sentence])
+  if (!term) return false
+  const own = [...term.from, nameQuoted([sentence]), findRegistrationNumbers(sentence)[0]?.passage]
+  return sentence.length - own.reduce((sum, part) => sum + (part?.length ?? 0), 0) < LEAST
+}
+const LEAST = 60
 
 const tellsGrant = (sentence: Passage): boolean => {
   const { concepts } = understand(sentence.text)
@@ -137,6 +167,7 @@ const REMARK = 80
 
 /** Sentences, the last of which may have lost its stop; a lead-in has what it leads to below it. */
 const isProse = (text: Passage, next: Block | undefined): boolean => {
+  if (text.test(ENDS_IN_FORM) && sentencesOf(text).length < 2) return false
   if (text.test(/:$/)) return next?.type === 'list' || sentencesOf(text).length > 1
   return text.test(SENTENCE) || (text.length >= 3 * SHORTEST && sentencesOf(text).length > 1)
 }

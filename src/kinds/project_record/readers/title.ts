@@ -91,7 +91,8 @@ const features: readonly Feature[] = [
   {
     words: 'a sentence',
     points: -8,
-    shows: ({ line }) => line.length > LONGEST || line.test(/\p{Ll}{2}[.!?](?:$|\s\p{Lu})/u),
+    shows: ({ line }) =>
+      line.length > LONGEST || line.test(/\p{Ll}{2}[.!?](?:$|\s\p{Lu})/u) || sentencesOf(line).length > 1,
   },
   {
     words: 'the name of an organisation',
@@ -99,10 +100,16 @@ const features: readonly Feature[] = [
     shows: ({ line, isRepeated }) => looksLikeOrganisation(line) && !line.test(/projekt/iu) && !isRepeated,
   },
   {
+    words: 'a call',
+    points: -6,
+    shows: ({ line }) => understand(line.text).words.some(({ concept }) => concept === 'call'),
+  },
+  {
     words: 'a quoted name',
     points: 3,
     shows: ({ line }) => line.length <= 140 && line.test(/["„]\p{Lu}[^"“”]{8,100}["“”]$/u),
   },
+  { words: 'begins in small letters', points: -6, shows: ({ line }) => line.test(/^\p{Ll}/u) },
   { words: 'one word', points: -4, shows: ({ line }) => line.test(/^\S+$/) },
   { words: 'an address', points: -9, shows: ({ line }) => line.test(/@|www\.|https?:/) },
   {

@@ -11,7 +11,7 @@ import { programmeInProse } from './programme.ts'
 import { isAnnounced } from './registration-number.ts'
 import type { Sign } from '../signs.ts'
 import { isPublicity, tellsWhoPays } from './summary.ts'
-import { tellsOwner } from '../told/people.ts'
+import { tellsOwner, tellsPartner } from '../told/people.ts'
 import type { Spoken } from '../told/spoken.ts'
 import type { ProjectField } from '../values.ts'
 
@@ -94,6 +94,7 @@ export const told: readonly Sign<Told>[] = [
     points: 2,
     shows: ({ texts, keys }) => !keys.has('beneficiary') && tellsOwner(texts),
   },
+  { words: 'a partner told', points: 1, shows: ({ texts, keys }) => !keys.has('partners') && tellsPartner(texts) },
   {
     words: 'a programme told',
     points: 1,
@@ -104,11 +105,21 @@ export const told: readonly Sign<Told>[] = [
     points: 2,
     shows: ({ texts }) => texts.slice(0, OPENING_LINES).some(isCalledProject),
   },
+  {
+    words: 'a page about the project',
+    points: 2,
+    shows: ({ texts }) => texts.slice(0, OPENING_LINES).some(isAboutProject),
+  },
   { words: 'a project named in a sentence', points: 2, shows: ({ spoken }) => spoken.names.size === 1 },
   { words: 'the project spoken of', points: 1, shows: ({ spoken }) => spoken.ofProject > 0 },
   { words: 'the project spoken of again and again', points: 1, shows: ({ spoken }) => spoken.ofProject > 2 },
   { words: 'an aim', points: 2, shows: ({ spoken }) => spoken.hasAim },
   { words: 'amounts of money', points: 2, shows: ({ sums }) => sums > 0 },
+  {
+    words: 'a grant for the project named',
+    points: 2,
+    shows: ({ keys, fields }) => keys.has('title') && fields.some(isGrant),
+  },
   { words: 'shares of the sum', points: 2, shows: ({ sums }) => sums > 1 },
   {
     words: 'money of the project',
@@ -119,6 +130,16 @@ export const told: readonly Sign<Told>[] = [
 ]
 
 const SPOKEN_OF = /reg(?:istrační\p{L}{0,2}|\.)\s?(?:čísl\p{L}{1,3}|č\.)(?: projektu)?\s?:?\s(?=[A-Z]{2}[\s.]?\d)/iu
+
+/** *Výše dotace: 68 400 Kč* */
+const isGrant = ({ key, label, value, blocks }: ProjectField): boolean =>
+  isSum(key) && (value !== undefined || blocks.length > 0) && understand(label?.text ?? '').concepts.has('grant')
+
+/** *O projektu*, *Informace o projektu*: a line of its own. */
+const isAboutProject = (line: Passage): boolean => {
+  const { concepts, unknown, words } = understand(line.text)
+  return unknown === 0 && words.length < 5 && concepts.has('about') && concepts.has('project')
+}
 
 const isClosed = (term: string | undefined): boolean => term !== undefined && !term.includes('..')
 
@@ -131,6 +152,11 @@ export const against: readonly Sign<Facts>[] = [
   },
   ...CALLED.map(([concept, words]) => ({ words, points: -10, shows: ({ called }: Facts) => called.has(concept) })),
   { words: 'no offer of money', points: -4, shows: (facts) => count(facts, 'offering') > 2 },
+  {
+    words: 'one project instead of lists of them',
+    points: -6,
+    shows: ({ texts }) => new Set(texts.filter(isOfProjects).map(({ text }) => text.toLowerCase())).size > 1,
+  },
   { words: 'no call', points: -6, shows: ({ texts }) => texts.filter(isOfCall).length > 1 },
   { words: 'no contract', points: -6, shows: (facts) => count(facts, 'contracting') > 2 },
   {
@@ -155,6 +181,14 @@ const isOfCall = (line: Passage): boolean => {
   const { concepts } = understand(line.text)
   return concepts.has('call') && !concepts.has('project')
 }
+
+/** *Probíhající projekty*, *Ukončené projekty*: the title of a list. */
+const isOfProjects = (line: Passage): boolean => {
+  if (line.length > LONGEST_LIST_TITLE) return false
+  const { words, concepts } = understand(line.text)
+  return concepts.has('projects') && words.length < 4
+}
+const LONGEST_LIST_TITLE = 40
 
 export const toldAgainst: readonly Sign<Told>[] = [
   {

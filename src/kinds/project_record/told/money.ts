@@ -3,6 +3,7 @@ import { findMoney, type Money } from '../../../czech/money.ts'
 import { nominativeOfName } from '../../../czech/organisation/organisation.ts'
 import type { Reading } from '../../../czech/reading.ts'
 import { sentencesOf } from '../../../czech/sentence.ts'
+import { isDigit } from '../../../language/fold.ts'
 import { isNeutral, isVerb, type Concept } from '../../../language/lexicon/index.ts'
 import { findOnce } from '../../../mentions/once.ts'
 import type { Passage } from '../../../text/passage.ts'
@@ -14,9 +15,10 @@ import { Proven } from '../../draft.ts'
 import { evidence } from '../evidence.ts'
 import { grantOf, type Grant } from '../readers/grant.ts'
 
-/** Words between a payer or a sum's name and the sum: *ve výši*, *částkou*, *celkem*, *přibližně*. */
+/** Words between a payer or a sum's name and the sum: *ve výši*, *do výše*, *částkou*, *celkem*, *přibližně*. */
 const MEASURES: ReadonlySet<Concept | undefined> = new Set<Concept>([
   'amount',
+  'to',
   'total',
   'link',
   'approximately',
@@ -40,6 +42,7 @@ const PAYING: ReadonlySet<Concept | undefined> = new Set<Concept>([
   'grant',
   'support',
   'finance',
+  'share',
 ])
 /** Where the words about a sum begin and end. */
 const BOUNDARY = /[,;:()–]|\s(?:a|i|z toho|zatímco|přičemž|kdy)\s/giu
@@ -96,9 +99,12 @@ const sumsIn = (sentence: Passage): Omit<Told, 'passage'>[] => {
     const clause = sentence.slice(clauseStart(sentence.text, from, at), at)
     const rest = sentence.slice(end, all[i + 1]?.at)
     if (isReturned(clause) || isReturned(rest)) return []
-    const source = before(clause, money.passage) ?? after(rest)
+    // Who pays is nearer than what is paid: *Zbylé náklady ve výši 5 000 Kč uhradila obec*.
+    const source = after(rest) ?? before(clause, money.passage)
     if (source) return [{ money, source, isOblique: false }]
-    return isPaid(sentence.slice(0, at)) ? [{ money, source: payer(rest) ?? payer(clause), isOblique: true }] : []
+    const behind = payer(rest)
+    const isGiven = (behind && isFrom(rest)) ?? isPaid(sentence.slice(0, at))
+    return isGiven ? [{ money, source: behind ?? payer(clause), isOblique: true }] : []
   })
 }
 
@@ -124,8 +130,12 @@ const before = (clause: Passage, money: Passage): Passage | undefined => {
   const noun = words
     .slice(0, end)
     .findLastIndex(({ concept }) => concept === 'grant' || concept === 'support' || concept === 'cost')
+  // *z rozpočtu kraje částkou*: a source, read as who pays.
+  if (FROM_WORDS.has(words[noun - 1]?.text.toLowerCase() ?? '')) return undefined
   return noun >= 0 && end - noun <= 4 ? sourceIn(clause, words.slice(noun, noun + 1), money) : undefined
 }
+
+const FROM_WORDS = new Set(['z', 'ze'])
 
 const isMeasure = (word: Word | undefined): boolean => MEASURES.has(word?.concept)
 
@@ -152,6 +162,13 @@ const payer = (words: Passage): Passage | undefined => {
   const sense = understand(phrase.text)
   const known = sense.words.some(({ concept }) => PAYERS.has(concept))
   return known && !sense.isClause && phrase.length <= LONGEST_SOURCE ? phrase : undefined
+}
+
+/** Whether a sum is said to come from its payer: *5 000 Kč (85 %) z EU*, *5 000 Kč je financováno z EU*. */
+const isFrom = (rest: Passage): true | undefined => {
+  const { words } = understand(rest.slice(0, rest.match(FROM)?.start).text)
+  const last = words.filter(({ text }) => !isDigit(text.charAt(0))).at(-1)
+  return last === undefined || (last.concept !== undefined && PAYING.has(last.concept)) ? true : undefined
 }
 
 /** Whether the words before a sum tell that it was given to the project: *Projekt byl podpořen částkou*, *přidělila podporu*. */

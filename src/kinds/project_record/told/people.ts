@@ -1,5 +1,6 @@
 /** Whose project it is and with whom, as sentences tell it: *Projekt realizuje město Vsetín ve spolupráci s Elim, o.p.s.* */
 import { readAddress } from '../../../czech/code/address.ts'
+import { bodyOf, isAdjective } from '../../../czech/body.ts'
 import type { Gazetteer } from '../../../czech/municipality/gazetteer.ts'
 import { readIco } from '../../../czech/code/ico.ts'
 import { sentencesOf } from '../../../czech/sentence.ts'
@@ -68,6 +69,9 @@ export const peopleTold = (
 /** Whether a sentence tells whose project it is. */
 export const tellsOwner = (texts: readonly Passage[]): boolean =>
   claimsIn(texts).some(({ role }) => role === 'beneficiary')
+
+export const tellsPartner = (texts: readonly Passage[]): boolean =>
+  claimsIn(texts).some(({ role }) => role === 'partner')
 
 interface Told extends Claim {
   readonly sentence: Passage
@@ -143,7 +147,8 @@ class Clause {
   /** *Město Podbořany získalo na projekt dotaci*. */
   private readGain(at: number): void {
     const isGrant = this.words.some(({ concept }) => concept === 'grant' || concept === 'support')
-    if (!isGrant || !this.isOfProject) return
+    const isDecided = this.words.some(({ concept }) => concept === 'decision')
+    if (!isGrant || !(this.isOfProject || isDecided)) return
     const after = actorAt(this.sentence, this.words, at + 1)
     this.add('beneficiary', after?.isBody ? after : this.subjectOf(at), 'nominative', 6)
   }
@@ -193,12 +198,13 @@ class Clause {
     if (this.words.slice(0, at).some(({ concept }) => concept === 'project')) this.addAll(at + 1, 'nominative', 7)
   }
 
-  /** *ve spolupráci s*, *společně se*: only of whom a project is run with. */
+  /** *ve spolupráci s*, *společně se*, *spolupracuje město s*: only of whom a project is run with. */
   private readCompany(at: number, isRun: boolean): void {
-    const preposition = this.words[at + 1]?.text.toLowerCase()
-    if (preposition !== 's' && preposition !== 'se') return
-    const isJoint = this.words[at]?.text.endsWith('eme') === true && this.isOfProject
-    if (isRun || isJoint) this.addAll(at + 2, 'oblique', 7)
+    const word = this.words[at]?.text ?? ''
+    const isVerb = this.isOfProject && (word.endsWith('eme') || word.endsWith('uje') || word.endsWith('ují'))
+    const reach = isVerb ? LONGEST_SUBJECT : 1
+    const next = this.words.slice(at + 1, at + 1 + reach).findIndex(({ text }) => WITH.has(text.toLowerCase()))
+    if (next >= 0 && (isRun || isVerb)) this.addAll(at + next + 2, 'oblique', 7)
   }
 
   private addAll(first: number, stands: NameCase, points: number): void {
@@ -212,10 +218,15 @@ class Clause {
   /** The organisation that opens the sentence and whose verb stands there, with nothing but adverbials between. */
   private subjectOf(verb: number): Actor | undefined {
     let first = 0
-    while (first < verb && OPENING.has(this.conceptAt(first) ?? 'is')) first++
+    while (first < verb && OPENING.has(this.conceptAt(first) ?? 'is') && !this.isOfBody(first)) first++
     const actor = actorAt(this.sentence, this.words, first)
     if (!actor?.isBody || actor.next > verb || verb - actor.next > MOST_BETWEEN) return undefined
     return this.words.slice(actor.next, verb).every(isAdverbial) ? actor : undefined
+  }
+
+  /** *Základní škola*: an adjective that belongs to the name. */
+  private isOfBody(at: number): boolean {
+    return bodyOf(this.words[at + 1]?.text ?? '') !== undefined && isAdjective(this.words[at]?.text ?? '')
   }
 
   private gapAfter(at: number): string {
@@ -227,6 +238,9 @@ class Clause {
     return this.sentence.text.slice(this.sentence.offsetOf(part) + part.length)
   }
 }
+const WITH = new Set(['s', 'se'])
+/** So many words may name who cooperates: *spolupracuje Magistrát hlavního města Prahy s*. */
+const LONGEST_SUBJECT = 6
 /** How far after its verb the project may stand. */
 const FAR = 16
 const MOST_BETWEEN = 6

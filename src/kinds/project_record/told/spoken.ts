@@ -53,8 +53,11 @@ const tellsAim = (text: string): boolean => {
   const { words } = understand(text)
   const first = conceptsOf(words.slice(0, FIRST_WORDS))
   const opening = conceptsOf(words.slice(0, 2 * FIRST_WORDS))
-  if (first.some((concept) => OTHERS.has(concept))) return false
+  const verb = first.findIndex(isVerb)
+  if (first.slice(0, verb < 0 ? undefined : verb).some((concept) => OTHERS.has(concept))) return false
   if (first.some((concept) => AIMS.has(concept))) return opening.some(isVerb)
+  // A sentence that was not parted from the one before it: *… v etapě II. Jeho cílem je …*
+  if (words.some(({ concept }, i) => concept === 'goal' && words[i + 1]?.concept === 'is')) return true
   return first.includes('project') && opening.includes('aims')
 }
 

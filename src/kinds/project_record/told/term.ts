@@ -48,20 +48,36 @@ export const termTold = (texts: readonly Passage[]): Proven<string> | undefined 
   return end && new Proven(`../${end.value}`, end.passage)
 }
 
+/** The only line that is nothing but a term of two days: *1. 8. 2025 – 30. 6. 2028*. */
+export const termAlone = (texts: readonly Passage[]): Proven<string> | undefined => {
+  const terms = texts.flatMap((text) => {
+    const [date, ...others] = text.length <= LONGEST_TERM && hasDigit(text.text) ? findDates(text) : []
+    const isWhole = date && others.length === 0 && date.passage.length === text.length
+    return isWhole && DAYS.test(date.value) ? [date] : []
+  })
+  const [term, ...more] = terms
+  return term && more.length === 0 ? new Proven(term.value, term.passage) : undefined
+}
+const LONGEST_TERM = 50
+const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
+
 const periodIn = (sentence: Passage): Reading<string> | undefined => {
-  const periods = findDates(sentence).filter(({ value }) => CLOSED.test(value))
+  const periods = findDates(sentence).filter(({ value }) => !value.includes('..'))
   let from = 0
   for (const [i, period] of periods.entries()) {
     const at = sentence.offsetOf(period.passage)
     const end = at + period.passage.length
     const { words } = understand(sentence.text.slice(from, at))
     const after = i === 0 ? understand(sentence.text.slice(end, end + REACH)).words : []
+    if (!CLOSED.test(period.value) && !DURING.test(sentence.text.slice(from, at))) continue
     if (pointsOf(words, after) - 2 * i >= ENOUGH) return period
     from = end
   }
   return undefined
 }
 const CLOSED = /^\d.*\/\d/
+/** *v průběhu roku 2019*: all of the year. */
+const DURING = /průběhu\s(?:(?:roku|měsíce)\s)?$/u
 
 const pointsOf = (before: readonly Word[], after: readonly Word[]): number =>
   (has(before, RUNS) || has(after, RUNS_AFTER) ? ENOUGH : 0) +
