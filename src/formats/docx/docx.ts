@@ -13,6 +13,7 @@ import { headingStyles } from './styles.ts'
 import { withTabsAsTables } from './tree.ts'
 import { readHtml } from '../html/html.ts'
 import { layOut } from '../layout.ts'
+import { withText } from '../no-text.ts'
 
 /** Styles in Czech and English programs that are no heading by their level. */
 const STYLES = [
@@ -30,7 +31,8 @@ export const readDocx = async (
   const archive = openArchive(bytes, file, limits)
   if (!archive.names.has('[Content_Types].xml')) throw new InputError(file, 'is no Word document')
   const html = await toHtml(bytes, file, headingStyles(archive.text('word/styles.xml') ?? ''))
-  return layOut(readHtml(html, { start: 0, end: html.length, isPage: false }))
+  const reading = layOut(readHtml(html, { start: 0, end: html.length, isPage: false }))
+  return withText(reading, file, () => [...archive.names].some((name) => name.startsWith('word/media/')))
 }
 
 const toHtml = async (bytes: Uint8Array, file: string, headings: readonly string[]): Promise<string> => {

@@ -167,18 +167,19 @@ class Writer {
   /** The row, as often as it is there; empty ones once. */
   private row(row: XmlElement, tag: string): string[] {
     const cells: string[] = []
+    let isEmpty = true
     for (const cell of elementsIn(row)) {
       if (cell.name !== 'table:table-cell') continue
       const content = new Markup()
       this.blocks(cell, content, { bold: false, isFlow: false, depth: 0 })
       const html = content.finish()
+      isEmpty &&= html === ''
       const spans = ['columns', 'rows'].map((way) => Number(cell.attribs[`table:number-${way}-spanned`] ?? 1))
       const [columns, below] = spans.map((span) => (span > 1 ? Math.min(span, MOST_REPEATED) : 1))
       const one = `<${tag} colspan="${columns ?? 1}" rowspan="${below ?? 1}">${html}</${tag}>`
       for (let left = this.times(cell, 'table:number-columns-repeated', html === ''); left > 0; left--) cells.push(one)
     }
     const whole = `<tr>${cells.join('')}</tr>`
-    const isEmpty = cells.every((cell) => cell.includes('></t'))
     return Array.from({ length: this.times(row, 'table:number-rows-repeated', isEmpty) }, () => whole)
   }
 

@@ -11,6 +11,7 @@ import type { Reading } from '../../document/block.ts'
 import type { Finding } from '../../finding.ts'
 import { readHtml } from '../html/html.ts'
 import { layOut } from '../layout.ts'
+import { withText } from '../no-text.ts'
 import { parseXml, elementsBelow } from '../xml.ts'
 import { toHtml } from './html.ts'
 import { Styles } from './styles.ts'
@@ -22,7 +23,8 @@ export const readOdt = (bytes: Uint8Array, file: string, limits: Limits['docx'] 
     throw new InputError(file, 'is password-protected')
   const { html, findings } = htmlOf(archive, file)
   const reading = readHtml(html, { start: 0, end: html.length, isPage: false })
-  return layOut({ ...reading, findings: [...reading.findings, ...findings] })
+  const laidOut = layOut({ ...reading, findings: [...reading.findings, ...findings] })
+  return withText(laidOut, file, () => [...archive.names].some((name) => name.startsWith('Pictures/')))
 }
 
 const htmlOf = (archive: Archive, file: string): { html: string; findings: Finding[] } => {

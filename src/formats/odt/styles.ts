@@ -40,12 +40,11 @@ export class Styles {
 
   /** The level of a title: its style is one of the program's or derives from it, in whatever language the program is. */
   titleLevel(name: string | undefined): number | undefined {
-    const level = this.first(name, (_, style) => TITLES[style])
-    return level
+    return this.first(name, (style) => TITLES[style])
   }
 
   isContents(name: string | undefined): boolean {
-    return this.first(name, (_, style) => (/^Contents_20_\d/.test(style) ? true : undefined)) ?? false
+    return this.first(name, (style) => (/^Contents_20_\d/.test(style) ? true : undefined)) ?? false
   }
 
   isOrdered(list: string | undefined, level: number): boolean {
@@ -55,20 +54,20 @@ export class Styles {
   }
 
   private inText(name: string | undefined, attribute: string): string | undefined {
-    return this.first(name, ({ element }) => childOf(element, 'style:text-properties')?.attribs[attribute])
+    return this.first(name, (_, element) => childOf(element, 'style:text-properties')?.attribs[attribute])
   }
 
+  /** What the style or the nearest that it derives from says. */
   private first<Found>(
     name: string | undefined,
-    look: (style: Style, name: string) => Found | undefined,
+    look: (name: string, element: XmlElement | undefined) => Found | undefined,
   ): Found | undefined {
     let at = name
     for (let depth = 0; at !== undefined && depth < DEEPEST; depth++) {
       const style = this.styles.get(at)
-      if (!style) return undefined
-      const found = look(style, at)
+      const found = look(at, style?.element)
       if (found !== undefined) return found
-      at = style.parent
+      at = style?.parent
     }
     return undefined
   }

@@ -9,6 +9,7 @@ import type { Reading } from '../../document/block.ts'
 import type { Finding } from '../../finding.ts'
 import { readHtml } from '../html/html.ts'
 import { layOut } from '../layout.ts'
+import { withText } from '../no-text.ts'
 import { Interpreter } from './interpreter.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -34,5 +35,6 @@ export const readRtf = (bytes: Uint8Array, file: string): Reading => {
     { code: 'part_unread', args: { what: 'comments', count: comments, names: [] }, candidates: [] },
     { code: 'part_unread', args: { what: 'deletions', count: deletions, names: [] }, candidates: [] },
   ]
-  return layOut({ ...reading, findings: [...reading.findings, ...unread.filter(({ args }) => args.count > 0)] })
+  const findings = [...reading.findings, ...unread.filter(({ args }) => args.count > 0)]
+  return withText(layOut({ ...reading, findings }), file, () => source.includes('\\pict'))
 }

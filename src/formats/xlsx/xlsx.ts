@@ -11,6 +11,7 @@ import type { Reading } from '../../document/block.ts'
 import type { Finding } from '../../finding.ts'
 import { readHtml } from '../html/html.ts'
 import { layOut } from '../layout.ts'
+import { withText } from '../no-text.ts'
 import { escaped } from '../markup.ts'
 import { childOf, elementsBelow, parseXml, wordsOf, type XmlElement } from '../xml.ts'
 import { toHtml } from './html.ts'
@@ -60,7 +61,8 @@ const readWorkbook = (archive: Archive, file: string): Reading => {
       shown.map(({ sheet }) => sheet),
     ),
   ]
-  return layOut({ ...reading, furniture: tabs, findings })
+  const laidOut = layOut({ ...reading, furniture: tabs, findings })
+  return withText(laidOut, file, () => [...archive.names].some((name) => name.startsWith('xl/media/')))
 }
 
 /** What programs call sheets that nobody named. */
