@@ -4,7 +4,7 @@ import { crc32, deflateRawSync } from 'node:zlib'
 /**
  * A bomb lies about its size, and a part may claim to be encrypted.
  *
- * @typedef {{ name: string, content: string | Uint8Array, claimedSize?: number, encrypted?: boolean }} Part
+ * @typedef {{ name: string | Uint8Array, content: string | Uint8Array, claimedSize?: number, encrypted?: boolean, isStored?: boolean }} Part
  */
 
 /** @type {(parts: readonly Part[]) => Uint8Array} */
@@ -12,13 +12,13 @@ export const archive = (parts) => {
   const locals = []
   const directory = []
   let offset = 0
-  for (const { name, content, claimedSize, encrypted } of parts) {
+  for (const { name, content, claimedSize, encrypted, isStored } of parts) {
     const data = Buffer.from(content)
-    const packed = deflateRawSync(data)
+    const packed = isStored ? data : deflateRawSync(data)
     const head = Buffer.alloc(26)
     head.writeUInt16LE(20, 0)
     head.writeUInt16LE(encrypted ? 1 : 0, 2)
-    head.writeUInt16LE(8, 4)
+    head.writeUInt16LE(isStored ? 0 : 8, 4)
     head.writeUInt32LE(crc32(data), 10)
     head.writeUInt32LE(packed.length, 14)
     head.writeUInt32LE(claimedSize ?? data.length, 18)

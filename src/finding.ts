@@ -7,12 +7,17 @@ import type { Span } from './text/passage.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
 
+/** What may stand beside the text of a document in its file. */
+export type UnreadPart = 'comments' | 'deletions' | 'hidden sheets' | 'hidden rows and columns' | 'attachments'
+
 /** What each code says besides its severity. */
 export interface FindingArgs {
   /** The bytes are not what the page or the byte order mark says they are. */
   charset_mismatch: { declared: string; actual: string }
   /** A piece was too large or too deep for the markup parser and was read as plain text. */
   markup_not_read: { limit: string }
+  /** What a file holds beside the text of its document; `names` where the parts have names. */
+  part_unread: { what: UnreadPart; count: number; names: string[] }
   /** No kind was sure enough; one finding a kind says what it lacked. */
   unrecognised: { kind: string; missing: string[] }
   /** The last digit of the number is not the one that its other digits demand. */
@@ -94,6 +99,7 @@ export type Finding = {
 const severities: Record<FindingCode, Severity> = {
   charset_mismatch: 'warning',
   markup_not_read: 'warning',
+  part_unread: 'warning',
   unrecognised: 'info',
   ico_check_digit: 'warning',
   ico_malformed: 'warning',

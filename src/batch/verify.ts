@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import type { Span } from '../text/passage.ts'
 import { leavesOf } from '../record/pointer.ts'
 import type { Scalar } from '../record/pointer.ts'
 import { safeParseDocument, type DocumentJson } from '../record/schema.ts'
+import { isThere } from '../source/archive/members.ts'
 import { InputError } from '../source/input-error.ts'
 import { hashOfFile } from '../source/read.ts'
 import { derivedTables } from '../store/schema/derived.ts'
@@ -58,7 +58,7 @@ export function verifyDatabase(store: Store): Verified {
   }
   for (const { path, sha256 } of listFiles(store)) {
     if (sha256 === null) continue
-    if (!existsSync(path)) {
+    if (!isThere(path)) {
       counts.missing_files++
       continue
     }

@@ -7,6 +7,8 @@ import type { Edition } from '../diff/set.ts'
 import { extract } from '../pipeline.ts'
 import { findDocuments } from '../query/document.ts'
 import { safeParseDocument, type DocumentJson } from '../record/schema.ts'
+import { isFolderInOne } from '../source/archive/documents.ts'
+import { placeIn } from '../source/archive/members.ts'
 import { InputError } from '../source/input-error.ts'
 import { onDisk } from '../source/on-disk.ts'
 import { readBytes } from '../source/read.ts'
@@ -46,8 +48,8 @@ export const readSide = async (typed: string, database: string, worksOn: WorksOn
 
 const pathKind = (path: string): 'file' | 'folder' | 'none' => {
   const stat = statSync(path, { throwIfNoEntry: false })
-  if (!stat) return 'none'
-  return stat.isDirectory() ? 'folder' : 'file'
+  if (!stat) return placeIn(path) ? 'file' : 'none'
+  return stat.isDirectory() || (stat.isFile() && isFolderInOne(path)) ? 'folder' : 'file'
 }
 
 const readFolder = async (

@@ -26,6 +26,14 @@ const read = (source: Source, limits: Limits): Promise<Reading> => {
       return htmlReader().then((html) => html(source.text))
     case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
       return import('./docx/docx.ts').then(({ readDocx }) => readDocx(source.bytes, source.file, limits.docx))
+    case 'application/vnd.oasis.opendocument.text':
+      return import('./odt/odt.ts').then(({ readOdt }) => readOdt(source.bytes, source.file, limits.docx))
+    case 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
+      return import('./xlsx/xlsx.ts').then(({ readXlsx }) => readXlsx(source.bytes, source.file, limits.docx))
+    case 'application/rtf':
+      return import('./rtf/rtf.ts').then(({ readRtf }) => readRtf(source.bytes, source.file))
+    case 'message/rfc822':
+      return import('./mail/mail.ts').then(({ readMail }) => readMail(source.bytes, source.file))
     case 'application/pdf':
       return import('./pdf/pdf.ts').then(({ readPdf }) => readPdf(source.bytes, source.file, limits.pdf))
   }

@@ -17,15 +17,19 @@ export const layOut = (reading: Reading): Reading => {
   const blocks = reading.blocks.map((block) => page.apart(() => page.block(block)))
   const footnotes = reading.footnotes.map((footnote) => page.apart(() => page.footnote(footnote)))
   const furniture = reading.furniture.map((passage) => page.apart(() => page.passage(passage)))
+  const shown = page.text.length
+  const title = reading.pageTitle
+  const pageTitle = title && page.apart(() => page.passage(title))
   const { text, markup } = page
   return {
     text,
+    ...(pageTitle && { pageTitle: pageTitle(text) }),
     blocks: blocks.map((block) => block(text)),
     footnotes: footnotes.map((footnote) => footnote(text)),
     references: page.references.map((reference) => reference(text)),
     furniture: furniture.map((passage) => passage(text)),
     markup,
-    hidden: [],
+    hidden: shown < text.length ? [[shown, text.length]] : [],
     // Where a finding stands in the markup says nothing to somebody who reads the text.
     findings: reading.findings.map((finding) => ({ ...finding, span: undefined })),
   }

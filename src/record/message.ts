@@ -6,6 +6,10 @@ const sentences: { [Code in FindingCode]: (args: FindingArgs[Code]) => string } 
     `The document says that it is ${declared}, but it is ${actual}; it was read as ${actual}.`,
   markup_not_read: ({ limit }) =>
     `A piece of the text was read as it stands, markup included, because it is beyond the limit of ${limit}.`,
+  part_unread: ({ what, count, names }) =>
+    what === 'attachments'
+      ? `Not read, as no part of the text: attachments (${names.join(', ')}); save each that is a document as a file of its own.`
+      : `Not read, as no part of the text: ${what} (${names.length > 0 ? names.join(', ') : count}).`,
   unrecognised: ({ kind, missing }) => `Not recognised as ${kind}: it lacks ${missing.join(', ')}.`,
   ico_check_digit: ({ ico, expected }) =>
     `The IČO ${ico} has a wrong check digit; its other digits demand ${expected}.`,

@@ -1,11 +1,10 @@
 /** What a source is, by its bytes first and its name second: names lie more often than magic numbers do. */
 import { extname } from 'node:path'
 import { InputError } from './input-error.ts'
+import { DOCX, ODT, packedType, refuseCompound, XLSX } from './archive/office-type.ts'
 import type { MediaType } from './source.ts'
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
-
-/** The extensions that a folder is searched for. */
+/** The extensions that a folder is searched for; archives are searched themselves. */
 export const EXTENSIONS: Readonly<Record<string, MediaType>> = {
   '.txt': 'text/plain',
   '.md': 'text/markdown',
@@ -14,47 +13,59 @@ export const EXTENSIONS: Readonly<Record<string, MediaType>> = {
   '.htm': 'text/html',
   '.xhtml': 'text/html',
   '.docx': DOCX,
+  '.odt': ODT,
+  '.rtf': 'application/rtf',
+  '.xlsx': XLSX,
   '.pdf': 'application/pdf',
+  '.eml': 'message/rfc822',
+  '.mht': 'message/rfc822',
+  '.mhtml': 'message/rfc822',
 }
-
-/** Formats that look like documents and cannot be read, and what their owner can do. */
-const REFUSED: readonly { readonly magic: string; readonly message: string }[] = [
-  {
-    magic: '\xd0\xcf\x11\xe0',
-    message: 'is an old Word file or an encrypted one; save it as .docx without a password',
-  },
-  { magic: '{\\rtf', message: 'is an RTF file; save it as .docx' },
-  { magic: '\x1f\x8b', message: 'is compressed with gzip; unpack it first' },
-]
 
 /** PDF allows other bytes before its header, within the first 1,024 (ISO 32000-1, implementation note 13). */
-const PDF_HEADER_WITHIN = 1024
+const HEADER_WITHIN = 1024
 
-/** The media type of a binary format, by its magic number. Throws InputError for known formats that cannot be read. */
+/** The media type of a format that is more than text, by its first bytes. Throws InputError for known formats that cannot be read. */
 export const binaryType = (bytes: Uint8Array, file: string): MediaType | undefined => {
-  const head = Buffer.from(bytes.subarray(0, PDF_HEADER_WITHIN)).toString('latin1')
-  const refused = REFUSED.find(({ magic }) => head.startsWith(magic))
-  if (refused) throw new InputError(file, refused.message)
-  if (head.startsWith('PK\x03\x04')) {
-    if (!namesWordPart(bytes)) throw new InputError(file, 'is a ZIP archive and no Word document')
-    return DOCX
+  const head = headOf(bytes, HEADER_WITHIN)
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return refuseCompound(bytes, file)
+  if (head.startsWith('\x1f\x8b')) throw new InputError(file, 'is compressed with gzip; unpack it first')
+  if (isArchive(head)) {
+    const type = packedType(bytes, file)
+    if (type) return type
+    throw new InputError(file, 'is a ZIP archive of other files; call it .zip, and its documents are read one by one')
   }
-  return head.includes('%PDF-') ? 'application/pdf' : undefined
+  if (/^\s{0,20}\{\\rtf/.test(head)) return 'application/rtf'
+  if (head.includes('%PDF-')) return 'application/pdf'
+  return isMail(headOf(bytes, HEADERS_WITHIN), file) ? 'message/rfc822' : undefined
 }
+
+/** Whether a file begins as ZIP archives do, empty ones among them. */
+export const isArchive = (head: string): boolean => /^PK(?:\x03\x04|\x05\x06)/.test(head)
+
+const headOf = (bytes: Uint8Array, length: number): string => Buffer.from(bytes.subarray(0, length)).toString('latin1')
 
 /** Whether bytes are of a format that unpacks into more of them. */
 export const isPacked = (bytes: Uint8Array): boolean => {
-  const head = Buffer.from(bytes.subarray(0, PDF_HEADER_WITHIN)).toString('latin1')
+  const head = headOf(bytes, HEADER_WITHIN)
   return head.startsWith('PK') || head.includes('%PDF-')
 }
 
-/** A ZIP archive is a Word document when it has its main part, or, cut short, at least the list of its parts. */
-const namesWordPart = (bytes: Uint8Array): boolean => {
-  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  return archive.includes('word/') || (archive.includes('[Content_Types].xml') && !/(?:xl|ppt)\//.test(tail(archive)))
-}
+const HEADERS_WITHIN = 16_384
+const HEADER = /^[A-Za-z][A-Za-z0-9-]{0,60}:/
+/** Headers that only messages have. */
+const OF_MAIL = /^(?:mime-version|message-id|received|content-transfer-encoding):/i
 
-const tail = (archive: Buffer): string => archive.subarray(-PDF_HEADER_WITHIN * 64).toString('latin1')
+/** Messages and saved pages begin with lines of headers (RFC 5322); a text may begin with labels that look like some. */
+const isMail = (head: string, file: string): boolean => {
+  const named = EXTENSIONS[extname(file).toLowerCase()] === 'message/rfc822'
+  const lines = head.replace(/^\s{0,20}(?:From [^\r\n]{1,200}\r?\n)?/, '').split(/\r?\n/)
+  for (const [i, line] of lines.entries()) {
+    if (line === '' || !(HEADER.test(line) || (i > 0 && /^[ \t]/.test(line)))) return named && i > 0
+    if (OF_MAIL.test(line)) return true
+  }
+  return false
+}
 
 const PAGE = /^\s*(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^>]{0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)\b/i
 const FRAGMENT = /^\s*<(?:div|p|h[1-6]|table|section|article|main|header|ul|ol|dl|center|font|span|form|nav)\b[^>]*>/i

@@ -1,6 +1,7 @@
-/** Reads the bytes of a file, which must be a regular one of bearable size. */
+/** Reads the bytes of a file, which must be a regular one of bearable size, or lie in an archive. */
 import { createHash } from 'node:crypto'
 import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, statSync, type Stats } from 'node:fs'
+import { memberBytes, placeIn } from './archive/members.ts'
 import { InputError } from './input-error.ts'
 import { defaultLimits, type Limits } from './limits.ts'
 
@@ -11,6 +12,8 @@ export const checkSize = (bytes: number, file: string, limits: Pick<Limits, 'byt
 /** Throws InputError for what is missing, may not be read, is no regular file (a pipe would wait for ever) or too large. */
 export const readBytes = (file: string, limits: Pick<Limits, 'bytes'> = defaultLimits): Uint8Array => {
   try {
+    const place = placeIn(file)
+    if (place) return withRegularFile(place.archive, (open) => memberBytes(open, file, place, limits))
     return withRegularFile(file, (open) => {
       checkSize(fstatSync(open).size, file, limits)
       const bytes = readFileSync(open)
@@ -25,6 +28,7 @@ export const readBytes = (file: string, limits: Pick<Limits, 'bytes'> = defaultL
 /** The SHA-256 of a file of any size. Throws InputError as {@link readBytes} does. */
 export const hashOfFile = (file: string): string => {
   try {
+    if (placeIn(file)) return createHash('sha256').update(readBytes(file)).digest('hex')
     return withRegularFile(file, (open) => {
       const hash = createHash('sha256')
       const part = Buffer.alloc(1 << 20)

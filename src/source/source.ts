@@ -5,7 +5,11 @@ export type MediaType =
   | 'text/markdown'
   | 'text/html'
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+  | 'application/vnd.oasis.opendocument.text'
+  | 'application/rtf'
   | 'application/pdf'
+  | 'message/rfc822'
 
 /** A file's bytes and what was found out about them. */
 export interface Source {

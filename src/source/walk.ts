@@ -1,6 +1,8 @@
 /** Finds the files that a command is to read. */
 import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs'
 import { extname, sep } from 'node:path'
+import { documentsIn, isFolderInOne } from './archive/documents.ts'
+import { placeIn } from './archive/members.ts'
 import { InputError } from './input-error.ts'
 import { EXTENSIONS } from './media-type.ts'
 import { asInputError } from './read.ts'
@@ -11,7 +13,7 @@ export type Found = { readonly file: string } | { readonly error: InputError }
 
 /**
  * Files in the order given; folders with all that is below them, sorted by name. In folders only known extensions count,
- * hidden files and `node_modules` do not; a file given by name always counts. Links are followed as long as they stay in
+ * hidden files and `node_modules` do not; a file given by name always counts. An archive is a folder of what is in it. Links are followed as long as they stay in
  * the folders that are given: nothing else is ever read, whoever may write into them. Each folder is read once, and what
  * is no regular file is never opened.
  */
@@ -22,6 +24,11 @@ export function* walk(paths: Iterable<string>): Generator<Found> {
 }
 
 function* visit(path: string, roots: readonly string[], seen: Set<string>): Generator<Found> {
+  const place = placeIn(path)
+  if (place) {
+    yield* documentsIn(place.archive, place.name.replace(/\/+$/, ''))
+    return
+  }
   let entries: Dirent[]
   try {
     if (path.includes('\ufffd') && !existsSync(path))
@@ -29,7 +36,8 @@ function* visit(path: string, roots: readonly string[], seen: Set<string>): Gene
     const stat = statSync(path)
     if (!isBelow(realPath(path), roots)) throw new InputError(path, 'is a link out of the folder and is not followed')
     if (stat.isFile()) {
-      yield { file: path }
+      if (isFolderInOne(path)) yield* documentsIn(path)
+      else yield { file: path }
       return
     }
     if (!stat.isDirectory()) throw new InputError(path, 'is no regular file')
@@ -55,7 +63,12 @@ const byName = (a: Dirent, b: Dirent): number => (a.name < b.name ? -1 : a.name 
 
 const isWanted = (entry: Dirent, path: string): boolean => {
   if (entry.name.startsWith('.') || entry.name === 'node_modules') return false
-  return entry.isDirectory() || extname(entry.name).toLowerCase() in EXTENSIONS || isLinkedFolder(entry, path)
+  return entry.isDirectory() || isWantedName(entry.name) || isLinkedFolder(entry, path)
+}
+
+const isWantedName = (name: string): boolean => {
+  const extension = extname(name).toLowerCase()
+  return extension in EXTENSIONS || extension === '.zip'
 }
 
 const isLinkedFolder = (entry: Dirent, path: string): boolean => {

@@ -44,12 +44,7 @@ const encrypted = '<< /Filter /Standard /V 1 /R 2 /O (' + 'o'.repeat(32) + ') /U
 test.each([
   ['an empty file', 'a.txt', new Uint8Array(), 'is empty'],
   ['NULs', 'a.txt', new Uint8Array(5000), 'is a binary file of no kind that can be read'],
-  [
-    'a Word file that is cut off',
-    'a.docx',
-    word.slice(0, word.length / 2),
-    'is cut off or no Word document: its archive has no directory',
-  ],
+  ['a Word file that is cut off', 'a.docx', word.slice(0, word.length / 2), 'is cut off: its archive has no directory'],
   [
     'a Word file with a password',
     'a.docx',
@@ -60,7 +55,7 @@ test.each([
     'a Word file in an old shell',
     'a.docx',
     Buffer.from('d0cf11e0a1b11ae1', 'hex'),
-    'is an old Word file or an encrypted one; save it as .docx without a password',
+    'is an old Office file that cannot be read; save it as .docx',
   ],
   [
     'a Word file that lies about its size',
@@ -72,7 +67,7 @@ test.each([
     'any other archive',
     'a.docx',
     archiveOf([{ name: 'a.txt', content: 'a' }]),
-    'is a ZIP archive and no Word document',
+    'is a ZIP archive of other files; call it .zip, and its documents are read one by one',
   ],
   ['a PDF that is cut off', 'a.pdf', pdf.slice(0, 40), /^is cut off or no sound PDF: /],
   [

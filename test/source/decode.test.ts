@@ -110,6 +110,8 @@ describe('charset', () => {
 })
 
 describe('bytes that are no readable document', () => {
+  const compound = (entry: string) =>
+    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(entry, 'utf16le')])
   const broken = Buffer.concat([utf8('Příliš\nžluť'), Buffer.of(0xff), utf8('oučký kůň')])
 
   it.each<[string, Uint8Array, RegExp]>([
@@ -117,10 +119,14 @@ describe('bytes that are no readable document', () => {
     ['blanks', utf8('\ufeff \n\t\n'), /blanks/],
     ['zeros', Buffer.from([1, 2, 0, 0, 0, 0, 7, 0, 0, 255]), /binary/],
     ['a picture', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), /binary/],
-    ['an old Word file', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'), /old Word/],
-    ['RTF', utf8('{\\rtf1\\ansi Ahoj}'), /RTF/],
+    ['an old Office file', compound(''), /old Office file/],
+    ['an old Word file', compound('WordDocument'), /Word document of the old binary format/],
+    ['an old Excel file', compound('Workbook'), /Excel file of the old binary format/],
+    ['a file encrypted by Word', compound('EncryptedPackage'), /password-protected/],
+    ['a message of Outlook', compound('__substg1.0_0037001F'), /message of Outlook/],
     ['a ZIP archive', Buffer.from('PK\x03\x04\0\0\0\0data.csv', 'latin1'), /ZIP/],
-    ['a spreadsheet', Buffer.from('PK\x03\x04[Content_Types].xml xl/workbook.xml', 'latin1'), /ZIP/],
+    ['slides', Buffer.from('PK\x03\x04[Content_Types].xml ppt/presentation.xml', 'latin1'), /ZIP/],
+    ['a file that is packed', Buffer.from('\x1f\x8b\x08\0', 'latin1'), /gzip/],
     [
       'DOS Latin 2',
       Buffer.from('P\xfd\xa1li\xe7 \xa7lu\x9cou\x9fk\xec k\x85\xe5 \xa3p\xd8l \xd4\xa0belsk\x82 \xa2dy', 'latin1'),
@@ -153,6 +159,8 @@ const catchInputError = (run: () => unknown): InputError => {
   throw new Error('nothing was thrown')
 }
 
+const ODT = 'application/vnd.oasis.opendocument.text'
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 
 describe('media type', () => {
@@ -174,6 +182,14 @@ describe('media type', () => {
     ['a.txt', '\n\n%PDF-1.7\n', 'application/pdf'],
     ['a.bin', 'PK\x03\x04....word/document.xml', DOCX],
     ['a.docx', 'PK\x03\x04....[Content_Types].xml', DOCX],
+    ['a.bin', 'PK\x03\x04[Content_Types].xml xl/workbook.xml', XLSX],
+    ['a.bin', `PK\x03\x04....mimetype${ODT}`, ODT],
+    ['a.doc', '{\\rtf1\\ansi Ahoj}', 'application/rtf'],
+    ['a.bin', 'Received: from a\r\n by b\r\nSubject: c\r\n\r\nText', 'message/rfc822'],
+    ['a.eml', 'Subject: c\r\n\r\nText', 'message/rfc822'],
+    ['a.txt', 'Subject: c\n\nText', 'text/plain'],
+    ['a.txt', 'Název: Krok\nMIME-Version: 1.0\n\nText', 'text/plain'],
+    ['a.eml', 'Text bez hlaviček', 'text/plain'],
   ])('%s: %j', (file, text, mediaType) => {
     expect(decode(utf8(text), file).mediaType).toBe(mediaType)
   })

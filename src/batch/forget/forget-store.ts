@@ -1,11 +1,11 @@
 /** Looks for one person in one database file, takes them out of it, and looks once more. */
-import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { forgetPerson, withoutPerson } from '../../record/privacy/forget.ts'
 import type { Person } from '../../record/privacy/person.ts'
 import { readable } from '../../record/privacy/readable.ts'
 import { remnantsIn } from '../../record/privacy/remnants.ts'
 import type { Suspect } from '../../record/privacy/remnants.ts'
+import { isThere } from '../../source/archive/members.ts'
 import { textColumns, textsOf } from '../../store/schema/columns.ts'
 import type { TextColumn } from '../../store/schema/columns.ts'
 import type { Store } from '../../store/file/database.ts'
@@ -124,7 +124,7 @@ interface Renaming {
 function renaming(store: Store, person: Person): Renaming {
   const clean = (words: string) => withoutPersonAnywhere(words, person)
   const holding = pathsOfFiles(store).filter(
-    ({ path, given }) => (clean(path) !== path || clean(given) !== given) && existsSync(path),
+    ({ path, given }) => (clean(path) !== path || clean(given) !== given) && isThere(path),
   )
   const live = new Set(holding.flatMap(({ path, given }) => [path, given]))
   const known = new Map<string, string>()

@@ -6,6 +6,13 @@ import { counted } from '../../wording/language.ts'
 import { inCzech } from '../../wording/template.ts'
 import type { Template } from '../../wording/template.ts'
 
+const unreadParts: Readonly<Record<string, string>> = {
+  comments: 'komentáře',
+  deletions: 'smazaný text sledovaných změn',
+  'hidden sheets': 'skryté listy',
+  'hidden rows and columns': 'skryté řádky a sloupce',
+}
+
 const templates: Readonly<Record<FindingCode, readonly Template[]>> = {
   charset_mismatch: [
     [
@@ -17,6 +24,17 @@ const templates: Readonly<Record<FindingCode, readonly Template[]>> = {
     [
       'A piece of the text was read as it stands, markup included, because it is beyond the limit of {limit}.',
       'Část textu byla přečtena tak, jak je, i se značkami, protože překračuje limit {limit}.',
+    ],
+  ],
+  part_unread: [
+    [
+      'Not read, as no part of the text: attachments ({names}); save each that is a document as a file of its own.',
+      'Nepřečteno, protože to není součást textu: přílohy ({names}); ty, které jsou dokumenty, uložte jako samostatné soubory.',
+    ],
+    [
+      'Not read, as no part of the text: {what} ({which}).',
+      ({ what = '', which = '' }) =>
+        `Nepřečteno, protože to není součást textu: ${unreadParts[what] ?? what} (${which}).`,
     ],
   ],
   unrecognised: [['Not recognised as {kind}: it lacks {missing}.', 'Nerozpoznáno jako {kind}: chybí {missing}.']],

@@ -6,13 +6,14 @@
  */
 import mammoth from 'mammoth'
 import { InputError } from '../../source/input-error.ts'
+import { openArchive } from '../../source/archive/archive.ts'
 import { defaultLimits, type Limits } from '../../source/limits.ts'
 import type { Reading } from '../../document/block.ts'
-import { openArchive } from './archive.ts'
 import { headingStyles } from './styles.ts'
 import { withTabsAsTables } from './tree.ts'
 import { readHtml } from '../html/html.ts'
 import { layOut } from '../layout.ts'
+import { withText } from '../no-text.ts'
 
 /** Styles in Czech and English programs that are no heading by their level. */
 const STYLES = [
@@ -28,8 +29,10 @@ export const readDocx = async (
   limits: Limits['docx'] = defaultLimits.docx,
 ): Promise<Reading> => {
   const archive = openArchive(bytes, file, limits)
-  const html = await toHtml(bytes, file, headingStyles(archive('word/styles.xml') ?? ''))
-  return layOut(readHtml(html, { start: 0, end: html.length, isPage: false }))
+  if (!archive.names.has('[Content_Types].xml')) throw new InputError(file, 'is no Word document')
+  const html = await toHtml(bytes, file, headingStyles(archive.text('word/styles.xml') ?? ''))
+  const reading = layOut(readHtml(html, { start: 0, end: html.length, isPage: false }))
+  return withText(reading, file, () => [...archive.names].some((name) => name.startsWith('word/media/')))
 }
 
 const toHtml = async (bytes: Uint8Array, file: string, headings: readonly string[]): Promise<string> => {

@@ -1,4 +1,5 @@
 /** A change to mammoth's tree of a Word document before it becomes HTML, which has no tabs. */
+import { isContents, isRow, isSentence } from '../tabs.ts'
 
 /** What is used here of a node of mammoth's tree; every node has a type, the rest depends on it. */
 export interface WordNode {
@@ -19,12 +20,12 @@ export const withTabsAsTables = (document: WordNode): WordNode => {
   let rows: { readonly block: WordNode; readonly cells: WordNode[][] }[] = []
   const flush = () => {
     const [only, ...more] = rows
-    if (only && more.length === 0 && isSentence(only.cells)) children.push(only.block)
+    if (only && more.length === 0 && isSentence(only.cells.map(textOf))) children.push(only.block)
     else if (only) children.push({ type: 'table', children: rows.map(({ cells }) => rowOf(cells)) })
     rows = []
   }
   for (const block of document.children ?? []) {
-    const isText = block.type === 'paragraph' && !block.numbering && !CONTENTS.test(block.styleName ?? '')
+    const isText = block.type === 'paragraph' && !block.numbering && !isContents(block.styleName ?? '')
     const cells = isText ? cellsOf(block) : []
     if (cells.length > 1) rows.push({ block, cells })
     else {
@@ -36,16 +37,6 @@ export const withTabsAsTables = (document: WordNode): WordNode => {
   return { ...document, children }
 }
 
-/** A number or sign before a tab is a list's, typed by hand. */
-const SIGN = /^\s*(?:\(?(?:\d{1,2}|\p{L})[.)]|[\d.]{2,8}|[-–•*o])\s*$/u
-
-/** The styles of a table of contents, in English and Czech programs: *toc 1*, *Obsah 2*. */
-const CONTENTS = /^(?:toc|obsah) ?\d/i
-
-/** A sentence that goes on behind a lone tab: *Projekt běží	od ledna.* */
-const isSentence = (cells: readonly (readonly WordNode[])[]): boolean =>
-  cells.every((cell, i) => i === 0 || /^\s*\p{Ll}/u.test(textOf(cell))) && /[.!?]\s*$/.test(textOf(cells.at(-1) ?? []))
-
 const rowOf = (cells: readonly (readonly WordNode[])[]): WordNode => ({
   type: 'tableRow',
   children: cells.map((cell) =>
@@ -55,8 +46,7 @@ const rowOf = (cells: readonly (readonly WordNode[])[]): WordNode => ({
 
 const cellsOf = (block: WordNode): WordNode[][] => {
   const parts = splitAtTabs(block.children ?? []).filter((part) => textOf(part).trim() !== '')
-  const [first] = parts
-  return !first || SIGN.test(textOf(first)) ? [] : parts
+  return isRow(parts.map(textOf)) ? parts : []
 }
 
 const splitAtTabs = (nodes: readonly WordNode[]): WordNode[][] => {

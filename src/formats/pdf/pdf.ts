@@ -5,11 +5,11 @@
  * Nothing in the file is run, and nothing that it refers to outside itself is opened.
  */
 import { Passage } from '../../text/passage.ts'
-import { InputError } from '../../source/input-error.ts'
 import { defaultLimits, type Limits } from '../../source/limits.ts'
 import type { Reading } from '../../document/block.ts'
 import { readHtml } from '../html/html.ts'
 import { layOut } from '../layout.ts'
+import { scan } from '../no-text.ts'
 import { readPages } from './page.ts'
 import { pagesToHtml } from './pages.ts'
 
@@ -20,8 +20,7 @@ export const readPdf = async (
   limits: Limits['pdf'] = defaultLimits.pdf,
 ): Promise<Reading> => {
   const pages = await readPages(bytes, file, limits)
-  if (pages.every(({ ink }) => ink.length === 0) && hasPictures(bytes))
-    throw new InputError(file, 'is a scan without a text layer: it needs OCR before it can be read')
+  if (pages.every(({ ink }) => ink.length === 0) && hasPictures(bytes)) throw scan(file)
   const { html, margins } = pagesToHtml(pages)
   const reading = readHtml(html, { start: 0, end: html.length, isPage: false })
   return layOut({ ...reading, furniture: margins.map((line) => Passage.of(line)) })

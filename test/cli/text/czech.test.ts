@@ -158,6 +158,11 @@ describe('questions', () => {
 const findings: { [Code in FindingCode]: Extract<Finding, { code: Code }>[] } = {
   charset_mismatch: [{ code: 'charset_mismatch', args: { declared: 'utf-8', actual: 'windows-1250' } }],
   markup_not_read: [{ code: 'markup_not_read', args: { limit: '5 MB' } }],
+  part_unread: [
+    { code: 'part_unread', args: { what: 'attachments', count: 2, names: ['plan.docx', 'mapa.xlsx'] } },
+    { code: 'part_unread', args: { what: 'comments', count: 3, names: [] } },
+    { code: 'part_unread', args: { what: 'hidden sheets', count: 1, names: ['List2'] } },
+  ],
   unrecognised: [{ code: 'unrecognised', args: { kind: 'project_record', missing: ['title', 'number'] } }],
   ico_check_digit: [{ code: 'ico_check_digit', args: { ico: '12345678', expected: '9' } }],
   ico_malformed: [{ code: 'ico_malformed', args: { text: '12 A' } }],
@@ -248,7 +253,8 @@ test.each(Object.values(findings).flat())('$code is told in Czech', (finding) =>
   const czech = findingMessage({ code, message }, 'cs')
   expect(czech).not.toBe(message)
   expect(czech.replaceAll('a date or period', '')).not.toMatch(english)
-  for (const one of leaves(args))
+  // What is not read is called by its Czech name.
+  for (const one of code === 'part_unread' ? args.names : leaves(args))
     if (typeof one === 'string' && code !== 'table_lost')
       expect(czech).toContain(/^\d{4}-\d\d-\d\d$/.test(one) ? edtfText(one, 'cs') : one)
   expect(told(message, 'cs')).toBe(czech)

@@ -7,9 +7,17 @@ export interface Part {
   /** Overrides what the directory says of the part: a bomb lies about its size. */
   readonly claimedSize?: number
   readonly encrypted?: boolean
+  /** As it is, not packed. */
+  readonly isStored?: boolean
 }
 
-export const archiveOf: (parts: readonly Part[]) => Uint8Array = archive
+/** A part whose name or content is no text. */
+export type RawPart = Omit<Part, 'name' | 'content'> & {
+  readonly name: string | Uint8Array
+  readonly content: string | Uint8Array
+}
+
+export const archiveOf: (parts: readonly RawPart[]) => Uint8Array = archive
 
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"'

@@ -95,8 +95,6 @@ describe('a Word file that cannot be read', () => {
   const sound = docxOf(p(r('Text')))
   const replaced = (name: string, part: Partial<Part>) =>
     archiveOf(docxParts(p(r('Text'))).map((one) => (one.name === name ? { ...one, ...part } : one)))
-  const ole = (marker: string) =>
-    new Uint8Array(Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(marker, 'utf16le')]))
   const nested = (depth: number) =>
     '<w:sdt><w:sdtContent>'.repeat(depth) + p(r('x')) + '</w:sdtContent></w:sdt>'.repeat(depth)
   const huge = ' '.repeat(defaultLimits.docx.xml + 1)
@@ -109,9 +107,7 @@ describe('a Word file that cannot be read', () => {
       /cut off|broken/,
     ],
     ['empty', new Uint8Array(), /is cut off/],
-    ['encrypted by Word', ole('EncryptedPackage'), /password-protected/],
     ['encrypted by an archiver', replaced('word/document.xml', { encrypted: true }), /password-protected/],
-    ['of the old format', ole('WordDocument'), /old binary format/],
     ['another archive', archiveOf([{ name: 'a.txt', content: 'a' }]), /no Word document/],
     ['too large', replaced('word/document.xml', { content: huge }), /too large once unpacked/],
     ['too large and lying about it', replaced('word/document.xml', { content: huge, claimedSize: 9 }), /too large/],

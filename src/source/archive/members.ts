@@ -1,0 +1,80 @@
+/** Files in ZIP archives, each by the path of its archive with its own name behind it: `plans.zip/2024/plan.docx`. */
+import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { inFile, partsOf, unpack, type Part } from './archive.ts'
+import { InputError } from '../input-error.ts'
+import { isArchive } from '../media-type.ts'
+import { defaultLimits, type Limits } from '../limits.ts'
+
+export interface Place {
+  /** The path of the archive. */
+  readonly archive: string
+  /** The name in the archive. */
+  readonly name: string
+}
+
+/** Where a path leads into an archive; undefined for one that leads to something on the disk, or nowhere. */
+export const placeIn = (path: string): Place | undefined => {
+  if (existsSync(path)) return undefined
+  for (let at = path.indexOf('/', 1); at > 0; at = path.indexOf('/', at + 1)) {
+    const archive = path.slice(0, at)
+    const stat = statSync(archive, { throwIfNoEntry: false })
+    if (stat?.isFile()) return beginsAsArchive(archive) ? { archive, name: path.slice(at + 1) } : undefined
+    if (!stat) return undefined
+  }
+  return undefined
+}
+
+const beginsAsArchive = (file: string): boolean => {
+  try {
+    return withOpen(file, (open) => {
+      const head = Buffer.alloc(4)
+      readSync(open, head, 0, 4, 0)
+      return isArchive(head.toString('latin1'))
+    })
+  } catch {
+    return false // may not be read, as whoever asks for it will be told
+  }
+}
+
+/** The file on the disk that a path leads to or into. */
+export const onDiskOf = (path: string): string => placeIn(path)?.archive ?? path
+
+/** The files in an open archive. Throws InputError where it is broken or has too many. */
+export const membersOf = (open: number, archive: string): Part[] =>
+  partsOf(inFile(open, fstatSync(open).size), archive, defaultLimits.docx.parts)
+    .map((part) => ({ ...part, name: part.name.replaceAll('\\', '/') }))
+    .filter(({ name }) => !name.endsWith('/'))
+
+/** The bytes of a file in an open archive; `path` is how it is called. */
+export const memberBytes = (
+  open: number,
+  path: string,
+  { archive, name }: Place,
+  limits: Pick<Limits, 'bytes'>,
+): Buffer => {
+  const part = membersOf(open, archive).find((member) => member.name === name)
+  if (!part) throw new InputError(path, 'does not exist')
+  if (part.encrypted) throw new InputError(path, 'is password-protected')
+  const { ratio } = defaultLimits.docx
+  return unpack(inFile(open, fstatSync(open).size), part, path, { most: limits.bytes, ratio })
+}
+
+/** Whether a path leads to something, or into an archive that is broken and may hold it. */
+export const isThere = (path: string): boolean => {
+  const place = placeIn(path)
+  if (!place) return existsSync(path)
+  try {
+    return withOpen(place.archive, (open) => membersOf(open, place.archive).some(({ name }) => name === place.name))
+  } catch {
+    return true
+  }
+}
+
+const withOpen = <Result>(file: string, look: (open: number) => Result): Result => {
+  const open = openSync(file, 'r')
+  try {
+    return look(open)
+  } finally {
+    closeSync(open)
+  }
+}

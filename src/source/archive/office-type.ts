@@ -1,0 +1,69 @@
+/** What office file an archive or a compound file is, by what its directory holds. */
+import { InputError } from '../input-error.ts'
+import { inMemory, partsOf } from './archive.ts'
+import type { MediaType } from '../source.ts'
+
+export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+export const ODT = 'application/vnd.oasis.opendocument.text'
+
+/** More parts than any archive that is asked what it is may have; its reader counts by its own limit. */
+const MOST_PARTS = 65_535
+
+/** The office document that an archive is; undefined for an archive of anything else. */
+export const packedType = (bytes: Uint8Array, file: string): MediaType | undefined => {
+  const archive = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const names = namesIn(bytes, file)
+  return names === undefined ? typeOfPiece(archive) : officeTypeOf(names, archive)
+}
+
+/** The same by the names of an archive's parts and its first bytes. */
+export const officeTypeOf = (names: ReadonlySet<string>, head: Buffer): MediaType | undefined => {
+  if (names.has('[Content_Types].xml')) return typeOfPackage(names)
+  return names.has('content.xml') && saysOdt(head) ? ODT : undefined
+}
+
+const typeOfPackage = (names: ReadonlySet<string>): MediaType | undefined => {
+  const folders = new Set([...names].map((name) => name.slice(0, name.indexOf('/') + 1)))
+  if (folders.has('word/')) return DOCX
+  if (folders.has('xl/')) return XLSX
+  return folders.has('ppt/') || folders.has('visio/') ? undefined : DOCX
+}
+
+/** Undefined where the archive is cut short. */
+const namesIn = (bytes: Uint8Array, file: string): ReadonlySet<string> | undefined => {
+  try {
+    return new Set(partsOf(inMemory(bytes), file, MOST_PARTS).map(({ name }) => name))
+  } catch (error) {
+    if (error instanceof InputError) return undefined
+    throw error
+  }
+}
+
+/** An archive that is cut short still says what it began as. */
+const typeOfPiece = (archive: Buffer): MediaType | undefined => {
+  if (saysOdt(archive)) return ODT
+  if (archive.includes('word/')) return DOCX
+  if (!archive.includes('[Content_Types].xml')) return undefined
+  return archive.includes('xl/') ? XLSX : archive.includes('ppt/') ? undefined : DOCX
+}
+
+/** The first part of an OpenDocument file is its media type, unpacked (OpenDocument 1.3, part 2, 3.3). */
+const saysOdt = (archive: Buffer): boolean => archive.subarray(0, 200).includes(`mimetype${ODT}`)
+
+const UTF16 = (name: string): Buffer => Buffer.from(name, 'utf16le')
+
+/** What stands in the directory of a compound file, and what it is. */
+const COMPOUND: readonly { readonly entry: Buffer; readonly message: string }[] = [
+  { entry: UTF16('EncryptedPackage'), message: 'is password-protected' },
+  { entry: UTF16('WordDocument'), message: 'is a Word document of the old binary format; save it as .docx' },
+  { entry: UTF16('Workbook'), message: 'is an Excel file of the old binary format; save it as .xlsx' },
+  { entry: UTF16('__substg1.0_'), message: 'is a message of Outlook; save it as .eml' },
+]
+
+/** Throws InputError, with what to do. */
+export const refuseCompound = (bytes: Uint8Array, file: string): never => {
+  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const known = COMPOUND.find(({ entry }) => view.includes(entry))
+  throw new InputError(file, known?.message ?? 'is an old Office file that cannot be read; save it as .docx')
+}

@@ -1,0 +1,100 @@
+import { describe, expect, test } from 'vitest'
+import { readMail } from '../../../src/formats/mail/mail.ts'
+import { InputError } from '../../../src/source/input-error.ts'
+import { plainMessageOf, savedPageOf } from '../../document/made/offices.ts'
+
+const HEAD = 'From: a@example.cz\r\nSubject: =?iso-8859-2?Q?Pl=E1n?=\r\nMIME-Version: 1.0\r\n'
+const read = (text: string) => readMail(Buffer.from(HEAD + text, 'utf8'), 'a.eml')
+const part = (type: string, content: string, more = ''): string =>
+  `--x\r\nContent-Type: ${type}\r\n${more}\r\n${content}\r\n`
+const mixed = (...parts: string[]): string =>
+  `Content-Type: multipart/mixed; boundary=x\r\n\r\n${parts.join('')}--x--\r\n`
+
+describe('a message', () => {
+  test('of plain text in another charset', async () => {
+    const { text, blocks } = await readMail(plainMessageOf('Zpráva o plnění\n\n- bydlení\n- školy\n'), 'a.eml')
+    expect(text).toBe('Zpráva o plnění\n\n- bydlení\n- školy\n\nDokument')
+    expect(blocks.map((block) => block.type)).toEqual(['paragraph', 'list'])
+  })
+
+  test('its subject is what the page is called, and shows nobody anything', async () => {
+    const { pageTitle, text, hidden } = await read('\r\nText\r\n')
+    expect(pageTitle?.text).toBe('Plán')
+    expect(hidden.map(([start, end]) => text.slice(start, end).trim())).toEqual(['Plán'])
+  })
+
+  test.each<[string, string, string]>([
+    [
+      'quoted-printable',
+      'Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nM=C4=9Bst=\r\no',
+      'Město',
+    ],
+    [
+      'base64',
+      `Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from('Město').toString('base64')}`,
+      'Město',
+    ],
+    ['HTML', 'Content-Type: text/html; charset=utf-8\r\n\r\n<p>Město</p>', 'Město'],
+    [
+      'HTML rather than its text',
+      `Content-Type: multipart/alternative; boundary=x\r\n\r\n${part('text/plain', 'Text')}${part('text/html', '<p>Stránka</p>')}--x--`,
+      'Stránka',
+    ],
+    [
+      'text where the HTML shows none',
+      `Content-Type: multipart/alternative; boundary=x\r\n\r\n${part('text/plain', 'Text')}${part('text/html', '<p><img src="cid:a"></p>')}--x--`,
+      'Text',
+    ],
+    ['no end of its parts', `Content-Type: multipart/mixed; boundary=x\r\n\r\n${part('text/plain', 'Text')}`, 'Text'],
+  ])('%s', async (_, text, expected) => {
+    expect((await read(text)).text.replace(/\n\nPlán$/, '')).toBe(expected)
+  })
+
+  test('attachments that may be documents are told by their names, pictures are not', async () => {
+    const { findings } = await read(
+      mixed(
+        part('text/plain', 'Text'),
+        part(
+          'application/pdf',
+          'JVBERi0=',
+          'Content-Disposition: attachment; filename="plan.pdf"\r\nContent-Transfer-Encoding: base64\r\n',
+        ),
+        part('image/png', 'iVBORw0KGgo=', 'Content-Transfer-Encoding: base64\r\n'),
+        part('message/rfc822', 'Subject: jina\r\n\r\nJiná zpráva'),
+      ),
+    )
+    expect(findings.map(({ args }) => args)).toEqual([
+      { what: 'attachments', count: 2, names: ['plan.pdf', 'message/rfc822'] },
+    ])
+  })
+
+  test('a saved page is read as the page that it is', async () => {
+    const { text, findings } = await readMail(savedPageOf([{ h: 'Telč', level: 1 }, { p: 'Text' }]), 'a.mht')
+    expect(text).toBe('Telč\n\nText')
+    expect(findings).toEqual([])
+  })
+})
+
+test.each<[string, string, RegExp]>([
+  ['without text', mixed(part('image/png', 'a')), /^is a message without text$/],
+  [
+    'with nothing but an attachment',
+    mixed(part('application/pdf', 'a', 'Content-Disposition: attachment; filename="plan.pdf"\r\n')),
+    /save what is attached as files of its own: plan\.pdf$/,
+  ],
+  [
+    'in another charset than it says',
+    'Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nM=ECsto',
+    /not in the charset/,
+  ],
+  [
+    'nested without end',
+    Array.from({ length: 200 }, (_, i) => `Content-Type: multipart/mixed; boundary=x${i}\r\n\r\n--x${i}\r\n`).join(''),
+    /nested too deeply/,
+  ],
+  ['of headers without end', `X-A: ${'a'.repeat(2_000_000)}\r\n\r\nText`, /^is no sound message: /],
+])('a message %s', async (_, text, message) => {
+  const failure: unknown = await read(text).catch((error: unknown) => error)
+  expect(failure).toBeInstanceOf(InputError)
+  expect(failure instanceof InputError ? failure.message : '').toMatch(message)
+})
