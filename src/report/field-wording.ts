@@ -6,6 +6,7 @@ import type { Language } from '../wording/language.ts'
 
 const ofAllKinds: Readonly<Record<string, Wording>> = {
   title: ['title', 'název'],
+  address: ['address', 'adresa'],
   unclaimed: ['other text', 'další text'],
   lines: ['other text', 'další text'],
   row: ['row', 'řádek'],

@@ -21,12 +21,14 @@ export interface DocumentParts {
   /** Whether files may be named: their names may be those of people. */
   readonly namesFiles: boolean
   readonly speech: Speech
+  /** The page of the project that it records. */
+  readonly project?: string
 }
 
 export const documentTitle = ({ document }: StoredRevision): string =>
   document.title === '' ? document.id : document.title
 
-export function documentMarkup({ revision, chain, towns, namesFiles, speech }: DocumentParts): Markup {
+export function documentMarkup({ revision, chain, towns, namesFiles, speech, project }: DocumentParts): Markup {
   const { document, text, asOf } = revision
   const address = documentPage(document.id)
   const places = placesIn(document)
@@ -42,6 +44,12 @@ export function documentMarkup({ revision, chain, towns, namesFiles, speech }: D
           ? html`<dt>${siteWords.towns.toLowerCase()}</dt>
               <dd>${links}</dd>`
           : undefined
+      }
+      ${
+        project === undefined
+          ? undefined
+          : html`<dt>${siteWords.project}</dt>
+              <dd><a href="${linkTo(address, project)}">${documentTitle(revision)}</a></dd>`
       }
       ${
         asOf === ''
@@ -62,7 +70,7 @@ export function documentMarkup({ revision, chain, towns, namesFiles, speech }: D
     <div class="document">
       <section class="values">
         <h2>${siteWords.values}</h2>
-        ${valuesMarkup(document, hasWords)}
+        ${valuesMarkup(document, { hasWords })}
       </section>
       <section>
         <h2>${siteWords.text}</h2>
@@ -93,7 +101,7 @@ function findingsMarkup({ document }: StoredRevision, anchors: ReadonlySet<strin
     ${list}`
 }
 
-function revisionsMarkup(chain: readonly RevisionLine[], address: string): Markup {
+export function revisionsMarkup(chain: readonly RevisionLine[], address: string): Markup {
   const items = chain.map(({ document, number, current, as_of, sources }) => {
     const day = as_of ?? sources[0]?.imported_at.slice(0, 10) ?? ''
     const state = current ? ` (${siteWords.current})` : ''
