@@ -99,5 +99,5 @@ export const siteWords = {
   imported: 'načteno',
   comparison: 'porovnání s předchozí',
   words: 'slova',
-  cite: 'odkaz na tento údaj',
+  cite: 'citovat',
 } as const

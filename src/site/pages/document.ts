@@ -7,10 +7,11 @@ import { edtfWording } from '../../wording/edtf.ts'
 import { kindLabel } from '../../kinds/said.ts'
 import { valueWord } from '../../wording/values.ts'
 import { comparisonPage, documentPage, findingAnchor, linkTo } from '../address.ts'
-import { markedText } from '../marked.ts'
-import { readablePieces } from '../readable.ts'
+import { Citations } from '../document/citation.ts'
+import { markedText } from '../document/marked.ts'
+import { readablePieces } from '../document/readable.ts'
 import type { Speech } from '../speech.ts'
-import { placesIn, valuesMarkup } from '../values.ts'
+import { placesIn, valuesMarkup } from '../document/values.ts'
 import { siteWords } from '../words.ts'
 
 export interface DocumentParts {
@@ -32,6 +33,8 @@ export function documentMarkup({ revision, chain, towns, namesFiles, speech, pro
   const { document, text, asOf } = revision
   const address = documentPage(document.id)
   const places = placesIn(document)
+  const citations = new Citations(revision, 'cs', namesFiles)
+  const citation = (pointer: string): string | undefined => citations.sentence(document.provenance[pointer] ?? [])
   const hasWords = new Set(places.map(({ of }) => of))
   const links = towns.map(
     ({ name, page }, i) => html`${i > 0 ? ', ' : ''}<a href="${linkTo(address, page)}">${name}</a>`,
@@ -70,7 +73,7 @@ export function documentMarkup({ revision, chain, towns, namesFiles, speech, pro
     <div class="document">
       <section class="values">
         <h2>${siteWords.values}</h2>
-        ${valuesMarkup(document, { hasWords })}
+        ${valuesMarkup(document, { hasWords, citation })}
       </section>
       <section>
         <h2>${siteWords.text}</h2>

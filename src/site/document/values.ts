@@ -1,11 +1,12 @@
 /** What was read from a document, by the names of its fields, each value with a place of its own. */
-import type { Span } from '../text/passage.ts'
-import { valueWording, fieldWording } from '../report/field-wording.ts'
-import { html } from '../report/markup.ts'
-import type { Markup } from '../report/markup.ts'
-import type { DocumentJson } from '../record/schema.ts'
-import { edtfWording } from '../wording/edtf.ts'
-import { findingAnchor, wordsAnchor } from './address.ts'
+import type { Span } from '../../text/passage.ts'
+import { valueWording, fieldWording } from '../../report/field-wording.ts'
+import { html } from '../../report/markup.ts'
+import type { Markup } from '../../report/markup.ts'
+import type { DocumentJson } from '../../record/schema.ts'
+import { edtfWording } from '../../wording/edtf.ts'
+import { siteWords } from '../words.ts'
+import { findingAnchor, wordsAnchor } from '../address.ts'
 import type { Place } from './marked.ts'
 
 /** A value that is shown: a text, a number, a list, an object. */
@@ -63,6 +64,8 @@ export interface ValueSite {
   readonly hasWords: ReadonlySet<string>
   /** A link to the page of the document, where the values stand on another one. */
   readonly page?: string
+  /** The sentence by which a value is cited, up to its link; undefined for one without words of its own. */
+  readonly citation?: (pointer: string) => string | undefined
 }
 
 export function valuesMarkup({ content }: DocumentJson, site: ValueSite): Markup {
@@ -96,7 +99,17 @@ function nodeMarkup(node: Node, site: ValueSite): Markup {
       <div class="item" ${id}>${fieldsMarkup(node, site)}</div>`
   const text = worded(pointer, value)
   if (isBare) return html`${words}<span ${id}>${text}</span>`
-  return html`<a class="value" ${id} href="${page ?? ''}#${wordsAnchor(pointer)}">${text}</a>`
+  return html`<a class="value" ${id} href="${page ?? ''}#${wordsAnchor(pointer)}">${text}</a
+    >${citationMarkup(pointer, site)}`
+}
+
+function citationMarkup(pointer: string, { citation }: ValueSite): Markup | undefined {
+  const sentence = citation?.(pointer)
+  if (sentence === undefined) return undefined
+  return html` <details class="cite">
+    <summary>${siteWords.cite}</summary>
+    <p>${sentence}, <a href="#${pointer}">#${pointer}</a></p>
+  </details>`
 }
 
 const isEmpty = (value: unknown): boolean => isHolder(value) && Object.keys(value).length === 0
