@@ -41,6 +41,12 @@ export function sourceLines(text: string, spans: Place['spans']): SourceLine[] {
   return spans.flatMap(([start, end]) => [...lines.between(start, end)])
 }
 
+/** Tells the line, from 1, that a place in a text stands on. */
+export function lineOf(text: string): (offset: number) => number {
+  const lines = new Lines(text)
+  return (offset) => lines.positionOf(offset).line
+}
+
 /** Where lines begin, for turning offsets into lines and columns. */
 class Lines {
   private readonly starts: number[] = [0]

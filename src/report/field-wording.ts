@@ -8,6 +8,7 @@ import { flagWords, themeWords, townRoleWords, wordIn, type Wording } from '../w
 
 const ofAllKinds: Readonly<Record<string, Wording>> = {
   title: ['title', 'název'],
+  address: ['address', 'adresa'],
   unclaimed: ['other text', 'další text'],
   lines: ['other text', 'další text'],
   row: ['row', 'řádek'],

@@ -21,16 +21,29 @@ const documentName = (id: string): string => {
   return `${kind.replaceAll('_', '-')}-${fileName(key.join(':'))}`
 }
 
+/** @param rest the name of a list that the page begins, and which of its pages, where it has several */
+const joined = (name: string, ...rest: readonly (string | number)[]): string =>
+  [name, ...rest.filter((one) => one !== '' && one !== 1)].join('-')
+
 export const startPage = 'index.html'
 export const documentPage = (id: string): string => `dokumenty/${documentName(id)}.html`
 /** What changed between the revision of that number and the one before it. */
 export const comparisonPage = (id: string, number: number): string => `porovnani/${documentName(id)}-${number}.html`
 /** @param town the municipality's key in the database */
-export const townPage = (town: string): string => `obce/${fileName(town)}.html`
+export const townPage = (town: string, list = '', part = 1): string => `obce/${joined(fileName(town), list, part)}.html`
+export const projectPage = (document: string, list = '', part = 1): string =>
+  `projekty/${joined(documentName(document), list, part)}.html`
+/** Of a programme by its name, a theme by its key, a region by its name. */
+export const programmePage = (name: string, list = '', part = 1): string =>
+  `programy/${joined(fileName(name), list, part)}.html`
+export const themePage = (key: string, list = '', part = 1): string =>
+  `temata/${joined(plainName(key), list, part)}.html`
+export const regionPage = (name: string, list = '', part = 1): string =>
+  `kraje/${joined(plainName(name), list, part)}.html`
 /** @param value a status, year, theme or region */
 export const promisesPage = (facet: string, value: string, part = 1): string =>
-  `zavazky/${[facet, plainName(value), part === 1 ? '' : String(part)].filter((one) => one !== '').join('-')}.html`
-export const listPage = (name: string, part = 1): string => `prehledy/${name}${part === 1 ? '' : `-${part}`}.html`
+  `zavazky/${joined(facet, plainName(value), part)}.html`
+export const listPage = (name: string, part = 1): string => `prehledy/${joined(name, part)}.html`
 
 /** A link from one page to another; pages lie at most one folder deep. */
 export const linkTo = (from: string, to: string): string => (from.includes('/') ? `../${to}` : to)

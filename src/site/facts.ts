@@ -1,4 +1,5 @@
 /** What the pages tell, asked once of the database as `asz query` asks. */
+import { sortKey } from '../language/morphology/sort-key.ts'
 import type { Gazetteer } from '../czech/municipality/gazetteer.ts'
 import { answer } from '../query/ask/answer.ts'
 import type { Answer, Row } from '../query/ask/answer.ts'
@@ -28,11 +29,20 @@ export interface SiteTown {
 /** The subjects that pages list beside towns. */
 export type Listed = 'documents' | 'contacts' | 'plans' | 'milestones' | 'projects' | 'funding' | 'findings' | 'changes'
 
+/** What documents share, of which each has a page. */
+export interface Gathered {
+  readonly regions: readonly string[]
+  readonly programmes: readonly string[]
+  /** Keys of themes. */
+  readonly themes: readonly string[]
+}
+
 export interface Facts {
   readonly towns: readonly SiteTown[]
   readonly answers: Readonly<Record<Listed, Answer>>
   readonly due: Answer
   readonly overdue: Answer
+  readonly gathered: Gathered
 }
 
 export const ask = ({ store, gazetteer, today }: Ground, asked: Asked): Promise<Answer> =>
@@ -41,15 +51,26 @@ export const ask = ({ store, gazetteer, today }: Ground, asked: Asked): Promise<
 export async function factsOf(ground: Ground): Promise<Facts> {
   const all = (subject: Listed | 'towns', sort?: readonly string[]): Promise<Answer> =>
     ask(ground, { subject, filters: {}, ...(sort && { sort }) })
-  const towns = await all('towns')
+  const rows = await all('towns')
+  const towns = townsOf(rows.rows, listPlaces(ground.store))
+  const projects = await all('projects')
+  const documents = await all('documents')
   return {
-    towns: townsOf(towns.rows, listPlaces(ground.store)),
+    towns,
+    gathered: {
+      regions: named([...towns.filter(({ own }) => own.size > 0).map(({ row }) => row), ...documents.rows], 'region'),
+      programmes: named(projects.rows, 'programme'),
+      themes: ground.store
+        .prepare<[], string>('select distinct key from theme join current_revision using (revision) order by key')
+        .pluck()
+        .all(),
+    },
     answers: {
-      documents: await all('documents'),
+      documents,
       contacts: await all('contacts'),
       plans: await all('plans'),
       milestones: await all('milestones'),
-      projects: await all('projects'),
+      projects,
       funding: await all('funding'),
       findings: await all('findings'),
       changes: await all('changes', ['-day', 'weight', 'municipality', 'document', 'pointer']),
@@ -62,6 +83,12 @@ export async function factsOf(ground: Ground): Promise<Facts> {
     }),
   }
 }
+
+/** The values of a column, each once, in Czech order. */
+const named = (rows: readonly Row[], column: string): string[] =>
+  [...new Set(rows.map((row) => textOf(row, column)))]
+    .filter((value) => value !== '')
+    .sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
 
 function townsOf(rows: readonly Row[], places: readonly PlacedDocument[]): SiteTown[] {
   const own = new Map<string, Set<string>>()
@@ -108,5 +135,9 @@ function byDocument(answer: Answer): ReadonlyMap<string, PlacedRow[]> {
   grouped.set(answer, rows)
   return rows
 }
+
+/** The rows of one document. */
+export const rowsOfDocument = (answer: Answer, document: string): Row[] =>
+  (byDocument(answer).get(document) ?? []).map(({ row }) => row)
 
 export const textOf = (row: Row, column: string): string => String(row[column] ?? '')

@@ -1,8 +1,10 @@
 /** Long lists as several pages, so that each opens on a phone. */
-import type { Row } from '../query/ask/answer.ts'
+import type { Answer, Row } from '../query/ask/answer.ts'
 import { html } from '../report/markup.ts'
 import type { Markup } from '../report/markup.ts'
 import { linkTo } from './address.ts'
+import { tableMarkup } from './table.ts'
+import type { TableSite } from './table.ts'
 import { siteWords } from './words.ts'
 
 /** A page of a list, before it is put into the frame that all pages share. */
@@ -20,15 +22,33 @@ interface Part {
   readonly isFirst: boolean
 }
 
-const ROWS = 300
+/** How many rows a page has at most, and what their words and what stands around them may take. */
+const [ROWS, SIZE, AROUND] = [300, 200_000, 500]
 
 export function inParts(rows: readonly Row[], addressOf: (part: number) => string): Part[] {
-  const count = Math.max(1, Math.ceil(rows.length / ROWS))
-  return Array.from({ length: count }, (_, i) => {
+  const parts = cut(rows)
+  return parts.map((own, i) => {
     const address = addressOf(i + 1)
-    const links = count === 1 ? undefined : linksMarkup(i + 1, count, (part) => linkTo(address, addressOf(part)))
-    return { address, rows: rows.slice(i * ROWS, (i + 1) * ROWS), links, isFirst: i === 0 }
+    const links =
+      parts.length === 1 ? undefined : linksMarkup(i + 1, parts.length, (part) => linkTo(address, addressOf(part)))
+    return { address, rows: own, links, isFirst: i === 0 }
   })
+}
+
+function cut(rows: readonly Row[]): Row[][] {
+  let part: Row[] = []
+  const parts = [part]
+  let size = 0
+  for (const row of rows) {
+    const own = Object.values(row).reduce<number>((sum, cell) => sum + String(cell ?? '').length, AROUND)
+    if (part.length > 0 && (part.length === ROWS || size + own > SIZE)) {
+      parts.push((part = []))
+      size = 0
+    }
+    part.push(row)
+    size += own
+  }
+  return parts
 }
 
 function linksMarkup(part: number, count: number, hrefOf: (part: number) => string): Markup {
@@ -36,4 +56,52 @@ function linksMarkup(part: number, count: number, hrefOf: (part: number) => stri
     i + 1 === part ? html`${part} ` : html`<a href="${hrefOf(i + 1)}">${i + 1}</a> `,
   )
   return html`<p>${siteWords.part(part, count)}: ${numbers}</p>`
+}
+
+/** A list as a section of a page. */
+export interface Section {
+  /** In the addresses of its own pages. */
+  readonly name: string
+  readonly title: string
+  readonly answer: Answer
+  readonly rows: readonly Row[]
+  readonly columns: readonly string[]
+  /** What stands above the table. */
+  readonly before?: Markup
+  /** Where all of the list stands, if not on pages of its own. */
+  readonly all?: string
+}
+
+/** The sections of a page: each shows the beginning of a list, and pages of its own have all of a longer one. */
+export class Sections {
+  /** The pages of the lists that are longer. */
+  readonly pages: ListPage[] = []
+
+  constructor(
+    private readonly title: string,
+    private readonly addressOf: (list?: string, part?: number) => string,
+    private readonly siteOf: (address: string) => TableSite,
+    /** How much of a list the page itself shows. */
+    private readonly shown: number,
+  ) {}
+
+  add({ name, title, answer, rows, columns, before, all }: Section): Markup | undefined {
+    if (rows.length === 0) return undefined
+    const page = this.addressOf()
+    const isLong = rows.length > this.shown
+    if (isLong && all === undefined)
+      for (const part of inParts(rows, (number) => this.addressOf(name, number))) {
+        const table = tableMarkup(answer, part.rows, columns, this.siteOf(part.address))
+        const back = html`<p><a href="${linkTo(part.address, page)}">${this.title}</a></p>`
+        const main = html`${back}${part.links}${table}${part.links}`
+        this.pages.push({ address: part.address, title: `${this.title}: ${title} (${rows.length})`, main })
+      }
+    const link = html`<p>
+      <a href="${linkTo(page, all ?? this.addressOf(name))}">${siteWords.more(rows.length)}</a>
+    </p>`
+    return html`<section>
+      <h2>${title} (${rows.length})</h2>
+      ${before}${tableMarkup(answer, rows.slice(0, this.shown), columns, this.siteOf(page))}${isLong ? link : undefined}
+    </section>`
+  }
 }

@@ -84,6 +84,13 @@ const showMarks = () => {
   if (place === null || place.dataset.v === undefined) return
   for (const mark of document.querySelectorAll('mark[data-v~="' + place.dataset.v + '"]')) mark.classList.add('on')
 }
+/** A sentence that is opened has the whole address of its value, and is selected so that it can be copied. */
+const showCitation = ({ target }) => {
+  if (!target.open || !target.classList.contains('cite')) return
+  const [link] = target.getElementsByTagName('a')
+  link.textContent = link.href
+  getSelection().selectAllChildren(link.parentNode)
+}
 if (typeof document !== 'undefined') {
   const field = document.getElementById('hledani')
   if (field !== null) {
@@ -93,6 +100,7 @@ if (typeof document !== 'undefined') {
     field.addEventListener('input', () => showSearch(field, list))
   }
   addEventListener('hashchange', showMarks)
+  document.addEventListener('toggle', showCitation, true)
   showMarks()
 }
 `

@@ -8,19 +8,23 @@ import { viewOf } from '../report/view.ts'
 import type { Store } from '../store/file/open.ts'
 import { documentIds, readShown, revisionsOf } from '../store/read.ts'
 import type { StoredRevision } from '../store/read.ts'
+import { placesOfRevision } from '../store/towns.ts'
 import { kindLabel } from '../kinds/said.ts'
-import { comparisonPage, documentPage, linkTo, startPage, townPage } from './address.ts'
+import { comparisonPage, documentPage, projectPage, startPage, townPage } from './address.ts'
 import { factsOf, textOf } from './facts.ts'
 import type { Facts, Ground } from './facts.ts'
 import type { SiteFolder, Written } from './folder.ts'
 import { indexFile, pageText, scriptFile, styleFile } from './page.ts'
 import type { Page } from './page.ts'
+import { linksOf } from './links.ts'
 import { documentMarkup, documentTitle } from './pages/document.ts'
+import { gatheredPages } from './pages/gathered.ts'
 import { listPages } from './pages/lists.ts'
 import { facetsOf, promisePages } from './pages/promises.ts'
+import { projectPages } from './pages/project.ts'
 import { startMarkup } from './pages/start.ts'
-import { townMarkup } from './pages/town.ts'
-import { readablePieces } from './readable.ts'
+import { townPages } from './pages/town.ts'
+import { readablePieces } from './document/readable.ts'
 import { SearchIndex, siteScript } from './search-index.ts'
 import type { Speech } from './speech.ts'
 import { siteStyle } from './style.ts'
@@ -63,19 +67,20 @@ class SiteWriter {
     const { store, gazetteer, folder, today } = this.request
     const ground: Ground = { store, gazetteer, today }
     const facts = await factsOf(ground)
-    const names = townsByName(facts)
+    const links = linksOf(facts)
     const comparisons = revisionPages(store)
     const siteOf = (address: string): TableSite => ({
       address,
       speech: this.request.speech,
-      townLink: (name) => {
-        const page = names.get(name)
-        return page === undefined || page === address ? undefined : linkTo(address, page)
-      },
+      linkOf: (column, value) => links(address, column, value),
       comparisonOf: (row) => comparisons.get(Number(row['revision'])) ?? documentPage(textOf(row, 'document')),
     })
     this.writeTowns(facts, siteOf)
-    this.writeDocuments(facts)
+    this.writeDocuments(facts, siteOf)
+    for (const { main, pages } of await gatheredPages(ground, facts, siteOf)) {
+      this.index.add({ title: main.title, href: main.address, note: '' }, [main.title])
+      for (const page of pages) this.add(page)
+    }
     for (const page of promisePages(await facetsOf(ground, facts), facts.answers.milestones, siteOf)) this.add(page)
     for (const page of listPages(facts, siteOf)) this.add(page)
     const start = startMarkup(facts, gazetteer.municipalities, today, siteOf(startPage))
@@ -101,12 +106,13 @@ class SiteWriter {
       const address = townPage(town.id)
       const title = textOf(town.row, 'municipality')
       this.index.add({ title, href: address, note: siteWords.towns.toLowerCase() }, [title])
-      this.add({ address, title, main: townMarkup(facts, town, siteOf(address), this.request.hasPeople) })
+      for (const page of townPages(facts, town, siteOf, this.request.hasPeople)) this.add(page)
     }
   }
 
-  private writeDocuments(facts: Facts): void {
+  private writeDocuments(facts: Facts, siteOf: (address: string) => TableSite): void {
     const { store, speech, hasPeople } = this.request
+    const projects = new Set(facts.answers.projects.rows.map((row) => textOf(row, 'document')))
     const towns = new Map<string, { name: string; page: string }[]>()
     for (const town of facts.towns)
       for (const id of town.own) {
@@ -119,11 +125,17 @@ class SiteWriter {
       const { document, text } = revision
       const own = towns.get(id) ?? []
       const title = documentTitle(revision)
+      const project = projects.has(id) ? projectPage(id) : undefined
       const parts = { revision, chain: listRevisions(store, [id]), towns: own, namesFiles: hasPeople, speech }
-      this.add({ address: documentPage(id), title, main: documentMarkup(parts) })
+      const main = documentMarkup({ ...parts, ...(project !== undefined && { project }) })
+      this.add({ address: documentPage(id), title, main })
+      if (project !== undefined)
+        for (const page of projectPages(facts, { ...parts, places: placesOfRevision(store, revision.id) }, siteOf))
+          this.add(page)
       const note = [kindLabel(document.kind, 'cs'), ...own.slice(0, 3).map(({ name }) => name)].join(', ')
       const words = [...readablePieces(text, document.source.media_type)].map((piece) => piece.text).join('')
-      this.index.add({ title, href: documentPage(id), note }, [title, words, ...own.map(({ name }) => name)])
+      const href = project ?? documentPage(id)
+      this.index.add({ title, href, note }, [title, words, ...own.map(({ name }) => name)])
       this.writeComparisons(revisionsOf(store, id))
     }
   }
@@ -145,16 +157,6 @@ class SiteWriter {
     const file = `SHA-256 ${document.source.sha256.slice(0, 12)}…`
     return { ...document, source: { ...document.source, file } }
   }
-}
-
-/** The page of each town whose name no other one has. */
-function townsByName({ towns }: Facts): ReadonlyMap<string, string> {
-  const names = new Map<string, string | undefined>()
-  for (const { id, row } of towns) {
-    const name = textOf(row, 'municipality')
-    names.set(name, names.has(name) ? undefined : townPage(id))
-  }
-  return new Map([...names].flatMap(([name, page]) => (page === undefined ? [] : [[name, page]])))
 }
 
 /** The page that compares a revision to the one before it, by the revision's number in the database. */

@@ -38,11 +38,13 @@ circle { stroke: var(--paper); stroke-width: 1.5 } .m-most { fill: var(--yes) } 
 .values dl { margin: 0 } .values dt { color: var(--soft); font-size: .85rem; margin-top: .5rem } .values dd { margin: 0 0 0 .2rem }
 .values ul { margin: 0; padding-left: 1.1rem } .item { border-left: 3px solid var(--edge); padding-left: .7rem; margin: .3rem 0 } .value { color: inherit; text-decoration-color: var(--edge) }
 .source { white-space: pre-wrap; tab-size: 3; background: var(--panel); padding: 1rem; border-radius: 6px }
+details.cite { display: inline-block; font-size: .85rem; color: var(--soft); vertical-align: top } details.cite[open] { display: block }
+.cite summary { cursor: pointer; text-decoration: underline dotted; list-style: none } .cite p { margin: .2rem 0 .5rem; padding: .4rem .6rem; background: var(--panel) }
 mark { background: var(--mark); color: inherit; border-radius: 2px } mark.nalez { background: var(--finding) } mark a { color: inherit; text-decoration: none }
 mark.on, .values :target { background: var(--target); outline: 2px solid var(--target) }
 mark:has(:target) { background: var(--target); outline: 2px solid var(--target) } i[id] { scroll-margin-top: 5rem }
 @media (max-width: 50rem) { .document { grid-template-columns: 1fr } body { padding: 0 .9rem 2rem } }
 @page { size: A4; margin: 16mm 14mm }
-@media print { nav, .skip, form { display: none } body { max-width: none; font-size: 10pt; padding: 0 } .document { display: block } .wide { overflow: visible }
+@media print { nav, .skip, form, .cite { display: none } body { max-width: none; font-size: 10pt; padding: 0 } .document { display: block } .wide { overflow: visible }
   mark, rect, circle { -webkit-print-color-adjust: exact; print-color-adjust: exact } }
 `

@@ -4,6 +4,7 @@ import { columnHeading } from '../query/ask/columns.ts'
 import { html, Markup } from '../report/markup.ts'
 import { documentPage, linkTo, wordsAnchor } from './address.ts'
 import { textOf } from './facts.ts'
+import { isLinked } from './links.ts'
 import type { Speech } from './speech.ts'
 import { siteWords } from './words.ts'
 
@@ -11,8 +12,8 @@ export interface TableSite {
   /** The page that the table stands on. */
   readonly address: string
   readonly speech: Speech
-  /** The page of a town by its name, where there is one and it is not this one. */
-  readonly townLink: (name: string) => string | undefined
+  /** A link to the page of what a cell names, where there is one and it is not this one. */
+  readonly linkOf: (column: string, value: string) => string | undefined
   /** The page that compares the revision that a change came with to the one before it. */
   readonly comparisonOf: (row: Row) => string
 }
@@ -30,7 +31,9 @@ export function tableMarkup(
     const cells = columns.map((column) => {
       const type = types[column] ?? 'text'
       const status = column === 'status' ? ` data-status="${statusOf(row)}"` : ''
-      return html`<td class="${type}" ${new Markup(status)}>${cellMarkup(row, column, type, site)}</td>`
+      return html`<td class="${type}" ${new Markup(status)}>
+        ${cellMarkup(row, column, question.subject, type, site)}
+      </td>`
     })
     return html`<tr>
       ${cells}
@@ -54,20 +57,32 @@ export function tableMarkup(
 
 const statusOf = (row: Row): string => textOf(row, 'status').replaceAll(/[^a-z_]/g, '')
 
-function cellMarkup(row: Row, column: string, type: Answer['types'][string], site: TableSite): Markup {
-  const text = site.speech.cell(column, row[column] ?? null, type)
-  if (column === 'municipality') {
-    const names = text.split(', ').map((name, i) => {
-      const to = site.townLink(name)
-      return html`${i > 0 ? ', ' : ''}${to === undefined ? name : html`<a href="${to}">${name}</a>`}`
+/** A cell in words, with links to the pages of what it names. */
+export function cellMarkup(
+  row: Row,
+  column: string,
+  subject: string,
+  type: Answer['types'][string],
+  site: TableSite,
+): Markup {
+  const cell = row[column] ?? null
+  const text = site.speech.cell(column, cell, type)
+  if (isLinked(column) && typeof cell === 'string') {
+    const names = (column === 'programme' ? [cell] : cell.split(', ')).map((name, i) => {
+      const [to, said] = [site.linkOf(column, name), site.speech.cell(column, name, type)]
+      return html`${i > 0 ? ', ' : ''}${to === undefined ? said : html`<a href="${to}">${said}</a>`}`
     })
     return html`${names}`
   }
   if (column !== 'title' && column !== 'document') return html`${text}`
-  return html`<a href="${linkTo(site.address, documentPage(textOf(row, 'document')))}"
-    >${text === '' ? textOf(row, 'document') : text}</a
-  >`
+  const document = textOf(row, 'document')
+  const ofProject = OF_PROJECTS.has(subject) ? site.linkOf('project', document) : undefined
+  const to = ofProject ?? linkTo(site.address, documentPage(document))
+  return html`<a href="${to}">${text === '' ? document : text}</a>`
 }
+
+/** Subjects whose rows belong to a project, which has a page of its own. */
+const OF_PROJECTS = new Set(['projects', 'funding'])
 
 /** To the words; of a change to the comparison that tells it, of a document or a finding to its page. */
 function proofLink(row: Row, subject: string, { address, comparisonOf }: TableSite): Markup {

@@ -7,11 +7,32 @@ const number =
   (count: number): string =>
     counted(count, forms, 'cs')
 
+/** What a place is to a document. */
+const roles: Readonly<Record<string, string>> = {
+  subject: 'předmět dokumentu',
+  realisation: 'místo realizace',
+  unit: 'kraj nebo svazek obcí',
+  seat: 'sídlo příjemce',
+  partner: 'partner',
+  named: 'zmínka',
+}
+
 export const siteWords = {
   name: 'Sociální začleňování v obcích',
   start: 'Úvod',
   skip: 'Přejít k obsahu',
   towns: 'Obce',
+  regions: 'Kraje',
+  themes: 'Témata',
+  theme: 'Téma',
+  programmes: 'Programy',
+  project: 'projekt',
+  recordOf: 'Záznam, ze kterého byly údaje přečteny',
+  facts: 'Údaje',
+  document: 'dokument',
+  roles,
+  money: 'Peníze',
+  places: 'Místa',
   documents: 'Dokumenty',
   promises: 'Závazky',
   projects: 'Projekty a peníze',
@@ -64,10 +85,6 @@ export const siteWords = {
   contacts: 'Kontakty',
   mentions: 'Další dokumenty, které obec zmiňují',
   card: 'Přehled',
-  region: 'kraj',
-  district: 'okres',
-  code: 'kód obce',
-  themes: 'témata',
   values: 'Co z dokumentu bylo přečteno',
   text: 'Text dokumentu',
   textSays: 'Vyznačena jsou slova, ze kterých byly přečteny údaje; klepnutím se dostanete k údaji a od něj zpět.',
@@ -82,5 +99,5 @@ export const siteWords = {
   imported: 'načteno',
   comparison: 'porovnání s předchozí',
   words: 'slova',
-  cite: 'odkaz na tento údaj',
+  cite: 'citovat',
 } as const

@@ -48,6 +48,23 @@ export function documentsOfTown(store: Store, town: string): string[] {
     .all(town)
 }
 
+/** Where a document belongs. */
+export interface PlaceOfDocument {
+  readonly name: string
+  readonly role: string
+  readonly region: string | null
+  readonly pointer: string
+}
+
+/** The places of a revision, in the order of their roles. */
+export const placesOfRevision = (store: Store, revision: number): PlaceOfDocument[] =>
+  store
+    .prepare<[number], PlaceOfDocument>(
+      `select place.name, role, coalesce(municipality.region, place.region) as region, pointer
+       from place left join municipality on municipality.id = place.municipality where revision = ? order by position`,
+    )
+    .all(revision)
+
 /** A current document with a municipality that it belongs to or names. */
 export interface PlacedDocument {
   readonly document: string

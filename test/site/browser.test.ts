@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browserPath, withBrowser } from '../report/chromium.ts'
-import { documentPage } from '../../src/site/address.ts'
+import { documentPage, projectPage } from '../../src/site/address.ts'
 import { madeDatabase } from './made.ts'
 import type { Made } from './made.ts'
 
@@ -19,6 +19,7 @@ declare function getComputedStyle(element: PageElement): { readonly backgroundCo
 describe.skipIf(browserPath === undefined)('the site in Chromium, without a network', { timeout: 120_000 }, () => {
   let made: Made
   const url = (page: string): string => pathToFileURL(join(made.folder, 'site', page)).href
+  const broumov = projectPage('project_record:CZ.03.2.65/0.0/0.0/16_047/0009913')
   const kadan = documentPage('locality_page:563102')
 
   beforeAll(async () => {
@@ -66,6 +67,10 @@ describe.skipIf(browserPath === undefined)('the site in Chromium, without a netw
       expect(await tab.locator('h1').innerText()).toBe('Kadaň')
       await tab.goto(`${url(kadan)}#slova/content/contacts/0/name`)
       expect(await tab.locator('mark.on').allInnerTexts()).toEqual(['Blahoslava Zkušební'])
+      const sentence = tab.locator('details.cite').first()
+      await sentence.locator('summary').focus()
+      await tab.keyboard.press('Enter')
+      expect(await sentence.locator('a').innerText()).toMatch(/^file:.*#\/content\//)
       expect(faults).toEqual([])
       expect(requests.filter((request) => !request.startsWith(url('')))).toEqual([])
     })
@@ -76,7 +81,7 @@ describe.skipIf(browserPath === undefined)('the site in Chromium, without a netw
     async (colorScheme) => {
       await withBrowser({ colorScheme }, async (context) => {
         const tab = await context.newPage()
-        for (const page of ['index.html', 'zavazky/vse.html', kadan])
+        for (const page of ['index.html', 'zavazky/vse.html', 'kraje/ustecky-kraj.html', broumov, kadan])
           for (const width of [360, 1400]) {
             await tab.setViewportSize({ width, height: 800 })
             await tab.goto(url(page))

@@ -1,9 +1,9 @@
 /** The text of a page: what is read of a source, and marks that nest and cross. */
 import { load } from 'cheerio'
 import { describe, expect, test } from 'vitest'
-import { markedText } from '../../src/site/marked.ts'
-import type { Place } from '../../src/site/marked.ts'
-import { readablePieces } from '../../src/site/readable.ts'
+import { markedText } from '../../src/site/document/marked.ts'
+import type { Place } from '../../src/site/document/marked.ts'
+import { readablePieces } from '../../src/site/document/readable.ts'
 
 const read = (text: string, mediaType = 'text/html'): string =>
   [...readablePieces(text, mediaType)].map((piece) => piece.text).join('')

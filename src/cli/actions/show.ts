@@ -1,7 +1,7 @@
-import { jsonText } from '../../text/controls.ts'
+import { jsonText, visible } from '../../text/controls.ts'
 import { findDocuments } from '../../query/document.ts'
 import { placeAt, placesOf, sourceLines } from '../../query/place.ts'
-import type { ShownRevision, ShownValue } from '../../query/schema/place.ts'
+import type { Place, ShownRevision, ShownValue } from '../../query/schema/place.ts'
 import { openToRead } from '../../store/file/connect.ts'
 import type { Store } from '../../store/file/open.ts'
 import { readRevision, sourcesOf } from '../../store/read.ts'
@@ -18,6 +18,10 @@ export interface ShowOptions {
   readonly revision?: number
   readonly format: 'text' | 'json'
   readonly withoutPersonalData?: true
+  /** One sentence that cites the value. */
+  readonly cite?: true
+  /** The address of the site that it links to. */
+  readonly site?: string
 }
 
 export async function show(
@@ -87,7 +91,7 @@ async function showAll(
 async function showOne(
   revision: StoredRevision,
   pointer: string,
-  { format }: ShowOptions,
+  options: ShowOptions,
   terminal: Terminal,
 ): Promise<void> {
   const { document, text } = revision
@@ -98,8 +102,9 @@ async function showOne(
       `${commandName} show ${document.id} ${near}`.trim(),
     ])
   }
+  if (options.cite) return cite(revision, place, options, terminal)
   await terminal.out.write(
-    format === 'json'
+    options.format === 'json'
       ? json({
           document: document.id,
           file: document.source.file,
@@ -108,6 +113,25 @@ async function showOne(
         })
       : placeText(revision, place, terminal.out),
   )
+}
+
+/** The name of a file may be that of a person, and is left out with people. */
+async function cite(
+  revision: StoredRevision,
+  { pointer, spans }: Place,
+  { site = '', withoutPersonalData }: ShowOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const { Citations } = await import('../../site/document/citation.ts')
+  const { documentPage } = await import('../../site/address.ts')
+  const { language } = terminal.out
+  const sentence = new Citations(revision, language, withoutPersonalData === undefined).sentence(spans)
+  if (sentence === undefined)
+    return refuse(terminal, `${revision.document.id} ${pointer}`, [listWords[terminal.err.language].noWords])
+  const base = site === '' || site.endsWith('/') ? site : `${site}/`
+  // The pages show the current revision; of an older one they tell what changed since.
+  const place = revision.isCurrent ? pointer : 'revize'
+  await terminal.out.write(`${visible(`${sentence}, ${base}${documentPage(revision.document.id)}#${place}`)}\n`)
 }
 
 /** The longest beginning of a pointer that names a value. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Language } from '../../wording/language.ts'
-import { dbOption, formatOption, positive, withoutPersonalDataOption } from '../options.ts'
+import { dbOption, formatOption, positive, refuseValue, withoutPersonalDataOption } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
 import type { ShowOptions } from '../actions/show.ts'
 
@@ -14,10 +14,18 @@ export function registerShow(program: Command, terminal: Terminal): void {
     .argument(`[${says.pointer}]`, says.pointerHelp)
     .option(`--revision <${says.number}>`, says.revision, positive)
     .addOption(formatOption(language, ['text', 'json'], 'text'))
+    .option('--cite', says.cite)
+    .option(`--site <${says.address}>`, says.site)
     .addOption(dbOption(language))
     .addOption(withoutPersonalDataOption(language))
     .addHelpText('after', says.examples)
-    .action(async (id: string, pointer: string | undefined, options: ShowOptions) => {
+    .action(async (id: string, pointer: string | undefined, options: ShowOptions, command: Command) => {
+      const { cite, site, format } = options
+      if (cite && (pointer === undefined || format === 'json'))
+        command.error('error: --cite needs the pointer of a value, and is given without --format')
+      if (site !== undefined && !cite) command.error('error: --site needs --cite')
+      if (site !== undefined && !(URL.canParse(site) && /^https?:/i.test(site)))
+        refuseValue(command, '--site <address>', site, 'It must be an address, as https://www.example.cz/asz/.')
       const { show } = await import('../actions/show.ts')
       await show(id, pointer, options, terminal)
     })
@@ -30,13 +38,17 @@ const english = {
   pointerHelp: 'JSON Pointer of a value, as /content/ico or ico; without it all values are listed',
   number: 'number',
   revision: 'an older revision, counted from 1',
+  cite: 'one sentence to quote: the words, the file, the line, its SHA-256, the revision and a link',
+  address: 'address',
+  site: 'where the pages of `asz site` are published, for the link',
   examples: `
 Examples:
   asz show Jihlava                                     the values of the one document about Jihlava
   asz show cooperation_description:00286010            all values with their pointers and lines
   asz show cooperation_description:00286010 /content/ico
   asz show 00286010 /content/activities/0              a value with all its parts
-  asz show jihlava.txt /content/contacts/0/phone --format json`,
+  asz show jihlava.txt /content/contacts/0/phone --format json
+  asz show Chrudim contacts/0/phone --cite             a sentence to quote`,
 }
 
 const words: Readonly<Record<Language, typeof english>> = {
@@ -48,12 +60,16 @@ const words: Readonly<Record<Language, typeof english>> = {
     pointerHelp: 'JSON Pointer údaje, například /content/ico nebo ico; bez něj se vypíší všechny údaje',
     number: 'číslo',
     revision: 'starší revize, počítáno od 1',
+    cite: 'jedna věta k citaci: slova, soubor, řádek, jeho SHA-256, revize a odkaz',
+    address: 'adresa',
+    site: 'kde jsou zveřejněny stránky z `asz site`, pro odkaz',
     examples: `
 Příklady:
   asz show Jihlava                                     údaje jediného dokumentu o Jihlavě
   asz show cooperation_description:00286010            všechny údaje s ukazateli a řádky
   asz show cooperation_description:00286010 /content/ico
   asz show 00286010 /content/activities/0              údaj se všemi částmi
-  asz show jihlava.txt /content/contacts/0/phone --format json`,
+  asz show jihlava.txt /content/contacts/0/phone --format json
+  asz show Chrudim contacts/0/phone --cite             věta k citaci`,
   },
 }

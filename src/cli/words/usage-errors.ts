@@ -19,6 +19,10 @@ const reasons: readonly Template[] = [
     'It must be a date: 2024, 2024-04, 2024-04-15 or 15. 4. 2024.',
     'Musí to být datum: 2024, 2024-04, 2024-04-15 nebo 15. 4. 2024.',
   ],
+  [
+    'It must be an address, as https://www.example.cz/asz/.',
+    'Musí to být adresa, například https://www.example.cz/asz/.',
+  ],
   ['There are these kinds: {kinds}.', 'Druhy jsou tyto: {kinds}.'],
 ]
 
@@ -61,6 +65,11 @@ const ofCommander: readonly Template[] = [
 ]
 
 const ofCommands: readonly Template[] = [
+  [
+    '--cite needs the pointer of a value, and is given without --format',
+    '--cite potřebuje ukazatel údaje a zadává se bez --format',
+  ],
+  ['--site needs --cite', '--site potřebuje --cite'],
   ['--with needs --city and no revisions', '--with potřebuje --city a žádné revize'],
   [
     'say whether the site may hold names, phones and e-mails: --without-personal-data or --with-personal-data',

@@ -6,10 +6,11 @@ import type { Markup } from '../../report/markup.ts'
 import { edtfWording } from '../../wording/edtf.ts'
 import { kindLabel, valueWord } from '../../kinds/said.ts'
 import { comparisonPage, documentPage, findingAnchor, linkTo } from '../address.ts'
-import { markedText } from '../marked.ts'
-import { readablePieces } from '../readable.ts'
+import { Citations } from '../document/citation.ts'
+import { markedText } from '../document/marked.ts'
+import { readablePieces } from '../document/readable.ts'
 import type { Speech } from '../speech.ts'
-import { placesIn, valuesMarkup } from '../values.ts'
+import { placesIn, valuesMarkup } from '../document/values.ts'
 import { siteWords } from '../words.ts'
 
 export interface DocumentParts {
@@ -20,15 +21,19 @@ export interface DocumentParts {
   /** Whether files may be named: their names may be those of people. */
   readonly namesFiles: boolean
   readonly speech: Speech
+  /** The page of the project that it records. */
+  readonly project?: string
 }
 
 export const documentTitle = ({ document }: StoredRevision): string =>
   document.title === '' ? document.id : document.title
 
-export function documentMarkup({ revision, chain, towns, namesFiles, speech }: DocumentParts): Markup {
+export function documentMarkup({ revision, chain, towns, namesFiles, speech, project }: DocumentParts): Markup {
   const { document, text, asOf } = revision
   const address = documentPage(document.id)
   const places = placesIn(document)
+  const citations = new Citations(revision, 'cs', namesFiles)
+  const citation = (pointer: string): string | undefined => citations.sentence(document.provenance[pointer] ?? [])
   const hasWords = new Set(places.map(({ of }) => of))
   const links = towns.map(
     ({ name, page }, i) => html`${i > 0 ? ', ' : ''}<a href="${linkTo(address, page)}">${name}</a>`,
@@ -41,6 +46,12 @@ export function documentMarkup({ revision, chain, towns, namesFiles, speech }: D
           ? html`<dt>${siteWords.towns.toLowerCase()}</dt>
               <dd>${links}</dd>`
           : undefined
+      }
+      ${
+        project === undefined
+          ? undefined
+          : html`<dt>${siteWords.project}</dt>
+              <dd><a href="${linkTo(address, project)}">${documentTitle(revision)}</a></dd>`
       }
       ${
         asOf === ''
@@ -61,7 +72,7 @@ export function documentMarkup({ revision, chain, towns, namesFiles, speech }: D
     <div class="document">
       <section class="values">
         <h2>${siteWords.values}</h2>
-        ${valuesMarkup(document, hasWords)}
+        ${valuesMarkup(document, { hasWords, citation })}
       </section>
       <section>
         <h2>${siteWords.text}</h2>
@@ -92,7 +103,7 @@ function findingsMarkup({ document }: StoredRevision, anchors: ReadonlySet<strin
     ${list}`
 }
 
-function revisionsMarkup(chain: readonly RevisionLine[], address: string): Markup {
+export function revisionsMarkup(chain: readonly RevisionLine[], address: string): Markup {
   const items = chain.map(({ document, number, current, as_of, sources }) => {
     const day = as_of ?? sources[0]?.imported_at.slice(0, 10) ?? ''
     const state = current ? ` (${siteWords.current})` : ''

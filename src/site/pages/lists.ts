@@ -1,4 +1,5 @@
 /** Lists of everything beside promises: projects with their money, changes, findings, documents. */
+import type { Row } from '../../query/ask/answer.ts'
 import { html } from '../../report/markup.ts'
 import type { Markup } from '../../report/markup.ts'
 import { listPage } from '../address.ts'
@@ -10,6 +11,7 @@ import type { ListPage } from '../parts.ts'
 import { tableMarkup } from '../table.ts'
 import type { TableSite } from '../table.ts'
 import { siteWords } from '../words.ts'
+import { programmesMarkup } from './gathered.ts'
 
 interface List {
   readonly name: string
@@ -40,11 +42,11 @@ const lists: readonly List[] = [
 export const listPages = ({ answers }: Facts, siteOf: (address: string) => TableSite): ListPage[] =>
   lists.flatMap(({ name, title, subject, columns }) =>
     inParts(answers[subject].rows, (part) => listPage(name, part)).map(({ address, rows, links, isFirst }) => {
-      const money = isFirst && subject === 'projects' ? moneyMarkup(answers.funding.rows) : undefined
+      const money = isFirst && subject === 'projects' ? moneyMarkup(answers.funding.rows, siteOf(address)) : undefined
       const table = tableMarkup(answers[subject], rows, columns, siteOf(address))
       return { address, title, main: html`${money}${links}${table}${links}` }
     }),
   )
 
-const moneyMarkup = (funding: Parameters<typeof moneyBy>[0]): Markup =>
-  html`${chartMarkup(siteWords.moneyByProgramme, moneyBy(funding, 'programme'))}${chartMarkup(siteWords.moneyByYear, moneyBy(funding, 'year'))}${chartMarkup(siteWords.moneyBySource, moneyBy(funding, 'source'))}`
+const moneyMarkup = (funding: readonly Row[], site: TableSite): Markup =>
+  html`${programmesMarkup(funding, site)}${chartMarkup(siteWords.moneyByYear, moneyBy(funding, 'year'))}${chartMarkup(siteWords.moneyBySource, moneyBy(funding, 'source'))}`

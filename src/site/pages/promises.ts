@@ -25,7 +25,7 @@ interface Facet {
 }
 
 /** Promises by status, year, theme and region as the filters of `asz query` have them, the due ones and all. */
-export async function facetsOf(ground: Ground, { answers, due, overdue }: Facts): Promise<Facet[]> {
+export async function facetsOf(ground: Ground, { answers, due, overdue, gathered }: Facts): Promise<Facet[]> {
   const { rows } = answers.milestones
   const filtered = async (facet: string, filter: 'theme' | 'year', value: string, label: string): Promise<Facet> => ({
     ...{ facet, value, label },
@@ -45,8 +45,8 @@ export async function facetsOf(ground: Ground, { answers, due, overdue }: Facts)
   )
   for (const year of [...years].filter((one) => one !== '').sort())
     facets.push(await filtered('rok', 'year', year, year))
-  const themes = new Set(ground.store.prepare<[], string>('select distinct key from theme order by key').pluck().all())
-  for (const theme of themes) facets.push(await filtered('tema', 'theme', theme, valueWord(theme, 'cs') ?? theme))
+  for (const theme of gathered.themes)
+    facets.push(await filtered('tema', 'theme', theme, valueWord(theme, 'cs') ?? theme))
   for (const [region, here] of groups(rows, (row) => textOf(row, 'region')))
     if (region !== '') facets.push({ facet: 'kraj', value: region, label: region, rows: here })
   return facets.filter((facet) => facet.rows.length > 0 || facet.facet === 'vse')

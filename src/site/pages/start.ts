@@ -1,18 +1,18 @@
 /** The first page: where something is known, what is due, what changed, what contradicts. */
 import type { Municipality } from '../../czech/municipality/gazetteer.ts'
 import type { Answer, Row } from '../../query/ask/answer.ts'
-import { columnHeading } from '../../query/ask/columns.ts'
 import { html } from '../../report/markup.ts'
 import type { Markup } from '../../report/markup.ts'
 import { edtfWording } from '../../wording/edtf.ts'
-import { listPage, promisesPage, townPage } from '../address.ts'
-import { rowsOf, textOf } from '../facts.ts'
-import type { Facts, SiteTown } from '../facts.ts'
+import { listPage, programmePage, promisesPage, regionPage, themePage } from '../address.ts'
+import type { Facts } from '../facts.ts'
 import { mapMarkup } from '../figures/map.ts'
-import type { MapTown } from '../figures/map.ts'
 import { tableMarkup } from '../table.ts'
 import type { TableSite } from '../table.ts'
 import { siteWords } from '../words.ts'
+import { themeName } from './gathered.ts'
+import { townFigures, townsMarkup } from './towns.ts'
+import type { TownFigures } from './towns.ts'
 
 const SHOWN = 12
 
@@ -25,7 +25,7 @@ export function startMarkup(
   const { answers, towns, due, overdue } = facts
   const { counts } = siteWords
   const own = towns.filter((town) => town.own.size > 0)
-  const figures = own.map((town) => figuresOf(town, answers.milestones))
+  const figures = own.map((town) => townFigures(town, answers.milestones))
   const notes = answers.findings.rows.filter((row) => row['severity'] !== 'info')
   const sentence = [
     counts.town(own.length),
@@ -46,7 +46,7 @@ export function startMarkup(
     </form>
     <noscript><p class="soft">${siteWords.searchNeeds}</p></noscript>
     <ul id="nalezeno" aria-live="polite"></ul>
-    ${mapOf(municipalities, figures)}
+    ${mapOf(municipalities, figures)} ${gatheredLinks(facts)}
     ${part(siteWords.due, due, due.rows, ['municipality', 'activity', 'text', 'date', 'status'], promisesPage('termin', ''))}
     ${part(siteWords.overdue, overdue, overdue.rows, ['municipality', 'activity', 'text', 'date', 'status'], promisesPage('po-terminu', ''))}
     ${part(siteWords.changes, answers.changes, answers.changes.rows, ['municipality', 'day', 'class', 'label'], listPage('zmeny'))}
@@ -57,17 +57,7 @@ export function startMarkup(
     </section>`
 }
 
-interface Figures extends Pick<MapTown, 'name' | 'href' | 'promises' | 'fulfilled'> {
-  readonly town: SiteTown
-}
-
-function figuresOf(town: SiteTown, milestones: Answer): Figures {
-  const rows = rowsOf(milestones, town)
-  const fulfilled = rows.filter((row) => row['status'] === 'fulfilled').length
-  return { town, name: textOf(town.row, 'municipality'), href: townPage(town.id), promises: rows.length, fulfilled }
-}
-
-function mapOf(municipalities: readonly Municipality[], figures: readonly Figures[]): Markup {
+function mapOf(municipalities: readonly Municipality[], figures: readonly TownFigures[]): Markup {
   const byCode = new Map(municipalities.map((one) => [one.code, one]))
   const placed = figures.flatMap(({ town, ...rest }) => {
     const { latitude, longitude } = byCode.get(town.id) ?? {}
@@ -80,38 +70,29 @@ function mapOf(municipalities: readonly Municipality[], figures: readonly Figure
   </section>`
 }
 
-function townsMarkup(figures: readonly Figures[]): Markup {
-  const rows = figures.map(({ town, name, href, promises, fulfilled }) => {
-    const { row, own } = town
-    return html`<tr>
-      <th scope="row"><a href="${href}">${name}</a></th>
-      <td>${textOf(row, 'district')}</td>
-      <td>${textOf(row, 'region')}</td>
-      <td class="number">${own.size}</td>
-      <td class="number">${promises}</td>
-      <td class="number">${promises > 0 ? fulfilled : ''}</td>
-      <td class="number">${textOf(row, 'projects')}</td>
-    </tr>`
-  })
-  const heads = [
-    columnHeading('municipality', 'cs'),
-    columnHeading('district', 'cs'),
-    columnHeading('region', 'cs'),
-    siteWords.documents.toLowerCase(),
-    siteWords.promises.toLowerCase(),
-    'splněno',
-    columnHeading('projects', 'cs'),
-  ]
-  return html`<div class="wide">
-    <table>
-      <thead>
-        <tr>
-          ${heads.map((head) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows}
-      </tbody>
-    </table>
-  </div>`
+/** Links to the pages of regions, themes and programmes. */
+function gatheredLinks({ gathered: { regions, themes, programmes } }: Facts): Markup {
+  const list = (title: string, links: readonly (readonly [to: string, name: string])[]): Markup | undefined =>
+    links.length === 0
+      ? undefined
+      : html`<nav aria-label="${title}">
+          <h2>${title}</h2>
+          <ul class="facets">
+            ${links.map(([to, name]) => html`<li><a href="${to}">${name}</a></li>`)}
+          </ul>
+        </nav>`
+  return html`${[
+    list(
+      siteWords.regions,
+      regions.map((name) => [regionPage(name), name]),
+    ),
+    list(
+      siteWords.themes,
+      themes.map((key) => [themePage(key), themeName(key)]),
+    ),
+    list(
+      siteWords.programmes,
+      programmes.map((name) => [programmePage(name), name]),
+    ),
+  ]}`
 }

@@ -1,7 +1,7 @@
 /** The text of a source as people read it, each piece with its place in the source. */
-import type { Piece } from '../text/passage.ts'
-import { decoded } from '../record/privacy/encodings.ts'
-import { INLINE, TAG } from '../record/privacy/readable.ts'
+import type { Piece } from '../../text/passage.ts'
+import { decoded } from '../../record/privacy/encodings.ts'
+import { INLINE, TAG } from '../../record/privacy/readable.ts'
 
 /** Where begins what a page shows nobody. */
 const UNSEEN = /<!--|<(?:script|style|template)(?![a-z\d-])/gi

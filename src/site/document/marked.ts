@@ -1,6 +1,6 @@
 /** The text of a document with the words of every value marked. */
-import type { Piece, Span } from '../text/passage.ts'
-import { html, Markup } from '../report/markup.ts'
+import type { Piece, Span } from '../../text/passage.ts'
+import { html, Markup } from '../../report/markup.ts'
 
 /** Words that something on the page was read from or is about. */
 export interface Place {

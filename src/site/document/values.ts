@@ -1,11 +1,12 @@
 /** What was read from a document, by the names of its fields, each value with a place of its own. */
-import type { Span } from '../text/passage.ts'
-import { valueWording, fieldWording } from '../report/field-wording.ts'
-import { html } from '../report/markup.ts'
-import type { Markup } from '../report/markup.ts'
-import type { DocumentJson } from '../record/schema.ts'
-import { edtfWording } from '../wording/edtf.ts'
-import { findingAnchor, wordsAnchor } from './address.ts'
+import type { Span } from '../../text/passage.ts'
+import { valueWording, fieldWording } from '../../report/field-wording.ts'
+import { html } from '../../report/markup.ts'
+import type { Markup } from '../../report/markup.ts'
+import type { DocumentJson } from '../../record/schema.ts'
+import { edtfWording } from '../../wording/edtf.ts'
+import { siteWords } from '../words.ts'
+import { findingAnchor, wordsAnchor } from '../address.ts'
 import type { Place } from './marked.ts'
 
 /** A value that is shown: a text, a number, a list, an object. */
@@ -58,35 +59,57 @@ function beginningsOf(provenance: DocumentJson['provenance']): ReadonlyMap<strin
   return first
 }
 
-export function valuesMarkup({ content }: DocumentJson, hasWords: ReadonlySet<string>): Markup {
-  return fieldsMarkup({ pointer: '/content', value: content }, hasWords)
+/** What leads to the words of values. */
+export interface ValueSite {
+  readonly hasWords: ReadonlySet<string>
+  /** A link to the page of the document, where the values stand on another one. */
+  readonly page?: string
+  /** The sentence by which a value is cited, up to its link; undefined for one without words of its own. */
+  readonly citation?: (pointer: string) => string | undefined
 }
 
-function fieldsMarkup(node: Node, hasWords: ReadonlySet<string>): Markup {
+export function valuesMarkup({ content }: DocumentJson, site: ValueSite): Markup {
+  return fieldsMarkup({ pointer: '/content', value: content }, site)
+}
+
+function fieldsMarkup(node: Node, site: ValueSite): Markup {
   const fields = partsOf(node)
     .filter(({ value }) => !isEmpty(value))
     .map(
       (part) =>
         html`<dt>${fieldWording(patternOf(part.pointer), 'cs')}</dt>
-          <dd>${nodeMarkup(part, hasWords)}</dd>`,
+          <dd>${nodeMarkup(part, site)}</dd>`,
     )
   return html`<dl>${fields}</dl>`
 }
 
-function nodeMarkup(node: Node, hasWords: ReadonlySet<string>): Markup {
+function nodeMarkup(node: Node, site: ValueSite): Markup {
   const { pointer, value } = node
-  const words = hasWords.has(pointer) ? undefined : html`<i id="${wordsAnchor(pointer)}"></i>`
+  const { hasWords, page } = site
+  const id = page === undefined ? html` id="${pointer}"` : undefined
+  const isBare = page === undefined && !hasWords.has(pointer)
+  const words = isBare ? html`<i id="${wordsAnchor(pointer)}"></i>` : undefined
   if (Array.isArray(value))
     return html`${words}
-      <ul id="${pointer}">
-        ${partsOf(node).map((part) => html`<li>${nodeMarkup(part, hasWords)}</li>`)}
+      <ul ${id}>
+        ${partsOf(node).map((part) => html`<li>${nodeMarkup(part, site)}</li>`)}
       </ul>`
   if (isHolder(value))
     return html`${words}
-      <div class="item" id="${pointer}">${fieldsMarkup(node, hasWords)}</div>`
+      <div class="item" ${id}>${fieldsMarkup(node, site)}</div>`
   const text = worded(pointer, value)
-  if (words) return html`${words}<span id="${pointer}">${text}</span>`
-  return html`<a class="value" id="${pointer}" href="#${wordsAnchor(pointer)}">${text}</a>`
+  if (isBare) return html`${words}<span ${id}>${text}</span>`
+  return html`<a class="value" ${id} href="${page ?? ''}#${wordsAnchor(pointer)}">${text}</a
+    >${citationMarkup(pointer, site)}`
+}
+
+function citationMarkup(pointer: string, { citation }: ValueSite): Markup | undefined {
+  const sentence = citation?.(pointer)
+  if (sentence === undefined) return undefined
+  return html` <details class="cite">
+    <summary>${siteWords.cite}</summary>
+    <p>${sentence}, <a href="#${pointer}">#${pointer}</a></p>
+  </details>`
 }
 
 const isEmpty = (value: unknown): boolean => isHolder(value) && Object.keys(value).length === 0
