@@ -173,13 +173,16 @@ const impossibleDatesIn = (passages: readonly Passage[]): Finding[] =>
   }))
 
 /** Findings as diagnostics, each with the pointer of the value that was read from the very words it speaks of. */
-const diagnosed =
-  ({ values }: Sealed): ((finding: Finding) => Diagnostic) =>
-  (finding) => {
+const diagnosed = ({ values }: Sealed): ((finding: Finding) => Diagnostic) => {
+  const pointers = new Map<string, string>()
+  for (const { pointer, spans } of values) {
+    const [first, ...others] = spans
+    const key = first && others.length === 0 ? first.join('-') : undefined
+    if (key !== undefined && !pointers.has(key)) pointers.set(key, pointer)
+  }
+  return (finding) => {
     const { span } = finding
-    const pointer =
-      span &&
-      values.find(({ spans: [first, ...more] }) => more.length === 0 && first?.[0] === span[0] && first[1] === span[1])
-        ?.pointer
+    const pointer = span && pointers.get(span.join('-'))
     return diagnosticOf(finding, { ...(pointer && { pointer }), ...(span && { span: [span[0], span[1]] }) })
   }
+}

@@ -37,8 +37,8 @@ export class WordTree<Value> {
     }
   }
 
-  /** The values of rows that the words begin with; no more than so many. */
-  beginningsOf(words: readonly string[], most: number): Value[] {
+  /** The values of rows that the words begin with, the shortest first; no more than so many. */
+  beginningsOf(words: Iterable<string>, most: number): Value[] {
     const found = new Set<Value>()
     for (const { values } of this.pathOf(words))
       for (const value of values) if (found.add(value).size >= most) return [...found]
@@ -59,7 +59,7 @@ export class WordTree<Value> {
   }
 
   /** The nodes that words lead through, from the root on, as far as there are any. */
-  private pathOf(words: readonly string[]): Node<Value>[] {
+  private pathOf(words: Iterable<string>): Node<Value>[] {
     const path = [this.root]
     for (const word of words) {
       const next = path.at(-1)?.children.get(word)

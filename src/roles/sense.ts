@@ -47,8 +47,11 @@ const wordsOf = <C extends string>(text: string, words: Lexicon<C>): Word<C>[] =
     ({ 0: whole, index }) => [index, index + whole.length] as const,
   )
   const found: { text: string; start: number; end: number }[] = []
+  let passed = 0
   for (const { text: part, start: index } of tokensOf(text)) {
-    if (bracketed.some(([start, end]) => start > 0 && index >= start && index < end)) continue
+    while ((bracketed[passed]?.[1] ?? Infinity) <= index) passed++
+    const opened = bracketed[passed]?.[0] ?? Infinity
+    if (opened > 0 && index >= opened) continue
     const last = found.at(-1)
     const between = last ? text.slice(last.end, index) : ''
     const isInitial =

@@ -1,11 +1,13 @@
-/** The work of removing people grows with the page, not with its square: counted in characters looked at, not in seconds. */
+/** Work on a document grows with it, not with its square: counted in characters looked at, not in seconds. */
 import { describe, expect, it } from 'vitest'
 import { loadGazetteer } from '../../src/czech/municipality/file.ts'
 import { extract } from '../../src/pipeline.ts'
 import { forgetPerson } from '../../src/record/privacy/forget.ts'
 import { personKeys, personOf } from '../../src/record/privacy/person.ts'
 import { withoutPersonalData } from '../../src/record/privacy/personal-data.ts'
+import { settle } from '../../src/record/revise/settle.ts'
 import type { DocumentJson } from '../../src/record/schema.ts'
+import { read as readTable, type Row } from './pair.ts'
 
 const context = { municipalities: loadGazetteer() }
 const letters = 'aábcčdďeéěfghiíjklmnňoópqrřsštťuúůvwxyýzž'
@@ -23,9 +25,9 @@ const pageOf = (contacts: number): string => {
 /** How many characters and items the built-in searches go through; spies would keep each of millions of calls. */
 function workOf(run: () => void): number {
   let work = 0
-  // Both are called with the `this` that they are asked on.
+  // They are called with the `this` that they are asked on.
   // eslint-disable-next-line @typescript-eslint/unbound-method
-  const [exec, includes] = [RegExp.prototype.exec, String.prototype.includes]
+  const [exec, includes, startsWith] = [RegExp.prototype.exec, String.prototype.includes, String.prototype.startsWith]
   RegExp.prototype.exec = function (this: RegExp, text: string) {
     const from = this.global || this.sticky ? this.lastIndex : 0
     const found = exec.call(this, text)
@@ -36,11 +38,16 @@ function workOf(run: () => void): number {
     work += this.length
     return includes.call(this, part)
   }
+  String.prototype.startsWith = function (this: string, part: string) {
+    work += part.length
+    return startsWith.call(this, part)
+  }
   try {
     run()
   } finally {
     RegExp.prototype.exec = exec
     String.prototype.includes = includes
+    String.prototype.startsWith = startsWith
   }
   return work
 }
@@ -76,5 +83,28 @@ describe.each([
     const ratios = works.slice(1).map((work, i) => work / (works[i] ?? 1))
     expect(Math.min(...works)).toBeGreaterThan(100_000)
     expect(Math.max(...ratios)).toBeLessThan(2.3)
+  })
+})
+
+describe('a description of many activities', () => {
+  const promise = (i: number): Row => [`Činnost ${i} skupiny`, `Konzultace číslo ${i} na úřadě`]
+  const evaluated = (i: number): Row => [`Činnost ${i} skupiny`, `${promise(i)[1]} Bez poptávky ze strany města`]
+  const guesses = ({ diagnostics }: DocumentJson) =>
+    diagnostics.filter(({ code }) => code === 'evaluation_boundary_guessed').length
+
+  it('takes at most 2.3 times the work to settle for twice of them', async () => {
+    const works: number[] = []
+    for (const size of [50, 100, 200]) {
+      const places = Array.from({ length: size }, (_, i) => i)
+      const before = await readTable(places.map(promise), { approved: '22. 6. 2022' })
+      const after = await readTable(places.map(evaluated), { year: 2023, approved: '13. 3. 2024' })
+      expect(guesses(after.document)).toBe(size)
+      works.push(
+        workOf(() => {
+          expect(guesses(settle(after.document, after.text, before.document))).toBe(0)
+        }),
+      )
+    }
+    expect(Math.max(...works.slice(1).map((work, i) => work / (works[i] ?? 1)))).toBeLessThan(2.3)
   })
 })
