@@ -62,10 +62,9 @@ const wordsOf = <C extends string>(text: string, words: Lexicon<C>): Word<C>[] =
       last.end = index + part.length
     } else found.push({ text: part, start: index, end: index + part.length })
   }
-  return found.map((word) => {
-    const { text: own, start, end } = word
-    const known = words.find(own)
-    return { text: own, start, end, concept: known?.concept, yields: known?.yields ?? false }
+  return found.map(({ text: word, start, end }) => {
+    const known = words.find(word)
+    return { text: word, start, end, concept: known?.concept, yields: known?.yields ?? false }
   })
 }
 

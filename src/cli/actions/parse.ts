@@ -107,8 +107,8 @@ async function* readAll(
   }
 }
 
-/** A text of so many bytes is read in less time than a thread takes to begin. */
-const SMALL_TEXT = 100_000
+/** A text of so many bytes is mostly read sooner than a thread begins. */
+const SMALL_TEXT = 50_000
 
 /** Small texts are read here, all else in a thread: what takes a document's time and memory fails alone, and a signal is heard. */
 function bySize({ db, municipalities, explain }: ParseOptions, limits: Readonly<Record<string, number>>): Extractor {
