@@ -37,13 +37,16 @@ const MOST_WORDS = { alone: 7, within: 6, unknown: 6, led: 4 } as const
 
 export const understoodLabels = <Role extends string>(vocabulary: Vocabulary<Role>): Labels<Role> => {
   const judge = new Judge(vocabulary)
-  const known = new Map<string, Place<Role> | undefined>()
+  const known = new Map<string, Map<string, Place<Role> | undefined>>()
   const placeOf = (line: Passage, start: number, value: Passage | undefined): Place<Role> | undefined => {
-    const key = `${start} ${line.text}\t${value?.text ?? ''}`
-    if (known.has(key)) return known.get(key)
-    const place = judge.placeAt(line, start, value)
     if (known.size >= MOST_REMEMBERED) known.clear()
-    known.set(key, place)
+    // By the line first: a long line is asked at each of its words, and may be no part of as many keys.
+    const ofLine = known.get(line.text) ?? new Map<string, Place<Role> | undefined>()
+    known.set(line.text, ofLine)
+    const key = `${start} ${value?.text ?? ''}`
+    if (ofLine.has(key)) return ofLine.get(key)
+    const place = judge.placeAt(line, start, value)
+    ofLine.set(key, place)
     return place
   }
   return {
@@ -87,8 +90,8 @@ class Judge<Role extends string> {
     value: Passage | undefined,
   ): Place<Role> | undefined {
     const { text } = line
-    const colon = text.indexOf(':', from)
-    if (colon < 0 || colon - from > LONGEST.lead || text.startsWith('//', colon + 1)) return undefined
+    const colon = from + text.slice(from, from + LONGEST.lead + 1).indexOf(':')
+    if (colon < from || text.startsWith('//', colon + 1)) return undefined
     if (/\d/.test(text.charAt(colon - 1)) && /\d/.test(text.charAt(colon + 1))) return undefined
     const to = from + text.slice(from, colon).trimEnd().length
     const words = text.slice(from, to)
