@@ -37,6 +37,17 @@ const besideCompiled = {
   },
 }
 
+/** Errors of zod are told in the words of asz, so that of its fifty languages one is enough. */
+const withoutLanguages = {
+  name: 'without-languages',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/zod\/v4\/locales\/index\.js$/ }, () => ({
+      contents: "export { default as en } from './en.js'",
+      loader: 'js',
+    }))
+  },
+}
+
 const { outputFiles, metafile } = await build({
   write: false,
   metafile: true,
@@ -53,7 +64,7 @@ const { outputFiles, metafile } = await build({
   minifyWhitespace: true,
   charset: 'utf8',
   external: ['better-sqlite3', 'unpdf'],
-  plugins: [besideCompiled],
+  plugins: [besideCompiled, withoutLanguages],
   logLevel: 'warning',
 })
 

@@ -73,19 +73,22 @@ const wordsFound = (p: Passage, promise: string): Found[] => {
   return [...matchesOf(p, GENERAL), ...ownFound]
 }
 
+const FURTHER_CLAUSES = /(?:[,;]|\. )[^]*/u
+
 /** The clause around an offset: after *nesplněno, …* comes the reason, which halves nothing. */
 const clauseAt = (text: string, at: number): string => {
   const from = Math.max(text.lastIndexOf(',', at), text.lastIndexOf(';', at), text.lastIndexOf('. ', at)) + 1
-  return text.slice(from).replace(/(?:[,;]|\. )[^]*/u, '')
+  return text.slice(from).replace(FURTHER_CLAUSES, '')
 }
+
+const VERDICT_ALONE = /^\p{Ll}+(?=[\s.!–-]*$|[.,;:!]\s|\s[(–-])/u
 
 /**
  * The verdict of an evaluation, nothing where it only describes (*Formou per rollam*, *v řešení*, *probíhá*).
  * With the promise, the participle of its own noun is a verdict too: *projednání* … *Projednáno v LP*.
  */
 export const readVerdict = (evaluation: Passage, promise?: Passage): Verdict | undefined => {
-  const whole =
-    wholeVerdicts[/^\p{Ll}+(?=[\s.!–-]*$|[.,;:!]\s|\s[(–-])/u.exec(evaluation.text.toLowerCase())?.[0] ?? '']
+  const whole = wholeVerdicts[VERDICT_ALONE.exec(evaluation.text.toLowerCase())?.[0] ?? '']
   if (whole) return whole
   const found = wordsFound(evaluation, promise?.text ?? '')
   if (found.length === 0) return undefined

@@ -75,14 +75,13 @@ export type DocumentJson =
 const documentOf = (name: string, content: z.ZodType) =>
   z.strictObject({ kind: z.literal(name), ...Envelope.shape, content })
 
-const Unrecognised = documentOf(UNRECOGNISED, z.strictObject({}))
-
-/** Documents of the kinds that come with asz. */
-export const DocumentJson: z.ZodType<DocumentJson> = unionOf()
+/** Documents of the kinds that come with asz; made when one is held against it, which a document that was just read is not. */
+export const DocumentJson: z.ZodType<DocumentJson> = z.lazy(unionOf)
 function unionOf(): z.ZodType<DocumentJson>
 function unionOf(): z.ZodType {
+  const unrecognised = documentOf(UNRECOGNISED, z.strictObject({}))
   const [first, ...others] = ownKinds.map(({ name, fields }) => documentOf(name, schemaOf(fields)))
-  return z.discriminatedUnion('kind', [first ?? Unrecognised, ...others, Unrecognised])
+  return z.discriminatedUnion('kind', [first ?? unrecognised, ...others, unrecognised])
 }
 
 const schemas = new WeakMap<KindSpec, z.ZodType>()

@@ -56,7 +56,8 @@ const DECLARATION =
 
 /** The charset that a page says it has, by its standard name, or as it is written where it has none. */
 export const declarationIn = (text: string): { charset: string; span: Span } | undefined => {
-  const found = DECLARATION.exec(text.slice(0, SAMPLE.head))
+  const head = text.slice(0, SAMPLE.head)
+  const found = head.includes('<') ? DECLARATION.exec(head) : null
   const label = found?.[1] ?? found?.[2]
   if (!found || label === undefined) return undefined
   return { charset: standardName(label), span: [found.index, found.index + found[0].length] }

@@ -18,11 +18,8 @@ interface Ways {
 const NOTHING: Ways = { whole: new Set([0]), open: new Set() }
 const ANYTHING: Ways = { whole: new Set(), open: new Set([0]) }
 
-const lengthOf = (symbols: number): number => {
-  let length = 0
-  for (let left = symbols; left > 0; left = Math.floor(left / SYMBOLS)) length++
-  return length
-}
+const lengthOf = (symbols: number): number =>
+  symbols === 0 ? 0 : symbols < SYMBOLS ? 1 : symbols < SYMBOLS ** 2 ? 2 : symbols < SYMBOLS ** 3 ? 3 : DEPTH
 const joined = (symbols: number, more: number): number => symbols * SYMBOLS ** lengthOf(more) + more
 
 /** The ways in which a match begins, told by so many symbols; undefined where they are too many. */

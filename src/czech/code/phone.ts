@@ -22,7 +22,13 @@ const OTHER_NUMBER =
   /(?<!\p{L})(?:účtu|ú\.|účet|symbol|VS|IČO?|DIČ|RČ|rodné číslo|č\. ?j\.|sp\. ?zn\.|ID|reg\. ?č\.|registrační číslo|celkem|částka|částku)[.:]{0,2}\s?$/iu
 const MONEY_AFTER = /^\s?(?:Kč|CZK|EUR|€|korun|,-|\d{3}(?!\d))/iu
 
-const toE164 = (digits: string): string => `+${digits.replace(/\D/g, '').replace(/^00/, '')}`
+const NO_DIGIT = /\D/g
+const ABROAD = /^00/
+const E164 = /^\+(?:420\d{9}|(?!420)\d{8,15})$/
+const GOES_ON = /[\d/]\s?$/
+const FIRST_DIGIT = /^[2-9]/
+
+const toE164 = (digits: string): string => `+${digits.replace(NO_DIGIT, '').replace(ABROAD, '')}`
 
 /** Whether nine digits without a prefix are a phone where they stand. */
 const isCalledPhone = (digits: string, before: string, after: string): boolean => {
@@ -42,11 +48,11 @@ export const findPhones: (p: Passage) => Reading<string>[] = findOnce((p) => {
     const { national, prefix } = named
     const [before, after] = [wordsBefore(p.text, start), wordsAfter(p.text, end)]
     // Digits right before belong to the same number, unless they are a phone themselves (*565 593 722 725 111 222*).
-    if (/[\d/]\s?$/.test(before) && start - lastEnd > 3) continue
-    if (national && !/^[2-9]/.test(national.text)) continue
+    if (GOES_ON.test(before) && start - lastEnd > 3) continue
+    if (national && !FIRST_DIGIT.test(national.text)) continue
     if (national && !prefix && !isCalledPhone(national.text, before, after)) continue
     const value = toE164(national ? `420${national.text}` : whole.text)
-    if (!/^\+(?:420\d{9}|(?!420)\d{8,15})$/.test(value)) continue
+    if (!E164.test(value)) continue
     found.push({ value, passage: whole })
     lastEnd = end
   }

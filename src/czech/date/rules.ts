@@ -64,21 +64,26 @@ const moment = (year: string | undefined, part?: number, day?: number, strength:
 const [monthNamed, seasonNamed, vagueMonth] = [lookUpIn(months), lookUpIn(seasons), lookUpIn(vagueParts)]
 const monthShortened = lookUpIn(shortMonths)
 
+const BEGINS_WITH_DIGIT = /^\d/
+
 const monthOf = ({ month, short, roman, long }: Groups): number | undefined => {
   if (short !== undefined) return monthShortened(short)
   // Small letters are words: *5. i 2021*.
   if (month === undefined) return romanOf(roman ?? long ?? '')
-  return /^\d/.test(month) ? Number(month) : monthNamed(month)
+  return BEGINS_WITH_DIGIT.test(month) ? Number(month) : monthNamed(month)
 }
 
 const dayOf = ({ day, worded }: Groups): number | undefined =>
   worded === undefined ? number(day) : ordinalOf(worded.replace(/\s/, ' '))
 
+const SIGNS = /[\s.]/g
+const LAST = /^poslední/iu
+
 const ordinalPart = ({ ordinal = '', quarter }: Groups): number | undefined => {
-  const text = ordinal.replace(/[\s.]/g, '')
-  if (/^poslední/iu.test(text)) return quarter === undefined ? partOf('half', 2) : partOf('quarter', 4)
+  const text = ordinal.replace(SIGNS, '')
+  if (LAST.test(text)) return quarter === undefined ? partOf('half', 2) : partOf('quarter', 4)
   // Small letters are words: *v pololetí*, *i pololetí*.
-  const value = /^\d/.test(text) ? Number(text) : (ordinalOf(text) ?? romanOf(text))
+  const value = BEGINS_WITH_DIGIT.test(text) ? Number(text) : (ordinalOf(text) ?? romanOf(text))
   return value === undefined ? undefined : partOf(quarter === undefined ? 'half' : 'quarter', value)
 }
 

@@ -2,7 +2,7 @@
  * Whether a name in running text means the place: *v Jihlavě* and *město Most* do, *Univerzita Pardubice*, *Karel Kolín*
  * and *Most přes řeku* do not. The words before decide, and for names that are also common words the words after.
  */
-import { isCapitalAt } from '../../text/character.ts'
+import { hasAny, isCapitalAt } from '../../text/character.ts'
 import { anyForm, months } from '../date/words.ts'
 import type { Case } from '../../language/morphology/cases.ts'
 import { isFirstName } from '../person/first-names.ts'
@@ -93,6 +93,10 @@ const NUMBERED = /(?:^|[.!?…] )\d{1,3}[.)] $/
 const ABBREVIATIONS =
   /^(?:např|tzv|vč|resp|tj|tzn|popř|mj|zejm|cca|ul|nám|tř|okr|hl|m|obv|ing|mgr|bc|judr|mudr|phdr|rndr|paeddr|doc|prof|p|sl|a)$/iu
 
+/** Between a word and a town: an end, or a sign that begins a line. */
+const PARTED = /[.!?:;…•„"“»]|^ ?[-–*] $/u
+const DIGITS = /^\d+$/
+
 const wordBefore = (text: string, at: number): Before => {
   const from = Math.max(0, at - 60)
   const left = text.slice(from, at)
@@ -103,19 +107,22 @@ const wordBefore = (text: string, at: number): Before => {
   const start = from + found.index
   if (gap === ' ' || (gap === '. ' && ABBREVIATIONS.test(word)) || gap === '+ ') return { kind: 'word', word, start }
   // A label of a town: `Město: Jihlava`.
-  if (/^ ?: $/.test(gap) && townWords.test(word)) return { kind: 'word', word, start }
-  if (/[.!?:;…•„"“»]|^ ?[-–*] $/u.test(gap))
-    return { kind: /[.:]/.test(gap) && /^\d+$/.test(word) ? 'sign' : 'start', word, start }
+  if ((gap === ': ' || gap === ' : ') && townWords.test(word)) return { kind: 'word', word, start }
+  if (PARTED.test(gap)) return { kind: hasAny(gap, '.:') && DIGITS.test(word) ? 'sign' : 'start', word, start }
   return { kind: 'sign', word, start }
 }
 
+const TOWN_OF_BODY = /^(?:měst|obc|městys)[ae]?$/iu
+
 /** *Zastupitelstvo města Jihlavy*, *Rada města Most*: the town is the body's attribute. */
 const isBody = (text: string, town: Before): boolean => {
-  if (!/^(?:měst|obc|městys)[ae]?$/iu.test(town.word) && !/^obce$/iu.test(town.word)) return false
+  if (!TOWN_OF_BODY.test(town.word)) return false
   const first = wordBefore(text, town.start)
   const body = /^(?:statutárního|hlavního)$/iu.test(first.word) ? wordBefore(text, first.start) : first
   return body.kind === 'word' && bodyWords.test(body.word)
 }
+
+const NUMBER = /^\p{N}+$/u
 
 const formsAfterWord = (around: Surroundings, before: Before, forms: readonly PlaceForm[]): readonly PlaceForm[] => {
   const { text, match, lastMention } = around
@@ -133,7 +140,7 @@ const formsAfterWord = (around: Surroundings, before: Before, forms: readonly Pl
     const fitting = forms.filter((form) => governed.some((one) => form.cases.includes(one)))
     return fitting.length > 0 || isWeak(around) ? fitting : forms
   }
-  if (/^\p{N}+$/u.test(word)) return forms
+  if (NUMBER.test(word)) return forms
   const nominative = forms.some((form) => form.cases.includes('nominative'))
   if (personWords.test(word) && (nominative || TITLES.test(word))) return []
   if (streetWords.test(word))
@@ -166,9 +173,11 @@ const goesOnOtherwise = ({ text, match, listFollows }: Surroundings): boolean =>
 
 const TITLES = /^(?:pan|pana|panu|panem|panovi|pán|paní|p|sl|ing|mgr|bc|judr|mudr|phdr|rndr|paeddr|doc|prof)$/iu
 
+const BESIDE = new Set(['u', 'nad', 'pod', 'při'])
+
 /** The tail of another place's name: *Louka u Litvínova*, *Dobrá Voda u Toužimi*. */
 const isTailOfName = (text: string, preposition: Before): boolean => {
-  if (!/^(?:u|nad|pod|při)$/.test(preposition.word)) return false
+  if (!BESIDE.has(preposition.word)) return false
   const before = wordBefore(text, preposition.start)
   return before.kind === 'word' && isCapitalised(before.word)
 }
@@ -187,14 +196,17 @@ const isInOrganisation = (text: string, before: Before): boolean => {
   return organisationWords.test(words[head] ?? '') && words.slice(head, head + 3).some(isCapitalised)
 }
 
+const PUNCTUATION = /[,;:()!?"„“–]/u
+const WORDS = /\p{L}+/gu
+
 /** The words before that no punctuation parts from that position, nearest first. */
 const clauseBefore = (text: string, at: number, most: number): string[] => {
   const clause =
     text
       .slice(Math.max(0, at - 120), at)
-      .split(/[,;:()!?"„“–]/u)
+      .split(PUNCTUATION)
       .at(-1) ?? ''
-  return (clause.match(/\p{L}+/gu) ?? []).slice(-most).reverse()
+  return (clause.match(WORDS) ?? []).slice(-most).reverse()
 }
 
 /** Names that prove nothing alone: common words, people's names, initials, words in capitals that may be an acronym. */

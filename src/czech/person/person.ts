@@ -40,10 +40,12 @@ const PREPOSITION = /^(?:Ve?|Na|Do|Od|Dne|Pro|Při|Za|Po)\s/u
 /** Whether the words begin with a position or an office. */
 export const isPosition = (p: Passage): boolean => p.test(POSITION)
 
+const OF_FORM = /^\(jméno/iu
+
 /** Where the sign stands beside a label that a publisher put in the place of a name; "(jméno a příjmení)" is the form's own. */
 export const withheldIn = (text: string): number | undefined => {
   const found = WITHHELD.exec(text)
-  return found && !/^\(jméno/iu.test(found[0]) ? found.index : undefined
+  return found && !OF_FORM.test(found[0]) ? found.index : undefined
 }
 
 /** The person with whom a passage begins, and what else it says of her. */

@@ -77,11 +77,12 @@ const NAMED =
 const BEHIND =
   /(?:(?:strana|stránka|str\.|page) ?(?<page>\d{1,3})(?: ?(?:ze?|\/|of) ?\d{1,3})?| (?<short>\d{1,3}) ?\/ ?\d{1,3})$/iu
 const AHEAD = /^(?:strana|stránka|str\.|page) ?(?<page>\d{1,3})(?: ?(?:ze?|\/|of) ?\d{1,3})?(?=[ |,·•–-])/iu
+const BARE = /^\d{1,3}$/
 const LONGEST = 160
 
 const pageNumberOf = (text: string): { shape: string; page: number; isBare: boolean } | undefined => {
   if (text.length > LONGEST || !hasDigit(text)) return undefined
-  if (/^\d{1,3}$/.test(text)) return { shape: '#', page: Number(text), isBare: true }
+  if (BARE.test(text)) return { shape: '#', page: Number(text), isBare: true }
   const of = OF.exec(text)?.groups
   if (of && Number(of['page']) <= Number(of['total']))
     return {
