@@ -8,7 +8,7 @@ const STOP = /[.!?…]["“”)\]]?\s(?!(?:Kč|CZK|EUR)(?!\p{L}))(?=["„(\[]?[\
 
 /** Abbreviations after which a capital letter goes on with the sentence, each word as it stands before its stop. */
 const ABBREVIATION =
-  /(?<![\p{L}\p{N}])(?:Mgr|Bc|BcA|MgA|Ing|PhDr|JUDr|MUDr|RNDr|PaedDr|ThDr|ThMgr|doc|prof|arch|dr|DiS|tel|mob|č|např|tzv|resp|sv|ul|nám|tř|vč|cca|čl|odst|písm|str|st|min|max|hl|Mor|Čes|Nov|St|event|zejm|tj|tzn|mj|viz|p|pí|r|rr|km|hod|ods|\p{Lu})\.$/u
+  /(?<![\p{L}\p{N}])(?:Mgr|Bc|BcA|MgA|Ing|PhDr|JUDr|MUDr|RNDr|PaedDr|ThDr|ThMgr|doc|prof|arch|dr|DiS|tel|mob|č|čp|např|tzv|resp|sv|ul|nám|tř|vč|cca|čl|odst|písm|str|st|min|max|hl|Mor|Čes|Nov|St|event|zejm|tj|tzn|mj|viz|p|pí|r|rr|km|hod|ods|\p{Lu})\.$/u
 
 /** A number with a stop is an ordinal or a part of a date: *12. 6. 2015*, *5. vlna*, *III. Etapa*. */
 const ORDINAL = /(?<![\p{L}\p{N}])(?:\d{1,2}|[IVX]{1,4})\.$/u

@@ -17,7 +17,7 @@ export interface Vocabulary<Role extends string> {
   readonly bare: Readonly<Partial<Record<Role, readonly ContentType[]>>>
   /** Roles that a sentence may lead to: *… se obrací na tyto cílové skupiny:* */
   readonly led: readonly Role[]
-  /** Roles whose value may follow as the end of a sentence: *Cílovou skupinou jsou …* */
+  /** Roles whose value may follow as the end of a sentence: *Cílovou skupinou jsou …*, *… má tyto cílové skupiny: …* */
   readonly copular: readonly Role[]
 }
 
@@ -106,7 +106,7 @@ class Judge<Role extends string> {
       return key && { key, ...place }
     }
     if (sense.isClause || POINTS.test(words) || words.length > LONGEST.label || sense.words.length > 10)
-      return rest.isEmpty ? this.led(words, place) : undefined
+      return this.led(words, place, rest.isEmpty ? this.vocabulary.led : this.vocabulary.copular)
     if (COMMA.test(words)) {
       const key = sense.unknown === 0 && !/\d/.test(words) ? this.severalOf(sense, rest) : undefined
       return key && { key, ...place }
@@ -221,7 +221,7 @@ class Judge<Role extends string> {
   }
 
   /** *Projekt se obrací na tyto cílové skupiny:*: the last words tell what follows. */
-  private led(words: string, place: Omit<Place<Role>, 'key'>): Place<Role> | undefined {
+  private led(words: string, place: Omit<Place<Role>, 'key'>, roles: readonly Role[]): Place<Role> | undefined {
     const { words: all } = understand(words)
     const last = all.at(-1)
     const verb = all.findLast(
@@ -232,7 +232,7 @@ class Judge<Role extends string> {
     const sense = understand(words.slice(tail.end, understand(last.text).endsInVerb ? last.start : last.end))
     if (sense.words.length > MOST_WORDS.led || sense.unknown > 1) return undefined
     const key = this.roleOf(sense, 'colon', undefined)
-    return key && this.vocabulary.led.includes(key) ? { key, ...place } : undefined
+    return key && roles.includes(key) ? { key, ...place } : undefined
   }
 
   private severalOf(sense: Sense, rest: Passage | undefined): Role | undefined {

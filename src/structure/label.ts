@@ -69,7 +69,11 @@ const REACH = 60
 
 /** Whether a letter goes on with a word, an address or a compound. */
 const isInWord = (text: string, at: number): boolean =>
-  at > 0 && (isWordAt(text, at - 1) || '.@/-'.includes(text.charAt(at - 1)))
+  at > 0 && (isWordAt(text, at - 1) || '.@/-'.includes(text.charAt(at - 1))) && !isGlued(text, at)
+
+/** A line break was lost between a number and what follows it: *31. 12. 2018Řídící orgán: …*. */
+const isGlued = (text: string, at: number): boolean => GLUED.test(text.slice(at - 1, at + 2))
+const GLUED = /^\d\p{Lu}\p{Ll}/u
 
 /** Where words begin that may be a label: after a separator, or a little before a colon. */
 const startsIn = function* (text: string, from: number): Generator<number> {

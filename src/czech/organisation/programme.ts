@@ -31,7 +31,7 @@ export const programmes: readonly Programme[] = [
     name: 'Operační program Praha – pól růstu ČR',
     pattern: /praha(?: ?[-–,])? ?pól růstu(?: čr)?|OP ?P?PR(?!\p{L})/iu,
   },
-  { name: 'Operační program Životní prostředí', pattern: /životní prostředí|OPŽP/iu },
+  { name: 'Operační program Životní prostředí', pattern: /životní(?:ho)? prostředí|OPŽP/iu },
   { name: 'Operační program Technická pomoc', pattern: /technická pomoc|OP ?TP(?!\p{L})/iu },
   { name: 'Operační program Spravedlivá transformace', pattern: /spravedlivá transformace|OP ?ST(?!\p{L})/iu },
   { name: 'Národní plán obnovy', pattern: /národní\p{L}{0,20} plán\p{L}{0,20} obnovy/iu },

@@ -56,6 +56,7 @@ export const evidence: Evidence<ProjectKey> = {
     programming: { unread: 14 },
     axis: { unread: 10 },
     call: { unread: 9 },
+    offering: { unread: 9 },
     fund: { unread: 8, amount: 2 },
     decision: { unread: 9 },
     contract: { unread: 9 },

@@ -45,7 +45,7 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
   const section = activitiesSection(blocks)
   const { head, all: before } = withHead(fields(section?.before ?? blocks, projectLabels))
   const after = section ? fields(section.after, projectLabels) : []
-  const all = absorbed(placed([...before, ...after]))
+  const all = absorbed(withSums(placed([...before, ...after])))
   const texts = textsOf(document)
   const number = registrationNumberOf(all, texts, ledger)
   const { title, rest } = titled(all, head, texts, ledger)
@@ -129,6 +129,17 @@ const programmeIn = (all: readonly ProjectField[]): Passage | undefined => {
   const value = valueOf('programme', all)
   return value?.slice(0, value.match(PART_OF_PROGRAMME)?.start).trim()
 }
+
+/** A sum beside a label that nobody knows is one of those above it: *z toho StčK: 2 562 500 Kč*. */
+const withSums = (all: readonly ProjectField[]): readonly ProjectField[] => {
+  let isMoney = false
+  return all.map((field) => {
+    const isSum = isMoney && field.key === 'unknown' && field.value?.test(SUM) === true
+    isMoney = isSum || field.key === 'amount' || field.key === 'funding'
+    return isSum ? { ...field, key: 'amount' } : field
+  })
+}
+const SUM = /^\d{1,3}(?:[ .]\d{3})+(?:,(?:\d{1,2}|-))?\s?(?:Kč|CZK|EUR|€)\.?$/u
 
 /** A region inside an address is the organisation's. */
 const placed = (all: readonly ProjectField[]): readonly ProjectField[] => {

@@ -15,6 +15,7 @@ export const verbs = {
     stems: 'zahajil$ zahajila$ zahajilo$ zahajili$ zahajuje$ odstartoval zacal$ zacala$ zacalo$ zacali$ zacina$',
     example: 'Město zahájilo projekt',
   },
+  continues: { stems: 'pokracuje$ pokracuji$', example: 'Spolek pokračuje v realizaci projektu' },
   gains: {
     stems:
       'predlozil$ predlozila$ predlozilo$ podal$ podala$ podalo$ ziskal obdrzel pozadal zazadal uspel$ uspela$ uspelo$ dostal$ dostala$ dostalo$',

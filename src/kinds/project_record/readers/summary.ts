@@ -13,6 +13,7 @@ import type { Concept } from '../../../language/lexicon/index.ts'
 import { Content } from '../../../roles/content.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
 import { moneyTold } from '../told/money.ts'
+import { tellsOwner } from '../told/people.ts'
 import { nameQuoted } from '../told/spoken.ts'
 import { durationTold, termTold } from '../told/term.ts'
 import { ownValue, type ProjectField } from '../values.ts'
@@ -133,7 +134,7 @@ const isFact = (sentence: Passage): boolean => {
   if (isPublicity(sentence) || sums > 0) return true
   const length = durationTold([sentence])
   if (length && sentence.length - length.length < REMARK) return true
-  if (isTerm(sentence)) return true
+  if (isTerm(sentence) || isOwner(sentence)) return true
   const [number] = findRegistrationNumbers(sentence)
   return number !== undefined && sentence.length - number.passage.length < REMARK
 }
@@ -146,6 +147,11 @@ const isTerm = (sentence: Passage): boolean => {
   return sentence.length - own.reduce((sum, part) => sum + (part?.length ?? 0), 0) < LEAST
 }
 const LEAST = 60
+
+/** *Obec Lhota v roce 2019 realizovala projekt KLUBOVNA.*: whose project it is, and its name in capitals or quoted. */
+const isOwner = (sentence: Passage): boolean =>
+  sentence.length <= LONGEST_FACT && sentence.test(NAMED_LAST) && tellsOwner([sentence])
+const NAMED_LAST = /\s[Pp]rojekt\s(?:["„][^"“”„]+["“”]|[^\p{Ll}]{8,})\.?$/u
 
 const tellsGrant = (sentence: Passage): boolean => {
   const { concepts } = understand(sentence.text)

@@ -18,15 +18,19 @@ export const targetGroups = (
 ): { readonly groups: readonly Passage[]; readonly rest: readonly Block[] } => {
   const end = field.blocks.findIndex(({ type }) => type === 'heading')
   const blocks = end < 0 ? field.blocks : field.blocks.slice(0, end)
-  const below = field.value ? blocks.filter(({ type }) => type === 'list') : blocks
-  const beside = linesOf(
-    understand(field.label?.text ?? '').endsInVerb ? field.lines.map((line) => line.strip(/\./)) : field.lines,
-    ledger,
-  )
+  const lists = blocks.findIndex(({ type }) => type !== 'list')
+  const below = field.value && lists >= 0 ? blocks.slice(0, lists) : blocks
+  const beside = linesOf(isOfSentence(field) ? field.lines.map((line) => line.strip(/\./)) : field.lines, ledger)
   return {
     groups: [...beside, ...below.flatMap((block) => groupsOf(block, ledger))],
     rest: field.blocks.filter((block) => !below.includes(block)),
   }
+}
+
+/** *Cílovou skupinou jsou …*, *Projekt se zaměřuje na cílovou skupinu: …* */
+const isOfSentence = ({ label }: ProjectField): boolean => {
+  const { endsInVerb, isClause } = understand(label?.text ?? '')
+  return endsInVerb || isClause
 }
 
 const groupsOf = (block: Block, ledger: Ledger): Passage[] => {

@@ -85,6 +85,7 @@ const features: readonly Feature[] = [
   },
   { words: 'printed again', points: 5, shows: ({ isRepeated }) => isRepeated },
   { words: 'beside the number', points: 2, shows: ({ line }) => findRegistrationNumbers(line).length > 0 },
+  { words: 'a sentence beside the number', points: -9, shows: ({ line }) => goesOn(line) },
   { words: 'nothing but words of pages', points: -12, shows: ({ line }) => isPageName(line) },
   { words: 'who pays', points: -12, shows: ({ line }) => isPublicity(line) },
   { words: 'a path', points: -12, shows: ({ line }) => line.test(CRUMB) },
@@ -118,6 +119,13 @@ const features: readonly Feature[] = [
     shows: ({ line }) => new Content(line).has('day') && understand(line.text).words.length < 7,
   },
 ]
+
+/** *Projekt „Klub“, reg. č. CZ.03…, realizovaný v rámci …* */
+const goesOn = (line: Passage): boolean => {
+  const [number] = findRegistrationNumbers(line)
+  const rest = number && line.slice(line.text.indexOf(number.passage.text) + number.passage.length)
+  return rest !== undefined && understand(rest.text).words.length > 2
+}
 
 const pointsOf = (candidate: Candidate): number =>
   features.reduce((sum, { points, shows }) => sum + (shows(candidate) ? points : 0), -Math.min(6, 2 * candidate.place))

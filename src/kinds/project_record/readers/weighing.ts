@@ -151,6 +151,7 @@ export const against: readonly Sign<Facts>[] = [
       labelled(facts, 'registration_number') > 1 || labelled(facts, 'title') > 2 || facts.numbers.size > 3,
   },
   ...CALLED.map(([concept, words]) => ({ words, points: -10, shows: ({ called }: Facts) => called.has(concept) })),
+  { words: 'no term of an offer', points: -4, shows: ({ fields }) => fields.some(isOfOffer) },
   { words: 'no offer of money', points: -4, shows: (facts) => count(facts, 'offering') > 2 },
   {
     words: 'one project instead of lists of them',
@@ -181,6 +182,10 @@ const isOfCall = (line: Passage): boolean => {
   const { concepts } = understand(line.text)
   return concepts.has('call') && !concepts.has('project')
 }
+
+/** *Datum uzávěrky: 10. 12. 2017* */
+const isOfOffer = ({ label, value }: ProjectField): boolean =>
+  value !== undefined && understand(label?.text ?? '').concepts.has('offering')
 
 /** *Probíhající projekty*, *Ukončené projekty*: the title of a list. */
 const isOfProjects = (line: Passage): boolean => {

@@ -26,7 +26,7 @@ interface Claim {
 
 /** Fewer points are no role. */
 const ENOUGH = 6
-const ACTING: ReadonlySet<Concept> = new Set<Concept>(['runs', 'starts'])
+const ACTING: ReadonlySet<Concept> = new Set<Concept>(['runs', 'starts', 'continues'])
 /** Words without which no sentence tells of people. */
 const CUES: ReadonlySet<Concept> = new Set<Concept>([
   ...ACTING,
