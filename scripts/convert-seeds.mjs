@@ -1,8 +1,8 @@
-// Writes every seed as Markdown, HTML, DOCX and PDF into fixtures/formats: the same facts in every format.
+// Writes every seed as Markdown, HTML, DOCX, PDF, ODT, RTF, XLSX, EML and MHT into fixtures/formats: the same facts in every format.
 //
 //   node scripts/convert-seeds.mjs
 //
-// Needs pandoc, LibreOffice and a browser (Debian: pandoc, libreoffice-writer-nogui, hyphen-cs, chromium, zip, unzip). Their output is checked in, so tests need none of them.
+// Needs pandoc, LibreOffice and a browser (Debian: pandoc, libreoffice-writer-nogui, libreoffice-calc-nogui, hyphen-cs, chromium, zip, unzip). Their output is checked in, so tests need none of them.
 import { execFileSync } from 'node:child_process'
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -100,8 +100,9 @@ const withWidths = (html) =>
     return `<table style="width: 100%"><colgroup>${columns}</colgroup>${rows}</table>`
   })
 
-const toOffice = (format, folder, file) =>
+const toOffice = (format, folder, file, reader = []) =>
   run('soffice', [
+    ...reader,
     `-env:UserInstallation=file://${work}/office`,
     '--headless',
     '--convert-to',
@@ -110,6 +111,13 @@ const toOffice = (format, folder, file) =>
     folder,
     file,
   ])
+
+/** A part of a message in base64. */
+const part = (type, bytes) =>
+  `Content-Type: ${type}\r\nContent-Transfer-Encoding: base64\r\n\r\n${bytes.toString('base64').replace(/.{76}/g, '$&\r\n')}\r\n`
+
+const message = (headers, type, parts) =>
+  `${headers}MIME-Version: 1.0\r\nContent-Type: multipart/${type}; boundary="hranice"\r\n\r\n${parts.map((one) => `--hranice\r\n${one}`).join('')}--hranice--\r\n`
 
 const print = (page, file) => {
   copyFileSync(page, join(work, basename(page)))
@@ -133,7 +141,12 @@ for (const seed of readdirSync('seeds').filter((name) => name.endsWith('.txt')))
   const docx = ['-f', 'html', '-t', 'docx', '-M', 'title=', '--reference-doc', reference, '-o', `${base}.docx`]
   const input = withWidths(readFileSync(`${base}.html`, 'utf8'))
   run('pandoc', docx, { input, stdio: ['pipe', 'ignore', 'inherit'] })
-  toOffice('pdf', formats, `${base}.docx`)
+  for (const format of ['pdf', 'odt', 'rtf']) toOffice(format, formats, `${base}.docx`)
+  toOffice('xlsx:Calc MS Excel 2007 XML', formats, `${base}.html`, ['--infilter=HTML (StarCalc)'])
+  const [text, page] = [join('seeds', seed), `${base}.html`].map((file) => readFileSync(file))
+  const bodies = [part('text/plain; charset=utf-8', text), part('text/html; charset=utf-8', page)]
+  writeFileSync(`${base}.eml`, message('From: urad@example.cz\r\n', 'alternative', bodies))
+  writeFileSync(`${base}.mht`, message('From: <Saved by Blink>\r\n', 'related', bodies.slice(1)))
   // As pandoc does it by itself: under a title, and with the line ends of its source as blanks.
   const soft = join(work, 'soft.html')
   run('pandoc', ['-s', '-f', 'gfm', '-M', 'pagetitle=Dokument', '-t', 'html', `${base}.md`, '-o', soft])

@@ -13,10 +13,16 @@ const factsOf = async (file: string) => {
 }
 
 describe.each(seeds)('%s', (seed) => {
-  test.each(['md', 'html', 'docx', 'pdf'])('gives the same facts as %s', async (format) => {
+  test.each(['md', 'html', 'docx', 'pdf', 'odt', 'rtf', 'eml', 'mht'])('gives the same facts as %s', async (format) => {
     const converted = join('fixtures', 'formats', `${basename(seed, '.txt')}.${format}`)
     expect(await factsOf(converted)).toEqual(await factsOf(join('seeds', seed)))
   })
+})
+
+test.each(seeds)('%s is the same document as a sheet, which has no lists', async (seed) => {
+  const { kind, id, title } = await factsOf(join('seeds', seed))
+  const converted = join('fixtures', 'formats', `${basename(seed, '.txt')}.xlsx`)
+  expect(await factsOf(converted)).toMatchObject({ kind, id, title })
 })
 
 describe.each(seeds)('%s as pandoc converts it by itself, below a title and without its line ends,', (seed) => {

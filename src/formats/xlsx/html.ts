@@ -33,25 +33,48 @@ const blocksOf = ({ rows, merges }: Pick<Sheet, 'rows' | 'merges'>): Row[][] => 
 
 const mergeAt = (merges: Merges, row: number, column: number): Merge | undefined => merges.get(row)?.get(column)
 
-const blockHtml = (block: readonly Row[], merges: Merges, file: string): string => {
-  const first = block.findIndex(([, cells]) => cells.size > 1)
-  const title = first < 0 ? block : block.slice(0, first)
-  const rest = first < 0 ? [] : block.slice(first)
-  const notes = [...rest].reverse().findIndex((row) => !isNote(row, merges))
-  const table = rest.slice(0, rest.length - Math.max(0, notes))
-  const lines = (rows: readonly Row[]) => rows.flatMap(([, cells]) => [...cells.values()].map(lineHtml))
-  return [
-    ...lines(title),
-    ...(table.length > 0 ? [tableHtml(table, merges, file)] : []),
-    ...lines(rest.slice(table.length)),
-  ].join('\n')
+const blockHtml = (block: readonly Row[], merges: Merges, file: string): string =>
+  segmentsOf(block, merges)
+    .map(({ isTable, rows }) =>
+      isTable
+        ? tableHtml(rows, merges, file)
+        : rows.map(([, cells]) => [...cells.values()].map(lineHtml).join('\n')).join('\n'),
+    )
+    .join('\n')
+
+interface Segment {
+  readonly isTable: boolean
+  readonly rows: Row[]
 }
 
-/** A line below a table that reaches over columns is no row of it. */
-const isNote = ([number, cells]: Row, merges: Merges): boolean => {
-  const [column = 0] = cells.keys()
-  const merge = mergeAt(merges, number, column)
-  return cells.size === 1 && merge !== undefined && merge.right > merge.left
+/** Lines above, between and below tables; a lone line that reaches over a table is the title of the rows below it. */
+const segmentsOf = (block: readonly Row[], merges: Merges): Segment[] => {
+  const [first, last] = extentOf(block)
+  const isAcross = ([number, cells]: Row): boolean => {
+    const [column = 0] = cells.keys()
+    const merge = cells.size === 1 ? mergeAt(merges, number, column) : undefined
+    return merge !== undefined && merge.right > merge.left && merge.left <= first && merge.right >= last
+  }
+  const segments: Segment[] = []
+  for (const [i, row] of block.entries()) {
+    const open = segments.at(-1)
+    const [before, after] = [block[i - 1], block[i + 1]]
+    const isLine =
+      row[1].size === 1 &&
+      (!segments.some(({ isTable }) => isTable) ||
+        (isAcross(row) && (!after || isAcross(after) || (before !== undefined && isAcross(before)))))
+    if (open?.isTable === !isLine) open.rows.push(row)
+    else segments.push({ isTable: !isLine, rows: [row] })
+  }
+  return segments
+}
+
+/** The first and the last column that have text. */
+const extentOf = (block: readonly Row[]): [number, number] => {
+  let [first, last] = [Number.POSITIVE_INFINITY, 0]
+  for (const [, cells] of block)
+    for (const column of cells.keys()) [first, last] = [Math.min(first, column), Math.max(last, column)]
+  return [first, last]
 }
 
 const lineHtml = (cell: SheetCell): string => `<p>${cellHtml(cell)}</p>`

@@ -63,6 +63,17 @@ describe('the text of an Excel file', () => {
       merge('A2:B2'),
       'a\tb\n\nPozn.',
     ],
+    [
+      'lines between tables that reach over them part them, a lone one is a row',
+      row(1, t('a'), t('b')) +
+        row(2, t('Cíle')) +
+        row(3, t('Město chce bydlet.')) +
+        row(4, t('c'), t('d')) +
+        row(5, t('Bydlení')) +
+        row(6, t('e'), t('f')),
+      merge('A2:B2', 'A3:B3', 'A5:B5'),
+      'a\tb\n\nCíle\n\nMěsto chce bydlet.\n\nc\td\nBydlení\t\ne\tf',
+    ],
     ['a merged title', row(1, t('Plán')) + row(3, t('a'), t('b')), merge('A1:B2'), 'Plán\n\na\tb'],
   ])('%s', (_, rows, after, expected) => {
     expect(textOf(bookOf(rows, after))).toBe(expected)
