@@ -6,6 +6,7 @@ import { RunDetails, RunRecord } from './batch/import/run-record.ts'
 import { RunSummary } from './batch/import/summary.ts'
 import { Verified } from './batch/verify.ts'
 import { AnswerRows } from './query/ask/schema.ts'
+import { Digest } from './query/schema/digest.ts'
 import { CityCard } from './query/schema/card.ts'
 import { ImportReport } from './query/schema/import-report.ts'
 import { ShownRevision, ShownValue } from './query/schema/place.ts'
@@ -36,6 +37,7 @@ const published = {
   documents: { schema: z.array(DocumentSummary), title: 'Documents, as asz query lists them' },
   rows: { schema: AnswerRows, title: 'Rows of a subject, as asz query SUBJECT prints them' },
   'search-hits': { schema: z.array(SearchHit), title: 'Where words occur, as asz query --search prints it' },
+  digest: { schema: Digest, title: 'What happened since a day, as asz report --format json prints it' },
   diff: { schema: DiffResult, title: 'What changed between two documents' },
   'diff-set': { schema: DiffSet, title: 'What changed between two collections of documents' },
   'town-comparison': { schema: TownComparison, title: 'What one town has and another lacks' },

@@ -1,5 +1,11 @@
-import { lastDay } from '../czech/date/day.ts'
+import { daysOf, lastDay } from '../czech/date/day.ts'
 import { typedDate } from '../czech/date/typed-date.ts'
+
+/** The first day of a date as people type it; undefined for what is none. */
+export function firstDayOf(text: string): string | undefined {
+  const date = typedDate(text)
+  return lastDayOf(text) === undefined || date === undefined ? undefined : daysOf(date).first
+}
 
 /** The last day of a date as people type it; undefined for what is none. */
 export function lastDayOf(text: string): string | undefined {

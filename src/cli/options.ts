@@ -11,6 +11,8 @@ const english = {
   formatHelp: 'how to print the result',
   municipalities: 'another list of municipalities for this run, as CSV or JSON with names and codes',
   withoutPersonalData: 'leave out contacts, and names, phones and addresses in texts',
+  address: 'address',
+  site: 'where the pages of `asz site` are published, for links',
   size: 'size',
   number: 'number',
   maxFailed: 'publish nothing if more files fail than this number or share (5%)',
@@ -29,6 +31,8 @@ const words: Readonly<Record<Language, typeof english>> = {
     formatHelp: 'v jakém formátu výsledek vypsat',
     municipalities: 'jiný seznam obcí pro toto spuštění, jako CSV nebo JSON se jmény a kódy',
     withoutPersonalData: 'vynechá kontakty a v textech jména, telefony a adresy',
+    address: 'adresa',
+    site: 'kde jsou zveřejněny stránky z `asz site`, pro odkazy',
     size: 'velikost',
     number: 'číslo',
     maxFailed: 'nezveřejní nic, selže-li více souborů než tento počet nebo podíl (5%)',
@@ -64,6 +68,14 @@ export const municipalitiesOption = (language: Language): Option =>
 /** Leaves contacts and names out of what is printed or stored. */
 export const withoutPersonalDataOption = (language: Language): Option =>
   new Option('--without-personal-data', words[language].withoutPersonalData)
+
+/** `--site ADDRESS`: where the pages of `asz site` are published. */
+export const siteOption = (language: Language): Option =>
+  new Option(`--site <${words[language].address}>`, words[language].site).argParser((text: string) => {
+    if (!URL.canParse(text) || !/^https?:/i.test(text))
+      throw new InvalidArgumentError('It must be an address, as https://www.example.cz/asz/.')
+    return text
+  })
 
 /** Refuses a value in the words of an option that does so itself; for what only a command's action can read. */
 export const refuseValue = (command: Command, flags: string, value: string, expected: string): never =>

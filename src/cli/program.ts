@@ -21,6 +21,7 @@ const commands: ReadonlyMap<string, () => Promise<Register>> = new Map(
     query: () => import('./commands/query.ts').then(({ registerQuery }) => registerQuery),
     revisions: () => import('./commands/revisions.ts').then(({ registerRevisions }) => registerRevisions),
     diff: () => import('./commands/diff.ts').then(({ registerDiff }) => registerDiff),
+    report: () => import('./commands/handed/report.ts').then(({ registerReport }) => registerReport),
     show: () => import('./commands/show.ts').then(({ registerShow }) => registerShow),
     export: () => import('./commands/handed/export.ts').then(({ registerExport }) => registerExport),
     runs: () => import('./commands/runs.ts').then(({ registerRuns }) => registerRuns),

@@ -19,7 +19,7 @@ const DRAFT = '.asz-site.new'
 const BEGUN = '.asz-site.begun'
 
 /** A file of a site: none lies elsewhere. */
-const FILE = /^(?:[a-z\d][a-z\d-]*\/)?[a-z\d][a-z\d-]*\.(?:html|css|js)$/
+const FILE = /^(?:[a-z\d][a-z\d-]*\/)?[a-z\d][a-z\d-]*\.(?:html|css|js|atom)$/
 
 const Manifest = z.strictObject({
   made_by: z.literal('asz'),

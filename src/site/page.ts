@@ -6,6 +6,7 @@ import { siteWords } from './words.ts'
 export const styleFile = 'asz.css'
 export const scriptFile = 'asz.js'
 export const indexFile = 'hledani.js'
+export const feedFile = 'feed.atom'
 
 /** Nothing but the site's own files: from a folder `'self'` is none to some browsers, and `file:` says it for them. */
 const POLICY =
@@ -43,6 +44,7 @@ export function pageText({ address, title, main, hasSearch = false, hasPeople }:
         <meta name="referrer" content="no-referrer" />
         <title>${title === siteWords.name ? title : `${title} – ${siteWords.name}`}</title>
         <link rel="stylesheet" href="${at(styleFile)}" />
+        <link rel="alternate" type="application/atom+xml" href="${at(feedFile)}" title="${siteWords.changes}" />
         ${hasSearch ? html`<script src="${at(indexFile)}" defer></script>` : undefined}
         <script src="${at(scriptFile)}" defer></script>
       </head>

@@ -3,6 +3,8 @@ import type { Gazetteer } from '../czech/municipality/gazetteer.ts'
 import { diff } from '../diff/diff.ts'
 import { copyWithoutPersonalData } from '../query/without-personal-data.ts'
 import { listRevisions } from '../query/revisions.ts'
+import { entryMaker } from '../query/digest.ts'
+import { atomFeed } from '../report/digest/atom.ts'
 import { htmlReport } from '../report/html.ts'
 import { viewOf } from '../report/view.ts'
 import type { Store } from '../store/file/open.ts'
@@ -14,7 +16,8 @@ import { comparisonPage, documentPage, projectPage, startPage, townPage } from '
 import { factsOf, textOf } from './facts.ts'
 import type { Facts, Ground } from './facts.ts'
 import type { SiteFolder, Written } from './folder.ts'
-import { indexFile, pageText, scriptFile, styleFile } from './page.ts'
+import { digestLink } from './digest-link.ts'
+import { feedFile, indexFile, pageText, scriptFile, styleFile } from './page.ts'
 import type { Page } from './page.ts'
 import { linksOf } from './links.ts'
 import { documentMarkup, documentTitle } from './pages/document.ts'
@@ -58,6 +61,9 @@ export async function writeSite(request: SiteRequest): Promise<SiteResult> {
   }
 }
 
+/** How much a feed tells at most. */
+const FEED_ENTRIES = 100
+
 class SiteWriter {
   private readonly index = new SearchIndex()
 
@@ -85,6 +91,7 @@ class SiteWriter {
     for (const page of listPages(facts, siteOf)) this.add(page)
     const start = startMarkup(facts, gazetteer.municipalities, today, siteOf(startPage))
     this.add({ address: startPage, title: siteWords.name, main: start, hasSearch: true })
+    folder.add(feedFile, this.feed(facts))
     folder.add(styleFile, siteStyle)
     folder.add(scriptFile, siteScript)
     folder.add(indexFile, this.index.script)
@@ -99,6 +106,20 @@ class SiteWriter {
   private add(page: Omit<Page, 'hasPeople'>): void {
     const { folder, hasPeople } = this.request
     folder.add(page.address, pageText({ ...page, hasPeople }))
+  }
+
+  /** The latest changes and contradictions; what is due is another matter every day, and stands on the start page. */
+  private feed({ answers }: Facts): string {
+    const { store, speech, today } = this.request
+    const tell = entryMaker(store)
+    const entries = [...tell.changes(answers.changes.rows), ...tell.findings(answers.findings.rows)]
+      .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? 1 : -1))
+      .slice(0, FEED_ENTRIES)
+    const title = `${siteWords.name}: ${siteWords.changes.toLowerCase()}`
+    return atomFeed(
+      { title, name: siteWords.name, day: today, entries },
+      { language: 'cs', finding: speech.finding, linkOf: digestLink },
+    )
   }
 
   private writeTowns(facts: Facts, siteOf: (address: string) => TableSite): void {

@@ -100,4 +100,5 @@ export const siteWords = {
   comparison: 'porovnání s předchozí',
   words: 'slova',
   cite: 'citovat',
+  feed: 'Odebírat změny (Atom)',
 } as const

@@ -46,12 +46,13 @@ export interface Made {
   readonly remove: () => void
 }
 
-export function madeDatabase(): Made {
+/** @param more further documents of fixtures/ */
+export function madeDatabase(more: readonly string[] = []): Made {
   const folder = mkdtempSync(join(tmpdir(), 'asz-site-'))
   const documents = join(folder, 'documents')
   mkdirSync(documents)
   writeFileSync(join(documents, 'blahoslava-zkusebni.md'), page)
-  for (const one of taken) copyDocument(resolve('fixtures', one), documents)
+  for (const one of [...taken, ...more]) copyDocument(resolve('fixtures', one), documents)
   const db = join(folder, 'asz.sqlite')
   execFileSync('node', [resolve('bin/asz.js'), 'import', documents, '--db', db], { stdio: 'ignore' })
   const asz = (...args: readonly string[]) => here([...args, '--db', db], folder)

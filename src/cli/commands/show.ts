@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import type { Language } from '../../wording/language.ts'
-import { dbOption, formatOption, positive, refuseValue, withoutPersonalDataOption } from '../options.ts'
+import { dbOption, formatOption, positive, siteOption, withoutPersonalDataOption } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
 import type { ShowOptions } from '../actions/show.ts'
 
@@ -15,7 +15,7 @@ export function registerShow(program: Command, terminal: Terminal): void {
     .option(`--revision <${says.number}>`, says.revision, positive)
     .addOption(formatOption(language, ['text', 'json'], 'text'))
     .option('--cite', says.cite)
-    .option(`--site <${says.address}>`, says.site)
+    .addOption(siteOption(language))
     .addOption(dbOption(language))
     .addOption(withoutPersonalDataOption(language))
     .addHelpText('after', says.examples)
@@ -24,8 +24,6 @@ export function registerShow(program: Command, terminal: Terminal): void {
       if (cite && (pointer === undefined || format === 'json'))
         command.error('error: --cite needs the pointer of a value, and is given without --format')
       if (site !== undefined && !cite) command.error('error: --site needs --cite')
-      if (site !== undefined && !(URL.canParse(site) && /^https?:/i.test(site)))
-        refuseValue(command, '--site <address>', site, 'It must be an address, as https://www.example.cz/asz/.')
       const { show } = await import('../actions/show.ts')
       await show(id, pointer, options, terminal)
     })
@@ -39,8 +37,6 @@ const english = {
   number: 'number',
   revision: 'an older revision, counted from 1',
   cite: 'one sentence to quote: the words, the file, the line, its SHA-256, the revision and a link',
-  address: 'address',
-  site: 'where the pages of `asz site` are published, for the link',
   examples: `
 Examples:
   asz show Jihlava                                     the values of the one document about Jihlava
@@ -61,8 +57,6 @@ const words: Readonly<Record<Language, typeof english>> = {
     number: 'číslo',
     revision: 'starší revize, počítáno od 1',
     cite: 'jedna věta k citaci: slova, soubor, řádek, jeho SHA-256, revize a odkaz',
-    address: 'adresa',
-    site: 'kde jsou zveřejněny stránky z `asz site`, pro odkaz',
     examples: `
 Příklady:
   asz show Jihlava                                     údaje jediného dokumentu o Jihlavě

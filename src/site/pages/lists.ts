@@ -2,10 +2,11 @@
 import type { Row } from '../../query/ask/answer.ts'
 import { html } from '../../report/markup.ts'
 import type { Markup } from '../../report/markup.ts'
-import { listPage } from '../address.ts'
+import { linkTo, listPage } from '../address.ts'
 import { chartMarkup } from '../figures/chart.ts'
 import type { Facts } from '../facts.ts'
 import { moneyBy } from '../figures/figures.ts'
+import { feedFile } from '../page.ts'
 import { inParts } from '../parts.ts'
 import type { ListPage } from '../parts.ts'
 import { tableMarkup } from '../table.ts'
@@ -44,7 +45,11 @@ export const listPages = ({ answers }: Facts, siteOf: (address: string) => Table
     inParts(answers[subject].rows, (part) => listPage(name, part)).map(({ address, rows, links, isFirst }) => {
       const money = isFirst && subject === 'projects' ? moneyMarkup(answers.funding.rows, siteOf(address)) : undefined
       const table = tableMarkup(answers[subject], rows, columns, siteOf(address))
-      return { address, title, main: html`${money}${links}${table}${links}` }
+      const feed =
+        isFirst && subject === 'changes'
+          ? html`<p><a href="${linkTo(address, feedFile)}">${siteWords.feed}</a></p>`
+          : undefined
+      return { address, title, main: html`${money}${feed}${links}${table}${links}` }
     }),
   )
 
