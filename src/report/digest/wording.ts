@@ -2,7 +2,7 @@
 import type { Digest, DigestEntry } from '../../query/schema/digest.ts'
 import { edtfText } from '../../wording/edtf.ts'
 import type { Language } from '../../wording/language.ts'
-import { valueWord } from '../../wording/values.ts'
+import { valueWord } from '../../kinds/said.ts'
 import { classWording } from '../class-wording.ts'
 
 interface Words {
