@@ -7,7 +7,7 @@ import type { Passage } from '../text/passage.ts'
 
 const kept: Map<unknown, unknown>[] = []
 /** So many answers are kept where nobody says that another document begins. */
-const MOST = 5000
+const MOST = 20_000
 
 /** The same question; asked again about a text, the answer is told and not worked out. */
 export const once = <Answer>(ask: (p: Passage) => Answer): ((p: Passage) => Answer) => keptBy(ask, ({ text }) => text)

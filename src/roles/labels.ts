@@ -183,7 +183,7 @@ class Judge<Role extends string> {
 
   /** *Cílovou skupinou jsou senioři.* */
   private beforeCopula(line: Passage, from: number): Place<Role> | undefined {
-    const { words } = understand(line.text)
+    const { words } = understand(line.text.slice(0, LONGEST.lead))
     const at = words.findIndex(({ concept }) => concept === 'is')
     const verb = words[at]
     if (

@@ -136,7 +136,7 @@ const senseOfWords = <C extends string>(
 }
 
 const known = new Map<string, Sense>()
-const MOST_REMEMBERED = 5000
+const MOST_REMEMBERED = 20_000
 
 /** The sense of words; labels are few and come again. */
 export const understand = (text: string): Sense => {
