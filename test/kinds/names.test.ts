@@ -49,6 +49,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'record/cells.ts': 'what the previous revision settles',
   'record/message.ts': 'arguments of findings',
   'record/revise/promises.ts': 'what the previous revision settles',
+  'record/revise/outcomes.ts': 'what the previous revision settles',
   'record/revise/settle.ts': 'what the previous revision settles',
 }
 
