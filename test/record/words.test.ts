@@ -16,7 +16,7 @@ test.each([
 })
 
 test('the key of a text is that of its words, whatever signs it has', () => {
-  const character = fc.constantFrom(...'aAžŽıİĳŉſß ²ª×µﬁΩ1٣Ⅳ-–.„“…\u00a0\u00ad\u0301')
+  const character = fc.constantFrom(...Array.from('aAžŽıİĳŉſß ²ª×µﬁΩ1٣Ⅳ-–.„“…\u00a0\u00ad\u0301'))
   fc.assert(
     fc.property(fc.string({ unit: character, maxLength: 12 }), (text) => {
       expect(wordKey(text)).toBe(keyOf(text))

@@ -1,3 +1,5 @@
+import { isMarkAt, isSecondHalf } from '../../../text/character.ts'
+
 /**
  * Breaks a text into lines of at most `width` characters at its blanks; a word that is longer stands alone. Czech
  * prepositions and conjunctions of one letter (v, k, s, z, o, u, a, i) and numbers with a full stop (27. 5. 2022) stay
@@ -7,13 +9,13 @@ export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   for (const paragraph of text.split('\n')) {
     let line = ''
+    let taken = 0
     for (const word of glued(paragraph)) {
-      if (line === '') line = word
-      else if (displayWidth(line) + 1 + displayWidth(word) <= width) line += ` ${word}`
-      else {
-        lines.push(line)
-        line = word
-      }
+      const its = displayWidth(word)
+      const isOnLine = line !== '' && taken + 1 + its <= width
+      if (line !== '' && !isOnLine) lines.push(line)
+      line = isOnLine ? `${line} ${word}` : word
+      taken = isOnLine ? taken + 1 + its : its
     }
     lines.push(line)
   }
@@ -30,8 +32,9 @@ export function hanging(head: string, text: string, width: number): string {
 
 /** Columns that a text takes on a terminal; escape sequences and combining marks take none. */
 export function displayWidth(text: string): number {
+  const shown = text.replace(ESCAPE, '')
   let width = 0
-  for (const character of text.replace(ESCAPE, '')) if (!/\p{M}/u.test(character)) width++
+  for (let i = 0; i < shown.length; i++) if (!isMarkAt(shown, i) && !isSecondHalf(shown, i)) width++
   return width
 }
 
