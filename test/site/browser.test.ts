@@ -1,4 +1,6 @@
 /** The site in a real browser: from its folder, by keyboard, with and without scripts, by day and by night, narrow and wide. */
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -11,6 +13,10 @@ if (browserPath === undefined) console.warn('No Chromium found: the site is not 
 
 /** As far as the browser's own types are needed here. */
 declare const document: { readonly documentElement: { readonly scrollWidth: number } }
+/** What axe-core adds to a page. */
+declare const axe: {
+  run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>
+}
 interface PageElement {
   readonly tagName: string
 }
@@ -75,6 +81,25 @@ describe.skipIf(browserPath === undefined)('the site in Chromium, without a netw
       expect(requests.filter((request) => !request.startsWith(url('')))).toEqual([])
     })
   })
+
+  it.each(['light', 'dark'] as const)(
+    'has no fault of accessibility that axe finds in %s, contrast among them',
+    { timeout: 300_000 },
+    async (colorScheme) => {
+      const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+      await withBrowser({ colorScheme, javaScriptEnabled: true }, async (context) => {
+        const tab = await context.newPage()
+        for (const page of ['index.html', 'kraje/ustecky-kraj.html', 'prehledy/zmeny.html', broumov, kadan]) {
+          await tab.goto(url(page))
+          await tab.evaluate(source)
+          const faults = await tab.evaluate(async () =>
+            (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+          )
+          expect(faults, page).toEqual([])
+        }
+      })
+    },
+  )
 
   it.each(['light', 'dark'] as const)(
     'fits the screen in %s, narrow and wide, and has its colours',

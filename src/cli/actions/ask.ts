@@ -47,7 +47,7 @@ export async function ask(store: Store, subject: string, options: QueryOptions, 
     await err.write(nothing)
   }
   if (format === 'xlsx' && !excel) {
-    const { sheetOf } = await import('../text/xlsx.ts')
+    const { sheetOf } = await import('../text/handed/xlsx.ts')
     return write(await sheetOf(found, language))
   }
   await write(

@@ -23,6 +23,11 @@ const reasons: readonly Template[] = [
     'It must be an address, as https://www.example.cz/asz/.',
     'Musí to být adresa, například https://www.example.cz/asz/.',
   ],
+  [
+    'It must be an IČO of eight digits with the right check digit.',
+    'Musí to být IČO o osmi číslicích se správnou kontrolní číslicí.',
+  ],
+  ['It must be an e-mail, as data@example.cz.', 'Musí to být e-mail, například data@example.cz.'],
   ['There are these kinds: {kinds}.', 'Druhy jsou tyto: {kinds}.'],
 ]
 
@@ -94,6 +99,11 @@ const ofCommands: readonly Template[] = [
     'the database may name people: say --without-personal-data, or --with-personal-data if you may hand them on',
     'databáze může jmenovat osoby: zadejte --without-personal-data, nebo --with-personal-data, smíte-li údaje o nich předat',
   ],
+  [
+    '--publisher, --contact, --base-url, --theme and --frequency are for --to dcat',
+    '--publisher, --contact, --base-url, --theme a --frequency patří k --to dcat',
+  ],
+  ['--to dcat needs --publisher, --contact and --base-url', '--to dcat potřebuje --publisher, --contact a --base-url'],
   ['--format xlsx needs --output FILE', '--format xlsx potřebuje --output SOUBOR'],
   ['--with prints text or json', '--with vypisuje text nebo json'],
   ['give two documents, or --city', 'zadejte dva dokumenty, nebo --city'],

@@ -33,9 +33,9 @@ export function markedText(pieces: Iterable<Piece>, places: readonly Place[]): M
     const value = shortest(values) ?? shortest(findings)
     if (value === undefined || text === '') return html`${anchors}${text}`
     const kind = findings.length > 0 ? ' class="nalez"' : ''
-    return html`<mark data-v="${numbers.join(' ')}" ${new Markup(kind)}
-      >${anchors}<a href="#${value.of}">${text}</a></mark
-    >`
+    // A blank between words is no link: nobody could tell where it leads.
+    const words = text.trim() === '' ? html`${text}` : html`<a href="#${value.of}">${text}</a>`
+    return html`<mark data-v="${numbers.join(' ')}" ${new Markup(kind)}>${anchors}${words}</mark>`
   })
   return html`${parts}`
 }

@@ -5,8 +5,12 @@ import { jsonText, visible } from '../../../text/controls.ts'
 import { answer } from '../../../query/ask/answer.ts'
 import type { Row } from '../../../query/ask/answer.ts'
 import { subjectNamed } from '../../../query/ask/subjects.ts'
+import { csvwFile, csvwMetadata } from '../../../query/export/csvw.ts'
+import { catalogue } from '../../../query/export/dcat.ts'
+import type { Content, Publication } from '../../../query/export/dcat.ts'
 import { dictionary } from '../../../query/export/dictionary.ts'
 import type { Column, Table } from '../../../query/export/dictionary.ts'
+import type { ExportFormat } from '../../../query/export/formats.ts'
 import { dataPackage, dictionaryColumns, dictionaryRows } from '../../../query/export/files.ts'
 import { copyWithoutPersonalData } from '../../../query/without-personal-data.ts'
 import { InputError } from '../../../source/input-error.ts'
@@ -15,16 +19,20 @@ import { openToRead } from '../../../store/file/connect.ts'
 import { isWithoutPersonalData } from '../../../store/forgotten.ts'
 import type { Store } from '../../../store/file/open.ts'
 import { countDocuments } from '../../../store/read.ts'
+import { listTowns } from '../../../store/towns.ts'
 import { packageVersion } from '../../../version.ts'
 import type { Terminal } from '../../terminal.ts'
 import { csvText, excelSheet } from '../../text/layout/csv.ts'
-import { exportText } from '../../text/export.ts'
+import { exportText } from '../../text/handed/export.ts'
+import type { FilledTable } from '../../text/handed/workbook.ts'
 
 export interface ExportOptions {
   readonly db: string
-  readonly to: 'csv' | 'ndjson' | 'datapackage'
+  readonly to: ExportFormat
   readonly withPersonalData?: true
   readonly withoutPersonalData?: true
+  /** What the records of a catalogue say of the publisher. */
+  readonly publication?: Publication
 }
 
 /** The file by which a folder is known to be an export. */
@@ -51,7 +59,7 @@ export async function exportTables(dir: string, options: ExportOptions, { out }:
     checkFolder(folder, dir)
     mkdirSync(dirname(folder), { recursive: true })
     draft = mkdtempSync(`${folder}.new-`)
-    const counts = await writeTables(shown, draft, options.to)
+    const counts = await writeTables(shown, draft, options)
     chmodSync(draft, options.withPersonalData ? 0o750 : 0o755)
     putInPlace(draft, folder)
     await out.write(exportText(counts, dir, out.language))
@@ -71,18 +79,46 @@ function checkFolder(folder: string, given: string): void {
 }
 
 /** @returns how many rows each table has */
-async function writeTables(store: Store, folder: string, to: ExportOptions['to']): Promise<Map<string, number>> {
+async function writeTables(store: Store, folder: string, options: ExportOptions): Promise<Map<string, number>> {
+  const { to } = options
   const tables = dictionary()
   const counts = new Map<string, number>()
+  const put = (name: string, content: string | Buffer): void => {
+    writeFileSync(join(folder, name), content)
+  }
+  const filled: FilledTable[] = []
   for (const table of tables) {
     const rows = await rowsOf(store, table)
     counts.set(table.name, rows.length)
-    const name = `${table.name}.${to === 'ndjson' ? 'ndjson' : 'csv'}`
-    writeFileSync(join(folder, name), textOf(rows, table, to))
+    if (to === 'xlsx') filled.push({ ...table, rows })
+    else if (to === 'parquet') {
+      const { parquetOf } = await import('../../text/handed/parquet.ts')
+      put(`${table.name}.parquet`, parquetOf({ ...table, rows }))
+    } else put(`${table.name}.${to === 'ndjson' ? 'ndjson' : 'csv'}`, textOf(rows, table, to))
   }
-  writeFileSync(join(folder, DICTIONARY), dictionaryText(tables))
-  if (to === 'datapackage') writeFileSync(join(folder, 'datapackage.json'), dataPackage(tables, packageVersion))
+  if (to === 'xlsx') {
+    const { workbookOf } = await import('../../text/handed/workbook.ts')
+    put('asz.xlsx', await workbookOf(filled))
+  }
+  put(DICTIONARY, dictionaryText(tables))
+  if (to === 'datapackage') put('datapackage.json', dataPackage(tables, packageVersion))
+  if (to === 'csvw' || to === 'dcat') put(csvwFile, csvwMetadata(tables))
+  if (to === 'dcat' && options.publication !== undefined)
+    for (const [name, record] of catalogue(tables, options.publication, contentOf(store, options))) put(name, record)
   return counts
+}
+
+/** How many municipalities a record names one by one. */
+const NAMED = 50
+
+/** That nobody is in the data is said only of data that people were taken out of. */
+function contentOf(store: Store, { withPersonalData, withoutPersonalData }: ExportOptions): Content {
+  const codes = listTowns(store).flatMap(({ code, documents }) => (code !== null && documents > 0 ? [code] : []))
+  const isEmpty = countDocuments(store) === 0
+  return {
+    hasPeople: withPersonalData === true || !(withoutPersonalData === true || isWithoutPersonalData(store) || isEmpty),
+    municipalities: codes.length > NAMED ? [] : codes.sort(),
+  }
 }
 
 const dictionaryText = (tables: readonly Table[]): string =>
@@ -105,7 +141,7 @@ async function rowsOf(store: Store, { name, columns }: Table): Promise<Row[]> {
   return rows.map((row) => Object.fromEntries(columns.map((one) => [one.name, cell(row, one) ?? null])))
 }
 
-function textOf(rows: readonly Row[], { columns }: Table, to: ExportOptions['to']): string {
+function textOf(rows: readonly Row[], { columns }: Table, to: ExportFormat): string {
   const names = columns.map(({ name }) => name)
   if (to === 'ndjson') return rows.map((row) => `${jsonText(row)}\n`).join('')
   // Programs read the value as it is; a spreadsheet must not take it for a formula.

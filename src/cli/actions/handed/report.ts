@@ -14,7 +14,7 @@ import { jsonText, visible } from '../../../text/controls.ts'
 import { clock } from '../../clock.ts'
 import { exitCodes } from '../../terminal.ts'
 import type { Terminal } from '../../terminal.ts'
-import { digestText } from '../../text/digest.ts'
+import { digestText } from '../../text/handed/digest.ts'
 import { findingMessage } from '../../words/findings.ts'
 
 export interface ReportOptions extends DigestRequest {

@@ -1,12 +1,12 @@
 /** A digest as text, for a terminal or a letter. */
-import { digestParts } from '../../query/schema/digest.ts'
-import type { Digest } from '../../query/schema/digest.ts'
-import { digestTitle, digestWords, entryText, subjectOf } from '../../report/digest/wording.ts'
-import type { Telling } from '../../report/digest/wording.ts'
-import { visible } from '../../text/controls.ts'
-import { edtfText } from '../../wording/edtf.ts'
-import type { Style } from '../terminal.ts'
-import { Page } from './layout/page.ts'
+import { digestParts } from '../../../query/schema/digest.ts'
+import type { Digest } from '../../../query/schema/digest.ts'
+import { digestTitle, digestWords, entryText, subjectOf } from '../../../report/digest/wording.ts'
+import type { Telling } from '../../../report/digest/wording.ts'
+import { visible } from '../../../text/controls.ts'
+import { edtfText } from '../../../wording/edtf.ts'
+import type { Style } from '../../terminal.ts'
+import { Page } from '../layout/page.ts'
 
 export function digestText(digest: Digest, telling: Telling, style: Style): string {
   const { language } = telling

@@ -1,6 +1,6 @@
-import { visibleName } from '../../text/controls.ts'
-import { counted } from '../../wording/language.ts'
-import type { Language } from '../../wording/language.ts'
+import { visibleName } from '../../../text/controls.ts'
+import { counted } from '../../../wording/language.ts'
+import type { Language } from '../../../wording/language.ts'
 
 /** What was written, and where to read what it means. */
 export function exportText(tables: ReadonlyMap<string, number>, dir: string, language: Language): string {

@@ -1,12 +1,13 @@
 /** Answers as a sheet for Excel. */
 import writeSheet from 'write-excel-file/node'
 import type { Cell as SheetCell } from 'write-excel-file/node'
-import { visible } from '../../text/controls.ts'
-import type { Answer, Cell } from '../../query/ask/answer.ts'
-import type { ColumnType } from '../../kinds/subject.ts'
-import type { Language } from '../../wording/language.ts'
-import { cellWords } from './cell.ts'
-import { sheetHeading } from './layout/csv.ts'
+import { visible } from '../../../text/controls.ts'
+import type { Answer, Cell } from '../../../query/ask/answer.ts'
+import type { ColumnType } from '../../../kinds/subject.ts'
+import type { Language } from '../../../wording/language.ts'
+import { cellWords } from '../cell.ts'
+import { withoutTimes } from './zip-times.ts'
+import { sheetHeading } from '../layout/csv.ts'
 
 /** Columns are as wide as their words, within these, in characters. */
 const [NARROWEST, WIDEST] = [8, 60]
@@ -39,25 +40,4 @@ function sheetCell(column: string, cell: Cell, type: ColumnType, language: Langu
   if (type === 'number' && words !== null && words !== '' && Number.isFinite(Number(words)))
     return { value: Number(words), type: Number, ...(Number.isInteger(Number(words)) ? {} : { format: '0.00' }) }
   return { value: visible(String(words)), type: String, wrap: true }
-}
-
-/** Fields of a ZIP archive (APPNOTE 4.3.7, 4.3.12): where an entry has its time, and in the directory the place of the entry. */
-const ENTRY = { signature: 0x02014b50, time: 12, name: 28, place: 42, length: 46 }
-const END = { length: 22, count: 10, place: 16 }
-const LOCAL_TIME = 10
-/** Midnight of 1 January 1980, where the time of ZIP begins. */
-const EPOCH = 0x00210000
-
-/** An archive whose entries all have the same time, so that it tells nothing but its content. */
-function withoutTimes(archive: Buffer): Buffer {
-  const end = archive.length - END.length
-  let at = archive.readUInt32LE(end + END.place)
-  for (let left = archive.readUInt16LE(end + END.count); left > 0; left--) {
-    if (archive.readUInt32LE(at) !== ENTRY.signature) throw new Error('the sheet is no archive')
-    archive.writeUInt32LE(EPOCH, at + ENTRY.time)
-    archive.writeUInt32LE(EPOCH, archive.readUInt32LE(at + ENTRY.place) + LOCAL_TIME)
-    const [name, extra, comment] = [0, 2, 4].map((field) => archive.readUInt16LE(at + ENTRY.name + field))
-    at += ENTRY.length + (name ?? 0) + (extra ?? 0) + (comment ?? 0)
-  }
-  return archive
 }
