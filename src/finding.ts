@@ -72,6 +72,18 @@ export interface FindingArgs {
   evaluated_too_early: { year: number; approved: string }
   /** Other documents have the same id by themselves, and the parties that they name contradict; `others` are their ids. */
   identity_contradicted: { id: string; document: string; others: string[] }
+  /** One IČO is that of organisations whose names have nothing in common; `document` is the other one. */
+  ico_of_two_names: { ico: string; name: string; other: string; document: string }
+  /** Somebody has another phone or address in another document of the same town. */
+  contact_differs: { name: string; value: string; other: string; document: string }
+  /** A plan is not approved yet, and something older called it approved. */
+  plan_status_contradicted: { plan: string; document: string }
+  /** The parts of a sum, as a document splits it by years, do not add up to it. */
+  years_mismatch: { stated: string; sum: string; currency: string }
+  /** The day on which it ends is before the one on which it begins. */
+  ends_before_beginning: { begins: string; ends: string }
+  /** Somebody corrected a value whose words are no longer in the document. */
+  correction_outdated: { pointer: string; was: string; words: string }
   /** Words of the source that no field claims. */
   text_unclaimed: { characters: number; share: number }
   /** The pages of a source are built in another way than when they were read last. */
@@ -127,6 +139,12 @@ const severities: Record<FindingCode, Severity> = {
   revision_number_disagrees: 'warning',
   evaluated_too_early: 'warning',
   identity_contradicted: 'warning',
+  ico_of_two_names: 'warning',
+  contact_differs: 'warning',
+  plan_status_contradicted: 'warning',
+  years_mismatch: 'warning',
+  ends_before_beginning: 'warning',
+  correction_outdated: 'warning',
   text_unclaimed: 'info',
   layout_changed: 'warning',
   personal_data_removed: 'info',

@@ -3,10 +3,13 @@ import { availableParallelism } from 'node:os'
 import { keptList } from './czech/municipality/file.ts'
 import { importDocuments } from './batch/import/import.ts'
 import { workerPool } from './batch/thread/pool.ts'
+import { versionWith } from './batch/extractor-version.ts'
 import { discreet } from './batch/privacy.ts'
 import type { ImportSettings } from './batch/import/request.ts'
 import type { RunSummary } from './batch/import/summary.ts'
 import { memoryLimitMegabytes, timeLimitSeconds } from './batch/thread/limits.ts'
+import { taughtIn } from './record/notes/note.ts'
+import { notesFor } from './store/notes/notes-file.ts'
 import { defaultLimits } from './source/limits.ts'
 import type { Store } from './store/file/open.ts'
 import { storeDocument as store } from './store/write.ts'
@@ -47,17 +50,20 @@ export function importFiles(paths: readonly string[], options: ImportFilesOption
   const now = () => new Date()
   const { db, force = false, prune = false, jobs = availableParallelism(), withoutPersonalData = false } = options
   const municipalities = keptList(db)
+  const notes = notesFor(db)
   return importDocuments(
     { db, paths, force, prune },
     {
       extractor: discreet(
         workerPool({
           ...{ size: jobs, timeLimitSeconds, memoryLimitMegabytes, limits: {} },
+          taught: taughtIn(notes),
           ...(municipalities !== undefined && { municipalities }),
         }),
         { withoutPersonalData, now },
       ),
-      ...{ width: jobs * 4, maxBytes: defaultLimits.bytes, extractorVersion: packageVersion, now },
+      ...{ width: jobs * 4, maxBytes: defaultLimits.bytes, now, notes },
+      extractorVersion: versionWith(municipalities, notes),
       signal: options.signal ?? new AbortController().signal,
       onEvent: options.onEvent ?? (() => undefined),
     },

@@ -7,6 +7,7 @@ import { readDocument } from './formats/index.ts'
 import { knowKind } from './kinds/declared.ts'
 import { Decisions, explainAs, extractAs, type Decision } from './kinds/index.ts'
 import type { Context } from './kinds/kind.ts'
+import { teach } from './language/lexicon/taught.ts'
 import { record } from './record/record.ts'
 import type { DocumentJson } from './record/schema.ts'
 import { decode } from './source/decode.ts'
@@ -25,6 +26,7 @@ export interface Extracted {
 /** Throws InputError for bytes that are no readable document. */
 export const extract = async (bytes: Uint8Array, file: string, context: Context): Promise<Extracted> => {
   forgetAnswers()
+  teach(context.taught ?? [])
   for (const { kind } of context.kinds ?? []) knowKind(kind)
   const source = decode(bytes, file, context.limits)
   const document = await readDocument(source, context.limits)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Span } from '../text/passage.ts'
-import { leavesOf } from '../record/pointer.ts'
+import { readValues } from '../record/notes/correct.ts'
+import { valueAt } from '../record/pointer.ts'
 import type { Scalar } from '../record/pointer.ts'
 import { safeParseDocument, type DocumentJson } from '../record/schema.ts'
 import { isThere } from '../source/archive/members.ts'
@@ -11,7 +12,8 @@ import type { DerivedTables, StoredJson } from '../store/schema/derived.ts'
 import { listFiles } from '../store/files.ts'
 import type { Store } from '../store/file/open.ts'
 import { allRevisions } from '../store/read.ts'
-import { contradictionsOf, faultsOf } from '../store/file/soundness.ts'
+import { contradictionsOf } from '../store/contradictions/contradictions.ts'
+import { contradictionsIn, faultsOf } from '../store/file/soundness.ts'
 import { isGrounded } from './grounding.ts'
 
 /** Something in a database that does not hold. */
@@ -40,6 +42,7 @@ export function verifyDatabase(store: Store): Verified {
   const faults: Fault[] = [...databaseFaults(store)]
   const tables = derivedTables(store)
   try {
+    if (tables.lacking.length === 0) for (const one of contradictionFaults(store)) faults.push(one)
     for (const part of tables.lacking) faults.push(fault('database', store.name, `lacks the ${part}`))
     for (const revision of allRevisions(store)) {
       counts.revisions++
@@ -76,7 +79,15 @@ const issuesOf = ({ issues }: z.ZodError): string =>
 
 function* databaseFaults(store: Store): Generator<Fault> {
   for (const message of faultsOf(store)) yield fault('database', store.name, message)
-  for (const { where, message } of contradictionsOf(store)) yield fault('database', where, message)
+  for (const { where, message } of contradictionsIn(store)) yield fault('database', where, message)
+}
+
+/** They are found at the end of an import. */
+function* contradictionFaults(store: Store): Generator<Fault> {
+  if (store.prepare('select 1 from run').get() === undefined) return
+  const kept = store.prepare<[], object>('select * from contradiction order by position').all()
+  if (JSON.stringify(kept) !== JSON.stringify(contradictionsOf(store)))
+    yield fault('database', store.name, 'the table contradiction does not say what the documents do')
 }
 
 /** What of a document is not in its text: values without their words, and spans that lead nowhere. */
@@ -101,6 +112,9 @@ function* revisionFaults(revision: StoredJson, document: DocumentJson, tables: D
     if (revision[column] !== is) yield fault('database', where, `its ${column} is not that of its JSON`)
   for (const table of tables.differing(revision, document))
     yield fault('database', where, `the table ${table} does not say what its JSON does`)
+  for (const { pointer, is } of document.corrections ?? [])
+    if (valueAt(document, pointer) !== is)
+      yield fault('value', `${where} ${pointer}`, 'is not what it was corrected to')
   yield* spanFaults(document, where, revision.text)
 }
 
@@ -116,9 +130,10 @@ interface Value {
   readonly spans: readonly Span[]
 }
 
-function* valuesOf({ content, provenance, dates }: DocumentJson): Generator<Value> {
-  for (const { pointer, value } of leavesOf(content, '/content'))
-    yield { pointer, value, spans: provenance[pointer] ?? [] }
+/** What was corrected by hand is held against its words as it was read. */
+function* valuesOf(document: DocumentJson): Generator<Value> {
+  const { provenance, dates } = document
+  for (const { pointer, value } of readValues(document)) yield { pointer, value, spans: provenance[pointer] ?? [] }
   for (const [i, { quote, span }] of dates.entries())
     yield { pointer: `/dates/${i}/quote`, value: quote, spans: [span] }
 }

@@ -6,6 +6,9 @@ import { keptList, loadGazetteer } from '../czech/municipality/file.ts'
 import type { Edition } from '../diff/set.ts'
 import { extract } from '../pipeline.ts'
 import { findDocuments } from '../query/document.ts'
+import { corrected } from '../record/notes/correct.ts'
+import { correctionsIn, taughtIn } from '../record/notes/note.ts'
+import { notesFor } from '../store/notes/notes-file.ts'
 import { safeParseDocument, type DocumentJson } from '../record/schema.ts'
 import { isFolderInOne } from '../source/archive/documents.ts'
 import { placeIn } from '../source/archive/members.ts'
@@ -68,7 +71,10 @@ const readFolder = async (
 const readEdition = async (bytes: Uint8Array, file: string, database: string): Promise<Edition> => {
   if (/\.json$/i.test(file)) return { document: readJson(bytes, file) }
   try {
-    return await extract(bytes, file, { municipalities: loadGazetteer(keptList(database)) })
+    const notes = notesFor(database)
+    const municipalities = loadGazetteer(keptList(database))
+    const read = await extract(bytes, file, { municipalities, taught: taughtIn(notes) })
+    return { ...read, document: corrected(read.document, read.text, correctionsIn(notes)) }
   } catch (error) {
     throw refusal(file, error)
   }

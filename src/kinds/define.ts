@@ -1,4 +1,5 @@
 /** A kind describes itself once: everything that others know of it follows from its declaration. */
+import type { Claims } from './claims.ts'
 import type { Facet } from './change.ts'
 import type { ContentOf, Fields } from './field.ts'
 import type { Addition, Subject } from './subject.ts'
@@ -18,6 +19,8 @@ export interface KindSpec {
   readonly facets?: readonly Facet[]
   /** What can be asked of its documents; without it each of its tables. */
   readonly subjects?: Readonly<Record<string, Subject | Addition>>
+  /** What its documents say that others may contradict. */
+  readonly claims?: Claims
   /** A file of SQL with views of its tables. */
   readonly views?: URL
   /** The pointer of the date up to whose last day a document says that it speaks. */

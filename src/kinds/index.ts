@@ -70,3 +70,8 @@ export const extractAs = (
   best && best.recognition.score >= recognisedFrom
     ? readerOf(best.kind, context)?.extract(document, context)
     : undefined
+
+/** The fields that labels can be taught to announce, whatever the kind; `unread` is for what no field holds. */
+export const teachableFields = (): string[] =>
+  [...new Set(ownReaders.flatMap(({ teachable = [] }) => teachable))].filter((field) => !SINKS.has(field)).sort()
+const SINKS: ReadonlySet<string> = new Set(['group', 'unknown', 'other'])

@@ -1,6 +1,7 @@
 /** What every kind of document offers: a way to be recognised and a way to be read. */
 import type { Gazetteer, Municipality } from '../czech/municipality/gazetteer.ts'
 import type { Document } from '../document/block.ts'
+import type { Taught } from '../language/lexicon/taught.ts'
 import type { Passage } from '../text/passage.ts'
 import type { Limits } from '../source/limits.ts'
 import type { ColumnHint } from './column-hint.ts'
@@ -46,6 +47,8 @@ export interface Context {
   readonly limits?: Limits
   /** Readers of further kinds, which are asked after those that come with asz. */
   readonly kinds?: readonly AnyReader[]
+  /** Labels that people taught. */
+  readonly taught?: readonly Taught[]
   /** Whether to tell for each label what speaks for its role. */
   readonly isExplained?: boolean
 }
@@ -54,6 +57,8 @@ export interface Context {
 export interface KindReader<Content> {
   readonly kind: KindSpec
   readonly columns: readonly ColumnHint[]
+  /** What labels can be taught to announce. */
+  readonly teachable?: readonly string[]
   recognise(document: Document, context: Context): Recognition
   extract(document: Document, context: Context): Extraction<Content>
   /** One line a label or node: its role, the evidence and the rivals. */

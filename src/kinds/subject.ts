@@ -30,6 +30,12 @@ export interface Subject {
   /** Statuses that rows can have, and the column that has them. */
   readonly statuses?: readonly string[]
   readonly statusColumn?: string
+  /** Kinds of rows, by their column `finding`, beside those of documents. */
+  readonly kinds?: readonly string[]
+  /** Whether a row is told as a paragraph, since it holds sentences. */
+  readonly isList?: true
+  /** Columns that a table shows with the proof. */
+  readonly proven?: readonly string[]
   /** Conditions on rows that are due until `:due`, and overdue on `:today`. */
   readonly due?: string
   readonly overdue?: string

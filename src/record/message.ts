@@ -53,6 +53,16 @@ const sentences: { [Code in FindingCode]: (args: FindingArgs[Code]) => string } 
     `It evaluates ${year}, but was approved on ${approved}, before that year.`,
   identity_contradicted: ({ id, document, others }) =>
     `Several documents call themselves ${id}, but their parties contradict each other, so they are kept apart: this one is ${document}, see also ${others.join(', ')}.`,
+  ico_of_two_names: ({ ico, name, other, document }) =>
+    `The IČO ${ico} is that of "${name}" here and of "${other}" in ${document}.`,
+  contact_differs: ({ name, value, other, document }) => `${name} has ${value} here and ${other} in ${document}.`,
+  plan_status_contradicted: ({ plan, document }) =>
+    `The plan "${plan}" is still to be approved here, but ${document}, which is older, calls it approved.`,
+  years_mismatch: ({ stated, sum, currency }) =>
+    `The years add up to ${sum} ${currency}, but the sum is said to be ${stated} ${currency}.`,
+  ends_before_beginning: ({ begins, ends }) => `It ends on ${ends}, before it begins on ${begins}.`,
+  correction_outdated: ({ pointer, was, words }) =>
+    `"${words}" no longer stands in the document, so that the correction of ${pointer} ("${was}") is left out.`,
   text_unclaimed: ({ characters, share }) =>
     `${characters} characters (${(share * 100).toFixed(1)} %) of the source belong to no field; coverage.unclaimed lists them.`,
   layout_changed: ({ folder, kind, pages, appeared, disappeared }) =>

@@ -40,6 +40,16 @@ export const Source = z.strictObject({
   bytes: z.int().nonnegative(),
 })
 
+const Value = z.union([z.string(), z.number(), z.boolean()])
+
+/** What a person put in the place of a value that was read. */
+const Corrected = z.strictObject({
+  pointer: z.string().describe('JSON Pointer of the value'),
+  was: Value.describe('what was read'),
+  is: Value,
+  why: Text,
+})
+
 const Envelope = z.strictObject({
   schema_version: z.literal('1'),
   id: Text.describe('the identity that its revisions share'),
@@ -49,6 +59,11 @@ const Envelope = z.strictObject({
   dates: z.array(z.strictObject({ date: Edtf, quote: Text, span: SpanPair })),
   themes: z.array(ThemeKey),
   provenance: z.record(z.string(), z.array(SpanPair)).describe('JSON Pointer to the spans of the value'),
+  corrections: z
+    .array(Corrected)
+    .min(1)
+    .optional()
+    .describe('values that people corrected (asz correct); their provenance is that of what was read'),
   coverage: z.strictObject({
     characters: z.int().nonnegative().describe('non-blank characters of the source'),
     extracted: z.int().nonnegative(),

@@ -2,6 +2,7 @@
  * Labels by form and evidence: whether words may be a label is decided by how they stand in the line, what they announce by
  * what they mean. A label by form that means nothing known is `unknown`.
  */
+import { taughtGeneration } from '../language/lexicon/taught.ts'
 import type { Passage } from '../text/passage.ts'
 import type { Ending, Label, Labels } from '../structure/label.ts'
 import { Content, type ContentType } from './content.ts'
@@ -38,7 +39,10 @@ const MOST_WORDS = { alone: 7, within: 6, unknown: 6, led: 4 } as const
 export const understoodLabels = <Role extends string>(vocabulary: Vocabulary<Role>): Labels<Role> => {
   const judge = new Judge(vocabulary)
   const known = new Map<string, Map<string, Place<Role> | undefined>>()
+  let generation = 0
   const placeOf = (line: Passage, start: number, value: Passage | undefined): Place<Role> | undefined => {
+    if (generation !== taughtGeneration()) known.clear()
+    generation = taughtGeneration()
     if (known.size >= MOST_REMEMBERED) known.clear()
     // By the line first: a long line is asked at each of its words, and may be no part of as many keys.
     const ofLine = known.get(line.text) ?? new Map<string, Place<Role> | undefined>()
@@ -269,7 +273,8 @@ const isQuestion = (words: string): boolean => {
 }
 
 /** *od*, *do*, *projekt* alone announce no value. */
-const hasNoun = ({ concepts }: Sense): boolean => [...concepts].some((concept) => !EMPTY.has(concept))
+const hasNoun = ({ concepts, taught }: Sense): boolean =>
+  taught !== undefined || [...concepts].some((concept) => !EMPTY.has(concept))
 const EMPTY: ReadonlySet<string> = new Set(['from', 'to', 'project'])
 
 /** Neither sentences nor further labels follow. */

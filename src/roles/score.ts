@@ -18,6 +18,8 @@ export interface Evidence<Role extends string, C extends string = Concept> {
   readonly concepts: Readonly<Partial<Record<C, Readonly<Partial<Record<Role, number>>>>>>
   /** What content speaks for or against a role. */
   readonly content?: Readonly<Partial<Record<Role, Readonly<Partial<Record<ContentType, number>>>>>>
+  /** The roles of fields that are called otherwise by those who teach labels. */
+  readonly fields?: Readonly<Record<string, Role>>
   /** Content that a role needs where there is any: other content is the wrong type. */
   readonly needs?: Readonly<Partial<Record<Role, readonly ContentType[]>>>
 }
@@ -34,6 +36,27 @@ export interface Score<Role extends string> {
   readonly points: number
   /** What the points are made of. */
   readonly because: readonly (readonly [code: string, points: number])[]
+}
+
+/** What somebody taught outweighs all else. */
+const TAUGHT = 99
+
+/** The fields that labels can be taught to announce where this is the evidence. */
+export const fieldsIn = ({ fields = {}, concepts }: Pick<Evidence<string>, 'fields' | 'concepts'>): string[] => [
+  ...new Set([...Object.keys(fields), ...Object.values(concepts).flatMap((points) => Object.keys(points))]),
+]
+
+const roleOfField = <Role extends string, C extends string>(
+  field: string,
+  { fields, concepts }: Evidence<Role, C>,
+): Role | undefined => {
+  const called = fields?.[field]
+  if (called !== undefined) return called
+  for (const concept in concepts) {
+    const points: Readonly<Partial<Record<Role, number>>> | undefined = concepts[concept]
+    for (const role in points) if (role === field) return role
+  }
+  return undefined
 }
 
 /** Fewer points are no role. */
@@ -87,6 +110,8 @@ export const score = <Role extends string, C extends string>(
     else sums.set(role, [[code, points]])
   }
   const { sense, content } = candidate
+  const taught = sense.taught === undefined ? undefined : roleOfField(sense.taught, evidence)
+  if (taught !== undefined) return [{ role: taught, points: TAUGHT, because: [['taught', TAUGHT]] }]
   for (const concept of sense.concepts) {
     const isHead = concept === sense.head
     const points: Readonly<Partial<Record<Role, number>>> | undefined = evidence.concepts[concept]

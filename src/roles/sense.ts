@@ -1,6 +1,7 @@
 /** What the words of a label, heading, cell or clause are about: concepts of the lexicon, their head, what is unknown. */
 import { isDigit, tokensOf } from '../language/fold.ts'
 import type { Lexicon } from '../language/lexicon/lexicon.ts'
+import { taughtField, taughtGeneration } from '../language/lexicon/taught.ts'
 import { isNeutral, isVerb, lexicon, type Concept } from '../language/lexicon/index.ts'
 
 /** A lexicon, and which of its concepts say nothing of a role. */
@@ -37,6 +38,8 @@ export interface Sense<C extends string = Concept> {
   readonly isClause: boolean
   /** Whether they end in one: *Cílem projektu je*. */
   readonly endsInVerb: boolean
+  /** The field that somebody taught them to announce. */
+  readonly taught?: string
 }
 
 const PARENTHESIS = /\([^()]*\)/gu
@@ -115,6 +118,8 @@ const senseOfWords = <C extends string>(
   words: readonly Word<C>[],
   { isNeutral: isEmpty, isVerb: isFinite }: Omit<Words<C>, 'lexicon'>,
 ): Sense<C> => {
+  const taught = taughtField(words)
+  if (taught !== undefined) return { ...plain, words, taught }
   const evidence = words.filter(
     ({ concept }) => concept !== undefined && !isEmpty(concept) && (!isFinite(concept) || concept === 'runs'),
   )
@@ -135,11 +140,25 @@ const senseOfWords = <C extends string>(
   }
 }
 
+/** Words of which nothing is unknown and nothing is known by themselves. */
+const plain = {
+  head: undefined,
+  concepts: new Set<never>(),
+  unknown: 0,
+  unknownBefore: 0,
+  isNamed: false,
+  isClause: false,
+  endsInVerb: false,
+} as const
+
 const known = new Map<string, Sense>()
+let generation = 0
 const MOST_REMEMBERED = 20_000
 
 /** The sense of words; labels are few and come again. */
 export const understand = (text: string): Sense => {
+  if (generation !== taughtGeneration()) known.clear()
+  generation = taughtGeneration()
   const before = known.get(text)
   if (before) return before
   const sense = senseOf(text, lexicon)

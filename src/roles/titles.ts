@@ -34,7 +34,7 @@ export const understanding = <Role extends string, C extends string>({
   const answersIn = (form: Form) =>
     onceSaid((text: string): readonly Score<Role>[] => {
       const sense = senseOf(text)
-      if (sense.concepts.size === 0) return []
+      if (sense.concepts.size === 0 && sense.taught === undefined) return []
       return score({ sense, form, content: nothing }, { concepts }).filter(({ points }) => points >= THRESHOLD)
     })
   const answers = new Map<Form, (text: string) => readonly Score<Role>[]>()

@@ -108,6 +108,8 @@ export function overview(store: Store): Overview {
         'select severity, count(*) as count from current_finding group by severity order by severity',
       )
       .all(),
+    contradictions: count('select count(*) from current_finding where other_document is not null'),
+    corrections: count('select count(*) from correction join current_revision using (revision)'),
   }
 }
 

@@ -11,6 +11,7 @@ import type { Span } from '../text/passage.ts'
 import { leavesOf } from '../record/pointer.ts'
 import { SpanPair } from '../record/schema.ts'
 import type { Store } from './file/database.ts'
+import { addFindings } from './notes/finding-rows.ts'
 import { addPlaces } from './place-rows.ts'
 import { fillingOf } from './kind-tables.ts'
 import { readSql } from './schema/sql.ts'
@@ -79,13 +80,17 @@ function fill(
   for (const [start, end] of coverage.unclaimed) addPassage.run(revision, null, text.slice(start, end))
   index.run(revision)
   addPlaces(store, revision, said)
+  addFindings(store, revision, said, text)
 }
 
 /** Has the table `finding` say what new JSON of the same content says: what the place in its chain brings about or settles. */
-export function refillFindings(store: Store, revision: number, json: string): void {
-  const { parsed, dropFindings, addFindings } = statementsOf(store)
-  dropFindings.run(revision)
-  for (const statement of addFindings) statement.run({ revision, json: parsed.get(json) })
+export function refillFindings(
+  store: Store,
+  revision: number,
+  { json, text }: Pick<RevisionRow, 'json' | 'text'>,
+): void {
+  statementsOf(store).dropFindings.run(revision)
+  addFindings(store, revision, JSON.parse(json), text)
 }
 
 /** What a statement that fills a table is given: the JSON as SQLite keeps it parsed. */
@@ -102,7 +107,6 @@ interface Statements {
   readonly ofAll: readonly Statement<[From]>[]
   readonly ofKind: ReadonlyMap<string, readonly Statement<[From]>[]>
   readonly dropFindings: Statement<[revision: number]>
-  readonly addFindings: readonly Statement<[From]>[]
   readonly addPassage: Statement<[revision: number, pointer: string | null, text: string]>
   readonly index: Statement<[revision: number]>
 }
@@ -134,7 +138,6 @@ function statementsOf(store: Store): Statements {
     ofAll: ofAll.map(filling),
     ofKind: new Map(declaredKinds().map((kind) => [kind.name, fillingOf(kind).map(filling)] as const)),
     dropFindings: store.prepare('delete from finding where revision = ?'),
-    addFindings: ofAll.filter((sql) => sql.startsWith('insert into finding ')).map(filling),
     addPassage: store.prepare('insert into passage (revision, pointer, text) values (?, ?, ?)'),
     index: store.prepare('insert into search (rowid, text) select id, text from passage where revision = ?'),
   }

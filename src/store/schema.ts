@@ -34,6 +34,8 @@ export const Overview = z.strictObject({
   }),
   values: Count.describe('values with the words that they were read from'),
   findings: z.array(Diagnostic.pick({ severity: true }).extend({ count: Count })),
+  contradictions: Count.describe('findings about what documents contradict in each other, which are among them'),
+  corrections: Count.describe('values that people corrected'),
 })
 export type Overview = z.infer<typeof Overview>
 

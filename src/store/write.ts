@@ -6,6 +6,7 @@ import { familiesOf } from './chain/family.ts'
 import type { Families } from './chain/family.ts'
 import { canonical, fingerprint } from './fingerprint.ts'
 import type { Store } from './file/database.ts'
+import { correctionsOfDocument } from './notes/note-rows.ts'
 import { insertRevision } from './revision-rows.ts'
 import { statementsOf } from './statements.ts'
 import type { EarlierRow } from './statements.ts'
@@ -72,7 +73,7 @@ function place(store: Store, read: Reading, families: Families): StoreResult {
     addSource(store, same.id, read)
     return 'source_added'
   }
-  const isFirst = families.isFirst(document.id)
+  const isFirst = families.isFirst(document.id) && correctionsOfDocument(store, document.id).length === 0
   const id = addRevision(store, read, isFirst ? { number: 1 } : {})
   addSource(store, id, read)
   if (!isFirst) families.join(document, { id, content_sha256 })

@@ -8,16 +8,19 @@ import type { Extractor } from '../../src/batch/thread/extractor.ts'
 import { importDocuments } from '../../src/batch/import/import.ts'
 import { readDocument } from '../../src/batch/thread/read-document.ts'
 import type { ImportEvent, ImportRequest, ImportSettings } from '../../src/batch/import/request.ts'
+import type { Context } from '../../src/kinds/kind.ts'
 import { loadGazetteer } from '../../src/czech/municipality/file.ts'
 
 export const root = fileURLToPath(new URL('../..', import.meta.url))
 const context = { municipalities: loadGazetteer() }
 
 /** Extracts in the thread of the test. */
-export const inProcess: Extractor = {
-  extract: (bytes, file, policy) => readDocument({ bytes, file, ...(policy && { policy }) }, context),
+export const inProcessWith = (further: Partial<Context>): Extractor => ({
+  extract: (bytes, file, policy) =>
+    readDocument({ bytes, file, ...(policy && { policy }) }, { ...context, ...further }),
   close: () => Promise.resolve(),
-}
+})
+export const inProcess = inProcessWith({})
 
 /** The day on which tests import; files are older, so that their times can be trusted. */
 export const today = new Date('2025-06-01T04:00:00.000Z')

@@ -20,11 +20,11 @@ const loadedBy = (file: string, found = new Set<string>()): Set<string> => {
 
 /** Schemas, readers of formats and kinds (not their declarations, which are data), the extraction, what writes a database. */
 const heavy =
-  /^(?:zod|cheerio|mammoth|remark-parse|unified|unpdf)$|^src\/(?:document\/|formats\/|kinds\/(?!(?:declared|define|members|said|subject|\w+\/(?:activities|kind|subjects))\.ts$)|pipeline\.ts$|store\/(?:file\/open|schema\/migrations|revision-rows)\.ts$)/
+  /^(?:zod|cheerio|mammoth|remark-parse|unified|unpdf)$|^src\/(?:document\/|formats\/|kinds\/(?!(?:declared|define|members|said|subject|\w+\/(?:activities|claims|kind|subjects))\.ts$)|pipeline\.ts$|store\/(?:file\/open|schema\/migrations|revision-rows)\.ts$)/
 
-/** What runs a command; the names of subjects and filters are what the help of a question tells. */
+/** What runs a command; the names of subjects, filters and findings are what the help of a question tells. */
 const work =
-  /^better-sqlite3$|^src\/(?:batch\/(?!thread\/limits)|czech|diff|query\/(?!ask\/(?:filters|subjects)\.ts$)|record)/
+  /^better-sqlite3$|^src\/(?:batch\/(?!thread\/limits)|czech|diff|query\/(?!ask\/(?:advice|filters|subjects)\.ts$)|record)/
 
 test.each(['failures', 'query', 'revisions', 'runs', 'show'])('asz %s loads no schemas and no readers', (name) => {
   const loaded = loadedBy(`src/cli/actions/${name}.ts`)

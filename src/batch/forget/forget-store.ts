@@ -61,7 +61,8 @@ export function lookInto(store: Store, wanted: Wanted): Found {
     for (const one of remnantsOfRevision(store, read.after, wanted)) remnants.push(one)
   }
   for (const column of textColumns(store)) {
-    if (column.isDerived) continue
+    // Notes go as a whole (forget-notes.ts).
+    if (column.isDerived || column.table === 'note') continue
     for (const { text } of textsOf(store, column)) {
       const changed = names.change(text, column)
       if (changed !== text) cleared++

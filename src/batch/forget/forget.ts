@@ -18,7 +18,13 @@ import type { Read } from '../../store/rewrite.ts'
 import { lastRun, listRuns, setBase } from '../../store/runs.ts'
 import { siteFolders } from '../../store/file/site-folders.ts'
 import { bringUpToDate, discard, openStaging, replace, seal } from '../../store/file/staging.ts'
-import { databaseFile, refusedFile, stagingFile, stateOf } from '../../store/file/beside.ts'
+import { databaseFile, notesFile, refusedFile, stagingFile, stateOf } from '../../store/file/beside.ts'
+import type { Note } from '../../record/notes/note.ts'
+import { setContradictions } from '../../store/contradictions/contradictions.ts'
+import { notesOf } from '../../store/notes/note-rows.ts'
+import { readNotes, writeNotes } from '../../store/notes/notes-file.ts'
+import { takeNotes } from '../../store/notes/take-notes.ts'
+import { namingNotes, withoutNaming } from './forget-notes.ts'
 import { lookInto, Removal, Remnant, removeFrom } from './forget-store.ts'
 import type { Found, Wanted } from './forget-store.ts'
 import type { WorksOn } from '../thread/thread.ts'
@@ -27,6 +33,7 @@ import type { WorksOn } from '../thread/thread.ts'
 export const ForgetResult = z.strictObject({
   removals: z.array(Removal),
   cleared: z.int().nonnegative().describe('paths of files that are gone, requests and messages that held the name'),
+  notes: z.int().nonnegative().describe('notes of people that are about the person (asz correct, asz acknowledge)'),
   paths: z.array(z.string()).describe('paths of files that hold the name and are left as they are'),
   remnants: z.array(Remnant).describe('where the person may still be named; somebody has to look'),
   untouched: z
@@ -58,14 +65,17 @@ export function forget(request: ForgetRequest): ForgetResult | undefined {
   const wanted = { person: personOf(keys), suspect: suspectOf(keys), worksOn }
   const db = databaseFile(path)
   if (![db, refusedFile(db), stagingFile(db)].some((file) => existsSync(file))) throw noDatabase(path)
-  if (dryRun) return resultOf(db, lookAround(db, wanted))
+  if (dryRun) {
+    const seen = lookAround(db, wanted)
+    return resultOf(db, seen, seen)
+  }
   const lock = lockDatabase(db, () => now().toISOString())
   try {
     bringUpToDate(db)
     for (const copy of [refusedFile(db), stagingFile(db)]) migrateCopy(copy)
     const seen = lookAround(db, wanted)
-    if (!isAnything(seen)) return resultOf(db, seen)
-    return resultOf(db, removeAround(db, wanted, keys, seen, now))
+    if (!isAnything(seen)) return resultOf(db, seen, seen)
+    return resultOf(db, removeAround(db, wanted, keys, seen, now), seen)
   } catch (error) {
     throw asDiskError(error, db, 'nothing was changed')
   } finally {
@@ -75,15 +85,24 @@ export function forget(request: ForgetRequest): ForgetResult | undefined {
 
 /** What all the files of a database hold together. */
 interface Around extends Found {
+  /** Notes about the person. */
+  readonly notes: number
+  readonly isNaming: (note: Note) => boolean
   /** Whether runs that found nothing to do tell the name. */
   readonly isInIdle: boolean
 }
 
-const isAnything = ({ removals, cleared, isInIdle }: Around): boolean => removals.length > 0 || cleared > 0 || isInIdle
+const isAnything = ({ removals, cleared, notes, isInIdle }: Around): boolean =>
+  removals.length > 0 || cleared > 0 || notes > 0 || isInIdle
 
-const resultOf = (db: string, { removals, cleared, paths, remnants }: Found): ForgetResult => ({
+const resultOf = (
+  db: string,
+  { removals, cleared, paths, remnants }: Found,
+  { notes }: Pick<Around, 'notes'>,
+): ForgetResult => ({
   removals: [...removals],
   cleared,
+  notes,
   paths: [...new Set(paths)].sort(),
   remnants: [...remnants],
   untouched: [...new Set([...jsonFolders(db), ...siteFolders(db)])].sort(),
@@ -96,8 +115,15 @@ function lookAround(db: string, wanted: Wanted): Around {
     (file) => tryReading(file, (store) => lookInto(store, wanted)) ?? [],
   )
   const idle = idleText(db)
-  return { ...together([...main, ...copies]), isInIdle: withoutPerson(idle, wanted.person) !== idle }
+  const found = together([...main, ...copies])
+  const isNaming = namingNotes(wanted.person, found.removals)
+  const stored = [db, refusedFile(db), stagingFile(db)].flatMap((file) => tryReading(file, notesOf) ?? [])
+  const { gone } = withoutNaming([...stored, ...keptNotes(db)], isNaming)
+  return { ...found, notes: gone.size, isNaming, isInIdle: withoutPerson(idle, wanted.person) !== idle }
 }
+
+/** Those of the file beside the database. */
+const keptNotes = (db: string): Note[] => (existsSync(notesFile(db)) ? readNotes(notesFile(db)) : [])
 
 const together = (all: readonly Found[]): Found => ({
   removals: all.flatMap(({ removals }) => removals),
@@ -107,10 +133,13 @@ const together = (all: readonly Found[]): Found => ({
 })
 
 function removeAround(db: string, wanted: Wanted, keys: PersonKeys, seen: Around, now: () => Date): Found {
-  const { removals, cleared } = seen
+  const { removals, cleared, notes, isNaming } = seen
+  if (notes > 0 && existsSync(notesFile(db))) writeNotes(db, withoutNaming(keptNotes(db), isNaming).kept)
   const places = removals.reduce((sum, { quotes }) => sum + quotes.length, 0)
   const remove = (store: Store): Found => {
+    store.transaction(takeNotes).immediate(store, withoutNaming(notesOf(store), isNaming).kept)
     const found = removeFrom(store, wanted)
+    store.transaction(setContradictions).immediate(store)
     rememberForgotten(store, keys, { forgottenAt: now().toISOString(), revisions: removals.length, places })
     return found
   }
@@ -209,8 +238,10 @@ export function removePersonalData(path: string, now: () => Date, worksOn: Works
     bringUpToDate(db)
     discard(stagingFile(db))
     rewritten(db, (store) => {
-      rewriteRevisions(store, anonymous(store, worksOn))
       setWithoutPersonalData(store, now().toISOString())
+      store.transaction(takeNotes).immediate(store, notesOf(store))
+      rewriteRevisions(store, anonymous(store, worksOn))
+      store.transaction(setContradictions).immediate(store)
     })
     discard(refusedFile(db))
   } catch (error) {

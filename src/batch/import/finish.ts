@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { severityOf } from '../../finding.ts'
 import type { Finding } from '../../finding.ts'
 import { messageOf } from '../../record/message.ts'
+import { setContradictions } from '../../store/contradictions/contradictions.ts'
 import { damaged } from '../../store/file/disk-error.ts'
 import { openStore } from '../../store/file/open.ts'
 import type { Store } from '../../store/file/open.ts'
@@ -40,6 +41,7 @@ export async function finish(store: Store, end: RunEnd): Promise<RunSummary> {
   const { departed, alarms, findings } = await compareWithPublished(store, end)
   await onEvent({ event: 'removed', files: departed.removed.length })
   await onEvent({ event: 'compared', alarms: alarms.length })
+  store.transaction(setContradictions).immediate(store)
   const summary: RunSummary = {
     ...withDeparted(end.tally, departed),
     run: run.id,

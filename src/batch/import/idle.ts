@@ -10,6 +10,7 @@ import { addIdleRun, idleRuns } from '../../store/file/idle.ts'
 import type { IdleRun } from '../../store/file/idle.ts'
 import { openStore } from '../../store/file/open.ts'
 import type { Store } from '../../store/file/open.ts'
+import { areNotesOf } from '../../store/notes/note-rows.ts'
 import { currentFindings } from '../../store/read.ts'
 import { lastRun } from '../../store/runs.ts'
 import { refusedFile, stagingFile, stateOf } from '../../store/file/beside.ts'
@@ -69,6 +70,7 @@ function openPublished(db: string): Store | undefined {
 function isIdle(store: Store, ledger: Ledger, plan: Plan, request: ImportRequest, settings: ImportSettings): boolean {
   const { extractorVersion, maxBytes } = settings
   const now = () => settings.now().getTime()
+  if (settings.notes && !areNotesOf(store, settings.notes)) return false
   const how = { ledger, extractorVersion, force: request.force, now, ...(maxBytes !== undefined && { maxBytes }) }
   const look = settings.intake?.unchanged ?? unchanged
   let failed = 0

@@ -10,6 +10,8 @@ import { noDatabase } from '../../store/file/connect.ts'
 import type { Store } from '../../store/file/open.ts'
 import { addRun, rememberRun, resumeRun, stoppedRun } from '../../store/runs.ts'
 import type { RunRow } from '../../store/runs.ts'
+import { areNotesOf } from '../../store/notes/note-rows.ts'
+import { takeNotes, takeNotesBy } from '../../store/notes/take-notes.ts'
 import { bringUpToDate, discardDamaged, openStaging } from '../../store/file/staging.ts'
 import { databaseFile, stagingFile, stateOf } from '../../store/file/beside.ts'
 import { DamagedError } from '../../store/file/store-error.ts'
@@ -151,6 +153,7 @@ async function readFiles(
   const look = settings.intake?.examine ?? examine
   const batches = batchesOf(store, { ...settings, ...(extractor.correct && { correct: extractor.correct }) })
   extractor.begin?.(store)
+  await takeNotesOf(store, settings)
   try {
     for await (const examined of inOrder(plan.files, settings.width, (file) => look(file, how))) {
       // What a thread that was ended says of its document is not true.
@@ -175,4 +178,15 @@ async function readFiles(
     }
   }
   return tally
+}
+
+async function takeNotesOf(store: Store, { notes, extractor: { correct } }: ImportSettings): Promise<void> {
+  if (notes === undefined || areNotesOf(store, notes)) return
+  if (correct) await takeNotesBy(store, notes, correct)
+  else
+    store
+      .transaction(() => {
+        takeNotes(store, notes)
+      })
+      .immediate()
 }

@@ -1,3 +1,4 @@
+import type { Note } from '../../record/notes/note.ts'
 import type { InputError } from '../../source/input-error.ts'
 import type { FileRow } from '../../store/files.ts'
 import type { Store } from '../../store/file/open.ts'
@@ -41,6 +42,8 @@ export interface ImportSettings {
   readonly extractor: Extractor
   /** Absent: the files that the paths of the request hold. */
   readonly intake?: Intake
+  /** The notes of people that are to hold from now on; absent: those that do. */
+  readonly notes?: readonly Note[]
   /** How many files are under way at a time. */
   readonly width: number
   /** The largest file that is read; absent: as `defaultLimits` says. */

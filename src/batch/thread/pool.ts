@@ -5,6 +5,7 @@ import type { Chain } from '../../store/chain/corrections.ts'
 import { Answer, documentIn } from './extractor.ts'
 import type { Extractor, Reading, Request } from './extractor.ts'
 import type { FailureCode } from '../../store/schema.ts'
+import type { Taught } from '../../language/lexicon/taught.ts'
 import { allowCollecting } from './garbage.ts'
 import { TroubleError } from '../import/refusal.ts'
 import type { Failure } from '../import/refusal.ts'
@@ -22,6 +23,8 @@ export interface PoolSettings {
   readonly limits?: Readonly<Record<string, number>>
   /** The list of municipalities; absent: the one that comes with asz. */
   readonly municipalities?: string
+  /** Labels that people taught. */
+  readonly taught?: readonly Taught[]
   /** Have each document tell why it was taken for its kind. */
   readonly isExplained?: boolean
   /** How a document is allowed more time; absent: as `asz import` does. */
@@ -125,6 +128,7 @@ async function started(settings: PoolSettings, all: Set<Worker>): Promise<Worker
     workerData: {
       limits: settings.limits,
       municipalities: settings.municipalities,
+      taught: settings.taught && [...settings.taught],
       isExplained: settings.isExplained,
     },
     resourceLimits: { maxOldGenerationSizeMb: settings.memoryLimitMegabytes },

@@ -13,15 +13,17 @@ import { readDocument } from './read-document.ts'
 const {
   limits = {},
   municipalities,
+  taught = [],
   isExplained = false,
 } = z
   .object({
     limits: z.record(z.string(), z.number()).optional(),
     municipalities: z.string().optional(),
+    taught: z.array(z.object({ label: z.string(), field: z.string() })).optional(),
     isExplained: z.boolean().optional(),
   })
   .parse(workerData)
-const context = { municipalities: loadGazetteer(municipalities), limits: limitsWith(limits), isExplained }
+const context = { municipalities: loadGazetteer(municipalities), limits: limitsWith(limits), taught, isExplained }
 const collectGarbage = garbageCollector()
 const send = (answer: Answer) => parentPort?.postMessage(answer)
 

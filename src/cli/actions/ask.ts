@@ -87,11 +87,11 @@ const gazetteer = (): Gazetteer => (loaded ??= loadGazetteer())
 
 function asPrinted(
   question: Question,
-  { format, excel, limit }: Pick<QueryOptions, 'format' | 'excel'> & { limit: number | undefined },
+  { format, excel, proof, limit }: Pick<QueryOptions, 'format' | 'excel' | 'proof'> & { limit: number | undefined },
 ): Question {
   const limited = limit === undefined ? question : { ...question, limit }
   if (excel || format === 'csv' || format === 'xlsx' || question.pivot !== undefined) return limited
-  return format === 'json' || format === 'ndjson' ? withOrigin(limited) : withShownColumns(limited)
+  return format === 'json' || format === 'ndjson' ? withOrigin(limited) : withShownColumns(limited, proof)
 }
 
 function headOf({ question, count, rows }: Answer, language: Language): string {

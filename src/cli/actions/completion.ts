@@ -4,6 +4,7 @@ import { visibleName } from '../../text/controls.ts'
 import { loadGazetteer } from '../../czech/municipality/file.ts'
 import { regionNames } from '../../czech/municipality/region.ts'
 import { themeKeys } from '../../czech/theme.ts'
+import { findingCodes } from '../../query/ask/advice.ts'
 import { kindNames } from '../../kinds/declared.ts'
 import { columnHeading } from '../../query/ask/columns.ts'
 import { subjectNamed, subjectNames } from '../../query/ask/subjects.ts'
@@ -25,10 +26,12 @@ export async function printCandidates(
   db: string,
   { out }: Terminal,
 ): Promise<void> {
+  // What labels can announce is known to those who read them, for whom nobody else waits.
+  const fields = words.includes('teach') ? (await import('../../kinds/index.ts')).teachableFields() : []
   const found = candidatesFor(
     program,
     { before: words.slice(0, -1), typed: (words.at(-1) ?? '').replace(/^=/, '') },
-    (option, subject) => valuesOf(option, subject, db, out.language),
+    (option, subject) => (option === 'field' ? fields : valuesOf(option, subject, db, out.language)),
   )
   await out.write(found.map(({ word, what }) => `${visibleName(word)}\t${visibleName(what)}\n`).join(''))
 }
@@ -39,7 +42,7 @@ function valuesOf(option: string, subject: string | undefined, db: string, langu
   if (option === 'region') return regionNames
   if (option === 'district')
     return [...new Set(loadGazetteer().municipalities.flatMap(({ district }) => district ?? []))]
-  if (option === 'kind') return kindNames()
+  if (option === 'kind') return [...kindNames(), ...findingCodes]
   if (option === 'theme') return inLanguage(themeKeys, language)
   if (option === 'status') return inLanguage([...new Set(asked.flatMap(({ statuses = [] }) => statuses))], language)
   if (!['columns', 'sort', 'groupBy', 'pivot'].includes(option)) return []

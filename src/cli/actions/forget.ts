@@ -19,8 +19,8 @@ export async function forgetPerson(options: ForgetOptions, terminal: Terminal): 
   if (result === undefined) return false
   const { out } = terminal
   await out.write(format === 'json' ? `${jsonText(result, 2)}\n` : forgetText(result, options, out))
-  const { removals, cleared, paths, remnants } = result
+  const { removals, cleared, notes, paths, remnants } = result
   if (paths.length > 0 || remnants.length > 0) terminal.exitCode = exitCodes.partly
-  else if (removals.length === 0 && cleared === 0) terminal.exitCode = exitCodes.failed
+  else if (removals.length === 0 && cleared === 0 && notes === 0) terminal.exitCode = exitCodes.failed
   return true
 }

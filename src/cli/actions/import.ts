@@ -16,6 +16,9 @@ import type { ImportRequest, ImportSettings } from '../../batch/import/request.t
 import type { RunSummary } from '../../batch/import/summary.ts'
 import { jsonText } from '../../text/controls.ts'
 import { isShort, keptList, loadGazetteer } from '../../czech/municipality/file.ts'
+import { taughtIn } from '../../record/notes/note.ts'
+import type { Note } from '../../record/notes/note.ts'
+import { notesFor } from '../../store/notes/notes-file.ts'
 import { importReport } from '../../query/import-report.ts'
 import { documentsOfFile } from '../../store/files.ts'
 import { openStore } from '../../store/file/open.ts'
@@ -23,7 +26,7 @@ import type { Store } from '../../store/file/open.ts'
 import { readRevision } from '../../store/read.ts'
 import { LockedError, StoreError } from '../../store/file/store-error.ts'
 import { clock } from '../clock.ts'
-import { versionWith } from '../extractor-version.ts'
+import { versionWith } from '../../batch/extractor-version.ts'
 import { importProgress, logEvent } from '../import-progress.ts'
 import { stopOnSignals } from '../signals.ts'
 import { exitCodes } from '../terminal.ts'
@@ -58,18 +61,20 @@ export type Readers = (
   about: {
     readonly extractorVersion: string
     readonly municipalities: string | undefined
+    readonly notes: readonly Note[]
     readonly signal: AbortSignal
   },
 ) => Promise<Pick<ImportSettings, 'extractor' | 'intake'>>
 
 /** Threads that read files. */
-const threads: Readers = ({ jobs, timeout, maxBytes, limit }, { municipalities }) =>
+const threads: Readers = ({ jobs, timeout, maxBytes, limit }, { municipalities, notes }) =>
   Promise.resolve({
     extractor: workerPool({
       size: jobs,
       timeLimitSeconds: timeout,
       memoryLimitMegabytes,
       limits: { bytes: maxBytes, ...limit },
+      taught: taughtIn(notes),
       ...(municipalities !== undefined && { municipalities }),
     }),
   })
@@ -86,12 +91,15 @@ export async function importPaths(
   const withoutPersonalData = options.withoutPersonalData ?? false
   try {
     const municipalities = options.municipalities ?? keptList(options.db)
-    const extractorVersion = versionWith(municipalities)
+    const notes = notesFor(options.db)
+    const extractorVersion = versionWith(municipalities, notes)
     if (withoutPersonalData) await removePersonalDataInThread(options.db, clock, stop.signal)
-    const { extractor, intake } = await readers(options, { extractorVersion, municipalities, signal: stop.signal })
+    const about = { extractorVersion, municipalities, notes, signal: stop.signal }
+    const { extractor, intake } = await readers(options, about)
     const summary = await importDocuments(requestOf(paths, options), {
       extractor: discreet(extractor, { withoutPersonalData, now: clock }),
       ...(intake && { intake }),
+      notes,
       maxBytes: options.limit['bytes'] ?? options.maxBytes,
       width: options.jobs * 4,
       extractorVersion,

@@ -6,6 +6,10 @@ import { asInputFailure, failureOf } from '../../batch/import/refusal.ts'
 import { memoryLimitMegabytes, timeLimitSeconds } from '../../batch/thread/limits.ts'
 import { jsonText, visible } from '../../text/controls.ts'
 import { keptList, loadGazetteer } from '../../czech/municipality/file.ts'
+import { corrected } from '../../record/notes/correct.ts'
+import { correctionsIn, taughtIn } from '../../record/notes/note.ts'
+import type { CorrectionNote, Note } from '../../record/notes/note.ts'
+import { notesFor, readNotes } from '../../store/notes/notes-file.ts'
 import { limitsWith } from '../../source/limits.ts'
 import type { Limits } from '../../source/limits.ts'
 import { isPacked } from '../../source/media-type.ts'
@@ -28,6 +32,8 @@ export interface ParseOptions {
   readonly maxBytes: number
   readonly limit: Readonly<Record<string, number>>
   readonly municipalities?: string
+  /** The file of notes; absent: the one beside the database. */
+  readonly notes?: string
   readonly withoutPersonalData?: true
   readonly records?: true
   readonly filesFrom?: string
@@ -39,17 +45,29 @@ export interface ParseOptions {
 export async function parse(paths: readonly string[], options: ParseOptions, terminal: Terminal): Promise<void> {
   const sizes = { bytes: options.maxBytes, ...options.limit }
   const limits = limitsWith(sizes)
-  const extractor = bySize(options, sizes)
+  const notes = notesOfParse(options)
+  const extractor = bySize(options, sizes, notes)
   const stop = stopOnSignals(() => {
     void extractor.close()
     if (paths.includes(STANDARD_INPUT)) process.stdin.destroy()
   })
   try {
-    await printAll(readAll(paths, extractor, limits, options), options, terminal, stop.signal)
+    const all = readAll(paths, extractor, limits, options)
+    await printAll(mended(all, correctionsIn(notes)), options, terminal, stop.signal)
   } finally {
     stop.release()
     await extractor.close()
   }
+}
+
+/** The notes of people that hold for what is read. */
+export const notesOfParse = ({ notes, db }: Pick<ParseOptions, 'notes' | 'db'>): Note[] =>
+  notes === undefined ? notesFor(db) : readNotes(notes)
+
+/** Documents with what people corrected in them. */
+async function* mended(all: AsyncIterable<Reading>, corrections: readonly CorrectionNote[]): AsyncGenerator<Reading> {
+  for await (const read of all)
+    yield 'failure' in read ? read : { ...read, document: corrected(read.document, read.text, corrections) }
 }
 
 async function printAll(
@@ -111,14 +129,23 @@ async function* readAll(
 const SMALL_TEXT = 50_000
 
 /** Small texts are read here, all else in a thread: what takes a document's time and memory fails alone, and a signal is heard. */
-function bySize({ db, municipalities, explain }: ParseOptions, limits: Readonly<Record<string, number>>): Extractor {
+function bySize(
+  { db, municipalities, explain }: ParseOptions,
+  limits: Readonly<Record<string, number>>,
+  notes: readonly Note[],
+): Extractor {
   const list = municipalities ?? keptList(db)
-  const context = { municipalities: loadGazetteer(list), limits: limitsWith(limits), isExplained: explain ?? false }
+  const taught = taughtIn(notes)
+  const context = {
+    ...{ municipalities: loadGazetteer(list), limits: limitsWith(limits), taught },
+    isExplained: explain ?? false,
+  }
   const pool = workerPool({
     size: 1,
     timeLimitSeconds,
     memoryLimitMegabytes,
     limits,
+    taught,
     ...(list !== undefined && { municipalities: list }),
     isExplained: explain ?? false,
     moreTime: 'asz import --timeout allows it more',

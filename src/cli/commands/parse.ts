@@ -32,6 +32,7 @@ export function registerParse(program: Command, terminal: Terminal): void {
     .addOption(maxBytesOption(language))
     .addOption(limitOption(language))
     .addOption(municipalitiesOption(language))
+    .option(`--notes <${says.file}>`, says.notes)
     .addOption(dbOption(language, says.db))
     .addOption(withoutPersonalDataOption(language))
     .addHelpText('after', says.examples)
@@ -74,7 +75,8 @@ const english = {
   timeout: 'with --records: how long one document may take',
   number: 'number',
   jobs: 'with --records: how many documents are read at a time',
-  db: 'the database whose list of municipalities is used (asz municipalities)',
+  notes: 'notes of people to go by, instead of those beside the database (asz correct, asz teach)',
+  db: 'the database whose list of municipalities (asz municipalities) and notes are used',
   examples: `
 Examples:
   asz parse documents/                 one document a line
@@ -104,7 +106,8 @@ const words: Readonly<Record<Language, typeof english>> = {
     timeout: 's --records: jak dlouho smí trvat jeden dokument',
     number: 'číslo',
     jobs: 's --records: kolik dokumentů se čte najednou',
-    db: 'databáze, jejíž seznam obcí se použije (asz municipalities)',
+    notes: 'poznámky lidí, kterými se řídit místo těch vedle databáze (asz correct, asz teach)',
+    db: 'databáze, jejíž seznam obcí (asz municipalities) a poznámky se použijí',
     examples: `
 Příklady:
   asz parse dokumenty/                   jeden dokument na řádku

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
 import { kindNames } from '../../kinds/declared.ts'
+import { findingCodes } from '../../query/ask/advice.ts'
 import { filters } from '../../query/ask/filters.ts'
 import type { Filter } from '../../query/ask/filters.ts'
 import { subjectNames } from '../../query/ask/subjects.ts'
@@ -82,7 +83,7 @@ async function withDays(options: QueryOptions, command: Command): Promise<QueryO
 }
 
 function kindOf(text: string): string {
-  const kind = kindNames().find((name) => name === text || name === text.replaceAll('-', '_'))
+  const kind = [...kindNames(), ...findingCodes].find((name) => name === text || name === text.replaceAll('-', '_'))
   if (kind === undefined) throw new InvalidArgumentError(`There are these kinds: ${kindNames().join(', ')}.`)
   return kind
 }

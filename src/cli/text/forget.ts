@@ -9,13 +9,13 @@ const LISTED = 50
 
 /** Where somebody was removed, or would be; the words themselves only before they are gone. */
 export function forgetText(
-  { removals, cleared, paths, remnants, untouched }: ForgetResult,
+  { removals, cleared, notes, paths, remnants, untouched }: ForgetResult,
   { person, dryRun }: { readonly person: string; readonly dryRun: boolean },
   style: Style,
 ): string {
   const page = new Page(style)
   const words = forgetWords[page.language]
-  if (removals.length === 0 && cleared === 0) page.line(words.nothing(visible(person)))
+  if (removals.length === 0 && cleared === 0 && notes === 0) page.line(words.nothing(visible(person)))
   else {
     const places = removals.reduce((sum, { quotes }) => sum + quotes.length, 0)
     const where = words.where(places, removals.length)
@@ -28,6 +28,7 @@ export function forgetText(
       if (dryRun) for (const quote of quotes) page.item('      ', quote)
     }
     if (cleared > 0) page.line(words.cleared(cleared, dryRun))
+    if (notes > 0) page.line(words.notes(notes, dryRun))
   }
   if (paths.length > 0) page.line(words.inPaths)
   for (const path of paths) page.item('  ', path)

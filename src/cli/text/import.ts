@@ -113,7 +113,9 @@ function contents(report: ImportReport, page: Page): void {
   page.field(words.towns, words.townsOf(towns.subject, `${examples.join(', ')}${more}`, towns.mentioned))
   page.field(words.values, words.proven(grouped(values, page.language)))
   const severities = findings.map(({ count, severity }) => page.count(count, words.severities[severity]))
-  page.field(words.findings, severities.join(', ') || words.none)
+  const contradictions = database.contradictions > 0 ? [words.contradictions(database.contradictions)] : []
+  page.field(words.findings, [...severities, ...contradictions].join(', ') || words.none)
+  if (database.corrections > 0) page.field(words.corrections, String(database.corrections))
   runFindings(report, page)
   for (const { message, document } of warnings)
     page.item('  ⚠ ', `${told(message, page.language)} (${document})`, (sign) => page.chalk.yellow(sign))
@@ -131,6 +133,7 @@ function nextSteps({ database }: ImportReport, page: Page): void {
   }
   if (town !== undefined) step(words.aboutTown, `query --city ${quoted(town)}`)
   step(words.words, 'query --search bydlení')
+  if (database.findings.length > 0) step(words.findings, 'query findings')
   const pointer = warning?.pointer
   if (warning && pointer) step(words.proof, `show ${quoted(warning.document)} ${pointer}`)
 }

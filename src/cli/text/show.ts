@@ -11,6 +11,7 @@ import type { Language } from '../../wording/language.ts'
 import { kindLabel } from '../../kinds/said.ts'
 import { toldFinding } from '../words/errors.ts'
 import { listWords } from '../words/lists.ts'
+import { noteWords } from '../words/notes.ts'
 import { Page } from './layout/page.ts'
 import { visible, visibleName } from '../../text/controls.ts'
 import { clip, pad } from './layout/wrap.ts'
@@ -36,17 +37,24 @@ export function valuesText(
   for (const { file } of sources) page.field(words.source, visibleName(file))
   page.gap()
   const pointerWidth = Math.min(46, Math.max(0, ...places.map(({ pointer }) => pointer.length)))
+  const mended = new Set(document.corrections?.map((one) => one.pointer))
   for (const { pointer, value, line, column } of places) {
     const at = line === undefined ? '' : `${line}:${column ?? 1}`
     const head = `${pad(pointer, pointerWidth)} ${page.chalk.dim(at.padStart(7))}  `
     page.line(
       head +
         clip(
-          visible(plain(worded(pointer, value, language))),
+          visible(`${mended.has(pointer) ? '✎ ' : ''}${plain(worded(pointer, value, language))}`),
           Math.max(20, page.width - Math.max(pointerWidth, pointer.length) - 10),
         ),
     )
   }
+  for (const { pointer, was, why } of document.corrections ?? [])
+    page.item(
+      '✎ ',
+      `${pointer}: ${noteWords[language].byHand(plain(worded(pointer, was, language)), why)}`,
+      page.chalk.yellow,
+    )
   return page.text
 }
 
@@ -57,6 +65,16 @@ export function placeText(revision: StoredRevision, place: Place, style: Style):
   const words = listWords[page.language]
   const { line, column, pointer, value, spans } = place
   page.item(`${visible(pointer)}  `, plain(worded(pointer, value, page.language)), page.chalk.dim)
+  for (const one of document.corrections ?? [])
+    if (one.pointer === pointer || one.pointer.startsWith(`${pointer}/`)) {
+      const below = one.pointer.slice(pointer.length + 1)
+      const was = plain(worded(one.pointer, one.was, page.language))
+      page.item(
+        '✎ ',
+        `${below === '' ? '' : `${below}: `}${noteWords[page.language].byHand(was, one.why)}`,
+        page.chalk.yellow,
+      )
+    }
   const { file } = document.source
   page.line(page.chalk.bold(visibleName([file, line, column].filter((part) => part !== undefined).join(':'))))
   if (!document.source.media_type.startsWith('text/'))

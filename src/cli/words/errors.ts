@@ -9,6 +9,10 @@ import { usageErrors } from './usage-errors.ts'
 /** Of files; each goes on behind the name of the file and a colon. */
 const fileErrors: readonly Template[] = [
   ['is empty', 'soubor je prázdný'],
+  [
+    'is no line of notes: expected {"acknowledge"}, {"correct"} or {"teach"}',
+    'není řádek poznámek: očekává se {"acknowledge"}, {"correct"} nebo {"teach"}',
+  ],
   ['holds nothing but blanks', 'soubor obsahuje jen mezery'],
   ['is a binary file of no kind that can be read', 'binární soubor, který nelze přečíst'],
   [

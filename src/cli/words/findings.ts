@@ -202,6 +202,39 @@ const templates: Readonly<Record<FindingCode, readonly Template[]>> = {
       'Pod označením {id} je více dokumentů, jejichž strany si odporují, proto se vedou odděleně: tento je {document}, viz též {others}.',
     ],
   ],
+  ico_of_two_names: [
+    [
+      'The IČO {ico} is that of "{name}" here and of "{other}" in {document}.',
+      'IČO {ico} zde patří subjektu „{name}“, v dokumentu {document} však subjektu „{other}“.',
+    ],
+  ],
+  contact_differs: [
+    [
+      '{name} has {value} here and {other} in {document}.',
+      '{name} má zde {value}, v dokumentu {document} však {other}.',
+    ],
+  ],
+  plan_status_contradicted: [
+    [
+      'The plan "{plan}" is still to be approved here, but {document}, which is older, calls it approved.',
+      'Plán „{plan}“ zde na schválení teprve čeká, podle staršího dokumentu {document} je však schválen.',
+    ],
+  ],
+  years_mismatch: [
+    [
+      'The years add up to {sum} {currency}, but the sum is said to be {stated} {again}.',
+      'Součet let je {sum} {currency}, uvedená částka je však {stated} {again}.',
+    ],
+  ],
+  ends_before_beginning: [
+    ['It ends on {ends}, before it begins on {begins}.', 'Končí dne {ends}, tedy dříve, než začíná (dne {begins}).'],
+  ],
+  correction_outdated: [
+    [
+      '"{words}" no longer stands in the document, so that the correction of {pointer} ("{was}") is left out.',
+      '„{words}“ již v dokumentu není, oprava údaje {pointer} („{was}“) proto neplatí.',
+    ],
+  ],
   text_unclaimed: [
     [
       '{characters} characters ({share} %) of the source belong to no field; coverage.unclaimed lists them.',

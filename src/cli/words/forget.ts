@@ -18,6 +18,8 @@ const english = {
     `${document}, revision ${revision}${told}: ${counted(number, places, 'en')}`,
   cleared: (number: number, isDry: boolean) =>
     `${isDry ? 'Would be cleared' : 'Cleared'}: ${counted(number, ['path, request or message', 'paths, requests or messages', 'paths, requests or messages'], 'en')}.`,
+  notes: (number: number, isDry: boolean) =>
+    `${isDry ? 'Would be removed' : 'Removed'}: ${counted(number, ['note', 'notes', 'notes'], 'en')} about the person (asz correct, asz acknowledge).`,
   inPaths: 'The name stands in paths of files, which are not changed; rename the files, then forget once more:',
   mayRemain: (person: string) => `${person} may still be named here; look at:`,
   line: (number: number) => `line ${number}`,
@@ -43,6 +45,8 @@ export const forgetWords: Readonly<Record<Language, typeof english>> = {
       `${document}, revize ${revision}${told}: ${counted(number, ['místo', 'místa', 'míst'], 'cs')}`,
     cleared: (number, isDry) =>
       `${isDry ? 'Vyčistilo by se' : 'Vyčištěno'}: ${counted(number, ['cesta, zadání nebo hlášení', 'cesty, zadání nebo hlášení', 'cest, zadání nebo hlášení'], 'cs')}.`,
+    notes: (number, isDry) =>
+      `${isDry ? 'Odstranilo by se' : 'Odstraněno'}: ${counted(number, ['poznámka', 'poznámky', 'poznámek'], 'cs')} o této osobě (asz correct, asz acknowledge).`,
     inPaths: 'Jméno je v cestách souborů, které se nemění; soubory přejmenujte a příkaz spusťte ještě jednou:',
     mayRemain: (person) => `${person}: osoba může být ještě uvedena zde, podívejte se na:`,
     line: (number) => `řádek ${number}`,

@@ -31,6 +31,8 @@ interface ImportWords {
   readonly values: string
   readonly proven: (values: string) => string
   readonly findings: string
+  readonly contradictions: (number: number) => string
+  readonly corrections: string
   readonly severities: Readonly<Record<'info' | 'warning' | 'error', Forms>>
   readonly none: string
   readonly next: string
@@ -74,6 +76,8 @@ const english: ImportWords = {
   values: 'values',
   proven: (values) => `${values}, each with the words it was read from`,
   findings: 'findings',
+  contradictions: (number) => `of these ${number} between documents`,
+  corrections: 'corrected',
   severities: {
     info: ['note', 'notes', 'notes'],
     warning: ['warning', 'warnings', 'warnings'],
@@ -129,6 +133,8 @@ const czech: ImportWords = {
   values: 'údaje',
   proven: (values) => `${values}, každý se slovy, ze kterých byl přečten`,
   findings: 'nálezy',
+  contradictions: (number) => `z toho mezi dokumenty ${number}`,
+  corrections: 'opraveno',
   severities: {
     info: ['poznámka', 'poznámky', 'poznámek'],
     warning: ['varování', 'varování', 'varování'],

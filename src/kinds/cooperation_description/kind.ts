@@ -3,6 +3,7 @@ import type { Field } from '../field.ts'
 import { defineKind, type ContentIn } from '../define.ts'
 import { addressFields, commitment, fact, phoneFields, plain, sectionsOf } from '../members.ts'
 import { activities } from './activities.ts'
+import { claims } from './claims.ts'
 import { subjects } from './subjects.ts'
 
 export const sectionKeys = [
@@ -102,6 +103,7 @@ export const cooperationDescription = defineKind({
     'select territorial_unit, evaluation_year, validity_until from cooperation',
   ],
   subjects,
+  claims,
   views: new URL('./views.sql', import.meta.url),
   key: [[['/content/ico']], 'unit'],
   whose: ['/content/territorial_unit'],

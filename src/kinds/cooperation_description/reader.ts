@@ -3,10 +3,12 @@ import { columnHints } from './column-hints.ts'
 import { extract } from './extract.ts'
 import { cooperationDescription, type CooperationDescription } from './kind.ts'
 import { recognise } from './recognise.ts'
+import { teachable } from './words.ts'
 
 export const cooperationDescriptionReader: KindReader<CooperationDescription> = {
   kind: cooperationDescription,
   columns: columnHints,
+  teachable,
   recognise,
   extract,
 }

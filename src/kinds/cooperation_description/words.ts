@@ -2,7 +2,8 @@
 import { cooperationWords as words } from '../../language/lexicon/cooperation/index.ts'
 import { titledLabels, understanding, understoodHeadings, type Titles } from '../../roles/titles.ts'
 import type { CooperationConcept } from '../../language/lexicon/cooperation/index.ts'
-import type { CooperationDescription } from './kind.ts'
+import { fieldsIn } from '../../roles/score.ts'
+import { sectionKeys, type CooperationDescription } from './kind.ts'
 
 export type SectionKey = CooperationDescription['sections'][number]['key']
 /** `unread` is a sink: how to reach somebody is no value of the head. */
@@ -145,3 +146,6 @@ const bare: readonly HeaderKey[] = [
 export const headerLabels = titledLabels({ ...header, bare: new Set(bare), leading: new Set<HeaderKey>(['unread']) })
 /** The same where all labels of the head stand in one line. */
 export const runOnLabels = titledLabels({ ...header, bare: new Set<HeaderKey>([...bare, 'territorial_unit', 'other']) })
+
+/** What labels, titles and headings can be taught to announce. */
+export const teachable: readonly string[] = [...fieldsIn(header), ...fieldsIn(columns), ...sectionKeys]

@@ -1,6 +1,7 @@
 /** What a list of results of the cooperation says, town by town. */
 import { defineKind, type ContentIn } from '../define.ts'
 import { fact, plain } from '../members.ts'
+import { claims } from './claims.ts'
 import { subjects } from './subjects.ts'
 
 export const cooperationResults = defineKind({
@@ -12,6 +13,7 @@ export const cooperationResults = defineKind({
   table: 'results',
   row: ['a list of results, with its period', 'select period from results'],
   subjects,
+  claims,
   views: new URL('./views.sql', import.meta.url),
   asOf: '/content/period',
   key: [

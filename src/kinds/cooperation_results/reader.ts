@@ -7,6 +7,7 @@ import { recognise } from './recognise.ts'
 export const cooperationResultsReader: KindReader<CooperationResults> = {
   kind: cooperationResults,
   columns: columnHints,
+  teachable: ['town', 'results', 'plan'],
   recognise,
   extract,
 }

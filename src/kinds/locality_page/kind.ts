@@ -1,6 +1,7 @@
 /** What a page about a town that the agency works with says. */
 import { defineKind, type ContentIn } from '../define.ts'
 import { commitment, contacts, fact, plain, sectionsOf } from '../members.ts'
+import { claims } from './claims.ts'
 import { subjects } from './subjects.ts'
 
 export const sectionKeys = ['overview', 'support_history', 'strategic_documents', 'measures', 'other'] as const
@@ -20,6 +21,7 @@ export const localityPage = defineKind({
     'select document, cooperation_since from locality_page join revision on id = revision',
   ],
   subjects,
+  claims,
   views: new URL('./views.sql', import.meta.url),
   key: ['towns'],
   fields: {

@@ -146,6 +146,7 @@ export const evidence: Evidence<ProjectKey> = {
     name: { money: -9 },
     ico: { digits: 4 },
   },
+  fields: { contacts: 'contact', funding: 'amount' },
   needs: {
     amount: ['money', 'figures', 'percent', 'digits'],
     published: ['day'],

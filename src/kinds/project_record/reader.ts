@@ -1,5 +1,7 @@
+import { fieldsIn } from '../../roles/score.ts'
 import type { KindReader } from '../kind.ts'
 import { columnHints } from './column-hints.ts'
+import { evidence } from './evidence.ts'
 import { explainLabels } from './explain.ts'
 import { extract } from './extract.ts'
 import { projectRecord, type ProjectRecord } from './kind.ts'
@@ -8,6 +10,7 @@ import { recognise } from './recognise.ts'
 export const projectRecordReader: KindReader<ProjectRecord> = {
   kind: projectRecord,
   columns: columnHints,
+  teachable: fieldsIn(evidence),
   recognise,
   extract,
   explain: explainLabels,

@@ -1,6 +1,8 @@
 /** Answers a question: rows as data, for any format. */
 import { sortKey } from '../../language/morphology/sort-key.ts'
 import type { Store } from '../../store/file/open.ts'
+import { adviceFor, weightOf } from './advice.ts'
+import { tellerOfCorrections } from './corrected.ts'
 import { prover } from './proof.ts'
 import { columnsOf, countOf, groupColumns, groupsOf, pivotRows, pivotStatement, statementOf } from './question.ts'
 import type { Question } from './question.ts'
@@ -9,6 +11,9 @@ import type { ColumnType } from '../../kinds/subject.ts'
 
 export type Cell = string | number | null
 export type Row = Readonly<Record<string, Cell>>
+
+/** The column that rows have of which people corrected something. */
+const BY_HAND = 'corrected_by_hand'
 
 export interface Answer {
   readonly question: Question
@@ -30,16 +35,26 @@ export async function answer(
   const found = store.prepare<[Record<string, string>], Row>(sql).all(parameters)
   const count = question.limit !== undefined && found.length >= question.limit ? countIn(store, question) : found.length
   const prove = prover(store)
+  // Corrections themselves say what was read.
+  const tell = 'was' in subjectNamed(question.subject).columns ? () => undefined : tellerOfCorrections(store)
   const columns = columnsOf(question)
   const rows = found.map(({ '#revision': revision, '#pointer': pointer, ...row }) => {
-    if (!options.proof || typeof revision !== 'number') return row
-    const { line, words } = typeof pointer === 'string' ? prove(revision, pointer) : { line: null, words: null }
-    return { ...row, line, words }
+    if (typeof revision !== 'number') return row
+    const at = typeof pointer === 'string' ? pointer : undefined
+    const corrected = tell(revision, at)
+    const proof = options.proof && (at === undefined ? { line: null, words: null } : prove(revision, at))
+    return { ...row, ...proof, ...(corrected !== undefined && { [BY_HAND]: corrected }) }
   })
   const isProven = options.proof === true && question.groupBy === undefined && !subjectNamed(question.subject).gathered
+  const isCorrected = rows.some((row) => BY_HAND in row)
   return {
-    ...{ question, rows, count, types: typesOf(question) },
-    columns: isProven ? [...columns, ...['file', 'line', 'words'].filter((one) => !columns.includes(one))] : columns,
+    ...{ question, count, types: typesOf(question) },
+    rows: isCorrected ? rows.map((row) => ({ [BY_HAND]: null, ...row })) : rows,
+    columns: [
+      ...columns,
+      ...(isCorrected ? [BY_HAND] : []),
+      ...(isProven ? ['file', 'line', 'words'].filter((one) => !columns.includes(one)) : []),
+    ],
   }
 }
 
@@ -85,13 +100,16 @@ function countIn(store: Store, question: Question): number {
 }
 
 /**
- * What the statements need of this connection: the Czech order, with numbers by their size, and the table of changes. Only that
+ * What the statements need of this connection: the Czech order, with numbers by their size, what findings are worth, and the table
+ * of changes. Only that
  * needs the schemas and kinds by which revisions are compared, so no other question waits for them.
  */
 async function prepare(store: Store, { subject, filters }: Question): Promise<void> {
   store.function('in_order', { deterministic: true }, (value: unknown) =>
     typeof value === 'string' ? sortKey(value.replaceAll(/\d+/g, (digits) => digits.padStart(12, '0'))) : value,
   )
+  store.function('weight_of', { deterministic: true }, (code: unknown) => weightOf(String(code)))
+  store.function('advice_for', { deterministic: true }, (code: unknown) => adviceFor(String(code), 'en') ?? null)
   if (subject !== 'changes') return
   const { findChanges } = await import('./changes.ts')
   findChanges(store, filters.get('since')?.keys.map(String)[0])
@@ -99,7 +117,7 @@ async function prepare(store: Store, { subject, filters }: Question): Promise<vo
 
 function typesOf({ subject, groupBy }: Question): Readonly<Record<string, ColumnType>> {
   const { columns } = subjectNamed(subject)
-  const proof = { line: 'number', words: 'text' } as const
+  const proof = { line: 'number', words: 'text', [BY_HAND]: 'text' } as const
   if (groupBy === undefined) return { ...columns, ...proof }
   const made = Object.keys(groupColumns(subjectNamed(subject))).map((name): [string, ColumnType] => [name, 'number'])
   const groups = groupsOf(subjectNamed(subject), groupBy).map((name): [string, ColumnType] => [

@@ -81,10 +81,10 @@ export function withOrigin(question: Question): Question {
   return { ...question, columns: [...columns, ...['document', 'pointer'].filter((one) => !columns.includes(one))] }
 }
 
-/** A question with the columns that a table shows where none are named. */
-export function withShownColumns(question: Question): Question {
-  const isGrouped = question.columns !== undefined || question.groupBy !== undefined
-  return isGrouped
-    ? { ...question, columns: columnsOf(question) }
-    : { ...question, columns: subjectNamed(question.subject).shown }
+/** A question with the columns that a table shows where none are named; with the proof those that belong to it. */
+export function withShownColumns(question: Question, proof = false): Question {
+  if (question.columns !== undefined || question.groupBy !== undefined)
+    return { ...question, columns: columnsOf(question) }
+  const { shown, proven = [] } = subjectNamed(question.subject)
+  return { ...question, columns: proof ? [...shown, ...proven] : shown }
 }

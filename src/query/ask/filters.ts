@@ -170,11 +170,12 @@ export const filters: readonly Filter[] = [
     name: 'kind',
     value: { en: 'kind…', cs: 'druh…' },
     help: {
-      en: 'in documents of kinds',
-      cs: 'v dokumentech daných druhů',
+      en: 'in documents of kinds; of findings also those of a kind: label_unknown',
+      cs: 'v dokumentech daných druhů; u nálezů též nálezy daného druhu: label_unknown',
     },
     on: subjectNames,
-    sql: () => `document in (select id from document where kind ${isIn('kind')})`,
+    sql: ({ kinds }) =>
+      `document in (select id from document where kind ${isIn('kind')})${kinds ? ` or finding ${isIn('kind')}` : ''}`,
   },
   {
     name: 'search',

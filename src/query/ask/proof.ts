@@ -1,4 +1,5 @@
 /** Where the rows of an answer stand in their sources, and in what words. */
+import type { Span } from '../../text/passage.ts'
 import type { Store } from '../../store/file/open.ts'
 import { documentOf } from '../../store/read.ts'
 import { placeAt } from '../place.ts'
@@ -23,7 +24,14 @@ export function prover(store: Store): (revision: number, pointer: string) => Pro
     const { document, text } = last
     const place = placeAt(document, text, pointer)
     if (place === undefined || place.spans.length === 0) return { line: null, words: null }
-    const words = place.spans.map(([start, end]) => text.slice(start, end).replaceAll(/\s+/g, ' ').trim())
+    const words = outermost(place.spans).map(([start, end]) => text.slice(start, end).replaceAll(/\s+/g, ' ').trim())
     return { line: place.line ?? null, words: words.join(' … ') }
   }
 }
+
+/** What the values of a row were read from, once where one of them is a part of another. */
+const outermost = (spans: readonly Span[]): Span[] =>
+  spans.filter(
+    ([start, end], i) =>
+      !spans.some(([from, to], j) => from <= start && end <= to && (to - from > end - start || j < i)),
+  )

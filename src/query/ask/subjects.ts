@@ -8,6 +8,7 @@ import type { KindSpec } from '../../kinds/define.ts'
 import { byPlace, head, text, town } from '../../kinds/subject.ts'
 import type { Subject } from '../../kinds/subject.ts'
 import { tablesFor } from '../../store/kind-tables.ts'
+import { findingCodes } from './advice.ts'
 
 /** Whether a document belongs to an organisation, and to the towns that it names only through it: the record of a project. */
 const isOfParty = (): string => {
@@ -53,15 +54,34 @@ const ofDocuments = (): Readonly<Record<string, Subject>> => ({
 const ofReading: Readonly<Record<string, Subject>> = {
   findings: {
     said: { en: ['finding', 'findings'], cs: ['nález', 'nálezy'] },
-    rows: `select municipality, municipality_code as code, district, region, document, revision, pointer, file,
-      code as finding, severity, message from current_finding`,
-    columns: { ...head, ...text('finding', 'severity', 'message') },
-    shown: ['severity', 'message', 'document', 'pointer'],
+    rows: `select municipality, municipality_code as code, district, region, document, revision, pointer, file, id,
+      code as finding, severity, message, quote, other_document, other_pointer, other_quote, weight_of(code) as weight,
+      advice_for(code) as advice from current_finding`,
+    columns: {
+      ...head,
+      ...text('id', 'finding', 'severity', 'message', 'quote', 'other_document', 'other_pointer', 'other_quote'),
+      weight: 'number',
+      ...text('advice'),
+    },
+    shown: ['severity', 'message', 'advice', 'document', 'id'],
+    proven: ['quote', 'other_document', 'other_quote'],
+    isList: true,
     hasOwnTown: false,
     hasDays: false,
     statuses: ['error', 'warning', 'info'],
     statusColumn: 'severity',
-    order: ['severity', 'municipality', 'document', 'pointer'],
+    kinds: findingCodes,
+    order: ['weight', 'municipality', 'document', 'pointer'],
+  },
+  corrections: {
+    said: { en: ['correction', 'corrections'], cs: ['oprava', 'opravy'] },
+    rows: `select place.municipality, place.code, place.district, place.region, place.document, place.revision, correction.pointer,
+      place.file, was, "is", why from current_document place join correction using (revision)`,
+    columns: { ...head, ...text('was', 'is', 'why') },
+    shown: ['document', 'pointer', 'was', 'is', 'why'],
+    hasOwnTown: false,
+    hasDays: false,
+    order: byPlace,
   },
   changes: {
     said: { en: ['change', 'changes'], cs: ['změna', 'změny'] },

@@ -109,7 +109,7 @@ const readers: Readonly<Record<Exclude<FilterName, 'overdue' | 'search'>, Reader
     if (!/^\d{1,8}$/.test(digits)) throw unreadable('ico', text, 'ico', ground)
     return [{ key: digits.padStart(8, '0'), label: digits.padStart(8, '0') }]
   },
-  kind: oneOf('kind', kindNames),
+  kind: oneOf('kind', ({ subject }) => [...kindNames(), ...(subject.kinds ?? [])]),
   due: dueDayOf,
 }
 

@@ -51,4 +51,17 @@ export const columnNotes: Readonly<Record<string, ColumnNote>> = {
     ],
   },
   finding: { ...asz, title: ['finding (code)', 'nález (kód)'] },
+  id: { ...asz, title: ['id of the finding', 'označení nálezu'] },
+  quote: { title: ['words that it is about', 'slova, kterých se týká'] },
+  other_document: { ...asz, title: ['the other document', 'druhý dokument'] },
+  other_pointer: {
+    ...asz,
+    title: ['place in the other document (JSON Pointer)', 'místo v druhém dokumentu (JSON Pointer)'],
+  },
+  other_quote: { title: ['words of the other document', 'slova druhého dokumentu'] },
+  weight: { ...asz, title: ['order of importance', 'pořadí důležitosti'] },
+  advice: { ...asz, title: ['what to do', 'co dělat'] },
+  was: { ...asz, title: ['what was read', 'co bylo přečteno'] },
+  is: { ...asz, title: ['what a person put in its place', 'co místo toho uvedl člověk'] },
+  why: { ...asz, title: ['why', 'proč'] },
 }

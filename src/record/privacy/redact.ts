@@ -65,6 +65,7 @@ export const redact = (document: DocumentJson, text: string, { drops, hides }: R
       isStructured(at) ? words : clean(words, document.provenance[at]),
     ),
     provenance: Object.fromEntries(kept),
+    ...cleanCorrections(document, drops, (words, at) => (isStructured(at) ? words : clean(words))),
     diagnostics: document.diagnostics.map(({ pointer, ...diagnostic }) => ({
       ...diagnostic,
       message: clean(diagnostic.message),
@@ -102,6 +103,21 @@ const structuredWords = (
 function* rowsOf(words: readonly string[]): Generator<string> {
   for (let i = 0; i < words.length; i++)
     for (let size = 1; size <= ROW && i + size <= words.length; size++) yield words.slice(i, i + size).join(' ')
+}
+
+/** Of what people corrected nothing stays that the document may not say. */
+const cleanCorrections = (
+  { corrections = [] }: DocumentJson,
+  drops: Redaction['drops'],
+  clean: (words: string, at: string) => string,
+): Pick<DocumentJson, 'corrections'> => {
+  const kept = corrections
+    .filter(({ pointer }) => !drops(pointer))
+    .map(({ pointer, was, is, why }) => {
+      const cleaned = (value: string | number | boolean) => (typeof value === 'string' ? clean(value, pointer) : value)
+      return { pointer, was: cleaned(was), is: cleaned(is), why: clean(why, '') }
+    })
+  return kept.length > 0 ? { corrections: kept } : { corrections: undefined }
 }
 
 const cleanContent = (

@@ -1,12 +1,15 @@
 /** Keeps the stored chain of a document in order, and its revisions corrected by what stands before them. */
 import type { Statement } from 'better-sqlite3'
 import { kindNamed } from '../../kinds/declared.ts'
+import { corrected } from '../../record/notes/correct.ts'
+import type { CorrectionNote } from '../../record/notes/note.ts'
 import type { DocumentJson } from '../../record/schema.ts'
 import { claimsOf, inOrder } from './chain.ts'
 import type { Claims } from './chain.ts'
 import { correctionsOf, placedClaims, readingOf, withFindings } from './corrections.ts'
 import type { Chain, Correction, Corrector } from './corrections.ts'
 import { chainFindings } from './chain-findings.ts'
+import { correctionsOfDocument } from '../notes/note-rows.ts'
 import type { Store } from '../file/database.ts'
 import { insertRevision, refillFindings, saidIn } from '../revision-rows.ts'
 
@@ -44,11 +47,12 @@ function numberedChain(store: Store, document: string): StoredChain | undefined 
   const kind = kindOf.get(document)
   if (kind === undefined) return undefined
   const rivals = rivalsOf(store, document)
+  const notes = correctionsOfDocument(store, document)
   if (!kindNamed(kind)?.chain) {
-    numberChain(store, document)
-    if (rivals.size === 0 && isPlain.get(document, document) === 1) return undefined
+    numberChain(store, document, notes)
+    if (rivals.size === 0 && notes.length === 0 && isPlain.get(document, document) === 1) return undefined
   }
-  return { document, kind, rivals: [...rivals], rows: rowsOf.all(document) }
+  return { document, kind, rivals: [...rivals], notes, rows: rowsOf.all(document) }
 }
 
 function rivalsOf(store: Store, document: string): Map<string, string[]> {
@@ -59,12 +63,17 @@ function rivalsOf(store: Store, document: string): Map<string, string[]> {
 }
 
 /** Where revisions do not speak of one another the order is all, and long chains cost little. */
-function numberChain(store: Store, document: string): void {
-  const { placesOf, place } = statementsOf(store)
+function numberChain(store: Store, document: string, notes: readonly CorrectionNote[]): void {
+  const { placesOf, place, isPlain, rowsOf } = statementsOf(store)
   const rows = new Map(placesOf.all(document).map((row) => [row.id, row]))
+  // What people corrected, or no longer do, may tell of another day.
+  const isMended = notes.length > 0 || isPlain.get(document, document) !== 1
+  const texts = new Map((isMended ? rowsOf.all(document) : []).map((row) => [row.id, row]))
   const claims = [...rows.values()].map((row): Claims => {
-    const read = row.json === null ? undefined : readingOf({ json: row.json, as_read: null })
-    return read ? claimsOf(row.id, read) : placedClaims(row)
+    const whole = texts.get(row.id)
+    const read = whole ? readingOf(whole) : row.json === null ? undefined : readingOf({ json: row.json, as_read: null })
+    if (!read) return placedClaims(row)
+    return claimsOf(row.id, whole ? corrected({ ...read, id: document }, whole.text, notes) : read)
   })
   for (const [i, { id, asOf }] of inOrder(claims).entries()) {
     const row = rows.get(id)
@@ -81,7 +90,7 @@ function apply(store: Store, { document, rows }: StoredChain, corrections: reado
     if (isUnread) rename.run({ id, document })
     else if (becomes?.isSameContent === true) {
       correct.run(becomes.json, becomes.as_read, id)
-      refillFindings(store, id, becomes.json)
+      refillFindings(store, id, { json: becomes.json, text: row.text })
     } else if (becomes) rewrite(store, row, becomes)
     if (place) putAt.run(place.asOf, place.number, id)
   }
@@ -106,6 +115,7 @@ interface Row {
   readonly text: string
   readonly json: string
   readonly as_read: string | null
+  readonly number: number
 }
 
 /** Where a revision stands; its JSON where nothing else may tell. */
@@ -141,7 +151,7 @@ function statementsOf(store: Store): Statements {
       "select id, as_of, number, iif(number = 0 and as_of = '', json, null) as json from revision where document = ?",
     ),
     rowsOf: store.prepare(
-      `select id, document, title, as_of, content_sha256, extractor_version, imported_at, text, json, as_read
+      `select id, document, title, as_of, content_sha256, extractor_version, imported_at, text, json, as_read, number
        from revision where document = ?`,
     ),
     rivalsOf: store.prepare(

@@ -6,6 +6,8 @@ import { z } from 'zod'
 import type { Finding } from '../../finding.ts'
 import { kindNamed } from '../../kinds/declared.ts'
 import type { Chain as SaidOfChain } from '../../kinds/define.ts'
+import { corrected } from '../../record/notes/correct.ts'
+import { CorrectionNote } from '../../record/notes/note.ts'
 import { diagnosticAt } from '../../record/diagnostic.ts'
 import { safeParseDocument, type DocumentJson } from '../../record/schema.ts'
 import { settle } from '../../record/revise/settle.ts'
@@ -20,6 +22,8 @@ export const Chain = z.object({
   kind: z.string(),
   /** Other documents that have an id of this one's revisions by themselves, under each such id. */
   rivals: z.array(z.tuple([z.string(), z.array(z.string())])),
+  /** What people corrected in the document. */
+  notes: z.array(CorrectionNote),
   rows: z.array(
     z.object({
       id: z.number(),
@@ -58,7 +62,8 @@ export type Corrector = (chain: Chain) => Promise<readonly Correction[]>
 
 /**
  * Where revisions of a kind speak of one another, they get their order, each is corrected by the one before it (`settle`),
- * and what is odd about the chain is said. Of others, each says which document it is a state of.
+ * and what is odd about the chain is said. Of others, each says which document it is a state of. What people corrected comes
+ * last, so that the next revision is held against what was read.
  */
 export function correctionsOf(chain: Chain): Correction[] {
   const said = kindNamed(chain.kind)?.chain
@@ -67,7 +72,9 @@ export function correctionsOf(chain: Chain): Correction[] {
 
 function settled(chain: Chain, said: SaidOfChain): Correction[] {
   const rows = new Map(chain.rows.map((row) => [row.id, { row, read: readingOf(row) }]))
-  const claims = [...rows.values()].map(({ row, read }) => (read ? claimsOf(row.id, read) : placedClaims(row)))
+  const claims = [...rows.values()].map(({ row, read }) =>
+    read ? claimsOf(row.id, corrected(named(read, chain), row.text, chain.notes)) : placedClaims(row),
+  )
   const order = inOrder(claims)
   let previous: DocumentJson | undefined
   return order.flatMap((one, i) => {
@@ -77,8 +84,9 @@ function settled(chain: Chain, said: SaidOfChain): Correction[] {
     if (!read) return [{ id: row.id, place, isUnread: true }]
     const document = previous ? settle(read, row.text, previous) : read
     previous = document
-    const isAsRead = document === read && read.id === chain.document
-    const whole = withFindings(named(document, chain), chainFindings(one, order, said))
+    const mended = corrected(named(document, chain), row.text, chain.notes)
+    const isAsRead = document === read && read.id === chain.document && !mended.corrections
+    const whole = withFindings(mended, chainFindings(one, order, said))
     return [{ ...correction(row, whole, isAsRead ? undefined : read), place }]
   })
 }
@@ -86,7 +94,9 @@ function settled(chain: Chain, said: SaidOfChain): Correction[] {
 function renamed(chain: Chain, row: Row): Correction {
   const read = readingOf(row)
   if (!read) return { id: row.id, isUnread: true }
-  return correction(row, named(read, chain), read.id === chain.document ? undefined : read)
+  const document = corrected(named(read, chain), row.text, chain.notes)
+  const isAsRead = read.id === chain.document && !document.corrections
+  return correction(row, document, isAsRead ? undefined : read)
 }
 
 /** A reading as the revision of a document, which need not have the reading's own id. */

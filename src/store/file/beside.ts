@@ -14,6 +14,8 @@ export function databaseFile(path: string): string {
 }
 
 export const stagingFile = (path: string): string => `${path}.run`
+/** What people add to what asz reads; it goes where the database goes. */
+export const notesFile = (path: string): string => `${realPath(path)}.notes.ndjson`
 export const refusedFile = (path: string): string => `${path}.refused`
 
 /** What tells one state of the published file from another; empty where there is none. */

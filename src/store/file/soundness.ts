@@ -54,7 +54,7 @@ const RULES: readonly (readonly [query: string, message: string])[] = [
 ]
 
 /** Where the tables of a database contradict each other; the database must have them all. */
-export function* contradictionsOf(store: Store): Generator<{ where: string; message: string }> {
+export function* contradictionsIn(store: Store): Generator<{ where: string; message: string }> {
   for (const [query, message] of RULES)
     for (const where of store.prepare<[], string | number>(query).pluck().all()) yield { where: String(where), message }
 }

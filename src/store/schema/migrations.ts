@@ -1,14 +1,15 @@
 /** How a database that an older asz made comes to what this one has, step by step. */
 import type { Store } from '../file/database.ts'
+import { setContradictions } from '../contradictions/contradictions.ts'
 import { identifyAnew } from '../chain/identify-anew.ts'
 import { findRealPaths } from '../real-paths.ts'
 import { readSql } from './sql.ts'
-import { dropDerived, makeLacking, refill } from './tables.ts'
+import { dropDerived, lackingParts, makeLacking, refill } from './tables.ts'
 
 type Step = (store: Store) => void
 
 /** Step i takes a database from version i + 1 to i + 2; a new database has what the last one leaves, `currentVersion`. */
-const steps: readonly [Step, Step, Step, Step] = [
+const steps: readonly [Step, Step, Step, Step, Step] = [
   (store) => {
     store.exec(readSql('runs.sql'))
   },
@@ -19,6 +20,7 @@ const steps: readonly [Step, Step, Step, Step] = [
     store.exec(readSql('layout.sql'))
   },
   remakeDerived,
+  addNotes,
 ]
 
 /** Takes a database from a version to the current one, in a transaction of the caller's. */
@@ -41,4 +43,15 @@ function remakeDerived(store: Store): void {
   store.exec('drop table source_4')
   refill(store)
   identifyAnew(store)
+}
+
+/** To version 6: notes of people, what documents contradict, and findings with their words and ids. */
+function addNotes(store: Store): void {
+  // The step before it makes all that there is today.
+  if (lackingParts(store).length > 0) {
+    dropDerived(store)
+    makeLacking(store)
+    refill(store)
+  }
+  setContradictions(store)
 }

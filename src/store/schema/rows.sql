@@ -15,10 +15,9 @@ insert into date (revision, position, date, first_day, last_day, quote, span_sta
   select :revision, key, value ->> 'date', first_day(value ->> 'date'), last_day(value ->> 'date'), value ->> 'quote',
     value ->> '$.span[0]', value ->> '$.span[1]'
   from jsonb_each(:json, '$.dates');
-insert into finding (revision, position, code, severity, message, pointer, span_start, span_end)
-  select :revision, key, value ->> 'code', value ->> 'severity', value ->> 'message', value ->> 'pointer',
-    value ->> '$.span[0]', value ->> '$.span[1]'
-  from jsonb_each(:json, '$.diagnostics');
+insert into correction (revision, position, pointer, was, "is", why)
+  select :revision, key, value ->> 'pointer', value ->> 'was', value ->> 'is', value ->> 'why'
+  from jsonb_each(:json, '$.corrections');
 insert into provenance (revision, pointer, position, span_start, span_end)
   select :revision, value.key, span.key, span.value ->> 0, span.value ->> 1
   from jsonb_each(:json, '$.provenance') value, jsonb_each(value.value) span;

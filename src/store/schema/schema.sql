@@ -123,9 +123,23 @@ create table finding (
   pointer text,           -- JSON Pointer of the value that it is about
   span_start integer,
   span_end integer,
+  quote text,             -- the words that it is about, the first of them where they are many
+  id text not null,       -- the same as long as these words are
   primary key (revision, position)
 ) strict;
 create index finding_by_code on finding (code);
+create index finding_by_id on finding (id);
+
+create table correction (
+  -- What people put in the place of values that were read (asz correct); the provenance is that of what was read.
+  revision integer not null references revision (id) on delete cascade,
+  position integer not null,
+  pointer text not null,
+  was text not null,
+  "is" text not null,
+  why text not null,
+  primary key (revision, position)
+) strict;
 
 create table provenance (
   -- The words of the source that each value was read from; several where something interrupts them.
@@ -182,7 +196,18 @@ create view timeline as
     date.first_day, date.last_day, date.date, date.quote
   from current_document place join date using (revision);
 
+-- What is odd about the current documents and nobody has seen to: each by itself, then what they contradict in each other.
 create view current_finding as
   select place.municipality, place.code as municipality_code, place.district, place.region, place.document, place.revision,
-    finding.pointer, place.file, finding.code, finding.severity, finding.message
-  from current_document place join finding using (revision);
+    finding.pointer, place.file, finding.code, finding.severity, finding.message, finding.id, finding.quote,
+    null as other_document, null as other_pointer, null as other_quote
+  from current_document place join finding using (revision)
+  where finding.id not in (select acknowledged from note where acknowledged is not null)
+  union all
+  select place.municipality, place.code, place.district, place.region, place.document, place.revision,
+    contradiction.pointer, place.file, contradiction.code, contradiction.severity, contradiction.message, contradiction.id,
+    contradiction.quote, other.document, contradiction.other_pointer, contradiction.other_quote
+  from current_document place
+    join contradiction on contradiction.one = place.revision
+    left join revision other on other.id = contradiction.other
+  where contradiction.id not in (select acknowledged from note where acknowledged is not null);

@@ -18,7 +18,8 @@ interface Part {
 
 /** Makes all tables of a new database. */
 export function makeTables(store: Store): void {
-  for (const file of ['schema', 'identity', 'runs', 'forgotten', 'layout']) store.exec(readSql(`./${file}.sql`))
+  for (const file of ['notes', 'schema', 'identity', 'runs', 'forgotten', 'layout'])
+    store.exec(readSql(`./${file}.sql`))
   for (const sql of [...kindTables(), ...kindViews()]) store.exec(sql)
 }
 

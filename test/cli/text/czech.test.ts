@@ -223,6 +223,26 @@ const findings: { [Code in FindingCode]: Extract<Finding, { code: Code }>[] } = 
   identity_contradicted: [
     { code: 'identity_contradicted', args: { id: 'x', document: 'x@1', others: ['x@2', 'x@3'] } },
   ],
+  ico_of_two_names: [
+    {
+      code: 'ico_of_two_names',
+      args: { ico: '12345678', name: 'Domov u lípy', other: 'Klub pod hradem', document: 'project_record:x' },
+    },
+  ],
+  contact_differs: [
+    {
+      code: 'contact_differs',
+      args: { name: 'Jana Nová', value: '+420774000001', other: '+420774000002', document: 'locality_page:1' },
+    },
+  ],
+  plan_status_contradicted: [
+    { code: 'plan_status_contradicted', args: { plan: 'Plán bydlení', document: 'locality_page:1' } },
+  ],
+  years_mismatch: [{ code: 'years_mismatch', args: { stated: '100', sum: '90', currency: 'CZK' } }],
+  ends_before_beginning: [{ code: 'ends_before_beginning', args: { begins: '2024-01-01', ends: '2023-01-01' } }],
+  correction_outdated: [
+    { code: 'correction_outdated', args: { pointer: '/content/ico', was: '12345678', words: '123 45 678' } },
+  ],
   text_unclaimed: [{ code: 'text_unclaimed', args: { characters: 1234, share: 0.123 } }],
   layout_changed: [
     {

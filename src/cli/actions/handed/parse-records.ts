@@ -7,21 +7,24 @@ import { lineOf } from '../../../batch/records/record-line.ts'
 import { failureOf } from '../../../batch/import/refusal.ts'
 import { memoryLimitMegabytes } from '../../../batch/thread/limits.ts'
 import { keptList } from '../../../czech/municipality/file.ts'
+import { taughtIn } from '../../../record/notes/note.ts'
 import { limitsWith } from '../../../source/limits.ts'
 import type { Limits } from '../../../source/limits.ts'
 import { onDisk } from '../../../source/on-disk.ts'
 import { asInputError } from '../../../source/read.ts'
 import { STANDARD_INPUT } from '../../../source/standard-input.ts'
 import { walk } from '../../../source/walk.ts'
-import { versionWith } from '../../extractor-version.ts'
+import { versionWith } from '../../../batch/extractor-version.ts'
 import { exitCodes } from '../../terminal.ts'
 import type { Terminal } from '../../terminal.ts'
+import { notesOfParse } from '../parse.ts'
 import type { ParseOptions } from '../parse.ts'
 
 /** Prints one record a document, in the order of the list; a document that cannot be read is a record too. */
 export async function parseRecords(paths: readonly string[], options: ParseOptions, terminal: Terminal): Promise<void> {
   const municipalities = options.municipalities ?? keptList(options.db)
-  const version = versionWith(municipalities)
+  const notes = notesOfParse(options)
+  const version = versionWith(municipalities, notes)
   const values = { bytes: options.maxBytes, ...options.limit }
   const documents = documentsOf(paths, options, limitsWith(values))
   const pool = workerPool({
@@ -29,6 +32,7 @@ export async function parseRecords(paths: readonly string[], options: ParseOptio
     timeLimitSeconds: options.timeout,
     memoryLimitMegabytes,
     limits: values,
+    taught: taughtIn(notes),
     ...(municipalities !== undefined && { municipalities }),
   })
   const policy = options.withoutPersonalData && { withoutPersonalData: true, forgotten: [] }

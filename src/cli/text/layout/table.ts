@@ -1,5 +1,6 @@
 import { visible } from '../../../text/controls.ts'
 import type { Answer } from '../../../query/ask/answer.ts'
+import { subjectNamed } from '../../../query/ask/subjects.ts'
 import { columnHeading } from '../../../query/ask/columns.ts'
 import type { Language } from '../../../wording/language.ts'
 import type { Style } from '../../terminal.ts'
@@ -14,6 +15,8 @@ const NARROWEST = 9
 export function tableText({ question, rows, columns, types }: Answer, style: Style): string {
   const { language } = style
   const { subject } = question
+  if (subjectNamed(subject).isList && question.groupBy === undefined && question.pivot === undefined)
+    return listText({ question, rows, columns, types }, style)
   const cells = rows.map((row) =>
     columns.map((column) => cellText(column, row[column] ?? null, types[column] ?? 'text', language)),
   )
@@ -23,16 +26,16 @@ export function tableText({ question, rows, columns, types }: Answer, style: Sty
   )
   const room = style.width - GAP.length * (columns.length - 1)
   const words = titles.map((title, i) => Math.max(...[title, ...cells.map((row) => row[i] ?? '')].map(longestWord)))
-  const widths = fitted(natural, words, room) ?? fitted(natural, [], room)
+  const widths = fitted(natural, words, room)
   if (widths === undefined) return listText({ question, rows, columns, types }, style)
   const isRight = columns.map((column) => types[column] === 'number')
   const head = lineOf(titles, widths, isRight).map((line) => style.chalk.bold(line))
   return [...head, ...cells.flatMap((row) => lineOf(row, widths, isRight))].map((line) => `${line}\n`).join('')
 }
 
-/** Words that are longer than this may be broken. */
+/** Words that are longer than this may be broken anywhere, others only behind their signs. */
 const LONGEST_WORD = 24
-const longestWord = (text: string): number => Math.max(...text.split(' ').map(displayWidth))
+const longestWord = (text: string): number => Math.max(...text.split(/ |(?<=[/:_@.-])/u).map(displayWidth))
 
 /**
  * Widths that leave short columns and words whole and share what is left among the others; undefined where that leaves too
