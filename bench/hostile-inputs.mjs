@@ -2,12 +2,9 @@
  * Inputs that are made to be slow, by size: each is a file's name and what makes it of `n` parts. `full` is the size that the
  * bench measures, `small` the one that the tests read. A reader whose time grows faster than its input shows on them.
  */
+import { each, input, times } from './hostile-making.mjs'
+import { offices } from './hostile-offices.mjs'
 import { archive, wordParts } from './word-archive.mjs'
-
-/** @type {(text: string, count: number) => string} */
-const times = (text, count) => text.repeat(count)
-/** @type {(count: number, one: (i: number) => string) => string} */
-const each = (count, one) => Array.from({ length: count }, (_, i) => one(i)).join('')
 
 const TOWNS = [
   'Vejprtech',
@@ -28,11 +25,6 @@ const town = (/** @type {number} */ i) => TOWNS[i % TOWNS.length] ?? ''
 const word = (/** @type {number} */ i) => WORDS[(i * 7) % WORDS.length] ?? ''
 const prose = (/** @type {number} */ i) =>
   `V lokalitě č. ${i} pracují ve ${town(i)} od roku ${2000 + (i % 30)} ${word(i)} a ${word(i + 1)}; stálo to ${i} 000 Kč.\n\n`
-
-/** @typedef {{ name: string, file: string, full: number, small: number, make: (n: number) => string | Uint8Array }} Hostile */
-
-/** @type {(name: string, file: string, full: number, small: number, make: Hostile['make']) => Hostile} */
-const input = (name, file, full, small, make) => ({ name, file, full, small, make })
 
 const SECTIONS = [
   'Vyhodnocení popisu spolupráce za rok 2024',
@@ -425,4 +417,4 @@ const styles = [
   ),
 ]
 
-export const hostileInputs = [...text, ...lines, ...html, ...tags, ...docx, ...styles]
+export const hostileInputs = [...text, ...lines, ...html, ...tags, ...docx, ...styles, ...offices]

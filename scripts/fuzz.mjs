@@ -9,7 +9,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { corpusOf, inputOf, READER_NAMES } from './fuzz/inputs.mjs'
+import { corpusOf, inputOf, READER_NAMES, readerOf } from './fuzz/inputs.mjs'
 import { minimised } from './fuzz/minimise.mjs'
 import { threadOf } from './fuzz/watched-thread.mjs'
 
@@ -78,8 +78,7 @@ const fuzz = async () => {
       if (problem !== undefined) await keep(thread, input, problem)
       else if (fresh > 0 && inputs > 100) {
         kept++
-        const [, reader] = /\.(\w+)$/.exec(input.file) ?? []
-        corpus.get({ txt: 'text', md: 'markdown' }[reader] ?? reader)?.push(input)
+        corpus.get(readerOf(input.file))?.push(input)
       }
     }
     await thread.close()

@@ -16,7 +16,7 @@ export interface FindingArgs {
   charset_mismatch: { declared: string; actual: string }
   /** A piece was too large or too deep for the markup parser and was read as plain text. */
   markup_not_read: { limit: string }
-  /** What a file holds beside the text of its document; `names` where the parts have names. */
+  /** What a file holds beside the text of its document; `names` are the first of those that have names. */
   part_unread: { what: UnreadPart; count: number; names: string[] }
   /** No kind was sure enough; one finding a kind says what it lacked. */
   unrecognised: { kind: string; missing: string[] }

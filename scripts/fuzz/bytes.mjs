@@ -1,7 +1,7 @@
-/** Mutations of bytes: charsets, Word archives, PDF streams. */
+/** Mutations of bytes: charsets, office archives, PDF streams, Rich Text, messages. */
 import { deflateSync, inflateRawSync, inflateSync } from 'node:zlib'
 import { archive } from '../../bench/word-archive.mjs'
-import { PDF_TOKENS, WORD_TOKENS } from './dictionary.mjs'
+import { MAIL_TOKENS, ODT_TOKENS, PDF_TOKENS, RTF_TOKENS, SHEET_TOKENS, WORD_TOKENS } from './dictionary.mjs'
 
 /** @typedef {import('./random.mjs').Random} Random */
 
@@ -96,18 +96,36 @@ const partsOf = (bytes) => {
   return parts
 }
 
-/** A Word file whose XML is mutated and packed again; undefined if its archive was broken before. @type {(bytes: Uint8Array, random: Random) => Uint8Array | undefined} */
-export const mutateWord = (bytes, random) => {
-  const wanted = random.chance(0.8) ? /document\.xml$/ : /\.(?:xml|rels)$/
+/** The part with the words of an office file, and pieces of its XML. */
+const OFFICE = {
+  docx: { wanted: /document\.xml$/, tokens: WORD_TOKENS },
+  odt: { wanted: /content\.xml$/, tokens: ODT_TOKENS },
+  xlsx: { wanted: /(?:sheet\d+|sharedStrings)\.xml$/, tokens: SHEET_TOKENS },
+}
+
+/** An office file whose XML is mutated and packed again; undefined if its archive was broken before. @type {(format: keyof typeof OFFICE, bytes: Uint8Array, random: Random) => Uint8Array | undefined} */
+export const mutateOffice = (format, bytes, random) => {
+  const wanted = random.chance(0.8) ? OFFICE[format].wanted : /\.(?:xml|rels)$/
   const parts = attempt(() => partsOf(bytes)) ?? []
   const targets = parts.filter(({ name }) => wanted.test(name))
   if (targets.length === 0) return undefined
   const target = random.pick(targets)
   return archive(
     parts.map((part) =>
-      part === target ? { ...part, content: withTokens(part.content.toString(), random, WORD_TOKENS) } : part,
+      part === target ? { ...part, content: withTokens(part.content.toString(), random, OFFICE[format].tokens) } : part,
     ),
   )
+}
+
+/** @type {(bytes: Uint8Array, random: Random) => Uint8Array} */
+export const mutateRtf = (bytes, random) =>
+  Buffer.from(withTokens(Buffer.from(bytes).toString('latin1'), random, RTF_TOKENS), 'latin1')
+
+/** A message of which the headers are mutated, or any of it. @type {(bytes: Uint8Array, random: Random) => Uint8Array} */
+export const mutateMail = (bytes, random) => {
+  const text = Buffer.from(bytes).toString('latin1')
+  const end = random.chance(0.7) ? Math.min(600, text.length) : text.length
+  return Buffer.from(withTokens(text.slice(0, end), random, MAIL_TOKENS) + text.slice(end), 'latin1')
 }
 
 const STREAM = /stream\r?\n/g

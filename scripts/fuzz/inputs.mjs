@@ -1,19 +1,30 @@
 /** From the seeds and fixtures to inputs that nobody has thought of. */
 import { readFileSync, readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { encode, mutateBytes, mutatePdf, mutateWord } from './bytes.mjs'
+import { encode, mutateBytes, mutateMail, mutateOffice, mutatePdf, mutateRtf } from './bytes.mjs'
 import { randomOf } from './random.mjs'
 import { mutateText } from './text.mjs'
 
-/** @typedef {'text' | 'markdown' | 'html' | 'docx' | 'pdf' | 'charsets'} Reader */
+/** @typedef {'text' | 'markdown' | 'html' | 'docx' | 'odt' | 'rtf' | 'xlsx' | 'mail' | 'pdf' | 'charsets'} Reader */
 /** @typedef {{ file: string, bytes: Uint8Array }} Input */
 /** @typedef {import('./random.mjs').Random} Random */
 
 /** @type {Record<string, Reader>} */
-const READERS = { '.txt': 'text', '.md': 'markdown', '.html': 'html', '.docx': 'docx', '.pdf': 'pdf' }
+const READERS = {
+  '.txt': 'text',
+  '.md': 'markdown',
+  '.html': 'html',
+  '.docx': 'docx',
+  '.odt': 'odt',
+  '.rtf': 'rtf',
+  '.xlsx': 'xlsx',
+  '.eml': 'mail',
+  '.mht': 'mail',
+  '.pdf': 'pdf',
+}
 
 /** @type {Reader[]} */
-export const READER_NAMES = ['text', 'markdown', 'html', 'docx', 'pdf', 'charsets']
+export const READER_NAMES = ['text', 'markdown', 'html', 'docx', 'odt', 'rtf', 'xlsx', 'mail', 'pdf', 'charsets']
 
 /** How often each reader is tried where none is asked for: a PDF takes twenty times as long as a text. */
 const SHARES = [
@@ -22,16 +33,25 @@ const SHARES = [
   ...Array(7).fill('html'),
   'docx',
   'docx',
+  'odt',
+  'odt',
+  'rtf',
+  'rtf',
+  'xlsx',
+  'mail',
   'pdf',
   ...Array(3).fill('charsets'),
 ]
+
+/** @type {(file: string) => Reader | undefined} */
+export const readerOf = (file) => READERS[extname(file)]
 
 /** All documents below the folders, by the reader that reads them; any text may come in any charset. @type {(folders: readonly string[]) => Map<Reader, Input[]>} */
 export const corpusOf = (folders) => {
   const corpus = new Map(READER_NAMES.map((reader) => /** @type {[Reader, Input[]]} */ ([reader, []])))
   for (const folder of folders)
     for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-      const reader = READERS[extname(name)]
+      const reader = readerOf(name)
       const input = () => ({ file: name, bytes: readFileSync(join(folder, name)) })
       if (reader) corpus.get(reader)?.push(input())
       if (reader === 'text' || reader === 'markdown' || reader === 'html') corpus.get('charsets')?.push(input())
@@ -51,7 +71,10 @@ export const inputOf = (corpus, seed, only) => {
 
 /** @type {(reader: Reader, bytes: Uint8Array, other: Uint8Array, random: Random) => Uint8Array} */
 const mutated = (reader, bytes, other, random) => {
-  if (reader === 'docx') return (random.chance(0.75) && mutateWord(bytes, random)) || mutateBytes(bytes, random, other)
+  if (reader === 'docx' || reader === 'odt' || reader === 'xlsx')
+    return (random.chance(0.75) && mutateOffice(reader, bytes, random)) || mutateBytes(bytes, random, other)
+  if (reader === 'rtf') return random.chance(0.75) ? mutateRtf(bytes, random) : mutateBytes(bytes, random, other)
+  if (reader === 'mail') return random.chance(0.75) ? mutateMail(bytes, random) : mutateBytes(bytes, random, other)
   if (reader === 'pdf') return random.chance(0.75) ? mutatePdf(bytes, random) : mutateBytes(bytes, random, other)
   const text = mutateText(Buffer.from(bytes).toString(), random, Buffer.from(other).toString())
   if (reader !== 'charsets') return Buffer.from(text)

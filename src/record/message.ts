@@ -1,6 +1,9 @@
 /** The one place where a finding becomes a sentence. */
 import type { Finding, FindingArgs, FindingCode } from '../finding.ts'
 
+const listed = (names: readonly string[], count: number): string =>
+  names.join(', ') + (count > names.length ? ', …' : '')
+
 const sentences: { [Code in FindingCode]: (args: FindingArgs[Code]) => string } = {
   charset_mismatch: ({ declared, actual }) =>
     `The document says that it is ${declared}, but it is ${actual}; it was read as ${actual}.`,
@@ -8,8 +11,8 @@ const sentences: { [Code in FindingCode]: (args: FindingArgs[Code]) => string } 
     `A piece of the text was read as it stands, markup included, because it is beyond the limit of ${limit}.`,
   part_unread: ({ what, count, names }) =>
     what === 'attachments'
-      ? `Not read, as no part of the text: attachments (${names.join(', ')}); save each that is a document as a file of its own.`
-      : `Not read, as no part of the text: ${what} (${names.length > 0 ? names.join(', ') : count}).`,
+      ? `Not read, as no part of the text: attachments (${listed(names, count)}); save each that is a document as a file of its own.`
+      : `Not read, as no part of the text: ${what} (${names.length > 0 ? listed(names, count) : count}).`,
   unrecognised: ({ kind, missing }) => `Not recognised as ${kind}: it lacks ${missing.join(', ')}.`,
   ico_check_digit: ({ ico, expected }) =>
     `The IČO ${ico} has a wrong check digit; its other digits demand ${expected}.`,

@@ -23,7 +23,7 @@ const english = {
   examples: `
 Examples:
   asz import documents/                     into asz.sqlite here
-  asz import page.html plan.docx --db x.sqlite
+  asz import page.html plan.odt 2024.zip --db x.sqlite
   asz import documents/ --json out/         one JSON file a document as well
   asz import documents/ --quiet --max-failed 5%     from cron or a systemd timer
   asz import --retry                        once more what failed
@@ -58,7 +58,7 @@ export const importWords: Readonly<Record<Language, typeof english>> = {
     examples: `
 Příklady:
   asz import dokumenty/                     do asz.sqlite v této složce
-  asz import stranka.html plan.docx --db x.sqlite
+  asz import stranka.html plan.odt 2024.zip --db x.sqlite
   asz import dokumenty/ --json json/        navíc jeden soubor JSON pro každý dokument
   asz import dokumenty/ --quiet --max-failed 5%     z cronu nebo časovače systemd
   asz import --retry                        ještě jednou, co selhalo

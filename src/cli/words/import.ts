@@ -2,7 +2,7 @@
 import { counted } from '../../wording/language.ts'
 import type { Forms, Language } from '../../wording/language.ts'
 
-const kindsOfFiles = '.txt, .md, .html, .docx'
+const kindsOfFiles = '.txt, .md, .html, .docx, .odt, .rtf, .xlsx, .pdf, .eml, .mht'
 
 interface ImportWords {
   readonly read: (files: string, parts: string) => string
@@ -61,8 +61,8 @@ const english: ImportWords = {
     `Removed: ${counted(documents, ['document', 'documents', 'documents'], 'en')} of files that are gone.`,
   gone: (files) =>
     `Gone: ${counted(files, ['file', 'files', 'files'], 'en')}, the documents are kept (--prune removes them).`,
-  noDocuments: `No documents found. Documents are ${kindsOfFiles} and .pdf files.`,
-  noneYet: `No documents yet. Documents are ${kindsOfFiles} and .pdf files.`,
+  noDocuments: `No documents found. Documents are ${kindsOfFiles} and .zip files.`,
+  noneYet: `No documents yet. Documents are ${kindsOfFiles} and .zip files.`,
   shortList: (known, all, command) =>
     `villages may be missing: the list in use has ${known} of some ${all} municipalities; a full one: ${command}`,
   refused: 'not published, because the result looks wrong:',
@@ -117,8 +117,8 @@ const czech: ImportWords = {
     `Odstraněno: ${counted(documents, ['dokument', 'dokumenty', 'dokumentů'], 'cs')} ze souborů, které zmizely.`,
   gone: (files) =>
     `Zmizelo: ${counted(files, ['soubor', 'soubory', 'souborů'], 'cs')}; dokumenty zůstávají (odstraní je --prune).`,
-  noDocuments: `Žádné dokumenty nebyly nalezeny. Dokumenty jsou soubory ${kindsOfFiles} a .pdf.`,
-  noneYet: `Zatím žádné dokumenty. Dokumenty jsou soubory ${kindsOfFiles} a .pdf.`,
+  noDocuments: `Žádné dokumenty nebyly nalezeny. Dokumenty jsou soubory ${kindsOfFiles} a .zip.`,
+  noneYet: `Zatím žádné dokumenty. Dokumenty jsou soubory ${kindsOfFiles} a .zip.`,
   shortList: (known, all, command) =>
     `mohou chybět vesnice: používaný seznam má ${known} z přibližně ${all} obcí; úplný seznam: ${command}`,
   refused: 'nezveřejněno, protože výsledek se jeví chybný:',

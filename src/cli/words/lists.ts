@@ -36,7 +36,8 @@ const english = {
   hasNoValue: (id: string, pointer: string) => `${id} has no value ${pointer}`,
   nothingSpeaks: 'nothing speaks for it',
   lacks: (what: string) => `lacks ${what}`,
-  noDocumentsFound: 'no documents found: documents are .txt, .md, .html, .docx and .pdf files',
+  noDocumentsFound:
+    'no documents found: documents are .txt, .md, .html, .docx, .odt, .rtf, .xlsx, .pdf, .eml, .mht and .zip files',
 }
 
 export const listWords: Readonly<Record<Language, typeof english>> = {
@@ -72,6 +73,7 @@ export const listWords: Readonly<Record<Language, typeof english>> = {
     hasNoValue: (id, pointer) => `dokument ${id} nemá údaj ${pointer}`,
     nothingSpeaks: 'nic pro něj nesvědčí',
     lacks: (what) => `chybí ${what}`,
-    noDocumentsFound: 'žádné dokumenty nebyly nalezeny: dokumenty jsou soubory .txt, .md, .html, .docx a .pdf',
+    noDocumentsFound:
+      'žádné dokumenty nebyly nalezeny: dokumenty jsou soubory .txt, .md, .html, .docx, .odt, .rtf, .xlsx, .pdf, .eml, .mht a .zip',
   },
 }

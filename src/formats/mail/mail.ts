@@ -24,7 +24,12 @@ export const readMail = async (bytes: Uint8Array, file: string): Promise<Reading
   const findings: Finding[] =
     attached.length === 0
       ? []
-      : [{ code: 'part_unread', args: { what: 'attachments', count: attached.length, names: attached } }]
+      : [
+          {
+            code: 'part_unread',
+            args: { what: 'attachments', count: attached.length, names: attached.slice(0, MOST_NAMES) },
+          },
+        ]
   return layOut({
     ...(subject.isEmpty ? {} : { pageTitle: subject }),
     ...reading,
@@ -32,10 +37,13 @@ export const readMail = async (bytes: Uint8Array, file: string): Promise<Reading
   })
 }
 
+/** A message with more attachments tells of the first. */
+const MOST_NAMES = 20
+
 const withoutText = (attached: readonly string[]): string =>
   attached.length === 0
     ? 'is a message without text'
-    : `is a message without text; save what is attached as files of its own: ${attached.join(', ')}`
+    : `is a message without text; save what is attached as files of its own: ${attached.slice(0, MOST_NAMES).join(', ')}`
 
 /** Forwarded messages are told with the attachments: their headers would be written as the machine's locale has them. */
 const LIMITS = { maxNestingDepth: 100, maxHeadersSize: 1_000_000, forceRfc822Attachments: true }

@@ -179,7 +179,8 @@ class Writer {
       const one = `<${tag} colspan="${columns ?? 1}" rowspan="${below ?? 1}">${html}</${tag}>`
       for (let left = this.times(cell, 'table:number-columns-repeated', html === ''); left > 0; left--) cells.push(one)
     }
-    const whole = `<tr>${cells.join('')}</tr>`
+    // It counts for cells that reach over it.
+    const whole = isEmpty ? '<tr></tr>' : `<tr>${cells.join('')}</tr>`
     return Array.from({ length: this.times(row, 'table:number-rows-repeated', isEmpty) }, () => whole)
   }
 

@@ -7,7 +7,7 @@ type Row = readonly [number, ReadonlyMap<number, SheetCell>]
 type Merges = Sheet['merges']
 
 /** Of a table, filled or not, and places that merged cells reach over. */
-const MOST_CELLS = 1_000_000
+const MOST_CELLS = 250_000
 
 /** Throws InputError for a sheet whose few cells stand too far apart to be a table. */
 export const toHtml = ({ rows, merges }: Sheet, file: string): string =>

@@ -65,6 +65,9 @@ const readWorkbook = (archive: Archive, file: string): Reading => {
   return withText(laidOut, file, () => [...archive.names].some((name) => name.startsWith('xl/media/')))
 }
 
+/** A file with more hidden sheets tells of the first. */
+const MOST_NAMES = 20
+
 /** What programs call sheets that nobody named. */
 const DEFAULT = /^(?:list|sheet|hárok|tabelle|table|tabulka)\s?\d{0,3}$/i
 
@@ -74,7 +77,10 @@ const unread = (archive: Archive, hiddenSheets: string[], sheets: readonly Sheet
     .reduce((sum, name) => sum + elementsBelow(partOf(archive, name), 'comment').length, 0)
   const hidden = sheets.reduce((sum, sheet) => sum + sheet.hidden, 0)
   const findings: (Finding & { code: 'part_unread' })[] = [
-    { code: 'part_unread', args: { what: 'hidden sheets', count: hiddenSheets.length, names: hiddenSheets } },
+    {
+      code: 'part_unread',
+      args: { what: 'hidden sheets', count: hiddenSheets.length, names: hiddenSheets.slice(0, MOST_NAMES) },
+    },
     { code: 'part_unread', args: { what: 'hidden rows and columns', count: hidden, names: [] } },
     { code: 'part_unread', args: { what: 'comments', count: comments, names: [] }, candidates: [] },
   ]

@@ -160,6 +160,7 @@ const findings: { [Code in FindingCode]: Extract<Finding, { code: Code }>[] } = 
   markup_not_read: [{ code: 'markup_not_read', args: { limit: '5 MB' } }],
   part_unread: [
     { code: 'part_unread', args: { what: 'attachments', count: 2, names: ['plan.docx', 'mapa.xlsx'] } },
+    { code: 'part_unread', args: { what: 'attachments', count: 3, names: ['plan.docx'] } },
     { code: 'part_unread', args: { what: 'comments', count: 3, names: [] } },
     { code: 'part_unread', args: { what: 'hidden sheets', count: 1, names: ['List2'] } },
   ],
