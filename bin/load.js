@@ -13,7 +13,7 @@ import { constants, Script } from 'node:vm'
 setFlagsFromString('--no-regexp-tier-up')
 // What ran once is kept: else the machine code of rare functions would be gone before it is saved.
 setFlagsFromString('--no-flush-bytecode')
-// A third of an import was spent on making functions fast that are used for some seconds: later, and without copies of others.
+// A fifth of an import went into making functions fast that are used for some seconds: later, and without copies of others.
 setFlagsFromString('--interrupt-budget=400000')
 setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
 

@@ -55,6 +55,5 @@ const put = (parts: readonly Passage[], separator: string, before?: string): Pas
   parts.length > 0 ? Passage.join(parts, separator, before) : undefined
 
 /** Lines as one passage, always the same one, so that its text is one string for all who ask about it. */
-const joined = (lines: readonly Passage[]): Passage[] =>
-  lines.length > 0 ? [joinOf(lines)] : []
+const joined = (lines: readonly Passage[]): Passage[] => (lines.length > 0 ? [joinOf(lines)] : [])
 const joinOf = onceOf((lines: readonly Passage[]) => Passage.join(lines))
