@@ -1,6 +1,7 @@
 /** Labels: the words that announce a value (*Termín realizace:*) and how they are found in a line. */
 import type { Passage } from '../text/passage.ts'
-import { isBlank, isLetterAt, isWordAt } from '../text/character.ts'
+import { isDigit } from '../language/fold.ts'
+import { isBlank, isCapitalAt, isLetterAt, isWordAt } from '../text/character.ts'
 
 export interface Label<Key extends string> {
   readonly key: Key
@@ -72,8 +73,8 @@ const isInWord = (text: string, at: number): boolean =>
   at > 0 && (isWordAt(text, at - 1) || '.@/-'.includes(text.charAt(at - 1))) && !isGlued(text, at)
 
 /** A line break was lost between a number and what follows it: *31. 12. 2018Řídící orgán: …*. */
-const isGlued = (text: string, at: number): boolean => GLUED.test(text.slice(at - 1, at + 2))
-const GLUED = /^\d\p{Lu}\p{Ll}/u
+const isGlued = (text: string, at: number): boolean =>
+  isDigit(text.charAt(at - 1)) && isCapitalAt(text, at) && isLetterAt(text, at + 1) && !isCapitalAt(text, at + 1)
 
 /** Where words begin that may be a label: after a separator, or a little before a colon. */
 const startsIn = function* (text: string, from: number): Generator<number> {
