@@ -2,6 +2,7 @@
  * Labels by form and evidence: whether words may be a label is decided by how they stand in the line, what they announce by
  * what they mean. A label by form that means nothing known is `unknown`.
  */
+import { bodyOf } from '../czech/body.ts'
 import { taughtGeneration } from '../language/lexicon/taught.ts'
 import type { Passage } from '../text/passage.ts'
 import type { Ending, Label, Labels } from '../structure/label.ts'
@@ -128,7 +129,6 @@ class Judge<Role extends string> {
     if (DATED.test(line.text.slice(from, to))) return undefined
     const sense = understand(line.text.slice(from, to))
     if (sense.unknown > 0 || sense.isClause || sense.words.length > MOST_WORDS.within) return undefined
-    // *OPZ – Letní tábory*: what a name begins with.
     if (ABBREVIATED.test(line.text.slice(from, to))) return undefined
     const end = to + found[0].length
     const key = this.roleOf(sense, 'colon', line.slice(end))
@@ -170,7 +170,10 @@ class Judge<Role extends string> {
     )
     const name = words[first]
     if (!name || !/["„\p{Lu}]/u.test(text.charAt(name.start)) || words[0]?.concept === undefined) return undefined
-    const at = /["„]/.test(text.charAt(name.start - 1)) ? name.start - 1 : name.start
+    // *Příjemce podpory městys Lhota*: the noun of the body belongs to the name.
+    const body = words[first - 1]
+    const isNoun = body !== undefined && first > 1 && bodyOf(body.text) !== undefined && /^\p{Ll}/u.test(body.text)
+    const at = /["„]/.test(text.charAt(name.start - 1)) ? name.start - 1 : isNoun ? body.start : name.start
     const to = from + text.slice(from, at).trimEnd().length
     const sense = understand(text.slice(from, to))
     if (sense.unknown > 0 || sense.isClause) return undefined

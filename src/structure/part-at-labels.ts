@@ -53,9 +53,15 @@ const partList = (list: List, begins: Begins): Block[] => {
   return items.length > 0 ? [...parts, { ...list, items }] : parts
 }
 
+/** No text is wrapped at so many characters: a line after one that is longer is a line of its own. */
+const UNWRAPPED = 200
+
 /** Whether a line without a colon may be a label: it begins a sentence. */
 const standsAlone = (line: Passage, before: Passage | undefined, width: number): boolean =>
-  startsLine(line) && (line.test(CAPITALS) || !(before && !before.test(/[.!?:;]$/u) && runsOn(before, line, width)))
+  startsLine(line) &&
+  (line.test(CAPITALS) ||
+    (before !== undefined && before.length > UNWRAPPED) ||
+    !(before && !before.test(/[.!?:;]$/u) && runsOn(before, line, width)))
 
 /** Whether a wrapped sentence goes on in a line by its words: *… získala dotaci ve | výši 5,9 milionu korun.* */
 const isInSentence = (line: Passage, before: Passage, lines: readonly Passage[], width: number): boolean =>

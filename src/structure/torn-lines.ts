@@ -1,6 +1,6 @@
 /** Sentences that blank lines tore apart: a full line without a stop, and the next paragraph begins in small letters. */
 import type { Block, Document } from '../document/block.ts'
-import { isLetterAt } from '../text/character.ts'
+import { hasAny, isCapitalAt, isLetterAt } from '../text/character.ts'
 import { largest } from '../text/extent.ts'
 import type { Passage } from '../text/passage.ts'
 
@@ -26,7 +26,7 @@ export const withoutTears = (document: Document): Document => {
       blocks.length > 1 &&
       end &&
       next &&
-      (goesOn(end, next) || (end.length >= full && !isStopped(end) && isLetterAt(next.text, 0)))
+      (goesOn(end, next) || (end.length >= full && isOpen(end) && isLetterAt(next.text, 0)))
     if (isTorn && last?.type === 'paragraph' && block.type === 'paragraph')
       blocks[blocks.length - 1] = { ...last, lines: [...last.lines, ...block.lines] }
     else blocks.push(block)
@@ -34,10 +34,12 @@ export const withoutTears = (document: Document): Document => {
   return blocks.length === document.blocks.length ? document : { ...document, blocks }
 }
 
-const isStopped = ({ text }: Passage): boolean => '.!?:;"“)'.includes(text.charAt(text.length - 1))
+const isOpen = (end: Passage): boolean => end.length >= SHORTEST && !hasAny(end.text.charAt(end.length - 1), STOPS)
+const STOPS = '.!?:;"“)'
 
 const goesOn = (end: Passage, next: Passage | undefined): boolean =>
-  next !== undefined && end.length >= SHORTEST && !isStopped(end) && next.test(/^\p{Ll}[\p{Ll},]* /u)
+  next !== undefined && isOpen(end) && isLetterAt(next.text, 0) && !isCapitalAt(next.text, 0) && next.test(WORDS)
+const WORDS = /^\p{Ll}[\p{Ll},]* /u
 
 const lastOf = (block: Block | undefined): Passage | undefined =>
   block?.type === 'paragraph' ? block.lines.at(-1) : undefined

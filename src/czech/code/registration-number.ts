@@ -21,6 +21,8 @@ const shapes = [
   String.raw`CZ${DOT}\d${DOT}\d{2}${SLASH}\d${DOT}\d${DOT}\d{2}${SLASH}\d{5}`,
   // 2004–2006: CZ.04.1.03/2.1.15.1/0001
   String.raw`CZ${DOT}\d{2}${DOT}\d${DOT}\d{2}${SLASH}\d(?:${DOT}\d{1,2}){2,3}${SLASH}\d{4}`,
+  // Erasmus+: 2020-1-CZ01-KA229-078421
+  String.raw`20\d{2}-\d-CZ\d{2}-KA\d{3}-[A-Z]{0,3}-?\d{6,9}(?:_\d)?`,
   // Asylum, Migration and Integration Fund: AMIF/8/02
   String.raw`AMIF${SLASH}\d{1,3}${SLASH}\d{1,3}`,
 ]

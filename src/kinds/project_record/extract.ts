@@ -161,7 +161,7 @@ const currencyIn = (texts: readonly Passage[]): Proven<string> | undefined => {
 }
 
 const valueOf = (wanted: ProjectKey, all: readonly ProjectField[]): Passage | undefined =>
-  firstOf(all, (field) => (field.key === wanted ? ownValue(field).value : undefined))
+  firstOf(all, (field) => (field.key === wanted ? ownValue(field).value?.strip(/[,;]/) : undefined))
 
 const firstOf = <Item, Found>(items: readonly Item[], find: (item: Item) => Found | undefined): Found | undefined => {
   for (const item of items) {

@@ -31,7 +31,7 @@ export const recognise = (document: Document): Recognition => {
   const objections: Weighed[] = against.filter(({ shows }) => shows(facts))
   const known = sumOf([...signs, ...objections])
   // Sentences are read only where they can decide.
-  if (known + MOST_TOLD >= ENOUGH && facts.words.has('project')) {
+  if (known + MOST_TOLD >= ENOUGH && (facts.words.has('project') || facts.labelledSums > 1)) {
     const all = toldIn(facts)
     for (const one of told) if (one.shows(all)) signs.push(one)
     for (const one of toldAgainst) if (one.shows(all)) objections.push(one)

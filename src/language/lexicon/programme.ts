@@ -14,6 +14,7 @@ export const programme = {
     example: 'Prioritní osa',
   },
   call: { stems: 'vyzva$ vyzvy$ vyzvu$ vyzve$ vyzev$ kolo$', example: 'Číslo výzvy' },
+  filing: { stems: 'zadost$ zadosti$ podani$', example: 'Termín podání žádosti' },
   decision: { stems: 'smlouvou$ rozhodnut', example: 'Číslo smlouvy' },
   fund: { stems: 'fond$ fondu$ fondy$ fondem$ ridic zprostredkuj organ$', example: 'Evropský fond' },
 } as const satisfies Theme

@@ -2,7 +2,10 @@ import type { Theme } from './lexicon.ts'
 
 export const time = {
   start: { stems: 'zahaj zacat pocat odstart start$ startu$ nastup', example: 'Zahájení projektu' },
-  end: { stems: 'ukonc konec konce$ koncem$ dokonc finaliz zaver$ zaveru$ zaverem$', example: 'Datum ukončení' },
+  end: {
+    stems: 'ukonc konec konce$ koncem$ dokonc finaliz skonci$ zaver$ zaveru$ zaverem$',
+    example: 'Datum ukončení',
+  },
   from: { stems: 'od$', example: 'Doba realizace od' },
   to: { stems: 'do$', example: 'Doba realizace do' },
   term: {

@@ -23,7 +23,7 @@ export const verbs = {
   },
   shares: { stems: 'podili$ podileji$ podilel', example: 'Na projektu se podílí' },
   lasts: {
-    stems: 'potrva$ trva$ trval trvat$ pobezi$ bezi$ probih probehn skonci$ vznikn',
+    stems: 'potrva$ trva$ trval trvat$ pobezi$ bezi$ probih probehn vznikn',
     example: 'Projekt potrvá do',
   },
   aims: {

@@ -82,7 +82,9 @@ export const calledBy = (line: Passage): Concept[] => {
   const at = words.findIndex(({ concept }) => concept !== undefined && NAMES.has(concept))
   const concept = words[at]?.concept
   const isPress = words[at - 1]?.concept === 'press'
-  return concept && at < FIRST_WORDS && !isPress ? [concept] : []
+  // *Strategická partnerství*
+  const isPartnership = words[at + 1]?.concept === 'partner'
+  return concept && at < FIRST_WORDS && !isPress && !isPartnership ? [concept] : []
 }
 const FIRST_WORDS = 3
 const NAMES: ReadonlySet<Concept> = new Set<Concept>(CALLED.map(([concept]) => concept))

@@ -84,13 +84,17 @@ export const summaryOf = (lead: readonly Block[], all: readonly ProjectField[]):
   if (labelled.length > 0) return Passage.join(labelled, '\n\n')
   const left = all.flatMap((field) => {
     // Below a value that no field holds the text of the page goes on; below its heading its own does.
-    if (TOLD.has(field.key) && !(field.key === 'unread' && field.value)) return []
+    if (TOLD.has(field.key) && !(field.key === 'unread' && hasValue(field))) return []
     if (field.key === 'unknown' && field.value && new Content(field.value).has('prose'))
       return proseIn([{ type: 'paragraph', lines: field.lines }, ...field.blocks])
     return proseIn(field.value || PLACED.has(field.key) ? field.blocks : ownValue(field).rest)
   })
   return plainText([...proseIn(lead), ...left])
 }
+/** A line below a colon is a value, below a heading it is the beginning of a section. */
+const hasValue = (field: ProjectField): boolean =>
+  field.value !== undefined || (field.marks.at(-1)?.text.endsWith(':') === true && ownValue(field).value !== undefined)
+
 /** Fields that take short lines below them themselves. */
 const PLACED: ReadonlySet<ProjectField['key']> = new Set<ProjectField['key']>([
   'group',
@@ -151,7 +155,7 @@ const LEAST = 60
 /** *Obec Lhota v roce 2019 realizovala projekt KLUBOVNA.*: whose project it is, and its name in capitals or quoted. */
 const isOwner = (sentence: Passage): boolean =>
   sentence.length <= LONGEST_FACT && sentence.test(NAMED_LAST) && tellsOwner([sentence])
-const NAMED_LAST = /\s[Pp]rojekt\s(?:["„][^"“”„]+["“”]|[^\p{Ll}]{8,})\.?$/u
+const NAMED_LAST = /\s[Pp]rojekt(?:u|em)?\s(?:["„][^"“”„]+["“”]|[^\p{Ll}]{8,})\.?$/u
 
 const tellsGrant = (sentence: Passage): boolean => {
   const { concepts } = understand(sentence.text)

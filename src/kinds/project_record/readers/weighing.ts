@@ -58,7 +58,16 @@ export const seen: readonly Sign<Facts>[] = [
     points: 2,
     shows: ({ texts, keys, numbers }) => numbers.size > 0 && !keys.has('registration_number') && isAnnounced(texts),
   },
+  {
+    words: 'the axis of a beneficiary',
+    points: 1,
+    shows: ({ keys, fields }) => keys.has('beneficiary') && fields.some((field) => isAxis(field)),
+  },
 ]
+
+/** *Prioritní osa 3*, beside whose project it is. */
+const isAxis = ({ label, value }: ProjectField): boolean =>
+  value !== undefined && understand(label?.text ?? '').concepts.has('axis')
 
 export const told: readonly Sign<Told>[] = [
   {
@@ -185,7 +194,8 @@ const isOfCall = (line: Passage): boolean => {
 
 /** *Datum uzávěrky: 10. 12. 2017* */
 const isOfOffer = ({ label, value }: ProjectField): boolean =>
-  value !== undefined && understand(label?.text ?? '').concepts.has('offering')
+  value !== undefined && OF_OFFERS.some((concept) => understand(label?.text ?? '').concepts.has(concept))
+const OF_OFFERS: readonly Concept[] = ['offering', 'filing']
 
 /** *Probíhající projekty*, *Ukončené projekty*: the title of a list. */
 const isOfProjects = (line: Passage): boolean => {

@@ -102,9 +102,10 @@ const oneDate = (sentence: Passage, wanted: Concepts, form: RegExp): Reading<str
   const moment = date && form.exec(date.value)?.groups?.['moment']
   if (!date || moment === undefined || others.length > 0) return undefined
   // A date alone is no end that only its verb may mean otherwise: *V roce 2014 byl projekt realizován*.
-  const isSaid = date.value !== moment || has(words, wanted === STARTS ? STARTED : ENDS)
+  const isSaid = date.value !== moment || has(words, wanted === STARTS ? STARTED : ENDED)
   return isSaid ? { value: moment, passage: date.passage } : undefined
 }
+const ENDED: Concepts = new Set<Concept>(['end'])
 const STARTED: Concepts = new Set<Concept>(['start', 'starts'])
 
 /** *Doba realizace projektu je 14 měsíců*, *Projekt potrvá dva roky*. */

@@ -163,7 +163,7 @@ export class Organisation {
     }
     const part = text.match(PARTICIPATION)
     this.ledger.label(part?.whole)
-    let rest = text.slice(0, part?.start)
+    let rest = text.slice(0, part?.start).strip(/[,;]/)
     for (const reading of [...findEmails(text), ...findPhones(text)]) {
       const key = reading.value.includes('@') ? 'email' : 'phone'
       this.reachable.push({ key, label: undefined, marks: [], text: reading.passage })
