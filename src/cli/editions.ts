@@ -50,8 +50,9 @@ export const readSide = async (typed: string, database: string, worksOn: WorksOn
 }
 
 const pathKind = (path: string): 'file' | 'folder' | 'none' => {
+  if (placeIn(path)) return 'file'
   const stat = statSync(path, { throwIfNoEntry: false })
-  if (!stat) return placeIn(path) ? 'file' : 'none'
+  if (!stat) return 'none'
   return stat.isDirectory() || (stat.isFile() && isFolderInOne(path)) ? 'folder' : 'file'
 }
 

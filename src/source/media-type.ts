@@ -30,12 +30,12 @@ export const binaryType = (bytes: Uint8Array, file: string): MediaType | undefin
   const head = headOf(bytes, HEADER_WITHIN)
   if (head.startsWith('\xd0\xcf\x11\xe0')) return refuseCompound(bytes, file)
   if (head.startsWith('\x1f\x8b')) throw new InputError(file, 'is compressed with gzip; unpack it first')
-  if (isArchive(head)) {
+  if (isArchive(head.slice(0, 4))) {
     const type = packedType(bytes, file)
     if (type) return type
     throw new InputError(file, 'is a ZIP archive of other files; call it .zip, and its documents are read one by one')
   }
-  if (/^\s{0,20}\{\\rtf/.test(head)) return 'application/rtf'
+  if (/^\s{0,20}\{\\rtf/.test(head.slice(0, 30))) return 'application/rtf'
   if (head.includes('%PDF-')) return 'application/pdf'
   return isMail(headOf(bytes, HEADERS_WITHIN), file) ? 'message/rfc822' : undefined
 }
@@ -59,7 +59,12 @@ const OF_MAIL = /^(?:mime-version|message-id|received|content-transfer-encoding)
 /** Messages and saved pages begin with lines of headers (RFC 5322); a text may begin with labels that look like some. */
 const isMail = (head: string, file: string): boolean => {
   const named = EXTENSIONS[extname(file).toLowerCase()] === 'message/rfc822'
-  const lines = head.replace(/^\s{0,20}(?:From [^\r\n]{1,200}\r?\n)?/, '').split(/\r?\n/)
+  const [before = ''] = /^\s{0,20}(?:From [^\r\n]{1,200}\r?\n)?/.exec(head.slice(0, 300)) ?? []
+  if (!HEADER.test(head.slice(before.length, before.length + 64))) return false
+  const lines = head
+    .slice(before.length)
+    .split('\n')
+    .map((line) => line.replace('\r', ''))
   for (const [i, line] of lines.entries()) {
     if (line === '' || !(HEADER.test(line) || (i > 0 && /^[ \t]/.test(line)))) return named && i > 0
     if (OF_MAIL.test(line)) return true
