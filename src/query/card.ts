@@ -1,7 +1,7 @@
 import { kindNamed } from '../kinds/declared.ts'
 import type { DocumentJson } from '../record/schema.ts'
 import type { Store } from '../store/file/open.ts'
-import { readShown } from '../store/read.ts'
+import { findingsOf, readShown } from '../store/read.ts'
 import { documentsOfTown } from '../store/towns.ts'
 import type { Town } from '../store/towns.ts'
 import { timelineOf } from './timeline.ts'
@@ -34,8 +34,10 @@ export function cityCard(store: Store, town: Town, asOf?: string): CityCard {
     if (!place(card, document, town.name)) continue
     for (const key of document.themes) themes.set(key, (themes.get(key) ?? 0) + 1)
     for (const event of timelineOf(store, id, document, text)) card.timeline.push(event)
-    for (const { severity, message, pointer } of document.diagnostics)
-      card.findings.push({ document: document.id, severity, message, ...(pointer !== undefined && { pointer }) })
+    for (const { severity, message, pointer } of findingsOf(store, document.id))
+      card.findings.push({ document: document.id, severity, message, ...(pointer !== null && { pointer }) })
+    for (const correction of document.corrections ?? [])
+      (card.corrections ??= []).push({ document: document.id, ...correction })
   }
   card.themes.push(...[...themes].sort(([, a], [, b]) => b - a).map(([key]) => key))
   card.timeline.sort((a, b) => (order(a) < order(b) ? -1 : order(a) > order(b) ? 1 : 0))

@@ -1,4 +1,7 @@
 import { withoutPersonalData } from '../record/privacy/personal-data.ts'
+import { setContradictions } from '../store/contradictions/contradictions.ts'
+import { notesOf, setNotes } from '../store/notes/note-rows.ts'
+import { setWithoutPersonalData } from '../store/forgotten.ts'
 import { openStore } from '../store/file/open.ts'
 import { temporary } from '../store/file/connect.ts'
 import type { Store } from '../store/file/open.ts'
@@ -45,6 +48,13 @@ export function copyWithoutPersonalData(store: Store, question: Question): Store
         for (const source of sourcesOf.all(revision)) add.source.run(source)
       }
     }
+    // What was seen to stays so, without what people wrote.
+    setWithoutPersonalData(copy, '')
+    setNotes(
+      copy,
+      notesOf(store).filter((note) => 'acknowledge' in note),
+    )
+    setContradictions(copy)
   })()
   return copy
 }

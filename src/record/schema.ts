@@ -43,7 +43,7 @@ export const Source = z.strictObject({
 const Value = z.union([z.string(), z.number(), z.boolean()])
 
 /** What a person put in the place of a value that was read. */
-const Corrected = z.strictObject({
+export const Corrected = z.strictObject({
   pointer: z.string().describe('JSON Pointer of the value'),
   was: Value.describe('what was read'),
   is: Value,

@@ -37,6 +37,8 @@ export const siteWords = {
   promises: 'Závazky',
   projects: 'Projekty a peníze',
   findings: 'Rozpory a nálezy',
+  corrections: 'Opraveno ručně',
+  corrected: (was: string, is: string) => `místo „${was}“ platí „${is}“`,
   changes: 'Co se změnilo',
   noPeople: 'Tyto stránky neobsahují osobní údaje; vynechaná místa v textu značí █.',
   withPeople: 'Tyto stránky obsahují osobní údaje.',

@@ -1,4 +1,4 @@
-import type { DocumentJson } from '../record/schema.ts'
+import type { Diagnostic, DocumentJson } from '../record/schema.ts'
 import type { StoredJson } from './schema/derived.ts'
 import type { Store } from './file/database.ts'
 import { StoreError } from './file/store-error.ts'
@@ -128,6 +128,17 @@ export const currentFindings = (store: Store): FindingCount[] =>
       'select code, severity, count(*) as count from current_finding group by code, severity order by code, severity',
     )
     .all()
+
+/** What is odd about a current document and nobody has seen to, in order. */
+export const findingsOf = (
+  store: Store,
+  document: string,
+): (Pick<Diagnostic, 'severity' | 'message'> & { readonly pointer: string | null })[] =>
+  store
+    .prepare<[string], Pick<Diagnostic, 'severity' | 'message'> & { readonly pointer: string | null }>(
+      'select severity, message, pointer from current_finding where document = ? order by position',
+    )
+    .all(document)
 
 interface RevisionRow {
   readonly id: number

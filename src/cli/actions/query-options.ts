@@ -18,6 +18,10 @@ export interface QueryOptions extends Partial<
   readonly limit?: number
   readonly count?: true
   readonly proof?: true
+  /** Also the prose of pages on the card of a town. */
+  readonly full?: true
+  /** Only this part of the card. */
+  readonly section?: CardSection
   readonly explain?: true
   readonly format: 'table' | 'json' | 'ndjson' | 'csv' | 'markdown' | 'xlsx'
   /** The file that the answer is written to. */
@@ -28,3 +32,20 @@ export interface QueryOptions extends Partial<
 
 /** How many rows a table has at most where no limit is given. */
 export const tableLimit = 50
+
+/** The parts of the card of a town, in their order. */
+export const cardSections = [
+  'cooperation',
+  'contacts',
+  'plans',
+  'actors',
+  'prose',
+  'projects',
+  'results',
+  'further',
+  'timeline',
+  'corrections',
+  'findings',
+  'mentions',
+] as const
+export type CardSection = (typeof cardSections)[number]

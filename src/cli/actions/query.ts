@@ -126,7 +126,7 @@ async function answer(store: Store, options: QueryOptions, terminal: Terminal): 
   if (search !== undefined) await found(store, search.join(' '), towns, options, terminal)
   else if (towns.length > 0 && kind === undefined) {
     const cards = towns.map((town) => cityCard(store, town, asOf))
-    if (format === 'table') for (const card of cards) await terminal.out.write(cardText(card, terminal.out))
+    if (format === 'table') for (const card of cards) await terminal.out.write(cardText(card, terminal.out, options))
     else await terminal.out.write(dataText(format, cards, cards.flatMap(cardRows), cardColumns))
   } else await listDocumentsOf(store, towns, options, terminal)
 }

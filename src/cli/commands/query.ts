@@ -9,6 +9,7 @@ import { dbOption, formatOption, positive, refuseValue, withoutPersonalDataOptio
 import type { Terminal } from '../terminal.ts'
 import type { Language } from '../../wording/language.ts'
 import { queryWords } from '../words/query-help.ts'
+import { cardSections } from '../actions/query-options.ts'
 import type { QueryOptions } from '../actions/query-options.ts'
 
 export function registerQuery(program: Command, terminal: Terminal): void {
@@ -30,6 +31,8 @@ export function registerQuery(program: Command, terminal: Terminal): void {
     .option(`--limit <${says.number}>`, says.limit, positive)
     .option('--count', says.count)
     .option('--proof', says.proof)
+    .option('--full', says.full)
+    .addOption(new Option(`--section <${says.section}>`, says.sectionHelp).choices(cardSections))
     .option('--explain', says.explain)
     .addOption(formatOption(language, formats, 'table'))
     .option(`--output <${says.file}>`, says.output)

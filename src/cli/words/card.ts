@@ -48,6 +48,7 @@ interface CardWords {
   readonly alsoNamed: string
   readonly timeline: string
   readonly findings: string
+  readonly corrections: string
   readonly notes: Forms
   readonly lesser: (notes: string) => string
 }
@@ -103,6 +104,7 @@ const english: CardWords = {
   alsoNamed: 'Also named in',
   timeline: 'Timeline',
   findings: 'Findings',
+  corrections: 'Corrected by hand',
   notes: ['note', 'notes', 'notes'],
   lesser: (notes) => `${notes} of lesser weight; --format json lists them`,
 }
@@ -163,6 +165,7 @@ const czech: CardWords = {
   alsoNamed: 'Zmíněno také v',
   timeline: 'Časová osa',
   findings: 'Nálezy',
+  corrections: 'Opraveno ručně',
   notes: ['méně závažná poznámka', 'méně závažné poznámky', 'méně závažných poznámek'],
   lesser: (notes) => `${notes}; vypíše je --format json`,
 }

@@ -19,6 +19,9 @@ const english = {
   limit: 'how many rows at most (default: 50 in tables and of --search)',
   count: 'only how many rows',
   proof: 'also the file, the line and the words of each row',
+  full: "also the prose of pages on a town's card",
+  section: 'part',
+  sectionHelp: "only this part of a town's card",
   explain: 'print the SQL instead',
   file: 'file',
   output: 'write the answer into a file: answer.xlsx, .csv, .json, .md',
@@ -27,6 +30,8 @@ const english = {
 Examples:
   asz query                                        all documents
   asz query Jihlava                                the card of a town
+  asz query Jihlava --section contacts             a part of it
+  asz query findings                               what to look at, and what to do
   asz query contacts --city Chrudim --proof        with file, line and words
   asz query milestones --city Jihlava              what was promised and what came of it
   asz query milestones --due 90d                   what is due next
@@ -66,6 +71,9 @@ export const queryWords: Readonly<Record<Language, typeof english>> = {
     limit: 'kolik řádků nejvýše (výchozí: 50 v tabulkách a u --search)',
     count: 'jen počet řádků',
     proof: 'také soubor, řádek a slova zdroje, ze kterých údaj je',
+    full: 'na kartě obce také souvislé texty stránek',
+    section: 'část',
+    sectionHelp: 'jen tato část karty obce',
     explain: 'místo odpovědi vypíše dotaz v SQL',
     file: 'soubor',
     output: 'zapíše odpověď do souboru: odpoved.xlsx, .csv, .json, .md',
@@ -74,6 +82,8 @@ export const queryWords: Readonly<Record<Language, typeof english>> = {
 Příklady:
   asz query                                        všechny dokumenty
   asz query Jihlava                                karta obce
+  asz query Jihlava --section contacts             její část
+  asz query findings                               co je třeba projít a co s tím
   asz query contacts --city Chrudim --proof        se souborem, řádkem a slovy zdroje
   asz query milestones --city Jihlava              co bylo slíbeno a jak to dopadlo
   asz query milestones --due 90d                   co má termín v příštích 90 dnech

@@ -3,7 +3,7 @@ import { cooperationDescription } from '../../kinds/cooperation_description/kind
 import { localityPage } from '../../kinds/locality_page/kind.ts'
 import { projectRecord } from '../../kinds/project_record/kind.ts'
 import { schemaOf } from '../../kinds/schema.ts'
-import { Diagnostic } from '../../record/schema.ts'
+import { Corrected, Diagnostic } from '../../record/schema.ts'
 import { Moment } from './moment.ts'
 
 /** Where something comes from; `asz show` takes the id. */
@@ -33,6 +33,10 @@ export const CityCard = z.strictObject({
     .describe('documents about the town of kinds that have no part of their own'),
   mentions: z.array(Origin.extend({ kind: z.string() })).describe('further documents that name the town'),
   timeline: z.array(Moment),
+  corrections: z
+    .array(Corrected.extend({ document: z.string() }))
+    .optional()
+    .describe('values that people corrected'),
   findings: z.array(Diagnostic.omit({ code: true, span: true }).extend({ document: z.string() })),
 })
 export type CityCard = z.infer<typeof CityCard>

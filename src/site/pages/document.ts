@@ -5,7 +5,7 @@ import { html } from '../../report/markup.ts'
 import type { Markup } from '../../report/markup.ts'
 import { edtfWording } from '../../wording/edtf.ts'
 import { kindLabel, valueWord } from '../../kinds/said.ts'
-import { comparisonPage, documentPage, findingAnchor, linkTo } from '../address.ts'
+import { comparisonPage, documentPage, findingAnchor, linkTo, wordsAnchor } from '../address.ts'
 import { Citations } from '../document/citation.ts'
 import { markedText } from '../document/marked.ts'
 import { readablePieces } from '../document/readable.ts'
@@ -68,7 +68,8 @@ export function documentMarkup({ revision, chain, towns, namesFiles, speech, pro
       <dt>${siteWords.hash}</dt>
       <dd>${document.source.sha256}</dd>
     </dl>
-    ${findingsMarkup(revision, new Set(places.map(({ anchor }) => anchor)), speech)} ${revisionsMarkup(chain, address)}
+    ${correctionsMarkup(revision)} ${findingsMarkup(revision, new Set(places.map(({ anchor }) => anchor)), speech)}
+    ${revisionsMarkup(chain, address)}
     <div class="document">
       <section class="values">
         <h2>${siteWords.values}</h2>
@@ -84,6 +85,19 @@ export function documentMarkup({ revision, chain, towns, namesFiles, speech, pro
 
 const textMarkup = (text: string, mediaType: string, places: Parameters<typeof markedText>[1]): Markup =>
   html`<div class="source">${markedText(readablePieces(text, mediaType), places)}</div>`
+
+/** What people put in the place of what was read; nothing where they did not. */
+function correctionsMarkup({ document: { corrections = [] } }: StoredRevision): Markup | undefined {
+  if (corrections.length === 0) return undefined
+  const items = corrections.map(
+    ({ pointer, was, is, why }) =>
+      html`<li><a href="#${wordsAnchor(pointer)}">${siteWords.corrected(String(was), String(is))}</a> (${why})</li>`,
+  )
+  return html`<h2 id="opravy">${siteWords.corrections}</h2>
+    <ul>
+      ${items}
+    </ul>`
+}
 
 function findingsMarkup({ document }: StoredRevision, anchors: ReadonlySet<string>, speech: Speech): Markup {
   const items = document.diagnostics.map((finding, i) => {

@@ -200,13 +200,13 @@ create view timeline as
 create view current_finding as
   select place.municipality, place.code as municipality_code, place.district, place.region, place.document, place.revision,
     finding.pointer, place.file, finding.code, finding.severity, finding.message, finding.id, finding.quote,
-    null as other_document, null as other_pointer, null as other_quote
+    null as other_document, null as other_pointer, null as other_quote, finding.position
   from current_document place join finding using (revision)
   where finding.id not in (select acknowledged from note where acknowledged is not null)
   union all
   select place.municipality, place.code, place.district, place.region, place.document, place.revision,
     contradiction.pointer, place.file, contradiction.code, contradiction.severity, contradiction.message, contradiction.id,
-    contradiction.quote, other.document, contradiction.other_pointer, contradiction.other_quote
+    contradiction.quote, other.document, contradiction.other_pointer, contradiction.other_quote, 1000000 + contradiction.position
   from current_document place
     join contradiction on contradiction.one = place.revision
     left join revision other on other.id = contradiction.other

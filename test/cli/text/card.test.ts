@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk'
 import { describe, expect, test } from 'vitest'
+import type { CardCut } from '../../../src/cli/text/card/card.ts'
 import { cardText } from '../../../src/cli/text/card/card.ts'
 import { displayWidth } from '../../../src/cli/text/layout/wrap.ts'
 import { cityCard } from '../../../src/query/card.ts'
@@ -8,14 +9,14 @@ import { listTowns } from '../../../src/store/towns.ts'
 import { storeDocument } from '../../../src/store/write.ts'
 import { extracted, samples } from '../../store/sample.ts'
 
-function card(town: string, level: 0 | 1 = 0): string {
+function card(town: string, level: 0 | 1 = 0, cut: CardCut = {}): string {
   const store = openStore(':memory:')
   for (const sample of samples) storeDocument(store, extracted(sample))
   const found = listTowns(store).find(({ name }) => name === town)
   if (!found) throw new Error(`no town ${town}`)
   const data = cityCard(store, found)
   store.close()
-  return cardText(data, { chalk: new Chalk({ level }), language: 'en', width: 80 })
+  return cardText(data, { chalk: new Chalk({ level }), language: 'en', width: 80 }, cut)
 }
 
 describe('the card on a terminal', () => {
@@ -43,6 +44,15 @@ describe('the card on a terminal', () => {
     ['what to type next', /asz show cooperation_description:00286010$/m],
   ])('holds %s', (_, pattern) => {
     expect(card('Jihlava')).toMatch(pattern)
+  })
+
+  test('tells facts first, prose only when it is asked for, or one part alone', () => {
+    expect(card('Jihlava')).not.toMatch(/^LOCALITY/m)
+    expect(card('Jihlava', 0, { full: true })).toMatch(/^LOCALITY/m)
+    const contacts = card('Jihlava', 0, { section: 'contacts' })
+    expect(contacts).toMatch(/^CONTACTS/m)
+    expect(contacts).not.toMatch(/^(?:COOPERATION|LOCALITY|TIMELINE|PROJECT)/m)
+    expect(card('Jihlava', 0, { section: 'prose' })).toMatch(/^LOCALITY/m)
   })
 
   test('is no wider than the terminal', () => {

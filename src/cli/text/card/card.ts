@@ -1,4 +1,6 @@
 import type { CityCard } from '../../../query/schema/card.ts'
+import { cardSections } from '../../actions/query-options.ts'
+import type { CardSection } from '../../actions/query-options.ts'
 import { commandName } from '../../command-name.ts'
 import type { Style } from '../../terminal.ts'
 import { cooperationSection } from './cooperation.ts'
@@ -12,28 +14,42 @@ import {
   strategiesSection,
 } from './sections.ts'
 import { furtherSections } from './further.ts'
-import { findingsSection, timelineSection } from './timeline.ts'
+import { correctionsSection, findingsSection, timelineSection } from './timeline.ts'
 import { keyLabel } from '../labels.ts'
 import { edtfText } from '../../../wording/edtf.ts'
 import { cardWords } from '../../words/card.ts'
 import { Page } from '../layout/page.ts'
 import { visible } from '../../../text/controls.ts'
 
+const sections: Readonly<Record<CardSection, (card: CityCard, page: Page) => void>> = {
+  cooperation: ({ cooperations }, page) => {
+    for (const cooperation of cooperations) cooperationSection(cooperation, page)
+  },
+  contacts: contactsSection,
+  plans: strategiesSection,
+  actors: actorsSection,
+  prose: storySection,
+  projects: projectsSection,
+  results: resultsSection,
+  further: furtherSections,
+  timeline: timelineSection,
+  corrections: correctionsSection,
+  findings: findingsSection,
+  mentions: mentionsSection,
+}
+
+/** What of a card is told: all but the prose of pages, all, or one part. */
+export interface CardCut {
+  readonly full?: boolean | undefined
+  readonly section?: CardSection | undefined
+}
+
 /** The card of a town for a person at a terminal. */
-export function cardText(card: CityCard, style: Style): string {
+export function cardText(card: CityCard, style: Style, { full = false, section }: CardCut = {}): string {
   const page = new Page(style)
   head(card, page)
-  for (const cooperation of card.cooperations) cooperationSection(cooperation, page)
-  contactsSection(card, page)
-  strategiesSection(card, page)
-  actorsSection(card, page)
-  storySection(card, page)
-  projectsSection(card, page)
-  resultsSection(card, page)
-  furtherSections(card, page)
-  timelineSection(card, page)
-  findingsSection(card, page)
-  mentionsSection(card, page)
+  for (const name of cardSections)
+    if (section === undefined ? full || name !== 'prose' : name === section) sections[name](card, page)
   foot(card, page)
   return page.text
 }

@@ -1,6 +1,7 @@
 import type { CityCard } from '../../../query/schema/card.ts'
 import { fieldWording } from '../../../report/field-wording.ts'
 import { edtfText } from '../../../wording/edtf.ts'
+import { noteWords } from '../../words/notes.ts'
 import { cardWords } from '../../words/card.ts'
 import { told as toldIn } from '../../words/errors.ts'
 import { keyLabel } from '../labels.ts'
@@ -52,4 +53,13 @@ export function findingsSection({ findings }: CityCard, page: Page): void {
       severity === 'error' ? page.chalk.red(sign) : page.chalk.yellow(sign),
     )
   if (notes > 0) page.item('  · ', words.lesser(page.count(notes, words.notes)), page.chalk.dim)
+}
+
+/** What people put in the place of what was read. */
+export function correctionsSection({ corrections = [] }: CityCard, page: Page): void {
+  if (corrections.length === 0) return
+  const words = noteWords[page.language]
+  page.heading(cardWords[page.language].corrections)
+  for (const { document, pointer, was, is, why } of corrections)
+    page.item('  ✎ ', `${document} ${pointer}: ${is}; ${words.byHand(String(was), why)}`, page.chalk.yellow)
 }
