@@ -26,7 +26,7 @@ export const extract = (document: Document, context: Context): Extraction<Locali
   const title = titleOf({ ...document, blocks: own }, context) ?? Passage.of(document.text)
   const blocks = withoutElsewhere(withoutTitle(withoutHeadMatter(own, title, ledger), title, ledger), context, ledger)
   const reader = new ContactReader(context)
-  const headed = withRowHeadings(withTownHeadings(blocks, context), headings)
+  const headed = withRowHeadings(withTownHeadings({ ...document, blocks }, title, context), headings)
   const parts = partsOf(outline(withSubheadings(headed, headings), headings), reader)
   const texts = parts.flatMap(({ prose }) => prose.flatMap(blockTexts))
   const localities = distinct(localitiesIn(parts, context))

@@ -4,6 +4,7 @@ import { Passage } from '../../text/passage.ts'
 import type { Span } from '../../text/passage.ts'
 import { identify } from '../identity/identity.ts'
 import { slug } from '../identity/slug.ts'
+import { valueAt } from '../pointer.ts'
 import { parseDocument, type DocumentJson } from '../schema.ts'
 import { merge } from '../seal.ts'
 import { piecesOf } from '../unseal.ts'
@@ -47,7 +48,7 @@ export const redact = (document: DocumentJson, text: string, { drops, hides }: R
   const dropped = Object.entries(document.provenance).filter(([pointer]) => drops(pointer))
   const kept = Object.entries(document.provenance).filter(([pointer]) => !drops(pointer))
   const isStructured = structuredIn(document.kind)
-  const isSpared = structuredWords(kept, text, isStructured)
+  const isSpared = structuredWords(document, kept, text, isStructured)
   const hidesIn = (passage: Passage): readonly Span[] =>
     hides(passage).flatMap((part) => (isSpared(part.text) ? [] : spansOfWords(part)))
   // A value may show what its surroundings do not, and they what it does not: what one of them shows goes from both.
@@ -81,8 +82,12 @@ export const redact = (document: DocumentJson, text: string, { drops, hides }: R
 /** So many words in a row are looked up at once. */
 const ROW = 6
 
-/** Tells the words of structured values, such as a street that bears a person's name: what looks like one of them stays. */
+/**
+ * Tells the words of structured values, such as a street that bears a person's name: what looks like one of them stays. A value
+ * that was only derived from words, such as a key or a verdict, says none of them.
+ */
 const structuredWords = (
+  document: DocumentJson,
   provenance: readonly [string, Span[]][],
   text: string,
   isStructured: (pointer: string) => boolean,
@@ -90,7 +95,11 @@ const structuredWords = (
   const rows = new Set<string>()
   for (const [pointer, spans] of provenance) {
     if (!isStructured(pointer)) continue
-    for (const [start, end] of spans) for (const row of rowsOf(slug(text.slice(start, end)).split(' '))) rows.add(row)
+    const said =
+      fieldAt(document.kind, pointer)?.is === 'text' ? undefined : unparted(String(valueAt(document, pointer)))
+    for (const [start, end] of spans)
+      for (const row of rowsOf(slug(text.slice(start, end)).split(' ')))
+        if (said === undefined || said.includes(unparted(row))) rows.add(row)
   }
   return (words) => {
     const parts = slug(words).split(' ')
@@ -98,6 +107,9 @@ const structuredWords = (
     return parts.slice(ROW - 1).every((_, i) => rows.has(parts.slice(i, i + ROW).join(' ')))
   }
 }
+
+/** `1 852 430,85` and `1852430.85` say the same. */
+const unparted = (words: string): string => slug(words).replaceAll(' ', '')
 
 /** Every row of words of up to so many. */
 function* rowsOf(words: readonly string[]): Generator<string> {

@@ -33,6 +33,7 @@ export const cannotOpen = (error: Error, path: string): StoreError =>
 
 /** What is said in the same words whatever was done. */
 function toldBySystem(error: unknown, path: string): StoreError | undefined {
+  if (error instanceof DamagedError) return error
   if (!(error instanceof Error) || !('code' in error)) return undefined
   if (isShortOfFiles(error) || (error.code === 'SQLITE_CANTOPEN' && hasNoFilesLeft()))
     return new StoreError(`${path}: too many files are open`, 'let asz open more: ulimit -n 1024, then asz')

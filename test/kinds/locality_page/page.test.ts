@@ -35,6 +35,17 @@ describe('the same page printed otherwise gives the same facts', () => {
   })
 })
 
+test('a town on a line of an address below is no title: identity is that of the heading and of the head of the page', async () => {
+  const html = `<html><head><title>Kadaň | Agentura</title></head><body><h1>Kadaň</h1>
+<p>Agentura pro sociální začleňování s městem Kadaň spolupracuje od roku 2010.</p>
+<h3>Základní přehled spolupráce s ASZ:</h3><p>Ve městě působí několik organizací.</p>
+<h3>Typ podpory (chronologicky):</h3><p>Město vstoupilo do spolupráce v únoru 2011.</p>
+<h2>Osobnosti lokality</h2><p>Jan Hora<br>Lokální konzultant<br>Tel: 705 894 859</p><p>Školní 3<br>Chomutov</p></body></html>`
+  const { id, title, municipalities } = await documentOf(html, 'page.html')
+  expect({ id, title }).toEqual({ id: 'locality_page:563102', title: 'Kadaň' })
+  expect(municipalities.filter(({ role }) => role === 'subject').map(({ name }) => name)).toEqual(['Kadaň'])
+})
+
 describe('recognition', () => {
   test.each<[what: string, text: string, kind: string]>([
     ['the template without contacts', parts.slice(0, -1).join('\n\n'), 'locality_page'],

@@ -148,6 +148,22 @@ describe('withoutPersonalData', () => {
     expect(withoutPersonalData(whole.document, whole.text).text).toContain(prose)
   })
 
+  it('hides a name also in the words that a key or a status was derived from', async () => {
+    const html =
+      '<html><body><h1>Jihlava</h1><h3>Typ podpory (chronologicky):</h3><p>Město vstoupilo do spolupráce v únoru 2011.</p>' +
+      '<h2>Osobnosti lokality</h2><p>Eva Malá<br>Lokální konzultantka<br>Tel: 705 894 859</p>' +
+      '<p>Jednání proběhlo bez Luboše Dvořáka v lednu.</p><p>Jednání skončilo s Lubošem Dvořákem v únoru.</p></body></html>'
+    const whole = await read(html, 'page.html')
+    const { document, text } = withoutPersonalData(whole.document, whole.text)
+    const derived = Object.entries(whole.document.provenance).flatMap(([pointer, spans]) =>
+      pointer.endsWith('/key') ? spans.map(([start, end]) => whole.text.slice(start, end)) : [],
+    )
+    expect(derived.join()).toContain('Luboše Dvořáka')
+    for (const secret of ['Luboše', 'Dvořáka', '601 222 333'])
+      expect(text + JSON.stringify(document)).not.toContain(secret)
+    expect(text).toContain('Jednání proběhlo bez')
+  })
+
   it('hides names that entities, tags and attributes hold', async () => {
     const html =
       '<html><body><h1>Jihlava</h1><p>S Jan<b>ou</b> Nov&aacute;kovou a <a href="mailto:x.y@mesto.cz" title="Petr Hájek">' +

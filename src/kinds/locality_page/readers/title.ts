@@ -33,6 +33,12 @@ const headLinesOf = (block: Block): readonly Passage[] =>
 /** What of a document its title is read from. */
 type Page = Pick<Document, 'blocks' | 'pageTitle'>
 
+/** Where the head of a page says what its heading says, another town on a line of its own is that of an address. */
+const localityLines = ({ blocks, pageTitle }: Page, named: Passage | undefined, context: Context): Passage[] => {
+  const isSaidTwice = named && pageTitle?.split(TITLE_PARTS).some(({ text }) => text === named.text)
+  return townLines(isSaidTwice ? blocks.filter(({ type }) => type === 'heading') : blocks, context)
+}
+
 /** Sites put their own name beside the page's in the head: "Vsetín | Agentura pro sociální začleňování". */
 const TITLE_PARTS = /\s(?:[|»›·•:]{1,2}|[–—-])\s/u
 
@@ -45,13 +51,14 @@ const areSeveral = (lines: readonly Passage[]): boolean => new Set(lines.map(({ 
  * The highest heading that names a town, else the first line that does. A page about several localities, and one that
  * names no town, has the title of its highest heading or first line; a page without such a line that of its head.
  */
-export const titleOf = ({ blocks, pageTitle }: Page, context: Context): Passage | undefined => {
+export const titleOf = (page: Page, context: Context): Passage | undefined => {
+  const { blocks, pageTitle } = page
   const headings = blocks
     .flatMap((block) => (block.type === 'heading' ? [block] : []))
     .sort((a, b) => a.level - b.level)
     .map(({ text }) => text)
-  const towns = townLines(blocks, context)
   const named = headings.find((text) => townsOf(text, context)) ?? townLines(blocks.slice(0, TOP), context)[0]
+  const towns = localityLines(page, named, context)
   if (named && !areSeveral(towns)) return named
   const ofHead = pageTitle?.split(TITLE_PARTS).find((part) => townsOf(part, context))
   const hasOwn = blocks.some((block) => block.type === 'heading' && block.level === 1)
@@ -68,8 +75,9 @@ export const isHeadedByTown = (page: Page, context: Context): boolean => {
 }
 
 /** On a page about several localities, their names as headings. */
-export const withTownHeadings = (blocks: readonly Block[], context: Context): Block[] => {
-  const towns = new Set(townLines(blocks, context))
+export const withTownHeadings = (page: Page, title: Passage, context: Context): Block[] => {
+  const { blocks } = page
+  const towns = new Set(localityLines(page, title, context))
   if (!areSeveral([...towns])) return [...blocks]
   return blocks.flatMap((block): Block[] => {
     if (block.type !== 'paragraph' || !block.lines.some((line) => towns.has(line))) return [block]
