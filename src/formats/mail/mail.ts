@@ -63,7 +63,7 @@ const parsed = async (bytes: Uint8Array, file: string): Promise<Email> => {
 const bodyOf = ({ html = '', text = '' }: Email): Reading | undefined => {
   const page = html.trim() === '' ? undefined : readHtml(html)
   if (page && (page.blocks.length > 0 || text.trim() === '')) return page
-  return text.trim() === '' ? undefined : readText(text)
+  return text.trim() === '' ? undefined : readText(text, readHtml)
 }
 
 /** What a page consists of, and what only vouches for a message. */

@@ -1,11 +1,12 @@
 /** Drafts as plain values that a test can compare at a glance. */
+import { readHtml } from '../../../src/formats/html/html.ts'
 import { readText } from '../../../src/formats/text/text.ts'
 import type { Block } from '../../../src/document/block.ts'
 import type { Part } from '../../../src/kinds/cooperation_description/parts.ts'
 import { Proven } from '../../../src/kinds/draft.ts'
 import { Passage } from '../../../src/text/passage.ts'
 
-export const blocksOf = (text: string): Block[] => [...readText(text).blocks]
+export const blocksOf = (text: string): Block[] => [...readText(text, readHtml).blocks]
 
 export const sectionOf = (key: Part['key'], text: string, heading = 'Nadpis'): Part => ({
   key,
