@@ -5,8 +5,8 @@ import { wordsAfter, wordsBefore } from '../reading.ts'
 
 const GROUPED = String.raw`\d{3}(?<gap>[ ./\u2010-\u2015\u2212-]?)\d{3}\k<gap>\d{3}`
 const PREFIX = String.raw`(?:(?:\+|00)\s?420|\(\s?(?:\+|00)\s?420\s?\)|420)[\s./\u2010-\u2015\u2212-]?`
-/** Nine digits in other groups (*56 55 93 722*) are a phone only behind a label or a prefix. */
-const LOOSE = String.raw`\d(?: ?\d){8}(?! ?\d)`
+/** Nine digits in other groups (*56 55 93 722*, *705/894444*) are a phone only behind a label or a prefix. */
+const LOOSE = String.raw`\d(?: ?\d){8}(?! ?\d)|\d{3} ?/ ?\d{3} ?\d{3}`
 /** Abroad an area code may have one digit: *+421 2 5710 1111*. */
 const PHONE = new RegExp(
   String.raw`(?<![\p{L}\p{N}_+.,-])(?:(?<prefix>${PREFIX})?(?<national>${GROUPED}|${LOOSE})` +

@@ -131,7 +131,7 @@ const representativeOf = (field: Field<HeaderKey>, ledger: Ledger): Draft<Repres
     label,
     name,
     redacted: withheld && new Proven(true, withheld),
-    position: rest && positionOf(rest),
+    position: rest && positionOf(rest, ledger),
     phone: phones[0],
     phones: phones.length > 1 ? phones : undefined,
     email: emails[0] && new Proven(emails[0].value, emails[0].passage),
@@ -144,11 +144,16 @@ const isRole = (key: HeaderKey | undefined): key is Representative['role'] =>
 /** The words that announce a phone or an e-mail. */
 const CHANNEL = /(?<!\p{L})(?:tel(?:efon)?|mob(?:il)?|e-?mail)(?:\.|:|(?!\p{L}))/giu
 
+/** What a form says in the place of nothing. */
+const NOTHING = /^(?:neuveden[oaýá]?|není\suveden[oaýá]?|[-–—.…?]+)$/iu
+
 /** What stands beside a name up to the first phone or e-mail. */
-const positionOf = (rest: Passage): Passage | undefined => {
+const positionOf = (rest: Passage, ledger: Ledger): Passage | undefined => {
   const end =
     rest.match(/(?<!\p{L})(?:tel(?:efon)?|mob(?:il)?|e-?mail)(?!\p{L})|\+?\d{3}[\s\d]{6,}|(?<!\S)\S+@/iu)?.start ??
     rest.length
   const position = rest.slice(0, end).strip(/[,;()-]/)
-  return position.isEmpty ? undefined : position
+  if (!position.test(NOTHING)) return position.isEmpty ? undefined : position
+  ledger.label(position)
+  return undefined
 }
