@@ -60,7 +60,7 @@ export class Markup {
   }
 }
 
-const textOf = (html: string): string => html.replace(/<[^>]*>/g, '')
+const textOf = (html: string): string => html.replace(/<[^<>]*>/g, '')
 
 /** Items below deeper ones go on where their level was left. */
 const listOf = (items: readonly Item[]): string => {
@@ -106,7 +106,7 @@ const cellsOf = (html: string): string[] => {
     )
     cell = open.join('')
   }
-  for (const [piece] of html.matchAll(/<[^>]*>|\t|[^<\t]+/g)) {
+  for (const [piece] of html.matchAll(/<[^<>]*>|\t|[^<\t]+/g)) {
     if (piece === '\t') end()
     else {
       if (piece.startsWith('</')) open = open.slice(0, -1)

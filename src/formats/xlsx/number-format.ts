@@ -1,4 +1,5 @@
 /** Numbers and dates of a sheet as a Czech Excel shows them (ECMA-376, part 1, 18.8.30). */
+import { groupedDigits } from '../../wording/language.ts'
 
 /** The formats that have no words in the file, by their number: those of Excel that show more than the bare number. */
 const BUILT_IN: Readonly<Record<number, string>> = {
@@ -35,7 +36,7 @@ export const builtInFormat = (id: number): string => BUILT_IN[id] ?? ''
 export const formatted = (value: number, format: string, is1904: boolean): string => {
   // The second part, if there is one, is for negative numbers, whose sign is kept here whatever it does to them.
   const section = format.split(';', 1)[0] ?? ''
-  const signs = section.replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[[^\]]*\]/g, '')
+  const signs = section.replace(/"[^"]*"|\\.|_.|\*./g, '').replace(/\[[^[\]]*\]/g, '')
   if (/[dmyhs]/i.test(signs) && !/General/i.test(signs)) return dateText(value, signs.toLowerCase(), is1904)
   if (!/[0#]/.test(signs)) return plain(value)
   return numberText(value, signs, literalsOf(section))
@@ -44,8 +45,8 @@ export const formatted = (value: number, format: string, is1904: boolean): strin
 /** What is written before and behind the digits: *Kč*, *tis. Kč*, *€*. */
 const literalsOf = (section: string): { before: string; behind: string } => {
   const words = section
-    .replace(/\[\$([^\]-]*)[^\]]*\]/g, '$1')
-    .replace(/\[[^\]]*\]/g, '')
+    .replace(/\[\$([^[\]-]*)(?:-[^[\]]*)?\]/g, '$1')
+    .replace(/\[[^[\]]*\]/g, '')
     .replace(/_./g, ' ')
     .replace(/\*./g, '')
     .replace(/"([^"]*)"/g, '$1')
@@ -62,15 +63,21 @@ const numberText = (value: number, signs: string, { before, behind }: { before: 
   if (!(shown < 1e15)) return plain(value)
   const [digits = '', rest = ''] = shown.toFixed(Math.min(decimals, 20)).split('.')
   const padded = digits.padStart(whole.replace(/[^0]/g, '').length, '0')
-  const optional = fraction.replace(/[^0#]/g, '').endsWith('#') ? rest.replace(/0+$/, '') : rest
+  const optional = fraction.replace(/[^0#]/g, '').endsWith('#') ? withoutZeros(rest) : rest
   const number = (value < 0 ? '-' : '') + grouped(padded, whole) + (optional === '' ? '' : `,${optional}`)
   const unit = signs.includes('%') && !behind.includes('%') ? `% ${behind}`.trim() : behind
   return [before, number, unit].filter((part) => part !== '').join(' ')
 }
 
+const withoutZeros = (decimals: string): string => {
+  let end = decimals.length
+  while (decimals.charAt(end - 1) === '0') end--
+  return decimals.slice(0, end)
+}
+
 /** By thousands, or as the blanks of the format have it: *000 00*, *### ### ###*. */
 const grouped = (digits: string, mask: string): string => {
-  if (mask.includes(',')) return digits.replace(/\B(?=(?:\d{3})+$)/g, ' ')
+  if (mask.includes(',')) return groupedDigits(digits, 'en').replaceAll(',', ' ')
   if (!mask.trim().includes(' ')) return digits
   let shown = ''
   let left = digits.length
@@ -95,7 +102,7 @@ const dateText = (value: number, signs: string, is1904: boolean): string => {
   const [day, month, year] = [date.getUTCDate(), date.getUTCMonth() + 1, date.getUTCFullYear()]
   const hasTime = /[hs]/.test(signs)
   // The m between hours and seconds are minutes.
-  const dates = hasTime ? signs.replace(/h+[^a-z]*m+|m+[^a-z]*s+/g, '') : signs
+  const dates = hasTime ? signs.replace(/(?<!h)h+[^a-z]*m+|(?<!m)m+[^a-z]*s+/g, '') : signs
   const said = [/d/, /m/, /y/].map((sign) => sign.test(dates))
   const time = hasTime ? `${date.getUTCHours()}:${String(date.getUTCMinutes()).padStart(2, '0')}` : ''
   return [calendar(said, day, month, year), time].filter((part) => part !== '').join(' ')

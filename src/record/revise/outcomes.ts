@@ -57,8 +57,10 @@ type Provenance = Cooperation['provenance']
 
 /** The milestone that a pointer leads to or into. */
 const placeIn = (pointer: string): { activity: number; milestone: number; rest: string } | undefined => {
-  const [, activity, milestone, rest = ''] = /^\/content\/activities\/(\d+)\/milestones\/(\d+)(.*)$/.exec(pointer) ?? []
-  return activity === undefined ? undefined : { activity: Number(activity), milestone: Number(milestone), rest }
+  const [whole, activity, milestone] = /^\/content\/activities\/(\d+)\/milestones\/(\d+)/.exec(pointer) ?? []
+  return whole === undefined
+    ? undefined
+    : { activity: Number(activity), milestone: Number(milestone), rest: pointer.slice(whole.length) }
 }
 
 /** What was read of each milestone, by what follows its pointer. */

@@ -3,6 +3,7 @@ import { teachableFields } from '../../../kinds/index.ts'
 import { nearest, sameName } from '../../../query/ask/near.ts'
 import { notesFile } from '../../../store/file/beside.ts'
 import { visible } from '../../../text/controls.ts'
+import { Passage } from '../../../text/passage.ts'
 import { clock } from '../../clock.ts'
 import { commandName } from '../../command-name.ts'
 import type { Terminal } from '../../terminal.ts'
@@ -21,7 +22,7 @@ export async function teachLabel(label: string, { db, field: given }: TeachOptio
   const field = sameName(given, fields)
   if (field === undefined)
     return refuse(terminal, says.noField(given, nearest(given, fields).join(', ')), [says.fields(fields.join(', '))])
-  const teach = label.replace(/[\s:]+$/, '').trim()
+  const teach = Passage.of(label).strip(/:/).text
   if (!/\p{L}/u.test(teach)) return refuse(terminal, says.noLabel, [])
   addNote(db, { teach, field }, clock)
   const words = noteWords[out.language]
