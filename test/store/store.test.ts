@@ -238,6 +238,8 @@ describe('the tables', () => {
       towns: { subject: 3, mentioned: 1 },
       values: samples.reduce((sum, sample) => sum + Object.keys(extracted(sample).document.provenance).length, 0),
       findings: [{ severity: 'info', count: 1 }],
+      contradictions: 0,
+      corrections: 0,
     })
   })
 

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readHtml } from '../../../src/formats/html/html.ts'
 import { readText } from '../../../src/formats/text/text.ts'
 import { accounts, NOTHING_LOST, show } from '../../document/shown.ts'
 
 const cases = (rows: readonly [string, string, string[]][]): void => {
   it.each(rows)('%s', (_, text, blocks) => {
-    const reading = readText(text)
+    const reading = readText(text, readHtml)
     expect(show(reading.blocks)).toEqual(blocks)
     expect(accounts(reading)).toEqual(NOTHING_LOST)
   })
@@ -51,7 +52,7 @@ describe('paragraphs', () => {
     ['***Termín*** 2010', 'Termín'],
     ['Od **roku** 2010', undefined],
   ])('the lead of %s is %s', (text, lead) => {
-    const [block] = readText(text).blocks
+    const [block] = readText(text, readHtml).blocks
     expect(block?.type === 'paragraph' && block.lead?.text).toBe(lead)
   })
 })
@@ -162,7 +163,7 @@ describe('footnotes', () => {
       ['1', 'pozn'],
     ],
   ])('%s', (_, text, blocks, references) => {
-    const reading = readText(text)
+    const reading = readText(text, readHtml)
     expect(show(reading.blocks)).toEqual(blocks)
     expect(reading.references.map((reference) => reference.text)).toEqual(references)
     expect(accounts(reading)).toEqual(NOTHING_LOST)
@@ -219,7 +220,7 @@ describe('any input', () => {
   )
 
   it('accounts for a footnote whose body begins with a number of its own', () => {
-    expect(accounts(readText('[^1]: <sup>1</sup>'))).toEqual(NOTHING_LOST)
+    expect(accounts(readText('[^1]: <sup>1</sup>', readHtml))).toEqual(NOTHING_LOST)
   })
 
   it('accounts for every character', () => {
