@@ -39,12 +39,12 @@ describe('text', () => {
     ['letters with marks', times('e\u030c', 100_000)],
     ['marks alone', times('\u030c', 100_000)],
   ])('%s', (_, text) => {
-    expect(accounts(readText(text))).toEqual(NOTHING_LOST)
+    expect(accounts(readText(text, readHtml))).toEqual(NOTHING_LOST)
   })
 
   it('tells of a line that is too crowded to be parsed', () => {
     const text = times('*a_ ', inlineLimits.signs)
-    expect(readText(text).findings).toMatchObject([{ code: 'markup_not_read', span: [0, text.length] }])
+    expect(readText(text, readHtml).findings).toMatchObject([{ code: 'markup_not_read', span: [0, text.length] }])
     expect(readText(times('*a* b ', 10)).findings).toEqual([])
   })
 })

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Block, Reading } from '../../src/document/block.ts'
 import { layOut } from '../../src/formats/layout.ts'
 import { passagesOf } from '../../src/document/passages.ts'
+import { readHtml } from '../../src/formats/html/html.ts'
 import { readText } from '../../src/formats/text/text.ts'
 import { Passage } from '../../src/text/passage.ts'
 
@@ -27,13 +28,13 @@ describe('the text of a document', () => {
     ['cells are parted by tabs, their lines by two spaces', '| A | B |\n|---|---|\n| a<br>b | c |', 'A\tB\na  b\tc'],
     ['raised numbers stand in brackets', 'Sídlo<sup>1</sup> obce\n\n<sup>1</sup> Úřad', 'Sídlo[1] obce\n\n[1] Úřad'],
   ])('%s', (_, source, expected) => {
-    const laid = layOut(readText(source))
+    const laid = layOut(readText(source, readHtml))
     expect(laid.text).toBe(expected)
     expect(misplaced(laid)).toEqual([])
   })
 
   test('a raised number is no part of the word before it', () => {
-    const { blocks, references } = layOut(readText('Manažer <sup>3</sup> města'))
+    const { blocks, references } = layOut(readText('Manažer <sup>3</sup> města', readHtml))
     expect(wordsOf(blocks)).toEqual(['Manažer města'])
     expect(references.map((reference) => reference.text)).toEqual(['3'])
   })
@@ -73,7 +74,7 @@ describe('the text of a document', () => {
     )
     fc.assert(
       fc.property(fc.array(line), (lines) => {
-        const read = readText(lines.join('\n'))
+        const read = readText(lines.join('\n'), readHtml)
         const laid = layOut(read)
         expect(wordsOf(laid.blocks)).toEqual(wordsOf(read.blocks))
         expect(misplaced(laid)).toEqual([])

@@ -226,7 +226,7 @@ describe('any input', () => {
   it('accounts for every character', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
-        expect(accounts(readText(pieces.join('')))).toEqual(NOTHING_LOST)
+        expect(accounts(readText(pieces.join(''), readHtml))).toEqual(NOTHING_LOST)
       }),
       { numRuns: 1000 },
     )
@@ -251,7 +251,7 @@ describe('any input', () => {
       fc.property(fc.array(text, { maxLength: 5 }), (paragraphs) => {
         const changed = paragraphs.map(change).join('\n\n\n')
         const plain = paragraphs.map((lines) => lines.join('\n')).join('\n\n')
-        expect(show(readText(changed).blocks)).toEqual(show(readText(plain).blocks))
+        expect(show(readText(changed, readHtml).blocks)).toEqual(show(readText(plain, readHtml).blocks))
       }),
     )
   })

@@ -1,10 +1,11 @@
 /** Tables that nothing but runs of spaces draw. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { readHtml } from '../../../../src/formats/html/html.ts'
 import { readText } from '../../../../src/formats/text/text.ts'
 
 const rowsOf = (text: string): string[][][] =>
-  readText(text).blocks.flatMap((block) =>
+  readText(text, readHtml).blocks.flatMap((block) =>
     block.type === 'table'
       ? [block.rows.map((row) => row.map(({ lines }) => lines.map((line) => line.text).join(' ')))]
       : [],
