@@ -26,7 +26,13 @@ export function* walk(paths: Iterable<string>): Generator<Found> {
 function* visit(path: string, roots: readonly string[], seen: Set<string>): Generator<Found> {
   const place = placeIn(path)
   if (place) {
-    yield* documentsIn(place.archive, place.name.split('/').filter((name) => name !== '').join('/'))
+    yield* documentsIn(
+      place.archive,
+      place.name
+        .split('/')
+        .filter((name) => name !== '')
+        .join('/'),
+    )
     return
   }
   let entries: Dirent[]
