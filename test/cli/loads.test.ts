@@ -22,9 +22,9 @@ const loadedBy = (file: string, found = new Set<string>()): Set<string> => {
 const heavy =
   /^(?:zod|cheerio|mammoth|remark-parse|unified|unpdf)$|^src\/(?:document\/|formats\/|kinds\/(?!(?:declared|define|members|said|subject|\w+\/(?:activities|claims|kind|subjects))\.ts$)|pipeline\.ts$|store\/(?:file\/open|schema\/migrations|revision-rows)\.ts$)/
 
-/** What runs a command; the names of subjects, filters and findings are what the help of a question tells. */
+/** What runs a command; the names of subjects, filters, findings and formats are what help tells. */
 const work =
-  /^better-sqlite3$|^src\/(?:batch\/(?!thread\/limits)|czech|diff|query\/(?!ask\/(?:advice|filters|subjects)\.ts$)|record)/
+  /^better-sqlite3$|^src\/(?:batch\/(?!thread\/limits)|czech|diff|query\/(?!ask\/(?:advice|filters|subjects)\.ts$|export\/formats\.ts$)|record)/
 
 test.each(['failures', 'query', 'revisions', 'runs', 'show'])('asz %s loads no schemas and no readers', (name) => {
   const loaded = loadedBy(`src/cli/actions/${name}.ts`)

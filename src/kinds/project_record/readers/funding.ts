@@ -115,9 +115,10 @@ class FundingReader {
       this.ledger.label(line)
       return
     }
-    // A number of a sentence is no sum, whatever unit the label has.
-    if (line.length > LONGEST_LINE && line.test(/[.!?]$/u)) return
     const money = moneyIn(line, unit)
+    // A number of a sentence is no sum, whatever unit the label has, but where the line begins with it.
+    const isFirst = money !== undefined && line.text.startsWith(money.passage.text)
+    if (!isFirst && line.length > LONGEST_LINE && line.test(/[.!?]$/u)) return
     const words = money ? line.slice(0, line.text.indexOf(money.passage.text)).strip(/[:–=-]/) : line
     const before = words.test(PERCENT_ONLY) || isMeasure(words) ? words.slice(words.length) : words
     if (!before.isEmpty && !line.test(/[.!?]$/) && programmeNamed(before.text)) {
