@@ -2,7 +2,7 @@
 import type { Block, List, ListItem } from '../../../../document/block.ts'
 import { runsOn, widthOf } from '../../../../document/wrapped.ts'
 import { Content } from '../../../../roles/content.ts'
-import type { Passage } from '../../../../text/passage.ts'
+import { Passage } from '../../../../text/passage.ts'
 import type { ProjectKey } from '../../evidence.ts'
 import { projectLabels } from '../../labels.ts'
 
@@ -43,10 +43,13 @@ const textIn = ({ lines, blocks }: ListItem): number => {
   const width = widthOf(lines)
   const at = lines.findIndex((line, i) => {
     const before = lines[i - 1]
-    return before !== undefined && before.length < line.length / 2 && isText(line) && !runsOn(before, line, width)
+    // A sentence may be wrapped.
+    const text = Passage.join(lines.slice(i, i + FEW))
+    return before !== undefined && before.length < line.length / 2 && isText(text) && !runsOn(before, line, width)
   })
   return blocks.length > 0 || at < 0 ? 0 : at
 }
+const FEW = 4
 const isText = (line: Passage): boolean => line.test(/^\p{Lu}/u) && new Content(line).has('prose')
 
 const withoutForm = (block: Block): Block[] => {
