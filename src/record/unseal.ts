@@ -9,6 +9,9 @@ const BETWEEN = /[\s\u00ad\u200b-\u200d\u2060\ufeff*_~`\\#>-]/u
 
 /** The passage of a value; undefined where its spans do not hold its words. */
 export const unseal = (source: string, value: string, spans: readonly Span[]): Passage | undefined => {
+  const [only, ...more] = spans
+  const plain = only && more.length === 0 ? Passage.of(source, only[0], only[1]) : undefined
+  if (plain?.text === value) return plain
   const pieces = piecesOf(source, value, spans)
   const passage = pieces && Passage.from(source, pieces)
   return passage?.text === value ? passage : undefined

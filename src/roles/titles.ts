@@ -130,7 +130,9 @@ const NUMBER = /(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[ivx]{1,5}\.|\(?[a-z]\))\s)
 const MOST_CHARACTERS = 90
 /** *Činnost č. 1* */
 const COUNT = /(?:\s\p{L}\.)?\s\d{1,2}$/u
-const ENDING = /\s?:|\s[-–—](?=\s)/g
+const ENDING = /\s?:|\s[-–—](?=\s)/
+/** A dash between blanks. */
+const MARK = 3
 
 export const titledLabels = <Role extends string, C extends string>(titles: TitledLabels<Role, C>): Labels<Role> => {
   const { rolesOf } = understanding(titles)
@@ -145,17 +147,18 @@ export const titledLabels = <Role extends string, C extends string>(titles: Titl
     const { text } = line
     NUMBER.lastIndex = start
     const from = start + (NUMBER.exec(text)?.[0].length ?? 0)
-    ENDING.lastIndex = from
-    const mark = ENDING.exec(text)
+    // No label is longer, so that what stands further on is not looked at from every word again.
+    const mark = ENDING.exec(text.slice(from, from + MOST_CHARACTERS + MARK))
     if (mark) {
       const ending = mark[0].endsWith(':') ? 'colon' : 'dash'
-      const words = text.slice(from, mark.index)
+      const words = text.slice(from, from + mark.index)
       // A dash stands in sentences and titles too.
       const key = isWhole(words) ? roleOf(words, ending === 'colon' ? 'colon' : 'line') : undefined
       if (key) {
-        return { key, from, to: mark.index, end: mark.index + mark[0].length, ending }
+        const to = from + mark.index
+        return { key, from, to, end: to + mark[0].length, ending }
       }
-    } else {
+    } else if (text.length - from <= MOST_CHARACTERS + 1) {
       const words = text.slice(from).trimEnd()
       const key = OPEN.test(text) || /\d/.test(words.replace(COUNT, '')) ? undefined : roleOf(words, 'line')
       if (key && withheldIn(words) === undefined)
