@@ -20,6 +20,9 @@ interface ColumnInfo {
   readonly hidden: number
 }
 
+/** Salted hashes, which say no word; by chance some letters of one look like a short name. */
+const HASHED: ReadonlySet<string> = new Set(['forgotten.keys', 'forgotten.salt'])
+
 export const textColumns = (store: Store): TextColumn[] =>
   store
     .prepare<[], TableInfo>(
@@ -34,7 +37,7 @@ export const textColumns = (store: Store): TextColumn[] =>
       return store
         .prepare<[string], ColumnInfo>('select name, type, hidden from pragma_table_xinfo(?)')
         .all(table)
-        .filter(({ type, hidden }) => /text/i.test(type) && hidden === 0)
+        .filter(({ name, type, hidden }) => /text/i.test(type) && hidden === 0 && !HASHED.has(`${table}.${name}`))
         .map(({ name: column }) => ({ table, column, isDerived, isUnique: unique.has(column) }))
     })
 
