@@ -4,9 +4,10 @@
 import type { DiffSet } from '../diff/schema.ts'
 import { counted } from '../wording/language.ts'
 import type { Language } from '../wording/language.ts'
-import { html, Markup } from './markup.ts'
+import { lonePage } from './lone-page.ts'
+import { html } from './markup.ts'
+import type { Markup } from './markup.ts'
 import { pageWording } from './page-wording.ts'
-import { style } from './style.ts'
 import { summaryOf } from './summary.ts'
 import { nameOf } from './view.ts'
 import type { ChangeView, DiffView, Line, SideView } from './view.ts'
@@ -16,30 +17,18 @@ export const htmlReport = (views: readonly DiffView[], set: DiffSet | undefined,
   const words = pageWording[language]
   const [only] = views
   const title = only && !set ? `${words.title}: ${nameOf(only.result.after)}` : words.title
-  const page = html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${title}</title>
-        <style>
-          ${new Markup(style)}
-        </style>
-      </head>
-      <body>
-        <header>
-          <h1>${words.title}</h1>
-          ${set && setMarkup(set, language)}
-        </header>
-        <main>
-          ${views.length === 0 ? html`<p class="summary">${words.nothing}</p>` : views.map((view, i) => documentMarkup(view, i))}
-        </main>
-        <footer><p>${words.footnote}</p></footer>
-      </body>
-    </html> `
-  return page.html
+  return lonePage(
+    language,
+    title,
+    html`<header>
+        <h1>${words.title}</h1>
+        ${set && setMarkup(set, language)}
+      </header>
+      <main>
+        ${views.length === 0 ? html`<p class="summary">${words.nothing}</p>` : views.map((view, i) => documentMarkup(view, i))}
+      </main>
+      <footer><p>${words.footnote}</p></footer>`,
+  )
 }
 
 const setMarkup = (set: DiffSet, language: Language): Markup => {

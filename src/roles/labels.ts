@@ -7,21 +7,9 @@ import { taughtGeneration } from '../language/lexicon/taught.ts'
 import type { Passage } from '../text/passage.ts'
 import type { Ending, Label, Labels } from '../structure/label.ts'
 import { Content, type ContentType } from './content.ts'
-import { score, THRESHOLD, type Candidate, type Evidence, type Form, type Score } from './score.ts'
+import { score, THRESHOLD, type Candidate, type Form, type Score } from './score.ts'
 import { understand, type Sense } from './sense.ts'
-
-export interface Vocabulary<Role extends string> {
-  readonly evidence: Evidence<Role>
-  readonly unknown: Role
-  /** Several things at once: *Kdy, kde a pro koho*. */
-  readonly several: Role
-  /** How a value looks that nothing but a blank parts from its label. */
-  readonly bare: Readonly<Partial<Record<Role, readonly ContentType[]>>>
-  /** Roles that a sentence may lead to: *… se obrací na tyto cílové skupiny:* */
-  readonly led: readonly Role[]
-  /** Roles whose value may follow as the end of a sentence: *Cílovou skupinou jsou …*, *… má tyto cílové skupiny: …* */
-  readonly copular: readonly Role[]
-}
+import type { Vocabulary } from './vocabulary.ts'
 
 /** Where in the text a label stands. */
 interface Place<Role extends string> {

@@ -6,6 +6,7 @@ import { sortKey } from '../language/morphology/sort-key.ts'
 import { placesOf } from '../record/places.ts'
 import type { Place } from '../record/places.ts'
 import type { Store } from './file/database.ts'
+import { preparedFor } from './file/prepared.ts'
 
 /** @param said the document's JSON */
 export function addPlaces(store: Store, revision: number, said: unknown): void {
@@ -52,28 +53,20 @@ interface Statements {
   readonly addWhereabouts: Statement<[Row]>
 }
 
-const prepared = new WeakMap<Store, Statements>()
-
-function statementsOf(store: Store): Statements {
-  const known = prepared.get(store)
-  if (known !== undefined) return known
-  const statements: Statements = {
-    addMunicipality: store.prepare(
-      `insert into municipality (id, name, code, district, region, latitude, longitude, sort_key)
+const statementsOf = preparedFor((store): Statements => ({
+  addMunicipality: store.prepare(
+    `insert into municipality (id, name, code, district, region, latitude, longitude, sort_key)
        values (:id, :name, :code, :district, :region, :latitude, :longitude, :sort_key)
        on conflict (id) do update set district = excluded.district, region = excluded.region,
          latitude = excluded.latitude, longitude = excluded.longitude, sort_key = excluded.sort_key
        where municipality.sort_key is null`,
-    ),
-    addPlace: store.prepare(
-      `insert into place (revision, position, role, name, municipality, region, main, pointer)
+  ),
+  addPlace: store.prepare(
+    `insert into place (revision, position, role, name, municipality, region, main, pointer)
        values (:revision, :position, :role, :name, :municipality, :region, :main, :pointer)`,
-    ),
-    addWhereabouts: store.prepare(
-      `insert into whereabouts (revision, municipality, code, district, region)
+  ),
+  addWhereabouts: store.prepare(
+    `insert into whereabouts (revision, municipality, code, district, region)
        values (:revision, :municipality, :code, :district, :region)`,
-    ),
-  }
-  prepared.set(store, statements)
-  return statements
-}
+  ),
+}))

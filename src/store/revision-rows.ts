@@ -11,6 +11,7 @@ import type { Span } from '../text/passage.ts'
 import { leavesOf } from '../record/pointer.ts'
 import { SpanPair } from '../record/schema.ts'
 import type { Store } from './file/database.ts'
+import { preparedFor } from './file/prepared.ts'
 import { addFindings } from './notes/finding-rows.ts'
 import { addPlaces } from './place-rows.ts'
 import { fillingOf } from './kind-tables.ts'
@@ -111,11 +112,7 @@ interface Statements {
   readonly index: Statement<[revision: number]>
 }
 
-const prepared = new WeakMap<Store, Statements>()
-
-function statementsOf(store: Store): Statements {
-  const known = prepared.get(store)
-  if (known !== undefined) return known
+const statementsOf = preparedFor((store): Statements => {
   for (const end of ['first', 'last'] as const)
     store.function(`${end}_day`, { deterministic: true }, (edtf) =>
       edtf === null ? null : (daysOf(String(edtf))[end] ?? null),
@@ -141,9 +138,8 @@ function statementsOf(store: Store): Statements {
     addPassage: store.prepare('insert into passage (revision, pointer, text) values (?, ?, ?)'),
     index: store.prepare('insert into search (rowid, text) select id, text from passage where revision = ?'),
   }
-  prepared.set(store, statements)
   return statements
-}
+})
 
 /** The statements of a file, each of which begins a line and ends one. */
 const statementsIn = (path: string): string[] =>

@@ -1,5 +1,5 @@
 import type { Statement } from 'better-sqlite3'
-import type { Store } from './file/database.ts'
+import { preparedFor } from './file/prepared.ts'
 
 /** What is known of bytes that were stored before. */
 export interface EarlierRow {
@@ -47,17 +47,7 @@ export type SourceValues = [
   importedAt: string,
 ]
 
-const prepared = new WeakMap<Store, Statements>()
-
-export function statementsOf(store: Store): Statements {
-  const known = prepared.get(store)
-  if (known !== undefined) return known
-  const statements = prepare(store)
-  prepared.set(store, statements)
-  return statements
-}
-
-const prepare = (store: Store): Statements => ({
+export const statementsOf = preparedFor((store): Statements => ({
   revisionOfBytes: store.prepare(
     `select id, document, own_id, content_sha256, coalesce(as_read, json) as json, json ->> '$.source.file' as file, json ->> '$.source.sha256' as sha256,
        text, extractor_version
@@ -100,4 +90,4 @@ const prepare = (store: Store): Statements => ({
   dropDocumentIfEmpty: store.prepare(
     'delete from document where id = ? and not exists (select 1 from revision where document = ?)',
   ),
-})
+}))

@@ -1,4 +1,4 @@
-import { jsonText, visible } from '../../text/controls.ts'
+import { jsonText } from '../../text/controls.ts'
 import { loadGazetteer } from '../../czech/municipality/file.ts'
 import { filters } from '../../query/ask/filters.ts'
 import { nearest, sameName } from '../../query/ask/near.ts'
@@ -23,6 +23,7 @@ import type { DocumentSummary } from '../../store/schema.ts'
 import { documentsOfTown } from '../../store/towns.ts'
 import type { Town } from '../../store/towns.ts'
 import { exitCodes } from '../terminal.ts'
+import { tellRefusal } from '../question-refused.ts'
 import type { Output, Terminal } from '../terminal.ts'
 import { cardText } from '../text/card/card.ts'
 import { csvText } from '../text/layout/csv.ts'
@@ -48,9 +49,7 @@ export async function query(words: readonly string[], given: QueryOptions, termi
       if (shown !== store) shown.close()
     }
   } catch (error) {
-    if (!(error instanceof QuestionError)) throw error
-    await terminal.err.write(`${terminal.err.chalk.red('asz:')} ${visible(error.message)}\n`)
-    terminal.exitCode = exitCodes.usage
+    await tellRefusal(error, terminal)
   } finally {
     store.close()
   }

@@ -1,6 +1,7 @@
 /** Puts what people corrected in the place of what was read; what the source says stays beside it. */
 import { leavesOf, valueAt } from '../pointer.ts'
 import { parseDocument, safeParseDocument, type DocumentJson } from '../schema.ts'
+import { quoteOf } from '../quote.ts'
 import { wordKey } from '../words.ts'
 import type { CorrectionNote } from './note.ts'
 
@@ -39,7 +40,7 @@ const patternOf = (pointer: string): string => pointer.replaceAll(/\/\d+(?=\/|$)
 
 /** The words of the source that a value was read from, on one line. */
 export const wordsAt = ({ provenance }: Pick<DocumentJson, 'provenance'>, text: string, pointer: string): string =>
-  (provenance[pointer] ?? []).map(([start, end]) => text.slice(start, end).replaceAll(/\s+/g, ' ').trim()).join(' … ')
+  quoteOf(text, provenance[pointer] ?? [])
 
 /** The values of a document as they were read: what was corrected in its first state. */
 export const readValues = function* ({ content, corrections = [] }: Pick<DocumentJson, 'content' | 'corrections'>) {

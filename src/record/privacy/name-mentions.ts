@@ -1,5 +1,5 @@
 /** Where a text names a person: in either order, with what people put between and beside the words of a name. */
-import { isFirstName, isFirstNameWithoutAccents, maybeFirstName } from '../../czech/person/first-names.ts'
+import { isFirstName, maybeFirstName } from '../../czech/person/first-names.ts'
 import type { Passage } from '../../text/passage.ts'
 import {
   AND,
@@ -14,11 +14,12 @@ import {
   PERSONS,
   SURNAME_LABELS,
 } from './name-words.ts'
-import { keyOf } from './occurrences.ts'
 import type { Keys } from './occurrences.ts'
-import { exactly } from './person.ts'
+import { exactly, nobody } from './person.ts'
 import type { Person } from './person.ts'
 import { isBlockBetween } from './readable.ts'
+import { gluedIn, isCapital, isSmallName, wordsIn } from './words.ts'
+import type { Word } from './words.ts'
 
 /** A place in the text of a passage. */
 export interface Mention {
@@ -27,29 +28,6 @@ export interface Mention {
   /** Given name and surname; else what is the person only where the document has the whole name too. */
   readonly isWhole: boolean
 }
-
-export interface Word {
-  readonly text: string
-  readonly key: string
-  readonly start: number
-  readonly end: number
-  /** Not in small letters. */
-  readonly isName: boolean
-}
-
-const WORD = /[\p{L}\p{M}]+|\p{N}+/gu
-/** Words of one that has capitals inside: *JanaVesela*, not *McDonald*. */
-const INNER = /(?<=\p{Ll}\p{M}?)(?<!^(?:Mc|Mac|De|Di|La|Le))(?=\p{Lu}\p{Ll}{2})/u
-
-export const wordsIn = (text: string): Word[] =>
-  [...text.matchAll(WORD)].flatMap(({ 0: run, index }) => {
-    let start = index
-    return run.split(INNER).map((part) => {
-      const word = { text: part, key: keyOf(part), start, end: start + part.length, isName: !/^\p{Ll}/u.test(part) }
-      start += part.length
-      return word
-    })
-  })
 
 /** How many words may stand between the words of a name, and between those that labels announce. */
 const NEAR = 7
@@ -85,23 +63,6 @@ export function* standsAlone(p: Passage, givens: Keys): Generator<Mention> {
   const look = new Look(words, p, nobody)
   for (const [i, { key, start, end, isName }] of words.entries())
     if (isName && givens.has(key) && look.isAlone(i)) yield { start, end, isWhole: false }
-}
-
-const nobody: Person = {
-  isPair: () => false,
-  isSurname: () => false,
-  isPossessive: () => false,
-  isFamily: () => false,
-  isGlued: () => false,
-}
-
-/** *janavesela*, *fotojanavesela*, *janavesela85*. */
-const gluedIn = (key: string, person: Person): boolean => {
-  if (key.length < 3 || key.length > 60) return false
-  if (person.isGlued(key)) return true
-  for (let cut = 3; cut < 12 && key.length - cut >= 7; cut++)
-    if (person.isGlued(key.slice(cut)) || person.isGlued(key.slice(0, -cut))) return true
-  return false
 }
 
 class Look {
@@ -333,13 +294,4 @@ class Look {
     const [end, start] = [this.p.slice(first.start, first.end).end, this.p.slice(second.start, second.end).start]
     return isBlockBetween(this.p.source, end, start)
   }
-}
-
-const isCapital = (word: Word | undefined): boolean => word !== undefined && word.isName && word.text.length > 1
-
-/** *jana veselá*, *jana vesela*, not *dána nová*. */
-const isSmallName = (given: Word, surname: Word): boolean => {
-  if (given.key.length < 3) return false
-  if (maybeFirstName(given.text.charAt(0).toUpperCase() + given.text.slice(1))) return true
-  return isFirstNameWithoutAccents(given.key) && given.key === given.text && surname.key === surname.text
 }

@@ -109,3 +109,12 @@ export const peopleOf = (names: readonly string[]): Person => {
     isGlued: (word) => sets.glued.has(word),
   }
 }
+
+/** For what asks of a person where none is meant. */
+export const nobody: Person = {
+  isPair: () => false,
+  isSurname: () => false,
+  isPossessive: () => false,
+  isFamily: () => false,
+  isGlued: () => false,
+}

@@ -2,8 +2,9 @@
 import { digestParts } from '../../query/schema/digest.ts'
 import type { Digest, DigestEntry } from '../../query/schema/digest.ts'
 import { edtfText } from '../../wording/edtf.ts'
-import { html, Markup } from '../markup.ts'
-import { style } from '../style.ts'
+import { lonePage } from '../lone-page.ts'
+import { html } from '../markup.ts'
+import type { Markup } from '../markup.ts'
 import { digestTitle, digestWords, entryText, subjectOf } from './wording.ts'
 import type { Telling } from './wording.ts'
 
@@ -11,40 +12,29 @@ export function digestPage(digest: Digest, telling: Telling): string {
   const { language } = telling
   const words = digestWords[language]
   const title = digestTitle(digest, language)
-  return html`<!doctype html>
-    <html lang="${language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
-        <meta name="referrer" content="no-referrer" />
-        <title>${title}</title>
-        <style>
-          ${new Markup(style)}
-        </style>
-      </head>
-      <body>
-        <header>
-          <h1>${title}</h1>
-          <p class="document">${words.on(edtfText(digest.today, language))}</p>
-        </header>
-        <main>
-          ${digestParts.map((part) => {
-            const entries = digest.entries.filter((entry) => entry.part === part)
-            return html`<section>
-              <h2>${words.parts[part]} (${entries.length})</h2>
-              ${
-                entries.length === 0
-                  ? html`<p>${words.nothing}</p>`
-                  : html`<ul>
-                      ${entries.map((entry) => html`<li>${entryMarkup(entry, telling)}</li>`)}
-                    </ul>`
-              }
-            </section>`
-          })}
-        </main>
-      </body>
-    </html> `.html
+  return lonePage(
+    language,
+    title,
+    html`<header>
+        <h1>${title}</h1>
+        <p class="document">${words.on(edtfText(digest.today, language))}</p>
+      </header>
+      <main>
+        ${digestParts.map((part) => {
+          const entries = digest.entries.filter((entry) => entry.part === part)
+          return html`<section>
+            <h2>${words.parts[part]} (${entries.length})</h2>
+            ${
+              entries.length === 0
+                ? html`<p>${words.nothing}</p>`
+                : html`<ul>
+                    ${entries.map((entry) => html`<li>${entryMarkup(entry, telling)}</li>`)}
+                  </ul>`
+            }
+          </section>`
+        })}
+      </main>`,
+  )
 }
 
 function entryMarkup(entry: DigestEntry, telling: Telling): Markup {

@@ -11,6 +11,7 @@ import type { Chain, Correction, Corrector } from './corrections.ts'
 import { chainFindings } from './chain-findings.ts'
 import { correctionsOfDocument } from '../notes/note-rows.ts'
 import type { Store } from '../file/database.ts'
+import { preparedFor } from '../file/prepared.ts'
 import { insertRevision, refillFindings, saidIn } from '../revision-rows.ts'
 
 /**
@@ -140,40 +141,32 @@ interface Statements {
   readonly drop: Statement<[id: number]>
 }
 
-const prepared = new WeakMap<Store, Statements>()
-
-function statementsOf(store: Store): Statements {
-  const known = prepared.get(store)
-  if (known !== undefined) return known
-  const statements: Statements = {
-    kindOf: store.prepare<[string], string>('select kind from document where id = ?').pluck(),
-    placesOf: store.prepare(
-      "select id, as_of, number, iif(number = 0 and as_of = '', json, null) as json from revision where document = ?",
-    ),
-    rowsOf: store.prepare(
-      `select id, document, title, as_of, content_sha256, extractor_version, imported_at, text, json, as_read, number
+const statementsOf = preparedFor((store): Statements => ({
+  kindOf: store.prepare<[string], string>('select kind from document where id = ?').pluck(),
+  placesOf: store.prepare(
+    "select id, as_of, number, iif(number = 0 and as_of = '', json, null) as json from revision where document = ?",
+  ),
+  rowsOf: store.prepare(
+    `select id, document, title, as_of, content_sha256, extractor_version, imported_at, text, json, as_read, number
        from revision where document = ?`,
-    ),
-    rivalsOf: store.prepare(
-      `select distinct own_id, document as rival from revision
+  ),
+  rivalsOf: store.prepare(
+    `select distinct own_id, document as rival from revision
        where own_id in (select own_id from revision where document = ?) and document <> ? order by 1, 2`,
-    ),
-    isPlain: store
-      .prepare<[string, string], number>(
-        `select not exists (
+  ),
+  isPlain: store
+    .prepare<[string, string], number>(
+      `select not exists (
            select 1 from revision where document = ? and (own_id <> ? or as_read is not null
              or id in (select revision from finding where code = 'identity_contradicted')))`,
-      )
-      .pluck(),
-    rename: store.prepare(
-      `update revision set as_read = coalesce(as_read, iif(own_id = :document, null, json)),
+    )
+    .pluck(),
+  rename: store.prepare(
+    `update revision set as_read = coalesce(as_read, iif(own_id = :document, null, json)),
          json = json_set(json, '$.id', :document)
        where id = :id and json ->> '$.id' <> :document`,
-    ),
-    place: store.prepare('update revision set as_of = ?, number = ? where id = ?'),
-    correct: store.prepare('update revision set json = ?, as_read = ? where id = ?'),
-    drop: store.prepare('delete from revision where id = ?'),
-  }
-  prepared.set(store, statements)
-  return statements
-}
+  ),
+  place: store.prepare('update revision set as_of = ?, number = ? where id = ?'),
+  correct: store.prepare('update revision set json = ?, as_read = ? where id = ?'),
+  drop: store.prepare('delete from revision where id = ?'),
+}))

@@ -6,7 +6,8 @@ import { severityOf } from '../../finding.ts'
 import { findingId } from '../../record/findings/finding-id.ts'
 import { messageOf } from '../../record/message.ts'
 import type { Store } from '../file/database.ts'
-import { clipped, quoteOf } from '../notes/finding-rows.ts'
+import { quoteOf } from '../../record/quote.ts'
+import { clipped } from '../notes/finding-rows.ts'
 import type { Contradiction, Place } from './claimed.ts'
 import { outdatedCorrections } from './outdated.ts'
 import { differingPeople } from './people.ts'
@@ -38,13 +39,13 @@ export function contradictionsOf(store: Store): Row[] {
       }))
       const message = messageOf(finding)
       // Which of the two is told of first must make no difference.
-      const said = quotes.map(({ document, words }) => [document, words ?? message] as const).sort()
+      const said = quotes.map(({ document, words }) => [document, words === '' ? message : words] as const).sort()
       const id = findingId(
         finding.code,
         said.map(([document]) => document),
         said.map(([, words]) => words),
       )
-      const [first, second] = quotes.map(({ words }) => words && clipped(words))
+      const [first, second] = quotes.map(({ words }) => clipped(words))
       return {
         ...{ position, id, code: finding.code, severity: severityOf(finding), message },
         ...{ one: one.revision, pointer: one.pointer, quote: first ?? null },
@@ -62,7 +63,7 @@ const rules: readonly ((store: Store) => Contradiction[])[] = [
   reversedTerms,
 ]
 
-function quoter(store: Store): (place: Place) => string | null {
+function quoter(store: Store): (place: Place) => string {
   const spans = store
     .prepare<[number, string], [number, number]>(
       'select span_start, span_end from provenance where revision = ? and pointer = ? order by position',
@@ -70,5 +71,5 @@ function quoter(store: Store): (place: Place) => string | null {
     .raw()
   const text = store.prepare<[number], string>('select text from revision where id = ?').pluck()
   return ({ revision, pointer }) =>
-    pointer === null ? null : quoteOf(text.get(revision) ?? '', spans.all(revision, pointer))
+    pointer === null ? '' : quoteOf(text.get(revision) ?? '', spans.all(revision, pointer))
 }

@@ -1,9 +1,9 @@
 /** Plans that are only being made, though something older called them approved. */
 import { slug } from '../../record/identity/slug.ts'
-import { stem } from '../../language/morphology/stem.ts'
 import type { Store } from '../file/database.ts'
 import { alike, claimed } from './claimed.ts'
 import type { Contradiction } from './claimed.ts'
+import { initialsOf, stemsOf } from './names.ts'
 
 interface Plan {
   readonly revision: number
@@ -78,11 +78,8 @@ const isSamePlan = (one: Plan, other: Plan): boolean => {
 /** The words of a name without those of the town; *SPSZ* stands for the words whose initials it has. */
 function wordsOf({ name, town_name }: Plan): string[] {
   const town = slug(town_name).split(' ')
-  return slug(name ?? '')
-    .split(' ')
-    .filter((word) => word.length > 2 && !COMMON.has(word) && !town.some((part) => isOfTown(word, part)))
-    .map(stem)
-    .sort()
+  const isCommon = (word: string): boolean => COMMON.has(word) || town.some((part) => isOfTown(word, part))
+  return stemsOf(name ?? '', isCommon).sort()
 }
 
 const COMMON = new Set('mesta mesto obce obec mikroregionu pro oblast oblasti lokality'.split(' '))
@@ -91,12 +88,5 @@ const isOfTown = (word: string, part: string): boolean =>
 
 const namesOf = ({ name, abbreviation }: Plan): string[] => [
   ...(abbreviation === null ? [] : [abbreviation.toLowerCase()]),
-  ...(name === null
-    ? []
-    : [
-        slug(name)
-          .split(' ')
-          .map((word) => word.charAt(0))
-          .join(''),
-      ]),
+  ...(name === null ? [] : [initialsOf(slug(name).split(' '))]),
 ]

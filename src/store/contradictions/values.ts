@@ -1,9 +1,9 @@
 /** Numbers of organisations, sums and terms that do not go together. */
 import { slug } from '../../record/identity/slug.ts'
-import { stem } from '../../language/morphology/stem.ts'
 import type { Store } from '../file/database.ts'
 import { alike, claimed } from './claimed.ts'
 import type { Contradiction } from './claimed.ts'
+import { initialsOf, stemsOf } from './names.ts'
 
 interface Named {
   readonly revision: number
@@ -59,14 +59,7 @@ function isSameName(one: string, other: string): boolean {
   return short.every((word) => long.includes(word)) || isInitials(one, b) || isInitials(other, a)
 }
 
-const wordsOf = (name: string): string[] => [
-  ...new Set(
-    slug(name)
-      .split(' ')
-      .filter((word) => word.length > 2 && !FORMS.has(word))
-      .map(stem),
-  ),
-]
+const wordsOf = (name: string): string[] => stemsOf(name, (word) => FORMS.has(word))
 
 /** What says of what form an organisation is, and not which one. */
 const FORMS = new Set(
@@ -74,7 +67,7 @@ const FORMS = new Set(
 )
 
 const isInitials = (name: string, words: readonly string[]): boolean =>
-  slug(name).replaceAll(' ', '') === words.map((word) => word.charAt(0)).join('')
+  slug(name).replaceAll(' ', '') === initialsOf(words)
 
 /** Sums whose years do not add up to them. */
 export function mismatchedYears(store: Store): Contradiction[] {

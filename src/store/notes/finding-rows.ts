@@ -2,8 +2,9 @@
 import type { Statement } from 'better-sqlite3'
 import { z } from 'zod'
 import { findingId } from '../../record/findings/finding-id.ts'
-import type { Span } from '../../text/passage.ts'
+import { quoteOf } from '../../record/quote.ts'
 import type { Store } from '../file/database.ts'
+import { preparedFor } from '../file/prepared.ts'
 
 const SpanPair = z.tuple([z.number(), z.number()])
 
@@ -32,20 +33,18 @@ export function addFindings(store: Store, revision: number, said: unknown, text:
   for (const [position, { code, severity, message, pointer = null, span }] of diagnostics.entries()) {
     const spans = span ? [span] : pointer === null ? [] : (Provenance.parse(provenance)[pointer] ?? [])
     const quote = quoteOf(text, spans)
-    const id = findingId(code, [document], [message, quote ?? ''])
+    const id = findingId(code, [document], [message, quote])
     const [start, end] = span ?? [null, null]
-    add.run([revision, position, code, severity, message, pointer, start, end, quote && clipped(quote), id])
+    add.run([revision, position, code, severity, message, pointer, start, end, clipped(quote), id])
   }
 }
 
-/** The words of spans on one line; null where there are none. */
-export function quoteOf(text: string, spans: readonly Span[]): string | null {
-  const words = spans.map(([start, end]) => text.slice(start, end).replaceAll(/\s+/g, ' ').trim()).join(' … ')
-  return words === '' ? null : words
-}
-
 const LONGEST = 300
-export const clipped = (quote: string): string => (quote.length > LONGEST ? `${quote.slice(0, LONGEST)}…` : quote)
+/** A quotation as a row has it, of no more than so many characters; null where there are no words. */
+export const clipped = (quote: string): string | null => {
+  if (quote === '') return null
+  return quote.length > LONGEST ? `${quote.slice(0, LONGEST)}…` : quote
+}
 
 type Values = [
   revision: number,
@@ -60,15 +59,9 @@ type Values = [
   id: string,
 ]
 
-const prepared = new WeakMap<Store, Statement<[Values]>>()
-
-function statementOf(store: Store): Statement<[Values]> {
-  const known = prepared.get(store)
-  if (known !== undefined) return known
-  const statement = store.prepare<[Values]>(
+const statementOf = preparedFor((store): Statement<[Values]> =>
+  store.prepare<[Values]>(
     `insert into finding (revision, position, code, severity, message, pointer, span_start, span_end, quote, id)
      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-  )
-  prepared.set(store, statement)
-  return statement
-}
+  ),
+)

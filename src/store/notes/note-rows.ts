@@ -4,6 +4,7 @@ import { correctionsIn, CorrectionNote, inOrder, keyOf, Note } from '../../recor
 import { jsonText } from '../../text/controls.ts'
 import { withoutPeople } from '../../record/notes/without-people.ts'
 import type { Store } from '../file/database.ts'
+import { preparedFor } from '../file/prepared.ts'
 import { isWithoutPersonalData } from '../forgotten.ts'
 
 /** All of them, in order. */
@@ -53,12 +54,6 @@ export function setNotes(store: Store, notes: readonly Note[]): string[] {
   return [...new Set(correctionsIn(changed).map(({ correct }) => correct))].sort()
 }
 
-const prepared = new WeakMap<Store, Statement<[document: string], string>>()
-
-function statementOf(store: Store): Statement<[document: string], string> {
-  const known = prepared.get(store)
-  if (known !== undefined) return known
-  const statement = store.prepare<[string], string>('select note from note where corrected = ? order by key').pluck()
-  prepared.set(store, statement)
-  return statement
-}
+const statementOf = preparedFor((store): Statement<[document: string], string> =>
+  store.prepare<[string], string>('select note from note where corrected = ? order by key').pluck(),
+)

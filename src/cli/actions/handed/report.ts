@@ -1,5 +1,4 @@
 import { loadGazetteer } from '../../../czech/municipality/file.ts'
-import { QuestionError } from '../../../query/ask/question-error.ts'
 import { digestOf } from '../../../query/digest.ts'
 import type { DigestRequest } from '../../../query/digest.ts'
 import { copyWithoutPersonalData } from '../../../query/without-personal-data.ts'
@@ -10,9 +9,9 @@ import type { Telling } from '../../../report/digest/wording.ts'
 import { digestLink } from '../../../site/digest-link.ts'
 import { openToRead } from '../../../store/file/connect.ts'
 import type { Store } from '../../../store/file/open.ts'
-import { jsonText, visible } from '../../../text/controls.ts'
+import { jsonText } from '../../../text/controls.ts'
 import { clock } from '../../clock.ts'
-import { exitCodes } from '../../terminal.ts'
+import { tellRefusal } from '../../question-refused.ts'
 import type { Terminal } from '../../terminal.ts'
 import { digestText } from '../../text/handed/digest.ts'
 import { findingMessage } from '../../words/findings.ts'
@@ -37,9 +36,7 @@ export async function report(options: ReportOptions, terminal: Terminal): Promis
       if (shown !== store) shown.close()
     }
   } catch (error) {
-    if (!(error instanceof QuestionError)) throw error
-    await terminal.err.write(`${terminal.err.chalk.red('asz:')} ${visible(error.message)}\n`)
-    terminal.exitCode = exitCodes.usage
+    await tellRefusal(error, terminal)
   } finally {
     store.close()
   }
