@@ -1,6 +1,7 @@
 /** From what stands on the pages of a PDF to its text in reading order. */
 import type { OpenTable } from './tables/columns.ts'
 import { MOST_RULES, takeGrids, type Grid } from './tables/grid.ts'
+import { partUnruled } from './tables/unruled.ts'
 import { toHtml } from './html.ts'
 import type { Ink, Page, Rule } from './ink.ts'
 import { joinPages } from './words/joins.ts'
@@ -41,7 +42,7 @@ export const pagesToHtml = (pages: readonly Page[]): { html: string; margins: st
 const takeTables = ({ ink, rules }: Page): { grids: Grid[]; rest: Ink[] } => {
   const ruled = takeGrids(ink, rules)
   const tagged = takeTagged(ruled.rest)
-  return { grids: [...ruled.grids, ...tagged.grids], rest: tagged.rest }
+  return { grids: [...ruled.grids.map(partUnruled), ...tagged.grids], rest: tagged.rest }
 }
 
 interface ReadPage {

@@ -2,7 +2,7 @@
 import { largest, smallest } from '../../../text/extent.ts'
 import type { Rule } from '../ink.ts'
 import { addRun, type Line, type Row, type Run } from '../lines.ts'
-import { columnOf, gapsOf, gutterRun, type Gutter, type GutterRun } from './gutters.ts'
+import { columnOf, gapsOf, gutterRun, innerGutters, type Gutter, type GutterRun } from './gutters.ts'
 import { tableRows } from './open-table.ts'
 import { restOf, titleAbove } from './table-ends.ts'
 import { itemSign } from '../../../document/lists.ts'
@@ -52,7 +52,9 @@ export const regionsOf = (rows: readonly Row[], leading: number, { rules, before
       const title = isText ? [] : titleAbove(lines, run, leading, rules)
       lines = lines.slice(0, lines.length - title.length)
       flush()
-      regions.push(isText ? columnsOf(run) : tableOf({ ...run, rows: [...title, ...run.rows] }, leading, rules))
+      regions.push(
+        isText ? columnsOf(run) : tableOf(withInner({ ...run, rows: [...title, ...run.rows] }), leading, rules),
+      )
       i = run.end
     } else lines.push(merged[i++] ?? [])
   }
@@ -157,6 +159,17 @@ const columnsOf = ({ rows, gutters }: GutterRun): Region => ({
     rows.map((row) => row.filter((line) => columnOf(line, gutters) === column)).filter((row) => row.length > 0),
   ),
 })
+
+/** With the gaps inside its columns that only titles cross. */
+const withInner = ({ rows, gutters, end }: GutterRun): GutterRun => {
+  const columns: Line[][][] = Array.from({ length: gutters.length + 1 }, () => [])
+  for (const row of rows) {
+    for (const column of columns) column.push([])
+    for (const line of row) columns[columnOf(line, gutters)]?.at(-1)?.push(line)
+  }
+  const inner = columns.map((lines) => lines.filter((row) => row.length > 0)).flatMap(innerGutters)
+  return { rows, gutters: [...gutters, ...inner], end }
+}
 
 const tableOf = ({ rows, gutters }: GutterRun, leading: number, rules: readonly Rule[]): OpenTable => {
   const sorted = [...gutters].sort((a, b) => a[0] - b[0])

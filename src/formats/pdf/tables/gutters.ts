@@ -90,3 +90,35 @@ export const columnOf = (line: Line, gutters: readonly Gutter[]): number => {
   const middle = (line.x1 + line.x2) / 2
   return gutters.filter(([left]) => left < middle).length
 }
+
+/** Of rows: how many must have words on both sides of a gap, and how many lines may cross it, as titles do. */
+const INNER = { rows: 3, beside: 0.6, crossed: 0.25 }
+/** No table has so many columns. */
+const MOST_COLUMNS = 100
+
+/**
+ * Gaps that most of some rows have in common though a few lines cross them: those of columns below a title that is wider
+ * than they are.
+ */
+export const innerGutters = (rows: readonly Row[]): Gutter[] => {
+  const several = rows.filter((row) => row.length > 1)
+  if (several.length < Math.max(INNER.rows, INNER.beside * rows.length)) return []
+  const fullest = several.reduce((most, row) => (row.length > most.length ? row : most))
+  if (fullest.length > MOST_COLUMNS) return []
+  return gapsOf(fullest).flatMap((gap) => {
+    let open: Gutter[] = [gap]
+    let crossed = 0
+    for (const row of rows) {
+      const left = row.reduce<readonly Gutter[]>((kept, line) => kept.flatMap((gutter) => narrow(gutter, line)), open)
+      if (left.length === 0) crossed++
+      else open = [...left]
+    }
+    const beside = several.filter((row) => open.some((gutter) => isOnBothSides(row, gutter))).length
+    const isCommon =
+      crossed <= INNER.crossed * rows.length && beside >= Math.max(INNER.rows, INNER.beside * rows.length)
+    return isCommon ? open : []
+  })
+}
+
+const isOnBothSides = (row: Row, [left, right]: Gutter): boolean =>
+  row.some((line) => line.x2 <= left + 1) && row.some((line) => line.x1 >= right - 1)

@@ -30,7 +30,7 @@ const leadingIn = (lines: readonly Placed[], usual: number): number => {
     last.set(column, line)
   }
   const least = smallest(gaps.map(({ gap }) => gap))
-  if (isFilled(lines) && !gaps.some(({ goesOn }) => goesOn)) return 0
+  if ((isFilled(lines) && !gaps.some(({ goesOn }) => goesOn)) || isOfValues(lines)) return 0
   const isOfLines = least <= NEAR * usual || gaps.some(({ gap, goesOn }) => goesOn && gap <= NEAR * least)
   return gaps.length > 0 && isOfLines ? least : usual
 }
@@ -46,6 +46,47 @@ const isFilled = (lines: readonly Placed[]): boolean => {
     y = line.y
   }
   return columns.size > 1 && rows.every((row) => row.size === columns.size)
+}
+
+/** Of lines: how many must have a value in a column of values, how many of a column must be values, how many may go on. */
+const VALUES = { lines: 0.7, column: 0.8, goingOn: 0.2 }
+
+/** Whether most lines have a number of their own in a column that holds nothing else: no cell goes over several of them. */
+export const isOfValues = (lines: readonly Placed[]): boolean => {
+  const columns = new Map<number, Line[]>()
+  for (const { line, column } of lines) {
+    const own = columns.get(column)
+    if (own) own.push(line)
+    else columns.set(column, [line])
+  }
+  const [valued, others] = parted([...columns], ([column, own]) => {
+    const values = own.filter(isValue).length
+    return column > 0 && values > 2 && values >= VALUES.column * own.length
+  })
+  const words = others.flatMap(([, own]) => own)
+  if (words.filter(({ text }) => /^\s*\p{Ll}/u.test(text)).length > VALUES.goingOn * words.length) return false
+  const values = valued.flatMap(([, own]) => own.filter(isValue))
+  return heightsOf(values) >= VALUES.lines * heightsOf(lines.map(({ line }) => line))
+}
+
+const parted = <T>(all: readonly T[], holds: (one: T) => boolean): [T[], T[]] => [
+  all.filter(holds),
+  all.filter((one) => !holds(one)),
+]
+
+/** A number with its signs, or what stands for none; a dash at an end leads to another line. */
+const isValue = ({ text }: Line): boolean => /^[^\p{L}]*$/u.test(text) && !/^\s*[-–—]\s+\d|\d\s*[-–—]\s*$/u.test(text)
+
+/** On how many base lines they stand. */
+const heightsOf = (lines: readonly Line[]): number => {
+  let count = 0
+  let last = -Infinity
+  for (const { y, size } of [...lines].sort((a, b) => a.y - b.y))
+    if (y - last > 0.3 * size) {
+      count++
+      last = y
+    }
+  return count
 }
 
 const byHeight = (lines: readonly Placed[]): Placed[] => [...lines].sort((a, b) => a.line.y - b.line.y)
