@@ -22,10 +22,13 @@ const ofAllKinds: Readonly<Record<string, ListRule>> = {
   '/coverage/unclaimed/*/lines': { ...fact, identity: [], weights: { '': 1 }, label: ['row'] },
 }
 
+const ROW_NAMES = ['/coverage/unclaimed/*/row', '/coverage/unclaimed/*/lines/*/row']
+
 export const rules = ofKinds((kinds): Rules => {
   const lists: Record<string, ListRule> = { ...ofAllKinds }
   const objects: Record<string, Facet[]> = {}
-  const ignored = new Set(['/dates/*/quote', '/dates/*/span'])
+  // The name of a row is one of its cells.
+  const ignored = new Set(['/dates/*/quote', '/dates/*/span', ...ROW_NAMES])
   const tellings = new Set(['/title', '/coverage/unclaimed/*', '/coverage/unclaimed/*/lines/*'])
   for (const { pattern, field } of kinds.flatMap((kind) => [...fieldsOf(kind)])) {
     if (field.is === 'list' && field.diff) lists[pattern] ??= field.diff

@@ -42,6 +42,37 @@ const cases: readonly (readonly [
   ['nothing where nothing changed', rows, rows, []],
 ]
 
+const pageCases: typeof cases = [
+  [
+    'a cell by its column where others are empty',
+    [kotva, ['Maják', '', '7'], ['Přístav', '', '→']],
+    [kotva, ['Maják', '', '8'], ['Přístav', '', '→']],
+    ['reworded Maják Míst'],
+  ],
+  ['a cell that was filled', [kotva, ['Maják', '', '7']], [kotva, majak], ['added Maják Ulice']],
+  ['a changed first cell once', rows, [['Kotvička', 'Lipová', '12'], majak, pristav], ['changed Kotvička Klub']],
+  [
+    'entities as a reader sees them',
+    rows,
+    [['Kotva', 'U &#x27;hada&#39;', '12'], majak, pristav],
+    ['changed Kotva Ulice'],
+  ],
+  [
+    'one of several equal rows, and none as moved',
+    [kotva, kotva, kotva, kotva],
+    [['Kotva', 'Lipová', '13'], kotva, ['Kotva', 'Lipová', '14'], kotva],
+    ['reworded Kotva Míst', 'reworded Kotva Míst'],
+  ],
+]
+
+test.each(pageCases)(
+  'a table of a page with gaps, entities and equal rows tells %s',
+  async (_, before, after, told) => {
+    const found = await changes(asPage([header, ...before]), asPage([header, ...after]), 'a.html')
+    expect(found).toEqual(told)
+  },
+)
+
 test.each(cases)('a table of a page of no known kind tells %s', async (_, before, after, told) => {
   for (const [make, name] of [
     [asPage, 'a.html'],

@@ -85,6 +85,8 @@ class Matching {
     while (tail < a.length - head && tail < b.length - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++
     for (let i = 0; i < head; i++) this.pair(i, i, 'same', 1)
     for (let i = tail; i > 0; i--) this.pair(a.length - i, b.length - i, 'same', 1)
+    // Of lists of one length also what stayed in its place: one of several equal rows changed, and the others did not move.
+    if (a.length === b.length) for (const i of this.freeBefore()) if (a[i] === b[i]) this.pair(i, i, 'same', 1)
     const places = group(this.freeAfter(), (index) => b[index])
     for (const index of this.freeBefore()) {
       const place = places.get(a[index] ?? '')?.shift()
