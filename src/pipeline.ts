@@ -3,7 +3,9 @@
  *
  * Nothing here knows a clock, a disk or a network: the same bytes give the same document.
  */
+import type { Document } from './document/block.ts'
 import { readDocument } from './formats/index.ts'
+import { unhurried, type OneGo } from './formats/one-go.ts'
 import { knowKind } from './kinds/declared.ts'
 import { Decisions, explainAs, extractAs, type Decision } from './kinds/index.ts'
 import type { Context } from './kinds/kind.ts'
@@ -11,6 +13,7 @@ import { teach } from './language/lexicon/taught.ts'
 import { record } from './record/record.ts'
 import type { DocumentJson } from './record/schema.ts'
 import { decode } from './source/decode.ts'
+import type { Source } from './source/source.ts'
 import { forgetAnswers } from './mentions/once.ts'
 
 export interface Extracted {
@@ -23,13 +26,26 @@ export interface Extracted {
   readonly evidence?: readonly string[]
 }
 
-/** Throws InputError for bytes that are no readable document. */
-export const extract = async (bytes: Uint8Array, file: string, context: Context): Promise<Extracted> => {
+/**
+ * Throws InputError for bytes that are no readable document.
+ *
+ * @param oneGo does what holds up everything else: all of a text, and what comes after the layout of anything more
+ */
+export const extract = async (
+  bytes: Uint8Array,
+  file: string,
+  context: Context,
+  oneGo: OneGo = unhurried,
+): Promise<Extracted> => {
   forgetAnswers()
   teach(context.taught ?? [])
   for (const { kind } of context.kinds ?? []) knowKind(kind)
   const source = decode(bytes, file, context.limits)
-  const document = await readDocument(source, context.limits)
+  const document = await readDocument(source, context.limits, oneGo)
+  return oneGo(() => extracted(source, document, context))
+}
+
+const extracted = (source: Source, document: Document, context: Context): Extracted => {
   const decisions = new Decisions(document, context)
   const { best } = decisions
   const extraction = extractAs(best, document, context)

@@ -7,35 +7,60 @@ import { takeFurniture } from '../document/page/furniture.ts'
 import { undivideBlocks } from '../document/page/hyphens.ts'
 import { joinTables } from '../document/page/page-breaks.ts'
 import { checkParagraphs } from '../document/page/paragraph-limit.ts'
+import { unhurried, type OneGo } from './one-go.ts'
 import { readText, type HtmlReader } from './text/text.ts'
 
-export const readDocument = async (source: Source, limits = defaultLimits): Promise<Document> => {
-  const reading = await read(source, limits)
-  checkParagraphs(reading.blocks, source.file, limits.paragraph)
-  return repair(reading)
+export const readDocument = async (
+  source: Source,
+  limits = defaultLimits,
+  oneGo: OneGo = unhurried,
+): Promise<Document> => {
+  const reader = await readerOf(source, limits)
+  const reading = await oneGo(reader)
+  return oneGo(() => {
+    checkParagraphs(reading.blocks, source.file, limits.paragraph)
+    return repair(reading)
+  })
 }
 
-const read = (source: Source, limits: Limits): Promise<Reading> => {
-  switch (source.mediaType) {
+const readerOf = async (
+  { mediaType, text, bytes, file }: Source,
+  limits: Limits,
+): Promise<() => Reading | Promise<Reading>> => {
+  switch (mediaType) {
     case 'text/plain':
-    case 'text/markdown':
-      return source.text.includes('<')
-        ? htmlReader().then((html) => readText(source.text, html))
-        : Promise.resolve(readText(source.text))
-    case 'text/html':
-      return htmlReader().then((html) => html(source.text))
-    case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
-      return import('./docx/docx.ts').then(({ readDocx }) => readDocx(source.bytes, source.file, limits.docx))
-    case 'application/vnd.oasis.opendocument.text':
-      return import('./odt/odt.ts').then(({ readOdt }) => readOdt(source.bytes, source.file, limits.docx))
-    case 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet':
-      return import('./xlsx/xlsx.ts').then(({ readXlsx }) => readXlsx(source.bytes, source.file, limits.docx))
-    case 'application/rtf':
-      return import('./rtf/rtf.ts').then(({ readRtf }) => readRtf(source.bytes, source.file))
-    case 'message/rfc822':
-      return import('./mail/mail.ts').then(({ readMail }) => readMail(source.bytes, source.file))
-    case 'application/pdf':
-      return import('./pdf/pdf.ts').then(({ readPdf }) => readPdf(source.bytes, source.file, limits.pdf))
+    case 'text/markdown': {
+      const html = text.includes('<') ? await htmlReader() : undefined
+      return () => readText(text, html)
+    }
+    case 'text/html': {
+      const html = await htmlReader()
+      return () => html(text)
+    }
+    case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document': {
+      const { readDocx } = await import('./docx/docx.ts')
+      return () => readDocx(bytes, file, limits.docx)
+    }
+    case 'application/vnd.oasis.opendocument.text': {
+      const { readOdt } = await import('./odt/odt.ts')
+      return () => readOdt(bytes, file, limits.docx)
+    }
+    case 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': {
+      const { readXlsx } = await import('./xlsx/xlsx.ts')
+      return () => readXlsx(bytes, file, limits.docx)
+    }
+    case 'application/rtf': {
+      const { readRtf } = await import('./rtf/rtf.ts')
+      return () => readRtf(bytes, file)
+    }
+    case 'message/rfc822': {
+      const { readMail } = await import('./mail/mail.ts')
+      return () => readMail(bytes, file)
+    }
+    case 'application/pdf': {
+      const { readPdf } = await import('./pdf/pdf.ts')
+      return () => readPdf(bytes, file, limits.pdf)
+    }
   }
 }
 

@@ -45,10 +45,10 @@ export const isArchive = (head: string): boolean => /^PK(?:\x03\x04|\x05\x06)/.t
 
 const headOf = (bytes: Uint8Array, length: number): string => Buffer.from(bytes.subarray(0, length)).toString('latin1')
 
-/** Whether bytes are of a format that unpacks into more of them. */
-export const isPacked = (bytes: Uint8Array): boolean => {
-  const head = headOf(bytes, HEADER_WITHIN)
-  return head.startsWith('PK') || head.includes('%PDF-')
+/** Whether bytes are of a format that unpacks into others. */
+export const isPacked = (bytes: Uint8Array, file: string): boolean => {
+  const head = headOf(bytes, HEADERS_WITHIN)
+  return head.startsWith('PK') || head.slice(0, HEADER_WITHIN).includes('%PDF-') || isMail(head, file)
 }
 
 const HEADERS_WITHIN = 16_384

@@ -27,13 +27,15 @@ interface Ended {
 interface How {
   /** A thread that is sent this never answers. */
   readonly hangs?: 'bytes' | 'chain'
+  /** The thread of the command itself never comes to the end of a text that has this word. */
+  readonly hangsAt?: string
   /** A thread that is sent this ends. */
   readonly breaks?: 'chain'
   /** What the program is sent as soon as a thread hangs. */
   readonly signal?: NodeJS.Signals
 }
 
-const asz = (args: readonly string[], { hangs, breaks, signal }: How = {}): Promise<Ended> => {
+const asz = (args: readonly string[], { hangs, hangsAt = 'nowhere', breaks, signal }: How = {}): Promise<Ended> => {
   const hook = join(box.folder, 'hang.mjs')
   writeFileSync(
     hook,
@@ -44,7 +46,15 @@ const asz = (args: readonly string[], { hangs, breaks, signal }: How = {}): Prom
        if (!('${hangs}' in sent)) return
        writeSync(2, 'hangs ')
        for (;;);
-     })`,
+     })
+     else {
+       const { toLowerCase } = String.prototype
+       String.prototype.toLowerCase = function () {
+         if (!this.includes('${hangsAt}')) return toLowerCase.call(this)
+         writeSync(2, 'hangs ')
+         for (;;);
+       }
+     }`,
   )
   const env = { ...process.env, NODE_OPTIONS: `--import=${pathToFileURL(hook).href}` }
   const child = spawn(process.execPath, [join(root, 'bin/asz.js'), ...args], { cwd: box.folder, env })
@@ -125,10 +135,26 @@ describe('asz parse', () => {
     expect(out.trimEnd().split('\n')).toHaveLength(1)
   })
 
-  test('a small text takes no thread, so nothing can hang it there; a packed one takes one whatever its size', async () => {
+  test('a small text that is not read at once is read in a thread, and so is what comes after it', async () => {
     box.put('a.txt', letter('pozdrav'))
-    expect(await asz(['parse', 'in'], { hangs: 'bytes' })).toMatchObject({ code: 0 })
-    box.put('a.pdf', '%PDF-1.4\n')
+    box.put('b.txt', letter('Zacyklení'))
+    box.put('c.txt', letter('pozdrav'))
+    const whole = await asz(['parse', 'in'])
+    const { code, out, err } = await asz(['parse', 'in'], { hangsAt: 'Zacyklení' })
+    expect({ code, out, err }).toEqual({ code: 0, out: whole.out, err: 'hangs ' })
+  })
+
+  test.each(['SIGINT', 'SIGTERM'] as const)('%s while a small text is never read: 130', async (signal) => {
+    box.put('a.txt', letter('Zacyklení'))
+    const { code, out, err } = await asz(['parse', 'in'], { hangsAt: 'Zacyklení', signal })
+    expect({ code, out, err }).toEqual({ code: 130, out: '', err: 'hangs asz: interrupted\n' })
+  })
+
+  test.each([
+    ['a.pdf', '%PDF-1.4\n'],
+    ['a.eml', `Subject: Pozdrav\nMime-Version: 1.0\n\n${letter('pozdrav')}`],
+  ])('what unpacks into others is read in a thread whatever its size: %s', async (file, bytes) => {
+    box.put(file, bytes)
     expect(await asz(['parse', 'in'], { hangs: 'bytes', signal: 'SIGTERM' })).toMatchObject({ code: 130 })
   })
 

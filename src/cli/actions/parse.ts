@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { atMost, BrokenOffError } from '../../batch/thread/at-once.ts'
 import type { Extractor, ReadDocument, Reading } from '../../batch/thread/extractor.ts'
 import { workerPool } from '../../batch/thread/pool.ts'
 import { readDocument } from '../../batch/thread/read-document.ts'
@@ -127,8 +128,21 @@ async function* readAll(
 
 /** A text of so many bytes is mostly read sooner than a thread begins. */
 const SMALL_TEXT = 50_000
+/** So long a signal may wait on an idle machine. */
+const HELD_UP_MILLISECONDS = 600
+const MOST_TIMES_AS_LONG = 8
 
-/** Small texts are read here, all else in a thread: what takes a document's time and memory fails alone, and a signal is heard. */
+/** How many times as long all takes on a machine that is busy with other work: as it did since this process began. */
+function timesAsLong(): number {
+  const { user, system } = process.cpuUsage()
+  return Math.min(Math.max(1, (process.uptime() * 1e6) / (user + system)), MOST_TIMES_AS_LONG)
+}
+
+/**
+ * Small texts are read here, all else in a thread: what takes a document's time and memory fails alone, and a signal is heard. A
+ * text that turns out to take long is read anew in a thread, with all its time; so is all after it, for what was broken off may
+ * have left something half done.
+ */
 function bySize(
   { db, municipalities, explain }: ParseOptions,
   limits: Readonly<Record<string, number>>,
@@ -150,12 +164,22 @@ function bySize(
     isExplained: explain ?? false,
     moreTime: 'asz import --timeout allows it more',
   })
-  const isSmall = (bytes: Uint8Array) => bytes.length <= SMALL_TEXT && !isPacked(bytes)
+  const isSmall = (bytes: Uint8Array, file: string) => bytes.length <= SMALL_TEXT && !isPacked(bytes, file)
+  const heldUp = HELD_UP_MILLISECONDS * timesAsLong()
+  let isWhole = true
   return {
-    extract: (bytes, file, policy) =>
-      isSmall(bytes)
-        ? readDocument({ bytes, file, ...(policy && { policy }) }, context)
-        : pool.extract(bytes, file, policy),
+    extract: async (bytes, file, policy) => {
+      if (!isWhole || !isSmall(bytes, file)) return pool.extract(bytes, file, policy)
+      try {
+        return await readDocument({ bytes, file, ...(policy && { policy }) }, context, atMost(heldUp))
+      } catch (error) {
+        if (!(error instanceof BrokenOffError)) throw error
+        isWhole = false
+        // A signal that came meanwhile ends it before a thread begins.
+        await nextTurn()
+        return pool.extract(bytes, file, policy)
+      }
+    },
     close: () => pool.close(),
   }
 }
