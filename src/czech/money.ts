@@ -1,6 +1,6 @@
 /** Amounts of money: *3 000 000,- Kč*, *12.345.678,90 Kč*, *1,5 mil. Kč*, *EUR 5000*. */
 import type { Passage, PassageMatch } from '../text/passage.ts'
-import { hasDigit } from '../text/character.ts'
+import { hasDigit, isLetterAt } from '../text/character.ts'
 import { findOnce } from '../mentions/once.ts'
 import { lookUpIn, type Forms } from '../language/morphology/forms.ts'
 import type { Reading } from './reading.ts'
@@ -46,6 +46,12 @@ const RANGE_BEFORE = /\d(?:[-–]|\saž\s)$/u
 const FROM = /(?<!\p{L})od\s(?:částky\s|výše\s)?$/iu
 const TO = /^\s(?:až\s)?do\s(?:částky\s|výše\s)?$/iu
 
+/** Whether a match has more than figures: most numbers of a text are no money, and their parts need not be looked for. */
+const namesUnit = (text: string, from: number, to: number): boolean => {
+  for (let i = from; i < to; i++) if (isLetterAt(text, i) || text.charAt(i) === '€') return true
+  return false
+}
+
 const printedUnit = (named: PassageMatch['named']): string | undefined => (named['before'] ?? named['after'])?.text
 
 /** Moves the decimal point to the right: `1.5` by 6 is `1500000`; no digit of the document is lost. */
@@ -85,15 +91,18 @@ const readUnit = (heading: string): Unit => {
 
 const amounts = function* (p: Passage, unit: Unit): Generator<Reading<Money>> {
   const matches = [...p.matchAll(MONEY)]
-  for (const [i, { whole, named, start, end }] of matches.entries()) {
+  for (const [i, match] of matches.entries()) {
+    const { start, end } = match
     if (RANGE_BEFORE.test(wordsBefore(p.text, start))) continue
-    const own = printedUnit(named)
+    const own = namesUnit(p.text, start, end) ? printedUnit(match.named) : undefined
     const upper = matches[i + 1]
     const isLower = !own && FROM.test(wordsBefore(p.text, start)) && upper && TO.test(p.text.slice(end, upper.start))
     const printed = own ?? (isLower ? printedUnit(upper.named) : undefined)
     const currency = printed === undefined ? unit.currency : currencyOf(printed)
+    if (currency === undefined) continue
+    const { whole, named } = match
     const figures = named['figures']?.text
-    if (currency === undefined || figures === undefined) continue
+    if (figures === undefined) continue
     const plain = plainDecimal(figures)
     // *od 5 do 10 mil. Kč*, *od 500 000 do 2 mil. Kč*
     const word = named['scale'] ?? (isLower && Number(plain) < 1000 ? upper.named['scale'] : undefined)
@@ -103,9 +112,7 @@ const amounts = function* (p: Passage, unit: Unit): Generator<Reading<Money>> {
 }
 
 /** Every amount that names its currency. */
-export const findMoney: (p: Passage) => Reading<Money>[] = findOnce((p) =>
-  hasDigit(p.text) ? [...amounts(p, { power: 0 })] : [],
-)
+export const findMoney: (p: Passage) => Reading<Money>[] = findOnce((p) => [...amounts(p, { power: 0 })], hasDigit)
 
 /** Every amount; a bare number of thousands counts where `unit` names the currency. */
 export const findSums = (p: Passage, unit: string): Reading<Money>[] => {

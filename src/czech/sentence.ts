@@ -1,5 +1,5 @@
 /** Sentences of Czech prose; the stop of a date, an ordinal, a title or an abbreviation ends none. */
-import { findOnce } from '../mentions/once.ts'
+import { findOnce, onceOf } from '../mentions/once.ts'
 import type { Passage } from '../text/passage.ts'
 import { hasAny } from '../text/character.ts'
 
@@ -20,9 +20,12 @@ const SHORT_FORM = /\s\p{Ll}\.$/u
 const isNumber = (sign: string | undefined): boolean => sign !== undefined && '0123456789IVX'.includes(sign)
 
 /** The sentences of a passage in order, each trimmed. */
-export const sentencesOf = (p: Passage): Passage[] => sentencesIn(p).map(({ passage }) => passage)
+export const sentencesOf = (p: Passage): Passage[] => partsOf(p).map(({ passage }) => passage)
 
-const sentencesIn = findOnce((p) => {
+/** The sentences of all texts of a document; parted once for all who ask, who so ask about the same passages. */
+export const sentencesIn = onceOf((texts: readonly Passage[]): readonly Passage[] => texts.flatMap(sentencesOf))
+
+const partsOf = findOnce((p) => {
   const sentences: Passage[] = []
   if (!hasAny(p.text.slice(0, -1), '.!?…')) return p.isEmpty ? [] : [{ passage: p.trim() }]
   let from = 0

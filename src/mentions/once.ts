@@ -47,10 +47,19 @@ interface Part {
   readonly passage: Passage
 }
 
-/** The same for parts of a passage: each asker gets them as parts of its own. */
-export const findOnce = <Found extends Part>(find: (p: Passage) => readonly Found[]): ((p: Passage) => Found[]) => {
+/**
+ * The same for parts of a passage: each asker gets them as parts of its own. A text without the sign of what is looked for, which
+ * must be cheap to see, is not remembered.
+ */
+export const findOnce = <Found extends Part>(
+  find: (p: Passage) => readonly Found[],
+  mayHold: (text: string) => boolean = () => true,
+): ((p: Passage) => Found[]) => {
   const places = once((p) =>
     find(p).map((found) => ({ found, start: p.placeOf(found.passage), length: found.passage.length })),
   )
-  return (p) => places(p).map(({ found, start, length }) => ({ ...found, passage: p.slice(start, start + length) }))
+  return (p) =>
+    mayHold(p.text)
+      ? places(p).map(({ found, start, length }) => ({ ...found, passage: p.slice(start, start + length) }))
+      : []
 }

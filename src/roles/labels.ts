@@ -56,9 +56,22 @@ const MOST_REMEMBERED = 4000
 
 class Judge<Role extends string> {
   private readonly vocabulary: Vocabulary<Role>
+  /** What speaks for a role whose value may stand beside its label with nothing but a blank between. */
+  private readonly bareConcepts: ReadonlySet<string>
 
   constructor(vocabulary: Vocabulary<Role>) {
     this.vocabulary = vocabulary
+    this.bareConcepts = new Set(
+      Object.entries<object>(vocabulary.evidence.concepts).flatMap(([concept, points]) =>
+        Object.keys(points).some((role) => role in vocabulary.bare) ? [concept] : [],
+      ),
+    )
+  }
+
+  private mayBeBare({ taught, concepts }: Sense): boolean {
+    if (taught !== undefined) return true
+    for (const concept of concepts) if (this.bareConcepts.has(concept)) return true
+    return false
   }
 
   placeAt(line: Passage, start: number, value: Passage | undefined): Place<Role> | undefined {
@@ -137,14 +150,14 @@ class Judge<Role extends string> {
     const words = text.slice(from, to)
     const sense = understand(words)
     if (sense.isClause || sense.endsInVerb || words.includes(',') || words.length > LONGEST.label) return undefined
-    if ((isWithin && sense.unknown > 0) || !hasNoun(sense)) return undefined
+    if (sense.unknown > (isWithin ? 0 : MOST_UNKNOWN) || !hasNoun(sense) || !this.mayBeBare(sense)) return undefined
     const rest = line.slice(to).trim()
     const content = new Content(rest)
     if (rest.test(/\p{Ll}{3}\.$/u) && text.length > LONGEST.label) return undefined
     const best = this.best({ sense, form: 'blank', content })
     const types: readonly ContentType[] | undefined = best && this.vocabulary.bare[best.role]
     if (!best || !types?.some((type) => content.has(type))) return undefined
-    if (sense.unknown > (types.includes('money') ? 2 : 0)) return undefined
+    if (sense.unknown > (types.includes('money') ? MOST_UNKNOWN : 0)) return undefined
     return { key: best.role, from, to, end: to + 1, ending: 'blank' }
   }
 
@@ -164,7 +177,7 @@ class Judge<Role extends string> {
     const at = /["„]/.test(text.charAt(name.start - 1)) ? name.start - 1 : isNoun ? body.start : name.start
     const to = from + text.slice(from, at).trimEnd().length
     const sense = understand(text.slice(from, to))
-    if (sense.unknown > 0 || sense.isClause) return undefined
+    if (sense.unknown > 0 || sense.isClause || !this.mayBeBare(sense)) return undefined
     const content = new Content(line.slice(at))
     const best = this.best({ sense, form: 'blank', content })
     const types: readonly ContentType[] | undefined = best && this.vocabulary.bare[best.role]
@@ -262,6 +275,9 @@ const isQuestion = (words: string): boolean => {
   const [first] = understand(words).words
   return words.endsWith('?') && first?.concept === 'question'
 }
+
+/** So many words of a sum's label may be unknown. */
+const MOST_UNKNOWN = 2
 
 /** *od*, *do*, *projekt* alone announce no value. */
 const hasNoun = ({ concepts, taught }: Sense): boolean =>

@@ -63,9 +63,11 @@ export const understoodHeadings = <Role extends string, C extends string>(
     if (!isCapitalAt(text, 0) && !isDigit(text.charAt(0))) return undefined
     for (const end of endsOf(text, isLaidOut)) {
       const words = text.slice(0, end)
+      // A sentence is told by its form; what it means need not be known.
+      if (OPEN.test(words) && !ABBREVIATED.test(words)) continue
       const [best] = rolesOf(words, isLaidOut ? 'colon' : 'line')
       const { endsInVerb, isClause, unknown } = senseOf(words)
-      if (!best || endsInVerb || isClause || (OPEN.test(words) && !ABBREVIATED.test(words))) continue
+      if (!best || endsInVerb || isClause) continue
       if (apart.has(best.role) && !isAlone(text.slice(end))) return undefined
       // What a parenthesis of known words says belongs to the heading: *Typ podpory (chronologicky)*.
       const inside = INSIDE.exec(text.slice(end))

@@ -73,8 +73,12 @@ export const isMarkAt = (text: string, at: number): boolean => {
 
 /** Whether a text has one of some signs. */
 export const hasAny = (text: string, signs: string): boolean => {
-  for (const character of text) if (signs.includes(character)) return true
+  for (let i = 0; i < text.length; i++) if (signs.includes(text.charAt(i))) return true
   return false
 }
 
-export const hasDigit = (text: string): boolean => hasAny(text, '0123456789')
+export const hasDigit = (text: string): boolean => {
+  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) return true
+  return false
+}
+export const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39

@@ -1,5 +1,6 @@
 import type { Passage } from '../../text/passage.ts'
 import { findOnce } from '../../mentions/once.ts'
+import { hasAny } from '../../text/character.ts'
 import type { Reading } from '../reading.ts'
 
 /** How pages write the sign: plain, parted by blanks, or in words against harvesters: *(at)*, *[zavináč]*, *zavináč*, *AT*. */
@@ -14,24 +15,25 @@ const EMAIL = new RegExp(
   'giu',
 )
 
-/** Every e-mail address, obfuscations undone: `jmeno(at)mesto.cz`, `jmeno [zavináč] mesto.cz`, `jmeno @mesto.cz`. */
-export const findEmails: (p: Passage) => Reading<string>[] = findOnce((p) =>
-  // Asked of every passage, of which few hold the sign that the pattern would look for word by word.
-  (mayHoldSign(p) ? [...p.matchAll(EMAIL)] : []).flatMap(({ whole, named }) => {
-    const [local, host] = [plain(named['local']), plain(named['host'])]
-    if (!/\.\p{L}{2,}$/u.test(host)) return []
-    // *Visit us at asz.cz* is English; *jana.nova AT mesto.cz* is an address.
-    if (/\sat\s/u.test(whole.text) && !local.includes('.')) return []
-    return [{ value: `${local}@${host}`, passage: whole }]
-  }),
-)
-
 const SIGN = /@|[([{]\s?at?\s?[)\]}]|zavin[aá][čc]|\sat\s/iu
-const mayHoldSign = (p: Passage): boolean =>
-  ['@', '(', '[', '{'].some((sign) => p.text.includes(sign)) ||
-  ['zavin', ' at '].some((word) => p.text.toLowerCase().includes(word))
-    ? p.test(SIGN)
-    : false
+/** Asked of every passage, of which few hold the sign that the pattern would look for word by word. */
+const mayHoldSign = (text: string): boolean => {
+  const small = text.toLowerCase()
+  return (hasAny(text, '@([{') || small.includes('zavin') || small.includes(' at ')) && SIGN.test(text)
+}
+
+/** Every e-mail address, obfuscations undone: `jmeno(at)mesto.cz`, `jmeno [zavináč] mesto.cz`, `jmeno @mesto.cz`. */
+export const findEmails: (p: Passage) => Reading<string>[] = findOnce(
+  (p) =>
+    [...p.matchAll(EMAIL)].flatMap(({ whole, named }) => {
+      const [local, host] = [plain(named['local']), plain(named['host'])]
+      if (!/\.\p{L}{2,}$/u.test(host)) return []
+      // *Visit us at asz.cz* is English; *jana.nova AT mesto.cz* is an address.
+      if (/\sat\s/u.test(whole.text) && !local.includes('.')) return []
+      return [{ value: `${local}@${host}`, passage: whole }]
+    }),
+  mayHoldSign,
+)
 
 const DOTS = new RegExp(DOT, 'giu')
 const plain = (part: Passage | undefined): string => (part?.text ?? '').replace(DOTS, '.').replaceAll(' ', '')

@@ -29,10 +29,9 @@ const shapes = [
 const NUMBER = new RegExp(String.raw`(?:${shapes.join('|')})(?![\p{N}_/])`, 'gu')
 
 /** Every registration number, without the blanks of broken lines; it may be glued to the word before. */
-export const findRegistrationNumbers: (p: Passage) => Reading<string>[] = findOnce((p) =>
-  p.text.includes('CZ') || p.text.includes('AMIF')
-    ? [...p.matchAll(NUMBER)].map(({ whole }) => ({ value: whole.text.replaceAll(' ', ''), passage: whole }))
-    : [],
+export const findRegistrationNumbers: (p: Passage) => Reading<string>[] = findOnce(
+  (p) => [...p.matchAll(NUMBER)].map(({ whole }) => ({ value: whole.text.replaceAll(' ', ''), passage: whole })),
+  (text) => text.includes('CZ') || text.includes('AMIF'),
 )
 
 /** Which programme a number's beginning belongs to; the first that fits counts. */

@@ -18,16 +18,6 @@ const withoutTrailingPunctuation = (text: string): string => {
   }
 }
 
-/** Every web address as printed, without the punctuation of the sentence around it. E-mail addresses are none. */
-export const findUrls: (p: Passage) => Reading<string>[] = findOnce((p) =>
-  mayHoldUrl(p.text)
-    ? [...p.matchAll(URL_LIKE)].map(({ whole, start }) => {
-        const value = withoutTrailingPunctuation(whole.text)
-        return { value, passage: p.slice(start, start + value.length) }
-      })
-    : [],
-)
-
 /** Each has a scheme or a point before something else than a blank. */
 const mayHoldUrl = (text: string): boolean => {
   if (text.includes('://')) return true
@@ -35,3 +25,13 @@ const mayHoldUrl = (text: string): boolean => {
     if (at + 1 < text.length && !isBlank(text.charCodeAt(at + 1))) return true
   return false
 }
+
+/** Every web address as printed, without the punctuation of the sentence around it. E-mail addresses are none. */
+export const findUrls: (p: Passage) => Reading<string>[] = findOnce(
+  (p) =>
+    [...p.matchAll(URL_LIKE)].map(({ whole, start }) => {
+      const value = withoutTrailingPunctuation(whole.text)
+      return { value, passage: p.slice(start, start + value.length) }
+    }),
+  mayHoldUrl,
+)

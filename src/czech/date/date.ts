@@ -1,6 +1,7 @@
 /** Dates and periods in Czech prose, as EDTF. */
 import type { Passage } from '../../text/passage.ts'
-import { findOnce } from '../../mentions/once.ts'
+import { hasDigit } from '../../text/character.ts'
+import { findOnce, once } from '../../mentions/once.ts'
 import type { DateToken } from './token.ts'
 import { dateTokens } from './token.ts'
 import { countedAfter, monthContext, otherNumberBefore, streetBefore, weekday } from './words.ts'
@@ -39,12 +40,18 @@ const ALONE = /^[\s.;,)–-]*(?:$|\p{L})/u
 /** After a year that heads its line. */
 const HEADS_LINE = /^(?:\s?[:–—-]\s\P{N}|\s\p{Lu}\p{Ll})/u
 
-/** The tokens of a text. Under a label (*Termín realizace:*) a bare year and a numbered month are dates too. */
-interface Line {
+/** A text and what of it may be a date. */
+interface Tokens {
   readonly text: string
-  readonly isLabelled: boolean
+  /** With what only looks like a date. */
+  readonly all: readonly DateToken[]
   readonly tokens: readonly DateToken[]
   readonly ends: readonly (End | undefined)[]
+}
+
+/** The same, read: under a label (*Termín realizace:*) a bare year and a numbered month are dates too. */
+interface Line extends Tokens {
+  readonly isLabelled: boolean
 }
 
 /** A moment that may end a period: a token that has a year, or one that the next completes (*leden* – *březen 2020*). */
@@ -89,10 +96,11 @@ const endsOf = (text: string, tokens: readonly DateToken[]): (End | undefined)[]
   return ends
 }
 
-const lineOf = (p: Passage, isLabelled: boolean): Line => {
-  const tokens = dateTokens(p).filter((token) => !isOtherThanDate(p.text, token))
-  return { text: p.text, isLabelled, tokens, ends: endsOf(p.text, tokens) }
-}
+const tokensOf = once((p): Tokens => {
+  const all = dateTokens(p)
+  const tokens = all.filter((token) => !isOtherThanDate(p.text, token))
+  return { text: p.text, all, tokens, ends: endsOf(p.text, tokens) }
+})
 
 interface Prefix {
   readonly start: number
@@ -193,21 +201,25 @@ const expressionsOf = (line: Line): Expression[] => {
   return found
 }
 
+// Every date has a year, which is a number; without one even *leden* and *dosud* are none.
 const read = (p: Passage, isLabelled: boolean): Reading<string>[] =>
-  expressionsOf(lineOf(p, isLabelled)).map(({ value, start, end }) => ({ value, passage: p.slice(start, end) }))
+  expressionsOf({ ...tokensOf(p), isLabelled }).map(({ value, start, end }) => ({
+    value,
+    passage: p.slice(start, end),
+  }))
 
 /**
  * Every date expression in order, as EDTF, with the shortest run of words that decides it. A bare number is a date only
  * where its words say so: after *rok*, in a period of two years, in a list of years. *do konce roku 2019* is `../2019`,
  * *koncem roku 2019* `2019-12~`.
  */
-export const findDates: (p: Passage) => Reading<string>[] = findOnce((p) => read(p, false))
+export const findDates: (p: Passage) => Reading<string>[] = findOnce((p) => read(p, false), hasDigit)
 
 /** The same in a passage that a label calls a term, where *2019*, *04/2014* and *04.2014* are dates too. */
-export const findLabelledDates: (p: Passage) => Reading<string>[] = findOnce((p) => read(p, true))
+export const findLabelledDates: (p: Passage) => Reading<string>[] = findOnce((p) => read(p, true), hasDigit)
 
 /** Days that no calendar has (*31. 2. 2020*); `findDates` leaves them out. */
 export const impossibleDates = (p: Passage): Passage[] =>
-  dateTokens(p)
+  (hasDigit(p.text) ? tokensOf(p).all : [])
     .filter((token) => token.kind === 'impossible' && !otherNumberBefore.test(wordsBefore(p.text, token.start)))
     .map(({ start, end }) => p.slice(start, end))

@@ -1,8 +1,7 @@
 /** The first step of reading dates: the words that may be one, each by itself. `date.ts` links and judges them. */
 import type { Passage } from '../../text/passage.ts'
 import { choiceOf } from '../../text/beginning.ts'
-import { isLetterAt, isWordAt } from '../../text/character.ts'
-import { once } from '../../mentions/once.ts'
+import { isDigit, isLetterAt, isWordAt } from '../../text/character.ts'
 import { latin } from '../../text/pattern.ts'
 import type { TokenValue } from './rules.ts'
 import { rules } from './rules.ts'
@@ -36,10 +35,8 @@ const textOf = (p: Passage): string => {
 }
 
 /** The words of a passage that may be dates, in order; none overlaps another. */
-export const dateTokens = once((p): readonly DateToken[] => {
+export const dateTokens = (p: Passage): readonly DateToken[] => {
   const tokens: DateToken[] = []
-  // Every date has a year, which is a number; without one even *leden* and *dosud* are none.
-  if (!hasDigit(p.text)) return tokens
   let text: string | undefined
   let end = 0
   for (let start = 0; start < p.length; start++) {
@@ -53,7 +50,7 @@ export const dateTokens = once((p): readonly DateToken[] => {
     end = token.end
   }
   return tokens
-})
+}
 
 /** The token at a place; the first rule that fits takes the words. */
 const tokenAt = (text: string, start: number, fitting: readonly number[]): DateToken | undefined => {
@@ -81,12 +78,6 @@ const mayBegin = (text: string, at: number): boolean => {
   return end === text.length || !isLetterAt(text, end)
 }
 
-const hasDigit = (text: string): boolean => {
-  for (let i = 0; i < text.length; i++) if (isDigit(text.charCodeAt(i))) return true
-  return false
-}
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39
 const isRoman = (text: string, at: number): boolean => 'ivxIVX'.includes(text.charAt(at))
 
 /** A date begins after a blank or punctuation, or right after the dash of a period; never inside `MMJ/3/2021` or `a-2019`. */

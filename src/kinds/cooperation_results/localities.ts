@@ -36,7 +36,13 @@ export interface Reading {
 export const readLocalities = (entries: readonly Entry[], context: Context): Reading => {
   const reader = new LocalityReader(context, formsOfTowns(entries, context))
   reader.read(entries)
-  return { localities: reader.localities(), labels: reader.labels }
+  return {
+    localities: reader.localities(),
+    // Only who reads the list asks, not who only recognises it.
+    get labels() {
+      return reader.allLabels()
+    },
+  }
 }
 
 /** In what forms towns that the gazetteer knows stand; a name of the same form that it does not know is a town too. */
@@ -50,7 +56,9 @@ const formsOfTowns = (entries: readonly Entry[], context: Context): ReadonlySet<
   )
 
 class LocalityReader {
-  readonly labels: Passage[] = []
+  private readonly labels: Passage[] = []
+  /** Text that no town stands above. */
+  private readonly apart: Passage[] = []
   private readonly found = new Map<string, OpenLocality>()
   private open: OpenLocality | undefined
   private readonly context: Context
@@ -154,9 +162,13 @@ class LocalityReader {
   }
 
   private prose(text: Passage): void {
-    // A period beside the town counts with its heading.
-    if (isLabel(text) || isPeriod(text)) this.labels.push(text)
-    else this.open?.prose.push(text)
+    if (!this.open) this.apart.push(text)
+    else if (countsWithHeading(text)) this.labels.push(text)
+    else this.open.prose.push(text)
+  }
+
+  allLabels(): readonly Passage[] {
+    return [...this.labels, ...this.apart.filter(countsWithHeading)]
   }
 }
 
@@ -168,6 +180,9 @@ const isTheme = (text: Passage): boolean =>
   themeOf(text) !== undefined && text.text.split(' ').length <= 4 && !text.test(/^\p{Ll}/u)
 
 const isPeriod = (text: Passage): boolean => readPeriod(text)?.passage.length === text.length
+
+/** A period beside the town counts with its heading. */
+const countsWithHeading = (text: Passage): boolean => isLabel(text) || isPeriod(text)
 
 const isLabel = (text: Passage): boolean => text.test(/:$/u) || isTheme(text)
 

@@ -9,6 +9,7 @@ import { Passage } from '../../../text/passage.ts'
 import type { Block } from '../../../document/block.ts'
 import { plainText } from '../../../document/plain-text.ts'
 import { foldWord } from '../../../language/fold.ts'
+import { hasAny } from '../../../text/character.ts'
 import type { Concept } from '../../../language/lexicon/index.ts'
 import { Content } from '../../../roles/content.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
@@ -62,6 +63,7 @@ const GIVEN = 'poskytovan'
 const FINANCED = [FINANCE, `spolu${FINANCE}`, 'podporen', 'podporovan', GIVEN]
 const ENDINGS = new Set(['', 'a', 'o', 'y', 'ou'])
 const isFinanced = (word: string): boolean => {
+  if (!hasAny(word.charAt(0), 'fspFSP')) return false
   const plain = foldWord(word)
   return FINANCED.some((stem) => plain.startsWith(stem) && ENDINGS.has(plain.slice(stem.length)))
 }

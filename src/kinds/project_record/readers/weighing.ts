@@ -1,6 +1,6 @@
 /** What speaks for the record of one project and against it, in points: the tables of recognition. */
 import { findRegistrationNumbers } from '../../../czech/code/registration-number.ts'
-import { sentencesOf } from '../../../czech/sentence.ts'
+import { sentencesIn } from '../../../czech/sentence.ts'
 import type { Concept } from '../../../language/lexicon/index.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { understand } from '../../../roles/sense.ts'
@@ -78,14 +78,14 @@ export const told: readonly Sign<Told>[] = [
   {
     words: 'a sentence that tells who pays',
     points: 2,
-    shows: ({ texts }) => texts.flatMap(sentencesOf).some(tellsWhoPays),
+    shows: ({ texts }) => sentencesIn(texts).some(tellsWhoPays),
   },
   {
     words: 'a sentence that tells who pays for the number',
     points: 2,
     shows: ({ texts, numbers }) =>
       numbers.size > 0 &&
-      texts.flatMap(sentencesOf).some((one) => tellsWhoPays(one) && findRegistrationNumbers(one).length > 0),
+      sentencesIn(texts).some((one) => tellsWhoPays(one) && findRegistrationNumbers(one).length > 0),
   },
   {
     words: 'who pays for the page’s own project',

@@ -2,7 +2,7 @@
 import { findMoney, type Money } from '../../../czech/money.ts'
 import { nominativeOfName } from '../../../czech/organisation/organisation.ts'
 import type { Reading } from '../../../czech/reading.ts'
-import { sentencesOf } from '../../../czech/sentence.ts'
+import { sentencesIn } from '../../../czech/sentence.ts'
 import { isDigit } from '../../../language/fold.ts'
 import { isNeutral, isVerb, type Concept } from '../../../language/lexicon/index.ts'
 import { findOnce } from '../../../mentions/once.ts'
@@ -51,7 +51,7 @@ const WORDS_OF_SOURCE = 8
 
 /** The amounts of sentences, each with the words that name it as its source. */
 export const moneyTold = (texts: readonly Passage[]): Grant[] =>
-  texts.flatMap(sentencesOf).flatMap((sentence) =>
+  sentencesIn(texts).flatMap((sentence) =>
     told(sentence).map(({ money, passage, source, isOblique }) => {
       const grant = grantOf({ ...money, passage }, source)
       return source && isOblique ? { ...grant, source: firstFormOf(source) } : grant

@@ -3,10 +3,11 @@ import { readAddress } from '../../../czech/code/address.ts'
 import { bodyOf, isAdjective } from '../../../czech/body.ts'
 import type { Gazetteer } from '../../../czech/municipality/gazetteer.ts'
 import { readIco } from '../../../czech/code/ico.ts'
-import { sentencesOf } from '../../../czech/sentence.ts'
+import { sentencesIn } from '../../../czech/sentence.ts'
 import { foldWord, isDigit } from '../../../language/fold.ts'
 import { isNeutral, isVerb, type Concept } from '../../../language/lexicon/index.ts'
 import { findOnce } from '../../../mentions/once.ts'
+import { hasAny } from '../../../text/character.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { actorAt, actorsFrom, commonBefore, firstForm, type Actor, type NameCase } from '../../../roles/actor.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
@@ -42,6 +43,7 @@ const CUES: ReadonlySet<Concept> = new Set<Concept>([
 const OF_PROJECT: ReadonlySet<Concept> = new Set<Concept>(['project', 'grant', 'support'])
 /** *společně s*, *spolu s*: folded, and no words of labels. */
 const TOGETHER = new Set(['spolecne', 'spolu'])
+const isTogether = (word: string): boolean => hasAny(word.charAt(0), 'sS') && TOGETHER.has(foldWord(word))
 
 /** Whose project it is, and with whom it is run; neither where no sentence says so. */
 export const peopleTold = (
@@ -78,7 +80,7 @@ interface Told extends Claim {
 }
 
 const claimsIn = (texts: readonly Passage[]): Told[] =>
-  texts.flatMap(sentencesOf).flatMap((sentence) => claimsOf(sentence).map((claim) => ({ ...claim, sentence })))
+  sentencesIn(texts).flatMap((sentence) => claimsOf(sentence).map((claim) => ({ ...claim, sentence })))
 
 const wordsOf = (name: Name): string => (name instanceof Proven ? name.value : name.text)
 
@@ -94,7 +96,7 @@ const claimsOf = (sentence: Passage): Claim[] =>
 
 const placedIn = findOnce((sentence) => {
   const { words } = understand(sentence.text)
-  if (!words.some(({ concept, text }) => (concept && CUES.has(concept)) || TOGETHER.has(foldWord(text)))) return []
+  if (!words.some(({ concept, text }) => (concept && CUES.has(concept)) || isTogether(text))) return []
   const clause = new Clause(sentence, words)
   return clause.claims().map((claim) => ({ ...claim, passage: claim.actor.passage }))
 })
@@ -123,7 +125,7 @@ class Clause {
     for (const [at, { concept, text }] of this.words.entries())
       if (concept === 'partner') this.readPartner(at)
       else if (concept === 'shares') this.readShare(at)
-      else if (concept === 'cooperation' || TOGETHER.has(foldWord(text))) this.readCompany(at, isRun)
+      else if (concept === 'cooperation' || isTogether(text)) this.readCompany(at, isRun)
     return this.found.filter(({ points }) => points >= ENOUGH)
   }
 

@@ -1,5 +1,5 @@
 /** How a page speaks: of one project or of many, of its aims, who pays, and whether it reports news. */
-import { sentencesOf } from '../../../czech/sentence.ts'
+import { sentencesIn } from '../../../czech/sentence.ts'
 import { tokensOf } from '../../../language/fold.ts'
 import { isFinite } from '../../../language/finite-verb.ts'
 import { isVerb, lexicon, type Concept } from '../../../language/lexicon/index.ts'
@@ -28,7 +28,7 @@ export const spokenIn = (texts: readonly Passage[]): Spoken => {
   const names = new Map<string, Passage>()
   let [ofProject, one, many] = [0, 0, 0]
   let hasAim = false
-  for (const sentence of texts.flatMap(sentencesOf)) {
+  for (const sentence of sentencesIn(texts)) {
     const tokens = tokensOf(sentence.text)
     for (const [i, { text: word, end }] of tokens.entries()) {
       if (word.length < SHORTEST || !hasAny(word.charAt(0), 'pP')) continue

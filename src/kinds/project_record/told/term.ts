@@ -2,7 +2,7 @@
 import { findDates } from '../../../czech/date/date.ts'
 import { LENGTH_OF_TIME } from '../../../czech/date/duration.ts'
 import type { Reading } from '../../../czech/reading.ts'
-import { sentencesOf } from '../../../czech/sentence.ts'
+import { sentencesIn } from '../../../czech/sentence.ts'
 import type { Concept } from '../../../language/lexicon/index.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
@@ -31,7 +31,7 @@ const isOfProject = (words: readonly Word[]): boolean => words.some(({ concept }
 
 /** The sentences with words that a term may stand beside. */
 const candidates = (texts: readonly Passage[], wanted: Concepts): Passage[] =>
-  texts.flatMap(sentencesOf).filter((sentence) => has(understand(sentence.text).words, wanted))
+  sentencesIn(texts).filter((sentence) => has(understand(sentence.text).words, wanted))
 
 const ANY: Concepts = new Set([...RUNS, ...RUNS_AFTER, ...STARTS, ...ENDS])
 
