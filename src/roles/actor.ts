@@ -128,7 +128,9 @@ class Walk {
     const small = foldWord(text)
     const before = this.words[this.at - 1]?.text ?? ''
     const next = this.words[this.at + 1]
-    if (concept !== undefined && !isNeutral(concept) && bodyOf(text) === undefined) return false
+    // *Úřad práce*
+    const isOfNames = concept === undefined || isNeutral(concept) || concept === 'work'
+    if (!isOfNames && bodyOf(text) === undefined) return false
     if (this.hasBody && small === 'a' && (!this.hasName || this.isSchool())) return this.bodyFollows()
     // *Sdružení obcí Horské údolí předložilo*: the noun of an adjective, before a verb.
     if (concept === undefined && isCapital(before) && isAdjective(before) && next?.concept && isVerb(next.concept))

@@ -34,7 +34,7 @@ import { targetGroups } from './readers/target-groups.ts'
 import { durationOf, termOf } from './readers/term.ts'
 import { titled, withHead } from './readers/title.ts'
 import { absorbed, noteLabels } from './unknown.ts'
-import { ownValue, type ProjectField } from './values.ts'
+import { onlyLine, ownValue, type ProjectField } from './values.ts'
 
 export const extract = (printed: Document, context?: Context): Extraction<ProjectRecord> => {
   const document = withoutTears(withoutMenu(printed))
@@ -117,6 +117,10 @@ const takeDate = (blocks: readonly Block[]): { blocks: readonly Block[]; date: B
 
 /** Whether a block ends in a label that has no value yet. */
 const awaitsValue = (block: Block | undefined): boolean => {
+  const line = block && onlyLine(block)
+  const [before, participle] = line ? understand(line.text).words.slice(-2) : []
+  // *Realizace projektu byla ukončena*, and below it when.
+  if (before?.concept === 'is' && participle && !line?.text.endsWith('.')) return true
   const last = block && fields([block], projectLabels).at(-1)
   return last?.key !== undefined && last.key !== 'unread' && !last.value && last.blocks.length === 0
 }

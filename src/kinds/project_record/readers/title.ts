@@ -72,7 +72,7 @@ const isContents = ({ key, label, blocks: [first] }: ProjectField): boolean => {
 
 const ANNOUNCEMENT =
   /[\s,;(–:-]{0,20}(?:(?:pod|s)\s)?(?:reg(?:istračn\p{L}{1,20})?\.?\s?)?(?:č(?:ísl\p{L}{1,20}|\.)?\s?)?(?:projektu)?\s?[:(]?\s?$/iu
-const CRUMB = /\s[>»›→]\s|^[>»›|]/u
+const CRUMB = /\s[>»›→]\s|^[>»›|]|\s\|\s[^|]{1,40}\s\|\s/u
 
 const features: readonly Feature[] = [
   { words: 'the highest heading', points: 5, shows: ({ level }) => level === 1 },
@@ -93,7 +93,7 @@ const features: readonly Feature[] = [
     words: 'a sentence',
     points: -8,
     shows: ({ line }) =>
-      line.length > LONGEST || line.test(/\p{Ll}{2}[.!?](?:$|\s\p{Lu})/u) || sentencesOf(line).length > 1,
+      line.length > LONGEST || line.test(/\p{Ll}{2}[)"“”]?[.!?](?:$|\s\p{Lu})/u) || sentencesOf(line).length > 1,
   },
   {
     words: 'the name of an organisation',
