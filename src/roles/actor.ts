@@ -210,6 +210,8 @@ class Walk {
   }
 }
 
+const REMARK = /^\s\([^()]{2,40}\)/u
+
 /** The names that a list has from a word on, parted by commas and *a*. */
 export const actorsFrom = (sentence: Passage, words: readonly Word[], first: number): Actor[] => {
   const found: Actor[] = []
@@ -219,7 +221,8 @@ export const actorsFrom = (sentence: Passage, words: readonly Word[], first: num
     found.push(actor)
     const [last, next] = [actor.passage, words[actor.next]]
     if (!next) return found
-    const gap = sentence.text.slice(sentence.offsetOf(last) + last.length, next.start)
+    // *Gymnasium Talheim (Německo) a …*
+    const gap = sentence.text.slice(sentence.offsetOf(last) + last.length, next.start).replace(REMARK, '')
     // After a legal form the conjunction is read as one of its letters: *z. s. a Most*.
     const joint = gap.trim()
     if (joint === '' && AND.has(next.text)) at = actor.next + 1

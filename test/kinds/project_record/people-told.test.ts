@@ -61,6 +61,10 @@ describe('partners are', () => {
       'Partnery projektu jsou statutární město Most, Člověk v tísni, o. p. s. a Most k naději, z. s.',
       ['statutární město Most', 'Člověk v tísni, o. p. s.', 'Most k naději, z. s.'],
     ],
+    [
+      'Partnery projektu jsou Gymnasium Talheim (Německo) a Liceum Zielone (Polsko).',
+      ['Gymnasium Talheim', 'Liceum Zielone'],
+    ],
     ['Na projektu spolupracujeme s městskou částí Praha 9. Cílem projektu je klid.', ['městská část Praha 9']],
     [
       'Partnerem projektu je Cedr – komunitní centrum, z. s., které pracuje s rodinami.',

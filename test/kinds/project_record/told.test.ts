@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { moneyTold } from '../../../src/kinds/project_record/told/money.ts'
 import { tellsGift } from '../../../src/kinds/project_record/told/payers.ts'
 import { isHeadline, nameQuoted, spokenIn } from '../../../src/kinds/project_record/told/spoken.ts'
+import { programmeTold } from '../../../src/kinds/project_record/readers/programme.ts'
 import { durationTold, termTold } from '../../../src/kinds/project_record/told/term.ts'
 import { Proven } from '../../../src/kinds/draft.ts'
 import { Passage } from '../../../src/text/passage.ts'
@@ -70,6 +71,17 @@ test('the name that sentences have in quotation marks, if it is one', () => {
   expect(nameQuoted(texts('Projekt s názvem Klub pod kopcem je určen dětem.'))?.text).toBe('Klub pod kopcem')
   expect(nameQuoted(texts('Projekt má název, který zvolily děti.'))).toBeUndefined()
   expect(nameQuoted(texts('Projekt „Hřiště“ skončil.', 'Projekt „Klub“ začal.'))).toBeUndefined()
+})
+
+test.each<[string, string | undefined]>([
+  ['Projekt je financován z programu Erasmus+ a trvá dva roky.', 'Erasmus+'],
+  ['Obec ji postavila s podporou Programu rozvoje venkova a státního rozpočtu.', 'Program rozvoje venkova'],
+  ['Dotaci poskytl kraj z programu „Obnova drobných památek“.', 'Obnova drobných památek'],
+  ['Projekt je spolufinancován Evropskou unií z Národního plánu obnovy.', 'Národní plán obnovy'],
+  ['Projekt je podpořen z programu Ministerstva pro místní rozvoj.', undefined],
+  ['Děti učíme podle programu Začít spolu.', undefined],
+])('a programme: %s', (sentence, name) => {
+  expect(programmeTold(Passage.of(sentence))?.value).toBe(name)
 })
 
 test.each([

@@ -16,7 +16,7 @@ import { evidence } from '../evidence.ts'
 import { grantOf, type Grant } from '../readers/grant.ts'
 
 /** Nouns of sums. */
-const SUMS: ReadonlySet<Concept> = new Set<Concept>(['grant', 'support', 'cost'])
+const SUMS: ReadonlySet<Concept> = new Set<Concept>(['grant', 'support', 'cost', 'share'])
 /** Words between a payer or a sum's name and the sum: *ve výši*, *do výše*, *částkou*, *celkem*, *přibližně*. */
 const MEASURES: ReadonlySet<Concept | undefined> = new Set<Concept>([
   'amount',
@@ -133,7 +133,8 @@ const before = (clause: Passage, money: Passage): Passage | undefined => {
   const noun = words.slice(0, end).findLastIndex(isSumNoun)
   // *z rozpočtu kraje částkou*: a source, read as who pays.
   if (FROM_WORDS.has(words[noun - 1]?.text.toLowerCase() ?? '')) return undefined
-  return noun >= 0 && end - noun <= 4 ? sourceIn(clause, words.slice(noun, noun + 1), money) : undefined
+  const first = words[noun - 1]?.concept === 'financial' ? noun - 1 : noun
+  return noun >= 0 && end - noun <= 4 ? sourceIn(clause, words.slice(first, noun + 1), money) : undefined
 }
 
 const FROM_WORDS = new Set(['z', 'ze'])
