@@ -128,7 +128,9 @@ class Walk {
     const small = foldWord(text)
     const before = this.words[this.at - 1]?.text ?? ''
     const next = this.words[this.at + 1]
-    if (concept !== undefined && !isNeutral(concept) && bodyOf(text) === undefined) return false
+    // *Úřad práce*
+    const isOfNames = concept === undefined || isNeutral(concept) || concept === 'work'
+    if (!isOfNames && bodyOf(text) === undefined) return false
     if (this.hasBody && small === 'a' && (!this.hasName || this.isSchool())) return this.bodyFollows()
     // *Sdružení obcí Horské údolí předložilo*: the noun of an adjective, before a verb.
     if (concept === undefined && isCapital(before) && isAdjective(before) && next?.concept && isVerb(next.concept))
@@ -208,6 +210,8 @@ class Walk {
   }
 }
 
+const REMARK = /^\s\([^()]{2,40}\)/u
+
 /** The names that a list has from a word on, parted by commas and *a*. */
 export const actorsFrom = (sentence: Passage, words: readonly Word[], first: number): Actor[] => {
   const found: Actor[] = []
@@ -217,7 +221,8 @@ export const actorsFrom = (sentence: Passage, words: readonly Word[], first: num
     found.push(actor)
     const [last, next] = [actor.passage, words[actor.next]]
     if (!next) return found
-    const gap = sentence.text.slice(sentence.offsetOf(last) + last.length, next.start)
+    // *Gymnasium Talheim (Německo) a …*
+    const gap = sentence.text.slice(sentence.offsetOf(last) + last.length, next.start).replace(REMARK, '')
     // After a legal form the conjunction is read as one of its letters: *z. s. a Most*.
     const joint = gap.trim()
     if (joint === '' && AND.has(next.text)) at = actor.next + 1

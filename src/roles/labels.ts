@@ -164,7 +164,9 @@ class Judge<Role extends string> {
   /** *Příjemce Krok domů, z. s.*: a name follows the last word of the label. */
   private beforeName(line: Passage, from: number): Place<Role> | undefined {
     const { text } = line
-    if (text.length > LONGEST.line || !/\p{Lu}/u.test(text.charAt(from))) return undefined
+    // *žadatel Město Most*: in small letters only in a line that is short.
+    const isSmall = !/\p{Lu}/u.test(text.charAt(from))
+    if (text.length > (isSmall ? LONGEST.alone : LONGEST.line)) return undefined
     const { words } = understand(text)
     const first = words.findIndex(
       ({ start, concept, text: word }) => start > from && (concept === undefined || /^\p{Lu}/u.test(word)),
@@ -179,6 +181,7 @@ class Judge<Role extends string> {
     const sense = understand(text.slice(from, to))
     if (sense.unknown > 0 || sense.isClause || !this.mayBeBare(sense)) return undefined
     const content = new Content(line.slice(at))
+    if (isSmall && sense.words.length < 2 && !content.has('organisation')) return undefined
     const best = this.best({ sense, form: 'blank', content })
     const types: readonly ContentType[] | undefined = best && this.vocabulary.bare[best.role]
     const isName = types?.some(

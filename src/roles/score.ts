@@ -92,11 +92,23 @@ export const features: readonly Feature[] = [
     points: ({ sense, form }) => (form === 'line' && sense.isNamed ? -12 : 0),
   },
   {
+    code: 'what something is from',
+    example: 'Podpořeno z programu',
+    points: ({ sense, form }) => (form === 'line' && isFrom(sense) ? -6 : 0),
+  },
+  {
     code: 'a sentence',
     example: 'Projekt je o cestě',
     points: ({ sense, form }) => (form !== 'clause' && sense.isClause ? -6 : 0),
   },
 ]
+
+const FROM = new Set(['z', 'ze'])
+/** Whether the head stands after *z*: the words are a remark and no label. */
+const isFrom = ({ words, head }: Sense<string>): boolean => {
+  const at = words.findIndex(({ concept }) => concept === head)
+  return head !== undefined && FROM.has(words[at - 1]?.text ?? '')
+}
 
 /** All roles that the words speak for, the strongest first; equal ones stand as the kind lists its words. */
 export const score = <Role extends string, C extends string>(

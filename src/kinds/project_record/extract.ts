@@ -2,6 +2,7 @@
 import { findMoney } from '../../czech/money.ts'
 import { programmeNamed } from '../../czech/organisation/programme.ts'
 import { programmeOf } from '../../czech/code/registration-number.ts'
+import { sentencesIn } from '../../czech/sentence.ts'
 import { themesIn } from '../../czech/theme.ts'
 import type { Block, Document } from '../../document/block.ts'
 import { fields } from '../../structure/fields.ts'
@@ -25,7 +26,7 @@ import { partedList } from './readers/activities/parted-lists.ts'
 import { peopleOf } from './readers/people/people.ts'
 import { peopleTold } from './told/people.ts'
 import { durationTold, termAlone, termTold } from './told/term.ts'
-import { abbreviationOf, programmeInProse } from './readers/programme.ts'
+import { abbreviationOf, programmeInProse, programmeTold } from './readers/programme.ts'
 import { dateAlone, datelineOf, isLoneDate, partAtDate, publishedAs, signedOn } from './readers/published.ts'
 import { registrationNumberOf } from './readers/registration-number.ts'
 import type { ProjectRecord } from './kind.ts'
@@ -34,7 +35,7 @@ import { targetGroups } from './readers/target-groups.ts'
 import { durationOf, termOf } from './readers/term.ts'
 import { titled, withHead } from './readers/title.ts'
 import { absorbed, noteLabels } from './unknown.ts'
-import { ownValue, type ProjectField } from './values.ts'
+import { onlyLine, ownValue, type ProjectField } from './values.ts'
 
 export const extract = (printed: Document, context?: Context): Extraction<ProjectRecord> => {
   const document = withoutTears(withoutMenu(printed))
@@ -47,11 +48,16 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
   const after = section ? fields(section.after, projectLabels) : []
   const all = absorbed(withSums(placed([...before, ...after])))
   const texts = textsOf(document)
+  const prose = (section ? [...section.before, ...section.after] : blocks).flatMap(blockTexts)
   const number = registrationNumberOf(all, texts, ledger)
   const { title, rest } = titled(all, head, texts, ledger)
   const funding = fundingOf(all, currencyIn(texts), ledger)
   const programme =
-    programmeIn(all) ?? funding.programme ?? firstOf(texts, programmeInProse) ?? abbreviated(texts, number)
+    programmeIn(all) ??
+    funding.programme ??
+    firstOf(texts, programmeInProse) ??
+    abbreviated(texts, number) ??
+    firstOf(sentencesIn(prose), programmeTold)
   noteMismatch(number, programme, ledger)
   const activities = section
     ? activitiesIn(section.heading?.lines ?? [], [...(section.heading?.blocks ?? []), ...section.blocks], ledger)
@@ -59,7 +65,6 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
         .filter(({ key }) => key === 'key_activities')
         .flatMap((field) => activitiesIn(field.lines, field.blocks, ledger))
   const summary = summaryOf(rest, all)
-  const prose = (section ? [...section.before, ...section.after] : blocks).flatMap(blockTexts)
   const people = peopleOf(all, ledger)
   const told = peopleTold(prose, context?.municipalities)
   const content: Draft<ProjectRecord> = {
@@ -117,6 +122,10 @@ const takeDate = (blocks: readonly Block[]): { blocks: readonly Block[]; date: B
 
 /** Whether a block ends in a label that has no value yet. */
 const awaitsValue = (block: Block | undefined): boolean => {
+  const line = block && onlyLine(block)
+  const [before, participle] = line ? understand(line.text).words.slice(-2) : []
+  // *Realizace projektu byla ukončena*, and below it when.
+  if (before?.concept === 'is' && participle && !line?.text.endsWith('.')) return true
   const last = block && fields([block], projectLabels).at(-1)
   return last?.key !== undefined && last.key !== 'unread' && !last.value && last.blocks.length === 0
 }

@@ -20,7 +20,7 @@ import type { ProjectField } from './values.ts'
 import { against, isSum, seen, told, toldAgainst, type Facts, type Told } from './readers/weighing.ts'
 
 /** So many points are a record. */
-const ENOUGH = 8
+const ENOUGH = 7
 /** So many points the told signs can add at most. */
 const MOST_TOLD = 22
 
@@ -31,7 +31,7 @@ export const recognise = (document: Document): Recognition => {
   const objections: Weighed[] = against.filter(({ shows }) => shows(facts))
   const known = sumOf([...signs, ...objections])
   // Sentences are read only where they can decide.
-  if (known + MOST_TOLD >= ENOUGH && (facts.words.has('project') || facts.labelledSums > 1)) {
+  if (known + MOST_TOLD >= ENOUGH && (facts.words.has('project') || facts.labelledSums > 1 || roles.length > 1)) {
     const all = toldIn(facts)
     for (const one of told) if (one.shows(all)) signs.push(one)
     for (const one of toldAgainst) if (one.shows(all)) objections.push(one)

@@ -5,7 +5,7 @@ export const documents = {
   report: { stems: 'zprava$ zpravy$ zpravu$', example: 'Závěrečná zpráva' },
   minutes: { stems: 'zapis$ pozvank zasedan jednani$ prezencn', example: 'Zápis z jednání' },
   council: { stems: 'usnesen', example: 'Usnesení rady města' },
-  budgeting: { stems: 'rozpoctov vyhled', example: 'Rozpočtové opatření' },
+  budgeting: { stems: 'rozpoctov vyhled$ vyhledu$ vyhledy$', example: 'Rozpočtové opatření' },
   tender: { stems: 'zakazk zadavaci$ vyberov poptavk', example: 'Veřejná zakázka' },
   plan: { stems: 'plan$ planu$ strategie$ strategick koncepce$ vyhodnocen', example: 'Strategický plán' },
   news: { stems: 'zpravodaj', example: 'Zpravodaj města' },

@@ -8,7 +8,7 @@ export const site = {
   },
   navigation: {
     stems:
-      'uvod$ uvodni$ domu$ home$ hlavicka$ zpet$ prejdi$ prejdete$ prejit$ preskocit$ preskocte$ skip$ content$ top$ bottom$ of$ page$ hledat$ vyhledav databaze',
+      'uvod$ uvodni$ domu$ home$ hlavicka$ zpet$ prejdi$ prejdete$ prejit$ preskocit$ preskocte$ skip$ content$ top$ bottom$ of$ page$ hledat$ vyhledat vyhledav databaze',
     example: 'Zpět',
   },
 } as const satisfies Theme

@@ -6,9 +6,9 @@ export const verbs = {
     stems: 'je$ jsou$ byl$ byla$ bylo$ byly$ byli$ bude$ budou$ budeme$ chceme$ tvori$ patri$',
     example: 'Cílovou skupinou jsou',
   },
-  has: { stems: 'ma$ maji$ mame$ mel$ mela$ melo$ meli$', example: 'Setkání mají tři části' },
+  has: { stems: 'ma$ maji$ mame$ mel$ mela$ melo$ meli$ nese$ nesl$ nesla$ neslo$', example: 'Setkání mají tři části' },
   runs: {
-    stems: 'realizuj realizoval uskutecnuj provadi$ provadej resi$ resila$ resilo$',
+    stems: 'realizuj realizoval zrealizoval uskutecnuj uskutecnil provadi$ provadej resi$ resila$ resilo$',
     example: 'Projekt realizuje město',
   },
   starts: {
@@ -18,7 +18,7 @@ export const verbs = {
   continues: { stems: 'pokracuje$ pokracuji$', example: 'Spolek pokračuje v realizaci projektu' },
   gains: {
     stems:
-      'predlozil$ predlozila$ predlozilo$ podal$ podala$ podalo$ ziskal obdrzel pozadal zazadal uspel$ uspela$ uspelo$ dostal$ dostala$ dostalo$',
+      'predlozil$ predlozila$ predlozilo$ podal$ podala$ podalo$ ziskal ziskat$ obdrzel pozadal zazadal uspel$ uspela$ uspelo$ dostal$ dostala$ dostalo$',
     example: 'Město získalo na projekt dotaci',
   },
   shares: { stems: 'podili$ podileji$ podilel', example: 'Na projektu se podílí' },
@@ -26,6 +26,11 @@ export const verbs = {
     stems: 'potrva$ trva$ trval trvat$ pobezi$ bezi$ probih probehn vznikn',
     example: 'Projekt potrvá do',
   },
+  joins: {
+    stems: 'zapojen$ zapojena$ zapojeno$ zapojeni$ zapojil ucastni$ cerpa$ cerpame$',
+    example: 'Naše škola je zapojena do projektu',
+  },
+  moved: { stems: 'prodlouzen posunut', example: 'Termín byl prodloužen' },
   aims: {
     stems: 'klade$ kladl$ kladla$ zameruj zameroval zameren$ zamerena$ zamereny$ usiluje$',
     example: 'Projekt si klade za cíl',
@@ -35,9 +40,14 @@ export const verbs = {
       'pomohou$ pomuze$ pomuzou$ pomaha$ pusobi$ otevre$ otevira$ stavi$ chysta$ opravi$ prinese$ prinasi$ dostane$ ziska$ rozdeli$ vyroste$ vznika$ zacne$ zacnou$',
     example: 'Asistenti opět pomohou',
   },
-  costs: { stems: 'cini$ cinil dosahuj predstavuj stal$ vyjde$', example: 'Náklady činí' },
+  costs: {
+    stems:
+      'cini$ cinil dosahuj dosahl predstavuj stal$ vyjde$ vycislen odhadovan odhadnut stanoven$ stanovena$ stanoveny$',
+    example: 'Náklady činí',
+  },
   pays: {
-    stems: 'hrad$ hradi$ hrazen prispiva$ prispel prispej poskytl poskytuj dava$ dal$ zaplati$ uhrad pridelil udelil',
+    stems:
+      'hrad$ hradi$ hradil hrazen prispiva$ prispel prispej poskytl poskytuj dava$ dal$ zaplati$ zaplatil kryt$ kryto$ kryta$ kryty$ pokryt uhrad pridelil udelil',
     example: 'Město hradí',
   },
 } as const satisfies Theme

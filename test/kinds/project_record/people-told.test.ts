@@ -38,6 +38,11 @@ describe('a project is run by', () => {
     ['V létě požádalo Město Osek o dotaci na projekt.', 'Město Osek', []],
     ['Projekt realizuje Technická univerzita v Liberci.', 'Technická univerzita v Liberci', []],
     ['Žadatelem je Svazek obcí Hlinecko (IČO: 70890749).', 'Svazek obcí Hlinecko', []],
+    ['Projekt byl realizován v letech 2019–2021 Základní školou Osek.', 'Základní škola Osek', []],
+    ['Obec Osek získala dotaci ve výši 850 000 Kč na opravu lávky.', 'Obec Osek', []],
+    ['Krajské nemocnici Osek byl z programu schválen projekt Nová péče.', 'Krajská nemocnice Osek', []],
+    ['Služba vznikla v projektu, který Charita Osek realizuje od ledna.', 'Charita Osek', []],
+    ['Městská knihovna Osek v letech 2021 a 2022 uskutečnila projekt Čteme.', 'Městská knihovna Osek', []],
     ['Projekt řeší Univerzita Osek ve spolupráci s firmou Lípa, s.r.o.', 'Univerzita Osek', ['Lípa, s.r.o.']],
   ])('%s', (text, beneficiary, partners) => {
     expect(read(text)).toEqual([beneficiary, partners])
@@ -55,6 +60,10 @@ describe('partners are', () => {
     [
       'Partnery projektu jsou statutární město Most, Člověk v tísni, o. p. s. a Most k naději, z. s.',
       ['statutární město Most', 'Člověk v tísni, o. p. s.', 'Most k naději, z. s.'],
+    ],
+    [
+      'Partnery projektu jsou Gymnasium Talheim (Německo) a Liceum Zielone (Polsko).',
+      ['Gymnasium Talheim', 'Liceum Zielone'],
     ],
     ['Na projektu spolupracujeme s městskou částí Praha 9. Cílem projektu je klid.', ['městská část Praha 9']],
     [
@@ -74,6 +83,8 @@ describe('nobody is told by', () => {
     'Projekt realizuje aktivity ve spolupráci s rodinami.',
     'Město získalo na projekt dotaci.',
     'Projekty realizuje město Vsetín.',
+    'Projekt je realizován v úzké spolupráci s Městskou knihovnou Osek.',
+    'Projekt byl realizován v Základní škole Osek.',
   ])('%s', (text) => {
     expect(read(text)).toEqual([undefined, []])
   })

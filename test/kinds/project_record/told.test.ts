@@ -1,7 +1,9 @@
 /** What sentences tell of a project: its term, its length, its money, and how the page speaks of it. */
 import { describe, expect, test } from 'vitest'
 import { moneyTold } from '../../../src/kinds/project_record/told/money.ts'
+import { tellsGift } from '../../../src/kinds/project_record/told/payers.ts'
 import { isHeadline, nameQuoted, spokenIn } from '../../../src/kinds/project_record/told/spoken.ts'
+import { programmeTold } from '../../../src/kinds/project_record/readers/programme.ts'
 import { durationTold, termTold } from '../../../src/kinds/project_record/told/term.ts'
 import { Proven } from '../../../src/kinds/draft.ts'
 import { Passage } from '../../../src/text/passage.ts'
@@ -15,6 +17,13 @@ describe('a term', () => {
     ['Od 1. 9. 2021 je realizován projekt Klub. Projekt bude trvat do 31. 8. 2023.', '2021-09-01/2023-08-31'],
     ['Dne 1. října 2018 byla zahájena realizace projektu.', '2018-10-01/..'],
     ['Projekt bude dokončen v červenci 2022.', '../2022-07'],
+    ['Stavební práce budou dokončeny v říjnu 2022.', '../2022-10'],
+    ['Ukončení projektu k 31. 12. 2022 bylo prodlouženo na 30. 4. 2023.', '../2023-04-30'],
+    ['Tento projekt, realizovaný v roce 2021, zaplatil kraj.', '2021'],
+    ['V letech 2021 a 2022 uskutečnila knihovna projekt Čteme.', '2021/2022'],
+    ['Od 1. 9. 2021 do 31. 8. 2023 je naše škola zapojena do projektu Mosty.', '2021-09-01/2023-08-31'],
+    ['Projekt platí stát z programu úspor na období 2017–2021.', undefined],
+    ['Projekt realizuje spolek, který vznikl v roce 1998.', undefined],
     ['Výzva projektu trvá od 1. 1. 2017 do 31. 12. 2019.', undefined],
     ['Projekty byly zahájeny 1. 1. 2017.', undefined],
     ['Město bylo založeno v roce 1250.', undefined],
@@ -39,6 +48,10 @@ test.each<[string, (readonly [string | undefined, string, string])[]]>([
   ['Celkové náklady projektu činí přibližně 8 mil. Kč.', [['Celkové náklady projektu', '8000000', 'total']]],
   ['Nevyčerpaná dotace ve výši 5 000 Kč byla vrácena.', []],
   ['Částkou 90 000 Kč přispělo město Osek.', [['město Osek', '90000', 'municipality']]],
+  ['Celkové výdaje projektu byly vyčísleny na 2 500 000 Kč.', [['Celkové výdaje projektu', '2500000', 'total']]],
+  ['Obec na lávku získala z fondu dotaci 800 000 Kč.', [['dotaci', '800000', 'other']]],
+  ['Z toho bude 779 tis. Kč kryto z dotace ze státního rozpočtu.', [['státní rozpočet', '779000', 'state']]],
+  ['Knihovna obdržela dotaci z rozpočtu kraje ve výši 300 000 Kč.', [['rozpočet kraje', '300000', 'region']]],
   ['Vstupné je 50 Kč.', []],
 ])('money: %s', (text, expected) => {
   const found = moneyTold(texts(text)).map(({ source, amount, role }) => [
@@ -53,7 +66,33 @@ test('the name that sentences have in quotation marks, if it is one', () => {
   expect(nameQuoted(texts('Realizujeme projekt „Dobrý start“.', 'Projekt s názvem „Dobrý start“ běží.'))?.text).toBe(
     'Dobrý start',
   )
+  expect(nameQuoted(texts('Projekt nese název „Dobrý start“.'))?.text).toBe('Dobrý start')
+  expect(nameQuoted(texts('Projekt má název ZŠ Osek II a registrační číslo CZ.1.'))?.text).toBe('ZŠ Osek II')
+  expect(nameQuoted(texts('Projekt s názvem Klub pod kopcem je určen dětem.'))?.text).toBe('Klub pod kopcem')
+  expect(nameQuoted(texts('Projekt má název, který zvolily děti.'))).toBeUndefined()
   expect(nameQuoted(texts('Projekt „Hřiště“ skončil.', 'Projekt „Klub“ začal.'))).toBeUndefined()
+})
+
+test.each<[string, string | undefined]>([
+  ['Projekt je financován z programu Erasmus+ a trvá dva roky.', 'Erasmus+'],
+  ['Obec ji postavila s podporou Programu rozvoje venkova a státního rozpočtu.', 'Program rozvoje venkova'],
+  ['Dotaci poskytl kraj z programu „Obnova drobných památek“.', 'Obnova drobných památek'],
+  ['Projekt je spolufinancován Evropskou unií z Národního plánu obnovy.', 'Národní plán obnovy'],
+  ['Projekt je podpořen z programu Ministerstva pro místní rozvoj.', undefined],
+  ['Děti učíme podle programu Začít spolu.', undefined],
+])('a programme: %s', (sentence, name) => {
+  expect(programmeTold(Passage.of(sentence))?.value).toBe(name)
+})
+
+test.each([
+  ['Díky podpoře z Evropského sociálního fondu jsme přijali dva lidi.', true],
+  ['Finanční podporu ve výši 90 000 Kč poskytlo Ministerstvo kultury.', true],
+  ['Charita v něm pracuje s podporou Operačního programu Zaměstnanost.', true],
+  ['Spolek podal žádost o dotaci z rozpočtu kraje.', false],
+  ['Město získalo dotaci.', false],
+  ['Stát podporuje školy, o čemž v únoru jednala pracovní skupina zástupců kraje.', false],
+])('somebody gives: %s', (sentence, is) => {
+  expect(tellsGift(Passage.of(sentence))).toBe(is)
 })
 
 test('how often a page speaks of one project and of many', () => {

@@ -27,7 +27,7 @@ const LONGEST_LINE = 120
 /** The title of a column of amounts. */
 const UNIT = /^(?:částka |výše )?(?:v )?\(?(?:tis\. |mil\. )?(?:Kč|CZK|EUR|€)\)?$|^částka$/iu
 const PARENTHESIS = /\([^()]{0,80}\)/gu
-const FIGURES = /^\d{1,3}(?:[ .]\d{3})+(?:,\s?\d{1,2})?(?:\s\(?\d{1,3}(?:,\d{1,2})?\s?%\)?)?$/u
+const FIGURES = /^\d{1,3}(?:[ .]\d{3})+(?:,\s?(?:\d{1,2}|-))?(?:\s\(?\d{1,3}(?:,\d{1,2})?\s?%\)?)?$/u
 
 /** A programme that stands alone among the money, and the amounts with their sources. */
 export interface Funding {

@@ -1,7 +1,11 @@
 /** Where records name the programmes that fund projects. */
 import { programmeNamed, programmes } from '../../../czech/organisation/programme.ts'
+import { bodyOf } from '../../../czech/body.ts'
+import { isVerb } from '../../../language/lexicon/index.ts'
+import { understand } from '../../../roles/sense.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { Proven } from '../../draft.ts'
+import { PAYERS, tellsGift, tellsWhoPays } from '../told/payers.ts'
 
 /** How programmes are abbreviated, as a word of its own. */
 const ABBREVIATION = /(?<![\p{L}+])(?:OP ?[A-ZŽ]{1,4}\+?|OPZ\+?|OPPPR|OPLZZ|IROP|AMIF)(?![\p{L}+/])/gu
@@ -51,6 +55,50 @@ export const programmeInProse = (text: Passage): Proven<string> | undefined => {
   const across = small.includes('interreg') ? text.match(INTERREG)?.whole.trim() : undefined
   return across && new Proven(across.text, across)
 }
+
+/** How sentences announce a programme of any name; with a capital the word belongs to it: *z Programu rozvoje venkova*. */
+const ANY = /(?<!\p{L})(?<!\p{Ll}{3}(?:ý|ího|ého|ím|ým)\s)(?<noun>[Pp]rogramu|programem)\s/gu
+const QUOTED = /^["„](?<name>[^"“”„]{4,100})["“”]/u
+const OBNOVY = /(?<!\p{L})národní(?:ho|m|mu)? plán(?:u|em)? obnovy/iu
+const LONGEST_NAME = 6
+
+/** The programme that a sentence names where it tells who pays: *je financován z programu Erasmus+*. */
+export const programmeTold = (sentence: Passage): Proven<string> | undefined => {
+  if (!(tellsWhoPays(sentence) || tellsGift(sentence))) return undefined
+  const national = sentence.match(OBNOVY)?.whole
+  if (national) return new Proven('Národní plán obnovy', national)
+  for (const { start, end, named } of sentence.matchAll(ANY)) {
+    const rest = sentence.slice(end)
+    const quoted = rest.match(QUOTED)?.named['name']
+    if (quoted) return new Proven(quoted.text, quoted)
+    const name = rest.slice(0, nameEnd(rest))
+    const isNamed = !name.isEmpty && name.test(/^\p{Lu}/u)
+    if (isNamed && bodyOf(understand(name.text).words[0]?.text ?? '') === undefined) return new Proven(name.text, name)
+    if (!isNamed && !name.isEmpty && start > 0 && named['noun']?.text === 'Programu')
+      return new Proven(`Program ${name.text}`, sentence.slice(start, end + name.length))
+  }
+  return undefined
+}
+
+/** Where a name ends: before a sign, a verb, a preposition, or *a* with the next payer. */
+const nameEnd = (rest: Passage): number => {
+  const { words } = understand(rest.text)
+  const isSmall = words[0]?.text === words[0]?.text.toLowerCase()
+  let end = 0
+  for (const [i, { text, concept, start, end: next }] of words.entries()) {
+    const gap = rest.text.slice(end, start).trim()
+    const isJoint = text === 'a' && PAYERS.has(words[i + 1]?.concept ?? 'link')
+    if (i >= LONGEST_NAME || (gap !== '' && gap !== '-' && gap !== '+' && gap !== '–')) break
+    if (isJoint || (concept !== undefined && (isVerb(concept) || concept === 'given' || concept === 'realised'))) break
+    if (concept === 'link' && !OF_NAMES.has(text)) break
+    if (isSmall && text !== text.toUpperCase() && text !== text.toLowerCase()) break
+    if (concept === 'amount' || concept === 'call' || concept === 'approximately') break
+    end = next
+  }
+  const last = words.findLast((word) => word.end <= end && word.concept !== 'link')
+  return last === undefined ? 0 : last.end + (rest.text.charAt(last.end) === '+' ? 1 : 0)
+}
+const OF_NAMES = new Set(['a', 'pro'])
 
 /** The name as the text has it where only capitals, dashes or its last word are others: *Praha – Pól růstu*. */
 const asPrinted = (introduced: string, words: string, name: string): string => {

@@ -9,6 +9,8 @@ const OTHER_PROJECT = /navazuj|navázal|předchoz|předešl|předcház|pokračov
 const ANNOUNCED = /reg(?:istrační\p{L}{0,20})?\.?\s?(?:č|čísl\p{L}{1,20})\.?|číslo projektu|čísl\p{L}{1,20}\s?$/iu
 /** One word of letters, digits and the signs between them. */
 const NUMBER_LIKE = /^(?=\S*\d)(?=\S*[A-Z])[A-Z0-9][\p{L}\d._/-]{5,40}$/u
+/** Of figures alone: *18/001/19210/120*. */
+const FIGURES = /^\d{1,6}(?:\/\d{1,6}){2,6}$/
 const TAX_NUMBER = /^CZ\d{8,10}$/
 /** The rest of a line that holds a number and no sentence. */
 const BRIEF = 80
@@ -30,7 +32,7 @@ const labelled = (all: readonly ProjectField[], ledger: Ledger): Proven<string> 
     return new Proven(number.value, number.passage)
   }
   for (const { value } of fields) {
-    if (!value || !NUMBER_LIKE.test(value.text) || TAX_NUMBER.test(value.text)) continue
+    if (!value || !(NUMBER_LIKE.test(value.text) || FIGURES.test(value.text)) || TAX_NUMBER.test(value.text)) continue
     ledger.note({
       code: 'registration_number_malformed',
       args: { text: value.text },

@@ -8,21 +8,15 @@ import { sentencesOf } from '../../../czech/sentence.ts'
 import { Passage } from '../../../text/passage.ts'
 import type { Block } from '../../../document/block.ts'
 import { plainText } from '../../../document/plain-text.ts'
-import { foldWord } from '../../../language/fold.ts'
-import { hasAny } from '../../../text/character.ts'
-import type { Concept } from '../../../language/lexicon/index.ts'
 import { Content } from '../../../roles/content.ts'
-import { understand, type Word } from '../../../roles/sense.ts'
+import { understand } from '../../../roles/sense.ts'
 import { moneyTold } from '../told/money.ts'
+import { isByPayer, isFinanced, PAYERS, tellsWhoPays } from '../told/payers.ts'
 import { tellsOwner } from '../told/people.ts'
 import { nameQuoted } from '../told/spoken.ts'
 import { durationTold, termTold } from '../told/term.ts'
 import { ownValue, type ProjectField } from '../values.ts'
 
-/** Words for who pays as the rules of publicity demand them. */
-const PAYERS: ReadonlySet<Concept> = new Set<Concept>(['union', 'programme', 'state', 'fund'])
-/** The same where the words leave no doubt that it is money: *spolufinancován Jihočeským krajem*. */
-const FUNDERS: ReadonlySet<Concept> = new Set<Concept>([...PAYERS, 'region', 'town'])
 const LONGEST_PUBLICITY = 400
 
 /** Whether a text is the sentence that tells who pays: *Projekt je spolufinancován Evropskou unií.* */
@@ -38,35 +32,6 @@ export const isPublicity = (text: Passage): boolean => {
 const isShort = (sentences: readonly Passage[]): boolean =>
   sentences.length < 3 && sentences.every((one) => one.length < REMARK || sentences.length < 2 || tellsWhoPays(one))
 
-/** Whether a sentence tells that a programme, the Union or the state pays for a project. */
-export const tellsWhoPays = (sentence: Passage): boolean => {
-  const { words } = understand(sentence.text)
-  const pays = words.findIndex(({ text: word }) => isFinanced(word))
-  return pays >= 0 && words.some(({ concept }) => concept === 'project') && isByPayer(words.slice(pays))
-}
-
-/** Whether a payer stands after the participle that the words begin with. */
-const isByPayer = ([first, ...words]: readonly Word[]): boolean => {
-  const plain = foldWord(first?.text ?? '')
-  const isGiven = plain.startsWith(GIVEN)
-  const payers = plain.includes(FINANCE) ? FUNDERS : PAYERS
-  return (
-    words.some(({ concept }) => concept !== undefined && payers.has(concept)) &&
-    (!isGiven || words.some(({ concept }) => concept === 'grant' || concept === 'support'))
-  )
-}
-const FINANCE = 'financovan'
-/** *Na projekt je poskytována finanční podpora z EU.* */
-const GIVEN = 'poskytovan'
-
-/** Participles; *financování* is a noun, *dosud financovaného* says it of something else. */
-const FINANCED = [FINANCE, `spolu${FINANCE}`, 'podporen', 'podporovan', GIVEN]
-const ENDINGS = new Set(['', 'a', 'o', 'y', 'ou'])
-const isFinanced = (word: string): boolean => {
-  if (!hasAny(word.charAt(0), 'fspFSP')) return false
-  const plain = foldWord(word)
-  return FINANCED.some((stem) => plain.startsWith(stem) && ENDINGS.has(plain.slice(stem.length)))
-}
 const FIRST_WORDS = 3
 
 /** Whether a block is nothing but that sentence. */

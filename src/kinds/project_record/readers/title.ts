@@ -30,6 +30,10 @@ interface Candidate {
   readonly place: number
   /** Whether the document has its words again elsewhere. */
   readonly isRepeated: boolean
+  /** Whether it is where a path ends: *Úvod > Projekty > Klubovna*. */
+  readonly isEndOfPath: boolean
+  /** Whether a sentence names the project, in other words than these. */
+  readonly isNamedElsewhere: boolean
   /** Whether it holds the name that a sentence has in quotation marks after the word project. */
   readonly hasName: boolean
 }
@@ -72,7 +76,9 @@ const isContents = ({ key, label, blocks: [first] }: ProjectField): boolean => {
 
 const ANNOUNCEMENT =
   /[\s,;(–:-]{0,20}(?:(?:pod|s)\s)?(?:reg(?:istračn\p{L}{1,20})?\.?\s?)?(?:č(?:ísl\p{L}{1,20}|\.)?\s?)?(?:projektu)?\s?[:(]?\s?$/iu
-const CRUMB = /\s[>»›→]\s|^[>»›|]/u
+const CRUMB = /\s[>»›→]\s|^[>»›|]|\s\|\s[^|]{1,40}\s\|\s/u
+
+const PATH_SIGN = /\s[>»›→|]\s/gu
 
 const features: readonly Feature[] = [
   { words: 'the highest heading', points: 5, shows: ({ level }) => level === 1 },
@@ -84,6 +90,7 @@ const features: readonly Feature[] = [
     shows: ({ hasName, line }) => hasName && line.length <= LONGEST_NAMED,
   },
   { words: 'printed again', points: 5, shows: ({ isRepeated }) => isRepeated },
+  { words: 'the end of a path', points: 6, shows: ({ isEndOfPath }) => isEndOfPath },
   { words: 'beside the number', points: 2, shows: ({ line }) => findRegistrationNumbers(line).length > 0 },
   { words: 'a sentence beside the number', points: -9, shows: ({ line }) => goesOn(line) },
   { words: 'nothing but words of pages', points: -12, shows: ({ line }) => isPageName(line) },
@@ -93,7 +100,7 @@ const features: readonly Feature[] = [
     words: 'a sentence',
     points: -8,
     shows: ({ line }) =>
-      line.length > LONGEST || line.test(/\p{Ll}{2}[.!?](?:$|\s\p{Lu})/u) || sentencesOf(line).length > 1,
+      line.length > LONGEST || line.test(/\p{Ll}{2}[)"“”]?[.!?](?:$|\s\p{Lu})/u) || sentencesOf(line).length > 1,
   },
   {
     words: 'the name of an organisation',
@@ -110,6 +117,11 @@ const features: readonly Feature[] = [
     points: 3,
     shows: ({ line }) => line.length <= 140 && line.test(/["„]\p{Lu}[^"“”]{8,100}["“”]$/u),
   },
+  {
+    words: 'an organisation whose project is named',
+    points: -12,
+    shows: ({ line, isNamedElsewhere }) => isNamedElsewhere && looksLikeOrganisation(line) && !line.test(/projekt/iu),
+  },
   { words: 'begins in small letters', points: -6, shows: ({ line }) => line.test(/^\p{Ll}/u) },
   { words: 'one word', points: -4, shows: ({ line }) => line.test(/^\S+$/) },
   { words: 'an address', points: -9, shows: ({ line }) => line.test(/@|www\.|https?:/) },
@@ -124,7 +136,7 @@ const features: readonly Feature[] = [
 const goesOn = (line: Passage): boolean => {
   const [number] = findRegistrationNumbers(line)
   const rest = number && line.slice(line.text.indexOf(number.passage.text) + number.passage.length)
-  return rest !== undefined && understand(rest.text).words.length > 2
+  return rest !== undefined && (understand(rest.text).words.length > 2 || understand(line.text).isClause)
 }
 
 const pointsOf = (candidate: Candidate): number =>
@@ -136,11 +148,11 @@ const isPageName = (line: Passage): boolean => {
   return unknown === 0 && words.length > 0
 }
 
-const MOST_CANDIDATES = 14
+const MOST_CANDIDATES = 40
 /** What a sentence at the very top has at most. */
 const SENTENCE = -6
 
-type Found = Omit<Candidate, 'place' | 'isRepeated' | 'hasName'>
+type Found = Pick<Candidate, 'line' | 'block' | 'level'>
 
 const candidatesIn = (blocks: readonly Block[], all: readonly Passage[], name: string | undefined): Candidate[] => {
   const lines = blocks.flatMap((block, i): Found[] => {
@@ -149,6 +161,8 @@ const candidatesIn = (blocks: readonly Block[], all: readonly Passage[], name: s
     return logicalLines(block.lines).map((line) => ({ line, block: i, level: undefined }))
   })
   const text = all.map((line) => line.text.toLowerCase()).join('\n')
+  const path = all.find((line) => line.length <= LONGEST && line.test(CRUMB))
+  const end = path?.split(PATH_SIGN).at(-1)?.text.toLowerCase()
   return lines
     .filter(({ line }) => line.length <= 2 * LONGEST)
     .slice(0, MOST_CANDIDATES)
@@ -156,6 +170,8 @@ const candidatesIn = (blocks: readonly Block[], all: readonly Passage[], name: s
       ...one,
       place,
       isRepeated: isTwiceIn(text, withoutNumber(one.line).text.toLowerCase()),
+      isEndOfPath: one.line.text.toLowerCase() === end,
+      isNamedElsewhere: name !== undefined && !one.line.text.toLowerCase().includes(name),
       hasName: name !== undefined && one.line.text.toLowerCase().includes(name),
     }))
 }
@@ -211,22 +227,26 @@ export const titled = (
   const title = best && withoutNumber(best.line)
   const isOther = ({ line, place }: Candidate): boolean =>
     best !== undefined && place < best.place && (isPageName(line) || line.test(CRUMB))
-  return { title, rest: withoutLines(head, scored, (one) => one === best || isOther(one), ledger) }
+  // What stands above where a path ends is the page's.
+  const top = best?.isEndOfPath ? best.block : 0
+  const drops = (one: Candidate): boolean => one === best || one.block < top || isOther(one)
+  return { title, rest: withoutLines(head, scored, drops, ledger, top) }
 }
 
-/** The blocks without the lines that are the title, or name the page above it. */
+/** The blocks without the lines that are the title, or name the page above it; those above the `top` are the page's. */
 const withoutLines = <One extends Candidate>(
   blocks: readonly Block[],
   candidates: readonly One[],
   drops: (candidate: One) => boolean,
   ledger: Ledger,
+  top = 0,
 ): Block[] =>
   blocks.flatMap((block, i): Block[] => {
     const own = candidates.filter((one) => one.block === i)
     const dropped = own.filter(drops)
     if (dropped.length === 0) return [block]
     for (const { line } of dropped)
-      if (isPageName(line) || line.test(CRUMB)) ledger.discard(line)
+      if (i < top || isPageName(line) || line.test(CRUMB)) ledger.discard(line)
       else ledger.label(line)
     const lines = own.filter((one) => !dropped.includes(one)).map(({ line }) => line)
     return block.type === 'paragraph' && lines.length > 0 ? [{ type: 'paragraph', lines }] : []

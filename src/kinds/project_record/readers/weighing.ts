@@ -1,6 +1,6 @@
 /** What speaks for the record of one project and against it, in points: the tables of recognition. */
 import { findRegistrationNumbers } from '../../../czech/code/registration-number.ts'
-import { sentencesIn } from '../../../czech/sentence.ts'
+import { sentencesIn, sentencesOf } from '../../../czech/sentence.ts'
 import type { Concept } from '../../../language/lexicon/index.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { understand } from '../../../roles/sense.ts'
@@ -10,7 +10,8 @@ import { beginsWithHeadline, CALLED, isCalledProject, LONGEST_NAME, OPENING_LINE
 import { programmeInProse } from './programme.ts'
 import { isAnnounced } from './registration-number.ts'
 import type { Sign } from '../signs.ts'
-import { isPublicity, tellsWhoPays } from './summary.ts'
+import { isPublicity } from './summary.ts'
+import { tellsGift, tellsWhoPays } from '../told/payers.ts'
 import { tellsOwner, tellsPartner } from '../told/people.ts'
 import type { Spoken } from '../told/spoken.ts'
 import type { ProjectField } from '../values.ts'
@@ -78,7 +79,7 @@ export const told: readonly Sign<Told>[] = [
   {
     words: 'a sentence that tells who pays',
     points: 2,
-    shows: ({ texts }) => sentencesIn(texts).some(tellsWhoPays),
+    shows: ({ texts }) => sentencesIn(texts).some((one) => tellsWhoPays(one) || tellsGift(one)),
   },
   {
     words: 'a sentence that tells who pays for the number',
@@ -214,7 +215,7 @@ export const toldAgainst: readonly Sign<Told>[] = [
       !keys.has('programme') &&
       !grants.some(({ role }) => role.value !== 'total') &&
       !fields.some(({ key, label }) => isSum(key) && understand(label?.text ?? '').concepts.has('grant')) &&
-      !texts.some((text) => programmeInProse(text) ?? tellsWhoPays(text)),
+      !texts.some((text) => programmeInProse(text) ?? (tellsWhoPays(text) || sentencesOf(text).some(tellsGift))),
   },
   { words: 'one project instead of many', points: -6, shows: ({ spoken: { one, many } }) => many > one },
   { words: 'one name of a project', points: -4, shows: ({ spoken }) => spoken.names.size > 1 },

@@ -15,6 +15,8 @@ import { Proven } from '../../draft.ts'
 import { evidence } from '../evidence.ts'
 import { grantOf, type Grant } from '../readers/grant.ts'
 
+/** Nouns of sums. */
+const SUMS: ReadonlySet<Concept> = new Set<Concept>(['grant', 'support', 'cost', 'share'])
 /** Words between a payer or a sum's name and the sum: *ve výši*, *do výše*, *částkou*, *celkem*, *přibližně*. */
 const MEASURES: ReadonlySet<Concept | undefined> = new Set<Concept>([
   'amount',
@@ -126,17 +128,18 @@ const before = (clause: Passage, money: Passage): Passage | undefined => {
   if (verb > 0 && words.slice(verb + 1).every(isMeasure)) return sourceIn(clause, words.slice(0, verb), money)
   let end = words.length
   while (end > 0 && isMeasure(words[end - 1])) end--
-  if (end === words.length) return undefined
-  const noun = words
-    .slice(0, end)
-    .findLastIndex(({ concept }) => concept === 'grant' || concept === 'support' || concept === 'cost')
+  // *získalo dotaci 5 000 Kč*: nothing stands between.
+  if (end === words.length && !isSumNoun(words.at(-1))) return undefined
+  const noun = words.slice(0, end).findLastIndex(isSumNoun)
   // *z rozpočtu kraje částkou*: a source, read as who pays.
   if (FROM_WORDS.has(words[noun - 1]?.text.toLowerCase() ?? '')) return undefined
-  return noun >= 0 && end - noun <= 4 ? sourceIn(clause, words.slice(noun, noun + 1), money) : undefined
+  const first = words[noun - 1]?.concept === 'financial' ? noun - 1 : noun
+  return noun >= 0 && end - noun <= 4 ? sourceIn(clause, words.slice(first, noun + 1), money) : undefined
 }
 
 const FROM_WORDS = new Set(['z', 'ze'])
 
+const isSumNoun = (word: Word | undefined): boolean => word?.concept !== undefined && SUMS.has(word.concept)
 const isMeasure = (word: Word | undefined): boolean => MEASURES.has(word?.concept)
 
 /** *hradí město Plzeň* */
@@ -149,19 +152,23 @@ const after = (rest: Passage): Passage | undefined => {
 }
 const END = /[,;:().]|\s(?:a|z|ze|v|na)\s/u
 
-const FROM = /(?:^|\s)(?:z|ze|od)\s/u
+const FROM = /(?<![^\s])(?:z|ze|od)\s/gu
 
-/** *z Evropského fondu pro regionální rozvoj*: what the money comes from, beside the sum. */
+/** *z Evropského fondu pro regionální rozvoj*, *z dotace ze státního rozpočtu*: what the money comes from, beside the sum. */
 const payer = (words: Passage): Passage | undefined => {
-  const start = words.match(FROM)
-  if (!start) return undefined
-  const rest = words.slice(start.end)
-  const all = rest.slice(0, rest.match(END)?.start)
-  const sum = understand(all.text).words.find(({ concept }) => concept === 'amount')
-  const phrase = all.slice(0, sum?.start).trim()
-  const sense = understand(phrase.text)
-  const known = sense.words.some(({ concept }) => PAYERS.has(concept))
-  return known && !sense.isClause && phrase.length <= LONGEST_SOURCE ? phrase : undefined
+  for (const { end } of words.matchAll(FROM)) {
+    const rest = words.slice(end)
+    const all = rest.slice(0, rest.match(END)?.start)
+    const said = understand(all.text).words
+    const sum = said.findIndex(({ concept }) => concept === 'amount')
+    const own = sum < 0 ? said : said.slice(0, sum)
+    const last = own.findLast(({ concept }) => concept !== 'link')
+    const phrase = all.slice(0, last?.end ?? 0)
+    const sense = understand(phrase.text)
+    const isPayer = sense.words.some(({ concept }) => PAYERS.has(concept)) && !sense.isClause && !sense.endsInVerb
+    if (isPayer && phrase.length <= LONGEST_SOURCE) return phrase
+  }
+  return undefined
 }
 
 /** Whether a sum is said to come from its payer: *5 000 Kč (85 %) z EU*, *5 000 Kč je financováno z EU*. */
@@ -184,7 +191,9 @@ const LAST_WORDS = 4
 const sourceIn = (clause: Passage, words: readonly Word[], money: Passage | undefined): Passage | undefined => {
   const known = words.slice(-WORDS_OF_SOURCE)
   const first = known.find(({ concept }) => concept !== 'link')
-  const last = known.findLast(({ concept }) => concept === undefined || !isNeutral(concept) || concept === 'quality')
+  const last = known.findLast(
+    ({ concept }) => concept === undefined || !(isNeutral(concept) || isVerb(concept)) || concept === 'quality',
+  )
   if (!first || !last || last.end <= first.start) return undefined
   const source = clause.slice(first.start, last.end)
   const [best] = score({ sense: understand(source.text), form: 'clause', content: new Content(money) }, evidence)

@@ -1,8 +1,6 @@
 /** Whose project it is and with whom, as sentences tell it: *Projekt realizuje město Vsetín ve spolupráci s Elim, o.p.s.* */
-import { readAddress } from '../../../czech/code/address.ts'
 import { bodyOf, isAdjective } from '../../../czech/body.ts'
 import type { Gazetteer } from '../../../czech/municipality/gazetteer.ts'
-import { readIco } from '../../../czech/code/ico.ts'
 import { sentencesIn } from '../../../czech/sentence.ts'
 import { foldWord, isDigit } from '../../../language/fold.ts'
 import { isNeutral, isVerb, type Concept } from '../../../language/lexicon/index.ts'
@@ -13,6 +11,7 @@ import { actorAt, actorsFrom, commonBefore, firstForm, type Actor, type NameCase
 import { understand, type Word } from '../../../roles/sense.ts'
 import { Proven, type Draft } from '../../draft.ts'
 import type { ProjectRecord } from '../kind.ts'
+import { detailsIn } from './details.ts'
 
 type Name = Passage | Proven<string>
 type Role = 'beneficiary' | 'partner'
@@ -37,6 +36,7 @@ const CUES: ReadonlySet<Concept> = new Set<Concept>([
   'cooperation',
   'shares',
   'realised',
+  'given',
   'project',
 ])
 /** What may stand between *příjemcem* and its verb. */
@@ -119,6 +119,7 @@ class Clause {
       else if (concept === 'gains') this.readGain(at)
       else if (concept === 'beneficiary') this.readNoun(at)
       else if (concept === 'realised') this.readPassive(at)
+      else if (concept === 'given') this.readGiven(at)
       else if (concept === 'project') this.readOwner(at)
     }
     const isRun = this.found.some(({ role }) => role === 'beneficiary')
@@ -142,15 +143,15 @@ class Clause {
     const after = actorAt(this.sentence, this.words, at + 1)
     const isBefore = this.words.slice(0, at).some(({ concept }) => concept === 'project')
     if (after && (isBefore || after.isBody)) this.add('beneficiary', after, 'nominative', isBefore ? 9 : 6)
-    else if (this.words.slice(at, at + FAR).some(({ concept }) => concept === 'project'))
+    else if (this.words.slice(at, at + FAR).some(({ concept }) => concept === 'project') || this.relativeBefore(at) > 0)
       this.add('beneficiary', this.subjectOf(at), 'nominative', 9)
   }
 
-  /** *Město Podbořany získalo na projekt dotaci*. */
+  /** *Město Podbořany získalo na projekt dotaci*, *získalo dotaci ve výši 5 000 Kč na lávku*. */
   private readGain(at: number): void {
-    const isGrant = this.words.some(({ concept }) => concept === 'grant' || concept === 'support')
+    const grant = this.words.findIndex(({ concept }) => concept === 'grant' || concept === 'support')
     const isDecided = this.words.some(({ concept }) => concept === 'decision')
-    if (!isGrant || !(this.isOfProject || isDecided)) return
+    if (grant < 0 || !(this.isOfProject || isDecided || (grant > at && grant - at < MOST_BETWEEN))) return
     const after = actorAt(this.sentence, this.words, at + 1)
     this.add('beneficiary', after?.isBody ? after : this.subjectOf(at), 'nominative', 6)
   }
@@ -169,9 +170,32 @@ class Clause {
     } else if (this.conceptAt(at - 1) === 'is') this.add('beneficiary', this.subjectOf(at - 1), 'nominative', 9)
   }
 
-  /** *Projekt je realizován městem Vsetín*. */
+  /** *Projekt je realizován městem Vsetín*, *byl realizován v letech 2019–2021 Základní školou Osek*. */
   private readPassive(at: number): void {
-    if (this.isOfProject) this.add('beneficiary', actorAt(this.sentence, this.words, at + 1), 'oblique', 7)
+    if (!this.isOfProject) return
+    for (let first = at + 1; first <= at + FAR_AGENT; first++) {
+      const actor = actorAt(this.sentence, this.words, first)
+      if (!actor || (first > at + 1 && !this.isAgent(first, actor))) continue
+      this.add('beneficiary', actor, 'oblique', 7)
+      return
+    }
+  }
+
+  /** Whether a name further on stands in the case of who does it: after no preposition, and not in the middle of a name. */
+  private isAgent(first: number, { passage }: Actor): boolean {
+    const before = this.words[first - 1]
+    const isWithin = before?.concept === 'link' || before?.concept === 'to' || isAdjective(before?.text ?? '')
+    const noun = passage.text.split(' ').find((word) => bodyOf(word) !== undefined)
+    return !isWithin && noun !== undefined && AGENT.some((ending) => noun.endsWith(ending))
+  }
+
+  /** *Nemocnici Osek byl z programu schválen projekt*, *Obci Lhota byla přidělena dotace*. */
+  private readGiven(at: number): void {
+    const isWhat = ({ concept }: Word): boolean => concept === 'project' || concept === 'grant' || concept === 'support'
+    if (!this.words.some(isWhat) || !this.words.slice(0, at).some(({ concept }) => concept === 'is')) return
+    const actor = actorAt(this.sentence, this.words, 0)
+    const noun = actor?.passage.text.split(' ').find((word) => bodyOf(word) !== undefined)
+    if (actor && noun !== undefined && bodyOf(noun) !== noun.toLowerCase()) this.add('beneficiary', actor, 'oblique', 7)
   }
 
   /** *projekt města Vsetína s názvem*: a town in the genitive. */
@@ -217,13 +241,24 @@ class Clause {
     }
   }
 
-  /** The organisation that opens the sentence and whose verb stands there, with nothing but adverbials between. */
+  /** The organisation that opens the sentence, or its relative clause, and whose verb stands there: *…, který Charita Most realizuje*. */
   private subjectOf(verb: number): Actor | undefined {
-    let first = 0
+    return this.subjectFrom(0, verb) ?? this.subjectFrom(this.relativeBefore(verb) + 1, verb)
+  }
+
+  /** With nothing but adverbials between. */
+  private subjectFrom(start: number, verb: number): Actor | undefined {
+    let first = start
     while (first < verb && OPENING.has(this.conceptAt(first) ?? 'is') && !this.isOfBody(first)) first++
     const actor = actorAt(this.sentence, this.words, first)
     if (!actor?.isBody || actor.next > verb || verb - actor.next > MOST_BETWEEN) return undefined
     return this.words.slice(actor.next, verb).every(isAdverbial) ? actor : undefined
+  }
+
+  /** Where *který* of the verb's clause stands, if the project is what it stands for; else −1. */
+  private relativeBefore(verb: number): number {
+    const at = this.words.findLastIndex(({ text }, i) => i < verb && RELATIVE.has(foldWord(text)))
+    return at > 0 && this.conceptAt(at - 1) === 'project' ? at : -1
   }
 
   /** *Základní škola*: an adjective that belongs to the name. */
@@ -246,24 +281,12 @@ const LONGEST_SUBJECT = 6
 /** How far after its verb the project may stand. */
 const FAR = 16
 const MOST_BETWEEN = 6
+/** How far after its participle who does it may stand, and how the noun of a body ends there. */
+const FAR_AGENT = 8
+const AGENT = ['em', 'ou', 'ím', 'cí']
+const RELATIVE = new Set(['ktery', 'jejz', 'jenz'])
 const OPENING: ReadonlySet<Concept> = new Set<Concept>(['quality', 'link'])
 const GENITIVES = new Set('mesta obce mestyse kraje statutarniho hlavniho mestske'.split(' '))
 
 const isAdverbial = ({ text, concept }: Word): boolean =>
   isDigit(text.charAt(0)) || concept === undefined || isNeutral(concept) || !isVerb(concept)
-
-const NUMBERED = /(?<!\p{L})IČO?:?\s(?=\d)/u
-const SEATED = /(?<!\p{L})sídlem:?\s(?:(?:v|ve|na)\s)?(?=[\p{Lu}\d])/u
-
-/** The number and the seat that the sentence gives of the body it names. */
-const detailsIn = (sentence: Passage): Draft<Pick<NonNullable<ProjectRecord['beneficiary']>, 'ico' | 'address'>> => {
-  const number = sentence.match(NUMBERED)
-  const ico = number && readIco(sentence.slice(number.end, number.end + 12))
-  const seated = sentence.match(SEATED)
-  const { postal_code: code, ...parts } = (seated && readAddress(sentence.slice(seated.end).strip(/[.)]/))) ?? {}
-  const address = { ...parts, ...(code && { postal_code: new Proven(code.value, code.passage) }) }
-  return {
-    ico: ico?.valid ? new Proven(ico.value, ico.passage) : undefined,
-    address: Object.keys(address).length > 0 ? address : undefined,
-  }
-}

@@ -37,7 +37,7 @@ export const spokenIn = (texts: readonly Passage[]): Spoken => {
       else if (concept === 'project') {
         one++
         if (i < FIRST_WORDS) ofProject++
-        const name = quotedAt(sentence, end)
+        const name = quotedAt(sentence, end) ?? namedAt(sentence, end)
         const words = name?.text.toLowerCase() ?? ''
         if (name && words !== '' && !names.has(words)) names.set(words, name)
       }
@@ -75,12 +75,30 @@ const quotedAt = (sentence: Passage, at: number): Passage | undefined => {
   while (gap < reach.length && !OPENS.includes(reach.charAt(gap))) gap++
   if (gap === reach.length) return undefined
   const between = understand(reach.slice(0, gap)).words
-  if (!between.every(({ concept }) => concept === 'link' || concept === 'name')) return undefined
+  if (!between.every(({ concept }) => concept === 'link' || concept === 'name' || concept === 'has')) return undefined
   const from = at + gap + 1
   for (let to = from; to < Math.min(text.length, from + LONGEST_NAME); to++)
     if (CLOSES.includes(text.charAt(to))) return sentence.slice(from, to).trim()
   return undefined
 }
+
+/** The name that follows *má název*, *s názvem*, up to what the sentence says next: *Projekt nese název Klub pod kopcem a je …* */
+const namedAt = (sentence: Passage, at: number): Passage | undefined => {
+  const rest = sentence.slice(at)
+  const { words } = understand(rest.text)
+  const noun = words.slice(0, NEAR).findIndex(({ concept }) => concept === 'name')
+  const first = words[noun + 1]
+  const isAnnounced = words.slice(0, noun).every(({ concept }) => concept === 'link' || concept === 'has')
+  if (noun < 1 || !isAnnounced || !first || !isCapital(first.text)) return undefined
+  const after = words.findIndex(({ concept, start }, i) => i > noun + 1 && (ends(concept) || isParted(rest, start)))
+  const last = words.slice(noun + 1, after < 0 ? undefined : after).findLast(({ concept }) => concept !== 'link')
+  return last && last.end - first.start <= LONGEST_NAME ? rest.slice(first.start, last.end) : undefined
+}
+const NEAR = 4
+/** Words that go on with the sentence after a name. */
+const ends = (concept: Concept | undefined): boolean =>
+  concept !== undefined && (isVerb(concept) || concept === 'registration' || concept === 'realised')
+const isParted = (rest: Passage, start: number): boolean => hasAny(rest.text.slice(start - 2, start), ',;:(')
 
 /** The name that sentences have in quotation marks after *projekt*; none where there are several. */
 export const nameQuoted = (texts: readonly Passage[]): Passage | undefined => {

@@ -3,7 +3,7 @@ import { findDates } from '../../../czech/date/date.ts'
 import { LENGTH_OF_TIME } from '../../../czech/date/duration.ts'
 import type { Reading } from '../../../czech/reading.ts'
 import { sentencesIn } from '../../../czech/sentence.ts'
-import type { Concept } from '../../../language/lexicon/index.ts'
+import { lexicon, type Concept } from '../../../language/lexicon/index.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
 import { hasDigit } from '../../../text/character.ts'
@@ -14,7 +14,7 @@ type Concepts = ReadonlySet<Concept>
 /** What the words around a period say of it. */
 const RUNS: Concepts = new Set<Concept>(['lasts', 'runs', 'realise', 'realised', 'term', 'start', 'starts'])
 /** The same where the words follow the period. */
-const RUNS_AFTER: Concepts = new Set<Concept>(['lasts', 'runs', 'realised', 'beneficiary', 'starts'])
+const RUNS_AFTER: Concepts = new Set<Concept>(['lasts', 'runs', 'realised', 'beneficiary', 'starts', 'joins'])
 const STARTS: Concepts = new Set<Concept>(['start', 'starts', 'realised', 'runs'])
 const ENDS: Concepts = new Set<Concept>(['end', 'lasts'])
 const LENGTHS: Concepts = new Set<Concept>(['length', 'term', 'lasts'])
@@ -27,13 +27,14 @@ const REACH = 60
 
 const has = (words: readonly Word[], wanted: Concepts): boolean =>
   words.some(({ concept }) => concept !== undefined && wanted.has(concept))
-const isOfProject = (words: readonly Word[]): boolean => words.some(({ concept }) => concept === 'project')
+const OF_PROJECT: Concepts = new Set<Concept>(['project', 'work'])
+const isOfProject = (words: readonly Word[]): boolean => has(words, OF_PROJECT)
 
 /** The sentences with words that a term may stand beside. */
 const candidates = (texts: readonly Passage[], wanted: Concepts): Passage[] =>
   sentencesIn(texts).filter((sentence) => has(understand(sentence.text).words, wanted))
 
-const ANY: Concepts = new Set([...RUNS, ...RUNS_AFTER, ...STARTS, ...ENDS])
+const ANY: Concepts = new Set([...RUNS, ...RUNS_AFTER, ...STARTS, ...ENDS, 'moved'])
 
 /** The first period that words of running announce; else the two ends, or the one that is told. */
 export const termTold = (texts: readonly Passage[]): Proven<string> | undefined => {
@@ -42,10 +43,14 @@ export const termTold = (texts: readonly Passage[]): Proven<string> | undefined 
     const period = periodIn(sentence)
     if (period) return new Proven(period.value, period.passage)
   }
+  const years = firstOf(sentences, yearsIn)
+  if (years) return years
   const [start, end] = [firstOf(sentences, startIn), firstOf(sentences, endIn)]
   if (start && end) return new Proven(`${start.value}/${end.value}`, start.passage, end.passage)
   if (start) return new Proven(`${start.value}/..`, start.passage)
-  return end && new Proven(`../${end.value}`, end.passage)
+  if (end) return new Proven(`../${end.value}`, end.passage)
+  const during = firstOf(sentences, duringIn)
+  return during && new Proven(during.value, during.passage)
 }
 
 /** The only line that is nothing but a term of two days: *1. 8. 2025 – 30. 6. 2028*. */
@@ -79,10 +84,33 @@ const CLOSED = /^\d.*\/\d/
 /** *v průběhu roku 2019*: all of the year. */
 const DURING = /průběhu\s(?:(?:roku|měsíce)\s)?$/u
 
+/** *z programu na období 2014–2020* is no term of the project. */
+const runs = (before: readonly Word[]): boolean =>
+  before.some(({ concept }, i) =>
+    concept === 'term'
+      ? !has(before.slice(Math.max(0, i - NEAR), i), PROGRAMMES)
+      : concept !== undefined && RUNS.has(concept),
+  )
+const PROGRAMMES: Concepts = new Set<Concept>(['programme'])
+/** How many words may stand between a programme and the word for its period. */
+const NEAR = 6
+
 const pointsOf = (before: readonly Word[], after: readonly Word[]): number =>
-  (has(before, RUNS) || has(after, RUNS_AFTER) ? ENOUGH : 0) +
+  (runs(before) || has(after, RUNS_AFTER) ? ENOUGH : 0) +
   (isOfProject([...before, ...after]) ? 2 : 0) -
   (has(before, OTHERS) ? 6 : 0)
+
+/** *v letech 2021 a 2022*: two years beside each other are one period. */
+const yearsIn = (sentence: Passage): Proven<string> | undefined => {
+  const [first, second, ...others] = findDates(sentence)
+  if (!first || !second || others.length > 0 || !(YEAR.test(first.value) && YEAR.test(second.value))) return undefined
+  const [at, next] = [sentence.offsetOf(first.passage), sentence.offsetOf(second.passage)]
+  const isOne = sentence.text.slice(at + first.passage.length, next).trim() === 'a' && first.value < second.value
+  const { words } = understand(sentence.text)
+  if (!isOne || !has(words, RUNS) || !isOfProject(words) || has(words, OTHERS)) return undefined
+  return new Proven(`${first.value}/${second.value}`, first.passage, second.passage)
+}
+const YEAR = /^\d{4}$/
 
 /** *Od 1. 9. 2021 je realizován projekt*, *Dne 1. října byla zahájena realizace projektu*. */
 const startIn = (sentence: Passage): Reading<string> | undefined => oneDate(sentence, STARTS, START_ONLY)
@@ -97,16 +125,42 @@ const END_ONLY = /^(?:\.\.\/)?(?<moment>\d[\d-]*)$/
 const oneDate = (sentence: Passage, wanted: Concepts, form: RegExp): Reading<string> | undefined => {
   if (sentence.length > LONGEST_SENTENCE) return undefined
   const { words } = understand(sentence.text)
-  if (!has(words, wanted) || !isOfProject(words) || has(words, OTHERS)) return undefined
-  const [date, ...others] = findDates(sentence)
+  const isWanted = has(words, wanted) || (wanted === ENDS && words.some(isEnd))
+  if (!isWanted || !isOfProject(words) || has(words, OTHERS)) return undefined
+  const dates = findDates(sentence)
+  // *Konec projektu k 31. 12. 2022 byl prodloužen do 30. 4. 2023*: the last holds.
+  const date = dates.length === 1 || (wanted === ENDS && has(words, MOVED)) ? dates.at(-1) : undefined
   const moment = date && form.exec(date.value)?.groups?.['moment']
-  if (!date || moment === undefined || others.length > 0) return undefined
+  if (!date || moment === undefined) return undefined
   // A date alone is no end that only its verb may mean otherwise: *V roce 2014 byl projekt realizován*.
-  const isSaid = date.value !== moment || has(words, wanted === STARTS ? STARTED : ENDED)
+  const isSaid = date.value !== moment || (wanted === STARTS ? has(words, STARTED) : words.some(isEnd))
   return isSaid ? { value: moment, passage: date.passage } : undefined
 }
-const ENDED: Concepts = new Set<Concept>(['end'])
+const MOVED: Concepts = new Set<Concept>(['moved'])
+/** *dokončeny*, the participle of several, and no *dokončený*. */
+const isEnd = ({ concept, text }: Word): boolean =>
+  concept === 'end' ||
+  (concept === 'realised' && text.endsWith('y') && lexicon.find(text.slice(0, -1))?.concept === 'end')
 const STARTED: Concepts = new Set<Concept>(['start', 'starts'])
+
+/** *Projekt byl realizován v roce 2021*: all of it. */
+const duringIn = (sentence: Passage): Reading<string> | undefined => {
+  if (sentence.length > LONGEST_SENTENCE) return undefined
+  const { words } = understand(sentence.text)
+  if (!has(words, WHOLLY) || !isOfProject(words) || has(words, OTHERS) || words.some(isEnd)) return undefined
+  const [date, ...others] = findDates(sentence)
+  if (!date || others.length > 0 || !/^\d{4}(?:-\d\d)?$/.test(date.value)) return undefined
+  const at = sentence.offsetOf(date.passage)
+  // In the clause of the verb: *… realizuje spolek, který vznikl v roce 1998* says nothing of the project.
+  const near = words.filter(({ concept }) => concept !== undefined && WHOLLY.has(concept))
+  const isSame = near.some(
+    ({ start, end }) => !sentence.text.slice(Math.min(end, at), Math.max(start, at)).includes(','),
+  )
+  return isSame && IN.test(sentence.text.slice(0, at + 4)) ? date : undefined
+}
+const WHOLLY: Concepts = new Set<Concept>(['realised', 'runs', 'lasts'])
+/** *v roce*, *v květnu*, whether or not the words are the date's. */
+const IN = /(?:^|\s)v(?:e)?\s(?:r\p{L}*|\S{0,4})$/iu
 
 /** *Doba realizace projektu je 14 měsíců*, *Projekt potrvá dva roky*. */
 export const durationTold = (texts: readonly Passage[]): Passage | undefined =>
