@@ -9,6 +9,8 @@ export interface Ink {
   readonly size: number
   readonly bold: boolean
   readonly italic: boolean
+  /** The place among the pieces of its page, in the order in which the file paints them. */
+  readonly order: number
   /** The cell of a table that the file's own structure puts it into. */
   readonly cell?: CellTag
 }

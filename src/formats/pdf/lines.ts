@@ -1,5 +1,5 @@
 /** Puts the pieces of text on a PDF page together to lines. */
-import { largest } from '../../text/extent.ts'
+import { largest, smallest } from '../../text/extent.ts'
 import type { Ink } from './ink.ts'
 
 /** Words in one type. */
@@ -17,6 +17,8 @@ export interface Line {
   readonly y: number
   readonly size: number
   readonly italic: boolean
+  /** When the file paints its first words. */
+  readonly order: number
   readonly runs: readonly Run[]
   readonly text: string
   /** Where the words after a list sign begin, if they stand apart from it. */
@@ -107,6 +109,7 @@ const lineOf = (pieces: readonly Piece[]): Line => {
     y: base[0]?.y ?? first?.y ?? 0,
     size: largest((base.length > 0 ? base : pieces).slice(0, 1000).map((piece) => piece.size)),
     italic: pieces.every((piece) => piece.italic),
+    order: smallest(pieces.map((piece) => piece.order)),
     runs,
     text: runs.map((run) => run.text).join(''),
   }

@@ -29,7 +29,7 @@ export const leadingOf = (groups: readonly (readonly Row[])[], edge?: number): n
     const right = edge ?? rightEdge(rows)
     rows.forEach((row, i) => {
       const [above, line] = [joinRow(rows[i - 1] ?? []), joinRow(row)]
-      if (!above || !line || Math.abs(above.size - line.size) > 0.1 || line.x1 > above.x2) return
+      if (!above || !line || Math.abs(above.size - line.size) > 0.1 || line.x1 > above.x2 || line.x2 < above.x1) return
       const gap = Math.round(((line.y - above.y) / line.size) * 25) / 25
       if (gap < 0.9 || gap > WIDEST_LEADING) return
       gaps.push(gap)

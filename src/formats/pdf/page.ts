@@ -83,7 +83,7 @@ const readPage = async (page: PageProxy, file: string, limits: Limits['pdf']): P
   // A broken structure is none: its page can be read all the same.
   const cells = cellTags(await page.getStructTree().catch(() => null))
   const marks: (string | undefined)[] = []
-  const ink = items.flatMap((item) => {
+  const ink = items.flatMap((item, order) => {
     if (!('str' in item)) {
       if (item.type === 'endMarkedContent') marks.pop()
       else marks.push(item.type === 'beginMarkedContentProps' && item.id ? item.id : marks.at(-1))
@@ -92,7 +92,8 @@ const readPage = async (page: PageProxy, file: string, limits: Limits['pdf']): P
     if (item.str.trim() === '') return []
     const at: readonly number[] = item.transform.map(Number)
     const cell = cells.get(marks.at(-1) ?? '')
-    const pieces = inkOf(item.str, item.width, at, viewport.transform.map(Number), styleOf(item.fontName))
+    const look = { ...styleOf(item.fontName), order }
+    const pieces = inkOf(item.str, item.width, at, viewport.transform.map(Number), look)
     return cell ? pieces.map((piece) => ({ ...piece, cell })) : pieces
   })
   // A page of so many strokes is a map, not a table.
@@ -103,6 +104,7 @@ const readPage = async (page: PageProxy, file: string, limits: Limits['pdf']): P
 }
 
 type Style = Pick<Ink, 'bold' | 'italic'>
+type Look = Style & Pick<Ink, 'order'>
 
 /** Bold and italic type, by the names of the fonts: nothing else in a PDF says so. */
 const stylesOf = (page: PageProxy): ((font: string) => Style) => {
@@ -119,13 +121,13 @@ const stylesOf = (page: PageProxy): ((font: string) => Style) => {
 }
 
 /** Letters set along the page's side are read as if they stood upright in the middle of their stretch. */
-const inkOf = (text: string, width: number, at: readonly number[], view: readonly number[], style: Style): Ink[] => {
+const inkOf = (text: string, width: number, at: readonly number[], view: readonly number[], look: Look): Ink[] => {
   const [a = 1, b = 0, c = 0, d = 0, e = 0, f = 0] = at
   const [va = 1, vb = 0, vc = 0, vd = 1, ve = 0, vf = 0] = view
   const size = Math.hypot(c, d)
   if (!Number.isFinite(size + width + e + f) || size === 0) return []
   const [x, y] = [va * e + vc * f + ve, vb * e + vd * f + vf]
   const [right, down] = [va * a + vc * b, vb * a + vd * b]
-  if (Math.abs(down) <= Math.abs(right)) return [{ text, x, y, width, size, ...style }]
-  return [{ text, x: x - size / 2, y: y + (Math.sign(down) * width) / 2, width: size, size, ...style }]
+  if (Math.abs(down) <= Math.abs(right)) return [{ text, x, y, width, size, ...look }]
+  return [{ text, x: x - size / 2, y: y + (Math.sign(down) * width) / 2, width: size, size, ...look }]
 }

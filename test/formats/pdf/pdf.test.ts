@@ -190,6 +190,118 @@ describe('tables and columns', () => {
   })
 })
 
+describe('columns of running text and tables without rules', () => {
+  /** Lines from a height on, 14 points apart; an empty one makes a gap. */
+  const stack = (x: number, y: number, lines: readonly string[]) =>
+    lines.flatMap((text, i) => (text === '' ? [] : column(x, y + 14 * i, [text])))
+
+  test('headings and lists that stand beside each other at other heights are columns', async () => {
+    const words = [
+      ...column(50, 60, ['Výsledky spolupráce s městy, která byla v letech 2011 a 2012 podporována agenturou']),
+      ...column(50, 95, ['Vidlice'], { bold: true }),
+      ...stack(60, 114, ['• noclehárna pro muže', '• poradna pro lidi s dluhy']),
+      ...column(50, 160, ['Polná'], { bold: true }),
+      ...stack(60, 179, ['• klub pro děti', '• terénní práce']),
+      ...column(310, 88, ['Lomná'], { bold: true }),
+      ...stack(320, 107, ['• přípravná třída', '• asistenti ve školách', '• doučování']),
+      ...column(310, 167, ['Skalka'], { bold: true }),
+      ...stack(320, 186, ['• opravy bytů']),
+    ]
+    expect((await textOf({ words })).split(/\n+/).slice(1)).toEqual([
+      'Vidlice',
+      '- noclehárna pro muže',
+      '- poradna pro lidi s dluhy',
+      'Polná',
+      '- klub pro děti',
+      '- terénní práce',
+      'Lomná',
+      '- přípravná třída',
+      '- asistenti ve školách',
+      '- doučování',
+      'Skalka',
+      '- opravy bytů',
+    ])
+  })
+
+  test('paragraphs whose gaps lie at other heights are columns, though all lines stand on one grid', async () => {
+    const left = [
+      'Poradna má otevřeno',
+      've středu.',
+      '',
+      'Klienti přijdou bez',
+      'ohlášení a dostanou',
+      'radu hned.',
+      '',
+      'Platí',
+      'to',
+    ]
+    const right = [
+      'celý rok.',
+      '',
+      'Do rodin chodí tři',
+      'pracovnice.',
+      '',
+      'Pomáhají jim s dluhy,',
+      'které by nesplatily.',
+    ]
+    const text = await textOf({ words: [...stack(50, 60, left), ...stack(310, 60, right)] })
+    expect(text).not.toContain('\t')
+    expect(text.indexOf('radu hned.')).toBeLessThan(text.indexOf('Do rodin'))
+    expect(text.replace(/\s+/g, ' ')).toContain('Platí to celý rok.')
+  })
+
+  const left = ['• noclehárna', '• dluhová poradna', '• klub']
+  const right = ['• přípravná třída', '• doučování', '• byty']
+
+  test('lists of one grid are columns where the file paints them one after the other', async () => {
+    const text = await textOf({ words: [...column(50, 60, left), ...column(310, 60, right)] })
+    expect(text).toBe([...left, ...right].join('\n').replaceAll('•', '-'))
+  })
+
+  test('and rows of a table where it paints them row by row', async () => {
+    const words = [0, 1, 2].flatMap((i) => [
+      ...column(50, 60 + 12 * i, [left[i] ?? '']),
+      ...column(310, 60 + 12 * i, [right[i] ?? '']),
+    ])
+    expect((await textOf({ words })).match(/\t/g)).toHaveLength(3)
+  })
+
+  test('a heading below the shorter column ends both', async () => {
+    const words = [
+      ...stack(50, 60, ['Děti', '', 'Kroužky vede škola', 'a dům dětí.', '', 'Vedou je lektoři.']),
+      ...stack(310, 64, ['Rodiče', '', 'Na besedy chodí', 'hlavně matky.']),
+      { text: 'Další kroky', x: 50, y: 165, size: 16 },
+    ]
+    const text = await textOf({ words })
+    expect(text.indexOf('hlavně matky.')).toBeLessThan(text.indexOf('Další kroky'))
+  })
+
+  test.each<[string, readonly (readonly string[])[], number]>([
+    ['the top of their rows', [['Jednání', 'skupiny'], ['Svolání členů']], 0],
+    ['the middle of their rows', [['Jednání', 'skupiny'], ['Svolání členů']], 7],
+    ['the bottom of their rows', [['Jednání', 'skupiny'], ['Svolání členů']], 14],
+  ])('cells set to %s are a table', async (_, [left = [], right = []], lower) => {
+    const words = [0, 1, 2, 3].flatMap((i) => [
+      ...stack(50, 60 + i * 50, left),
+      ...stack(310, 60 + i * 50 + lower, right),
+    ])
+    expect((await textOf({ words })).match(/\tSvolání členů/g)).toHaveLength(4)
+  })
+
+  test('cells of several paragraphs beside a long one are a table', async () => {
+    const words = [0, 1].flatMap((i) => [
+      ...stack(50, 60 + i * 140, ['Poradna', '', 'Vede ji spolek.', '', 'Je zdarma.']),
+      ...stack(310, 60 + i * 140, [
+        'V roce 2024 se poradilo',
+        'osmdesát lidí, z toho',
+        'polovina o dluzích, což',
+        'je víc než dříve.',
+      ]),
+    ])
+    expect((await textOf({ words })).match(/\tV roce 2024/g)).toHaveLength(2)
+  })
+})
+
 describe('narrow columns and long tables', () => {
   const at = [50, 150, 300]
   const row = (y: number, ...cells: string[][]) => cells.flatMap((lines, i) => column(at[i] ?? 0, y, lines))

@@ -28,7 +28,7 @@ describe('the structure of a page tells which words a cell has', () => {
 })
 
 const ink = (text: string, x: number, y: number, cell?: Omit<CellTag, 'table'>): Ink => {
-  const piece = { text, x, y, width: 5 * text.length, size: 10, bold: false, italic: false }
+  const piece = { text, x, y, width: 5 * text.length, size: 10, bold: false, italic: false, order: 0 }
   return cell ? { ...piece, cell: { table: 0, ...cell } } : piece
 }
 

@@ -5,6 +5,7 @@ import { addRun, type Line, type Row, type Run } from '../lines.ts'
 import { columnOf, gapsOf, gutterRun, innerGutters, type Gutter, type GutterRun } from './gutters.ts'
 import { tableRows } from './open-table.ts'
 import { restOf, titleAbove } from './table-ends.ts'
+import { textColumns } from './text-columns.ts'
 import { itemSign } from '../../../document/lists.ts'
 
 /** One column's lines of one row. */
@@ -46,6 +47,13 @@ export const regionsOf = (rows: readonly Row[], leading: number, { rules, before
   }
   for (let i = 0; i < merged.length;) {
     const goesOn = i === 0 && first !== undefined
+    const text = goesOn ? undefined : textColumns(merged, i, leading, rules)
+    if (text) {
+      flush()
+      regions.push(columnsOf(text))
+      i = text.end
+      continue
+    }
     const run = goesOn ? first : gutterRun(merged, i, gapsOf(merged[i] ?? []), leading)
     if (run && (goesOn || isSound(run))) {
       const isText = isColumns(run) || (!goesOn && isProseAbreast(run, leading, rules))
@@ -156,7 +164,7 @@ const isProse = (lines: readonly Line[]): boolean => {
 const columnsOf = ({ rows, gutters }: GutterRun): Region => ({
   type: 'columns',
   columns: Array.from({ length: gutters.length + 1 }, (_, column) =>
-    rows.map((row) => row.filter((line) => columnOf(line, gutters) === column)).filter((row) => row.length > 0),
+    atLeft(rows.map((row) => row.filter((line) => columnOf(line, gutters) === column)).filter((row) => row.length > 0)),
   ),
 })
 
@@ -170,6 +178,19 @@ const withInner = ({ rows, gutters, end }: GutterRun): GutterRun => {
   const inner = columns.map((lines) => lines.filter((row) => row.length > 0)).flatMap(innerGutters)
   return { rows, gutters: [...gutters, ...inner], end }
 }
+
+/** As if the column were the first: a list on its own edge is nested in none of the column before. */
+const atLeft = (rows: readonly Row[]): Row[] => {
+  const left = smallest(rows.flat().map(({ x1 }) => x1))
+  return rows.map((row) => row.map((line) => movedBy(line, -left)))
+}
+
+const movedBy = (line: Line, x: number): Line => ({
+  ...line,
+  x1: line.x1 + x,
+  x2: line.x2 + x,
+  ...(line.textX !== undefined && { textX: line.textX + x }),
+})
 
 const tableOf = ({ rows, gutters }: GutterRun, leading: number, rules: readonly Rule[]): OpenTable => {
   const sorted = [...gutters].sort((a, b) => a[0] - b[0])

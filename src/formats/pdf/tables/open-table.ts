@@ -11,7 +11,11 @@ export interface Placed {
 
 /** Cuts the lines of a table into its rows. `leading` is the usual distance of lines, in sizes; `rules` part rows. */
 export const tableRows = (lines: readonly Placed[], leading: number, rules: readonly Rule[]): Placed[][] =>
-  rowsOfStacks(stacksOf(lines, leadingIn(lines, leading), rules)).flatMap(partByFirst)
+  rowsOfStacks(stacksIn(lines, leading, rules)).flatMap(partByFirst)
+
+/** The lines of one column with no gap between them, for each column. */
+export const stacksIn = (lines: readonly Placed[], leading: number, rules: readonly Rule[]): Placed[][] =>
+  stacksOf(lines, leadingIn(lines, leading), rules)
 
 /** In sizes: no paragraph's lines are nearer or further apart. */
 const LEADING = { least: 0.9, most: 1.6 }
@@ -94,7 +98,6 @@ const byHeight = (lines: readonly Placed[]): Placed[] => [...lines].sort((a, b) 
 /** By how much the distance of lines may differ. */
 const NEAR = 1.12
 
-/** Lines of one column with no gap between them. */
 const stacksOf = (lines: readonly Placed[], leading: number, rules: readonly Rule[]): Placed[][] => {
   const stacks: Placed[][] = []
   const open = new Map<number, Placed[]>()
@@ -116,7 +119,7 @@ const isParted = (above: Line, below: Line, rules: readonly Rule[]): boolean =>
   rules.some(({ x1, x2, y1, y2 }) => y1 === y2 && y1 > above.y && y1 < below.y && x1 <= below.x1 && x2 >= below.x2)
 
 /** Stacks beside each other make a row, whether their lines are set to its top, middle or bottom. */
-const rowsOfStacks = (stacks: readonly Placed[][]): Placed[][] => {
+export const rowsOfStacks = (stacks: readonly Placed[][]): Placed[][] => {
   const top = (stack: Placed[]) => (stack[0] ? stack[0].line.y - 0.7 * stack[0].line.size : 0)
   const rows: Placed[][] = []
   let bottom = -Infinity

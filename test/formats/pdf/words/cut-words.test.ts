@@ -10,6 +10,7 @@ const line = (text: string): Line => ({
   x2: LETTER * text.length,
   y: 0,
   size: 10,
+  order: 0,
   italic: false,
   runs: [{ text, bold: false, raised: false }],
   text,
