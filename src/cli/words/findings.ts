@@ -65,7 +65,8 @@ const templates: Readonly<Record<FindingCode, readonly Template[]>> = {
   sum_mismatch: [
     [
       'The parts add up to {sum} {currency}, but the document states {stated} {again}.',
-      'Součet částí je {sum} {currency}, dokument však uvádí {stated} {again}.',
+      ({ sum = '', currency = '', stated = '' }) =>
+        `Součet částí je ${sumInCzech(sum)} ${currency}, dokument však uvádí ${sumInCzech(stated)} ${currency}.`,
     ],
   ],
   period_reversed: [['The period {period} ends before it begins.', 'Období {period} končí dříve, než začíná.']],
@@ -223,7 +224,8 @@ const templates: Readonly<Record<FindingCode, readonly Template[]>> = {
   years_mismatch: [
     [
       'The years add up to {sum} {currency}, but the sum is said to be {stated} {again}.',
-      'Součet let je {sum} {currency}, uvedená částka je však {stated} {again}.',
+      ({ sum = '', currency = '', stated = '' }) =>
+        `Součet let je ${sumInCzech(sum)} ${currency}, uvedená částka je však ${sumInCzech(stated)} ${currency}.`,
     ],
   ],
   ends_before_beginning: [
@@ -268,6 +270,9 @@ const templates: Readonly<Record<FindingCode, readonly Template[]>> = {
 
 /** *na 1 místě*, *na 3 místech*. */
 const placeCount = (number: string): string => counted(Number(number), ['místě', 'místech', 'místech'], 'cs')
+
+/** `3,900,000.50` as Czechs write it. */
+const sumInCzech = (sum: string): string => sum.replaceAll(',', '\u00a0').replace('.', ',')
 
 const placesInCzech = (places: string): string => places.replaceAll('place ', 'místo ')
 
