@@ -187,7 +187,10 @@ describe.each(['en', 'cs'] as const)('in %s', (lang) => {
     // karvina-v-terenu.txt, nejdek-rodinny-tym.md
     expect(text).toContain(isCzech ? '3 900 000' : '3,900,000')
     expect(text).toContain(isCzech ? '2 500 000' : '2,500,000')
-    expect(text).toContain('asz correct')
+    expect(text).toContain(isCzech ? 'Podívejte se do zdroje' : 'Look at the source')
+    // JSON is the same in all languages.
+    const [finding] = await rows('findings', '--kind', 'sum_mismatch', '--lang', lang)
+    expect(finding?.['advice']).toMatch(/^Look at the source/)
   })
 
   // Aš 1, Karlovy Vary 2, Nejdek 2, Rotava 2

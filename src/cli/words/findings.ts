@@ -3,6 +3,8 @@ import type { FindingCode } from '../../finding.ts'
 import { edtfText } from '../../wording/edtf.ts'
 import type { Language } from '../../wording/language.ts'
 import { counted } from '../../wording/language.ts'
+import { kindLabel } from '../../kinds/said.ts'
+import { signsInCzech } from './signs.ts'
 import { inCzech } from '../../wording/template.ts'
 import type { Template } from '../../wording/template.ts'
 
@@ -37,7 +39,12 @@ const templates: Readonly<Record<FindingCode, readonly Template[]>> = {
         `Nepřečteno, protože to není součást textu: ${unreadParts[what] ?? what} (${which}).`,
     ],
   ],
-  unrecognised: [['Not recognised as {kind}: it lacks {missing}.', 'Nerozpoznáno jako {kind}: chybí {missing}.']],
+  unrecognised: [
+    [
+      'Not recognised as {kind}: it lacks {missing}.',
+      ({ kind = '', missing = '' }) => `Nerozpoznáno jako ${kindLabel(kind, 'cs')}: chybí ${signsInCzech(missing)}.`,
+    ],
+  ],
   ico_check_digit: [
     [
       'The IČO {ico} has a wrong check digit; its other digits demand {expected}.',
@@ -248,7 +255,7 @@ const templates: Readonly<Record<FindingCode, readonly Template[]>> = {
     [
       '{pages} pages in {folder} ({kind}) changed their structure: {changes}.',
       ({ pages = '', folder = '', kind = '', changes = '' }) =>
-        `${counted(Number(pages), ['stránka změnila', 'stránky změnily', 'stránek změnilo'], 'cs')} stavbu ve složce ${folder} (${kind}): ${changes
+        `${counted(Number(pages), ['stránka změnila', 'stránky změnily', 'stránek změnilo'], 'cs')} stavbu ve složce ${folder} (${kindLabel(kind, 'cs')}): ${changes
           .replace(/ went(?=$|; )/, ' ubylo')
           .replace(/ came$/, ' přibylo')}.`,
     ],
