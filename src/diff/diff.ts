@@ -37,6 +37,7 @@ export const diff = (before: DocumentJson, after: DocumentJson, texts: Texts = {
     .filter((draft) => !told.has(draft))
     .sort((a, b) => rank(a) - rank(b) || a.order - b.order)
     .map((draft) => finish(draft, spans))
+    .map((change) => withCorrections(change, before, after))
   const counts: DiffResult['counts'] = {}
   for (const change of changes) counts[change.class] = (counts[change.class] ?? 0) + 1
   return {
@@ -69,6 +70,7 @@ const unclaimedOf = ({ coverage, source }: DocumentJson, text: string | undefine
 
 const rank = (draft: Draft): number => changeClasses.indexOf(draft.class)
 
+type Correction = NonNullable<DocumentJson['corrections']>[number]
 type Finder = ReturnType<typeof spanFinder>
 
 const finish = (draft: Draft, spans: { before: Finder; after: Finder }): Change => {
@@ -88,6 +90,20 @@ const finish = (draft: Draft, spans: { before: Finder; after: Finder }): Change 
     spans: { before: before ? spans.before(before.pointer) : [], after: after ? spans.after(after.pointer) : [] },
   }
 }
+
+/** A change tells what of its values is not what the sources say. */
+const withCorrections = (change: Change, before: DocumentJson, after: DocumentJson): Change => {
+  const corrected = {
+    before: correctionsAt(before, change.pointer_before),
+    after: correctionsAt(after, change.pointer_after),
+  }
+  return corrected.before.length + corrected.after.length === 0 ? change : { ...change, corrected }
+}
+
+const correctionsAt = ({ corrections = [] }: DocumentJson, pointer: string | undefined): Correction[] =>
+  corrections.filter(
+    (one) => pointer !== undefined && (one.pointer === pointer || one.pointer.startsWith(`${pointer}/`)),
+  )
 
 export const sideOf = ({ id, kind, title, source, municipalities }: DocumentJson): Side => ({
   id,

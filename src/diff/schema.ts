@@ -1,7 +1,7 @@
 /** What a diff says, documented in docs/diff.md and published as schemas/diff.json. */
 import { z } from 'zod'
 import { changeClasses } from '../kinds/change.ts'
-import { SpanPair } from '../record/schema.ts'
+import { Corrected, SpanPair } from '../record/schema.ts'
 import type { Json } from './json.ts'
 
 export const ChangeClass = z.enum(changeClasses).describe('the most important first')
@@ -39,6 +39,10 @@ export const Change = z.strictObject({
   parts: z.array(Pointer).optional().describe('of a split or merged item: all its parts on the side that has several'),
   found: Found.optional().describe('where the words of what one side lacks stand there all the same'),
   spans: z.strictObject({ before: Spans, after: Spans }).describe('the words in the sources'),
+  corrected: z
+    .strictObject({ before: z.array(Corrected), after: z.array(Corrected) })
+    .optional()
+    .describe('values of the change that people corrected, with what was read; absent where none was'),
 })
 export type Change = z.infer<typeof Change>
 

@@ -4,7 +4,10 @@ export interface Claims {
   readonly organisations?: string
   /** People: `name`, `phone` (the first), `phones` (all, as a JSON array), `email`; `pointer` is that of the person. */
   readonly people?: string
-  /** Plans of towns: `town` (null where that of the document counts), `name`, `abbreviation`, `status`, `day`. */
+  /**
+   * Plans of towns: `town` (null where that of the document counts), `name`, `abbreviation`, `status`, `day`, and `since`, the day
+   * before which what is told of a plan of this name is told of an earlier one.
+   */
   readonly plans?: string
   /** Sums split into parts: `stated`, `parts` (their sum in hundredths), `currency`. */
   readonly sums?: string

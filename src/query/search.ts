@@ -1,5 +1,6 @@
 import type { Store } from '../store/file/open.ts'
 import type { SearchHit } from './schema/search.ts'
+import { tellerOfCorrections } from './ask/corrected.ts'
 import type { Related } from './related.ts'
 import { soughtOf, termsOf } from './words.ts'
 
@@ -36,23 +37,29 @@ export function searchDocuments(store: Store, query: string, limit = 50, related
          where search match ? and passage.revision in (select revision from found)
        ),
        best as (select *, row_number() over (partition by revision order by exact desc, telling desc, rank) as place from hit)
-       select document, kind, title, pointer, snippet, exact,
+       select current_revision.revision, document, kind, title, pointer, snippet, exact,
          (select file from source where source.revision = current_revision.revision order by id limit 1) as file
        from best join current_revision using (revision)
        where place = 1 order by exact desc, rank, document limit ?`,
     )
     .all(...[...terms, ...excluded].map(({ match }) => match), terms.map(({ match }) => match).join(' OR '), limit)
-  return rows.map(({ snippet, exact, ...row }) => ({
-    ...row,
-    snippet: partsOf(snippet),
-    exact: exact === terms.length,
-  }))
+  const tell = tellerOfCorrections(store)
+  return rows.map(({ revision, snippet, exact, ...row }) => {
+    const corrected = row.pointer === null ? undefined : tell(revision, row.pointer)
+    return {
+      ...row,
+      snippet: partsOf(snippet),
+      exact: exact === terms.length,
+      ...(corrected !== undefined && { corrected_by_hand: corrected }),
+    }
+  })
 }
 
 const documentsWith =
   'select passage.revision from search join passage on passage.id = search.rowid where search match ?'
 
 interface Row extends Omit<SearchHit, 'snippet' | 'exact'> {
+  readonly revision: number
   readonly snippet: string
   readonly exact: number
 }

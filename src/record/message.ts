@@ -1,8 +1,15 @@
 /** The one place where a finding becomes a sentence. */
 import type { Finding, FindingArgs, FindingCode } from '../finding.ts'
+import { groupedDigits } from '../wording/language.ts'
 
 const listed = (names: readonly string[], count: number): string =>
   names.join(', ') + (count > names.length ? ', …' : '')
+
+/** `3,900,000`, `12.50`: a decimal string. */
+const money = (amount: string): string => {
+  const [whole = '', part = ''] = amount.split('.')
+  return groupedDigits(whole, 'en') + (/[1-9]/.test(part) ? `.${part.padEnd(2, '0')}` : '')
+}
 
 const sentences: { [Code in FindingCode]: (args: FindingArgs[Code]) => string } = {
   charset_mismatch: ({ declared, actual }) =>
@@ -22,7 +29,7 @@ const sentences: { [Code in FindingCode]: (args: FindingArgs[Code]) => string } 
   registration_number_malformed: ({ text }) =>
     `"${text}" is labelled as a registration number, but has no known shape of one.`,
   sum_mismatch: ({ stated, sum, currency }) =>
-    `The parts add up to ${sum} ${currency}, but the document states ${stated} ${currency}.`,
+    `The parts add up to ${money(sum)} ${currency}, but the document states ${money(stated)} ${currency}.`,
   period_reversed: ({ period }) => `The period ${period} ends before it begins.`,
   date_impossible: ({ text }) => `"${text}" is no date of the calendar.`,
   value_unreadable: ({ label, text, expected }) => `"${text}", labelled "${label}", could not be read as ${expected}.`,
@@ -62,7 +69,7 @@ const sentences: { [Code in FindingCode]: (args: FindingArgs[Code]) => string } 
   plan_status_contradicted: ({ plan, document }) =>
     `The plan "${plan}" is still to be approved here, but ${document}, which is older, calls it approved.`,
   years_mismatch: ({ stated, sum, currency }) =>
-    `The years add up to ${sum} ${currency}, but the sum is said to be ${stated} ${currency}.`,
+    `The years add up to ${money(sum)} ${currency}, but the sum is said to be ${money(stated)} ${currency}.`,
   ends_before_beginning: ({ begins, ends }) => `It ends on ${ends}, before it begins on ${begins}.`,
   correction_outdated: ({ pointer, was, words }) =>
     `"${words}" no longer stands in the document, so that the correction of ${pointer} ("${was}") is left out.`,

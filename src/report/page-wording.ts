@@ -12,6 +12,8 @@ interface PageWording {
   /** What stands in the text of the side that seems to lack it: read by no field, or by another one. */
   readonly unread: string
   readonly elsewhere: string
+  /** Before what was read in the place of a value that somebody corrected. */
+  readonly byHand: string
   readonly placeBefore: string
   readonly placeAfter: string
   readonly legend: readonly [removed: string, added: string, quoted: string]
@@ -33,6 +35,7 @@ export const pageWording: Readonly<Record<Language, PageWording>> = {
     missing: 'not there',
     unread: 'in the text, not read',
     elsewhere: 'the same words elsewhere',
+    byHand: 'corrected by hand, read as',
     placeBefore: 'place before',
     placeAfter: 'place after',
     legend: ['words that went', 'words that came', 'where the source says so'],
@@ -53,6 +56,7 @@ export const pageWording: Readonly<Record<Language, PageWording>> = {
     missing: 'neuvedeno',
     unread: 'v textu, nepřečteno',
     elsewhere: 'stejná slova jinde',
+    byHand: 'opraveno ručně, přečteno',
     placeBefore: 'původní místo',
     placeAfter: 'nové místo',
     legend: ['slova, která zmizela', 'slova, která přibyla', 'kde to stojí ve zdroji'],

@@ -72,7 +72,7 @@ const changeView = (change: Change, texts: Texts, language: Language): ChangeVie
     const named = elsewhere
       ? lines.map((line) => ({ name: fieldWording(patternOf(pointer), language), ...line }))
       : lines
-    return { pointer, lines: named, ...(source && { source }) }
+    return { pointer, lines: [...named, ...byHand(change, name, language)], ...(source && { source }) }
   }
   const lacking = change.found && foundView(change.found, texts, language)
   const withFound = (name: 'before' | 'after', own: SideView | undefined) => {
@@ -90,6 +90,17 @@ const changeView = (change: Change, texts: Texts, language: Language): ChangeVie
     ...(words && { words }),
   }
 }
+
+/** What was read in the place of the values that people corrected. */
+const byHand = ({ corrected }: Change, side: 'before' | 'after', language: Language): Line[] =>
+  (corrected?.[side] ?? []).map(({ pointer, was }) => {
+    const pattern = patternOf(pointer)
+    const text = edtfWording(valueWording(keyOf(pattern), String(was), language), language)
+    return {
+      name: `${fieldWording(pattern, language)}, ${pageWording[language].byHand}`,
+      marks: [{ text, marked: false }],
+    }
+  })
 
 /** What stands in the text of the side that seems to lack it. */
 const foundView = ({ side, line, words, spans, pointer }: Found, texts: Texts, language: Language): SideView => {

@@ -46,7 +46,9 @@ export interface Facts {
 }
 
 export const ask = ({ store, gazetteer, today }: Ground, asked: Asked): Promise<Answer> =>
-  answer(store, questionOf(asked, { store, gazetteer: () => gazetteer, today, language: 'cs', related: undefined }))
+  answer(store, questionOf(asked, { store, gazetteer: () => gazetteer, today, language: 'cs', related: undefined }), {
+    language: 'cs',
+  })
 
 export async function factsOf(ground: Ground): Promise<Facts> {
   const all = (subject: Listed | 'towns', sort?: readonly string[]): Promise<Answer> =>

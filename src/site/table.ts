@@ -37,7 +37,7 @@ export function tableMarkup(
     })
     return html`<tr>
       ${cells}
-      <td>${proofLink(row, question.subject, site)}</td>
+      <td>${proofLink(row, question.subject, site)}${byHand(row)}</td>
     </tr>`
   })
   return html`<div class="wide">
@@ -53,6 +53,12 @@ export function tableMarkup(
       </tbody>
     </table>
   </div>`
+}
+
+/** What of a row somebody corrected, with what was read. */
+function byHand(row: Row): Markup | undefined {
+  const corrected = textOf(row, 'corrected_by_hand')
+  return corrected === '' ? undefined : html` <small class="soft">${siteWords.byHand(corrected)}</small>`
 }
 
 const statusOf = (row: Row): string => textOf(row, 'status').replaceAll(/[^a-z_]/g, '')

@@ -39,6 +39,7 @@ export const siteWords = {
   findings: 'Rozpory a nálezy',
   corrections: 'Opraveno ručně',
   corrected: (was: string, is: string) => `místo „${was}“ platí „${is}“`,
+  byHand: (was: string) => `opraveno ručně, přečteno: ${was}`,
   changes: 'Co se změnilo',
   noPeople: 'Tyto stránky neobsahují osobní údaje; vynechaná místa v textu značí █.',
   withPeople: 'Tyto stránky obsahují osobní údaje.',

@@ -40,7 +40,8 @@ export async function ask(store: Store, subject: string, options: QueryOptions, 
   const write = writerOf(options, out)
   if (options.explain) return write(explained(statementFor(question, options)))
   if (options.count) return write(countText(await counted(store, question), format))
-  const found = await answer(store, question, { proof: proof ?? false })
+  const isForPeople = isTable || excel === true || format === 'markdown' || format === 'xlsx'
+  const found = await answer(store, question, { proof: proof ?? false, language: isForPeople ? language : 'en' })
   if (found.count === 0) {
     const nothing = `${visible(words.none(sentenceOf(question, 0, language)))}\n`
     if (isTable) return write(nothing)

@@ -168,7 +168,9 @@ async function found(
     .filter(({ document, kind }) => isOfTowns(document) && isOfKinds(options, kind))
     .slice(0, options.limit ?? tableLimit)
   if (hits.length === 0) await terminal.err.write(`asz: ${askWords[terminal.err.language].nothingFound}\n`)
-  await print(hits, searchColumns, searchText, options.format, terminal.out)
+  const isCorrected = hits.some((hit) => hit.corrected_by_hand !== undefined)
+  const columns = isCorrected ? [...searchColumns, 'corrected_by_hand'] : searchColumns
+  await print(hits, columns, searchText, options.format, terminal.out)
 }
 
 function aboutOrNaming(store: Store, towns: readonly Town[]): (document: string) => boolean {

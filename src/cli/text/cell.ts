@@ -7,7 +7,6 @@ import { edtfText } from '../../wording/edtf.ts'
 import { groupedDigits } from '../../wording/language.ts'
 import type { Language } from '../../wording/language.ts'
 import { kindLabel, valueWord } from '../../kinds/said.ts'
-import { adviceInCzech } from '../../query/ask/advice.ts'
 import { told } from '../words/errors.ts'
 
 const DATES = new Set(['as_of', 'date', 'period', 'first_day', 'last_day', 'valid_until', 'day', 'since_day'])
@@ -28,7 +27,6 @@ export function cellWords(column: string, cell: Cell, language: Language): Cell 
       .join(', ')
   if (column === 'kind') return kindLabel(cell, language)
   if (column === 'message') return told(cell, language)
-  if (column === 'advice') return adviceInCzech(cell)
   if (column !== 'class') return cell
   return Object.entries(classWording[language]).find(([name]) => name === cell)?.[1].title ?? cell
 }

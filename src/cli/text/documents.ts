@@ -1,4 +1,5 @@
 import type { CityAnswer } from '../../query/city.ts'
+import { columnHeading } from '../../query/ask/columns.ts'
 import type { SearchHit } from '../../query/schema/search.ts'
 import type { DocumentSummary } from '../../store/schema.ts'
 import { commandName } from '../command-name.ts'
@@ -34,12 +35,14 @@ export function documentsText(documents: readonly DocumentSummary[], style: Styl
 /** Where words occur: the document, its best place, the words within their text. */
 export function searchText(hits: readonly SearchHit[], style: Style): string {
   const page = new Page(style)
-  for (const { document, kind, title, pointer, snippet } of hits) {
+  for (const { document, kind, title, pointer, snippet, corrected_by_hand: corrected } of hits) {
     page.gap()
     page.line(
       `${page.chalk.bold(visible(clip(title || listWords[page.language].noTitle, page.width - 30)))}  ${page.chalk.dim(kindLabel(kind, page.language))}`,
     )
     for (const line of emphasised(snippet, page)) page.line(`  ${line}`)
+    if (corrected !== undefined)
+      page.item('  ', `${columnHeading('corrected_by_hand', page.language)}: ${corrected}`, page.chalk.yellow)
     page.line(page.chalk.dim(`  ${commandName} show ${visible(document)}${pointer === null ? '' : ` ${pointer}`}`))
   }
   return page.text

@@ -3,6 +3,7 @@ import type { DocumentJson } from '../../record/schema.ts'
 import type { Style } from '../terminal.ts'
 import { kindLabel } from '../../kinds/said.ts'
 import { listWords } from '../words/lists.ts'
+import { signIn } from '../words/signs.ts'
 import { Page } from './layout/page.ts'
 import { visible, visibleName } from '../../text/controls.ts'
 
@@ -15,8 +16,11 @@ export function explanationText(document: DocumentJson, { decisions, evidence }:
   )
   for (const { kind, recognition } of decisions) {
     const { score, reasons, missing } = recognition
-    page.item(`  ${score.toFixed(2)}  ${kind.padEnd(24)} `, reasons.join(', ') || words.nothingSpeaks, page.chalk.dim)
-    if (missing.length > 0) page.item(' '.repeat(33), words.lacks(missing.join(', ')))
+    const [spoken, lacking] = [reasons, missing].map((signs) =>
+      signs.map((one) => signIn(page.language, one)).join(', '),
+    )
+    page.item(`  ${score.toFixed(2)}  ${kind.padEnd(24)} `, spoken || words.nothingSpeaks, page.chalk.dim)
+    if (lacking) page.item(' '.repeat(33), words.lacks(lacking))
   }
   for (const line of evidence) page.item('        ', line)
   return page.text

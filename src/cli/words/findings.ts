@@ -3,6 +3,8 @@ import type { FindingCode } from '../../finding.ts'
 import { edtfText } from '../../wording/edtf.ts'
 import type { Language } from '../../wording/language.ts'
 import { counted } from '../../wording/language.ts'
+import { kindLabel } from '../../kinds/said.ts'
+import { signsInCzech } from './signs.ts'
 import { inCzech } from '../../wording/template.ts'
 import type { Template } from '../../wording/template.ts'
 
@@ -37,7 +39,12 @@ const templates: Readonly<Record<FindingCode, readonly Template[]>> = {
         `Nepřečteno, protože to není součást textu: ${unreadParts[what] ?? what} (${which}).`,
     ],
   ],
-  unrecognised: [['Not recognised as {kind}: it lacks {missing}.', 'Nerozpoznáno jako {kind}: chybí {missing}.']],
+  unrecognised: [
+    [
+      'Not recognised as {kind}: it lacks {missing}.',
+      ({ kind = '', missing = '' }) => `Nerozpoznáno jako ${kindLabel(kind, 'cs')}: chybí ${signsInCzech(missing)}.`,
+    ],
+  ],
   ico_check_digit: [
     [
       'The IČO {ico} has a wrong check digit; its other digits demand {expected}.',
@@ -65,7 +72,8 @@ const templates: Readonly<Record<FindingCode, readonly Template[]>> = {
   sum_mismatch: [
     [
       'The parts add up to {sum} {currency}, but the document states {stated} {again}.',
-      'Součet částí je {sum} {currency}, dokument však uvádí {stated} {again}.',
+      ({ sum = '', currency = '', stated = '' }) =>
+        `Součet částí je ${sumInCzech(sum)} ${currency}, dokument však uvádí ${sumInCzech(stated)} ${currency}.`,
     ],
   ],
   period_reversed: [['The period {period} ends before it begins.', 'Období {period} končí dříve, než začíná.']],
@@ -223,7 +231,8 @@ const templates: Readonly<Record<FindingCode, readonly Template[]>> = {
   years_mismatch: [
     [
       'The years add up to {sum} {currency}, but the sum is said to be {stated} {again}.',
-      'Součet let je {sum} {currency}, uvedená částka je však {stated} {again}.',
+      ({ sum = '', currency = '', stated = '' }) =>
+        `Součet let je ${sumInCzech(sum)} ${currency}, uvedená částka je však ${sumInCzech(stated)} ${currency}.`,
     ],
   ],
   ends_before_beginning: [
@@ -246,7 +255,7 @@ const templates: Readonly<Record<FindingCode, readonly Template[]>> = {
     [
       '{pages} pages in {folder} ({kind}) changed their structure: {changes}.',
       ({ pages = '', folder = '', kind = '', changes = '' }) =>
-        `${counted(Number(pages), ['stránka změnila', 'stránky změnily', 'stránek změnilo'], 'cs')} stavbu ve složce ${folder} (${kind}): ${changes
+        `${counted(Number(pages), ['stránka změnila', 'stránky změnily', 'stránek změnilo'], 'cs')} stavbu ve složce ${folder} (${kindLabel(kind, 'cs')}): ${changes
           .replace(/ went(?=$|; )/, ' ubylo')
           .replace(/ came$/, ' přibylo')}.`,
     ],
@@ -268,6 +277,9 @@ const templates: Readonly<Record<FindingCode, readonly Template[]>> = {
 
 /** *na 1 místě*, *na 3 místech*. */
 const placeCount = (number: string): string => counted(Number(number), ['místě', 'místech', 'místech'], 'cs')
+
+/** `3,900,000.50` as Czechs write it. */
+const sumInCzech = (sum: string): string => sum.replaceAll(',', '\u00a0').replace('.', ',')
 
 const placesInCzech = (places: string): string => places.replaceAll('place ', 'místo ')
 

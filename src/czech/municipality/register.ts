@@ -105,7 +105,10 @@ const jsonOf = (text: string, file: string): unknown => {
   }
 }
 
-/** Cells of a table in CSV whose delimiter is the first of `;`, tab and `,` that its first line has. */
+/**
+ * Cells of a table in CSV whose delimiter is the first of `;`, tab and `,` that its first line has. A question
+ * reads the list anew, and csv-parse takes ten times as long for it.
+ */
 const parseCsv = (text: string, file: string): string[][] => {
   const firstLine = /^\ufeff?([^\r\n]*)/.exec(text)?.[1] ?? ''
   const delimiter = [';', '\t', ','].find((one) => firstLine.includes(one)) ?? ','

@@ -2,6 +2,18 @@
 import { byPlace, head, text, years } from '../subject.ts'
 import type { Subject } from '../subject.ts'
 
+/** A sum is a row for each of the years that it is split into, where they add up to it; else one of the project's term. */
+const sumsByYear = `select sums.municipality, sums.code, sums.district, sums.region, sums.document, sums.revision,
+      coalesce(part.pointer, sums.pointer) as pointer, sums.file, registration_number, title, programme,
+      coalesce(part.year, sums.year) as year,
+      iif(part.year is null, first_day, part.year || '-01-01') as first_day,
+      iif(part.year is null, last_day, part.year || '-12-31') as last_day,
+      beneficiary, source, coalesce(part.amount, sums.amount) as amount, currency, counted
+    from (select current_funding.*, ${years} from current_funding) sums
+      left join funding_year part on part.revision = sums.revision and part.pointer = sums.pointer || '/by_year'
+        and (select abs(sum(cast(amount as real)) - cast(sums.amount as real)) < 1 from funding_year
+             where revision = part.revision and pointer = part.pointer)`
+
 export const subjects: Readonly<Record<string, Subject>> = {
   projects: {
     said: { en: ['project', 'projects'], cs: ['projekt', 'projekty'] },
@@ -24,7 +36,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
   },
   funding: {
     said: { en: ['sum', 'sums'], cs: ['částka', 'částky'] },
-    rows: `select current_funding.*, ${years} from current_funding`,
+    rows: sumsByYear,
     columns: {
       ...head,
       ...text('registration_number', 'title', 'programme', 'year', 'first_day', 'last_day', 'beneficiary', 'source'),
@@ -39,6 +51,6 @@ export const subjects: Readonly<Record<string, Subject>> = {
     },
     apart: 'currency',
     isWhole: true,
-    order: byPlace,
+    order: [...byPlace, 'year'],
   },
 }

@@ -8,7 +8,7 @@ create view current_project as
     left join organisation on organisation.revision = project.revision and organisation.role = 'beneficiary';
 
 -- Every sum of the current projects. `counted` is 1 for those that make up what the project got: the largest stated total, else the
--- parts; a sum that is no payer's own, but that of the payers or of all the other sums, is none of them.
+-- parts; a sum that is no payer's own, but that of the payers, of all the other sums, or what was paid out of them, is none of them.
 create view current_funding as
   select place.municipality, place.code, place.district, place.region, place.document, place.revision, sums.pointer,
     place.file, place.registration_number, place.title, place.programme, place.first_day, place.last_day, place.beneficiary,
@@ -17,6 +17,7 @@ create view current_funding as
       when totals > 0 then place_of_sum = 1
       when sums.role <> 'other' then 1
       when abs(sums.number - payers) < 1 then 0
+      when parts > 1 and sums.source like '%vyplacen%' then 0
       when parts > 2 and abs(2 * sums.number - whole) < 1 then 0
       else 1
     end as counted

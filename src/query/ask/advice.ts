@@ -98,7 +98,3 @@ export const adviceFor = (code: string, language: Language): string | undefined 
 
 /** The codes of all findings, those worth most first. */
 export const findingCodes = codes
-
-/** An advice that an answer has in English. */
-export const adviceInCzech = (english: string): string =>
-  Object.values(advice).find(({ en }) => en === english)?.cs ?? english

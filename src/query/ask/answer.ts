@@ -8,6 +8,7 @@ import { columnsOf, countOf, groupColumns, groupsOf, pivotRows, pivotStatement, 
 import type { Question } from './question.ts'
 import { subjectNamed } from './subjects.ts'
 import type { ColumnType } from '../../kinds/subject.ts'
+import type { Language } from '../../wording/language.ts'
 
 export type Cell = string | number | null
 export type Row = Readonly<Record<string, Cell>>
@@ -27,9 +28,9 @@ export interface Answer {
 export async function answer(
   store: Store,
   question: Question,
-  options: { readonly proof?: boolean } = {},
+  options: { readonly proof?: boolean; readonly language?: Language } = {},
 ): Promise<Answer> {
-  await prepare(store, question)
+  await prepare(store, question, options.language)
   if (question.pivot !== undefined) return pivoted(store, { ...question, pivot: question.pivot })
   const { sql, parameters } = statementOf(question)
   const found = store.prepare<[Record<string, string>], Row>(sql).all(parameters)
@@ -100,16 +101,15 @@ function countIn(store: Store, question: Question): number {
 }
 
 /**
- * What the statements need of this connection: the Czech order, with numbers by their size, what findings are worth, and the table
- * of changes. Only that
- * needs the schemas and kinds by which revisions are compared, so no other question waits for them.
+ * What the statements need of this connection: the Czech order, with numbers by their size, what findings are worth and what to do about
+ * them in a language, and the table of changes. Only that needs the schemas and kinds by which revisions are compared, so no other question waits for them.
  */
-async function prepare(store: Store, { subject, filters }: Question): Promise<void> {
+async function prepare(store: Store, { subject, filters }: Question, language: Language = 'en'): Promise<void> {
   store.function('in_order', { deterministic: true }, (value: unknown) =>
     typeof value === 'string' ? sortKey(value.replaceAll(/\d+/g, (digits) => digits.padStart(12, '0'))) : value,
   )
   store.function('weight_of', { deterministic: true }, (code: unknown) => weightOf(String(code)))
-  store.function('advice_for', { deterministic: true }, (code: unknown) => adviceFor(String(code), 'en') ?? null)
+  store.function('advice_for', { deterministic: true }, (code: unknown) => adviceFor(String(code), language) ?? null)
   if (subject !== 'changes') return
   const { findChanges } = await import('./changes.ts')
   findChanges(store, filters.get('since')?.keys.map(String)[0])

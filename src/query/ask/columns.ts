@@ -2,13 +2,11 @@
 import type { Language } from '../../wording/language.ts'
 import { fieldLabel, kindLabel, valueWord } from '../../kinds/said.ts'
 
+/** Of those that no kind declares, or declares by another word. */
 const czech = {
-  municipality: 'obec',
   code: 'kód obce',
   district: 'okres',
-  region: 'kraj',
   document: 'dokument',
-  revision: 'revize',
   pointer: 'ukazatel',
   file: 'soubor',
   line: 'řádek',
@@ -34,19 +32,11 @@ const czech = {
   last_day: 'poslední den',
   activity: 'činnost',
   text: 'závazek',
-  evaluation: 'hodnocení',
   frequency_times: 'kolikrát',
   frequency_per: 'za období',
   valid_until: 'platí do',
-  programme: 'program',
-  year: 'rok',
-  period: 'období',
-  beneficiary: 'příjemce',
   beneficiary_ico: 'IČO příjemce',
-  total: 'celkem',
   source: 'zdroj',
-  amount: 'částka',
-  currency: 'měna',
   counted: 'započteno',
   id: 'označení',
   quote: 'slova',

@@ -41,12 +41,16 @@ const having = (wanted: (subject: Subject) => boolean) => (): string[] =>
 
 const isIn = (name: FilterName): string => `in (select value from json_each(:${name}))`
 
-/** A condition on the row's own town where it has one, else on the places of its document. */
+/**
+ * A condition on the row's own town where it has one, else on the places of its document. What a document says of its town holds for
+ * none that it only names: a promise of a region is none of the town that the region has its seat in.
+ */
 const placed =
   (own: string, place: string) =>
-  ({ hasOwnTown }: Subject): string => {
+  ({ hasOwnTown, isWhole }: Subject): string => {
+    const belongs = isWhole ? '' : ` and (place.role <> 'named' or place.main)`
     const ofDocument = `revision in (select place.revision from place
-      left join municipality on municipality.id = place.municipality where ${place})`
+      left join municipality on municipality.id = place.municipality where (${place})${belongs})`
     return hasOwnTown ? `iif(town is null, ${ofDocument}, ${own})` : ofDocument
   }
 

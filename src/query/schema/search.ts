@@ -11,5 +11,6 @@ export const SearchHit = z.strictObject({
     .array(z.strictObject({ text: z.string(), hit: z.boolean() }))
     .describe('the text around the words, in parts: those that were looked for are hits'),
   exact: z.boolean().describe('true where the words stand there with the same accents'),
+  corrected_by_hand: z.string().optional().describe('what was read, where somebody corrected the value'),
 })
 export type SearchHit = z.infer<typeof SearchHit>

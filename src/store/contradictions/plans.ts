@@ -18,17 +18,19 @@ interface Plan {
   readonly status: string
   /** Of which the document speaks, else on which it was imported. */
   readonly day: string
+  /** Plans approved earlier are others. */
+  readonly since: string | null
 }
 
 export function contradictedPlans(store: Store): Contradiction[] {
-  const sql = claimed('plans', ['town', 'name', 'abbreviation', 'status', 'day'])
+  const sql = claimed('plans', ['town', 'name', 'abbreviation', 'status', 'day', 'since'])
   if (sql === undefined) return []
   const rows = store
     .prepare<[], Plan>(
       `select said.revision, said.pointer, revision.document, revision.number,
          exists (select 1 from current_revision where current_revision.revision = said.revision) as is_current,
          municipality.id as town, municipality.name as town_name, said.name, abbreviation, status,
-         coalesce(day, nullif(as_of, ''), substr(imported_at, 1, 10)) as day
+         coalesce(day, nullif(as_of, ''), substr(imported_at, 1, 10)) as day, since
        from (${sql}) said join revision on revision.id = said.revision
          join place on place.revision = said.revision and (place.municipality = said.town or said.town is null and place.main)
          join municipality on municipality.id = place.municipality
@@ -66,8 +68,10 @@ export function contradictedPlans(store: Store): Contradiction[] {
 const pointerOf = ({ pointer }: Pick<Plan, 'pointer'>): string =>
   /\/\d+$/.test(pointer) ? `${pointer}/status` : pointer
 
-const isBefore = (one: Plan, other: Plan): boolean =>
-  one.document === other.document ? one.number < other.number : one.day < other.day
+const isBefore = (one: Plan, other: Plan): boolean => {
+  if (one.document === other.document) return one.number < other.number
+  return one.day < other.day && one.day >= (other.since ?? '')
+}
 
 const isSamePlan = (one: Plan, other: Plan): boolean => {
   const [words, others] = [wordsOf(one), wordsOf(other)]

@@ -1,7 +1,7 @@
 import { applicationId, checkPath, checkVersion, connect, opened, openToRead, versionOf } from './connect.ts'
 import type { Store } from './database.ts'
 import { migrate } from '../schema/migrations.ts'
-import { completeTables, lackingParts, makeTables, strayTriggers } from '../schema/tables.ts'
+import { completeTables, lackingParts, makeTables, outdatedViews, strayTriggers } from '../schema/tables.ts'
 import { currentVersion } from '../schema/version.ts'
 
 export type { Store } from './database.ts'
@@ -22,7 +22,7 @@ function bringUpToDate(store: Store): void {
   if (versionOf(store) > currentVersion) checkVersion(store, store.name)
   store.pragma('journal_mode = wal')
   store.pragma('synchronous = normal')
-  const isWhole = lackingParts(store).length === 0 && strayTriggers(store).length === 0
+  const isWhole = [lackingParts, strayTriggers, outdatedViews].every((find) => find(store).length === 0)
   if (versionOf(store) === currentVersion && isWhole) return
   store
     .transaction(() => {

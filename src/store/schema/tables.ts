@@ -65,12 +65,21 @@ export function strayTriggers(store: Store): string[] {
   return partsOf(store).flatMap(({ type, name }) => (type === 'trigger' && !own.has(name) ? [name] : []))
 }
 
+/** Views as an earlier asz of the same version of the tables made them. */
+export function outdatedViews(store: Store): string[] {
+  const own = new Map(wholeDatabase().parts.map(({ name, sql }) => [name, sql]))
+  return partsOf(store).flatMap(({ type, name, sql }) =>
+    type === 'view' && own.has(name) && own.get(name) !== sql ? [name] : [],
+  )
+}
+
 /**
  * Makes what is missing of all that is derived, in a transaction of the caller's.
  *
  * @throws StoreError where a table is missing whose rows nothing can tell
  */
 export function completeTables(store: Store): void {
+  for (const name of outdatedViews(store)) store.exec(`drop view "${name}"`)
   const lacking = lackingParts(store)
   const lost = lacking.find(({ type, name }) => type === 'table' && !wholeDatabase().derived.includes(name))
   if (lost) throw damaged(store.name, `it lacks the table ${lost.name}`)

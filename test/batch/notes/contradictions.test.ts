@@ -65,6 +65,22 @@ test('a plan that is only planned in something newer than what calls it approved
   expect(faults()).toEqual([])
 })
 
+const results = (period: string, plan: string) =>
+  `VÝSLEDKY SPOLUPRÁCE – MĚSTA PODPOROVANÁ V OBDOBÍ ${period}\n\nCHRUDIM\n- vznik centra\n- ${plan}\n\nTEPLÁ\n- klub\n`
+
+test('a plan of a later period is another plan, one of the same period is not', async () => {
+  box.put('a.txt', results('ČERVENEC 2010 – ČERVEN 2013', 'připravený a schválený plán sociálního začleňování v obci'))
+  box.put('b.txt', results('LEDEN 2016 – PROSINEC 2019', 'zpracovaný, dosud neschválený plán sociálního začleňování'))
+  await importInbox(box)
+  expect(found()).toEqual([])
+  box.put('c.txt', results('LEDEN 2012 – PROSINEC 2015', 'zpracovaný, dosud neschválený plán sociálního začleňování'))
+  await importInbox(box)
+  expect(found()).toEqual([
+    ['plan_status_contradicted', expect.stringMatching(/neschválený/), expect.stringMatching(/a schválený/)],
+  ])
+  expect(faults()).toEqual([])
+})
+
 test('ids hang on the words alone', async () => {
   const ids = () => rows(box.db, 'select id from contradiction')
   box.put('b.txt', project({ ...first, beneficiary: 'Město Chrudim' }))

@@ -16,6 +16,8 @@ const asz = (...args: string[]) => here(['--lang', 'en', ...args], box.folder)
 const cesky = (...args: string[]) => here(['--lang', 'cs', ...args], box.folder)
 const notes = () => readFileSync(join(box.folder, 'asz.sqlite.notes.ndjson'), 'utf8')
 const Rows = z.array(z.record(z.string(), z.union([z.string(), z.number(), z.null()])))
+const Hits = z.array(z.looseObject({ pointer: z.string().nullable() }))
+const Changes = z.object({ changes: z.array(z.looseObject({ corrected: z.unknown() })) })
 const asked = async (...args: string[]) => Rows.parse(JSON.parse((await asz('query', ...args, '--format', 'json')).out))
 
 /** An import as the command makes it, in the thread of the test. */
@@ -124,6 +126,35 @@ describe('asz correct', () => {
     expect((await asz('parse', 'in/stranka.txt', '--db', 'other.sqlite')).out).not.toContain('"corrections"')
     const elsewhere = ['--db', 'other.sqlite', '--notes', 'asz.sqlite.notes.ndjson']
     expect((await asz('parse', 'in/stranka.txt', ...elsewhere)).out).toContain('"was":"+420774000101"')
+  })
+
+  test('is told wherever the value is: hits of a search, changes, tables of the site', async () => {
+    expect((await correct('contacts/0/role', 'Krajský poradce')).code).toBe(0)
+    const [hit] = Hits.parse(JSON.parse((await asz('query', '--search', 'krajskému poradci', '--format', 'json')).out))
+    expect(hit).toMatchObject({
+      pointer: '/content/contacts/0/role',
+      corrected_by_hand: 'role: Lokální konzultantka',
+    })
+    const told = (text: string) => text.replaceAll(/\s+/g, ' ')
+    expect(told((await asz('query', '--search', 'krajskému')).out)).toContain(
+      'corrected by hand: role: Lokální konzultantka',
+    )
+    expect((await cesky('query', '--search', 'krajskému')).out).toContain('opraveno ručně: role: Lokální konzultantka')
+    expect((await asz('query', '--search', 'krajskému', '--format', 'csv')).out).toMatch(/,corrected_by_hand\r?\n/)
+    expect((await asz('query', '--search', 'rodin', '--format', 'csv')).out).not.toContain('corrected_by_hand')
+
+    writeFileSync(join(box.folder, 'nova.txt'), page({ town: 'Chrudim' }).replace('Lokální konzultantka', 'Vedoucí'))
+    const diff = ['diff', 'locality_page:571164', 'nova.txt']
+    const { changes } = Changes.parse(JSON.parse((await asz(...diff, '--format', 'json')).out))
+    const was = { pointer: '/content/contacts/0/role', was: 'Lokální konzultantka', is: 'Krajský poradce' }
+    expect(changes.flatMap((one) => one.corrected ?? [])).toMatchObject([{ before: [was], after: [] }])
+    expect((await asz(...diff)).out).toMatch(/- role, corrected by hand, read as: Lokální konzultantka/)
+    expect((await cesky(...diff, '--format', 'html')).out).toMatch(/opraveno ručně, přečteno/)
+
+    expect((await asz('site', 'web', '--with-personal-data', '--today', '2025-02-01')).code).toBe(0)
+    expect(readFileSync(join(box.folder, 'web', 'obce', '571164.html'), 'utf8')).toContain(
+      'opraveno ručně, přečteno: role: Lokální konzultantka',
+    )
   })
 
   test('takes words for keys and dates as people write them', async () => {

@@ -7,13 +7,18 @@ import { Chalk } from 'chalk'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { buildProgram } from '../../../src/cli/program.ts'
+import { explanationText } from '../../../src/cli/text/explain.ts'
 import { exitCodes } from '../../../src/cli/terminal.ts'
 import type { Output, Terminal } from '../../../src/cli/terminal.ts'
 import { told } from '../../../src/cli/words/errors.ts'
 import { findingMessage } from '../../../src/cli/words/findings.ts'
+import { signIn } from '../../../src/cli/words/signs.ts'
+import { loadGazetteer } from '../../../src/czech/municipality/file.ts'
 import type { Finding, FindingCode } from '../../../src/finding.ts'
 import { subjectNames, subjectNamed } from '../../../src/query/ask/subjects.ts'
 import { messageOf } from '../../../src/record/message.ts'
+import { kindLabel } from '../../../src/kinds/said.ts'
+import { extract } from '../../../src/pipeline.ts'
 import { edtfText } from '../../../src/wording/edtf.ts'
 import { openStore } from '../../../src/store/file/open.ts'
 import { storeDocument } from '../../../src/store/write.ts'
@@ -54,6 +59,35 @@ test('the help of every command, option and argument has words of its own in Cze
   expect(of(czech).filter((text) => of(english).includes(text))).toEqual([])
   const names = (program: Command) => program.commands.map(({ options }) => options.map(({ long }) => long))
   expect(names(czech)).toEqual(names(english))
+})
+
+test('why a document is of a kind, and what it lacks of others', async () => {
+  const {
+    against,
+    seen,
+    told: inSentences,
+    toldAgainst,
+  } = await import('../../../src/kinds/project_record/readers/weighing.ts')
+  const { ofRoles } = await import('../../../src/kinds/project_record/signs.ts')
+  for (const { words } of [...against, ...seen, ...inSentences, ...toldAgainst, ...ofRoles])
+    expect(signIn('cs', words), words).not.toBe(words)
+  const municipalities = loadGazetteer()
+  const lines: string[] = []
+  for (const kind of ['unrecognised', 'cooperation_results', 'locality_page'])
+    for (const file of readdirSync(join('fixtures', kind)).filter((name) => /\.(?:txt|md|html)$/.test(name))) {
+      const path = join('fixtures', kind, file)
+      const { document, decisions } = await extract(readFileSync(path), path, { municipalities })
+      const explanation = {
+        evidence: [],
+        decisions: decisions.map(({ kind: one, recognition: { score, reasons, missing } }) => ({
+          kind: one,
+          recognition: { score, reasons: [...reasons], missing: [...missing] },
+        })),
+      }
+      lines.push(...explanationText(document, explanation, terminal('cs').out).split('\n').slice(1))
+    }
+  expect(lines.length).toBeGreaterThan(300)
+  expect(lines.filter((line) => /\b(?:the|an|of|with|instead|names|says|has|results)\b/.test(line))).toEqual([])
 })
 
 test('Commander speaks Czech around them', async () => {
@@ -277,7 +311,7 @@ test.each(Object.values(findings).flat())('$code is told in Czech', (finding) =>
   // What is not read is called by its Czech name.
   for (const one of code === 'part_unread' ? args.names : leaves(args))
     if (typeof one === 'string' && code !== 'table_lost')
-      expect(czech).toContain(/^\d{4}-\d\d-\d\d$/.test(one) ? edtfText(one, 'cs') : one)
+      expect(czech).toContain(/^\d{4}-\d\d-\d\d$/.test(one) ? edtfText(one, 'cs') : kindLabel(one, 'cs'))
   expect(told(message, 'cs')).toBe(czech)
   expect(findingMessage({ code, message }, 'en')).toBe(message)
 })

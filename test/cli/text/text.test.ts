@@ -44,6 +44,9 @@ describe('wrapping', () => {
     ['ř', 1],
     ['r\u030c', 1],
     ['\u001b[1mab\u001b[22m', 2],
+    ['日本', 4],
+    ['👍 ano', 6],
+    ['a\u200bb', 2],
   ])('%j takes %i columns', (text, width) => {
     expect(displayWidth(text)).toBe(width)
   })
@@ -51,6 +54,9 @@ describe('wrapping', () => {
   test('a cut text says so', () => {
     expect(clip('Jednání', 5)).toBe('Jedn…')
     expect(clip('Jednání', 7)).toBe('Jednání')
+    expect(clip('日本語', 5)).toBe('日本…')
+    expect(clip('日本語', 4)).toBe('日…')
+    expect(clip('r\u030ce\u030cka', 3)).toBe('r\u030ce\u030c…')
   })
 })
 

@@ -197,6 +197,7 @@ describe('tables that a database lacks', () => {
 
   test.each([
     'drop view current_milestone',
+    'drop view current_funding; create view current_funding as select 1 as amount',
     'drop index failure_by_last_run',
     'drop table search',
     'drop trigger passage_leaves_index',
@@ -204,6 +205,7 @@ describe('tables that a database lacks', () => {
     change(sql)
     openStore(box.db).close()
     expect(verified().faults).toEqual([])
+    expect(rows(box.db, 'select count(distinct amount) > 20 from current_funding')).toEqual([[1]])
   })
 
   test('triggers by which an earlier asz filled tables are dropped, else it would be done twice', async () => {

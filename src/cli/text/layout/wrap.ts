@@ -1,4 +1,5 @@
-import { isMarkAt, isSecondHalf } from '../../../text/character.ts'
+import { eastAsianWidth } from 'get-east-asian-width'
+import { isInvisible, isMarkAt, isSecondHalf } from '../../../text/character.ts'
 
 /**
  * Breaks a text into lines of at most `width` characters at its blanks; a word that is longer stands alone. Czech
@@ -30,25 +31,40 @@ export function hanging(head: string, text: string, width: number): string {
     .join('\n')
 }
 
-/** Columns that a text takes on a terminal; escape sequences and combining marks take none. */
+/**
+ * Columns that a text takes on a terminal: wide signs take two, escape sequences, combining marks and joiners none. (string-width
+ * would need Intl.Segmenter, whose start takes as long as a question.)
+ */
 export function displayWidth(text: string): number {
   const shown = text.replace(ESCAPE, '')
   let width = 0
-  for (let i = 0; i < shown.length; i++) if (!isMarkAt(shown, i) && !isSecondHalf(shown, i)) width++
+  for (let i = 0; i < shown.length; i++) width += widthAt(shown, i)
   return width
+}
+
+/** Below this no sign is wide and none is a mark. */
+const FIRST_MARK = 0x300
+
+function widthAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  if (unit < FIRST_MARK) return unit === 0xad ? 0 : 1
+  if (isMarkAt(text, at) || isSecondHalf(text, at) || isInvisible(unit)) return 0
+  return eastAsianWidth(text.codePointAt(at) ?? unit)
 }
 
 /** A text filled with blanks up to a width. */
 export const pad = (text: string, width: number): string => text + ' '.repeat(Math.max(0, width - displayWidth(text)))
 
 /** A text cut to a width, with an ellipsis where it was longer. */
-export const clip = (text: string, width: number): string =>
-  displayWidth(text) <= width
-    ? text
-    : `${Array.from(text)
-        .slice(0, Math.max(0, width - 1))
-        .join('')
-        .trimEnd()}…`
+export function clip(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text
+  let end = 0
+  for (let taken = 0; end < text.length; end++) {
+    taken += widthAt(text, end)
+    if (taken >= width) break
+  }
+  return `${text.slice(0, end).trimEnd()}…`
+}
 
 /** Words, with those that belong to them. */
 function* glued(paragraph: string): Generator<string> {
