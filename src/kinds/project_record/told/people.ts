@@ -101,17 +101,25 @@ const placedIn = findOnce((sentence) => {
 
 class Clause {
   private readonly found: Claim[] = []
-  private readonly isOfProject: boolean
+  private readonly concepts: ReadonlySet<Concept | undefined>
+  private readonly firstProject: number
+  private isRunHere = false
+  private opening: { readonly actor: Actor | undefined } | undefined
 
   constructor(
     private readonly sentence: Passage,
     private readonly words: readonly Word[],
   ) {
-    this.isOfProject = words.some(({ concept }) => concept === 'project')
+    this.concepts = new Set(words.map(({ concept }) => concept))
+    this.firstProject = words.findIndex(({ concept }) => concept === 'project')
+  }
+
+  private get isOfProject(): boolean {
+    return this.firstProject >= 0
   }
 
   claims(): Claim[] {
-    if (this.words.some(({ concept }) => concept === 'projects')) return []
+    if (this.concepts.has('projects')) return []
     for (const [at, { concept }] of this.words.entries()) {
       if (concept && ACTING.has(concept)) this.readVerb(at)
       else if (concept === 'gains') this.readGain(at)
@@ -119,7 +127,7 @@ class Clause {
       else if (concept === 'realised') this.readPassive(at)
       else if (concept === 'project') this.readOwner(at)
     }
-    const isRun = this.found.some(({ role }) => role === 'beneficiary')
+    const isRun = this.isRunHere
     for (const [at, { concept, text }] of this.words.entries())
       if (concept === 'partner') this.readPartner(at)
       else if (concept === 'shares') this.readShare(at)
@@ -128,7 +136,9 @@ class Clause {
   }
 
   private add(role: Role, actor: Actor | undefined, stands: NameCase, points: number): void {
-    if (actor) this.found.push({ role, actor, stands, points })
+    if (!actor) return
+    this.found.push({ role, actor, stands, points })
+    this.isRunHere ||= role === 'beneficiary'
   }
 
   private conceptAt(at: number): Concept | undefined {
@@ -138,7 +148,7 @@ class Clause {
   /** *Projekt realizuje město Vsetín*, *Oblastní charita Most realizuje od ledna projekt*. */
   private readVerb(at: number): void {
     const after = actorAt(this.sentence, this.words, at + 1)
-    const isBefore = this.words.slice(0, at).some(({ concept }) => concept === 'project')
+    const isBefore = this.isBehindProject(at)
     if (after && (isBefore || after.isBody)) this.add('beneficiary', after, 'nominative', isBefore ? 9 : 6)
     else if (this.words.slice(at, at + FAR).some(({ concept }) => concept === 'project'))
       this.add('beneficiary', this.subjectOf(at), 'nominative', 9)
@@ -146,9 +156,8 @@ class Clause {
 
   /** *Město Podbořany získalo na projekt dotaci*. */
   private readGain(at: number): void {
-    const isGrant = this.words.some(({ concept }) => concept === 'grant' || concept === 'support')
-    const isDecided = this.words.some(({ concept }) => concept === 'decision')
-    if (!isGrant || !(this.isOfProject || isDecided)) return
+    const isGrant = this.concepts.has('grant') || this.concepts.has('support')
+    if (!isGrant || !(this.isOfProject || this.concepts.has('decision'))) return
     const after = actorAt(this.sentence, this.words, at + 1)
     this.add('beneficiary', after?.isBody ? after : this.subjectOf(at), 'nominative', 6)
   }
@@ -189,13 +198,13 @@ class Clause {
     else if (foldWord(this.words[at]?.text ?? '') === 'partnerstvi') this.readCompany(at, this.isRunHere)
   }
 
-  private get isRunHere(): boolean {
-    return this.found.some(({ role }) => role === 'beneficiary')
+  private isBehindProject(at: number): boolean {
+    return this.isOfProject && this.firstProject < at
   }
 
   /** *Na realizaci projektu se podílí Charita Most*. */
   private readShare(at: number): void {
-    if (this.words.slice(0, at).some(({ concept }) => concept === 'project')) this.addAll(at + 1, 'nominative', 7)
+    if (this.isBehindProject(at)) this.addAll(at + 1, 'nominative', 7)
   }
 
   /** *ve spolupráci s*, *společně se*, *spolupracuje město s*: only of whom a project is run with. */
@@ -217,11 +226,16 @@ class Clause {
 
   /** The organisation that opens the sentence and whose verb stands there, with nothing but adverbials between. */
   private subjectOf(verb: number): Actor | undefined {
-    let first = 0
-    while (first < verb && OPENING.has(this.conceptAt(first) ?? 'is') && !this.isOfBody(first)) first++
-    const actor = actorAt(this.sentence, this.words, first)
+    this.opening ??= { actor: this.openingActor() }
+    const { actor } = this.opening
     if (!actor?.isBody || actor.next > verb || verb - actor.next > MOST_BETWEEN) return undefined
     return this.words.slice(actor.next, verb).every(isAdverbial) ? actor : undefined
+  }
+
+  private openingActor(): Actor | undefined {
+    let first = 0
+    while (OPENING.has(this.conceptAt(first) ?? 'is') && !this.isOfBody(first)) first++
+    return actorAt(this.sentence, this.words, first)
   }
 
   /** *Základní škola*: an adjective that belongs to the name. */
