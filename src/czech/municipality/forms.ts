@@ -15,14 +15,28 @@ export const formsLine = (name: string): string =>
 
 let lines: ReadonlyMap<string, string> | undefined
 
-/** The forms of a name of the list that ships; another name is declined. */
-export const shippedForms = (name: string): CaseForms => {
-  lines ??= new Map(
+const shipped = (): ReadonlyMap<string, string> =>
+  (lines ??= new Map(
     readFileSync(FILE, 'utf8')
       .split('\n')
       .map((line) => [line.slice(0, line.indexOf('\t')), line]),
-  )
-  const line = lines.get(name)
+  ))
+
+let forms: Map<string, readonly Case[]> | undefined
+
+/** The cases in which words are the name of a town of the list that ships; none where they are not. */
+export const casesAsTown = (words: string): readonly Case[] => {
+  if (forms === undefined) {
+    forms = new Map()
+    for (const line of shipped().values())
+      for (const [form, its] of readForms(line)) forms.set(form, [...(forms.get(form) ?? []), ...its])
+  }
+  return forms.get(words) ?? []
+}
+
+/** The forms of a name of the list that ships; another name is declined. */
+export const shippedForms = (name: string): CaseForms => {
+  const line = shipped().get(name)
   return line === undefined ? caseForms(name) : readForms(line)
 }
 

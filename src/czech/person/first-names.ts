@@ -53,7 +53,7 @@ const SURELY =
 
 /** The most frequent surnames that look like other words. */
 const FREQUENT =
-  /^(?:Svobod|Procházk|Kučer|Černý|Černé|Růžičk|Beneš|Fial|Doležal|Zeman|Kolář|Krejč|Navrátil|Urban|Kratochvíl|Bartoš|Musil|Malý|Malé|Holub|Dostál|Soukup|Mareš|Sýkor|Valent|Vávr|Bláh|Říh|Bureš|Hrušk|Jand|Mach|Müller|Lišk|Horváth|Balog|Gaži|Danihel|Lakatoš|Demeter|Oláh|Žig|Bendí|Nguyen|Tran|Pham|Hoang|Kovalenko|Nagy|Tóth|Szab)\p{L}{0,3}$/iu
+  /^(?:Svobod|Procházk|Pospíšil|Král(?![ioí])|Kříž|Beran|Šebest|Bárt|Strnad|Vlach|Tesař|Kubát|Hanuš|Matouš|Burian|Jeřáb|Kopřiv|Hanzl|Kubeš|Tůma|Kučer|Černý|Černé|Růžičk|Beneš|Fial|Doležal|Zeman|Kolář|Krejč|Navrátil|Urban|Kratochvíl|Bartoš|Musil|Malý|Malé|Holub|Dostál|Soukup|Mareš|Sýkor|Valent|Vávr|Bláh|Říh|Bureš|Hrušk|Jand|Mach|Müller|Lišk|Horváth|Balog|Gaži|Danihel|Lakatoš|Demeter|Oláh|Žig|Bendí|Nguyen|Tran|Pham|Hoang|Kovalenko|Nagy|Tóth|Szab)\p{L}{0,3}$/iu
 
 /** Whether a capitalised word is hardly anything but a surname. */
 export const isSurelySurname = (word: string): boolean => word.length > 2 && (SURELY.test(word) || FREQUENT.test(word))

@@ -4,29 +4,31 @@
  */
 import type { Passage, PassageMatch } from '../../text/passage.ts'
 import { hasFormOfSurname, isFirstName, isGivenNominative, isSurelySurname, maybeFirstName } from './first-names.ts'
+import { casesAsTown } from '../municipality/forms.ts'
 import { TITLE_AFTER, TITLE_BEFORE, isPosition } from './person.ts'
+import { ABBREVIATION, BODY, LABELS, NAME, OFFICES } from './before-names.ts'
+import { surnamesAlone } from './surname-alone.ts'
 import { WORD_END, WORD_START } from '../reading.ts'
 
-/** `Nová`, `Nováková-Malá`, `NOVÁ`, `O'Neill` */
-const NAME = String.raw`\p{Lu}[\p{L}\p{M}'’]{1,30}(?:-\p{Lu}[\p{L}\p{M}]{1,30})?`
 const INITIAL = String.raw`\p{Lu}\.`
 
 /** Words before a name that only people have, each with what it stands before. */
-const ADDRESSES = String.raw`(?:[Pp]an(?:a|em|u|í|ovi)?|[Pp]an[ií]|[Pp]í\.?|[Pp]p\.|[Ss]lečn(?:a|y|ě|u|ou)|[Pp]\.|[Ss]l\.)` // pan Novák
-const LABELS = String.raw`(?:[Zz]prac(?:oval|oval[ai]|ovatel(?:ka)?)|[Vv]ypracoval[ai]?|[Zz]apsal[ai]?|[Pp]odepsal[ai]?|[Pp]ředkládá|[Pp]ředkladatel(?:ka)?|[Ss]chválil[ai]?|[Ss]estavil[ai]?|[Kk]ontaktní osob(?:a|y|ou|u)|(?<!živatelské )[Jj]méno(?: a příjmení)?|[Oo]věřil[ai]?|[Zz]astoupen[áýéao]?|[Jj]ednající)` // Zpracovala: Jana Nová
-const OFFICES = String.raw`(?:[Mm]ísto)?(?:[Ss]tarost(?:a|k[aouy]|c?ce|y|ou|ovi)|[Pp]rimátor\p{L}{0,4}|[Hh]ejtman\p{L}{0,4}|[Nn]áměst(?:ek|k\p{L}{1,4}|kyn\p{L}{1,2})|[Tt]ajemn(?:ík|ic|ice|ík\p{L}{1,3}|ic\p{L}{1,2})|[Řř]editel(?:k)?\p{L}{0,3}|[Mm]anažer(?:k)?\p{L}{0,3}|[Kk]oordinátor(?:k)?\p{L}{0,3}|[Kk]onzultant(?:k)?\p{L}{0,3}|[Mm]etodi(?:k|čk)\p{L}{0,3}|[Rr]eferent(?:k)?\p{L}{0,3}|[Pp]ředsed(?:a|k)\p{L}{0,4}|[Vv]edoucí)` // starosta Jan Novák
+const ADDRESSES = String.raw`(?:[Pp]an(?:a|em|u|í|ovi)?|[Pp]an[ií]|[Pp]í\.?|[Pp]p\.|[Ss]lečn(?:a|y|ě|u|ou)|(?:p|(?<!\p{L},\s)P)\.|[Ss]l\.)` // pan Novák
 
 /** *rodina Novákových*, *manželé Novákovi* */
 const FAMILY = new RegExp(
   `${WORD_START}(?:[Rr]odin(?:a|y|ě|u|ou)|[Mm]anžel(?:é|ů|ům|y|i|ích)|[Ss]ourozenc(?:i|ů|ům|e)|[Bb]ratř(?:i|í)|[Ss]estr(?:y|ám))\\s(?<name>\\p{Lu}\\p{L}{1,30}(?:ovi|ových|ovým|ovými))${WORD_END}`,
   'u',
 )
-/** *J. Novák*, *J. M. Nováková*, *Novák J.* */
+/** *J. Novák*, *J. M. Nováková*, *Novák J.*, *Nováková, J. M.* */
 const INITIALS = new RegExp(
   `(?<![\\p{L}\\p{N}_.])\\p{Lu}\\p{Ll}?\\.\\s?(?:\\p{Lu}\\.\\s?)?(?<surname>${NAME})${WORD_END}`,
   'u',
 )
-const INITIAL_LAST = new RegExp(`${WORD_START}(?<surname>${NAME})\\s${INITIAL}(?!\\s?\\p{L}\\.)(?!\\p{L})`, 'u')
+const INITIAL_LAST = new RegExp(
+  `${WORD_START}(?<surname>${NAME}),?\\s${INITIAL}(?:\\s?${INITIAL})?(?!\\s?\\p{L}\\.)(?!\\p{L})`,
+  'u',
+)
 
 const TITLED = new RegExp(
   `${WORD_START}${TITLE_BEFORE}${NAME}(?:\\s(?:${NAME}|${INITIAL})(?<third>\\s(?:${NAME}|${INITIAL}))?)?${TITLE_AFTER}`,
@@ -42,13 +44,6 @@ const LABELLED = new RegExp(
 )
 /** Two to three capitalised words, of which the caller asks whether one is a given name. */
 const NAMES = new RegExp(`${WORD_START}(?<first>${NAME}),?\\s(?=(?<second>${NAME}|${INITIAL}))`, 'u')
-
-/** Capitalised words that stand behind an office and begin a body's name: *starosta Města Jihlava*. */
-const BODY =
-  /^(?:Měst|Obc|Obec|Úřad|Agentur|ASZ|Odbor|Oddělen|Oblast|Charit|Kraj|Minist|Magistr|Svaz|MAS|Míst|Dom|Dům|Dům|Centr|Středis|Regio|Lokál|Sociál|Člov|Spol|Nadac|Policie|Policii|Škol|Základn|Mateřsk|Rad|Výbor|Komis|Pracovn|Česk|Státn)/u
-
-/** What stands behind an office and is no given name: *manažer SZ*, *ředitel ZŠ*. */
-const ABBREVIATION = /^[B-DF-HJ-NP-TV-XZČĎŇŘŠŤŽ]{2,5}(?!\p{L})|^(?:ASZ|SPSZ|TAP|MAS)(?!\p{L})/u
 
 /** What bears a person's name without being one: streets, schools, churches, prizes. */
 const NAMED_AFTER =
@@ -67,7 +62,7 @@ export const findPersons = (p: Passage): Passage[] => {
     named['name'] && isLabelled(named, named['name']) ? named['name'] : [],
   )
   const families = [...p.matchAll(FAMILY)].flatMap(({ named }) => named['name'] ?? [])
-  return [...titled, ...addressed, ...labelled, ...families, ...byInitial(p), ...byGivenName(p)]
+  return [...titled, ...addressed, ...labelled, ...families, ...surnamesAlone(p), ...byInitial(p), ...byGivenName(p)]
 }
 
 /** Whether a doubtful given name has a surname behind it and nothing before it that makes it a place: *Stará Boleslav*. */
@@ -76,10 +71,12 @@ const isLikely = (p: Passage, start: number, second: string): boolean =>
 
 /** Behind an office may stand a body: *předseda ČSSD*, *ředitel Citibank Europe*. */
 const isLabelled = ({ office, first, second }: PassageMatch['named'], name: Passage): boolean => {
-  if (BODY.test(name.text) || ABBREVIATION.test(name.text) || isPosition(name)) return false
+  if (BODY.test(name.text) || ABBREVIATION.test(name.text) || isPosition(name) || casesAsTown(name.text).length > 0)
+    return false
   if (!office || !first || !second) return true
   if (isLoud(first.text) && !isLoud(second.text)) return isSurelySurname(first.text) && isFirstName(second.text)
-  return maybeFirstName(first.text) || isFirstName(second.text) || hasFormOfSurname(second.text)
+  if (maybeFirstName(first.text) || isSurelySurname(second.text)) return true
+  return isFirstName(second.text) && isSurelySurname(first.text)
 }
 
 const isLoud = (word: string): boolean => word.length > 1 && word === word.toUpperCase()

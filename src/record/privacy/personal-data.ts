@@ -38,7 +38,9 @@ export const withoutPersonalData = (
     hides: (p) => [
       ...findPersonal(p),
       ...occurrences(p, known),
-      ...[...mentionsIn(p, people), ...standsAlone(p, givens)].map(({ start, end }) => p.slice(start, end)),
+      ...(names.length === 0 ? [] : [...mentionsIn(p, people), ...standsAlone(p, givens)]).map(({ start, end }) =>
+        p.slice(start, end),
+      ),
     ],
   })
   const contacts = entries.filter(({ name, phone, email }) => name ?? phone ?? email).length

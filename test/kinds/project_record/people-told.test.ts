@@ -94,3 +94,24 @@ test('takes time in proportion to length', () => {
   const long = `Projekt realizuje ${'město Vsetín, Elim a '.repeat(20_000)}`
   expect(peopleTold([Passage.of(long)]).partners).toEqual([])
 })
+
+test('a sentence of many verbs takes work in proportion to it', () => {
+  const copied = (verbs: number): number => {
+    let count = 0
+    const { slice } = Array.prototype
+    Array.prototype.slice = function (this: unknown[], start?: number, end?: number) {
+      const part: unknown[] = slice.call(this, start, end)
+      count += part.length
+      return part
+    }
+    try {
+      read(`${'zahájil následující aktivity '.repeat(verbs)}.`)
+    } finally {
+      Array.prototype.slice = slice
+    }
+    return count
+  }
+  const [some, twice] = [copied(400), copied(800)]
+  expect(some).toBeGreaterThan(400)
+  expect(twice / some).toBeLessThan(2.3)
+})

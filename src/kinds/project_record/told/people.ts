@@ -103,17 +103,26 @@ const placedIn = findOnce((sentence) => {
 
 class Clause {
   private readonly found: Claim[] = []
-  private readonly isOfProject: boolean
+  /** Where each concept stands first. */
+  private readonly firsts: ReadonlyMap<Concept, number>
+  private isRunHere = false
+  private opening: { readonly actor: Actor | undefined } | undefined
 
   constructor(
     private readonly sentence: Passage,
     private readonly words: readonly Word[],
   ) {
-    this.isOfProject = words.some(({ concept }) => concept === 'project')
+    const firsts = new Map<Concept, number>()
+    for (const [at, { concept }] of words.entries()) if (concept && !firsts.has(concept)) firsts.set(concept, at)
+    this.firsts = firsts
+  }
+
+  private get isOfProject(): boolean {
+    return this.firsts.has('project')
   }
 
   claims(): Claim[] {
-    if (this.words.some(({ concept }) => concept === 'projects')) return []
+    if (this.firsts.has('projects')) return []
     for (const [at, { concept }] of this.words.entries()) {
       if (concept && ACTING.has(concept)) this.readVerb(at)
       else if (concept === 'gains') this.readGain(at)
@@ -122,7 +131,7 @@ class Clause {
       else if (concept === 'given') this.readGiven(at)
       else if (concept === 'project') this.readOwner(at)
     }
-    const isRun = this.found.some(({ role }) => role === 'beneficiary')
+    const isRun = this.isRunHere
     for (const [at, { concept, text }] of this.words.entries())
       if (concept === 'partner') this.readPartner(at)
       else if (concept === 'shares') this.readShare(at)
@@ -131,7 +140,9 @@ class Clause {
   }
 
   private add(role: Role, actor: Actor | undefined, stands: NameCase, points: number): void {
-    if (actor) this.found.push({ role, actor, stands, points })
+    if (!actor) return
+    this.found.push({ role, actor, stands, points })
+    this.isRunHere ||= role === 'beneficiary'
   }
 
   private conceptAt(at: number): Concept | undefined {
@@ -141,7 +152,7 @@ class Clause {
   /** *Projekt realizuje město Vsetín*, *Oblastní charita Most realizuje od ledna projekt*. */
   private readVerb(at: number): void {
     const after = actorAt(this.sentence, this.words, at + 1)
-    const isBefore = this.words.slice(0, at).some(({ concept }) => concept === 'project')
+    const isBefore = this.isBehindProject(at)
     if (after && (isBefore || after.isBody)) this.add('beneficiary', after, 'nominative', isBefore ? 9 : 6)
     else if (this.words.slice(at, at + FAR).some(({ concept }) => concept === 'project') || this.relativeBefore(at) > 0)
       this.add('beneficiary', this.subjectOf(at), 'nominative', 9)
@@ -149,9 +160,9 @@ class Clause {
 
   /** *Město Podbořany získalo na projekt dotaci*, *získalo dotaci ve výši 5 000 Kč na lávku*. */
   private readGain(at: number): void {
-    const grant = this.words.findIndex(({ concept }) => concept === 'grant' || concept === 'support')
-    const isDecided = this.words.some(({ concept }) => concept === 'decision')
-    if (grant < 0 || !(this.isOfProject || isDecided || (grant > at && grant - at < MOST_BETWEEN))) return
+    const grant = Math.min(this.firsts.get('grant') ?? Infinity, this.firsts.get('support') ?? Infinity)
+    const isNear = grant > at && grant - at < MOST_BETWEEN
+    if (grant === Infinity || !(this.isOfProject || this.firsts.has('decision') || isNear)) return
     const after = actorAt(this.sentence, this.words, at + 1)
     this.add('beneficiary', after?.isBody ? after : this.subjectOf(at), 'nominative', 6)
   }
@@ -191,8 +202,8 @@ class Clause {
 
   /** *Nemocnici Osek byl z programu schválen projekt*, *Obci Lhota byla přidělena dotace*. */
   private readGiven(at: number): void {
-    const isWhat = ({ concept }: Word): boolean => concept === 'project' || concept === 'grant' || concept === 'support'
-    if (!this.words.some(isWhat) || !this.words.slice(0, at).some(({ concept }) => concept === 'is')) return
+    const isOfWhat = WHAT.some((concept) => this.firsts.has(concept))
+    if (!isOfWhat || (this.firsts.get('is') ?? Infinity) >= at) return
     const actor = actorAt(this.sentence, this.words, 0)
     const noun = actor?.passage.text.split(' ').find((word) => bodyOf(word) !== undefined)
     if (actor && noun !== undefined && bodyOf(noun) !== noun.toLowerCase()) this.add('beneficiary', actor, 'oblique', 7)
@@ -215,13 +226,13 @@ class Clause {
     else if (foldWord(this.words[at]?.text ?? '') === 'partnerstvi') this.readCompany(at, this.isRunHere)
   }
 
-  private get isRunHere(): boolean {
-    return this.found.some(({ role }) => role === 'beneficiary')
+  private isBehindProject(at: number): boolean {
+    return (this.firsts.get('project') ?? Infinity) < at
   }
 
   /** *Na realizaci projektu se podílí Charita Most*. */
   private readShare(at: number): void {
-    if (this.words.slice(0, at).some(({ concept }) => concept === 'project')) this.addAll(at + 1, 'nominative', 7)
+    if (this.isBehindProject(at)) this.addAll(at + 1, 'nominative', 7)
   }
 
   /** *ve spolupráci s*, *společně se*, *spolupracuje město s*: only of whom a project is run with. */
@@ -243,22 +254,29 @@ class Clause {
 
   /** The organisation that opens the sentence, or its relative clause, and whose verb stands there: *…, který Charita Most realizuje*. */
   private subjectOf(verb: number): Actor | undefined {
-    return this.subjectFrom(0, verb) ?? this.subjectFrom(this.relativeBefore(verb) + 1, verb)
+    this.opening ??= { actor: this.actorFrom(0) }
+    const { actor } = this.opening
+    if (actor && this.isSubjectOf(verb, actor)) return actor
+    const after = this.actorFrom(this.relativeBefore(verb) + 1)
+    return after && this.isSubjectOf(verb, after) ? after : undefined
   }
 
-  /** With nothing but adverbials between. */
-  private subjectFrom(start: number, verb: number): Actor | undefined {
+  /** The first actor from a word on, with nothing but adverbials before it. */
+  private actorFrom(start: number): Actor | undefined {
     let first = start
-    while (first < verb && OPENING.has(this.conceptAt(first) ?? 'is') && !this.isOfBody(first)) first++
-    const actor = actorAt(this.sentence, this.words, first)
-    if (!actor?.isBody || actor.next > verb || verb - actor.next > MOST_BETWEEN) return undefined
-    return this.words.slice(actor.next, verb).every(isAdverbial) ? actor : undefined
+    while (OPENING.has(this.conceptAt(first) ?? 'is') && !this.isOfBody(first)) first++
+    return actorAt(this.sentence, this.words, first)
+  }
+
+  private isSubjectOf(verb: number, { isBody, next }: Actor): boolean {
+    return isBody && next <= verb && verb - next <= MOST_BETWEEN && this.words.slice(next, verb).every(isAdverbial)
   }
 
   /** Where *který* of the verb's clause stands, if the project is what it stands for; else −1. */
   private relativeBefore(verb: number): number {
-    const at = this.words.findLastIndex(({ text }, i) => i < verb && RELATIVE.has(foldWord(text)))
-    return at > 0 && this.conceptAt(at - 1) === 'project' ? at : -1
+    for (let at = verb - 1; at > 0 && verb - at <= LONGEST_CLAUSE; at--)
+      if (RELATIVE.has(foldWord(this.words[at]?.text ?? ''))) return this.conceptAt(at - 1) === 'project' ? at : -1
+    return -1
   }
 
   /** *Základní škola*: an adjective that belongs to the name. */
@@ -281,6 +299,10 @@ const LONGEST_SUBJECT = 6
 /** How far after its verb the project may stand. */
 const FAR = 16
 const MOST_BETWEEN = 6
+/** So many words back *který* may stand. */
+const LONGEST_CLAUSE = 30
+/** What is given to somebody. */
+const WHAT: readonly Concept[] = ['project', 'grant', 'support']
 /** How far after its participle who does it may stand, and how the noun of a body ends there. */
 const FAR_AGENT = 8
 const AGENT = ['em', 'ou', 'ím', 'cí']

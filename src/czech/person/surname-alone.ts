@@ -1,0 +1,72 @@
+/**
+ * A surname alone behind an office or a label: *starostka Nováková*, *zapsal Dvořák*. What has not the form of one, does not
+ * agree with its office in gender and case, or is called as a body or a town is, is nobody.
+ */
+import type { Passage } from '../../text/passage.ts'
+import { casesAsTown } from '../municipality/forms.ts'
+import { WORD_END, WORD_START } from '../reading.ts'
+import { ABBREVIATION, BODY, LABELS, NAME, OFFICES } from './before-names.ts'
+import { hasFormOfSurname, isSurelySurname } from './first-names.ts'
+import { isPosition } from './person.ts'
+
+/** *starosta obce Blažek*, *ředitel školy Procházka* */
+const OF_BODY = String.raw`(?:\s(?:obce|města|městyse|kraje|školy|školky|úřadu|odboru))`
+const BEHIND_OFFICE = new RegExp(
+  String.raw`${WORD_START}(?<office>${OFFICES})(?<of>${OF_BODY})?\s(?<name>${NAME})${WORD_END}`,
+  'u',
+)
+const BEHIND_LABEL = new RegExp(String.raw`${WORD_START}${LABELS}(?:\s?:)?\s(?<name>${NAME})${WORD_END}`, 'u')
+
+/** So much of what stands behind a name tells whether it is one. */
+const BEHIND = 24
+/** A name that goes on, or that of a firm: *starosta Nového Boru*, *zpracovatel Sedlák, a. s.* */
+const GOES_ON =
+  /^(?:[ \u00a0][\p{Lu}&+\d]|,?\s(?:s\.\s?r\.|a\.\s?s\.|o\.\s?p\.|z\.\s?[sú]\.|v\.\s?o\.|k\.\s?s\.|s\.\s?p\.|spol\.))/u
+/** Behind a surname a sentence goes on with a verb or a short word, behind an adjective with its noun. */
+const NO_NOUN =
+  /^(?:(?![ \u00a0]\p{Ll})|[ \u00a0](?:\p{Ll}{1,3}|\p{Ll}+(?:l[aoiy]?|uje|ují|á|ší|ví|sí)|kter\p{L}+|podle|dnes|včera|však|také|proto)(?!\p{L}))/u
+const ADJECTIVE = /(?:(?<!ov)á|[ýé]|ou|ého|ému|ým)$/iu
+
+/** An office as its stem and what tells its gender and case. */
+const OFFICE =
+  /^(?:místo)?(?:starost|primátor|hejtman|náměst|tajemn|ředitel|manažer|koordinátor|konzultant|metodi|referent|předsed|ministr|poslan|senátor|zastupitel|kurátor|pracovn|asistent|jednatel|zástup|vedouc|mluvč|radn)(?<ending>\p{L}*)$/iu
+
+/** Endings of surnames, and of the offices that they agree with. */
+const agreements: readonly { readonly office: RegExp; readonly name: RegExp }[] = [
+  { office: /^(?:č?ka|k?yně|ice)$/u, name: /á$/iu },
+  { office: /^(?:č?k[yu]|č?kou|č?ce|c?ce|k?yn[ěií]|ic[eií])$/u, name: /(?:é|ou)$/iu },
+  { office: /^í$/u, name: /(?:ová|(?<!á|é|ou|ého|ému|ovi|em|ým))$/iu },
+  { office: /^(?:|a|e[ck]|ík|k|ce)$/u, name: /(?<!á|é|ou|ého|ému|ovi|em|ým)$/iu },
+  {
+    office: /^(?:a|e|i|em|ovi|y|ou|u|í(?:ho|mu|m)|c(?:e|i|em)|í?k(?:a|em|ovi|u))$/u,
+    name: /(?:(?<!ov)ou|[aeuy]|em|ovi|ého|ému|ým)$/iu,
+  },
+]
+
+/** Every surname that stands alone behind an office or a label. */
+export function* surnamesAlone(p: Passage): Generator<Passage> {
+  for (const { named, end } of p.matchAll(BEHIND_OFFICE)) {
+    const { office, of, name } = named
+    if (!office || !name || !isAlone(p, name, end) || !agrees(office.text, name.text)) continue
+    // *starosta Rakovníka*, *starosta města Rakovník*
+    if (!casesAsTown(name.text).some((one) => one === (of ? 'nominative' : 'genitive'))) yield name
+  }
+  for (const { named, end } of p.matchAll(BEHIND_LABEL)) {
+    const { name } = named
+    if (name && isAlone(p, name, end) && isSurelySurname(name.text) && !isTown(name.text)) yield name
+  }
+}
+
+const isTown = (words: string): boolean => casesAsTown(words).length > 0
+
+const isAlone = (p: Passage, name: Passage, end: number): boolean => {
+  const behind = p.text.slice(end, end + BEHIND)
+  if (GOES_ON.test(behind) || (ADJECTIVE.test(name.text) && !NO_NOUN.test(behind))) return false
+  return !BODY.test(name.text) && !ABBREVIATION.test(name.text) && !isPosition(name)
+}
+
+const agrees = (office: string, name: string): boolean => {
+  const ending = OFFICE.exec(office.toLowerCase())?.groups?.['ending']
+  const hasForm = /[áý]$/iu.test(name) || (/(?:é|ou)$/iu.test(name) ? hasFormOfSurname(name) : isSurelySurname(name))
+  return ending !== undefined && hasForm && agreements.some((one) => one.office.test(ending) && one.name.test(name))
+}
