@@ -10,7 +10,7 @@ import { decode } from '../../src/source/decode.ts'
 const context = { municipalities: loadGazetteer() }
 const files = ['seeds', 'fixtures'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.(?:txt|md)$/.test(file) && !file.endsWith('README.md'))
+    .filter((file) => /\.txt$/.test(file) && !file.endsWith('README.md'))
     .map((file) => join(folder, file)),
 )
 
