@@ -24,35 +24,60 @@ export interface Decision {
 /** How sure each kind is of a document; a kind is asked when its answer is needed. */
 export class Decisions {
   private readonly known: Decision[] = []
-  private readonly readers: readonly AnyReader[]
+  private readonly kinds: readonly string[]
+  private readonly turns: Iterator<Decision, undefined>
 
-  constructor(
-    private readonly document: Document,
-    private readonly context: Context,
-  ) {
-    this.readers = readersIn(context)
+  constructor(document: Document, context: Context) {
+    const readers = readersIn(context)
+    this.kinds = readers.map(({ kind }) => kind.name)
+    this.turns = decide(readers, document, context)
   }
 
-  /** The surest kind. One that is certain is not compared with the kinds after it, of which none can be surer. */
+  /** The surest kind. One that is certain is not compared with others: no earlier one is, and none can be surer. */
   get best(): Decision | undefined {
-    while (this.known.length < this.readers.length && this.known.at(-1)?.recognition.score !== CERTAIN) this.askNext()
-    return this.known.toSorted(surestFirst)[0]
+    while (this.known.at(-1)?.recognition.score !== CERTAIN && this.askNext());
+    return this.surestFirst[0]
   }
 
   /** All kinds, the surest first. */
   get all(): Decision[] {
-    while (this.known.length < this.readers.length) this.askNext()
-    return this.known.toSorted(surestFirst)
+    while (this.askNext());
+    return this.surestFirst
   }
 
-  private askNext(): void {
-    const reader = this.readers[this.known.length]
-    if (reader) this.known.push({ kind: reader.kind.name, recognition: reader.recognise(this.document, this.context) })
+  /** Equal ones stand as the kinds do. */
+  private get surestFirst(): Decision[] {
+    return this.known.toSorted(
+      (a, b) => b.recognition.score - a.recognition.score || this.kinds.indexOf(a.kind) - this.kinds.indexOf(b.kind),
+    )
+  }
+
+  private askNext(): boolean {
+    const { value } = this.turns.next()
+    if (value) this.known.push(value)
+    return value !== undefined
   }
 }
 
 const CERTAIN = 1
-const surestFirst = (a: Decision, b: Decision): number => b.recognition.score - a.recognition.score
+
+/** Decides one kind after the other: in their order those that may be certain, then the others. */
+const decide = function* (
+  readers: readonly AnyReader[],
+  document: Document,
+  context: Context,
+): Generator<Decision, undefined> {
+  const decisionOf = (reader: AnyReader): Decision => ({
+    kind: reader.kind.name,
+    recognition: reader.recognise(document, context),
+  })
+  const others: AnyReader[] = []
+  for (const reader of readers)
+    if (reader.mayBeCertain?.(document) === false) others.push(reader)
+    else yield decisionOf(reader)
+  for (const reader of others) yield decisionOf(reader)
+  return undefined
+}
 
 export const readerOf = (kind: string | undefined, context: Context): AnyReader | undefined =>
   readersIn(context).find((reader) => reader.kind.name === kind)

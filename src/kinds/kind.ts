@@ -60,6 +60,8 @@ export interface KindReader<Content> {
   /** What labels can be taught to announce. */
   readonly teachable?: readonly string[]
   recognise(document: Document, context: Context): Recognition
+  /** Whether the document has what none of the kind scores 1 without, as far as that is cheap to see; absent: any may. */
+  mayBeCertain?(document: Document): boolean
   extract(document: Document, context: Context): Extraction<Content>
   /** One line a label or node: its role, the evidence and the rivals. */
   explain?(document: Document): readonly string[]

@@ -96,7 +96,7 @@ const tokensAt = (text: string, start: number, most: number): Token[] => {
 }
 
 /** The longest run of words spelt out; a full stop may only stand after the last. */
-const longestIn = (tokens: readonly Token[], table: NameIndex['exact']) => {
+const longestIn = (tokens: readonly Token[], table: Pick<NameIndex['exact'], 'get' | 'reach'>) => {
   const stop = tokens.findIndex(({ dot, slashed }) => dot || slashed)
   const most = Math.min(table.reach(tokens[0]?.lower ?? ''), stop < 0 ? tokens.length : stop + 1)
   for (let count = most; count > 0; count--) {

@@ -45,10 +45,16 @@ class FormTable {
   private readonly forms = new Map<string, PlaceForm[]>()
   private readonly longest = new Map<string, number>()
 
+  /** The forms of several words, by their keys in the order in which these were added. */
+  readonly several: (readonly PlaceForm[])[] = []
+
   add(key: string, form: PlaceForm): void {
     const there = this.forms.get(key)
-    if (there === undefined) this.forms.set(key, [form])
-    else there.push(form)
+    if (there === undefined) {
+      const forms = [form]
+      this.forms.set(key, forms)
+      if (form.words.length > 1) this.several.push(forms)
+    } else there.push(form)
     const [first = ''] = key.split(' ', 1)
     if ((this.longest.get(first) ?? 0) < form.words.length) this.longest.set(first, form.words.length)
   }
@@ -62,16 +68,54 @@ class FormTable {
     return this.longest.get(first) ?? 0
   }
 
-  *[Symbol.iterator](): Generator<[string, PlaceForm[]]> {
+  *[Symbol.iterator](): Generator<[string, readonly PlaceForm[]]> {
     yield* this.forms
   }
 }
+
+/** The same under keys without accents: made of those that begin alike when one of them is first asked for. */
+class FoldedTable {
+  private readonly made = new Map<string, FormTable>()
+  private readonly entries = new Map<string, (readonly [string, readonly PlaceForm[]])[]>()
+
+  constructor(exact: FormTable) {
+    const beginnings = new Map<string, string>()
+    for (const entry of exact) {
+      const own = beginningOf(entry[0])
+      const begins = beginnings.get(own) ?? bare(own)
+      beginnings.set(own, begins)
+      const there = this.entries.get(begins)
+      if (there === undefined) this.entries.set(begins, [entry])
+      else there.push(entry)
+    }
+  }
+
+  get(key: string): readonly PlaceForm[] {
+    return this.tableOf(key).get(key)
+  }
+
+  reach(first: string): number {
+    return this.tableOf(first).reach(first)
+  }
+
+  private tableOf(key: string): FormTable {
+    const begins = beginningOf(key)
+    const known = this.made.get(begins)
+    if (known) return known
+    const table = new FormTable()
+    for (const [own, forms] of this.entries.get(begins) ?? []) for (const form of forms) table.add(bare(own), form)
+    this.made.set(begins, table)
+    return table
+  }
+}
+/** The first two letters of the first word; each is one without its accent, too. */
+const beginningOf = (key: string): string => key.slice(0, key.charAt(1) === ' ' ? 1 : 2)
 
 export class NameIndex {
   readonly places: readonly PlaceName[]
   /** Keys in lower case. */
   readonly exact = new FormTable()
-  private withoutAccents: FormTable | undefined
+  private withoutAccents: FoldedTable | undefined
   private multiword: ReadonlyMap<string, readonly PlaceForm[]> | undefined
 
   /** @param formsOf declines a name; the forms of many are known beforehand (`shippedForms`) */
@@ -94,12 +138,8 @@ export class NameIndex {
   }
 
   /** Keys without accents; a table of its own, since most texts have them. */
-  get folded(): FormTable {
-    if (this.withoutAccents === undefined) {
-      this.withoutAccents = new FormTable()
-      for (const [key, forms] of this.exact) for (const form of forms) this.withoutAccents.add(bare(key), form)
-    }
-    return this.withoutAccents
+  get folded(): FoldedTable {
+    return (this.withoutAccents ??= new FoldedTable(this.exact))
   }
 
   /** The forms of several words that have this word (lower case) as the first or second; for abbreviated names. */
@@ -110,9 +150,8 @@ export class NameIndex {
 
   private indexWords(): Map<string, PlaceForm[]> {
     const index = new Map<string, PlaceForm[]>()
-    for (const [, forms] of this.exact) {
+    for (const forms of this.exact.several) {
       for (const form of forms) {
-        if (form.words.length < 2) continue
         for (const word of form.words.slice(0, 2)) {
           const key = word.toLowerCase()
           const there = index.get(key)

@@ -3,30 +3,38 @@ import { bare } from '../../text/bare.ts'
 import { ambiguous, men, women } from './given-names.ts'
 import { formsOfNameWord } from './person-forms.ts'
 
-const formsOf = (isWanted: (name: string) => boolean): ReadonlySet<string> =>
-  new Set([
-    ...women.filter(isWanted).flatMap((name) => formsOfNameWord(name, 'feminine')),
-    ...men.filter(isWanted).flatMap((name) => formsOfNameWord(name, 'masculine')),
-  ])
-
-/** Made when first asked for: most commands ask for none, and they take a tenth of a second. */
-const once = <Made>(make: () => Made): (() => Made) => {
-  let made: Made | undefined
-  return () => (made ??= make())
+/** The forms of names by the letter that they begin with, which is the name's own; made when first asked for, for few are. */
+const formsBy = (isWanted: (name: string) => boolean): ((initial: string) => ReadonlySet<string>) => {
+  const made = new Map<string, ReadonlySet<string>>()
+  return (initial) => {
+    const known = made.get(initial)
+    if (known) return known
+    const isOurs = (name: string) => name.startsWith(initial) && isWanted(name)
+    const forms = new Set([
+      ...women.filter(isOurs).flatMap((name) => formsOfNameWord(name, 'feminine')),
+      ...men.filter(isOurs).flatMap((name) => formsOfNameWord(name, 'masculine')),
+    ])
+    made.set(initial, forms)
+    return forms
+  }
 }
 
-const telling = once(() => formsOf((name) => !ambiguous.has(name)))
-const doubtful = once(() => formsOf((name) => ambiguous.has(name)))
-const tellingBare = once((): ReadonlySet<string> => new Set([...telling()].map(bare)))
+const telling = formsBy((name) => !ambiguous.has(name))
+const doubtful = formsBy((name) => ambiguous.has(name))
+let withoutAccents: ReadonlySet<string> | undefined
 
 /** Whether a word is a given name as addresses and identifiers write it (`jiri`). */
-export const isFirstNameWithoutAccents = (word: string): boolean => tellingBare().has(word.toLowerCase())
+export const isFirstNameWithoutAccents = (word: string): boolean => {
+  withoutAccents ??= new Set([...telling('')].map(bare))
+  return withoutAccents.has(word.toLowerCase())
+}
 
 /** Whether a capitalised word is a given name in any case. */
-export const isFirstName = (word: string): boolean => telling().has(asName(word))
+export const isFirstName = (word: string): boolean => word !== '' && telling(word.charAt(0)).has(asName(word))
 
 /** Whether a capitalised word may be a given name, but also something else: a person's where a surname follows. */
-export const maybeFirstName = (word: string): boolean => telling().has(asName(word)) || doubtful().has(asName(word))
+export const maybeFirstName = (word: string): boolean =>
+  isFirstName(word) || (word !== '' && doubtful(word.charAt(0)).has(asName(word)))
 
 const nominatives: ReadonlySet<string> = new Set([...women, ...men])
 

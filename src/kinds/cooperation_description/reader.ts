@@ -2,7 +2,7 @@ import type { KindReader } from '../kind.ts'
 import { columnHints } from './column-hints.ts'
 import { extract } from './extract.ts'
 import { cooperationDescription, type CooperationDescription } from './kind.ts'
-import { recognise } from './recognise.ts'
+import { mayBeCertain, recognise } from './recognise.ts'
 import { teachable } from './words.ts'
 
 export const cooperationDescriptionReader: KindReader<CooperationDescription> = {
@@ -10,5 +10,6 @@ export const cooperationDescriptionReader: KindReader<CooperationDescription> = 
   columns: columnHints,
   teachable,
   recognise,
+  mayBeCertain,
   extract,
 }

@@ -31,6 +31,9 @@ const isTitle = (text: Passage): boolean => {
   return found !== undefined && !text.slice(0, found.start).test(ANOTHER)
 }
 
+/** Without its title a description is not certain: its other signs make 0.9. */
+export const mayBeCertain = (document: Document): boolean => textsOf(document).some((text) => text.test(TITLE))
+
 const namesAgency = (row: ActivityRow): boolean =>
   row.asz_responsibilities !== undefined ||
   (row.responsibilities ?? []).some((line) => line.test(/(?<!\p{L})(?:ASZ|Agentur)/u))

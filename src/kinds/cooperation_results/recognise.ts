@@ -15,6 +15,12 @@ const INCLUSION =
 /** What each sign is worth; a list without towns that have results is none. */
 const WORTH = { title: 0.4, localities: 0.2, results: 0.1, plan: 0.2, inclusion: 0.1, period: 0.05 }
 
+/** A list whose title does not say so is not certain: its other signs make 0.65. */
+export const mayBeCertain = (document: Document): boolean => {
+  const title = titleOf(document)
+  return title !== undefined && isTitle(title)
+}
+
 export const recognise = (document: Document, context: Context): Recognition => {
   const title = titleOf(document)
   const { localities } = readLocalities(entriesOf(document.blocks), context)

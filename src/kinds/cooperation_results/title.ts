@@ -3,6 +3,7 @@ import { findDates } from '../../czech/date/date.ts'
 import { readPeriod } from '../../czech/date/period.ts'
 import type { Reading } from '../../czech/reading.ts'
 import type { Block, Document } from '../../document/block.ts'
+import { onceOf } from '../../mentions/once.ts'
 import { Passage } from '../../text/passage.ts'
 
 /** "VÝSLEDKY SPOLUPRÁCE – MĚSTA PODPOROVANÁ V OBDOBÍ …", "Co přinesla spolupráce s Agenturou", "Přínosy podpory v obcích". */
@@ -15,12 +16,12 @@ export const isTitle = (text: Passage): boolean =>
   text.length <= LONGEST_TITLE && text.test(TITLE) && !text.test(/[.;,]$/u)
 
 /** The heading or line that names the list; else what the head of the page calls it; else the first heading of the page, else its first line. */
-export const titleOf = ({ blocks, pageTitle }: Pick<Document, 'blocks' | 'pageTitle'>): Passage | undefined => {
+export const titleOf = onceOf(({ blocks, pageTitle }: Pick<Document, 'blocks' | 'pageTitle'>): Passage | undefined => {
   const candidates = blocks.flatMap(candidatesOf)
   const heading = blocks.find((block) => block.type === 'heading')
   const ofHead = pageTitle?.split(/\s[|»›·•]\s/u).find(isTitle)
   return candidates.find(isTitle) ?? ofHead ?? heading?.text ?? candidates[0]
-}
+})
 
 const TITLE_LINES = 3
 

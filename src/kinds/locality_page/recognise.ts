@@ -1,6 +1,7 @@
 import type { Block, Document } from '../../document/block.ts'
 import { outline } from '../../document/outline.ts'
 import { blockTexts } from '../../document/plain-text.ts'
+import { onceOf } from '../../mentions/once.ts'
 import type { Context, Recognition } from '../kind.ts'
 import { headings, speaksOfExclusion } from './readers/headings.ts'
 import { cooperationSince } from './readers/since.ts'
@@ -45,12 +46,19 @@ const OWN_SECTIONS: ReadonlySet<string | undefined> = new Set([
   'measures',
 ])
 
+/** A page that names none of these roles is certain only where it begins its text twice: its other signs make 0.85. */
+export const mayBeCertain = (document: Document): boolean => namesLocalRole(document) || isTeased(document)
+
+const namesLocalRole = onceOf(({ blocks }: Document) =>
+  blocks.flatMap(blockTexts).some((text) => text.test(LOCAL_ROLE)),
+)
+
 /** The first paragraph is the beginning of the second: a teaser above the text. */
-const isTeased = (blocks: readonly Block[]): boolean => {
+const isTeased = onceOf(({ blocks }: Document): boolean => {
   const paragraphs = blocks.filter(({ type }) => type === 'paragraph').map((block) => blockTexts(block))
   const texts = paragraphs.slice(0, TEASED).map(([first]) => first?.text ?? '')
   return texts.some((text, i) => text.length >= TEASER && texts[i + 1]?.startsWith(text.slice(0, TEASER)) === true)
-}
+})
 const TEASER = 80
 /** So many paragraphs into a page the text may begin. */
 const TEASED = 8
@@ -64,10 +72,10 @@ export const recognise = (document: Document, context: Context): Recognition => 
       .filter((key) => OWN_SECTIONS.has(key)),
   )
   const has = (pattern: RegExp) => texts.some((text) => text.test(pattern))
-  const [namesAgency, namesRole] = [has(AGENCY), has(LOCAL_ROLE)]
+  const [namesAgency, namesRole] = [has(AGENCY), namesLocalRole(document)]
   const isSince = cooperationSince(texts) !== undefined
   const isTown = isHeadedByTown(document, context)
-  const hasTeaser = isTown && isTeased(blocks)
+  const hasTeaser = isTown && isTeased(document)
   const isOfExclusion =
     (hasTeaser || (known.size === 1 && namesRole)) && texts.some(({ text }) => speaksOfExclusion(text))
   const signs: readonly (readonly [keyof typeof WORTH, boolean, string, string])[] = [

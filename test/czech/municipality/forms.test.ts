@@ -4,6 +4,7 @@ import { caseForms } from '../../../src/language/morphology/declension.ts'
 import { createGazetteer } from '../../../src/czech/municipality/gazetteer.ts'
 import { loadGazetteer } from '../../../src/czech/municipality/file.ts'
 import { formsLine, shippedForms } from '../../../src/czech/municipality/forms.ts'
+import { bare } from '../../../src/text/bare.ts'
 import { resolveMunicipality } from '../../../src/czech/municipality/name.ts'
 
 const shipped = loadGazetteer()
@@ -12,7 +13,8 @@ const declined = createGazetteer(shipped.municipalities)
 test('every key has the same forms, in the same order', () => {
   expect([...shipped.index.exact].length).toBeGreaterThan(10_000)
   expect([...shipped.index.exact]).toEqual([...declined.index.exact])
-  expect([...shipped.index.folded]).toEqual([...declined.index.folded])
+  for (const [key] of shipped.index.exact)
+    expect(shipped.index.folded.get(bare(key))).toEqual(declined.index.folded.get(bare(key)))
 })
 
 test('a line of the file tells the forms of its name', () => {
