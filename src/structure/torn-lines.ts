@@ -39,7 +39,8 @@ const STOPS = '.!?:;"“)'
 
 const goesOn = (end: Passage, next: Passage | undefined): boolean =>
   next !== undefined && isOpen(end) && isLetterAt(next.text, 0) && !isCapitalAt(next.text, 0) && next.test(WORDS)
-const WORDS = /^\p{Ll}[\p{Ll},]* /u
+/** Two words without a stop are a remark of their own: *logo kraje*. */
+const WORDS = /^\p{Ll}[\p{Ll},]* (?:\S+ \S|\S+[.!?,;:]$)/u
 
 const lastOf = (block: Block | undefined): Passage | undefined =>
   block?.type === 'paragraph' ? block.lines.at(-1) : undefined

@@ -24,6 +24,7 @@ import { partKeys, type ProjectKey } from './evidence.ts'
 import { projectLabels } from './labels.ts'
 import { partedList } from './readers/activities/parted-lists.ts'
 import { peopleOf } from './readers/people/people.ts'
+import { endsInPassive } from './told/spoken.ts'
 import { peopleTold } from './told/people.ts'
 import { durationTold, termAlone, termTold } from './told/term.ts'
 import { abbreviationOf, programmeInProse, programmeTold } from './readers/programme.ts'
@@ -51,12 +52,19 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
   const prose = (section ? [...section.before, ...section.after] : blocks).flatMap(blockTexts)
   const number = registrationNumberOf(all, texts, ledger)
   const { title, rest } = titled(all, head, texts, ledger)
+  // What stands above a line that is the title is of the page.
+  const own = texts.slice(
+    Math.max(
+      0,
+      texts.findIndex(({ text }) => text === title?.text),
+    ),
+  )
   const funding = fundingOf(all, currencyIn(texts), ledger)
   const programme =
     programmeIn(all) ??
     funding.programme ??
-    firstOf(texts, programmeInProse) ??
-    abbreviated(texts, number) ??
+    firstOf(own, programmeInProse) ??
+    abbreviated(own, number) ??
     firstOf(sentencesIn(prose), programmeTold)
   noteMismatch(number, programme, ledger)
   const activities = section
@@ -123,9 +131,7 @@ const takeDate = (blocks: readonly Block[]): { blocks: readonly Block[]; date: B
 /** Whether a block ends in a label that has no value yet. */
 const awaitsValue = (block: Block | undefined): boolean => {
   const line = block && onlyLine(block)
-  const [before, participle] = line ? understand(line.text).words.slice(-2) : []
-  // *Realizace projektu byla ukončena*, and below it when.
-  if (before?.concept === 'is' && participle && !line?.text.endsWith('.')) return true
+  if (line && endsInPassive(line)) return true
   const last = block && fields([block], projectLabels).at(-1)
   return last?.key !== undefined && last.key !== 'unread' && !last.value && last.blocks.length === 0
 }

@@ -9,7 +9,7 @@ export const money = {
     yields: true,
   },
   grant: { stems: 'dotac prispev grant$ grantu$ granty$ subvenc dotovan', example: 'Dotace z EU' },
-  support: { stems: 'podpor', example: 'Výše podpory', yields: true },
+  support: { stems: 'podpor prispeni$ prispenim$', example: 'Výše podpory', yields: true },
   share: { stems: 'podil spoluuc spolufinanc prostred zdroj', example: 'Vlastní zdroje' },
   amount: { stems: 'vyse$ vysi$ vysky$ castk suma$ sumy$ alokac', example: 'Výše dotace', yields: true },
   total: { stems: 'celk souct soucet', example: 'Celkem', yields: true },

@@ -10,6 +10,10 @@ import { PAYERS, tellsGift, tellsWhoPays } from '../told/payers.ts'
 /** How programmes are abbreviated, as a word of its own. */
 const ABBREVIATION = /(?<![\p{L}+])(?:OP ?[A-ZŽ]{1,4}\+?|OPZ\+?|OPPPR|OPLZZ|IROP|AMIF)(?![\p{L}+/])/gu
 
+/** Whether a line has a programme's abbreviation: *IROP – Nové učebny*. */
+export const hasAbbreviation = (line: Passage): boolean =>
+  [...line.matchAll(ABBREVIATION)].some(({ whole }) => programmeNamed(whole.text) !== undefined)
+
 /** The abbreviation that the text has of a programme. */
 export const abbreviationOf = (text: Passage, name: string): Passage | undefined => {
   for (const { whole } of text.matchAll(ABBREVIATION)) if (programmeNamed(whole.text) === name) return whole

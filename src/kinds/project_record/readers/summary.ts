@@ -11,21 +11,25 @@ import { plainText } from '../../../document/plain-text.ts'
 import { Content } from '../../../roles/content.ts'
 import { understand } from '../../../roles/sense.ts'
 import { moneyTold } from '../told/money.ts'
-import { isByPayer, isFinanced, PAYERS, tellsWhoPays } from '../told/payers.ts'
+import { isByPayer, isFinanced, payerFrom, PAYERS, tellsWhoPays } from '../told/payers.ts'
 import { tellsOwner } from '../told/people.ts'
 import { nameQuoted } from '../told/spoken.ts'
 import { durationTold, termTold } from '../told/term.ts'
 import { ownValue, type ProjectField } from '../values.ts'
 
 const LONGEST_PUBLICITY = 400
+/** The same of a sentence that only has support in it. */
+const LONGEST_GIFT = 200
 
 /** Whether a text is the sentence that tells who pays: *Projekt je spolufinancován Evropskou unií.* */
 export const isPublicity = (text: Passage): boolean => {
   if (text.length > LONGEST_PUBLICITY || findMoney(text).length > 0) return false
   const { words } = understand(text.text)
-  const pays = words.findIndex(({ text: word }) => isFinanced(word))
+  const pays = payerFrom(words)
+  const isOfProject = words.slice(0, FIRST_WORDS).some(({ concept }) => concept === 'project')
+  const isTold = isFinanced(words[pays]?.text ?? '')
   const isOpening =
-    pays >= 0 && (pays < FIRST_WORDS || words.slice(0, FIRST_WORDS).some(({ concept }) => concept === 'project'))
+    pays >= 0 && (isOfProject || (isTold && pays < FIRST_WORDS)) && (isTold || text.length < LONGEST_GIFT)
   return isOpening && isByPayer(words.slice(pays)) && isShort(sentencesOf(text))
 }
 /** Whether little stands beside the sentence: *Projekt je spolufinancován Evropskou unií. Více na webu.* */
@@ -137,7 +141,15 @@ const tellsGrant = (sentence: Passage): boolean => {
 /** Whether a paragraph after others is nothing but facts with fields or publicity. */
 const isFactsBlock = (block: Block): boolean =>
   block.type === 'paragraph' && block.lines.length > 0 && isFactsText(Passage.join(block.lines))
-const isFactsText = (text: Passage): boolean => isPublicity(text) || isFactsOnly(text)
+const isFactsText = (text: Passage): boolean => isPublicity(text) || isPointer(text) || isFactsOnly(text)
+
+/** *Více informací o dalších projektech naleznete zde.* */
+const isPointer = (text: Passage): boolean => {
+  const first = understand(text.slice(0, 40).text).words.slice(0, 2)
+  const isMore =
+    first.some(({ concept }) => concept === 'more') && first.some(({ concept }) => concept === 'information')
+  return isMore && text.length < LONGEST_FACT && sentencesOf(text).length < 2
+}
 
 const LONGEST_FACT = 250
 const REMARK = 80
@@ -159,7 +171,14 @@ export const proseIn = (blocks: readonly Block[]): Block[] => {
     }
     const text = block.type === 'paragraph' && block.lines.length > 0 ? Passage.join(block.lines) : undefined
     if (text && isPublicity(text)) introduces = false
-    else if (text && text.length >= SHORTEST && !isFactsOnly(text) && !isSink(text) && isProse(text, blocks[i + 1])) {
+    else if (
+      text &&
+      text.length >= SHORTEST &&
+      !isFactsOnly(text) &&
+      !isPointer(text) &&
+      !isSink(text) &&
+      isProse(text, blocks[i + 1])
+    ) {
       prose.push(block)
       introduces = true
     } else if (block.type === 'list' && introduces) prose.push(block)

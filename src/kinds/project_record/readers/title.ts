@@ -10,7 +10,7 @@ import { Content } from '../../../roles/content.ts'
 import { understand } from '../../../roles/sense.ts'
 import type { ProjectKey } from '../evidence.ts'
 import { isPublicity } from './summary.ts'
-import { nameQuoted } from '../told/spoken.ts'
+import { endsInPassive, nameQuoted } from '../told/spoken.ts'
 import { asText } from '../unknown.ts'
 import { onlyLine, ownValue, type ProjectField } from '../values.ts'
 
@@ -30,6 +30,8 @@ interface Candidate {
   readonly place: number
   /** Whether the document has its words again elsewhere. */
   readonly isRepeated: boolean
+  /** Which part of its longer words, but for those of labels, the text has again in whatever form; undefined for fewer than two. */
+  readonly spokenOf: number | undefined
   /** Whether it is where a path ends: *Úvod > Projekty > Klubovna*. */
   readonly isEndOfPath: boolean
   /** Whether a sentence names the project, in other words than these. */
@@ -78,6 +80,8 @@ const ANNOUNCEMENT =
   /[\s,;(–:-]{0,20}(?:(?:pod|s)\s)?(?:reg(?:istračn\p{L}{1,20})?\.?\s?)?(?:č(?:ísl\p{L}{1,20}|\.)?\s?)?(?:projektu)?\s?[:(]?\s?$/iu
 const CRUMB = /\s[>»›→]\s|^[>»›|]|\s\|\s[^|]{1,40}\s\|\s/u
 
+/** *20 Lis 2020* */
+const DAY = /^\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d\d$/u
 const PATH_SIGN = /\s[>»›→|]\s/gu
 
 const features: readonly Feature[] = [
@@ -90,6 +94,8 @@ const features: readonly Feature[] = [
     shows: ({ hasName, line }) => hasName && line.length <= LONGEST_NAMED,
   },
   { words: 'printed again', points: 5, shows: ({ isRepeated }) => isRepeated },
+  { words: 'its words come again', points: 5, shows: ({ spokenOf }) => spokenOf !== undefined && spokenOf >= 0.5 },
+  { words: 'none of its words comes again', points: -2, shows: ({ spokenOf }) => spokenOf === 0 },
   { words: 'the end of a path', points: 6, shows: ({ isEndOfPath }) => isEndOfPath },
   { words: 'beside the number', points: 2, shows: ({ line }) => findRegistrationNumbers(line).length > 0 },
   { words: 'a sentence beside the number', points: -9, shows: ({ line }) => goesOn(line) },
@@ -105,7 +111,7 @@ const features: readonly Feature[] = [
   {
     words: 'the name of an organisation',
     points: -3,
-    shows: ({ line, isRepeated }) => looksLikeOrganisation(line) && !line.test(/projekt/iu) && !isRepeated,
+    shows: ({ line, isRepeated }) => isOrganisation(line) && !isRepeated,
   },
   {
     words: 'a call',
@@ -118,9 +124,9 @@ const features: readonly Feature[] = [
     shows: ({ line }) => line.length <= 140 && line.test(/["„]\p{Lu}[^"“”]{8,100}["“”]$/u),
   },
   {
-    words: 'an organisation whose project is named',
-    points: -12,
-    shows: ({ line, isNamedElsewhere }) => isNamedElsewhere && looksLikeOrganisation(line) && !line.test(/projekt/iu),
+    words: 'an organisation or a sentence, where the project is named elsewhere',
+    points: -16,
+    shows: ({ line, isNamedElsewhere }) => isNamedElsewhere && (isOrganisation(line) || endsInPassive(line)),
   },
   { words: 'begins in small letters', points: -6, shows: ({ line }) => line.test(/^\p{Ll}/u) },
   { words: 'one word', points: -4, shows: ({ line }) => line.test(/^\S+$/) },
@@ -128,9 +134,11 @@ const features: readonly Feature[] = [
   {
     words: 'a date',
     points: -9,
-    shows: ({ line }) => new Content(line).has('day') && understand(line.text).words.length < 7,
+    shows: ({ line }) => (new Content(line).has('day') || line.test(DAY)) && understand(line.text).words.length < 7,
   },
 ]
+
+const isOrganisation = (line: Passage): boolean => looksLikeOrganisation(line) && !line.test(/projekt/iu)
 
 /** *Projekt „Klub“, reg. č. CZ.03…, realizovaný v rámci …* */
 const goesOn = (line: Passage): boolean => {
@@ -170,6 +178,7 @@ const candidatesIn = (blocks: readonly Block[], all: readonly Passage[], name: s
       ...one,
       place,
       isRepeated: isTwiceIn(text, withoutNumber(one.line).text.toLowerCase()),
+      spokenOf: spokenOfIn(text, one.line),
       isEndOfPath: one.line.text.toLowerCase() === end,
       isNamedElsewhere: name !== undefined && !one.line.text.toLowerCase().includes(name),
       hasName: name !== undefined && one.line.text.toLowerCase().includes(name),
@@ -177,6 +186,16 @@ const candidatesIn = (blocks: readonly Block[], all: readonly Passage[], name: s
 }
 /** A longer line that has the name is a sentence about it. */
 const LONGEST_NAMED = 200
+
+const spokenOfIn = (text: string, line: Passage): number | undefined => {
+  const long = understand(line.text).words.filter(
+    ({ text: word, concept }) => concept === undefined && word.length > BEGINNING,
+  )
+  const again = long.filter(({ text: word }) => isTwiceIn(text, word.slice(0, BEGINNING).toLowerCase()))
+  return long.length > 1 ? again.length / long.length : undefined
+}
+/** So many letters of a word stay whatever its case. */
+const BEGINNING = 5
 
 const isTwiceIn = (text: string, words: string): boolean => {
   const at = text.indexOf(words)
@@ -228,7 +247,7 @@ export const titled = (
   const isOther = ({ line, place }: Candidate): boolean =>
     best !== undefined && place < best.place && (isPageName(line) || line.test(CRUMB))
   // What stands above where a path ends is the page's.
-  const top = best?.isEndOfPath ? best.block : 0
+  const top = best?.block ?? 0
   const drops = (one: Candidate): boolean => one === best || one.block < top || isOther(one)
   return { title, rest: withoutLines(head, scored, drops, ledger, top) }
 }

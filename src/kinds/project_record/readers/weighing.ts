@@ -7,7 +7,7 @@ import { understand } from '../../../roles/sense.ts'
 import type { ProjectKey } from '../evidence.ts'
 import type { Grant } from './grant.ts'
 import { beginsWithHeadline, CALLED, isCalledProject, LONGEST_NAME, OPENING_LINES } from './opening.ts'
-import { programmeInProse } from './programme.ts'
+import { hasAbbreviation, programmeInProse } from './programme.ts'
 import { isAnnounced } from './registration-number.ts'
 import type { Sign } from '../signs.ts'
 import { isPublicity } from './summary.ts'
@@ -90,7 +90,7 @@ export const told: readonly Sign<Told>[] = [
   },
   {
     words: 'who pays for the page’s own project',
-    points: 2,
+    points: 3,
     shows: ({ texts }) => texts.some((text) => isPublicity(text)),
   },
   { words: 'a term told', points: 3, shows: ({ keys, term }) => !keys.has('period') && isClosed(term) },
@@ -108,7 +108,8 @@ export const told: readonly Sign<Told>[] = [
   {
     words: 'a programme told',
     points: 1,
-    shows: ({ texts, keys }) => !keys.has('programme') && texts.some((text) => programmeInProse(text)),
+    shows: ({ texts, keys, opening }) =>
+      !keys.has('programme') && (texts.some((text) => programmeInProse(text)) || opening.some(hasAbbreviation)),
   },
   {
     words: 'a name called a project',
@@ -165,7 +166,7 @@ export const against: readonly Sign<Facts>[] = [
   { words: 'no offer of money', points: -4, shows: (facts) => count(facts, 'offering') > 2 },
   {
     words: 'one project instead of lists of them',
-    points: -6,
+    points: -10,
     shows: ({ texts }) => new Set(texts.filter(isOfProjects).map(({ text }) => text.toLowerCase())).size > 1,
   },
   { words: 'no call', points: -6, shows: ({ texts }) => texts.filter(isOfCall).length > 1 },

@@ -14,8 +14,18 @@ const FUNDERS: ReadonlySet<Concept> = new Set<Concept>([...PAYERS, 'region', 'to
 /** Whether a sentence tells that a programme, the Union or the state pays for a project. */
 export const tellsWhoPays = (sentence: Passage): boolean => {
   const { words } = understand(sentence.text)
-  const pays = words.findIndex(({ text: word }) => isFinanced(word))
+  const pays = payerFrom(words)
   return pays >= 0 && words.some(({ concept }) => concept === 'project') && isByPayer(words.slice(pays))
+}
+
+/** Where a sentence begins to tell who pays: *spolufinancován …*, *s finanční podporou …*; −1 where it does not. */
+export const payerFrom = (words: readonly Word[]): number => {
+  const participle = words.findIndex(({ text }) => isFinanced(text))
+  if (participle >= 0) return participle
+  return words.findIndex(
+    ({ concept }, i) =>
+      concept === 'support' && words.slice(Math.max(0, i - 2), i).some(({ text }) => WITH.has(foldWord(text))),
+  )
 }
 
 /** Whether a payer stands after the participle that the words begin with. */
@@ -34,6 +44,8 @@ const GIVEN = 'poskytovan'
 
 /** Participles; *financování* is a noun, *dosud financovaného* says it of something else. */
 const FINANCED = [FINANCE, `spolu${FINANCE}`, 'podporen', 'podporovan', GIVEN]
+/** *za podpory*, *s přispěním*, *díky podpoře*. */
+const WITH = new Set(['za', 's', 'diky'])
 const ENDINGS = new Set(['', 'a', 'o', 'y', 'ou'])
 export const isFinanced = (word: string): boolean => {
   if (!hasAny(word.charAt(0), 'fspFSP')) return false

@@ -109,6 +109,12 @@ export const nameQuoted = (texts: readonly Passage[]): Passage | undefined => {
 
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
 
+/** *Realizace projektu byla ukončena*, and below it when. */
+export const endsInPassive = (line: Passage): boolean => {
+  const [before, participle] = understand(line.text).words.slice(-2)
+  return before?.concept === 'is' && participle !== undefined && !line.text.endsWith('.')
+}
+
 /** Whether a line is a headline of news: a clause of its own, and none about what a project is. */
 export const isHeadline = (line: Passage): boolean => {
   const { words } = understand(line.text)

@@ -27,7 +27,7 @@ const REACH = 60
 
 const has = (words: readonly Word[], wanted: Concepts): boolean =>
   words.some(({ concept }) => concept !== undefined && wanted.has(concept))
-const OF_PROJECT: Concepts = new Set<Concept>(['project', 'work'])
+const OF_PROJECT: Concepts = new Set<Concept>(['project', 'work', 'realise'])
 const isOfProject = (words: readonly Word[]): boolean => has(words, OF_PROJECT)
 
 /** The sentences with words that a term may stand beside. */
