@@ -48,6 +48,8 @@ export interface FindingArgs {
   table_unread: { titles: string }
   /** A label by its form that says nothing known; what stands beside it is in no field. */
   label_unknown: { label: string; text: string }
+  /** A heading whose section is in no field, though others above and below it are. */
+  section_unknown: { heading: string }
   /** A value whose label speaks for another field nearly as much. */
   role_uncertain: { label: string; field: string; rival: string }
   /** A column of which no field was read, though its table gave some. */
@@ -128,6 +130,7 @@ const severities: Record<FindingCode, Severity> = {
   table_unread: 'warning',
   column_unknown: 'warning',
   label_unknown: 'warning',
+  section_unknown: 'warning',
   role_uncertain: 'warning',
   evaluation_boundary_guessed: 'info',
   evaluation_boundary_settled: 'info',

@@ -57,6 +57,8 @@ export interface Context {
 export interface KindReader<Content> {
   readonly kind: KindSpec
   readonly columns: readonly ColumnHint[]
+  /** Whether a label announces what the kind has no field for. */
+  isNoField?(label: Passage): boolean
   /** What labels can be taught to announce. */
   readonly teachable?: readonly string[]
   recognise(document: Document, context: Context): Recognition

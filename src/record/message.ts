@@ -39,6 +39,7 @@ const sentences: { [Code in FindingCode]: (args: FindingArgs[Code]) => string } 
   table_lost: () => 'The table of activities lost what parted its cells; its activities were not read.',
   table_unread: ({ titles }) => `The table "${titles}" gave no field.`,
   label_unknown: ({ label, text }) => `The label "${label}" is none that is known: "${text}" is in no field.`,
+  section_unknown: ({ heading }) => `The section "${heading}" gave no field.`,
   role_uncertain: ({ label, field, rival }) => `"${label}" was read as ${field}; ${rival} is nearly as likely.`,
   column_unknown: ({ title }) => `The column "${title}" of a table gave no field.`,
   activity_without_milestone: ({ activity }) => `The activity "${activity}" has no term.`,

@@ -18,7 +18,10 @@ import { diagnosticOf } from './diagnostic.ts'
 import { identify } from './identity/identity.ts'
 import { recorded, type Diagnostic, type DocumentJson } from './schema.ts'
 import { merge, provenanceOf, seal, type Sealed } from './seal.ts'
-import { unreadTables } from './unread-tables.ts'
+import { unreadLabels } from './unread/labels.ts'
+import type { Known, Read } from './unread/read.ts'
+import { unreadSections } from './unread/sections.ts'
+import { unreadTables } from './unread/tables.ts'
 
 /** What the recognised kind made of the document; for an unrecognised one what each kind lacked. */
 export interface Reading {
@@ -102,17 +105,24 @@ const coverageOf = (document: Document, { extraction }: Reading, { values }: Sea
   })
 }
 
-/** Tables and columns that gave no field; a document of no known kind has none to give. */
+/** Tables, columns, labels and sections that gave no field; a document of no known kind has none to give. */
 const unread = (document: Document, { kind, extraction }: Reading, { values }: Sealed, context: Context): Finding[] => {
   if (!extraction) return []
   const from = endOfFrontMatter(document.text)
   const blocks = document.blocks.filter((block) => block.type !== 'table' || (passagesOf(block)[0]?.start ?? 0) >= from)
-  const { labels, boilerplate } = extraction.ledger
+  const { labels, boilerplate, excluded } = extraction.ledger
   const fields = values.flatMap(({ pointer, field, spans }) =>
     field?.isFreeText ? [] : spans.map((span) => ({ span, member: pointer.split('/')[2] ?? '' })),
   )
-  const marks = spansOf([extraction.title, ...labels, ...boilerplate])
-  return unreadTables(blocks, { fields, marks }, readerOf(kind, context)?.columns ?? [])
+  const shown = values.flatMap(({ field, spans }) => (field?.isFreeText ? spans : []))
+  const marks = spansOf([extraction.title, ...labels, ...boilerplate, ...excluded])
+  const reader = readerOf(kind, context)
+  const hints = reader?.columns ?? []
+  const tables = unreadTables(blocks, { fields, marks }, hints)
+  const told = [...extraction.ledger.findings, ...tables].flatMap(({ span }) => (span ? [span] : []))
+  const read: Read = { fields, shown, marks, told }
+  const known: Known = { hints, isNoField: (label) => reader?.isNoField?.(label) ?? false }
+  return [...tables, ...unreadLabels(blocks, read, known), ...unreadSections(blocks, read, known)]
 }
 
 const unclaimedFinding = (coverage: Coverage): Finding => {

@@ -109,6 +109,7 @@ const templates: Readonly<Record<FindingCode, readonly Template[]>> = {
       'Označení „{label}“ není známé: „{text}“ není v žádném údaji.',
     ],
   ],
+  section_unknown: [['The section "{heading}" gave no field.', 'Z oddílu „{heading}“ nebyl přečten žádný údaj.']],
   role_uncertain: [
     [
       '"{label}" was read as {field}; {rival} is nearly as likely.',

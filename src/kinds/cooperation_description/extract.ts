@@ -4,7 +4,7 @@ import type { Block, Document } from '../../document/block.ts'
 import { blockTexts, plainText } from '../../document/plain-text.ts'
 import { Passage } from '../../text/passage.ts'
 import { Ledger, Proven, type Draft } from '../draft.ts'
-import type { Context, Extraction } from '../kind.ts'
+import type { Context, Extraction, Subject } from '../kind.ts'
 import { decisionsOf } from './readers/decisions.ts'
 import { evaluationsOf } from './readers/evaluations.ts'
 import { programmesOf, themesOf } from './readers/focus.ts'
@@ -49,7 +49,7 @@ export const extract = (source: Document, { municipalities }: Context): Extracti
   const subjects = header.territorial_unit ? readTown(header.territorial_unit, municipalities) : []
   ledger.label(
     header.territorial_unit,
-    textsIn(header.rest).filter((text) => isTownAlone(text, municipalities)),
+    textsIn(header.rest).filter((text) => isTownAlone(text, subjects, municipalities)),
   )
   return {
     title,
@@ -91,9 +91,14 @@ const noteLostTable = (blocks: readonly Block[], ledger: Ledger): void => {
   if (titles) ledger.note({ code: 'table_lost', args: { titles: titles.text }, span: [titles.start, titles.end] })
 }
 
-/** A line that holds nothing but a town's name, as above a title. */
-const isTownAlone = (line: Passage, municipalities: Context['municipalities']): boolean =>
-  line.length <= 60 && readTown(line, municipalities).some(({ passage }) => passage.end === line.end)
+/** A line that holds nothing but a town's name, as above a title: one that is known, or the document's own. */
+const isTownAlone = (line: Passage, subjects: readonly Subject[], municipalities: Context['municipalities']): boolean =>
+  line.length <= 60 &&
+  readTown(line, municipalities).some(
+    ({ municipality: { name, code }, passage }) =>
+      passage.end === line.end &&
+      (code !== undefined || subjects.some(({ municipality }) => municipality.name === name)),
+  )
 
 const textsIn = (blocks: readonly Block[]): Passage[] => blocks.flatMap(blockTexts)
 

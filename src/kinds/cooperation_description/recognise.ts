@@ -10,7 +10,7 @@ import { activityTables, type ActivityRow } from './table/table.ts'
 import { headings } from './words.ts'
 
 /** How much each sign counts; together they make 1 or more. */
-const WEIGHTS = { title: 0.35, sections: 0.45, table: 0.15, shared: 0.15, parties: 0.15 }
+const WEIGHTS = { title: 0.45, sections: 0.45, table: 0.15, shared: 0.15, parties: 0.15 }
 /** So many of its sections count fully. */
 const ENOUGH_SECTIONS = 4
 

@@ -70,6 +70,7 @@ export const advice: Readonly<Record<FindingCode, Advice>> = {
   },
   table_lost: report,
   table_unread: report,
+  section_unknown: report,
   charset_mismatch: none,
   markup_not_read: report,
   layout_changed: report,

@@ -220,6 +220,7 @@ const findings: { [Code in FindingCode]: Extract<Finding, { code: Code }>[] } = 
   table_lost: [{ code: 'table_lost', args: { titles: 'Aktivita' } }],
   table_unread: [{ code: 'table_unread', args: { titles: 'Rok | Kus' } }],
   label_unknown: [{ code: 'label_unknown', args: { label: 'Barva', text: 'modrá' } }],
+  section_unknown: [{ code: 'section_unknown', args: { heading: 'Barvy' } }],
   role_uncertain: [{ code: 'role_uncertain', args: { label: 'Místo', field: 'seat', rival: 'town' } }],
   column_unknown: [{ code: 'column_unknown', args: { title: 'Pořadí' } }],
   evaluation_boundary_guessed: [

@@ -31,13 +31,17 @@ export const headerOf = (blocks: readonly Block[], municipalities: Gazetteer, le
   for (const field of found) ledger.label(field.marks)
   const of = (key: HeaderKey): Field<HeaderKey> | undefined => found.find((field) => field.key === key && field.value)
   return {
-    territorial_unit: of('territorial_unit')?.value ?? unitAlone(before?.blocks ?? []),
+    territorial_unit: found.find(isUnit)?.value ?? unitAlone(before?.blocks ?? []),
     ico: icoOf(of('ico'), ledger),
     seat: seatOf(of('seat'), municipalities),
     representatives: found.flatMap((field) => representativeOf(field, ledger) ?? []),
     rest: [...(before?.blocks ?? []), ...found.flatMap((field) => field.blocks)],
   }
 }
+
+/** A name has a capital: *Počet obyvatel obce: 300* says something else of the unit. */
+const isUnit = ({ key, value }: Field<HeaderKey>): boolean =>
+  key === 'territorial_unit' && value !== undefined && value.test(/\p{Lu}/u)
 
 /** "MAS Hranicko z. s.": a line of nothing but a unit's name, where no label announces one. */
 const UNIT_ALONE =

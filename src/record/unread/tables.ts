@@ -1,21 +1,18 @@
 /** Tables, and columns of tables, that are there and gave no field: told, lest what they hold is missed in silence. */
-import { bare } from '../text/bare.ts'
-import type { Block, Cell, Table } from '../document/block.ts'
-import { widest } from '../document/spanned-rows.ts'
-import type { Finding } from '../finding.ts'
-import type { ColumnHint } from '../kinds/column-hint.ts'
-import type { Span } from '../text/passage.ts'
-import { SpanIndex } from './span-index.ts'
+import type { Block, Cell, Table } from '../../document/block.ts'
+import { widest } from '../../document/spanned-rows.ts'
+import type { Finding } from '../../finding.ts'
+import type { ColumnHint } from '../../kinds/column-hint.ts'
+import type { Span } from '../../text/passage.ts'
+import { SpanIndex } from '../span-index.ts'
+import { clipped, nearest, nearWords } from './near.ts'
+import type { Read } from './read.ts'
 
-/** What of the text was read. */
-export interface Read {
-  /** The spans of the fields, each with the member of `content` that it is of; running texts are none. */
-  readonly fields: readonly { readonly span: Span; readonly member: string }[]
-  /** Labels, titles, words of the form. */
-  readonly marks: readonly Span[]
-}
-
-export const unreadTables = (blocks: readonly Block[], read: Read, hints: readonly ColumnHint[]): Finding[] => {
+export const unreadTables = (
+  blocks: readonly Block[],
+  read: Pick<Read, 'fields' | 'marks'>,
+  hints: readonly ColumnHint[],
+): Finding[] => {
   const tables = tablesIn(blocks)
   if (tables.length === 0) return []
   const fields = new SpanIndex(read.fields.map(({ span }) => span))
@@ -98,37 +95,12 @@ const titleAt = (row: readonly Cell[], column: number): Cell | undefined => {
 
 const hasWords = ({ lines }: Cell): boolean => lines.some((line) => line.test(/[\p{L}\p{N}]/u))
 const textOf = (cell: Cell | undefined): string => cell?.lines.map(({ text }) => text).join(' ') ?? ''
-const clipped = (text: string): string => (text.length <= 160 ? text : `${text.slice(0, 159).trimEnd()}…`)
 
 /** How much a column looks like one that a hint tells of; 0 for not at all. */
 const likeness = ({ titles, holds }: ColumnHint, { title, cells }: Column): number => {
   const alike = holds ? cells.filter((cell) => holds(textOf(cell))).length : 0
   return 2 * nearWords(textOf(title), titles) + (alike * 2 > cells.length ? 1 : 0)
 }
-
-/** How many words of a title are near one of the words, which stand in their first form. */
-const nearWords = (title: string, words: string): number => {
-  const own = wordsOf(title)
-  return wordsOf(words).filter((word) => own.some((one) => isNear(one, word))).length
-}
-
-const wordsOf = (text: string): string[] => bare(text).match(/[\p{L}\p{N}]{2,}/gu) ?? []
-
-/** Whether two words share all but their endings. */
-const isNear = (a: string, b: string): boolean => {
-  const least = Math.max(3, Math.max(a.length, b.length) - 3)
-  return a === b || (Math.min(a.length, b.length) >= 4 && a.slice(0, least) === b.slice(0, least))
-}
-
-const MOST_CANDIDATES = 3
-
-const nearest = <Item>(items: readonly Item[], likenessOf: (item: Item) => number): Item[] =>
-  items
-    .map((item) => ({ item, likeness: likenessOf(item) }))
-    .filter((one) => one.likeness > 0)
-    .sort((a, b) => b.likeness - a.likeness)
-    .slice(0, MOST_CANDIDATES)
-    .map(({ item }) => item)
 
 /** From the first word of the rows to the last. */
 const extentOf = (rows: Table['rows']): Span => {

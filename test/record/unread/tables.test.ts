@@ -1,8 +1,8 @@
 /** A table, or a column of one, that gave no field is told with its place, whatever it is laid out with. */
 import { describe, expect, test } from 'vitest'
-import { loadGazetteer } from '../../src/czech/municipality/file.ts'
-import { extract } from '../../src/pipeline.ts'
-import { cell, docxOf, p, r, table } from '../document/made/archive.ts'
+import { loadGazetteer } from '../../../src/czech/municipality/file.ts'
+import { extract } from '../../../src/pipeline.ts'
+import { cell, docxOf, p, r, table } from '../../document/made/archive.ts'
 
 const context = { municipalities: loadGazetteer() }
 
