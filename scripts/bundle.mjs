@@ -17,9 +17,13 @@ const dist = join(root, 'dist')
 const LIGHT =
   /^src\/cli\/(?:entry|main|commands\/[\w/]+|actions\/(?:failures|municipalities|query|revisions|runs|show))\.ts$/
 /** What only a few ask for, each in a file of its name: formats with libraries of their own, the site. The first holds what two share. */
-const OWN = ['formats/html/html', 'formats/docx/docx', 'formats/pdf/pdf', 'cli/text/handed/xlsx', 'cli/actions/site'].map(
-  (name) => `src/${name}.ts`,
-)
+const OWN = [
+  'formats/html/html',
+  'formats/docx/docx',
+  'formats/pdf/pdf',
+  'cli/text/handed/xlsx',
+  'cli/actions/site',
+].map((name) => `src/${name}.ts`)
 
 /** A module finds the files beside it where the compiler put them. */
 const besideCompiled = {

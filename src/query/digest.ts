@@ -1,5 +1,6 @@
 /** What happened since a day: dropped, evaluated, due and overdue commitments, and contradictions, as `asz query` finds them. */
 import type { Store } from '../store/file/open.ts'
+import { isContradiction } from './ask/advice.ts'
 import { answer } from './ask/answer.ts'
 import type { Row } from './ask/answer.ts'
 import { questionOf, sentenceOf } from './ask/ask.ts'
@@ -105,7 +106,7 @@ export function entryMaker(store: Store): {
       }),
     findings: (rows) =>
       rows
-        .filter((row) => row['severity'] !== 'info')
+        .filter((row) => isContradiction(textOf(row, 'finding')))
         .map((row) => {
           const { about, day } = of(row)
           const said = { text: textOf(row, 'message'), code: textOf(row, 'finding'), before: null, after: null }

@@ -26,7 +26,9 @@ const joined = (name: string, ...rest: readonly (string | number)[]): string =>
   [name, ...rest.filter((one) => one !== '' && one !== 1)].join('-')
 
 export const startPage = 'index.html'
-export const documentPage = (id: string): string => `dokumenty/${documentName(id)}.html`
+/** @param list `text` for the parts of a long one's text */
+export const documentPage = (id: string, list = '', part = 0): string =>
+  `dokumenty/${documentName(id)}${list === '' ? '' : `-${list}-${part}`}.html`
 /** What changed between the revision of that number and the one before it. */
 export const comparisonPage = (id: string, number: number): string => `porovnani/${documentName(id)}-${number}.html`
 /** @param town the municipality's key in the database */

@@ -1,11 +1,11 @@
 /** What all pages share. */
 import { html, Markup } from '../report/markup.ts'
 import { linkTo, listPage, promisesPage, startPage } from './address.ts'
+import { indexFile } from './search-index.ts'
 import { siteWords } from './words.ts'
 
 export const styleFile = 'asz.css'
 export const scriptFile = 'asz.js'
-export const indexFile = 'hledani.js'
 export const feedFile = 'feed.atom'
 
 /** Nothing but the site's own files: from a folder `'self'` is none to some browsers, and `file:` says it for them. */

@@ -51,11 +51,12 @@ function cut(rows: readonly Row[]): Row[][] {
   return parts
 }
 
-function linksMarkup(part: number, count: number, hrefOf: (part: number) => string): Markup {
+/** @param part that which the links stand on, if any */
+export function linksMarkup(part: number | undefined, count: number, hrefOf: (part: number) => string): Markup {
   const numbers = Array.from({ length: count }, (_, i) =>
     i + 1 === part ? html`${part} ` : html`<a href="${hrefOf(i + 1)}">${i + 1}</a> `,
   )
-  return html`<p>${siteWords.part(part, count)}: ${numbers}</p>`
+  return html`<p>${part === undefined ? siteWords.parts(count) : siteWords.part(part, count)}: ${numbers}</p>`
 }
 
 /** A list as a section of a page. */

@@ -1,4 +1,7 @@
-/** What is found by which words, as a script: a page that is opened from a folder may fetch nothing. */
+/**
+ * What is found by which words, as scripts: a page that is opened from a folder may fetch nothing. They are in parts, of which a
+ * search loads those that it needs.
+ */
 import { endings, stem } from '../language/morphology/stem.ts'
 import { bare } from '../text/bare.ts'
 import { siteWords } from './words.ts'
@@ -8,6 +11,9 @@ export interface Entry {
   readonly href: string
   readonly note: string
 }
+
+/** How many signs a part has, but for a longer list of one word. */
+const PART = 150_000
 
 export class SearchIndex {
   private readonly entries: Entry[] = []
@@ -24,16 +30,52 @@ export class SearchIndex {
       }
   }
 
-  /** Each stem with the distances between the numbers of its entries. */
-  get script(): string {
-    const words = [...this.words].sort(([a], [b]) => (a < b ? -1 : 1))
-    const lists = words.map(([word, numbers]): [string, string] => [
-      word,
-      numbers.map((number, i) => (number - (numbers[i - 1] ?? 0)).toString(36)).join(' '),
-    ])
-    const entries = this.entries.map(({ title, href, note }) => [title, href, note])
-    return `window.aszIndex = ${JSON.stringify({ entries, words: Object.fromEntries(lists) })}\n`
+  /** Each part by the name of its file, the one that tells of the others last. */
+  *scripts(): Generator<readonly [file: string, script: string]> {
+    const words = inParts(
+      [...this.words]
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        // Of each stem the distances between the numbers of its entries.
+        .map(([word, numbers]) => [
+          word,
+          numbers.map((one, i) => (one - (numbers[i - 1] ?? 0)).toString(36)).join(' '),
+        ]),
+    )
+    const entries = inParts(this.entries.map(({ title, href, note }) => [title, href, note]))
+    for (const [i, own] of words.entries()) yield partScript(wordsFile(i), Object.fromEntries(own))
+    for (const [i, own] of entries.entries()) yield partScript(entriesFile(i), own)
+    const index = {
+      // By the first of each part, a word is in one part alone.
+      words: words.map(([first], i) => [first?.[0] ?? '', wordsFile(i)]),
+      entries: entries.map((own, i) => [own.length, entriesFile(i)]),
+    }
+    yield [indexFile, `window.aszIndex = ${JSON.stringify(index)}\n`]
   }
+}
+
+export const indexFile = 'hledani.js'
+const wordsFile = (part: number): string => `hledani/slova-${part + 1}.js`
+const entriesFile = (part: number): string => `hledani/mista-${part + 1}.js`
+
+const partScript = (file: string, content: unknown): [string, string] => [
+  file,
+  `;(window.aszParts ??= {})[${JSON.stringify(file)}] = ${JSON.stringify(content)}\n`,
+]
+
+function inParts<Item extends readonly string[]>(items: readonly Item[]): Item[][] {
+  let part: Item[] = []
+  const parts = [part]
+  let size = 0
+  for (const item of items) {
+    const own = item.reduce((sum, text) => sum + text.length + 3, 2)
+    if (part.length > 0 && size + own > PART) {
+      parts.push((part = []))
+      size = 0
+    }
+    part.push(item)
+    size += own
+  }
+  return parts
 }
 
 /**
@@ -49,25 +91,57 @@ const stem = (word) => {
   return word
 }
 const bare = (text) => text.normalize('NFD').replace(/\\p{M}+/gu, '').toLowerCase()
-const find = ({ entries, words }, query) => {
-  const all = Object.keys(words)
-  const numbersOf = (stems) => {
-    const found = new Set()
-    for (const one of stems) {
-      let number = 0
-      words[one].split(' ').forEach((step, i) => found.add((number = i === 0 ? parseInt(step, 36) : number + parseInt(step, 36))))
-    }
-    return found
-  }
-  const sought = (bare(query).match(/[\\p{L}\\p{N}]{2,}/gu) || []).map((word) =>
-    numbersOf(all.filter((one) => one === stem(word) || (word.length > 2 && one.startsWith(word)))),
-  )
-  if (sought.length === 0) return []
-  return entries.filter((entry, number) => sought.every((numbers) => numbers.has(number)))
+/** The part of a name, loaded once; two searches may wait for the same one. */
+const parts = new Map()
+const part = (name) => {
+  if (!parts.has(name))
+    parts.set(name, new Promise((done, failed) => {
+      const script = document.createElement('script')
+      script.onload = () => done(window.aszParts[name])
+      script.onerror = failed
+      script.src = name
+      document.head.append(script)
+    }))
+  return parts.get(name)
 }
-const showSearch = (field, list) => {
-  const found = find(window.aszIndex, field.value)
-  list.replaceChildren(...found.slice(0, 30).map(([title, href, note]) => {
+/** The numbers of the entries that a word is found in: by its stem, of a longer one also by what begins so. */
+const numbersOf = async ({ words }, word, load) => {
+  const ranges = [[stem(word), stem(word)], ...(word.length > 2 ? [[word, word + '\\uffff']] : [])]
+  const own = words.filter(([first], i) =>
+    ranges.some(([from, to]) => first <= to && (i + 1 === words.length || words[i + 1][0] > from)),
+  )
+  const found = new Set()
+  for (const lists of await Promise.all(own.map(([, name]) => load(name))))
+    for (const [one, list] of Object.entries(lists)) {
+      if (one !== stem(word) && !(word.length > 2 && one.startsWith(word))) continue
+      let number = 0
+      for (const step of list.split(' ')) found.add((number += parseInt(step, 36)))
+    }
+  return found
+}
+/** How many entries have all words, and the first of them. */
+const find = async (index, query, load, most = 30) => {
+  const sought = await Promise.all((bare(query).match(/[\\p{L}\\p{N}]{2,}/gu) || []).map((word) => numbersOf(index, word, load)))
+  if (sought.length === 0) return { count: 0, first: [] }
+  const numbers = [...sought[0]].filter((number) => sought.every((one) => one.has(number))).sort((a, b) => a - b)
+  const first = []
+  let before = 0
+  for (const [length, name] of index.entries) {
+    const here = numbers.slice(0, most).filter((number) => number >= before && number < before + length)
+    if (here.length > 0) {
+      const entries = await load(name)
+      first.push(...here.map((number) => entries[number - before]))
+    }
+    before += length
+  }
+  return { count: numbers.length, first }
+}
+const showSearch = async (field, list) => {
+  const query = field.value
+  const { count, first } = await find(window.aszIndex, query, part)
+  // Somebody may have typed on while parts were loaded.
+  if (query !== field.value) return
+  list.replaceChildren(...first.map(([title, href, note]) => {
     const [item, link] = [document.createElement('li'), document.createElement('a')]
     link.href = href
     link.textContent = title
@@ -75,8 +149,8 @@ const showSearch = (field, list) => {
     return item
   }))
   const rest = document.createElement('li')
-  rest.textContent = found.length > 30 ? ${JSON.stringify(siteWords.moreFound('#'))}.replace('#', found.length - 30) : ${JSON.stringify(siteWords.nothingFound)}
-  if (field.value.trim().length > 1 && (found.length === 0 || found.length > 30)) list.append(rest)
+  rest.textContent = count > 0 ? ${JSON.stringify(siteWords.moreFound('#'))}.replace('#', count - first.length) : ${JSON.stringify(siteWords.nothingFound)}
+  if (query.trim().length > 1 && (count === 0 || count > first.length)) list.append(rest)
 }
 const showMarks = () => {
   for (const mark of document.querySelectorAll('mark.on')) mark.classList.remove('on')

@@ -17,10 +17,10 @@ import { factsOf, textOf } from './facts.ts'
 import type { Facts, Ground } from './facts.ts'
 import type { SiteFolder, Written } from './folder.ts'
 import { digestLink } from './digest-link.ts'
-import { feedFile, indexFile, pageText, scriptFile, styleFile } from './page.ts'
+import { feedFile, pageText, scriptFile, styleFile } from './page.ts'
 import type { Page } from './page.ts'
 import { linksOf } from './links.ts'
-import { documentMarkup, documentTitle } from './pages/document.ts'
+import { documentPages, documentTitle } from './pages/document.ts'
 import { gatheredPages } from './pages/gathered.ts'
 import { listPages } from './pages/lists.ts'
 import { facetsOf, promisePages } from './pages/promises.ts'
@@ -94,7 +94,7 @@ class SiteWriter {
     folder.add(feedFile, this.feed(facts))
     folder.add(styleFile, siteStyle)
     folder.add(scriptFile, siteScript)
-    folder.add(indexFile, this.index.script)
+    for (const [file, script] of this.index.scripts()) folder.add(file, script)
     return {
       ...folder.close(),
       towns: facts.towns.filter(({ own }) => own.size > 0).length,
@@ -148,8 +148,7 @@ class SiteWriter {
       const title = documentTitle(revision)
       const project = projects.has(id) ? projectPage(id) : undefined
       const parts = { revision, chain: listRevisions(store, [id]), towns: own, namesFiles: hasPeople, speech }
-      const main = documentMarkup({ ...parts, ...(project !== undefined && { project }) })
-      this.add({ address: documentPage(id), title, main })
+      for (const page of documentPages({ ...parts, ...(project !== undefined && { project }) })) this.add(page)
       if (project !== undefined)
         for (const page of projectPages(facts, { ...parts, places: placesOfRevision(store, revision.id) }, siteOf))
           this.add(page)

@@ -73,6 +73,7 @@ export const siteWords = {
   all: 'Všechny',
   more: (count: number) => `Zobrazit vše (${count})`,
   nothing: 'Nic.',
+  parts: (parts: number) => counted(parts, ['část', 'části', 'částí'], 'cs'),
   part: (part: number, parts: number) => `Část ${part} z ${parts}`,
   byStatus: 'Podle stavu',
   byYear: 'Podle roku',

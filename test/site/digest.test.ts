@@ -36,6 +36,18 @@ test('changes are those of asz query, and JSON keeps its schema', async () => {
   expect(told.entries.filter(({ part }) => part === 'evaluated').length).toBeGreaterThan(0)
 })
 
+test('a contradiction is what cannot both be, not all that was not read', async () => {
+  const own = madeDatabase(['project_record/karvina-v-terenu', 'project_record/frydlant-klub-na-rohu'])
+  const { out } = await own.asz('query', 'findings', '--status', 'warning', '--format', 'csv', '--columns', 'finding')
+  expect(out).toMatch(/ico_check_digit/)
+  const told = Digest.parse(
+    JSON.parse((await own.asz('report', '--since', '2000', '--today', '2025-02-01', '--format', 'json')).out),
+  )
+  const codes = told.entries.filter(({ part }) => part === 'contradicted').map(({ code }) => code)
+  expect(codes.sort()).toEqual(['period_reversed', 'programme_mismatch', 'sum_mismatch'])
+  own.remove()
+})
+
 test('nothing older than the day is told, and only of the town that was named', async () => {
   const all = await digest('--since', '2010')
   const late = await digest('--since', '2025')

@@ -5,6 +5,7 @@ import { dirname, join, normalize } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { SearchIndex, siteScript } from '../../src/site/search-index.ts'
 import { stem } from '../../src/language/morphology/stem.ts'
 import { openStore } from '../../src/store/file/open.ts'
 import { documentIds, readShown } from '../../src/store/read.ts'
@@ -218,31 +219,67 @@ describe('a second run', () => {
 })
 
 describe('search', () => {
-  const scope = (): Record<string, unknown> => {
-    const window: Record<string, unknown> = {}
-    const own: Record<string, unknown> = { window }
+  const loaded: string[] = []
+  const own: Record<string, unknown> = { window: {} }
+  const call = (name: string, ...args: readonly unknown[]): unknown => {
+    const found = own[name]
+    return typeof found === 'function' ? Reflect.apply(found, undefined, args) : undefined
+  }
+  const Found = z.object({ count: z.number(), first: z.array(z.tuple([z.string(), z.string(), z.string()])) })
+  const search = async (query: string) => Found.parse(JSON.parse(JSON.stringify(await call('search', query))))
+  beforeAll(() => {
+    own['read'] = (name: string): void => {
+      loaded.push(name)
+      runInNewContext(pages.get(name) ?? '', own)
+    }
+    const scripts = `${pages.get('hledani.js') ?? ''};${pages.get('asz.js') ?? ''}`
+    const load = '(name) => (read(name), window.aszParts[name])'
     runInNewContext(
-      `${pages.get('hledani.js') ?? ''};${pages.get('asz.js') ?? ''};globalThis.find = (query) => find(window.aszIndex, query); globalThis.stem = stem`,
+      `${scripts};globalThis.search = (query) => find(window.aszIndex, query, ${load}); globalThis.stem = stem`,
       own,
     )
-    return own
-  }
-  const call = (name: string, word: string): unknown => {
-    const found = scope()[name]
-    return typeof found === 'function' ? Reflect.apply(found, undefined, [word]) : undefined
-  }
+  })
 
   test('the script cuts words as the program does', () => {
     const words = ['bydlenim', 'ucitelkou', 'romskych', 'dluhu', 'rok', '007', 'konzultantka', 'obcemi', 'starostovi']
     expect(words.map((word) => call('stem', word))).toEqual(words.map(stem))
   })
 
-  test('finds towns and documents in any case form, and nothing for what no document says', () => {
-    const titles = (query: string) =>
-      z.array(z.tuple([z.string(), z.string(), z.string()])).parse(JSON.parse(JSON.stringify(call('find', query))))
-    expect(titles('v Kadani').map(([, href]) => href)).toContain('obce/563102.html')
-    expect(titles('strategickým plánem Kadaň').length).toBeGreaterThan(0)
-    expect(titles('velryba')).toEqual([])
-    for (const [, href] of titles('město')) expect(pages.has(href)).toBe(true)
+  test('finds towns and documents in any case form, and nothing for what no document says', async () => {
+    expect((await search('v Kadani')).first.map(([, href]) => href)).toContain('obce/563102.html')
+    expect((await search('strategickým plánem Kadaň')).count).toBeGreaterThan(0)
+    expect(await search('velryba')).toEqual({ count: 0, first: [] })
+    for (const [, href] of (await search('město')).first) expect(pages.has(href)).toBe(true)
+    expect(loaded.every((name) => pages.has(name))).toBe(true)
+  })
+
+  test('in parts it finds what it would find in one, and loads none that it needs not', async () => {
+    const index = new SearchIndex()
+    const made = Array.from({ length: 9000 }, (_, i) => `slovo${i} ${i % 2 === 0 ? 'sudá' : 'lichá'} čtvrť${i % 97}`)
+    for (const [i, text] of made.entries()) index.add({ title: text, href: `${i}.html`, note: '' }, [text])
+    const scripts = new Map(index.scripts())
+    expect(Math.max(...[...scripts.values()].map(({ length }) => length))).toBeLessThan(300_000)
+    expect(scripts.size).toBeGreaterThan(4)
+    const many: Record<string, unknown> = { window: {} }
+    const asked: string[] = []
+    many['read'] = (name: string): void => {
+      asked.push(name)
+      runInNewContext(scripts.get(name) ?? '', many)
+    }
+    runInNewContext(
+      `${scripts.get('hledani.js') ?? ''};${siteScript};globalThis.search = (query) =>
+        find(window.aszIndex, query, (name) => (read(name), window.aszParts[name]), 10000)`,
+      many,
+    )
+    const found = async (query: string) => {
+      asked.length = 0
+      const search = many['search']
+      const told: unknown = typeof search === 'function' ? await Reflect.apply(search, undefined, [query]) : undefined
+      return Found.parse(JSON.parse(JSON.stringify(told))).first.map(([title]) => title)
+    }
+    expect(await found('slovo4711')).toEqual([made[4711]])
+    expect(asked.length).toBeLessThan(4)
+    expect(await found('slovo471')).toEqual(made.filter((_, i) => i === 471 || (i >= 4710 && i < 4720)))
+    expect(await found('sudou čtvrť5')).toEqual(made.filter((_, i) => i % 2 === 0 && /čtvrť5\d?$/.test(made[i] ?? '')))
   })
 })

@@ -1,6 +1,7 @@
-/** The lines of all parts: files, folders with all that is in them, the standard input; packed by gzip or not. */
+/** The lines of all parts: files, folders with all that is in them, the standard input; packed by gzip, by zstd where Node.js can, or not. */
 import { createReadStream, readdirSync, statSync } from 'node:fs'
-import { createGunzip } from 'node:zlib'
+import { Transform } from 'node:stream'
+import zlib from 'node:zlib'
 import { InputError } from '../../source/input-error.ts'
 import { entriesOf } from '../../source/lines.ts'
 import { asInputError } from '../../source/read.ts'
@@ -39,13 +40,25 @@ function filesIn(part: string): string[] {
 }
 
 async function* bytesOf(file: string): AsyncGenerator<Uint8Array> {
-  if (file.endsWith('.zst')) throw new InputError(file, 'is packed by zstd; unpack it: zstd -dc FILE | asz load -')
+  const unpacked = unpackerOf(file)
   const packed = file === STANDARD_INPUT ? process.stdin : createReadStream(file)
-  if (!file.endsWith('.gz')) {
+  if (unpacked === undefined) {
     for await (const chunk of packed) yield Buffer.from(chunk)
     return
   }
-  const unpacked = createGunzip()
   packed.on('error', (error: Error) => unpacked.destroy(error))
   for await (const chunk of packed.pipe(unpacked)) yield Buffer.from(chunk)
+}
+
+/** @throws InputError where this Node.js has none for it */
+function unpackerOf(file: string): Transform | undefined {
+  if (file.endsWith('.gz')) return zlib.createGunzip()
+  if (!file.endsWith('.zst')) return undefined
+  const make: unknown = Reflect.get(zlib, 'createZstdDecompress')
+  const made: unknown = typeof make === 'function' ? Reflect.apply(make, zlib, []) : undefined
+  if (made instanceof Transform) return made
+  throw new InputError(
+    file,
+    'is packed by zstd, which Node.js unpacks from 22.15 on; unpack it: zstd -dc FILE | asz load -',
+  )
 }

@@ -173,8 +173,8 @@ const fileErrors: readonly Template[] = [
   ['is longer than a record may be', 'je delší, než smí být záznam'],
   ['is no record of asz parse --records', 'není to záznam z asz parse --records'],
   [
-    'is packed by zstd; unpack it: zstd -dc FILE | asz load -',
-    'je zabalený programem zstd; rozbalte jej: zstd -dc SOUBOR | asz load -',
+    'is packed by zstd, which Node.js unpacks from 22.15 on; unpack it: zstd -dc FILE | asz load -',
+    'je zabalený programem zstd, který Node.js umí rozbalit od verze 22.15; rozbalte jej: zstd -dc SOUBOR | asz load -',
   ],
   [
     'was read by asz {version}, and this is {own}; read it again',

@@ -100,6 +100,10 @@ const ofCommands: readonly Template[] = [
     'databáze může jmenovat osoby: zadejte --without-personal-data, nebo --with-personal-data, smíte-li údaje o nich předat',
   ],
   [
+    'the records would say that nobody is in the data, and the database may name people: make it with asz import --without-personal-data',
+    'záznamy by uváděly, že data neobsahují osobní údaje, a databáze může jmenovat osoby: vytvořte ji příkazem asz import --without-personal-data',
+  ],
+  [
     '--publisher, --contact, --base-url, --theme and --frequency are for --to dcat',
     '--publisher, --contact, --base-url, --theme a --frequency patří k --to dcat',
   ],

@@ -88,6 +88,25 @@ export const advice: Readonly<Record<FindingCode, Advice>> = {
   person_forgotten: none,
 }
 
+/** What says two things that cannot both be; all else is what was not read, or what lacks. */
+const contradictory = {
+  plan_status_contradicted: true,
+  ico_of_two_names: true,
+  contact_differs: true,
+  identity_contradicted: true,
+  sum_mismatch: true,
+  years_mismatch: true,
+  ends_before_beginning: true,
+  period_reversed: true,
+  programme_mismatch: true,
+  revision_duplicated: true,
+  revises_later: true,
+  revision_number_disagrees: true,
+  evaluated_too_early: true,
+} as const satisfies Partial<Record<FindingCode, true>>
+
+export const isContradiction = (code: string): boolean => code in contradictory
+
 const codes: readonly string[] = Object.keys(advice)
 
 /** The place of a finding among those to work through, from 0 for what is worth most. */

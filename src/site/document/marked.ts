@@ -20,7 +20,8 @@ interface Segment {
   readonly begins: readonly number[]
 }
 
-export function markedText(pieces: Iterable<Piece>, places: readonly Place[]): Markup {
+/** @param page where what the words are of stands, if not on the page of the text */
+export function markedText(pieces: Iterable<Piece>, places: readonly Place[], page = ''): Markup {
   const lengths = places.map(({ spans }) => spans.reduce((sum, [start, end]) => sum + end - start, 0))
   const shortest = (numbers: readonly number[]): Place | undefined => {
     const [best] = [...numbers].sort((a, b) => (lengths[a] ?? 0) - (lengths[b] ?? 0) || b - a)
@@ -34,7 +35,7 @@ export function markedText(pieces: Iterable<Piece>, places: readonly Place[]): M
     if (value === undefined || text === '') return html`${anchors}${text}`
     const kind = findings.length > 0 ? ' class="nalez"' : ''
     // A blank between words is no link: nobody could tell where it leads.
-    const words = text.trim() === '' ? html`${text}` : html`<a href="#${value.of}">${text}</a>`
+    const words = text.trim() === '' ? html`${text}` : html`<a href="${page}#${value.of}">${text}</a>`
     return html`<mark data-v="${numbers.join(' ')}" ${new Markup(kind)}>${anchors}${words}</mark>`
   })
   return html`${parts}`

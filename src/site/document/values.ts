@@ -64,6 +64,8 @@ export interface ValueSite {
   readonly hasWords: ReadonlySet<string>
   /** A link to the page of the document, where the values stand on another one. */
   readonly page?: string
+  /** A link to the part of a long document that has the words of a value; the value itself stands in their place, for links to them. */
+  readonly partOf?: (pointer: string) => string
   /** The sentence by which a value is cited, up to its link; undefined for one without words of its own. */
   readonly citation?: (pointer: string) => string | undefined
 }
@@ -83,12 +85,15 @@ function fieldsMarkup(node: Node, site: ValueSite): Markup {
   return html`<dl>${fields}</dl>`
 }
 
+/** How much of a text stands where its words are on another page. */
+const LONGEST = 3000
+
 function nodeMarkup(node: Node, site: ValueSite): Markup {
   const { pointer, value } = node
-  const { hasWords, page } = site
+  const { hasWords, page, partOf } = site
   const id = page === undefined ? html` id="${pointer}"` : undefined
   const isBare = page === undefined && !hasWords.has(pointer)
-  const words = isBare ? html`<i id="${wordsAnchor(pointer)}"></i>` : undefined
+  const words = isBare || partOf ? html`<i id="${wordsAnchor(pointer)}"></i>` : undefined
   if (Array.isArray(value))
     return html`${words}
       <ul ${id}>
@@ -97,9 +102,12 @@ function nodeMarkup(node: Node, site: ValueSite): Markup {
   if (isHolder(value))
     return html`${words}
       <div class="item" ${id}>${fieldsMarkup(node, site)}</div>`
-  const text = worded(pointer, value)
+  const whole = worded(pointer, value)
+  const isElsewhere = page !== undefined || partOf !== undefined
+  const text = isElsewhere && whole.length > LONGEST ? `${whole.slice(0, whole.lastIndexOf(' ', LONGEST))} …` : whole
   if (isBare) return html`${words}<span ${id}>${text}</span>`
-  return html`<a class="value" ${id} href="${page ?? ''}#${wordsAnchor(pointer)}">${text}</a
+  return html`${words}<a class="value" ${id} href="${page ?? partOf?.(pointer) ?? ''}#${wordsAnchor(pointer)}"
+      >${text}</a
     >${citationMarkup(pointer, site)}`
 }
 

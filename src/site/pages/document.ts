@@ -8,6 +8,10 @@ import { kindLabel, valueWord } from '../../kinds/said.ts'
 import { comparisonPage, documentPage, findingAnchor, linkTo, wordsAnchor } from '../address.ts'
 import { Citations } from '../document/citation.ts'
 import { markedText } from '../document/marked.ts'
+import type { Place } from '../document/marked.ts'
+import { placesInPart, textParts } from '../document/text-parts.ts'
+import { linksMarkup } from '../parts.ts'
+import type { ListPage } from '../parts.ts'
 import { readablePieces } from '../document/readable.ts'
 import type { Speech } from '../speech.ts'
 import { placesIn, valuesMarkup } from '../document/values.ts'
@@ -28,13 +32,56 @@ export interface DocumentParts {
 export const documentTitle = ({ document }: StoredRevision): string =>
   document.title === '' ? document.id : document.title
 
-export function documentMarkup({ revision, chain, towns, namesFiles, speech, project }: DocumentParts): Markup {
+/** So many values are cited; of more the page would grow too long. */
+const CITED = 300
+
+/** The page itself, and those of its text where that is long. */
+export function documentPages(parts: DocumentParts): ListPage[] {
+  const { document, text } = parts.revision
+  const places = placesIn(document)
+  const texts = textParts(readablePieces(text, document.source.media_type), places)
+  const address = documentPage(document.id)
+  const title = documentTitle(parts.revision)
+  if (texts.length === 1) return [{ address, title, main: documentMarkup(parts, places) }]
+  const addresses = texts.map((_, i) => documentPage(document.id, 'text', i + 1))
+  const links = (from: string, own?: number) =>
+    linksMarkup(own, texts.length, (part) => linkTo(from, addresses[part - 1] ?? address))
+  const pages = texts.map((pieces, i): ListPage => {
+    const at = addresses[i] ?? address
+    const to = linkTo(at, address)
+    const main = html`<p><a href="${to}">${title}</a></p>
+      ${links(at, i + 1)}
+      <p class="soft">${siteWords.textSays}</p>
+      <div class="source">${markedText(pieces, placesInPart(places, pieces), to)}</div>
+      ${links(at, i + 1)}`
+    return { address: at, title: `${title}: ${siteWords.text} (${siteWords.part(i + 1, texts.length)})`, main }
+  })
+  const ends = texts.map((pieces) => pieces.at(-1)?.end ?? 0)
+  const partAt = (offset: number): string =>
+    linkTo(address, addresses[ends.findIndex((end) => offset < end)] ?? address)
+  const first = new Map(places.map(({ anchor, spans }) => [anchor, partAt(spans[0]?.[0] ?? 0)]))
+  return [{ address, title, main: documentMarkup(parts, places, { first, links: links(address) }) }, ...pages]
+}
+
+/** Where the words of a long document stand: by their anchors the part that they begin in, and links to all. */
+interface LongText {
+  readonly first: ReadonlyMap<string, string>
+  readonly links: Markup
+}
+
+function documentMarkup(
+  { revision, chain, towns, namesFiles, speech, project }: DocumentParts,
+  places: readonly Place[],
+  long?: LongText,
+): Markup {
   const { document, text, asOf } = revision
   const address = documentPage(document.id)
-  const places = placesIn(document)
   const citations = new Citations(revision, 'cs', namesFiles)
-  const citation = (pointer: string): string | undefined => citations.sentence(document.provenance[pointer] ?? [])
+  const isCited = long === undefined || places.length <= CITED
+  const citation = (pointer: string): string | undefined =>
+    isCited ? citations.sentence(document.provenance[pointer] ?? []) : undefined
   const hasWords = new Set(places.map(({ of }) => of))
+  const partOf = long && ((pointer: string): string => long.first.get(wordsAnchor(pointer)) ?? '')
   const links = towns.map(
     ({ name, page }, i) => html`${i > 0 ? ', ' : ''}<a href="${linkTo(address, page)}">${name}</a>`,
   )
@@ -68,17 +115,18 @@ export function documentMarkup({ revision, chain, towns, namesFiles, speech, pro
       <dt>${siteWords.hash}</dt>
       <dd>${document.source.sha256}</dd>
     </dl>
-    ${correctionsMarkup(revision)} ${findingsMarkup(revision, new Set(places.map(({ anchor }) => anchor)), speech)}
+    ${correctionsMarkup(revision)}
+    ${findingsMarkup(revision, (anchor) => long?.first.get(anchor) ?? (places.some((one) => one.anchor === anchor) ? '' : undefined), speech)}
     ${revisionsMarkup(chain, address)}
     <div class="document">
       <section class="values">
         <h2>${siteWords.values}</h2>
-        ${valuesMarkup(document, { hasWords, citation })}
+        ${valuesMarkup(document, { hasWords, citation, ...(partOf && { partOf }) })}
       </section>
       <section>
         <h2>${siteWords.text}</h2>
         <p class="soft">${siteWords.textSays}</p>
-        ${textMarkup(text, document.source.media_type, places)}
+        ${long?.links ?? textMarkup(text, document.source.media_type, places)}
       </section>
     </div>`
 }
@@ -99,12 +147,20 @@ function correctionsMarkup({ document: { corrections = [] } }: StoredRevision): 
     </ul>`
 }
 
-function findingsMarkup({ document }: StoredRevision, anchors: ReadonlySet<string>, speech: Speech): Markup {
+/** @param pageOf a link to the page that has an anchor; undefined where none has it */
+function findingsMarkup(
+  { document }: StoredRevision,
+  pageOf: (anchor: string) => string | undefined,
+  speech: Speech,
+): Markup {
   const items = document.diagnostics.map((finding, i) => {
     const name = findingAnchor(i)
     const { severity, pointer = '' } = finding
-    const [place] = [`slova-${name}`, `slova${pointer}`].filter((anchor) => anchors.has(anchor))
-    const words = place === undefined ? undefined : html` <a href="#${place}">${siteWords.words}</a>`
+    const [place] = [`slova-${name}`, `slova${pointer}`].flatMap((anchor) => {
+      const page = pageOf(anchor)
+      return page === undefined ? [] : [`${page}#${anchor}`]
+    })
+    const words = place === undefined ? undefined : html` <a href="${place}">${siteWords.words}</a>`
     return html`<li id="${name}">${valueWord(severity, 'cs') ?? severity}: ${speech.finding(finding)}${words}</li>`
   })
   const list =

@@ -38,16 +38,20 @@ export interface ExportOptions {
 /** The file by which a folder is known to be an export. */
 const DICTIONARY = 'slovnik.csv'
 
-/** Whether somebody has to say what is to become of the people that the database may name. */
-export function needsDecision({ db, withPersonalData, withoutPersonalData }: ExportOptions): boolean {
-  if (withPersonalData || withoutPersonalData) return false
+/** What keeps an export from being made: nobody said what is to become of people, or its records would say too much of them. */
+export function refusedFor(options: ExportOptions): 'decision' | 'claim' | undefined {
+  const { db, to, withPersonalData, withoutPersonalData } = options
+  if (withPersonalData || (withoutPersonalData && to !== 'dcat')) return undefined
   const store = openToRead(db)
   try {
-    return !isWithoutPersonalData(store) && countDocuments(store) > 0
+    if (!mayHavePeople(store)) return undefined
+    return withoutPersonalData ? 'claim' : 'decision'
   } finally {
     store.close()
   }
 }
+
+const mayHavePeople = (store: Store): boolean => !isWithoutPersonalData(store) && countDocuments(store) > 0
 
 /** Writes a folder beside the one that is asked for, then puts it in its place. */
 export async function exportTables(dir: string, options: ExportOptions, { out }: Terminal): Promise<void> {
@@ -111,12 +115,11 @@ async function writeTables(store: Store, folder: string, options: ExportOptions)
 /** How many municipalities a record names one by one. */
 const NAMED = 50
 
-/** That nobody is in the data is said only of data that people were taken out of. */
-function contentOf(store: Store, { withPersonalData, withoutPersonalData }: ExportOptions): Content {
+/** That nobody is in the data is said only of a database that holds nobody. */
+function contentOf(store: Store, { withPersonalData }: ExportOptions): Content {
   const codes = listTowns(store).flatMap(({ code, documents }) => (code !== null && documents > 0 ? [code] : []))
-  const isEmpty = countDocuments(store) === 0
   return {
-    hasPeople: withPersonalData === true || !(withoutPersonalData === true || isWithoutPersonalData(store) || isEmpty),
+    hasPeople: withPersonalData === true || mayHavePeople(store),
     municipalities: codes.length > NAMED ? [] : codes.sort(),
   }
 }

@@ -25,14 +25,19 @@ export function registerExport(program: Command, terminal: Terminal): void {
     .addOption(new Option(`--frequency <${says.code}>`, says.frequency).choices(frequencies))
     .addHelpText('after', says.examples)
     .action(async (dir: string, options: Given, command: Command) => {
-      const { exportTables, needsDecision } = await import('../../actions/handed/export.ts')
+      const { exportTables, refusedFor } = await import('../../actions/handed/export.ts')
       if (options.withPersonalData && options.withoutPersonalData)
         command.error('error: give either --with-personal-data or --without-personal-data')
-      if (needsDecision(options))
+      const refused = refusedFor(options)
+      if (refused === 'decision')
         command.error(
           'error: the database may name people: say --without-personal-data, or --with-personal-data if you may hand them on',
         )
       const publication = await publicationOf(options, command)
+      if (refused === 'claim')
+        command.error(
+          'error: the records would say that nobody is in the data, and the database may name people: make it with asz import --without-personal-data',
+        )
       await exportTables(dir, { ...options, ...(publication && { publication }) }, terminal)
     })
 }
@@ -106,10 +111,11 @@ const english = {
 Examples:
   asz export data/ --to datapackage --without-personal-data
   asz export data/ --to xlsx --with-personal-data
-  asz export data/ --to dcat --without-personal-data --publisher 00286010 --contact data@example.cz --base-url https://www.example.cz/data/
+  asz export data/ --to dcat --with-personal-data --publisher 00286010 --contact data@example.cz --base-url https://www.example.cz/data/
 
 A file a table (documents, towns, contacts, …; in xlsx a sheet a table), the same bytes from the same database, and slovnik.csv, which tells in Czech and
-English what each column is. The folder appears whole or not at all.`,
+English what each column is. The folder appears whole or not at all.
+That nobody is in the data, dcat says only of a database that asz import --without-personal-data made.`,
 }
 
 const words: Readonly<Record<Language, typeof english>> = {
@@ -135,9 +141,10 @@ const words: Readonly<Record<Language, typeof english>> = {
 Příklady:
   asz export data/ --to datapackage --without-personal-data
   asz export data/ --to xlsx --with-personal-data
-  asz export data/ --to dcat --without-personal-data --publisher 00286010 --contact data@example.cz --base-url https://www.example.cz/data/
+  asz export data/ --to dcat --with-personal-data --publisher 00286010 --contact data@example.cz --base-url https://www.example.cz/data/
 
 Pro každou tabulku (documents, towns, contacts, …) jeden soubor (v xlsx jeden list), z téže databáze vždy bajt po bajtu stejný, a slovnik.csv,
-který česky a anglicky vysvětluje každý sloupec. Složka vznikne celá, nebo vůbec.`,
+který česky a anglicky vysvětluje každý sloupec. Složka vznikne celá, nebo vůbec.
+Že data neobsahují osobní údaje, uvede dcat jen u databáze, která vznikla příkazem asz import --without-personal-data.`,
   },
 }
