@@ -10,7 +10,9 @@ import {
   readlinkSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
@@ -68,6 +70,26 @@ describe('a damaged database', () => {
     },
     60_000,
   )
+
+  test('is told once when its end is cut off', async () => {
+    withSeeds(box)
+    await importInbox(box)
+    truncateSync(box.db, statSync(box.db).size / 2)
+    box.put('new.txt', 'Dopis\n')
+    const { code, err } = await imported()
+    expect(code).toBe(1)
+    expect(err.match(/is damaged/g)).toHaveLength(1)
+  })
+
+  test('an empty file is called empty, not one of an older asz, and an import fills it', async () => {
+    writeFileSync(box.db, '')
+    const { code, err } = await asz('query', 'Jihlava')
+    expect(code).toBe(1)
+    expect(err).toContain('asz.sqlite: is empty\n     read documents into it: asz import PATH… --db ')
+    withSeeds(box)
+    expect(await imported()).toMatchObject({ code: 0 })
+    expect(await asz('query', 'Jihlava')).toMatchObject({ code: 0 })
+  })
 
   test.each([
     ['query', '--city', 'Jihlava'],

@@ -33,6 +33,22 @@ describe('people of whom a surname is said alone', () => {
     ['Kontaktní osoba: Nováková, tel. 705 894 444.', ['Kontaktní'], ['Novák', '894']],
     ['Přítomni: Novák, J., Nováková, M., Dvořáková J. K.', ['Přítomni'], ['Novák', 'J.', 'M.', 'K.', 'Dvořák']],
     ['Autoři: Horáková, A.; Sedláček, P. Ostatní se omluvili.', ['Ostatní'], ['Horák', 'A.', 'Sedláč', 'P.']],
+    [
+      'Přišli Novák,J., p.Krátký, pan doktor Svoboda, paní inženýrka Hrubá a manželé Dlouzí.',
+      ['Přišli', 'manželé'],
+      ['Novák', 'J.', 'Krátk', 'Svobod', 'Hrub', 'Dlouz'],
+    ],
+    [
+      'Volejte 705\ufe63894\ufe63444 nebo 705\u2043894\u2043445, pas č. 39123456.',
+      ['Volejte'],
+      ['444', '445', '39123456'],
+    ],
+    ['V pátek přišel Jiří Steh-\nlík a po něm Karel Hla-\nváček.', ['pátek', 'po něm'], ['Steh', 'lík', 'váček']],
+    [
+      'Mluvil J i ř í S t e h l í k, D V O Ř Á K Karel a v s k u t k u nikdo.',
+      ['Mluvil', 'v s k u t k u'],
+      ['S t e', 'D V O'],
+    ],
     ['Studii psali J. Horák, A. Sedláčková a Kučera, B.', ['Studii'], ['Horák', 'Sedláčk', 'Kučer', 'J.', 'A.', 'B.']],
   ])('%s', async (text, kept, gone) => {
     const left = await hidden(text)

@@ -78,6 +78,8 @@ export const databaseErrors: readonly Template[] = [
     'update asz, or make a new database with --db FILE',
     'aktualizujte asz, nebo vytvořte novou databázi pomocí --db SOUBOR',
   ],
+  ['{path}: is empty', '{path}: je prázdná'],
+  ['read documents into it: asz import PATH… --db {path}', 'načtěte do ní dokumenty: asz import CESTA… --db {path}'],
   ['{path}: made by an older version of asz', '{path}: vytvořila ji starší verze programu asz'],
   ['run `asz import` on it once: that updates it', 'spusťte na ní jednou `asz import`: tím se aktualizuje'],
   [

@@ -3,14 +3,14 @@ import { findOnce } from '../../mentions/once.ts'
 import type { Reading } from '../reading.ts'
 import { wordsAfter, wordsBefore } from '../reading.ts'
 
-const GROUPED = String.raw`\d{3}(?<gap>[ ./\u2010-\u2015\u2212-]?)\d{3}\k<gap>\d{3}`
-const PREFIX = String.raw`(?:(?:\+|00)\s?420|\(\s?(?:\+|00)\s?420\s?\)|420)[\s./\u2010-\u2015\u2212-]?`
+const GROUPED = String.raw`\d{3}(?<gap>[ ./\u2010-\u2015\u2043\u2212\ufe63\uff0d-]?)\d{3}\k<gap>\d{3}`
+const PREFIX = String.raw`(?:(?:\+|00)\s?420|\(\s?(?:\+|00)\s?420\s?\)|420)[\s./\u2010-\u2015\u2043\u2212\ufe63\uff0d-]?`
 /** Nine digits in other groups (*56 55 93 722*, *705/894444*) are a phone only behind a label or a prefix. */
 const LOOSE = String.raw`\d(?: ?\d){8}(?! ?\d)|\d{3} ?/ ?\d{3} ?\d{3}`
 /** Abroad an area code may have one digit: *+421 2 5710 1111*. */
 const PHONE = new RegExp(
   String.raw`(?<![\p{L}\p{N}_+.,-])(?:(?<prefix>${PREFIX})?(?<national>${GROUPED}|${LOOSE})` +
-    String.raw`|(?<foreign>(?:\+|00)[1-9]\d{0,2}(?:[ ./\u2010-\u2015\u2212-]\d(?=[ ./\u2010-\u2015\u2212-]\d))?(?:[ ./()\u2010-\u2015\u2212-]{0,2}\d{2,4}){2,5}))(?![\p{N}_]|\/\d{4}(?!\d)|,\d)`,
+    String.raw`|(?<foreign>(?:\+|00)[1-9]\d{0,2}(?:[ ./\u2010-\u2015\u2043\u2212\ufe63\uff0d-]\d(?=[ ./\u2010-\u2015\u2043\u2212\ufe63\uff0d-]\d))?(?:[ ./()\u2010-\u2015\u2043\u2212\ufe63\uff0d-]{0,2}\d{2,4}){2,5}))(?![\p{N}_]|\/\d{4}(?!\d)|,\d)`,
   'gu',
 )
 const GROUPED_ONLY = new RegExp(`^${GROUPED}$`, 'u')

@@ -15,9 +15,12 @@ const INITIAL = String.raw`\p{Lu}\.`
 /** Words before a name that only people have, each with what it stands before. */
 const ADDRESSES = String.raw`(?:[Pp]an(?:a|em|u|í|ovi)?|[Pp]an[ií]|[Pp]í\.?|[Pp]p\.|[Ss]lečn(?:a|y|ě|u|ou)|(?:p|(?<!\p{L},\s)P)\.|[Ss]l\.)` // pan Novák
 
+/** *pan doktor Svoboda*, *paní inženýrka Hrubá* */
+const RANKS = String.raw`(?:doktor|inženýr|magistr|profesor|docent|farář|učitel|koleg)\p{L}{0,4}`
+
 /** *rodina Novákových*, *manželé Novákovi* */
 const FAMILY = new RegExp(
-  `${WORD_START}(?:[Rr]odin(?:a|y|ě|u|ou)|[Mm]anžel(?:é|ů|ům|y|i|ích)|[Ss]ourozenc(?:i|ů|ům|e)|[Bb]ratř(?:i|í)|[Ss]estr(?:y|ám))\\s(?<name>\\p{Lu}\\p{L}{1,30}(?:ovi|ových|ovým|ovými))${WORD_END}`,
+  `${WORD_START}(?:[Rr]odin(?:a|y|ě|u|ou)|[Mm]anžel(?:é|ů|ům|y|i|ích)|[Ss]ourozenc(?:i|ů|ům|e)|[Bb]ratř(?:i|í)|[Ss]estr(?:y|ám))\\s(?<name>\\p{Lu}\\p{L}{1,30}(?:ovi|ových|ovým|ovými|í|ých|ým))${WORD_END}`,
   'u',
 )
 /** *J. Novák*, *J. M. Nováková*, *Novák J.*, *Nováková, J. M.* */
@@ -26,7 +29,7 @@ const INITIALS = new RegExp(
   'u',
 )
 const INITIAL_LAST = new RegExp(
-  `${WORD_START}(?<surname>${NAME}),?\\s${INITIAL}(?:\\s?${INITIAL})?(?!\\s?\\p{L}\\.)(?!\\p{L})`,
+  `${WORD_START}(?<surname>${NAME})(?:,\\s?|\\s)${INITIAL}(?:\\s?${INITIAL})?(?!\\s?\\p{L}\\.)(?!\\p{L})`,
   'u',
 )
 
@@ -35,7 +38,7 @@ const TITLED = new RegExp(
   'u',
 )
 const ADDRESSED = new RegExp(
-  `${WORD_START}${ADDRESSES}\\s(?<name>${NAME}(?:\\s${NAME}(?<third>\\s${NAME})?)?)${WORD_END}`,
+  `${WORD_START}${ADDRESSES}(?:\\s(?:${RANKS}\\s)?|(?<=\\.))(?<name>${NAME}(?:\\s${NAME}(?<third>\\s${NAME})?)?)${WORD_END}`,
   'u',
 )
 const LABELLED = new RegExp(

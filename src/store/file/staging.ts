@@ -106,21 +106,21 @@ function flush(path: string): void {
 export function discardDamaged(path: string): StoreError {
   discard(stagingFile(path))
   const fault = existsSync(path) ? faultOf(path) : undefined
-  if (fault !== undefined) return damaged(path, fault)
+  if (fault !== undefined) return fault
   return new StoreError(`${stagingFile(path)}: was damaged while it was written`, 'check the disk, then import again')
 }
 
-function faultOf(path: string): string | undefined {
+function faultOf(path: string): StoreError | undefined {
   try {
     const store = openStore(path, { readonly: true })
     try {
       const [fault] = faultsOf(store)
-      return fault
+      return fault === undefined ? undefined : damaged(path, fault)
     } finally {
       store.close()
     }
   } catch (error) {
-    return error instanceof Error ? error.message : ''
+    return error instanceof StoreError ? error : damaged(path, String(error))
   }
 }
 

@@ -94,6 +94,7 @@ const places = findOnce((sentence) =>
 
 const sumsIn = (sentence: Passage): Omit<Told, 'passage'>[] => {
   const all = findMoney(sentence).map((money) => ({ money, at: sentence.offsetOf(money.passage) }))
+  const isPaid = paidIn(sentence)
   return all.flatMap(({ money, at }, i): Omit<Told, 'passage'>[] => {
     const last = all[i - 1]
     const from = last ? last.at + last.money.passage.length : 0
@@ -105,7 +106,7 @@ const sumsIn = (sentence: Passage): Omit<Told, 'passage'>[] => {
     const source = after(rest) ?? before(clause, money.passage)
     if (source) return [{ money, source, isOblique: false }]
     const behind = payer(rest)
-    const isGiven = (behind && isFrom(rest)) ?? isPaid(sentence.slice(0, at))
+    const isGiven = (behind && isFrom(rest)) ?? isPaid(at)
     return isGiven ? [{ money, source: behind ?? payer(clause), isOblique: true }] : []
   })
 }
@@ -117,7 +118,8 @@ const isReturned = (words: Passage): boolean =>
 
 const clauseStart = (text: string, from: number, to: number): number => {
   let start = from
-  for (const { 0: sign, index } of text.slice(0, to).matchAll(BOUNDARY)) if (index >= from) start = index + sign.length
+  BOUNDARY.lastIndex = from
+  for (const { 0: sign, index } of text.slice(0, to).matchAll(BOUNDARY)) start = index + sign.length
   return start
 }
 
@@ -178,11 +180,21 @@ const isFrom = (rest: Passage): true | undefined => {
   return last === undefined || (last.concept !== undefined && PAYING.has(last.concept)) ? true : undefined
 }
 
-/** Whether the words before a sum tell that it was given to the project: *Projekt byl podpořen částkou*, *přidělila podporu*. */
-const isPaid = (words: Passage): boolean => {
-  const said = understand(words.text).words
-  const last = said.slice(-LAST_WORDS).some(({ concept }) => concept === 'amount')
-  return last && said.some(({ concept }) => PAYING.has(concept))
+/**
+ * Whether the words before a sum tell that it was given to the project: *Projekt byl podpořen částkou*, *přidělila podporu*.
+ * Asked of the sums of a sentence in their order.
+ */
+const paidIn = (sentence: Passage): ((at: number) => boolean) => {
+  let words: readonly Word[] | undefined
+  let [before, isPaying] = [0, false]
+  return (at) => {
+    words ??= understand(sentence.text).words
+    for (; (words[before]?.end ?? Infinity) <= at; before++) {
+      const concept = words[before]?.concept
+      isPaying ||= concept !== undefined && PAYING.has(concept)
+    }
+    return isPaying && words.slice(Math.max(0, before - LAST_WORDS), before).some(({ concept }) => concept === 'amount')
+  }
 }
 
 const LAST_WORDS = 4
