@@ -7,6 +7,7 @@ import { taughtGeneration } from '../language/lexicon/taught.ts'
 import type { Passage } from '../text/passage.ts'
 import type { Ending, Label, Labels } from '../structure/label.ts'
 import { Content, type ContentType } from './content.ts'
+import { ABBREVIATED, COMMA, DASH, DATED, OPENING, POINTS, POINTS_AT, STOPPED, valueStart } from './label-form.ts'
 import { score, THRESHOLD, type Candidate, type Form, type Score } from './score.ts'
 import { understand, type Sense } from './sense.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -56,21 +57,24 @@ const MOST_REMEMBERED = 4000
 
 class Judge<Role extends string> {
   private readonly vocabulary: Vocabulary<Role>
-  /** What speaks for a role whose value may stand beside its label with nothing but a blank between. */
-  private readonly bareConcepts: ReadonlySet<string>
+  /** What a value may be that nothing but a blank parts from its label, by what the label's words speak for. */
+  private readonly bareTypes: ReadonlyMap<string, readonly ContentType[]>
 
   constructor(vocabulary: Vocabulary<Role>) {
     this.vocabulary = vocabulary
-    this.bareConcepts = new Set(
-      Object.entries<object>(vocabulary.evidence.concepts).flatMap(([concept, points]) =>
-        Object.keys(points).some((role) => role in vocabulary.bare) ? [concept] : [],
-      ),
+    const bare = new Map<string, readonly ContentType[]>(Object.entries(vocabulary.bare))
+    this.bareTypes = new Map(
+      Object.entries<object>(vocabulary.evidence.concepts).map(([concept, points]) => [
+        concept,
+        [...new Set(Object.keys(points).flatMap((role) => bare.get(role) ?? []))],
+      ]),
     )
   }
 
-  private mayBeBare({ taught, concepts }: Sense): boolean {
+  /** Whether content is of a type that any role which the words speak for may have beside it; asked before these are scored. */
+  private mayBeBare({ taught, concepts }: Sense, content: Content): boolean {
     if (taught !== undefined) return true
-    for (const concept of concepts) if (this.bareConcepts.has(concept)) return true
+    for (const concept of concepts) if (this.bareTypes.get(concept)?.some((type) => content.has(type))) return true
     return false
   }
 
@@ -150,9 +154,10 @@ class Judge<Role extends string> {
     const words = text.slice(from, to)
     const sense = understand(words)
     if (sense.isClause || sense.endsInVerb || words.includes(',') || words.length > LONGEST.label) return undefined
-    if (sense.unknown > (isWithin ? 0 : MOST_UNKNOWN) || !hasNoun(sense) || !this.mayBeBare(sense)) return undefined
+    if (sense.unknown > (isWithin ? 0 : MOST_UNKNOWN) || !hasNoun(sense)) return undefined
     const rest = line.slice(to).trim()
     const content = new Content(rest)
+    if (!this.mayBeBare(sense, content)) return undefined
     if (rest.test(/\p{Ll}{3}\.$/u) && text.length > LONGEST.label) return undefined
     const best = this.best({ sense, form: 'blank', content })
     const types: readonly ContentType[] | undefined = best && this.vocabulary.bare[best.role]
@@ -179,9 +184,10 @@ class Judge<Role extends string> {
     const at = /["„]/.test(text.charAt(name.start - 1)) ? name.start - 1 : isNoun ? body.start : name.start
     const to = from + text.slice(from, at).trimEnd().length
     const sense = understand(text.slice(from, to))
-    if (sense.unknown > 0 || sense.isClause || !this.mayBeBare(sense)) return undefined
+    if (sense.unknown > 0 || sense.isClause) return undefined
     const content = new Content(line.slice(at))
     if (isSmall && sense.words.length < 2 && !content.has('organisation')) return undefined
+    if (!this.mayBeBare(sense, content)) return undefined
     const best = this.best({ sense, form: 'blank', content })
     const types: readonly ContentType[] | undefined = best && this.vocabulary.bare[best.role]
     const isName = types?.some(
@@ -289,27 +295,3 @@ const EMPTY: ReadonlySet<string> = new Set(['from', 'to', 'project'])
 
 /** Neither sentences nor further labels follow. */
 const isNameOnly = (line: Passage): boolean => line.length <= LONGEST.label && !line.test(/[.!?]\s\p{Lu}|[:@]/u)
-
-/** A comma outside of parentheses. */
-const COMMA = /^[^(),]*,/
-
-/** A stop that ends no abbreviation: *Č. p. / č. o.*, *Tel.* */
-const STOPPED = /[!?,;:]$|\p{L}{4}\.$/u
-const DATED = /\d\. ?\d|(?<![\d_])\d{4}(?![\d_])/
-const ABBREVIATED = /^\p{Lu}{2,}\+?$/u
-const DASH = /\s[-–—]\s/
-const OPENING = /\s(od|dne)$/
-/** Words that point at what follows. */
-const POINTS_AT = /^(?:tyto|těchto|těmto|těmito|následující\p{L}{0,3})$/iu
-const POINTS = /\s(?:tyto|těchto|těmto|těmito|následující\p{L}{0,3})\s/iu
-const VALUE = /\d+(?![\d.,]*\s?%)|CZ\s?\.|AMIF|https?:|www\.|\+|[\p{L}\d._-]{1,40}@/gu
-
-/** Where a value begins that is no word, outside of parentheses. */
-const valueStart = (text: string, from: number): number | undefined => {
-  for (const { index } of text.matchAll(VALUE)) {
-    if (index < from) continue
-    const before = text.slice(from, index)
-    if (before.split('(').length === before.split(')').length) return index
-  }
-  return undefined
-}

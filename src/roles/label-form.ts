@@ -1,0 +1,25 @@
+/** The form of labels: the signs that end or part them, and where a value begins beside them. */
+
+/** A comma outside of parentheses. */
+export const COMMA = /^[^(),]*,/
+
+/** A stop that ends no abbreviation: *Č. p. / č. o.*, *Tel.* */
+export const STOPPED = /[!?,;:]$|\p{L}{4}\.$/u
+export const DATED = /\d\. ?\d|(?<![\d_])\d{4}(?![\d_])/
+export const ABBREVIATED = /^\p{Lu}{2,}\+?$/u
+export const DASH = /\s[-–—]\s/
+export const OPENING = /\s(od|dne)$/
+/** Words that point at what follows. */
+export const POINTS_AT = /^(?:tyto|těchto|těmto|těmito|následující\p{L}{0,3})$/iu
+export const POINTS = /\s(?:tyto|těchto|těmto|těmito|následující\p{L}{0,3})\s/iu
+const VALUE = /\d+(?![\d.,]*\s?%)|CZ\s?\.|AMIF|https?:|www\.|\+|[\p{L}\d._-]{1,40}@/gu
+
+/** Where a value begins that is no word, outside of parentheses. */
+export const valueStart = (text: string, from: number): number | undefined => {
+  for (const { index } of text.matchAll(VALUE)) {
+    if (index < from) continue
+    const before = text.slice(from, index)
+    if (before.split('(').length === before.split(')').length) return index
+  }
+  return undefined
+}
