@@ -37,6 +37,8 @@ const sorts = {
   name: (p: Passage) => p.length <= LONGEST_NAME && p.test(NAME) && !understand(p.text).isClause,
   person: (p: Passage) => p.length <= BRIEF && readPerson(p).name !== undefined,
   prose: (p: Passage) => p.length > BRIEF / 2 && p.test(SENTENCE),
+  /** A word or two, which tell nothing: *Regionální*. */
+  brief: (p: Passage) => p.test(/^\S+(?:\s\S+)?$/u),
   words: (p: Passage) => p.test(/\p{L}{3}/u),
   empty: (p: Passage) => p.isEmpty,
 } as const satisfies Readonly<Record<string, (p: Passage) => boolean>>

@@ -139,7 +139,7 @@ export const evidence: Evidence<ProjectKey> = {
     beneficiary: { organisation: 4, prose: -5, money: -9 },
     partners: { organisation: 3, money: -9 },
     contact: { person: 3, phone: 3, email: 3 },
-    summary: { prose: 3, money: -3 },
+    summary: { prose: 3, money: -3, brief: -9 },
     group: { prose: -1 },
     unread: { money: -6, figures: -6 },
     programme: { prose: -5, money: -6, web: -9 },

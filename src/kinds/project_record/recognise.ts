@@ -31,7 +31,10 @@ export const recognise = (document: Document): Recognition => {
   const objections: Weighed[] = against.filter(({ shows }) => shows(facts))
   const known = sumOf([...signs, ...objections])
   // Sentences are read only where they can decide.
-  if (known + MOST_TOLD >= ENOUGH && (facts.words.has('project') || facts.labelledSums > 1 || roles.length > 1)) {
+  if (
+    known + MOST_TOLD >= ENOUGH &&
+    (TELLING.some((concept) => facts.words.has(concept)) || facts.labelledSums > 1 || roles.length > 1)
+  ) {
     const all = toldIn(facts)
     for (const one of told) if (one.shows(all)) signs.push(one)
     for (const one of toldAgainst) if (one.shows(all)) objections.push(one)
@@ -86,6 +89,9 @@ const factsOf = (document: Document): Facts => {
 /** A label with nothing beside or below it is no fact. */
 const isFilled = ({ value, blocks }: ProjectField): boolean => value !== undefined || blocks.length > 0
 
+/** Words of which a page has one whose sentences tell of a project. */
+const TELLING: readonly Concept[] = ['project', 'grant']
+
 const themes: ReadonlySet<Concept> = new Set<Concept>([
   'offering',
   'contracting',
@@ -93,7 +99,7 @@ const themes: ReadonlySet<Concept> = new Set<Concept>([
   'hiring',
   'ruling',
   'quoting',
-  'project',
+  ...TELLING,
 ])
 
 const wordsOf = (texts: readonly Passage[]): Map<Concept, number> => {

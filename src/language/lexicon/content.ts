@@ -3,7 +3,11 @@ import type { Theme } from './lexicon.ts'
 export const content = {
   name: { stems: 'nazev$ nazvu$ nazvem$ nazvy$ oznacen', example: 'Název projektu', yields: true },
   project: { stems: 'projekt$ projektu$ projektem$', example: 'Název projektu', yields: true },
-  work: { stems: 'prace$ praci$ stavba$ stavby$ stavbu$ akce$ akci$', example: 'Stavba byla dokončena', yields: true },
+  work: {
+    stems: 'prace$ praci$ stavba$ stavby$ stavbu$ vystavb akce$ akci$',
+    example: 'Stavba byla dokončena',
+    yields: true,
+  },
   projects: { stems: 'projekty$ projektech$', example: 'Realizované projekty' },
   describe: { stems: 'popis strucn charakteristik predstaven', example: 'Popis projektu', yields: true },
   summary: {

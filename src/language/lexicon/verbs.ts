@@ -8,7 +8,8 @@ export const verbs = {
   },
   has: { stems: 'ma$ maji$ mame$ mel$ mela$ melo$ meli$ nese$ nesl$ nesla$ neslo$', example: 'Setkání mají tři části' },
   runs: {
-    stems: 'realizuj realizoval zrealizoval uskutecnuj uskutecnil provadi$ provadej resi$ resila$ resilo$',
+    stems:
+      'realizuj realizoval zrealizoval uskutecnuj uskutecnil provadi$ provedl$ provedla$ provedlo$ provedli$ provadej resi$ resila$ resilo$',
     example: 'Projekt realizuje město',
   },
   starts: {

@@ -43,6 +43,7 @@ describe('a project is run by', () => {
     ['Krajské nemocnici Osek byl z programu schválen projekt Nová péče.', 'Krajská nemocnice Osek', []],
     ['Služba vznikla v projektu, který Charita Osek realizuje od ledna.', 'Charita Osek', []],
     ['Městská knihovna Osek v letech 2021 a 2022 uskutečnila projekt Čteme.', 'Městská knihovna Osek', []],
+    ['Obec Osek v roce 2009 provedla výstavbu chodníku.', 'Obec Osek', []],
     ['Projekt řeší Univerzita Osek ve spolupráci s firmou Lípa, s.r.o.', 'Univerzita Osek', ['Lípa, s.r.o.']],
   ])('%s', (text, beneficiary, partners) => {
     expect(read(text)).toEqual([beneficiary, partners])

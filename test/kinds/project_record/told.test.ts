@@ -24,6 +24,7 @@ describe('a term', () => {
     ['Od 1. 9. 2021 do 31. 8. 2023 je naše škola zapojena do projektu Mosty.', '2021-09-01/2023-08-31'],
     ['Projekt platí stát z programu úspor na období 2017–2021.', undefined],
     ['Projekt realizuje spolek, který vznikl v roce 1998.', undefined],
+    ['Příjem žádostí na projekt bude probíhat od 15. 1. do 1. 2. 2024.', undefined],
     ['Výzva projektu trvá od 1. 1. 2017 do 31. 12. 2019.', undefined],
     ['Projekty byly zahájeny 1. 1. 2017.', undefined],
     ['Město bylo založeno v roce 1250.', undefined],
@@ -52,6 +53,14 @@ test.each<[string, (readonly [string | undefined, string, string])[]]>([
   ['Obec na lávku získala z fondu dotaci 800 000 Kč.', [['dotaci', '800000', 'other']]],
   ['Z toho bude 779 tis. Kč kryto z dotace ze státního rozpočtu.', [['státní rozpočet', '779000', 'state']]],
   ['Knihovna obdržela dotaci z rozpočtu kraje ve výši 300 000 Kč.', [['rozpočet kraje', '300000', 'region']]],
+  [
+    'Dotace činila 358 000 Kč, z toho příspěvek z EU 286 000 Kč, příspěvek z národních zdrojů 72 000 Kč.',
+    [
+      ['Dotace', '358000', 'other'],
+      ['příspěvek z EU', '286000', 'eu'],
+      ['příspěvek z národních zdrojů', '72000', 'state'],
+    ],
+  ],
   ['Vstupné je 50 Kč.', []],
 ])('money: %s', (text, expected) => {
   const found = moneyTold(texts(text)).map(({ source, amount, role }) => [
@@ -78,6 +87,7 @@ test.each<[string, string | undefined]>([
   ['Obec ji postavila s podporou Programu rozvoje venkova a státního rozpočtu.', 'Program rozvoje venkova'],
   ['Dotaci poskytl kraj z programu „Obnova drobných památek“.', 'Obnova drobných památek'],
   ['Projekt je spolufinancován Evropskou unií z Národního plánu obnovy.', 'Národní plán obnovy'],
+  ['PROJEKT BYL SPOLUFINANCOVÁN Z PROGRAMU OBNOVY VENKOVA PRO ROK 2016.', 'PROGRAM OBNOVY VENKOVA'],
   ['Projekt je podpořen z programu Ministerstva pro místní rozvoj.', undefined],
   ['Děti učíme podle programu Začít spolu.', undefined],
 ])('a programme: %s', (sentence, name) => {

@@ -61,7 +61,7 @@ export const programmeInProse = (text: Passage): Proven<string> | undefined => {
 }
 
 /** How sentences announce a programme of any name; with a capital the word belongs to it: *z Programu rozvoje venkova*. */
-const ANY = /(?<!\p{L})(?<!\p{Ll}{3}(?:ý|ího|ého|ím|ým)\s)(?<noun>[Pp]rogramu|programem)\s/gu
+const ANY = /(?<!\p{L})(?<!\p{Ll}{3}(?:ý|ího|ého|ím|ým)\s)(?<noun>[Pp]rogramu|programem|PROGRAMU)\s/gu
 const QUOTED = /^["„](?<name>[^"“”„]{4,100})["“”]/u
 const OBNOVY = /(?<!\p{L})národní(?:ho|m|mu)? plán(?:u|em)? obnovy/iu
 const LONGEST_NAME = 6
@@ -76,10 +76,11 @@ export const programmeTold = (sentence: Passage): Proven<string> | undefined => 
     const quoted = rest.match(QUOTED)?.named['name']
     if (quoted) return new Proven(quoted.text, quoted)
     const name = rest.slice(0, nameEnd(rest))
-    const isNamed = !name.isEmpty && name.test(/^\p{Lu}/u)
+    const noun = named['noun']?.text
+    const isNamed = !name.isEmpty && noun !== 'PROGRAMU' && name.test(/^\p{Lu}/u)
     if (isNamed && bodyOf(understand(name.text).words[0]?.text ?? '') === undefined) return new Proven(name.text, name)
-    if (!isNamed && !name.isEmpty && start > 0 && named['noun']?.text === 'Programu')
-      return new Proven(`Program ${name.text}`, sentence.slice(start, end + name.length))
+    if (!isNamed && !name.isEmpty && start > 0 && (noun === 'Programu' || noun === 'PROGRAMU'))
+      return new Proven(`${noun.slice(0, -1)} ${name.text}`, sentence.slice(start, end + name.length))
   }
   return undefined
 }

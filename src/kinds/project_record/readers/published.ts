@@ -51,7 +51,7 @@ export const publishedAs = (all: readonly ProjectField[], ledger: Ledger): Prove
 
 /** The day with which a press release begins: *Cheb, 5. února 2020 – Město …*, *Tisková zpráva ze dne 8. 9. 2021*. */
 const DATELINE =
-  /^(?:[Tt]isková zpráva (?:ze dne |z )?|\p{Lu}[\p{L} ]{1,30},? (?:dne )?)(?<day>\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{4,9} )\d{4})(?: ?[-–—] ?|$)/u
+  /^(?:[Tt]isková zpráva (?:ze dne |z )?|\p{Lu}[\p{L} ]{1,30},? (?:dne )?)(?<day>\d{1,2}\. ?(?:\d{1,2}\. ?|\p{L}{4,9} )\d{4})(?: ?[-–—](?! ?\d) ?|$)/u
 
 export const datelineOf = (texts: readonly Passage[]): Proven<string> | undefined => {
   for (const text of texts) {

@@ -11,6 +11,9 @@ const ANNOUNCED = /reg(?:istrační\p{L}{0,20})?\.?\s?(?:č|čísl\p{L}{1,20})\.
 const NUMBER_LIKE = /^(?=\S*\d)(?=\S*[A-Z])[A-Z0-9][\p{L}\d._/-]{5,40}$/u
 /** Of figures alone: *18/001/19210/120*. */
 const FIGURES = /^\d{1,6}(?:\/\d{1,6}){2,6}$/
+/** Behind the name of who numbers: *ISPROFOND 5327510081*. */
+const NAMED = /^\p{Lu}{3,12}\s\d{6,14}$/u
+const FORMS = [NUMBER_LIKE, FIGURES, NAMED]
 const TAX_NUMBER = /^CZ\d{8,10}$/
 /** The rest of a line that holds a number and no sentence. */
 const BRIEF = 80
@@ -32,13 +35,13 @@ const labelled = (all: readonly ProjectField[], ledger: Ledger): Proven<string> 
     return new Proven(number.value, number.passage)
   }
   for (const { value } of fields) {
-    if (!value || !(NUMBER_LIKE.test(value.text) || FIGURES.test(value.text)) || TAX_NUMBER.test(value.text)) continue
+    if (!value || TAX_NUMBER.test(value.text) || !FORMS.some((form) => form.test(value.text))) continue
     ledger.note({
       code: 'registration_number_malformed',
       args: { text: value.text },
       span: [value.start, value.end],
     })
-    return new Proven(value.text, value)
+    return new Proven(value.text.replace(/\s/gu, ''), value)
   }
   return undefined
 }

@@ -161,7 +161,17 @@ const isProse = (text: Passage, next: Block | undefined): boolean => {
   return text.test(SENTENCE) || (text.length >= 3 * SHORTEST && sentencesOf(text).length > 1)
 }
 
-export const proseIn = (blocks: readonly Block[]): Block[] => {
+/** A paragraph whose lines are sentences each, without those that tell who pays or point elsewhere. */
+const ownLines = (block: Block): Block => {
+  if (block.type !== 'paragraph' || block.lines.length < 2 || !block.lines.every((line) => line.test(SENTENCE)))
+    return block
+  const lines = block.lines.filter((line) => !isPublicity(line) && !isPointer(line))
+  const first = lines.findIndex((line) => line.length >= SHORTEST)
+  return lines.length < block.lines.length && first >= 0 ? { type: 'paragraph', lines: lines.slice(first) } : block
+}
+
+export const proseIn = (all: readonly Block[]): Block[] => {
+  const blocks = all.map(ownLines)
   const prose: Block[] = []
   let introduces = false
   for (const [i, block] of blocks.entries()) {

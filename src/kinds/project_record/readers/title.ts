@@ -80,8 +80,8 @@ const ANNOUNCEMENT =
   /[\s,;(–:-]{0,20}(?:(?:pod|s)\s)?(?:reg(?:istračn\p{L}{1,20})?\.?\s?)?(?:č(?:ísl\p{L}{1,20}|\.)?\s?)?(?:projektu)?\s?[:(]?\s?$/iu
 const CRUMB = /\s[>»›→]\s|^[>»›|]|\s\|\s[^|]{1,40}\s\|\s/u
 
-/** *20 Lis 2020* */
-const DAY = /^\d{1,2}\.? \p{L}{3,9}\.? (?:19|20)\d\d$/u
+/** *20 Lis 2020*, *06 květen* */
+const DAY = /^\d{1,2}\.? \p{L}{3,9}\.?(?: (?:19|20)\d\d)?$/u
 const PATH_SIGN = /\s[>»›→|]\s/gu
 
 const features: readonly Feature[] = [

@@ -170,6 +170,7 @@ export const against: readonly Sign<Facts>[] = [
     shows: ({ texts }) => new Set(texts.filter(isOfProjects).map(({ text }) => text.toLowerCase())).size > 1,
   },
   { words: 'no call', points: -6, shows: ({ texts }) => texts.filter(isOfCall).length > 1 },
+  { words: 'nothing on offer', points: -6, shows: ({ texts }) => texts.flatMap(sentencesOf).some(offersMoney) },
   { words: 'no contract', points: -6, shows: (facts) => count(facts, 'contracting') > 2 },
   {
     words: 'no parties',
@@ -192,6 +193,12 @@ const isOfCall = (line: Passage): boolean => {
   if (line.length > LONGEST_NAME) return false
   const { concepts } = understand(line.text)
   return concepts.has('call') && !concepts.has('project')
+}
+
+/** *Vyhlašujeme výzvu pro spolky a obce*; a project answers the call that its own sentence names. */
+const offersMoney = (sentence: Passage): boolean => {
+  const { concepts } = understand(sentence.text)
+  return concepts.has('call') && concepts.has('offering') && !concepts.has('project')
 }
 
 /** *Datum uzávěrky: 10. 12. 2017* */

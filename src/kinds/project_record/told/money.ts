@@ -105,8 +105,9 @@ const sumsIn = (sentence: Passage): Omit<Told, 'passage'>[] => {
     // Who pays is nearer than what is paid: *Zbylé náklady ve výši 5 000 Kč uhradila obec*.
     const source = after(rest) ?? before(clause, money.passage)
     if (source) return [{ money, source, isOblique: false }]
-    const behind = payer(rest)
-    const isGiven = (behind && isFrom(rest)) ?? isPaid(at)
+    const near = rest.slice(0, rest.match(PART)?.start)
+    const behind = payer(near)
+    const isGiven = (behind && isFrom(near)) ?? isPaid(at)
     return isGiven ? [{ money, source: behind ?? payer(clause), isOblique: true }] : []
   })
 }
@@ -130,14 +131,22 @@ const before = (clause: Passage, money: Passage): Passage | undefined => {
   if (verb > 0 && words.slice(verb + 1).every(isMeasure)) return sourceIn(clause, words.slice(0, verb), money)
   let end = words.length
   while (end > 0 && isMeasure(words[end - 1])) end--
+  const noun = words.slice(0, end).findLastIndex(isSumNoun)
+  // *z toho příspěvek z EU 5 000 Kč*: what it is, and whose.
+  const whole = words.slice(0, end).findLastIndex((word, i) => isSumNoun(word) && isOfPayer(words.slice(i + 1, end)))
+  if (whole >= 0 && end === words.length) return sourceIn(clause, words.slice(whole, end), money)
   // *získalo dotaci 5 000 Kč*: nothing stands between.
   if (end === words.length && !isSumNoun(words.at(-1))) return undefined
-  const noun = words.slice(0, end).findLastIndex(isSumNoun)
   // *z rozpočtu kraje částkou*: a source, read as who pays.
   if (FROM_WORDS.has(words[noun - 1]?.text.toLowerCase() ?? '')) return undefined
   const first = words[noun - 1]?.concept === 'financial' ? noun - 1 : noun
   return noun >= 0 && end - noun <= 4 ? sourceIn(clause, words.slice(first, noun + 1), money) : undefined
 }
+
+/** *z EU*, *ze státního rozpočtu* */
+const isOfPayer = ([from, ...payer]: readonly Word[]): boolean =>
+  FROM_WORDS.has(from?.text ?? '') && payer.length < WORDS_OF_PAYER && payer.some(({ concept }) => PAYERS.has(concept))
+const WORDS_OF_PAYER = 5
 
 const FROM_WORDS = new Set(['z', 'ze'])
 

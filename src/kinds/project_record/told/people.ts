@@ -154,7 +154,7 @@ class Clause {
     const after = actorAt(this.sentence, this.words, at + 1)
     const isBefore = this.isBehindProject(at)
     if (after && (isBefore || after.isBody)) this.add('beneficiary', after, 'nominative', isBefore ? 9 : 6)
-    else if (this.words.slice(at, at + FAR).some(({ concept }) => concept === 'project') || this.relativeBefore(at) > 0)
+    else if (this.words.slice(at, at + FAR).some(isDone) || this.relativeBefore(at) > 0)
       this.add('beneficiary', this.subjectOf(at), 'nominative', 9)
   }
 
@@ -309,6 +309,8 @@ const AGENT = ['em', 'ou', 'ím', 'cí']
 const RELATIVE = new Set(['ktery', 'jejz', 'jenz'])
 const OPENING: ReadonlySet<Concept> = new Set<Concept>(['quality', 'link'])
 const GENITIVES = new Set('mesta obce mestyse kraje statutarniho hlavniho mestske'.split(' '))
+
+const isDone = ({ concept }: Word): boolean => concept === 'project' || concept === 'work'
 
 const isAdverbial = ({ text, concept }: Word): boolean =>
   isDigit(text.charAt(0)) || concept === undefined || isNeutral(concept) || !isVerb(concept)

@@ -19,7 +19,7 @@ const STARTS: Concepts = new Set<Concept>(['start', 'starts', 'realised', 'runs'
 const ENDS: Concepts = new Set<Concept>(['end', 'lasts'])
 const LENGTHS: Concepts = new Set<Concept>(['length', 'term', 'lasts'])
 /** What else has a term. */
-const OTHERS: Concepts = new Set<Concept>(['call', 'plan', 'funder', 'programming', 'projects'])
+const OTHERS: Concepts = new Set<Concept>(['call', 'plan', 'funder', 'programming', 'projects', 'filing', 'offering'])
 const ENOUGH = 4
 const LONGEST_SENTENCE = 400
 /** How far after a period a verb may follow. */
