@@ -12,7 +12,7 @@ const PARTICIPLE = '(?:a|o|y|i)?'
 
 /** Words that say of any promise that it was met; with *ne-* before them, that it was not. */
 export const fulfilmentWords: readonly VerdictWord[] = [
-  { stem: 'splněn', endings: PARTICIPLE, example: 'Splněno v únoru 2024' },
+  { stem: 'splněn', endings: '(?:a|o|y|i|é|ý|á)?', example: 'Splněno v únoru 2024' },
   { stem: 'splnil', endings: PARTICIPLE, example: 'Město úkol splnilo' },
   { stem: 'naplněn', endings: PARTICIPLE, example: 'Mnohonásobně naplněno vzhledem k agendě' },
   { stem: 'naplnil', endings: PARTICIPLE, example: 'účastníci tento cíl naplnili' },
@@ -22,6 +22,11 @@ export const fulfilmentWords: readonly VerdictWord[] = [
     stem: '(?:na)?plní\\sse|se\\s(?:průběžně\\s)?(?:na)?plní|naplňuje\\sse|se\\s(?:průběžně\\s)?naplňuje',
     endings: '',
     example: 'Plní se průběžně',
+  },
+  {
+    stem: 'podařil(?:a|o|y|i)?(?:\\s\\p{L}+){0,3}?\\s(?:splnit|naplnit|(?:z)?realizovat|uskutečnit|dokončit|provést)',
+    endings: '',
+    example: 'Úkol se podařilo splnit',
   },
   { stem: '(?:z)?realizován', endings: PARTICIPLE, example: 'Realizováno v září' },
   { stem: 'uskutečněn', endings: PARTICIPLE, example: 'Setkání bylo uskutečněno' },
@@ -40,12 +45,16 @@ export const partialWords: readonly { readonly words: string; readonly example: 
   { words: 'částečně|zčásti|z části|z(?:e)? větší části', example: 'Splněno částečně' },
   { words: 'napůl|z poloviny|ze? (?:\\p{L}+ )?(?:třetin|čtvrtin|pětin)\\p{L}*', example: 'Splněno z poloviny' },
   { words: 'dílčím způsobem|neúplně|ne zcela|ne úplně|ne plně|nikoli(?:v)? plně', example: 'Ne zcela naplněno' },
+  { words: 'téměř (?:s|na)?plněn\\p{L}*|téměř (?:hotov|dokončen)\\p{L}*', example: 'Téměř splněno' },
   { words: 'většin(?:a|u|ou)', example: 'Splněna většina úkolů' },
   { words: '(?:pouze|jen|jenom)\\s(?:\\d|jedn|dv|tř|čty|část)\\p{L}*', example: 'Proběhlo pouze jedno jednání' },
 ]
 
 /** Beside a negated verdict: what was not done *in full* was done in part. */
 export const NOT_IN_FULL = 'zcela|úplně|plně|v plném rozsahu|v plné míře|beze zbytku|všechn[aoy]|všichni'
+
+/** Verbs that tell of a promise only where they are negated: *závazek se neplní*, but *město plní funkci zřizovatele*. */
+export const NEGATED_ONLY = '(?<=ne)(?:na)?plní'
 
 /** Negation apart from the word it negates. */
 export const NEGATED_BEFORE =
@@ -60,6 +69,18 @@ export const wholeVerdicts: Readonly<Record<string, 'fulfilled' | 'not_fulfilled
   ano: 'fulfilled',
   ne: 'not_fulfilled',
   částečně: 'partially_fulfilled',
+}
+
+/** Signs in the place of a word. */
+export const signVerdicts: Readonly<Record<string, 'fulfilled' | 'not_fulfilled'>> = {
+  '✔': 'fulfilled',
+  '✓': 'fulfilled',
+  '✅': 'fulfilled',
+  '☑': 'fulfilled',
+  '✗': 'not_fulfilled',
+  '✘': 'not_fulfilled',
+  '❌': 'not_fulfilled',
+  '☒': 'not_fulfilled',
 }
 
 /** Participles that do not follow from their noun by changing its ending. */

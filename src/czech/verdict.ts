@@ -6,17 +6,19 @@ import { WORD_END, WORD_START, wordsBefore } from './reading.ts'
 import {
   LEADING_WORDS,
   NEGATED_BEFORE,
+  NEGATED_ONLY,
   NOT_IN_FULL,
   NOT_YET,
   fulfilmentWords,
   irregularParticiples,
   partialWords,
+  signVerdicts,
   wholeVerdicts,
 } from './verdict-words.ts'
 
 export type Verdict = 'fulfilled' | 'partially_fulfilled' | 'not_fulfilled'
 
-const FULFILMENT = fulfilmentWords.map(({ stem, endings }) => stem + endings).join('|')
+const FULFILMENT = [...fulfilmentWords.map(({ stem, endings }) => stem + endings), NEGATED_ONLY].join('|')
 const PARTIAL = new RegExp(`${WORD_START}(?:${partialWords.map(({ words }) => words).join('|')})${WORD_END}`, 'iu')
 const IN_FULL = new RegExp(`${WORD_START}(?:${NOT_IN_FULL})${WORD_END}`, 'iu')
 const PERCENT = /(?<![\p{N},.])(\d{1,3})\s?%/u
@@ -91,7 +93,7 @@ export const readVerdict = (evaluation: Passage, promise?: Passage): Verdict | u
   const whole = wholeVerdicts[VERDICT_ALONE.exec(evaluation.text.toLowerCase())?.[0] ?? '']
   if (whole) return whole
   const found = wordsFound(evaluation, promise?.text ?? '')
-  if (found.length === 0) return undefined
+  if (found.length === 0) return signAlone(evaluation.text)
   const kept = found.some(({ verdict }) => verdict === 'fulfilled')
   const broken = found.some(({ verdict }) => verdict === 'not_fulfilled')
   if (kept && broken && !FIRST_WORD.test(evaluation.text)) return 'partially_fulfilled'
@@ -104,6 +106,15 @@ export const readVerdict = (evaluation: Passage, promise?: Passage): Verdict | u
   const part = PARTIAL.test(evaluation.text) || (percent !== undefined && Number(percent) < 100)
   return part ? 'partially_fulfilled' : 'fulfilled'
 }
+
+/** What a sign says, or a share that is all of the evaluation: *✔*, *50 %*. */
+const signAlone = (text: string): Verdict | undefined => {
+  const share = SHARE.exec(text)?.[1]
+  if (share !== undefined)
+    return Number(share) === 0 ? 'not_fulfilled' : Number(share) < 100 ? 'partially_fulfilled' : 'fulfilled'
+  return signVerdicts[text.charAt(0)]
+}
+const SHARE = /^(\d{1,3})\s?%\.?$/
 
 /** A place where an evaluation may begin: its verdict word with the adverbs and auxiliaries before it. */
 export interface VerdictPlace extends Reading<Verdict> {

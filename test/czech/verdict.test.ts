@@ -46,3 +46,22 @@ describe('where evaluations begin', () => {
     expect(places('Výzkum bude realizován v případě potřeby')).toEqual([])
   })
 })
+
+test.each<[string, string | undefined]>([
+  ['✔', 'fulfilled'],
+  ['❌ chybí podklady', 'not_fulfilled'],
+  ['50 %', 'partially_fulfilled'],
+  ['100 %', 'fulfilled'],
+  ['0 %', 'not_fulfilled'],
+  ['Poradnu navštívilo 20 % domácností', undefined],
+  ['Úkol se nepodařilo splnit.', 'not_fulfilled'],
+  ['Úkol se podařilo splnit.', 'fulfilled'],
+  ['Závazek se neplní.', 'not_fulfilled'],
+  ['Město plní úlohu zřizovatele.', undefined],
+  ['Vyhodnoceno jako splněné.', 'fulfilled'],
+  ['splněné zčásti, chybí byty', 'partially_fulfilled'],
+  ['Přesunuto do dalšího období', undefined],
+  ['Proběhlo setkání téměř 30 lidí.', 'fulfilled'],
+])('%s', (evaluation, verdict) => {
+  expect(readVerdict(Passage.of(evaluation))).toBe(verdict)
+})

@@ -69,7 +69,7 @@ const columns: Titles<ColumnKey, CooperationConcept> = {
     partner: { territorial_unit_responsibilities: 3 },
     region: { territorial_unit_responsibilities: 3 },
     duty: { asz_responsibilities: 2, territorial_unit_responsibilities: 2, responsibilities: 4 },
-    who: { responsibilities: 3 },
+    who: { responsibilities: 3, asz_responsibilities: 2, territorial_unit_responsibilities: 2 },
     name: { name: 3 },
     activity: { name: 3 },
     doing: { name: 3 },
@@ -77,12 +77,13 @@ const columns: Titles<ColumnKey, CooperationConcept> = {
     measure: { name: 3 },
     specify: { specification: 4 },
     content: { specification: 4 },
+    expected: { outputs: 4, evaluation: -6 },
     output: { outputs: 4 },
     term: { milestones: 4 },
     schedule: { milestones: 4 },
     evaluation: { evaluation: 4 },
     state: { evaluation: 3 },
-    result: { evaluation: 3 },
+    result: { evaluation: 3, outputs: 2 },
   },
 }
 

@@ -1,5 +1,6 @@
 /** The towns of a results list and what the cooperation brought them. */
 import { readPeriod } from '../../czech/date/period.ts'
+import { sentencesOf } from '../../czech/sentence.ts'
 import { themeOf } from '../../czech/theme.ts'
 import type { Passage } from '../../text/passage.ts'
 import { Proven, type Draft } from '../draft.ts'
@@ -7,7 +8,16 @@ import type { Context, Subject } from '../kind.ts'
 import { itemsIn, type Entry } from './entries.ts'
 import { planStateOf } from './inclusion-plan.ts'
 import type { CooperationResults } from './kind.ts'
-import { isOtherHeading, knownTowns, mentionOf, namedTowns, unionOf, type Town, type TownHeading } from './towns.ts'
+import {
+  isOtherHeading,
+  knownTowns,
+  mentionOf,
+  namedTowns,
+  townAtStart,
+  unionOf,
+  type Town,
+  type TownHeading,
+} from './towns.ts'
 
 export interface Locality {
   readonly heading: Passage
@@ -162,8 +172,11 @@ class LocalityReader {
   }
 
   private prose(text: Passage): void {
+    const town = this.open === undefined || this.open.rank === SENTENCE ? townAtStart(text, this.context) : undefined
+    if (town) this.begin(town, { text: town.heading, rank: SENTENCE })
     if (!this.open) this.apart.push(text)
     else if (countsWithHeading(text)) this.labels.push(text)
+    else if (this.open.rank === SENTENCE) for (const one of sentencesOf(text)) this.open.prose.push(one)
     else this.open.prose.push(text)
   }
 
@@ -171,6 +184,9 @@ class LocalityReader {
     return [...this.labels, ...this.apart.filter(countsWithHeading)]
   }
 }
+
+/** A paragraph that begins with its town is below every heading. */
+const SENTENCE = 99
 
 /** A cell that says that there is none. */
 const NO_PLAN = /\s(?:ne|není|bez|žádný|0|[–—-])\.?$/iu

@@ -4,7 +4,7 @@ import type { Context, Recognition } from '../kind.ts'
 import { entriesOf } from './entries.ts'
 import { planStateOf } from './inclusion-plan.ts'
 import { readLocalities } from './localities.ts'
-import { isTitle, periodOf, titleOf } from './title.ts'
+import { isOfTowns, isTitle, periodOf, titleOf } from './title.ts'
 
 /** How results begin: a noun of what was done ("zřízení", "vznik"), or a participle ("zavedené služby"). */
 const RESULT =
@@ -31,10 +31,14 @@ export const recognise = (document: Document, context: Context): Recognition => 
   const hasTowns = known.length > 1 || (isFirst && localities.some(({ outcomes }) => outcomes.length > 1))
   const outcomes = localities.flatMap((locality) => locality.outcomes)
   const results = outcomes.filter((outcome) => outcome.test(RESULT))
+  const hasPlan =
+    outcomes.some((outcome) => planStateOf(outcome)) ||
+    localities.some(({ plans }) => plans.some((plan) => planStateOf(plan, true)))
+  const isAboutInclusion = outcomes.filter((outcome) => outcome.test(INCLUSION)).length > 1
   const signs: readonly (readonly [keyof typeof WORTH, boolean, string, string])[] = [
     [
       'title',
-      title !== undefined && isTitle(title),
+      title !== undefined && (isTitle(title) || ((hasPlan || isAboutInclusion) && isOfTowns(title))),
       'the title announces results of the cooperation',
       'a title that announces results of the cooperation',
     ],
@@ -45,18 +49,8 @@ export const recognise = (document: Document, context: Context): Recognition => 
       'items begin like results',
       'items that begin like results',
     ],
-    [
-      'plan',
-      outcomes.some((outcome) => planStateOf(outcome)),
-      'says that a plan of social inclusion exists',
-      'a plan of social inclusion among the results',
-    ],
-    [
-      'inclusion',
-      outcomes.filter((outcome) => outcome.test(INCLUSION)).length > 1,
-      'the results are about social inclusion',
-      'results about social inclusion',
-    ],
+    ['plan', hasPlan, 'says that a plan of social inclusion exists', 'a plan of social inclusion among the results'],
+    ['inclusion', isAboutInclusion, 'the results are about social inclusion', 'results about social inclusion'],
     [
       'period',
       title !== undefined && periodOf(title, textsOf(document).slice(0, 3)) !== undefined,

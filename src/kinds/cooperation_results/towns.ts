@@ -1,6 +1,6 @@
 /** The municipalities that a heading names: "Teplá a Toužim", "Rumburk, Varnsdorf, Šluknov", "Krásná Lípa (okres Děčín)". */
 import { formsOf } from '../../language/morphology/declension.ts'
-import { readTown } from '../../czech/municipality/municipality.ts'
+import { findMunicipalities, readTown } from '../../czech/municipality/municipality.ts'
 import { WORD_END, WORD_START } from '../../czech/reading.ts'
 import { themeOf } from '../../czech/theme.ts'
 import { onceSaid } from '../../mentions/once.ts'
@@ -37,13 +37,14 @@ const UNION =
   /^(?:[Mm]ikroregion|MIKROREGION|DSO|(?:[Dd]obrovolný\s)?[Ss]vazek\sobcí|SVAZEK\sOBCÍ|[Ss]družení\sobcí|MAS|[Mm]ístní\sakční\sskupina|(?:SO\s)?ORP|[Oo]becní\sspolečenství)\s["„]?\p{Lu}[^.!?:;]{1,60}$/u
 /** The name of a part of the land: "Osoblažsko", "Šluknovský výběžek", "Frýdlantsko a Novoměstsko". */
 const LAND = /^\p{Lu}\p{L}+(?:sko|cko|SKO|CKO|ský\svýběžek)(?:\sa\s\p{Lu}\p{L}+(?:sko|cko|SKO|CKO))?$/u
-const MEMBERS = /^(?<name>[^()]{3,80}?)\s\((?:obce\s)?(?<members>[^()]{2,120})\)$/u
+const MEMBERS = /^(?<name>[^()]{3,80}?)\s(?:\((?:obce\s)?(?<members>[^()]{2,120})\)|[–—-]\s(?<listed>[^()]{2,120}))$/u
 
-/** A heading that names several towns in one, with those that it lists in parentheses: "Osoblažsko (Osoblaha, Hlinka)". */
+/** A heading that names several towns in one, with those that it lists in parentheses or after a dash: "Osoblažsko (Osoblaha, Hlinka)". */
 export const unionOf = (text: Passage, context: Context): TownHeading | undefined => {
   if (text.length > LONGEST * 2 || isOtherHeading(text)) return undefined
   const heading = withoutNumber(text)
-  const { name = heading, members } = heading.match(MEMBERS)?.named ?? {}
+  const { name = heading, members: inside, listed: after } = heading.match(MEMBERS)?.named ?? {}
+  const members = inside ?? after
   const listed = members && townsOnly(members, context)?.towns
   const towns = listed && listed.every(({ known }) => known) ? listed : []
   return name.test(UNION) || (name.test(LAND) && towns.length > 0) ? { heading, towns } : undefined
@@ -75,6 +76,17 @@ const townsOnly = (text: Passage, { municipalities }: Context): TownHeading | un
   for (const { passage } of towns) beside = beside.replace(passage.text, ' ')
   return towns.length > 0 && beside.replaceAll(BESIDE, '') === '' ? { heading, towns } : undefined
 }
+
+/** The town with which a paragraph begins: *Ve městě Kolín vzniklo …*, *V Přerově funguje …* */
+export const townAtStart = (text: Passage, { municipalities }: Context): TownHeading | undefined => {
+  if (!text.text.startsWith('V') && !text.text.startsWith('Na ')) return undefined
+  const start = text.match(IN_TOWN)?.end
+  if (start === undefined) return undefined
+  const [found] = findMunicipalities(text.slice(0, LONGEST), municipalities)
+  if (found?.passage.start !== text.slice(start).start) return undefined
+  return { heading: found.passage, towns: [{ ...found, known: true }] }
+}
+const IN_TOWN = /^(?:Ve?|Na)\s(?:(?:statutárním\s)?(?:městě|městysi|obci)\s)?(?=\p{Lu})/u
 
 /** Where the text names the town, in any case form. */
 export const mentionOf = (town: Town, text: Passage): Passage | undefined =>

@@ -12,6 +12,9 @@ import type { Known, Read } from './read.ts'
 /** Longer words announce no value, longer values are running text. */
 const LONGEST = { label: 60, words: 6, value: 160 }
 
+const SENTENCE = /[.!?]$/
+const NO_LABEL = /[\d.,;!?"„@]/u
+
 interface Labelled {
   readonly label: Passage
   readonly value: Passage
@@ -32,9 +35,10 @@ export const unreadLabels = (
   return (
     [...lines.filter(({ value }) => !isKnown(isMark, value)), ...rows]
       .filter(({ label, value }) => !isKnown(known, value) && !isKnown(known, label) && !isNoField(label))
-      .map((one) => ({ ...one, candidates: candidatesFor(one, hints) }))
       // In the text of a section many a sentence begins like a label: there a value must look like one of a field.
-      .filter(({ value, candidates }) => !isKnown(isShown, value) || (candidates.length > 0 && !value.test(/[.!?]$/)))
+      .filter(({ value }) => !SENTENCE.test(value.text) || !isKnown(isShown, value))
+      .map((one) => ({ ...one, candidates: candidatesFor(one, hints) }))
+      .filter(({ value, candidates }) => candidates.length > 0 || !isKnown(isShown, value))
       .map(({ label, value, candidates }) => ({
         code: 'label_unknown',
         args: { label: label.text, text: clipped(value.text) },
@@ -73,7 +77,7 @@ const isLabel = (label: Passage): boolean => {
     first !== first.toLowerCase() &&
     words.length <= LONGEST.words &&
     !words.some(isFinite) &&
-    !label.test(/[\d.,;!?"„@]/u)
+    !NO_LABEL.test(label.text)
   )
 }
 

@@ -9,7 +9,8 @@ export const nearWords = (title: string, words: string): number => {
   return wordsOf(words).filter((word) => own.some((one) => isNear(one, word))).length
 }
 
-const wordsOf = (text: string): string[] => bare(text).match(/[\p{L}\p{N}]{2,}/gu) ?? []
+const WORD = /[\p{L}\p{N}]{2,}/gu
+const wordsOf = (text: string): string[] => bare(text).match(WORD) ?? []
 
 /** Whether two words share all but their endings. */
 const isNear = (a: string, b: string): boolean => {

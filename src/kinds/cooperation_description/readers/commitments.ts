@@ -133,7 +133,7 @@ const withoutTail = (text: Passage): Passage => {
 const evaluationIn = (piece: Passage): Omit<Commitment, 'text'> => {
   const bare = unparenthesised(piece.slice(piece.match(/^[-–—,;:\s→➔=>]+/u)?.end ?? 0).trim())
   const label = bare.match(EVALUATION_LABEL)
-  const evaluation = bare.slice(label?.end ?? 0).trim()
+  const evaluation = bare.slice(label?.end ?? 0).strip(/[;]/)
   return { ...(label && { label: label.whole }), ...(!evaluation.isEmpty && { evaluation }) }
 }
 

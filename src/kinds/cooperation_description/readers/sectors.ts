@@ -52,7 +52,7 @@ const byName: readonly SectorRule[] = [
   {
     sector: 'municipality',
     pattern:
-      /^(?:\p{L}+(?:ý|á|í) )?(?:starost|místostarost|primátor|náměst|tajemn|radní|zastupitel|vedoucí|referent|manažer|koordinátor)|(?<!\p{L})odbor/iu,
+      /^(?:\p{L}+(?:ý|á|í) )?(?:starost|místostarost|primátor|náměst|tajemn|radní|zastupitel|vedoucí|referent|manažer|koordinátor)|(?<!\p{L})odbor|^(?:statutární )?(?:město|městys|obec)(?!\p{L})/iu,
     example: 'vedoucí odboru školství',
   },
   {

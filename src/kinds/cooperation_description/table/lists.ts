@@ -58,7 +58,7 @@ export const withoutEnd = (list: Passage): Passage => {
 
 /** Without the full stop that ends a sentence; that of an abbreviation (z. s.) stays. */
 export const stripStop = (text: Passage): Passage =>
-  text.test(/(?:^|[\s(.])\p{L}{1,2}\.$/u) ? text : text.strip(/[.]/)
+  text.test(/(?:^|[\s(.])(?!\p{Lu}{2})\p{L}{1,2}\.$/u) ? text : text.strip(/[.]/)
 
 /** No item of a list is longer. */
 const LONGEST = 400

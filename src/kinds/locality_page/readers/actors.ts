@@ -44,7 +44,7 @@ export const actorsOf = (blocks: readonly Block[], announced: boolean): Actor[] 
     const introduced =
       before?.test(/:$/u) === true &&
       (before.test(LIST_INTRODUCTION) || announces(before) || namesOrganisations(namingTexts(block)))
-    for (const text of namingTexts(block))
+    for (const text of announced ? linesOrTexts(block) : namingTexts(block))
       if (announced || (isList && introduced))
         for (const name of isList ? namesIn(text, false, TOWN).slice(0, 1) : announcedNames(text)) actors.push(name)
       else for (const name of sentencesOf(text).flatMap(namesAnnounced)) actors.push(name)
@@ -52,6 +52,15 @@ export const actorsOf = (blocks: readonly Block[], announced: boolean): Actor[] 
   }
   return distinct(actors)
 }
+
+/** Under a heading of actors short lines are a list whose signs got lost. */
+const linesOrTexts = (block: Block): readonly Passage[] => {
+  const lines = block.type === 'paragraph' ? block.lines : []
+  const isList = lines.length > 1 && lines.every((line) => line.length <= LONGEST_LINE && line.test(LINE))
+  return isList ? lines : namingTexts(block)
+}
+const LONGEST_LINE = 70
+const LINE = /^["„]?\p{Lu}[^.!?:]*(?:[^.,;!?:–-]|\p{L}\.)$/u
 
 /** A table names its organisations in the first column, below that column's title. */
 const namingTexts = (block: Block): Passage[] =>

@@ -1,11 +1,23 @@
 /** A line of contacts as a run of tokens: names, roles, phones, e-mails and the labels beside them. */
 import { findEmails } from '../../../czech/code/email.ts'
+import { isFirstName } from '../../../czech/person/first-names.ts'
 import { readPerson } from '../../../czech/person/person.ts'
 import { findPhones } from '../../../czech/code/phone.ts'
 import type { Reading } from '../../../czech/reading.ts'
 import { themeOf } from '../../../czech/theme.ts'
+import { isCapitalAt } from '../../../text/character.ts'
 import type { Passage } from '../../../text/passage.ts'
-import { COLUMN, EMAIL_LABEL, HIDDEN_EMAIL, OF_ROLE, PHONE_LABEL, ROLE, ROLE_AT_START, VACANT } from './roles.ts'
+import {
+  COLUMN,
+  EMAIL_LABEL,
+  HIDDEN_EMAIL,
+  OF_ROLE,
+  PHONE_LABEL,
+  ROLE,
+  ROLE_AT_START,
+  ROLE_IN_SENTENCE,
+  VACANT,
+} from './roles.ts'
 
 export type TokenType = 'name' | 'withheld' | 'vacant' | 'role' | 'phone' | 'email' | 'label' | 'hidden' | 'other'
 
@@ -61,6 +73,9 @@ const located = (line: Passage, readings: readonly Reading<string>[], type: Toke
 
 const SIGNS = /^[\s,;|()/•·–—:*-]*/u
 
+/** A given name and a surname before words of a sentence: *Jana Vrbová na čísle …* */
+const NAME_IN_SENTENCE = /^(?<given>\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}+(?=\s\p{Ll})/u
+
 /** Names and roles in a part of the line that holds nothing else. */
 const wordTokens = (line: Passage, from: number, to: number, isTown: (text: Passage) => boolean): Token[] => {
   const tokens: Token[] = []
@@ -87,7 +102,11 @@ const wordAt = (rest: Passage, isTown: (text: Passage) => boolean): { type: Toke
   if (isTown(fragment)) return { type: 'other', length: fragment.length }
   const { name, withheld } = readPerson(rest)
   if (withheld) return { type: 'withheld', length: rest.text.indexOf(withheld.text) + withheld.length }
-  if (name && !name.test(ROLE)) return { type: 'name', length: name.length }
+  const before = name ? rest.text.indexOf(name.text) : 0
+  if (name && before > 0 && rest.slice(0, before).test(ROLE_AT_START)) return { type: 'role', length: before }
+  if (name && !name.test(ROLE)) return { type: 'name', length: before + name.length }
+  const inSentence = isCapitalAt(rest.text, 0) ? rest.match(NAME_IN_SENTENCE) : undefined
+  if (inSentence && isFirstName(inSentence.named['given']?.text ?? '')) return { type: 'name', length: inSentence.end }
   const role = fragment.match(ROLE_AT_START)
   if (role) {
     const after = fragment.slice(role.end).trim()
@@ -95,6 +114,8 @@ const wordAt = (rest: Passage, isTown: (text: Passage) => boolean): { type: Toke
     return { type: 'role', length: isAll ? withParenthesis(rest, fragment.length) : role.end }
   }
   if (!fragment.test(ROLE) || fragment.length > 120) return { type: 'other', length: fragment.length }
+  const inside = fragment.match(ROLE_IN_SENTENCE)
+  if (inside && readPerson(fragment.slice(inside.end).trim()).name) return { type: 'other', length: inside.start }
   return { type: 'role', length: withParenthesis(rest, fragment.length) }
 }
 

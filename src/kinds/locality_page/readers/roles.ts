@@ -48,6 +48,9 @@ export const ROLE_AT_START = new RegExp(
   'u',
 )
 
+/** The same further on in a sentence, where its only adjective stands before the office: *odpoví lokální konzultantka*. */
+export const ROLE_IN_SENTENCE = new RegExp(String.raw`(?<=\s)(?:\p{Ll}+(?:ní|ový|ová)\s)?(?:${OFFICE})\p{Ll}*`, 'u')
+
 /** What in parentheses goes on with a role: "(do 12/2018)", "(zástup)", "(Karlovarský a Plzeňský kraj)". */
 export const OF_ROLE =
   /^(?:pro|za|na|od|do|v|ve|zástup|částečn|extern|oblast|téma|lokalit|region|okres)\p{L}*(?!\p{L})|(?<!\p{L})(?:kraj|region|okres)\p{L}{0,3}$/iu

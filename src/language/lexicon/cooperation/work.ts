@@ -25,8 +25,9 @@ export const work = {
     example: 'Specifikace činnosti',
   },
   information: { stems: 'informac udaj', example: 'Základní informace', yields: true },
-  output: { stems: 'vystup cemu$ povede$ produkt', example: 'Očekávané výstupy' },
-  result: { stems: 'vysled uspech prinos podaril povedl dari$', example: 'Výsledky spolupráce' },
+  expected: { stems: 'ocekavan', example: 'Očekávaný výsledek', yields: true },
+  output: { stems: 'vystup cemu$ povede$ produkt vzejd vznikn', example: 'Očekávané výstupy' },
+  result: { stems: 'vysled uspech prinos podaril povedl dari$ dosahl dosazen', example: 'Výsledky spolupráce' },
   schedule: { stems: 'harmonogram', example: 'Harmonogram činností' },
   term: {
     stems: 'termin cetnost frekvenc lhut cas$ casov kdy$ datum milnik$ milniky$',
