@@ -1,4 +1,5 @@
 /** The words of a search, as the index has them in all their case forms. */
+import { alternations, softForms } from '../language/morphology/alternations.ts'
 import { stem } from '../language/morphology/stem.ts'
 import { bare } from '../text/bare.ts'
 import type { Store } from '../store/file/open.ts'
@@ -82,14 +83,22 @@ const matchOf = (store: Store, { words, is }: Word): string =>
   is === 'word' && /^\p{L}{3,}$/u.test(words) ? formsOf(store, words) : `"${words}"${is === 'beginning' ? '*' : ''}`
 
 function formsOf(store: Store, word: string): string {
-  const wanted = stem(bare(word))
-  // Some endings leave more than they cut off: "romske" and "romsky", but "ucitelka" and "ucitelek".
-  const beginning = wanted.slice(0, Math.max(3, wanted.length - 1))
+  const plain = bare(word)
+  const stems = [stem(plain), ...alternations(stem(plain))]
+  const soft = new Set(stems.flatMap(softForms))
   store.exec("create virtual table if not exists temp.search_word using fts5vocab('main', 'search', 'row')")
-  const forms = store
+  const find = store
     .prepare<[string, string], string>('select term from temp.search_word where term >= ? and term < ? order by term')
     .pluck()
-    .all(beginning, `${beginning}\u{10ffff}`)
-    .filter((term) => stem(term) === wanted)
-  return [word, ...forms].map((form) => `"${form}"`).join(' OR ')
+  const forms = stems.flatMap((wanted) => {
+    // Some endings leave more than they cut off: "romske" and "romsky", but "ucitelka" and "ucitelek".
+    const beginning = wanted.slice(0, Math.max(3, wanted.length - 1))
+    return (
+      find
+        .all(beginning, `${beginning}\u{10ffff}`)
+        // A word may end as an ending does and be a stem all the same: "vyzkum", of which "vyzkumem" is a form.
+        .filter((term) => stem(term) === wanted || term === wanted || stem(term) === plain || soft.has(term))
+    )
+  })
+  return [...new Set([word, ...forms])].map((form) => `"${form}"`).join(' OR ')
 }

@@ -19,8 +19,9 @@ h1 { font-size: 1.9rem; line-height: 1.2; margin: 1.6rem 0 .8rem } h2 { font-siz
 .none, .soft, footer, figcaption { color: var(--soft) } footer { margin-top: 3rem; border-top: 1px solid var(--edge); font-size: .9rem }
 .wide { overflow-x: auto } table { border-collapse: collapse; width: 100%; font-size: .95rem }
 th, td { text-align: left; vertical-align: top; padding: .35rem .8rem .35rem 0; border-bottom: 1px solid var(--edge) }
-td { max-width: 34rem } th { white-space: nowrap } .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums } .digits { white-space: nowrap }
+td { max-width: 34rem; overflow-wrap: break-word } th { white-space: nowrap } .number { text-align: right; white-space: nowrap; font-variant-numeric: tabular-nums } .digits { white-space: nowrap }
 caption { text-align: left; font-weight: 700; padding: .4rem 0 }
+td[data-status] { white-space: nowrap }
 td[data-status]::before { content: ""; display: inline-block; width: .7em; height: .7em; margin-right: .4em; border-radius: 50%; background: var(--open) }
 td[data-status=fulfilled]::before { background: var(--yes) } td[data-status=partially_fulfilled]::before { background: var(--part) }
 td[data-status=not_fulfilled]::before { background: var(--no); border-radius: 0 } td[data-status=described]::before { background: var(--told) }
@@ -45,6 +46,8 @@ mark.on, .values :target { background: var(--target); outline: 2px solid var(--t
 mark:has(:target) { background: var(--target); outline: 2px solid var(--target) } i[id] { scroll-margin-top: 5rem }
 @media (max-width: 50rem) { .document { grid-template-columns: 1fr } body { padding: 0 .9rem 2rem } }
 @page { size: A4; margin: 16mm 14mm }
-@media print { nav, .skip, form, .cite { display: none } body { max-width: none; font-size: 10pt; padding: 0 } .document { display: block } .wide { overflow: visible }
-  mark, rect, circle { -webkit-print-color-adjust: exact; print-color-adjust: exact } }
+@media print { nav, .skip, form, details.cite, details.cite[open] { display: none } tr, .item { break-inside: avoid }
+  h1, h2, h3, caption, dt { break-after: avoid } .values > dl { columns: 2; column-gap: 1.5rem } body { max-width: none; font-size: 10pt; padding: 0 } .document { display: block } .wide { overflow: visible }
+  th { white-space: normal } th, td { padding-right: .5rem } td.text { overflow-wrap: anywhere; min-width: 5rem }
+  mark, rect, circle, td[data-status]::before { -webkit-print-color-adjust: exact; print-color-adjust: exact } }
 `

@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browserPath, withBrowser } from '../report/chromium.ts'
 import { documentPage, projectPage } from '../../src/site/address.ts'
-import { madeDatabase } from './made.ts'
+import { contentOf, madeDatabase } from './made.ts'
 import type { Made } from './made.ts'
 
 if (browserPath === undefined) console.warn('No Chromium found: the site is not tested in a browser (set CHROMIUM).')
@@ -21,6 +21,14 @@ interface PageElement {
   readonly tagName: string
 }
 declare function getComputedStyle(element: PageElement): { readonly backgroundColor: string; readonly color: string }
+
+/** Of each folder the first page, of the promises and lists the first of each name, and what has a name of its own. */
+const onePerKind = (files: Iterable<string>): string[] => {
+  const pages = [...files].filter((file) => file.endsWith('.html'))
+  const kindOf = (file: string): string =>
+    /^(?:zavazky|prehledy)/.test(file) ? file.replace(/-.*/, '') : (file.split('/')[0] ?? '')
+  return pages.filter((file, i) => pages.findIndex((other) => kindOf(other) === kindOf(file)) === i)
+}
 
 describe.skipIf(browserPath === undefined)('the site in Chromium, without a network', { timeout: 120_000 }, () => {
   let made: Made
@@ -89,7 +97,9 @@ describe.skipIf(browserPath === undefined)('the site in Chromium, without a netw
       const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
       await withBrowser({ colorScheme, javaScriptEnabled: true }, async (context) => {
         const tab = await context.newPage()
-        for (const page of ['index.html', 'kraje/ustecky-kraj.html', 'prehledy/zmeny.html', broumov, kadan]) {
+        const kinds = onePerKind(contentOf(join(made.folder, 'site')).keys())
+        expect(kinds.length).toBeGreaterThan(15)
+        for (const page of [...kinds, broumov, kadan]) {
           await tab.goto(url(page))
           await tab.evaluate(source)
           const faults = await tab.evaluate(async () =>
@@ -100,6 +110,23 @@ describe.skipIf(browserPath === undefined)('the site in Chromium, without a netw
       })
     },
   )
+
+  it('fits on A4, without what cannot be clicked there', async () => {
+    await withBrowser({}, async (context) => {
+      const tab = await context.newPage()
+      // A4 without its margins.
+      const width = 688
+      await tab.setViewportSize({ width, height: 1000 })
+      await tab.emulateMedia({ media: 'print' })
+      for (const page of onePerKind(contentOf(join(made.folder, 'site')).keys())) {
+        await tab.goto(url(page))
+        expect(await tab.evaluate(() => document.documentElement.scrollWidth), page).toBeLessThanOrEqual(width)
+      }
+      await tab.goto(url(kadan))
+      expect(await tab.locator('details.cite').count()).toBeGreaterThan(0)
+      expect(await tab.locator('details.cite:visible, nav:visible').count()).toBe(0)
+    })
+  })
 
   it.each(['light', 'dark'] as const)(
     'fits the screen in %s, narrow and wide, and has its colours',
