@@ -27,7 +27,7 @@ import { peopleOf } from './readers/people/people.ts'
 import { endsInPassive } from './told/spoken.ts'
 import { peopleTold } from './told/people.ts'
 import { durationTold, termAlone, termTold } from './told/term.ts'
-import { abbreviationOf, programmeInProse, programmeTold } from './readers/programme.ts'
+import { abbreviationIn, abbreviationOf, programmeInProse, programmeTold } from './readers/programme.ts'
 import { dateAlone, datelineOf, isLoneDate, partAtDate, publishedAs, signedOn } from './readers/published.ts'
 import { registrationNumberOf } from './readers/registration-number.ts'
 import type { ProjectRecord } from './kind.ts'
@@ -65,7 +65,8 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
     funding.programme ??
     firstOf(own, programmeInProse) ??
     abbreviated(own, number) ??
-    firstOf(sentencesIn(prose), programmeTold)
+    firstOf(sentencesIn(prose), programmeTold) ??
+    (title && abbreviationIn(title))
   noteMismatch(number, programme, ledger)
   const activities = section
     ? activitiesIn(section.heading?.lines ?? [], [...(section.heading?.blocks ?? []), ...section.blocks], ledger)

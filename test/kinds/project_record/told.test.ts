@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { moneyTold } from '../../../src/kinds/project_record/told/money.ts'
 import { tellsGift } from '../../../src/kinds/project_record/told/payers.ts'
 import { isHeadline, nameQuoted, spokenIn } from '../../../src/kinds/project_record/told/spoken.ts'
-import { programmeTold } from '../../../src/kinds/project_record/readers/programme.ts'
+import { abbreviationIn, programmeInProse, programmeTold } from '../../../src/kinds/project_record/readers/programme.ts'
 import { durationTold, termTold } from '../../../src/kinds/project_record/told/term.ts'
 import { Proven } from '../../../src/kinds/draft.ts'
 import { Passage } from '../../../src/text/passage.ts'
@@ -80,6 +80,16 @@ test('the name that sentences have in quotation marks, if it is one', () => {
   expect(nameQuoted(texts('Projekt s názvem Klub pod kopcem je určen dětem.'))?.text).toBe('Klub pod kopcem')
   expect(nameQuoted(texts('Projekt má název, který zvolily děti.'))).toBeUndefined()
   expect(nameQuoted(texts('Projekt „Hřiště“ skončil.', 'Projekt „Klub“ začal.'))).toBeUndefined()
+})
+
+test('a regional programme, whatever its sentence goes on with', () => {
+  const text = Passage.of('Mezi projekty Regionálního operačního programu NUTS II Jihovýchod se zařadil klub.')
+  expect(programmeInProse(text)?.value).toBe('Regionální operační program NUTS II Jihovýchod')
+})
+
+test('the abbreviation of a programme in a title', () => {
+  expect(abbreviationIn(Passage.of('Klub pod kopcem (OPZ)'))?.text).toBe('OPZ')
+  expect(abbreviationIn(Passage.of('Klub pod kopcem (OPICE)'))).toBeUndefined()
 })
 
 test.each<[string, string | undefined]>([

@@ -10,9 +10,9 @@ import { PAYERS, tellsGift, tellsWhoPays } from '../told/payers.ts'
 /** How programmes are abbreviated, as a word of its own. */
 const ABBREVIATION = /(?<![\p{L}+])(?:OP ?[A-ZŽ]{1,4}\+?|OPZ\+?|OPPPR|OPLZZ|IROP|AMIF)(?![\p{L}+/])/gu
 
-/** Whether a line has a programme's abbreviation: *IROP – Nové učebny*. */
-export const hasAbbreviation = (line: Passage): boolean =>
-  [...line.matchAll(ABBREVIATION)].some(({ whole }) => programmeNamed(whole.text) !== undefined)
+/** The programme's abbreviation that a line has: *IROP – Nové učebny*, *Klub (OPZ)*. */
+export const abbreviationIn = (line: Passage): Passage | undefined =>
+  [...line.matchAll(ABBREVIATION)].find(({ whole }) => programmeNamed(whole.text) !== undefined)?.whole
 
 /** The abbreviation that the text has of a programme. */
 export const abbreviationOf = (text: Passage, name: string): Passage | undefined => {
@@ -30,6 +30,10 @@ const INTERREG =
 /** The same of older times: *Operační program přeshraniční spolupráce ČR – Polsko 2007–2013*. */
 const ACROSS =
   /operační(?:ho|m)? program(?:u|em)? (?<name>přeshraniční spolupráce(?: (?:ČR|Česká republika|Slovenská republika|Rakousko|Svobodný stát \p{L}+|Cíl \d)(?: ?[-–] ?\p{Lu}\p{L}+(?: republika)?)?)?(?: 20\d\d ?[-–] ?20\d\d)?)/iu
+
+/** *Regionální operační program NUTS II Jihozápad* */
+const REGIONAL =
+  /(?<!\p{L})[Rr]egionální(?:ho|m|mu)? operační(?:ho|m|mu)? program(?:u|em)? (?<name>(?:soudržnosti |regionu soudržnosti )?NUTS (?:II|2) \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)/u
 
 /** Words that every programme's name has one of. */
 const NAMING = ['program', 'fond', 'interreg', 'op ']
@@ -53,6 +57,9 @@ export const programmeInProse = (text: Passage): Proven<string> | undefined => {
         return new Proven(name, text.slice(start, end + bare.end))
     }
   }
+  const region = text.match(REGIONAL)
+  const regional = region?.named['name']
+  if (region && regional) return new Proven(`Regionální operační program ${regional.text}`, region.whole)
   const older = text.match(ACROSS)
   const name = older?.named['name']
   if (older && name) return new Proven(`Operační program ${name.text}`, older.whole)

@@ -7,7 +7,7 @@ import { understand } from '../../../roles/sense.ts'
 import type { ProjectKey } from '../evidence.ts'
 import type { Grant } from './grant.ts'
 import { beginsWithHeadline, CALLED, isCalledProject, LONGEST_NAME, OPENING_LINES } from './opening.ts'
-import { hasAbbreviation, programmeInProse } from './programme.ts'
+import { abbreviationIn, programmeInProse } from './programme.ts'
 import { isAnnounced } from './registration-number.ts'
 import type { Sign } from '../signs.ts'
 import { isPublicity } from './summary.ts'
@@ -109,7 +109,8 @@ export const told: readonly Sign<Told>[] = [
     words: 'a programme told',
     points: 1,
     shows: ({ texts, keys, opening }) =>
-      !keys.has('programme') && (texts.some((text) => programmeInProse(text)) || opening.some(hasAbbreviation)),
+      !keys.has('programme') &&
+      (texts.some((text) => programmeInProse(text)) || opening.some((line) => abbreviationIn(line) !== undefined)),
   },
   {
     words: 'a name called a project',
