@@ -135,3 +135,27 @@ test.each([
 ])('a headline: %s', (line, is) => {
   expect(isHeadline(Passage.of(line))).toBe(is)
 })
+
+test('a sentence of many sums takes work in proportion to it', () => {
+  const looked = (sums: number): number => {
+    let count = 0
+    // It is called with the expression that it is asked on.
+    // eslint-disable-next-line @typescript-eslint/unbound-method
+    const { exec } = RegExp.prototype
+    RegExp.prototype.exec = function (this: RegExp, text: string) {
+      const from = this.global || this.sticky ? this.lastIndex : 0
+      const found = exec.call(this, text)
+      count += (found ? found.index + found[0].length : text.length) - from
+      return found
+    }
+    try {
+      moneyTold(texts(`Dotace z EU ${'činí 5 000 Kč z kraje, '.repeat(sums)}.`))
+    } finally {
+      RegExp.prototype.exec = exec
+    }
+    return count
+  }
+  const [some, twice] = [looked(200), looked(400)]
+  expect(some).toBeGreaterThan(1_000)
+  expect(twice / some).toBeLessThan(2.3)
+})
