@@ -8,7 +8,7 @@ import { Passage } from '../../text/passage.ts'
 
 /** "VÝSLEDKY SPOLUPRÁCE – MĚSTA PODPOROVANÁ V OBDOBÍ …", "Co přinesla spolupráce s Agenturou", "Přínosy podpory v obcích". */
 const TITLE =
-  /(?:výsled|přínos|výstup|úspěch|co přines|co se podařilo)\p{L}{0,20}\s(?:[\p{L}–-]+\s){0,3}?(?:spoluprác|podpor|působen|činnost|práce)|(?<!\p{L})(?:města|měst|obce|obcí|lokality|lokalit)\s(?:a\s\p{L}{1,20}\s)?(?:podporovan|spolupracujíc)/iu
+  /(?:výsled|přínos|výstup|úspěch|co přines|co se podařilo)\p{L}{0,20}\s(?:[\p{L}–-]+\s){0,3}?(?:spolupr[áa]c|podpor|působen|činnost|práce)|(?<!\p{L})(?:města|měst|obce|obcí|lokality|lokalit)\s(?:a\s\p{L}{1,20}\s)?(?:podporovan|spolupracujíc)/iu
 const LONGEST_TITLE = 250
 
 /** Whether the words are those of such a title. */

@@ -101,7 +101,9 @@ const inOrderOfTrust = (parts: readonly Part[]): Passage[] => {
     parts
       .filter(({ section }) => section.key === key)
       .flatMap(({ section, prose }) => [
-        ...(section.key === undefined && section.heading ? headingTexts(section.heading, prose) : []),
+        ...((key === undefined || key === 'support_history') && section.heading
+          ? headingTexts(section.heading, prose)
+          : []),
         ...prose.flatMap(labelledValues),
         ...prose.flatMap(blockTexts),
       ]),

@@ -10,7 +10,7 @@ export const parties = {
     example: 'Odpovědnost města',
     yields: true,
   },
-  place: { stems: 'lokalit uzemi$ uzemim$ region$ regionu$', example: 'O lokalitě', yields: true },
+  place: { stems: 'lokalit miste$ uzemi$ uzemim$ region$ regionu$', example: 'O lokalitě', yields: true },
   region: { stems: 'kraj$ kraje$ krajem$ krajsk', example: 'Kontaktní osoba kraje' },
   regional: { stems: 'regionaln rp$ rc$', example: 'Vedoucí regionálního pracoviště', yields: true },
   workplace: { stems: 'pracovist centr', example: 'Vedoucí pracoviště', yields: true },

@@ -30,7 +30,7 @@ export const sections = {
     example: 'Projednání a schválení',
   },
   overall: { stems: 'celkov souhrn zaverecn slovni$', example: 'Celkové vyhodnocení', yields: true },
-  overview: { stems: 'prehled', example: 'Základní přehled', yields: true },
+  overview: { stems: 'prehled profil', example: 'Základní přehled', yields: true },
   situation: { stems: 'situac', example: 'Situace v lokalitě' },
   about: { stems: 'o$', example: 'O městě', yields: true },
   exclusion: { stems: 'vyloucen vylucovan chudob', example: 'Sociální vyloučení v obci' },

@@ -4,13 +4,13 @@ import type { Theme } from '../lexicon.ts'
 export const work = {
   name: { stems: 'nazev$ nazvu$ nazvy$', example: 'Název činnosti', yields: true },
   activity: {
-    stems: 'cinnost aktivita$ aktivitu$ krok$ krokem$ ukol',
+    stems: 'cinnost aktivita$ aktivitu$ krok$ krokem$ ukol zavazek$',
     example: 'Činnost',
     yields: true,
   },
   doing: { stems: 'delat$ delame$ udelame$ udelat$', example: 'Co budeme dělat' },
   activities: {
-    stems: 'cinnosti$ cinnostem$ cinnostech$ aktivity$ aktivit$ kroky$ kroku$',
+    stems: 'cinnosti$ cinnostem$ cinnostech$ aktivity$ aktivit$ kroky$ kroku$ zavazky$ zavazku$',
     example: 'Plánované aktivity',
   },
   measure: { stems: 'opatren', example: 'Opatření' },
