@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander'
 import { visible } from '../text/controls.ts'
 import { packageVersion } from '../version.ts'
+import { LINE } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
 import { languages } from '../wording/language.ts'
 import { told } from './words/errors.ts'
@@ -69,7 +70,12 @@ export async function buildProgram(terminal: Terminal, argv: readonly string[] =
         write(visible(`asz: ${told(text.replace(/^error: /, '').trimEnd(), language)}\n`))
       },
     })
-    .configureHelp({ helpWidth: terminal.out.width, showGlobalOptions: true, minWidthToWrap: 24, ...helpIn(language) })
+    .configureHelp({
+      helpWidth: Math.min(LINE, terminal.out.width),
+      showGlobalOptions: true,
+      minWidthToWrap: 24,
+      ...helpIn(language),
+    })
     .addHelpText('after', words.examples)
     .exitOverride()
   for (const register of await Promise.all(neededFor(argv).map((load) => load()))) register(program, terminal)

@@ -63,6 +63,11 @@ export function systemTerminal(colour: boolean, language: Language): Terminal {
   }
 }
 
+/** A table that is wider is no longer followed by the eye; prose ends sooner. */
+const WIDEST = 240
+/** The columns of lines that are read as text. */
+export const LINE = 100
+
 /** Colour is for people at a terminal who did not turn it off (https://no-color.org). */
 export const wantsColour = (argv: readonly string[], env: NodeJS.ProcessEnv): boolean =>
   !argv.includes('--no-color') && (env['NO_COLOR'] ?? '') === ''
@@ -73,7 +78,7 @@ function output(stream: NodeJS.WriteStream, colour: boolean, language: Language)
   return {
     isTTY,
     language,
-    width: Math.min(100, Math.max(40, isTTY ? stream.columns : 80)),
+    width: Math.min(WIDEST, Math.max(40, isTTY ? stream.columns : 80)),
     chalk: new Chalk({ level: colour && (isTTY || forced) ? 1 : 0 }),
     write: (text) =>
       new Promise((resolve, reject) => {

@@ -131,6 +131,8 @@ describe.each(['en', 'cs'] as const)('in %s', (lang) => {
     expect(changes[0]).toMatchObject({ class: 'commitment_dropped' })
     const dropped = changes.filter((one) => one['class'] === 'commitment_dropped').map(({ label }) => label)
     expect(dropped).toEqual(expect.arrayContaining(['Lokální partnerství', 'Evaluace']))
+    const table = await asked('changes', '--since', '2023', '--city', 'Most', '--limit', '1000')
+    expect(/\bnot_assessed\b/.test(table.replaceAll(/_\s+/g, '_'))).toBe(!isCzech)
   })
 
   test('funding by programme and year', async () => {

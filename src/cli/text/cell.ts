@@ -13,6 +13,10 @@ const DATES = new Set(['as_of', 'date', 'period', 'first_day', 'last_day', 'vali
 /** Columns whose values are keys. */
 const KEYS = new Set(['status', 'severity', 'frequency_per', 'theme'])
 
+/** Columns of all texts and keys that a value has. */
+const SIDES = new Set(['before', 'after'])
+const EDTF = /^(?:\.\.\/)?\d{4}-\d\d(?:-\d\d)?~?(?:\/(?:\.\.|\d{4}[-\d]*~?))?$/
+
 /** The words of a cell; English ones are the keys themselves, which are what filters take. */
 export function cellWords(column: string, cell: Cell, language: Language): Cell {
   if (language === 'en' || cell === null) return cell
@@ -25,6 +29,11 @@ export function cellWords(column: string, cell: Cell, language: Language): Cell 
       .split(', ')
       .map((theme) => valueWord(theme, language) ?? theme)
       .join(', ')
+  if (SIDES.has(column))
+    return cell
+      .split(' · ')
+      .map((part) => valueWord(part, language) ?? (EDTF.test(part) ? edtfText(part, language) : part))
+      .join(' · ')
   if (column === 'kind') return kindLabel(cell, language)
   if (column === 'message') return told(cell, language)
   if (column !== 'class') return cell

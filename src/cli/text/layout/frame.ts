@@ -1,4 +1,5 @@
 import type { SourceLine } from '../../../query/schema/place.ts'
+import { LINE } from '../../terminal.ts'
 import type { Style } from '../../terminal.ts'
 import { visible } from '../../../text/controls.ts'
 import { displayWidth } from './wrap.ts'
@@ -13,7 +14,7 @@ import { displayWidth } from './wrap.ts'
  */
 export function frameText(lines: readonly SourceLine[], { chalk, width }: Style): string {
   const gutter = String(Math.max(0, ...lines.map(({ line }) => line))).length
-  const room = Math.max(20, width - gutter - 6)
+  const room = Math.max(20, Math.min(LINE, width) - gutter - 6)
   let framed = ''
   let last: number | undefined
   for (const marked of lines) {

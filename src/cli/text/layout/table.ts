@@ -3,6 +3,7 @@ import type { Answer } from '../../../query/ask/answer.ts'
 import { subjectNamed } from '../../../query/ask/subjects.ts'
 import { columnHeading } from '../../../query/ask/columns.ts'
 import type { Language } from '../../../wording/language.ts'
+import { LINE } from '../../terminal.ts'
 import type { Style } from '../../terminal.ts'
 import { cellText, cellWords } from '../cell.ts'
 import { displayWidth, pad, wrap } from './wrap.ts'
@@ -91,14 +92,13 @@ function listText(
   const { language } = style
   const { subject } = question
   const label = Math.max(...columns.map((column) => displayWidth(columnHeading(column, language, subject))))
+  const room = Math.max(20, Math.min(LINE, style.width) - label - GAP.length)
   return rows
     .map((row) =>
       columns
         .flatMap((column) => {
           const text = cellText(column, row[column] ?? null, types[column] ?? 'text', language)
-          const lines = wrap(text, Math.max(20, style.width - label - GAP.length)).flatMap((line) =>
-            broken(line, Math.max(20, style.width - label - GAP.length)),
-          )
+          const lines = wrap(text, room).flatMap((line) => broken(line, room))
           return text === ''
             ? []
             : lines.map(
