@@ -171,7 +171,7 @@ export const against: readonly Sign<Facts>[] = [
     shows: ({ texts }) => new Set(texts.filter(isOfProjects).map(({ text }) => text.toLowerCase())).size > 1,
   },
   { words: 'no call', points: -6, shows: ({ texts }) => texts.filter(isOfCall).length > 1 },
-  { words: 'nothing on offer', points: -6, shows: ({ texts }) => texts.flatMap(sentencesOf).some(offersMoney) },
+  { words: 'nothing on offer', points: -6, shows: ({ texts }) => sentencesIn(texts).some(offersMoney) },
   { words: 'no contract', points: -6, shows: (facts) => count(facts, 'contracting') > 2 },
   {
     words: 'no parties',
