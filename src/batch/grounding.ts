@@ -21,7 +21,7 @@ export function isGrounded(pointer: string, value: Scalar, source: string, spans
   if (READ_OFF_NUMBER.test(pointer)) return /\d/.test(words)
   if (spans.some((span) => span.some((at) => cutsWord(source, at)))) return false
   if (NUMERAL.test(value)) return sharesFigures(value, words)
-  return KEY.test(value) ? /[\p{L}\p{N}]/u.test(words) : sharesWords(value, words)
+  return KEY.test(value) ? SAYING.test(words) : sharesWords(value, words)
 }
 
 /** What a number stands for, told by no word of the document. */
@@ -30,6 +30,9 @@ const READ_OFF_NUMBER = /\/programme_by_registration_number$/
 const NUMERAL = /^[-+.,/~?\d]+$/
 /** A term of our own for what the document says in Czech, as `nonprofit`. */
 const KEY = /^[a-z]+(?:_[a-z]+)*$|^[A-Z]{3}$/
+
+/** A word, a number, or a sign that stands for one: *✔*. */
+const SAYING = /[\p{L}\p{N}\p{So}]/u
 
 /**
  * The first long run of figures has to be there: of a year its last two, of a phone what follows the country's code, of an
