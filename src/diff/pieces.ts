@@ -117,11 +117,11 @@ const tablesOf = (text: string, unclaimed: readonly Span[], shown: readonly stri
     const table = BETWEEN.test(gap) && !/<\/?table\b/i.test(gap) ? tables.at(-1) : undefined
     const row = table?.at(-1)
     const last = row?.at(-1)
-    const begins = gap.search(/<tr\b(?![\s\S]*<tr\b)/i)
+    const begins = lastRow(gap)
     const cells = countCells(gap.slice(Math.max(begins, 0)))
     if (!table || !row || !last) {
       const head = text.slice(Math.max(0, start - ROW_HEAD), start)
-      const first = head.lastIndexOf('<tr')
+      const first = lastRow(head)
       tables.push([[{ at: [at], text: said, column: Math.max(0, first < 0 ? 0 : countCells(head.slice(first)) - 1) }]])
     } else if (begins >= 0) table.push([{ at: [at], text: said, column: Math.max(0, cells - 1) }])
     else if (cells > 0) row.push({ at: [at], text: said, column: last.column + cells })
@@ -133,6 +133,9 @@ const tablesOf = (text: string, unclaimed: readonly Span[], shown: readonly stri
     return first.length > 1 && rows.length > 0 && isNamed && rows.every((row) => (row.at(-1)?.column ?? 0) < width)
   })
 }
+
+/** Where the last row begins; −1 where none does. */
+const lastRow = (html: string): number => html.toLowerCase().lastIndexOf('<tr')
 
 const countCells = (html: string): number => html.match(CELL)?.length ?? 0
 
