@@ -112,8 +112,7 @@ export function checkVersion(store: Store, path: string): void {
   const version = versionOf(store)
   if (version > currentVersion)
     throw new StoreError(`${path}: made by a newer version of asz`, 'update asz, or make a new database with --db FILE')
-  if (version === 0)
-    throw new StoreError(`${path}: is empty`, `read documents into it: asz import PATH… --db ${path}`)
+  if (version === 0) throw new StoreError(`${path}: is empty`, `read documents into it: asz import PATH… --db ${path}`)
   if (version < currentVersion)
     throw new StoreError(`${path}: made by an older version of asz`, 'run `asz import` on it once: that updates it')
 }
