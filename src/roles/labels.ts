@@ -158,7 +158,9 @@ class Judge<Role extends string> {
     const rest = line.slice(to).trim()
     const content = new Content(rest)
     if (!this.mayBeBare(sense, content)) return undefined
-    if (rest.test(/\p{Ll}{3}\.$/u) && text.length > LONGEST.label) return undefined
+    // *Finanční podporu ve výši 92 000 Kč poskytlo ministerstvo.*
+    const isSentence = rest.test(/\p{Ll}{3}\.$/u) && (text.length > LONGEST.label || understand(rest.text).isClause)
+    if (isSentence) return undefined
     const best = this.best({ sense, form: 'blank', content })
     const types: readonly ContentType[] | undefined = best && this.vocabulary.bare[best.role]
     if (!best || !types?.some((type) => content.has(type))) return undefined
