@@ -12,7 +12,8 @@ export const OPENING = /\s(od|dne)$/
 /** Words that point at what follows. */
 export const POINTS_AT = /^(?:tyto|těchto|těmto|těmito|následující\p{L}{0,3})$/iu
 export const POINTS = /\s(?:tyto|těchto|těmto|těmito|následující\p{L}{0,3})\s/iu
-const VALUE = /\d+(?![\d.,]*\s?%)|CZ\s?\.|AMIF|https?:|www\.|\+|[\p{L}\d._-]{1,40}@/gu
+/** With the sign before a sum: *Dotace EU =2.155.628,--Kč*. */
+const VALUE = /(?:= ?)?\d+(?![\d.,]*\s?%)|CZ\s?\.|AMIF|https?:|www\.|\+|[\p{L}\d._-]{1,40}@/gu
 
 /** Where a value begins that is no word, outside of parentheses. */
 export const valueStart = (text: string, from: number): number | undefined => {

@@ -35,6 +35,9 @@ export const readText = (text: string, html = noHtml): Reading => {
   return { ...reading, text, markup: [...prefixes, ...reading.markup] }
 }
 
+/** So wide no text is broken into lines: what is longer is a paragraph, and the short line above it a title. */
+const UNBROKEN = 240
+
 class TextReader {
   private readonly source: string
   private readonly lines: readonly Line[]
@@ -202,9 +205,14 @@ class TextReader {
     return next
   }
 
-  /** A run of lines that are nothing else; indented below an item, they belong to it. */
+  /** A run of lines that are nothing else; indented below an item, they belong to it. A line that nobody broke is one by itself. */
   private readRun(at: number): number {
-    const goesOn = (i: number) => this.lines[i - 1]?.isCell !== true && shapeAt(this.lines, i) === 'paragraph'
+    const isWhole = (line: Line | undefined) =>
+      line !== undefined && (line.isCell === true || line.text.length > UNBROKEN)
+    const goesOn = (i: number) =>
+      !isWhole(this.lines[i - 1]) &&
+      (this.lines[i]?.text.length ?? 0) <= UNBROKEN &&
+      shapeAt(this.lines, i) === 'paragraph'
     const next = this.endOf(at, (_, i) => i === at || goesOn(i))
     this.readParagraph(this.lines.slice(at, next))
     return next

@@ -43,6 +43,11 @@ describe('paragraphs', () => {
         'Lokální partnerství se sešlo dvakrát a projednalo tři témata / – bydlení, dluhy a práci – a doporučilo je městu.',
       ],
     ],
+    [
+      'a line that is too long to have been broken, and the short ones around it',
+      `Hřiště pro děti\n${'Obec opravila hřiště. '.repeat(12).trim()}\nStarosta\nobce`,
+      ['Hřiště pro děti', 'Obec opravila hřiště. '.repeat(12).trim(), 'Starosta / obce'],
+    ],
     ['a date is no list', '16. 10. 2018\n28. října', ['16. 10. 2018 / 28. října']],
     ['decomposed letters', 'me\u030csto', ['město']],
   ])

@@ -225,6 +225,13 @@ describe('funding', () => {
     expect((await contentOf(record(`${source}: 1 234 567 Kč`)))['funding']).toMatchObject([{ role }])
   })
 
+  test.each(['Dotace EU =1.234.567,--Kč', 'Dotace EU = 1 234 567 Kč'])(
+    '%s: the sign before a sum is no part of its source',
+    async (line) => {
+      expect((await contentOf(record(line)))['funding']).toMatchObject([{ source: 'Dotace EU', amount: '1234567' }])
+    },
+  )
+
   test('split by years keeps the parts of each year', async () => {
     const table = '| Zdroj | 2018 | 2019 | Celkem |\n| --- | --- | --- | --- |\n| ESF | 80 Kč | 40 Kč | 120 Kč |'
     expect((await contentOf(record(`Rozpočet\n\n${table}`)))['funding']).toMatchObject([
