@@ -6,6 +6,7 @@ import type { Line } from '../../document/line.ts'
 import { itemSignAt } from '../../document/lists.ts'
 import { isPipeTable } from './tables/pipe-table.ts'
 import { isTabRow } from './tables/tab-table.ts'
+import { tornTable } from './tables/torn-table.ts'
 import { isHtmlBlock } from './html.ts'
 
 export type Shape =
@@ -15,6 +16,7 @@ export type Shape =
   | 'title'
   | 'pipe table'
   | 'tab table'
+  | 'torn table'
   | 'column table'
   | 'html'
   | 'note'
@@ -45,6 +47,7 @@ export const shapeAt = (lines: readonly Line[], at: number): Shape => {
   if (RULE.test(text)) return 'rule'
   if (DEFINITION.test(text)) return 'definition'
   if (TITLE.test(text)) return 'title'
+  if (tornTable(lines, at)) return 'torn table'
   if (isPipeTable(lines, at)) return 'pipe table'
   if (isTabRow(line)) return 'tab table'
   if (isHtmlBlock(line)) return 'html'

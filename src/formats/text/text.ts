@@ -17,6 +17,7 @@ import { paragraphOf } from '../../document/paragraph.ts'
 import { isPipeRow, readPipeTable } from './tables/pipe-table.ts'
 import { withoutQuotes } from './quotes.ts'
 import { readTabTable, tabRows } from './tables/tab-table.ts'
+import { readTornTable, tornTable } from './tables/torn-table.ts'
 import { endOfHtml } from './html.ts'
 import { NOTE, shapeAt, TITLE } from './shapes.ts'
 import { withoutTornBars } from '../../document/torn-cells.ts'
@@ -120,6 +121,11 @@ class TextReader {
       const next = this.endOf(at, isPipeRow)
       this.push(readPipeTable(source, lines.slice(at, next), margin))
       return next
+    }
+    const torn = shape === 'torn table' ? tornTable(lines, at) : undefined
+    if (torn) {
+      this.push(readTornTable(source, lines.slice(at, torn.next), torn.columns, margin))
+      return torn.next
     }
     const { rows, next } = tabRows(lines, at)
     this.push(readTabTable(source, rows, margin))
