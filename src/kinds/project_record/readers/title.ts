@@ -10,6 +10,7 @@ import { Content } from '../../../roles/content.ts'
 import { understand } from '../../../roles/sense.ts'
 import type { ProjectKey } from '../evidence.ts'
 import { isPublicity } from './summary.ts'
+import { isGreeting, isLabelledLine } from './title-lines.ts'
 import { endsInPassive, nameQuoted } from '../told/spoken.ts'
 import { asText } from '../unknown.ts'
 import { onlyLine, ownValue, type ProjectField } from '../values.ts'
@@ -128,6 +129,8 @@ const features: readonly Feature[] = [
     points: -16,
     shows: ({ line, isNamedElsewhere }) => isNamedElsewhere && (isOrganisation(line) || endsInPassive(line)),
   },
+  { words: 'a greeting', points: -12, shows: ({ line }) => isGreeting(line) },
+  { words: 'a labelled value', points: -12, shows: ({ line }) => isLabelledLine(line) },
   { words: 'begins in small letters', points: -6, shows: ({ line }) => line.test(/^\p{Ll}/u) },
   { words: 'one word', points: -4, shows: ({ line }) => line.test(/^\S+$/) },
   { words: 'an address', points: -9, shows: ({ line }) => line.test(/@|www\.|https?:/) },
