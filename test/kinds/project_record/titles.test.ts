@@ -22,6 +22,11 @@ test('a programme’s abbreviation below its label is the value', async () => {
 describe('the title', () => {
   test.each([
     [
+      'is no greeting',
+      `Vážení spoluobčané,\n\nObec Lhota realizuje projekt Oprava staré kovárny. V rámci projektu bude opravena střecha.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Oprava staré kovárny',
+    ],
+    [
       'is no greeting with a sign',
       `Milí rodiče!\n\nŠkola realizuje projekt s názvem Dílna pro každého.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
       'Dílna pro každého',
@@ -35,6 +40,11 @@ describe('the title', () => {
       'is the name in a sentence with its marks',
       `období realizace: 1. 2. 2019 – 31. 8. 2019\n\nDruhé kolo vyhrál projekt nazvaný Na kolo „jdu“! měl za cíl opravit kola.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
       'Na kolo „jdu“!',
+    ],
+    [
+      'stands before its verb',
+      `Dostupnější péče o seniory se jmenuje projekt podpořený nadací, který začala charita.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Dostupnější péče o seniory',
     ],
     [
       'is no word of calendars',

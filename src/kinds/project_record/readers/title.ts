@@ -11,7 +11,7 @@ import { understand } from '../../../roles/sense.ts'
 import type { ProjectKey } from '../evidence.ts'
 import { isPublicity } from './summary.ts'
 import { isGreeting, isLabelledLine } from './title-lines.ts'
-import { endsInPassive, nameQuoted } from '../told/spoken.ts'
+import { endsInPassive, nameAtEnd, nameQuoted } from '../told/spoken.ts'
 import { asText } from '../unknown.ts'
 import { onlyLine, ownValue, type ProjectField } from '../values.ts'
 
@@ -187,6 +187,13 @@ const candidatesIn = (blocks: readonly Block[], all: readonly Passage[], name: s
       hasName: name !== undefined && one.line.text.toLowerCase().includes(name),
     }))
 }
+/** *Klubovna se jmenuje projekt, který …* */
+const isSentenceWith = (name: Passage, line: Passage): boolean =>
+  sentencesOf(line).length > 0 &&
+  line.text.endsWith('.') &&
+  line.length > name.length + 1 &&
+  line.text.includes(name.text)
+
 /** A longer line that has the name is a sentence about it. */
 const LONGEST_NAMED = 200
 
@@ -217,7 +224,7 @@ export const titled = (
     all.slice(0, owner < 0 ? undefined : owner).find(({ key }) => key === 'name')
   if (labelled?.key === 'name') ledger.label(labelled.marks)
   const own = labelled && ownValue(labelled).value
-  const quoted = nameQuoted(texts)
+  const quoted = nameQuoted(texts) ?? nameAtEnd(texts)
   const scored = candidatesIn(head, texts, quoted?.text.toLowerCase()).map((candidate) => ({
     ...candidate,
     points: pointsOf(candidate),
@@ -238,7 +245,7 @@ export const titled = (
     return { title: line, rest: withoutLines(head, scored, (one) => isPageName(one.line) || one === best, ledger) }
   }
   // No line is the name: a sentence has it.
-  if (quoted && (!best || best.points <= SENTENCE || isPageName(best.line))) {
+  if (quoted && (!best || best.points <= SENTENCE || isPageName(best.line) || isSentenceWith(quoted, best.line))) {
     ledger.label(quoted)
     const isOther = (one: (typeof scored)[number]): boolean => isPageName(one.line) || CRUMB.test(one.line.text)
     return { title: quoted, rest: withoutLines(head, scored, isOther, ledger) }

@@ -124,6 +124,30 @@ const namedBefore = (sentence: Passage): Passage | undefined => {
   return name && !name.isEmpty && name.length <= LONGEST_NAME ? name : undefined
 }
 
+/** *Obec Lhota realizuje projekt Oprava kovárny.*: the capitalised words that a sentence of its own ends in; none where there are several. */
+export const nameAtEnd = (texts: readonly Passage[]): Passage | undefined => {
+  const names = new Map(
+    sentencesIn(texts)
+      .flatMap((sentence) => nameEnding(sentence))
+      .map((name) => [name.text, name]),
+  )
+  const [name] = names.size === 1 ? names.values() : []
+  return name
+}
+
+const nameEnding = (sentence: Passage): Passage[] => {
+  const { words } = understand(sentence.text)
+  const at = words.findIndex(({ concept }, i) => i > 0 && concept === 'project')
+  const first = words[at + 1]
+  if (!first || !isCapital(first.text) || words[0]?.concept === 'project') return []
+  if (!words.slice(0, at).some(({ concept }) => concept !== undefined && isVerb(concept))) return []
+  const name = sentence.slice(first.start).strip(/[.]/)
+  const isPlain =
+    !hasAny(name.text, `,;:(${OPENS}`) &&
+    !words.slice(at + 1).some(({ concept, text }) => isFinite(text) || ends(concept))
+  return isPlain && name.length <= LONGEST_NAME && words.length > at + 2 ? [name] : []
+}
+
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
 
 /** *Realizace projektu byla ukončena*, and below it when. */
