@@ -42,6 +42,11 @@ describe('the title', () => {
       'Na kolo „jdu“!',
     ],
     [
+      'is not the school’s name',
+      `Gymnázium Lhota\nKdo se ptá, ten se dozví, a kdo se neptá, toho se ptáme my.\n\nIROP\n\nProjekt Vybavení dílny keramiky, reg. číslo ${NUMBER}\n\n${TOLD}\n\nGymnázium Lhota`,
+      'Projekt Vybavení dílny keramiky',
+    ],
+    [
       'stands before its verb',
       `Dostupnější péče o seniory se jmenuje projekt podpořený nadací, který začala charita.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
       'Dostupnější péče o seniory',

@@ -10,7 +10,7 @@ import { Content } from '../../../roles/content.ts'
 import { understand } from '../../../roles/sense.ts'
 import type { ProjectKey } from '../evidence.ts'
 import { isPublicity } from './summary.ts'
-import { isGreeting, isLabelledLine } from './title-lines.ts'
+import { isGreeting, isLabelledLine, isNumberedProject } from './title-lines.ts'
 import { endsInPassive, nameAtEnd, nameQuoted } from '../told/spoken.ts'
 import { asText } from '../unknown.ts'
 import { onlyLine, ownValue, type ProjectField } from '../values.ts'
@@ -35,7 +35,7 @@ interface Candidate {
   readonly spokenOf: number | undefined
   /** Whether it is where a path ends: *Úvod > Projekty > Klubovna*. */
   readonly isEndOfPath: boolean
-  /** Whether a sentence names the project, in other words than these. */
+  /** Whether a sentence or another line names the project, in other words than these. */
   readonly isNamedElsewhere: boolean
   /** Whether it holds the name that a sentence has in quotation marks after the word project. */
   readonly hasName: boolean
@@ -183,7 +183,9 @@ const candidatesIn = (blocks: readonly Block[], all: readonly Passage[], name: s
       isRepeated: isTwiceIn(text, withoutNumber(one.line).text.toLowerCase()),
       spokenOf: spokenOfIn(text, one.line),
       isEndOfPath: one.line.text.toLowerCase() === end,
-      isNamedElsewhere: name !== undefined && !one.line.text.toLowerCase().includes(name),
+      isNamedElsewhere:
+        (name !== undefined && !one.line.text.toLowerCase().includes(name)) ||
+        lines.some(({ line }) => line !== one.line && isNumberedProject(line)),
       hasName: name !== undefined && one.line.text.toLowerCase().includes(name),
     }))
 }
