@@ -27,7 +27,13 @@ import { peopleOf } from './readers/people/people.ts'
 import { endsInPassive } from './told/spoken.ts'
 import { peopleTold } from './told/people.ts'
 import { durationTold, termAlone, termTold } from './told/term.ts'
-import { abbreviationIn, abbreviationOf, programmeInProse, programmeTold } from './readers/programme.ts'
+import {
+  abbreviationAlone,
+  abbreviationIn,
+  abbreviationOf,
+  programmeInProse,
+  programmeTold,
+} from './readers/programme.ts'
 import { dateAlone, datelineOf, isLoneDate, partAtDate, publishedAs, signedOn } from './readers/published.ts'
 import { registrationNumberOf } from './readers/registration-number.ts'
 import type { ProjectRecord } from './kind.ts'
@@ -65,6 +71,7 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
     funding.programme ??
     firstOf(own, programmeInProse) ??
     abbreviated(own, number) ??
+    firstOf(texts, abbreviationAlone) ??
     firstOf(sentencesIn(prose), programmeTold) ??
     (title && abbreviationIn(title))
   noteMismatch(number, programme, ledger)

@@ -1,8 +1,10 @@
 /** The labels and headings of project records, by what their words mean. */
 import { understoodLabels } from '../../roles/labels.ts'
+import type { Labels } from '../../structure/label.ts'
 import { evidence, type ProjectKey } from './evidence.ts'
+import { abbreviationAlone } from './readers/programme.ts'
 
-export const projectLabels = understoodLabels<ProjectKey>({
+const understood = understoodLabels<ProjectKey>({
   evidence,
   unknown: 'unknown',
   several: 'group',
@@ -28,3 +30,9 @@ export const projectLabels = understoodLabels<ProjectKey>({
   copular: ['target_groups'],
   led: ['key_activities', 'target_groups', 'partners'],
 })
+
+export const projectLabels: Labels<ProjectKey> = {
+  ...understood,
+  // *IROP* over a line names the programme and announces none.
+  at: (line, start, value) => (value || !abbreviationAlone(line) ? understood.at(line, start, value) : undefined),
+}

@@ -12,6 +12,7 @@ export const money = {
   support: { stems: 'podpor prispeni$ prispenim$', example: 'Výše podpory', yields: true },
   share: { stems: 'podil spoluuc spolufinanc prostred zdroj', example: 'Vlastní zdroje' },
   amount: { stems: 'vyse$ vysi$ vysky$ castk suma$ sumy$ alokac', example: 'Výše dotace', yields: true },
+  rate: { stems: 'mira$ miry$', example: 'Míra podpory', yields: true },
   total: { stems: 'celk souct soucet', example: 'Celkem', yields: true },
   union: {
     stems: 'eu$ unie$ unii$ esf$ efrr$ erdf$ evropsk amif$ fs$ norsk norw ehp$ eea$',

@@ -15,6 +15,7 @@ export const programme = {
   },
   call: { stems: 'vyzva$ vyzvy$ vyzvu$ vyzve$ vyzev$ kolo$', example: 'Číslo výzvy' },
   filing: { stems: 'zadost$ zadosti$ podani$', example: 'Termín podání žádosti' },
+  eligible: { stems: 'cerpat$ zadat$ pozadat$', example: 'Kdo může čerpat', yields: true },
   decision: { stems: 'smlouvou$ rozhodnut', example: 'Číslo smlouvy' },
   fund: { stems: 'fond$ fondu$ fondy$ fondem$ ridic zprostredkuj organ$', example: 'Evropský fond' },
 } as const satisfies Theme

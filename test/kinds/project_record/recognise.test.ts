@@ -10,6 +10,10 @@ describe('the record of one project', () => {
     ['a form', 'Název projektu: A\nRegistrační číslo: CZ.1.04/3.2.00/B4.00007\nPříjemce: Most'],
     ['without a number', 'Klub\n\nPříjemce: Most\n\nTermín realizace: 2014\n\nCílová skupina: děti'],
     [
+      'with the number of its call',
+      'Klub\n\nČíslo výzvy: 03_17_118\n\nDatum podání žádosti: 3. 5. 2018\n\nPříjemce: Most\n\nTermín realizace: 2019\n\nCílová skupina: děti\n\nMísto realizace: Most',
+    ],
+    [
       'with a number and a term',
       'Klub\n\nCZ.1.04/3.2.00/B4.00007\n\nTermín realizace: 2014\n\nKlíčové aktivity\n\nPoradna',
     ],
@@ -27,6 +31,10 @@ describe('no record of one project', () => {
     [
       'a call',
       'Výzva č. 03_17_118\n\nOperační program: Zaměstnanost\nCílová skupina: děti\nMísto realizace: ČR\nŽadatel: obce',
+    ],
+    [
+      'an offer titled by its programme',
+      'IROP 7 – Knihovny\n\nKdo může čerpat\n\nObce a kraje\n\nTermín podání žádosti\n\n1. 3. 2022 až 30. 6. 2022\n\nVýše dotace\n\n2 mil. – 9 mil. Kč\n\nMíra podpory\n\n85 %\n\nAlokace výzvy\n\n300 mil. Kč\n\nMísto realizace projektu\n\nCelá ČR\n\nCíl programu\n\nCílem je podpořit knihovny v obcích.\n\nŽadatelé o dotaci\n\n- obce\n- kraje',
     ],
     [
       'a list',

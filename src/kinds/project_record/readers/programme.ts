@@ -14,6 +14,15 @@ const ABBREVIATION = /(?<![\p{L}+])(?:OP ?[A-ZŽ]{1,4}\+?|OPZ\+?|OPPPR|OPLZZ|IRO
 export const abbreviationIn = (line: Passage): Passage | undefined =>
   [...line.matchAll(ABBREVIATION)].find(({ whole }) => programmeNamed(whole.text) !== undefined)?.whole
 
+/** A line that is nothing but a programme's abbreviation: *IROP*. */
+export const abbreviationAlone = (line: Passage): Passage | undefined => {
+  const isShort = line.length <= LONGEST_ABBREVIATION && BEGINNINGS.has(line.text.slice(0, 2))
+  const found = isShort ? abbreviationIn(line) : undefined
+  return found?.length === line.length ? found : undefined
+}
+const LONGEST_ABBREVIATION = 8
+const BEGINNINGS: ReadonlySet<string> = new Set(['OP', 'IR', 'AM'])
+
 /** The abbreviation that the text has of a programme. */
 export const abbreviationOf = (text: Passage, name: string): Passage | undefined => {
   for (const { whole } of text.matchAll(ABBREVIATION)) if (programmeNamed(whole.text) === name) return whole

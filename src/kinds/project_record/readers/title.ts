@@ -10,7 +10,8 @@ import { Content } from '../../../roles/content.ts'
 import { understand } from '../../../roles/sense.ts'
 import type { ProjectKey } from '../evidence.ts'
 import { isPublicity } from './summary.ts'
-import { endsInPassive, nameQuoted } from '../told/spoken.ts'
+import { isGreeting, isLabelledLine, isNumberedProject } from './title-lines.ts'
+import { endsInPassive, nameAtEnd, nameQuoted } from '../told/spoken.ts'
 import { asText } from '../unknown.ts'
 import { onlyLine, ownValue, type ProjectField } from '../values.ts'
 
@@ -34,7 +35,7 @@ interface Candidate {
   readonly spokenOf: number | undefined
   /** Whether it is where a path ends: *Úvod > Projekty > Klubovna*. */
   readonly isEndOfPath: boolean
-  /** Whether a sentence names the project, in other words than these. */
+  /** Whether a sentence or another line names the project, in other words than these. */
   readonly isNamedElsewhere: boolean
   /** Whether it holds the name that a sentence has in quotation marks after the word project. */
   readonly hasName: boolean
@@ -128,6 +129,8 @@ const features: readonly Feature[] = [
     points: -16,
     shows: ({ line, isNamedElsewhere }) => isNamedElsewhere && (isOrganisation(line) || endsInPassive(line)),
   },
+  { words: 'a greeting', points: -12, shows: ({ line }) => isGreeting(line) },
+  { words: 'a labelled value', points: -12, shows: ({ line }) => isLabelledLine(line) },
   { words: 'begins in small letters', points: -6, shows: ({ line }) => line.test(/^\p{Ll}/u) },
   { words: 'one word', points: -4, shows: ({ line }) => line.test(/^\S+$/) },
   { words: 'an address', points: -9, shows: ({ line }) => line.test(/@|www\.|https?:/) },
@@ -180,10 +183,19 @@ const candidatesIn = (blocks: readonly Block[], all: readonly Passage[], name: s
       isRepeated: isTwiceIn(text, withoutNumber(one.line).text.toLowerCase()),
       spokenOf: spokenOfIn(text, one.line),
       isEndOfPath: one.line.text.toLowerCase() === end,
-      isNamedElsewhere: name !== undefined && !one.line.text.toLowerCase().includes(name),
+      isNamedElsewhere:
+        (name !== undefined && !one.line.text.toLowerCase().includes(name)) ||
+        lines.some(({ line }) => line !== one.line && isNumberedProject(line)),
       hasName: name !== undefined && one.line.text.toLowerCase().includes(name),
     }))
 }
+/** *Klubovna se jmenuje projekt, který …* */
+const isSentenceWith = (name: Passage, line: Passage): boolean =>
+  sentencesOf(line).length > 0 &&
+  line.text.endsWith('.') &&
+  line.length > name.length + 1 &&
+  line.text.includes(name.text)
+
 /** A longer line that has the name is a sentence about it. */
 const LONGEST_NAMED = 200
 
@@ -214,7 +226,7 @@ export const titled = (
     all.slice(0, owner < 0 ? undefined : owner).find(({ key }) => key === 'name')
   if (labelled?.key === 'name') ledger.label(labelled.marks)
   const own = labelled && ownValue(labelled).value
-  const quoted = nameQuoted(texts)
+  const quoted = nameQuoted(texts) ?? nameAtEnd(texts)
   const scored = candidatesIn(head, texts, quoted?.text.toLowerCase()).map((candidate) => ({
     ...candidate,
     points: pointsOf(candidate),
@@ -235,7 +247,7 @@ export const titled = (
     return { title: line, rest: withoutLines(head, scored, (one) => isPageName(one.line) || one === best, ledger) }
   }
   // No line is the name: a sentence has it.
-  if (quoted && (!best || best.points <= SENTENCE || isPageName(best.line))) {
+  if (quoted && (!best || best.points <= SENTENCE || isPageName(best.line) || isSentenceWith(quoted, best.line))) {
     ledger.label(quoted)
     const isOther = (one: (typeof scored)[number]): boolean => isPageName(one.line) || CRUMB.test(one.line.text)
     return { title: quoted, rest: withoutLines(head, scored, isOther, ledger) }

@@ -5,8 +5,9 @@ import type { Concept } from '../../../language/lexicon/index.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { understand } from '../../../roles/sense.ts'
 import type { ProjectKey } from '../evidence.ts'
+import { isOfCall, isOfOffer, labelsOfCalls, offersMoney } from './calls.ts'
 import type { Grant } from './grant.ts'
-import { beginsWithHeadline, CALLED, isCalledProject, LONGEST_NAME, OPENING_LINES } from './opening.ts'
+import { beginsWithHeadline, CALLED, isCalledProject, OPENING_LINES } from './opening.ts'
 import { abbreviationIn, programmeInProse } from './programme.ts'
 import { isAnnounced } from './registration-number.ts'
 import type { Sign } from '../signs.ts'
@@ -171,6 +172,7 @@ export const against: readonly Sign<Facts>[] = [
     shows: ({ texts }) => new Set(texts.filter(isOfProjects).map(({ text }) => text.toLowerCase())).size > 1,
   },
   { words: 'no call', points: -6, shows: ({ texts }) => texts.filter(isOfCall).length > 1 },
+  { words: 'no labels of calls', points: -8, shows: ({ texts }) => labelsOfCalls(texts) > 1 },
   { words: 'nothing on offer', points: -6, shows: ({ texts }) => sentencesIn(texts).some(offersMoney) },
   { words: 'no contract', points: -6, shows: (facts) => count(facts, 'contracting') > 2 },
   {
@@ -188,24 +190,6 @@ export const against: readonly Sign<Facts>[] = [
     shows: ({ opening, keys }) => !keys.has('title') && beginsWithHeadline(opening),
   },
 ]
-
-/** A line about a call and not about a project that answers it. */
-const isOfCall = (line: Passage): boolean => {
-  if (line.length > LONGEST_NAME) return false
-  const { concepts } = understand(line.text)
-  return concepts.has('call') && !concepts.has('project')
-}
-
-/** *Vyhlašujeme výzvu pro spolky a obce*; a project answers the call that its own sentence names. */
-const offersMoney = (sentence: Passage): boolean => {
-  const { concepts } = understand(sentence.text)
-  return concepts.has('call') && concepts.has('offering') && !concepts.has('project')
-}
-
-/** *Datum uzávěrky: 10. 12. 2017* */
-const isOfOffer = ({ label, value }: ProjectField): boolean =>
-  value !== undefined && OF_OFFERS.some((concept) => understand(label?.text ?? '').concepts.has(concept))
-const OF_OFFERS: readonly Concept[] = ['offering', 'filing']
 
 /** *Probíhající projekty*, *Ukončené projekty*: the title of a list. */
 const isOfProjects = (line: Passage): boolean => {

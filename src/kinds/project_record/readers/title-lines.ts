@@ -1,0 +1,29 @@
+/** Lines above a record that look like its title and are none, by their own words. */
+import { findRegistrationNumbers } from '../../../czech/code/registration-number.ts'
+import type { Passage } from '../../../text/passage.ts'
+import { understand } from '../../../roles/sense.ts'
+import type { ProjectKey } from '../evidence.ts'
+import { projectLabels } from '../labels.ts'
+import { isCalledProject, LONGEST_NAME } from './opening.ts'
+
+/** *Vážení spoluobčané*, or any line whose sentence goes on below. */
+export const isGreeting = (line: Passage): boolean =>
+  line.text.endsWith(',') || understand(line.text).words[0]?.concept === 'greeting'
+
+/** *období realizace: 2019–2020*: a label of another field with its value. */
+export const isLabelledLine = (line: Passage): boolean => {
+  const label = projectLabels.at(line)
+  return label?.ending === 'colon' && label.end < line.length && !OF_NAMES.has(label.key)
+}
+const OF_NAMES: ReadonlySet<ProjectKey> = new Set<ProjectKey>([
+  'title',
+  'name',
+  'group',
+  'unknown',
+  'unread',
+  'programme',
+])
+
+/** *Projekt Klubovna, reg. číslo CZ.06…* */
+export const isNumberedProject = (line: Passage): boolean =>
+  line.length <= LONGEST_NAME && isCalledProject(line) && findRegistrationNumbers(line).length > 0

@@ -1,0 +1,64 @@
+/** What the project is called where other lines of its page look like a title. */
+import { describe, expect, test } from 'vitest'
+import { loadGazetteer } from '../../../src/czech/municipality/file.ts'
+import { extract } from '../../../src/pipeline.ts'
+
+const context = { municipalities: loadGazetteer() }
+const read = async (text: string) => (await extract(new TextEncoder().encode(text), 'record.txt', context)).document
+
+const NUMBER = 'CZ.06.2.67/0.0/0.0/16_067/0001364'
+const TOLD = `Cílem projektu je vybavit učebny. Projekt je spolufinancován Evropskou unií částkou 900 000 Kč.\n\nUkončení projektu: srpen 2019`
+
+test('a programme’s abbreviation above a line names no other programme', async () => {
+  const { content } = await read(`Nová dílna\n\nIROP\n\nProjekt Nová dílna, reg. číslo ${NUMBER}\n\n${TOLD}`)
+  expect(content).toMatchObject({ programme: 'IROP' })
+})
+
+test('a programme’s abbreviation below its label is the value', async () => {
+  const { content } = await read(`Nová dílna\n\nProgram\n\nIROP\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`)
+  expect(content).toMatchObject({ programme: 'IROP' })
+})
+
+describe('the title', () => {
+  test.each([
+    [
+      'is no greeting',
+      `Vážení spoluobčané,\n\nObec Lhota realizuje projekt Oprava staré kovárny. V rámci projektu bude opravena střecha.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Oprava staré kovárny',
+    ],
+    [
+      'is no greeting with a sign',
+      `Milí rodiče!\n\nŠkola realizuje projekt s názvem Dílna pro každého.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Dílna pro každého',
+    ],
+    [
+      'is no labelled line',
+      `období realizace: 1. 2. 2019 – 31. 8. 2019\n\nLetos šlo o druhé kolo a projekt nazvaný Kola do škol měl za cíl opravit kola.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Kola do škol',
+    ],
+    [
+      'is the name in a sentence with its marks',
+      `období realizace: 1. 2. 2019 – 31. 8. 2019\n\nDruhé kolo vyhrál projekt nazvaný Na kolo „jdu“! měl za cíl opravit kola.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Na kolo „jdu“!',
+    ],
+    [
+      'is not the school’s name',
+      `Gymnázium Lhota\nKdo se ptá, ten se dozví, a kdo se neptá, toho se ptáme my.\n\nIROP\n\nProjekt Vybavení dílny keramiky, reg. číslo ${NUMBER}\n\n${TOLD}\n\nGymnázium Lhota`,
+      'Projekt Vybavení dílny keramiky',
+    ],
+    [
+      'stands before its verb',
+      `Dostupnější péče o seniory se jmenuje projekt podpořený nadací, který začala charita.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Dostupnější péče o seniory',
+    ],
+    [
+      'is no word of calendars',
+      `Loading Events\n\nOprava domu Na Kopci\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Oprava domu Na Kopci',
+    ],
+  ])('%s', async (_, text, title) => {
+    const document = await read(text)
+    expect(document.kind).toBe('project_record')
+    expect(document.title).toBe(title)
+  })
+})
