@@ -22,6 +22,8 @@ describe('a term', () => {
     ['Tento projekt, realizovaný v roce 2021, zaplatil kraj.', '2021'],
     ['V letech 2021 a 2022 uskutečnila knihovna projekt Čteme.', '2021/2022'],
     ['Od 1. 9. 2021 do 31. 8. 2023 je naše škola zapojena do projektu Mosty.', '2021-09-01/2023-08-31'],
+    ['Klub je projekt se zahájením 1. 2. 2010 a ukončením 31. 1. 2012.', '2010-02-01/2012-01-31'],
+    ['Projekt Klub s datem zahájení 1. 2. 2010 a datem ukončení 31. 1. 2012 potěší děti.', '2010-02-01/2012-01-31'],
     ['Projekt platí stát z programu úspor na období 2017–2021.', undefined],
     ['Projekt realizuje spolek, který vznikl v roce 1998.', undefined],
     ['Příjem žádostí na projekt bude probíhat od 15. 1. do 1. 2. 2024.', undefined],
@@ -36,6 +38,8 @@ describe('a term', () => {
 test.each([
   ['Doba realizace projektu je 14 měsíců.', '14 měsíců'],
   ['Projekt potrvá dva roky.', 'dva roky'],
+  ['Projekt s datem zahájení 1. 2. 2010 v celkové délce 30 měsíců je u konce.', '30 měsíců'],
+  ['Projekt proběhne v délce 30 měsíců.', '30 měsíců'],
   ['Klub navštěvují děti 24 měsíců.', undefined],
 ])('a length: %s', (text, length) => {
   expect(durationTold(texts(text))?.text).toBe(length)
