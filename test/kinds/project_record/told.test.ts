@@ -52,15 +52,56 @@ test.each<[string, (readonly [string | undefined, string, string])[]]>([
   ],
   ['Celkové náklady projektu činí přibližně 8 mil. Kč.', [['Celkové náklady projektu', '8000000', 'total']]],
   ['Nevyčerpaná dotace ve výši 5 000 Kč byla vrácena.', []],
+  ['Částkou 90 000 Kč přispělo město.', [['město', '90000', 'municipality']]],
+  ['Celková výše podpory projektu činí 90 000 Kč.', [['Celková výše podpory projektu', '90000', 'other']]],
   ['Částkou 90 000 Kč přispělo město Osek.', [['město Osek', '90000', 'municipality']]],
   ['Celkové výdaje projektu byly vyčísleny na 2 500 000 Kč.', [['Celkové výdaje projektu', '2500000', 'total']]],
-  ['Obec na lávku získala z fondu dotaci 800 000 Kč.', [['dotaci', '800000', 'other']]],
+  ['Obec na lávku získala z fondu dotaci 800 000 Kč.', [[undefined, '800000', 'other']]],
+  [
+    'Klub je spolufinancován Evropskou unií z Operačního programu Životní prostředí ve výši 46 000 Kč.',
+    [['Evropská unie', '46000', 'eu']],
+  ],
+  [
+    'Klub je spolufinancován z Operačního programu Životní prostředí ve výši 46 000 Kč.',
+    [['Operační program Životní prostředí', '46000', 'other']],
+  ],
+  [
+    'Klub vznikl s podporou Evropského sociálního fondu ve výši 46 000 Kč.',
+    [['Evropský sociální fond', '46000', 'eu']],
+  ],
+  [
+    'Klub vznikl s finanční podporou Ministerstva kultury ve výši 5 000 Kč.',
+    [['Ministerstvo kultury', '5000', 'state']],
+  ],
+  [
+    'Klub je financován z rozpočtu Ústeckého kraje z Programu na podporu akcí s podporou EU ve výši 5 000 Kč.',
+    [['rozpočet Ústeckého kraje', '5000', 'region']],
+  ],
+  ['S velkou podporou ve výši 5 000 Kč začal klub růst.', [[undefined, '5000', 'other']]],
+  ['V projektu jsme byli podpořeni přímou částkou ve výši 20 000 Kč.', [[undefined, '20000', 'other']]],
+  ['V projektu bude poskytnuta celková podpora do výše 90 000 Kč.', [['celková podpora', '90000', 'total']]],
+  ['Spolek získal celkovou podporu 90 000 Kč.', [[undefined, '90000', 'total']]],
+  [
+    'Z Ústeckého kraje obec obdržela 20 000 Kč, z Ministerstva vnitra obec obdržela 40 000 Kč.',
+    [
+      ['Ústecký kraj', '20000', 'region'],
+      ['Ministerstvo vnitra', '40000', 'state'],
+    ],
+  ],
+  [
+    'ESF přispívá částkou 60 000 Kč a Hlavní město Praha přispívá částkou 7 000 Kč.',
+    [
+      ['ESF', '60000', 'eu'],
+      ['Hlavní město Praha', '7000', 'municipality'],
+    ],
+  ],
+  ['Klub hradí obec z vlastních zdrojů ve výši 3 000 Kč.', [['vlastní zdroje', '3000', 'own']]],
   ['Z toho bude 779 tis. Kč kryto z dotace ze státního rozpočtu.', [['státní rozpočet', '779000', 'state']]],
   ['Knihovna obdržela dotaci z rozpočtu kraje ve výši 300 000 Kč.', [['rozpočet kraje', '300000', 'region']]],
   [
     'Dotace činila 358 000 Kč, z toho příspěvek z EU 286 000 Kč, příspěvek z národních zdrojů 72 000 Kč.',
     [
-      ['Dotace', '358000', 'other'],
+      [undefined, '358000', 'other'],
       ['příspěvek z EU', '286000', 'eu'],
       ['příspěvek z národních zdrojů', '72000', 'state'],
     ],
