@@ -71,6 +71,7 @@ describe('partners are', () => {
       'Na realizaci má škola dva projektové partnery. Jsou jimi Charita Osek a Elim Vsetín, o.p.s.',
       ['Charita Osek', 'Elim Vsetín, o.p.s.'],
     ],
+    ['Projekt má dva partnery. Jsou jimi Charita Osek, Lipová a Diakonie Most.', ['Charita Osek', 'Diakonie Most']],
     ['Projekt má jednoho partnera. Je jím Charita Osek.', ['Charita Osek']],
     [
       'Partnerem projektu je Cedr – komunitní centrum, z. s., které pracuje s rodinami.',

@@ -59,7 +59,9 @@ export const partnersAfter = (sentence: Passage): Claim[] => {
   const { words } = understand(sentence.text)
   const [verb, pronoun] = words
   if (verb?.concept !== 'is' || !THEM.has(foldWord(pronoun?.text ?? ''))) return []
-  return actorsFrom(sentence, words, 2).map((actor) => ({ role: 'partner', actor, stands: 'nominative', points: 9 }))
+  // Of several names in a row only bodies are sure: streets stand among them.
+  const bodies = actorsFrom(sentence, words, 2).filter(({ isBody }) => isBody)
+  return bodies.map((actor) => ({ role: 'partner', actor, stands: 'nominative', points: 9 }))
 }
 const THEM = new Set(['jimi', 'jim'])
 
