@@ -48,11 +48,11 @@ const paradigms: readonly Paradigm[] = [
       harmonogram generel katalog zákon výkaz protokol zápis institut ústav svaz klub fond odbor úřad magistrát tým soud výbor sbor podnik závod
       inspektorát senát koncept podprogram mikroregion`,
   },
-  { ...hardMasculine, cut: 2, stem: 'k', nouns: 'spolek svazek' },
+  { ...hardMasculine, cut: 2, stem: 'k', nouns: 'spolek svazek prostředek' },
   { ...hardMasculine, cut: 2, stem: 't', nouns: 'rozpočet' },
   { ...hardMasculine, cut: 2, stem: 'om', nouns: 'dům' },
   { ...hardMasculine, cut: 0, nouns: 'domov člověk', singular: ['a', 'u|ovi', '=', '^|ovi', 'em'] },
-  { ...softMasculine, cut: 0, nouns: 'kraj stacionář městys' },
+  { ...softMasculine, cut: 0, nouns: 'kraj stacionář městys zdroj' },
   { ...softMasculine, cut: 2, stem: 'c', nouns: 'rámec' },
   {
     ...hardFeminine,

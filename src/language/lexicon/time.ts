@@ -13,7 +13,7 @@ export const time = {
     example: 'Termín realizace',
     yields: true,
   },
-  length: { stems: 'delka delk trvan', example: 'Délka trvání' },
+  length: { stems: 'delka delk delce$ trvan', example: 'Délka trvání' },
   realise: { stems: 'realizac prubeh uskutecnen reseni$', example: 'Realizace projektu' },
   date: { stems: 'datum data$ den$ dne$', example: 'Datum zahájení', yields: true },
 } as const satisfies Theme

@@ -17,6 +17,10 @@ export const verbs = {
     example: 'Město zahájilo projekt',
   },
   continues: { stems: 'pokracuje$ pokracuji$', example: 'Spolek pokračuje v realizaci projektu' },
+  follows: {
+    stems: 'navazuje$ navazuji$ navazal$ navazala$ navazalo$ vychazi$ vychazel nahrazuje$ nahradil',
+    example: 'Projekt navazuje na předchozí',
+  },
   gains: {
     stems:
       'predlozil$ predlozila$ predlozilo$ podal$ podala$ podalo$ ziskal ziskat$ obdrzel pozadal zazadal uspel$ uspela$ uspelo$ dostal$ dostala$ dostalo$',

@@ -22,6 +22,8 @@ describe('a term', () => {
     ['Tento projekt, realizovaný v roce 2021, zaplatil kraj.', '2021'],
     ['V letech 2021 a 2022 uskutečnila knihovna projekt Čteme.', '2021/2022'],
     ['Od 1. 9. 2021 do 31. 8. 2023 je naše škola zapojena do projektu Mosty.', '2021-09-01/2023-08-31'],
+    ['Klub je projekt se zahájením 1. 2. 2010 a ukončením 31. 1. 2012.', '2010-02-01/2012-01-31'],
+    ['Projekt Klub s datem zahájení 1. 2. 2010 a datem ukončení 31. 1. 2012 potěší děti.', '2010-02-01/2012-01-31'],
     ['Projekt platí stát z programu úspor na období 2017–2021.', undefined],
     ['Projekt realizuje spolek, který vznikl v roce 1998.', undefined],
     ['Příjem žádostí na projekt bude probíhat od 15. 1. do 1. 2. 2024.', undefined],
@@ -36,6 +38,8 @@ describe('a term', () => {
 test.each([
   ['Doba realizace projektu je 14 měsíců.', '14 měsíců'],
   ['Projekt potrvá dva roky.', 'dva roky'],
+  ['Projekt s datem zahájení 1. 2. 2010 v celkové délce 30 měsíců je u konce.', '30 měsíců'],
+  ['Projekt proběhne v délce 30 měsíců.', '30 měsíců'],
   ['Klub navštěvují děti 24 měsíců.', undefined],
 ])('a length: %s', (text, length) => {
   expect(durationTold(texts(text))?.text).toBe(length)
@@ -48,15 +52,56 @@ test.each<[string, (readonly [string | undefined, string, string])[]]>([
   ],
   ['Celkové náklady projektu činí přibližně 8 mil. Kč.', [['Celkové náklady projektu', '8000000', 'total']]],
   ['Nevyčerpaná dotace ve výši 5 000 Kč byla vrácena.', []],
+  ['Částkou 90 000 Kč přispělo město.', [['město', '90000', 'municipality']]],
+  ['Celková výše podpory projektu činí 90 000 Kč.', [['Celková výše podpory projektu', '90000', 'other']]],
   ['Částkou 90 000 Kč přispělo město Osek.', [['město Osek', '90000', 'municipality']]],
   ['Celkové výdaje projektu byly vyčísleny na 2 500 000 Kč.', [['Celkové výdaje projektu', '2500000', 'total']]],
-  ['Obec na lávku získala z fondu dotaci 800 000 Kč.', [['dotaci', '800000', 'other']]],
+  ['Obec na lávku získala z fondu dotaci 800 000 Kč.', [[undefined, '800000', 'other']]],
+  [
+    'Klub je spolufinancován Evropskou unií z Operačního programu Životní prostředí ve výši 46 000 Kč.',
+    [['Evropská unie', '46000', 'eu']],
+  ],
+  [
+    'Klub je spolufinancován z Operačního programu Životní prostředí ve výši 46 000 Kč.',
+    [['Operační program Životní prostředí', '46000', 'other']],
+  ],
+  [
+    'Klub vznikl s podporou Evropského sociálního fondu ve výši 46 000 Kč.',
+    [['Evropský sociální fond', '46000', 'eu']],
+  ],
+  [
+    'Klub vznikl s finanční podporou Ministerstva kultury ve výši 5 000 Kč.',
+    [['Ministerstvo kultury', '5000', 'state']],
+  ],
+  [
+    'Klub je financován z rozpočtu Ústeckého kraje z Programu na podporu akcí s podporou EU ve výši 5 000 Kč.',
+    [['rozpočet Ústeckého kraje', '5000', 'region']],
+  ],
+  ['S velkou podporou ve výši 5 000 Kč začal klub růst.', [[undefined, '5000', 'other']]],
+  ['V projektu jsme byli podpořeni přímou částkou ve výši 20 000 Kč.', [[undefined, '20000', 'other']]],
+  ['V projektu bude poskytnuta celková podpora do výše 90 000 Kč.', [['celková podpora', '90000', 'total']]],
+  ['Spolek získal celkovou podporu 90 000 Kč.', [[undefined, '90000', 'total']]],
+  [
+    'Z Ústeckého kraje obec obdržela 20 000 Kč, z Ministerstva vnitra obec obdržela 40 000 Kč.',
+    [
+      ['Ústecký kraj', '20000', 'region'],
+      ['Ministerstvo vnitra', '40000', 'state'],
+    ],
+  ],
+  [
+    'ESF přispívá částkou 60 000 Kč a Hlavní město Praha přispívá částkou 7 000 Kč.',
+    [
+      ['ESF', '60000', 'eu'],
+      ['Hlavní město Praha', '7000', 'municipality'],
+    ],
+  ],
+  ['Klub hradí obec z vlastních zdrojů ve výši 3 000 Kč.', [['vlastní zdroje', '3000', 'own']]],
   ['Z toho bude 779 tis. Kč kryto z dotace ze státního rozpočtu.', [['státní rozpočet', '779000', 'state']]],
   ['Knihovna obdržela dotaci z rozpočtu kraje ve výši 300 000 Kč.', [['rozpočet kraje', '300000', 'region']]],
   [
     'Dotace činila 358 000 Kč, z toho příspěvek z EU 286 000 Kč, příspěvek z národních zdrojů 72 000 Kč.',
     [
-      ['Dotace', '358000', 'other'],
+      [undefined, '358000', 'other'],
       ['příspěvek z EU', '286000', 'eu'],
       ['příspěvek z národních zdrojů', '72000', 'state'],
     ],

@@ -28,7 +28,7 @@ const roles: readonly (readonly [role: FundingRole, has: readonly Concept[]])[] 
   ['region', ['region']],
   ['municipality', ['town']],
   ['other', ['total', 'grant']],
-  ['other', ['total', 'support']],
+  ['other', ['total', 'amount', 'support']],
   ['total', ['total']],
   ['total', ['cost']],
   ['state', ['public']],

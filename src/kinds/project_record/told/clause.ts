@@ -50,6 +50,21 @@ const placedIn = findOnce((sentence) => {
   return clause.claims().map((claim) => ({ ...claim, passage: claim.actor.passage }))
 })
 
+/** *Škola má dva partnery.* */
+export const endsInPartners = (sentence: Passage): boolean =>
+  understand(sentence.text).words.at(-1)?.concept === 'partner'
+
+/** *Jsou jimi Charita Osek a město Most.*: the sentence after one that ends in partners. */
+export const partnersAfter = (sentence: Passage): Claim[] => {
+  const { words } = understand(sentence.text)
+  const [verb, pronoun] = words
+  if (verb?.concept !== 'is' || !THEM.has(foldWord(pronoun?.text ?? ''))) return []
+  // Of several names in a row only bodies are sure: streets stand among them.
+  const bodies = actorsFrom(sentence, words, 2).filter(({ isBody }) => isBody)
+  return bodies.map((actor) => ({ role: 'partner', actor, stands: 'nominative', points: 9 }))
+}
+const THEM = new Set(['jimi', 'jim'])
+
 class Clause {
   private readonly found: Claim[] = []
   /** Where each concept stands first. */
@@ -100,6 +115,7 @@ class Clause {
 
   /** *Projekt realizuje město Vsetín*, *Oblastní charita Most realizuje od ledna projekt*. */
   private readVerb(at: number): void {
+    if (this.relativeBefore(at) > 0 && this.isOfOther(at)) return
     const after = actorAt(this.sentence, this.words, at + 1)
     const isBefore = this.isBehindProject(at)
     if (after && (isBefore || after.isBody)) this.add('beneficiary', after, 'nominative', isBefore ? 9 : 6)
@@ -132,10 +148,12 @@ class Clause {
 
   /** *Projekt je realizován městem Vsetín*, *byl realizován v letech 2019–2021 Základní školou Osek*. */
   private readPassive(at: number): void {
-    if (!this.isOfProject) return
+    if (!this.isOfProject || this.isOfOther(at)) return
+    // *navazuje na realizovaný MAP II*: what is done itself, and nobody who does it.
+    const isAttribute = isAdjective(this.words[at]?.text ?? '')
     for (let first = at + 1; first <= at + FAR_AGENT; first++) {
       const actor = actorAt(this.sentence, this.words, first)
-      if (!actor || (first > at + 1 && !this.isAgent(first, actor))) continue
+      if (!actor || ((first > at + 1 || isAttribute) && !this.isAgent(first, actor))) continue
       this.add('beneficiary', actor, 'oblique', 7)
       return
     }
@@ -160,7 +178,7 @@ class Clause {
 
   /** *projekt města Vsetína s názvem*: a town in the genitive. */
   private readOwner(at: number): void {
-    const actor = actorAt(this.sentence, this.words, at + 1)
+    const actor = this.isOfOther(at) ? undefined : actorAt(this.sentence, this.words, at + 1)
     if (actor?.isTown && GENITIVES.has(foldWord(this.words[at + 1]?.text ?? '')))
       this.add('beneficiary', actor, 'oblique', 6)
   }
@@ -173,6 +191,11 @@ class Clause {
     else if (this.conceptAt(at - 1) === 'is' && this.isOfProject)
       this.add('partner', this.subjectOf(at - 1), 'nominative', 9)
     else if (foldWord(this.words[at]?.text ?? '') === 'partnerstvi') this.readCompany(at, this.isRunHere)
+  }
+
+  /** *navazuje na projekt, který realizovalo město Most*: whether what follows on another project is told of it. */
+  private isOfOther(at: number): boolean {
+    return (this.firsts.get('follows') ?? Infinity) < at
   }
 
   private isBehindProject(at: number): boolean {

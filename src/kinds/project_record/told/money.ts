@@ -1,4 +1,5 @@
 /** Amounts that sentences give: *celkový rozpočet projektu činí 4,8 mil. Kč*, *145 000 Kč hradí město Plzeň*. */
+import { bodyOf, isTown } from '../../../czech/body.ts'
 import { findMoney, type Money } from '../../../czech/money.ts'
 import { nominativeOfName } from '../../../czech/organisation/organisation.ts'
 import type { Reading } from '../../../czech/reading.ts'
@@ -13,7 +14,8 @@ import { understand, type Word } from '../../../roles/sense.ts'
 import { hasDigit } from '../../../text/character.ts'
 import { Proven } from '../../draft.ts'
 import { evidence } from '../evidence.ts'
-import { grantOf, type Grant } from '../readers/grant.ts'
+import { fundingRole, grantOf, type Grant } from '../readers/grant.ts'
+import { isFinanced, isWith } from './payers.ts'
 
 /** Nouns of sums. */
 const SUMS: ReadonlySet<Concept> = new Set<Concept>(['grant', 'support', 'cost', 'share'])
@@ -55,8 +57,9 @@ const WORDS_OF_SOURCE = 8
 export const moneyTold = (texts: readonly Passage[]): Grant[] =>
   sentencesIn(texts).flatMap((sentence) =>
     told(sentence).map(({ money, passage, source, isOblique }) => {
-      const grant = grantOf({ ...money, passage }, source)
-      return source && isOblique ? { ...grant, source: firstFormOf(source) } : grant
+      const { source: words, ...grant } = grantOf({ ...money, passage }, source)
+      const name = source && isOblique ? firstFormOf(source) : words
+      return source && name && isName(source.text, isOblique) ? { ...grant, source: name } : grant
     }),
   )
 
@@ -64,6 +67,17 @@ export const moneyTold = (texts: readonly Passage[]): Grant[] =>
 const firstFormOf = (source: Passage): Passage | Proven<string> => {
   const { value } = nominativeOfName(source)
   return value === source.text ? source : new Proven(value, source)
+}
+
+/**
+ * One common noun names nobody: *dotaci*, *podpora*, but *město* that pays, or *ESF*; nor does *celkovou podporu*, whose
+ * case is not known.
+ */
+const isName = (words: string, isOblique: boolean): boolean => {
+  const [first = '', ...others] = words.split(' ')
+  if (others.length === 0)
+    return (first.length > 1 && first === first.toUpperCase()) || (!isOblique && isTown(bodyOf(first) ?? ''))
+  return isOblique || !first.endsWith('ou')
 }
 
 interface Told {
@@ -104,13 +118,20 @@ const sumsIn = (sentence: Passage): Omit<Told, 'passage'>[] => {
     if (isReturned(clause) || isReturned(rest)) return []
     // Who pays is nearer than what is paid: *Zbylé náklady ve výši 5 000 Kč uhradila obec*.
     const source = after(rest) ?? before(clause, money.passage)
-    if (source) return [{ money, source, isOblique: false }]
+    if (source && fundingRole(source) !== 'other') return [{ money, source, isOblique: false }]
     const near = rest.slice(0, rest.match(PART)?.start)
     const behind = payer(near)
-    const isGiven = (behind && isFrom(near)) ?? isPaid(at)
-    return isGiven ? [{ money, source: behind ?? payer(clause), isOblique: true }] : []
+    // Who pays says more than what the sum is called: *z rozpočtu kraje dotaci ve výši*.
+    const giver = behind ?? payer(clause)
+    const isTold = source !== undefined || isPaid(at) || (giver !== undefined && endsInGain(clause))
+    if (!((behind && isFrom(near)) ?? isTold)) return []
+    return [{ money, source: giver ?? source, isOblique: giver !== undefined }]
   })
 }
+
+/** *z kraje obec obdržela* */
+const endsInGain = (clause: Passage): boolean =>
+  understand(clause.text).words.findLast((word) => !isMeasure(word))?.concept === 'gains'
 
 const PART = /[,;]/u
 /** *Nevyčerpaná dotace ve výši 5 000 Kč byla vrácena.* */
@@ -128,7 +149,9 @@ const clauseStart = (text: string, from: number, to: number): number => {
 const before = (clause: Passage, money: Passage): Passage | undefined => {
   const { words } = understand(clause.text)
   const verb = words.findLastIndex(({ concept }) => concept !== undefined && isVerb(concept))
-  if (verb > 0 && words.slice(verb + 1).every(isMeasure)) return sourceIn(clause, words.slice(0, verb), money)
+  // *obec obdržela*: who gets a sum is not who pays it.
+  if (verb > 0 && words[verb]?.concept !== 'gains' && words.slice(verb + 1).every(isMeasure))
+    return sourceIn(clause, words.slice(0, verb), words[verb]?.concept === 'pays' ? undefined : money)
   let end = words.length
   while (end > 0 && isMeasure(words[end - 1])) end--
   const noun = words.slice(0, end).findLastIndex(isSumNoun)
@@ -139,9 +162,13 @@ const before = (clause: Passage, money: Passage): Passage | undefined => {
   if (end === words.length && !isSumNoun(words.at(-1))) return undefined
   // *z rozpočtu kraje částkou*: a source, read as who pays.
   if (FROM_WORDS.has(words[noun - 1]?.text.toLowerCase() ?? '')) return undefined
-  const first = words[noun - 1]?.concept === 'financial' ? noun - 1 : noun
+  let first = noun
+  while (OF_SUM.has(words[first - 1]?.concept)) first--
   return noun >= 0 && end - noun <= 4 ? sourceIn(clause, words.slice(first, noun + 1), money) : undefined
 }
+
+/** *celková finanční podpora* */
+const OF_SUM: ReadonlySet<Concept | undefined> = new Set<Concept>(['financial', 'total'])
 
 /** *z EU*, *ze státního rozpočtu* */
 const isOfPayer = ([from, ...payer]: readonly Word[]): boolean =>
@@ -150,7 +177,8 @@ const WORDS_OF_PAYER = 5
 
 const FROM_WORDS = new Set(['z', 'ze'])
 
-const isSumNoun = (word: Word | undefined): boolean => word?.concept !== undefined && SUMS.has(word.concept)
+const isSumNoun = (word: Word | undefined): boolean =>
+  word?.concept !== undefined && SUMS.has(word.concept) && !isFinanced(word.text)
 const isMeasure = (word: Word | undefined): boolean => MEASURES.has(word?.concept)
 
 /** *hradí město Plzeň* */
@@ -165,21 +193,45 @@ const END = /[,;:().]|\s(?:a|z|ze|v|na)\s/u
 
 const FROM = /(?<![^\s])(?:z|ze|od)\s/gu
 
-/** *z Evropského fondu pro regionální rozvoj*, *z dotace ze státního rozpočtu*: what the money comes from, beside the sum. */
+/**
+ * *z Evropského fondu pro regionální rozvoj*, *spolufinancován Evropskou unií*, *s podporou Ministerstva kultury*: what the
+ * money comes from, beside the sum.
+ */
 const payer = (words: Passage): Passage | undefined => {
-  for (const { end } of words.matchAll(FROM)) {
-    const rest = words.slice(end)
-    const all = rest.slice(0, rest.match(END)?.start)
-    const said = understand(all.text).words
-    const sum = said.findIndex(({ concept }) => concept === 'amount')
-    const own = sum < 0 ? said : said.slice(0, sum)
-    const last = own.findLast(({ concept }) => concept !== 'link')
-    const phrase = all.slice(0, last?.end ?? 0)
+  if (!understand(words.text).words.some(({ concept }) => PAYERS.has(concept))) return undefined
+  for (const start of startsOfPayers(words)) {
+    const rest = words.slice(start)
+    const phrase = ofOnePayer(rest.slice(0, rest.match(END_OF_PAYER)?.start))
     const sense = understand(phrase.text)
     const isPayer = sense.words.some(({ concept }) => PAYERS.has(concept)) && !sense.isClause && !sense.endsInVerb
     if (isPayer && phrase.length <= LONGEST_SOURCE) return phrase
   }
   return undefined
+}
+const END_OF_PAYER = /[,;:().–]|(?:^|\s)(?:a|z|ze|v|ve|na|do)\s/u
+
+/** Behind which words who pays may stand. */
+const startsOfPayers = (clause: Passage): number[] => {
+  const { words } = understand(clause.text)
+  return words.flatMap(({ text, concept }, i) => {
+    const isGift =
+      concept === 'support' && words.slice(Math.max(0, i - 2), i).some(({ text: before }) => isWith(before))
+    const next = words[i + 1]
+    return next && (isFromWord(text) || (PAYING.has(concept) && isFinanced(text)) || isGift) ? [next.start] : []
+  })
+}
+const isFromWord = (word: string): boolean => FROM_ANY.has(word.toLowerCase())
+const FROM_ANY = new Set(['z', 'ze', 'od'])
+
+/** Without what the sum is called, and without who gets it: *Ústeckého kraje | obec*, *fondu | dotaci*. */
+const ofOnePayer = (all: Passage): Passage => {
+  const { words } = understand(all.text)
+  const end = words.findIndex(
+    ({ text, concept }, i) =>
+      concept === 'amount' || (i > 0 && (concept === 'grant' || concept === 'gains' || bodyOf(text) === text)),
+  )
+  const own = end < 0 ? words : words.slice(0, end)
+  return all.slice(0, own.findLast(({ concept }) => concept !== 'link')?.end ?? 0)
 }
 
 /** Whether a sum is said to come from its payer: *5 000 Kč (85 %) z EU*, *5 000 Kč je financováno z EU*. */

@@ -23,8 +23,7 @@ export const payerFrom = (words: readonly Word[]): number => {
   const participle = words.findIndex(({ text }) => isFinanced(text))
   if (participle >= 0) return participle
   return words.findIndex(
-    ({ concept }, i) =>
-      concept === 'support' && words.slice(Math.max(0, i - 2), i).some(({ text }) => WITH.has(foldWord(text))),
+    ({ concept }, i) => concept === 'support' && words.slice(Math.max(0, i - 2), i).some(({ text }) => isWith(text)),
   )
 }
 
@@ -46,6 +45,7 @@ const GIVEN = 'poskytovan'
 const FINANCED = [FINANCE, `spolu${FINANCE}`, 'podporen', 'podporovan', GIVEN]
 /** *za podpory*, *s přispěním*, *díky podpoře*. */
 const WITH = new Set(['za', 's', 'diky'])
+export const isWith = (word: string): boolean => WITH.has(foldWord(word))
 const ENDINGS = new Set(['', 'a', 'o', 'y', 'ou'])
 export const isFinanced = (word: string): boolean => {
   if (!hasAny(word.charAt(0), 'fspFSP')) return false

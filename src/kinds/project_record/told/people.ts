@@ -5,7 +5,7 @@ import { firstForm } from '../../../roles/actor.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { Proven, type Draft } from '../../draft.ts'
 import type { ProjectRecord } from '../kind.ts'
-import { claimsOf, type Claim } from './clause.ts'
+import { claimsOf, endsInPartners, partnersAfter, type Claim } from './clause.ts'
 import { detailsIn } from './details.ts'
 
 type Name = Passage | Proven<string>
@@ -45,7 +45,12 @@ interface Told extends Claim {
 }
 
 const claimsIn = (texts: readonly Passage[]): Told[] =>
-  sentencesIn(texts).flatMap((sentence) => claimsOf(sentence).map((claim) => ({ ...claim, sentence })))
+  sentencesIn(texts).flatMap((sentence, i, all) => {
+    const last = all[i - 1]
+    const claims =
+      last && endsInPartners(last) ? [...claimsOf(sentence), ...partnersAfter(sentence)] : claimsOf(sentence)
+    return claims.map((claim) => ({ ...claim, sentence }))
+  })
 
 const wordsOf = (name: Name): string => (name instanceof Proven ? name.value : name.text)
 

@@ -45,6 +45,8 @@ export const termTold = (texts: readonly Passage[]): Proven<string> | undefined 
   }
   const years = firstOf(sentences, yearsIn)
   if (years) return years
+  const ends = firstOf(sentences, endsIn)
+  if (ends) return ends
   const [start, end] = [firstOf(sentences, startIn), firstOf(sentences, endIn)]
   if (start && end) return new Proven(`${start.value}/${end.value}`, start.passage, end.passage)
   if (start) return new Proven(`${start.value}/..`, start.passage)
@@ -111,6 +113,26 @@ const yearsIn = (sentence: Passage): Proven<string> | undefined => {
   return new Proven(`${first.value}/${second.value}`, first.passage, second.passage)
 }
 const YEAR = /^\d{4}$/
+
+/** *se zahájením 1. 2. 2010 a datem ukončení 31. 1. 2012*: two days, each behind the noun for its end. */
+const endsIn = (sentence: Passage): Proven<string> | undefined => {
+  const [first, second, ...others] = findDates(sentence)
+  if (!first || !second || others.length > 0 || !(first.value < second.value)) return undefined
+  const [at, next] = [sentence.offsetOf(first.passage), sentence.offsetOf(second.passage)]
+  const before = understand(sentence.text.slice(0, at)).words
+  const between = understand(sentence.text.slice(at + first.passage.length, next)).words
+  const areEnds = has(before.slice(-CLOSE), STARTING) && has(between.slice(-CLOSE), ENDING) && between.length <= NEAR
+  if (!areEnds || !isOfProject(before) || has(before, OTHERS)) return undefined
+  const [start, end] = [first, second].map(({ value }) => MOMENT.exec(value)?.[0])
+  return start !== undefined && end !== undefined
+    ? new Proven(`${start}/${end}`, first.passage, second.passage)
+    : undefined
+}
+const STARTING: Concepts = new Set<Concept>(['start'])
+const ENDING: Concepts = new Set<Concept>(['end'])
+/** How near the noun of its end stands before a day. */
+const CLOSE = 3
+const MOMENT = /^\d[\d-]*$/
 
 /** *Od 1. 9. 2021 je realizován projekt*, *Dne 1. října byla zahájena realizace projektu*. */
 const startIn = (sentence: Passage): Reading<string> | undefined => oneDate(sentence, STARTS, START_ONLY)
