@@ -101,7 +101,7 @@ test.each<[string, (readonly [string | undefined, string, string])[]]>([
   [
     'Dotace činila 358 000 Kč, z toho příspěvek z EU 286 000 Kč, příspěvek z národních zdrojů 72 000 Kč.',
     [
-      [undefined, '358000', 'other'],
+      ['Dotace', '358000', 'other'],
       ['příspěvek z EU', '286000', 'eu'],
       ['příspěvek z národních zdrojů', '72000', 'state'],
     ],

@@ -70,13 +70,15 @@ const firstFormOf = (source: Passage): Passage | Proven<string> => {
 }
 
 /**
- * One common noun names nobody: *dotaci*, *podpora*, but *město* that pays, or *ESF*; nor does *celkovou podporu*, whose
- * case is not known.
+ * One common noun names nobody: *podpora*, *prostředí*, but *dotace*, *město* that pays, or *ESF*; nor does *celkovou
+ * podporu*, whose case is not known.
  */
 const isName = (words: string, isOblique: boolean): boolean => {
   const [first = '', ...others] = words.split(' ')
-  if (others.length === 0)
-    return (first.length > 1 && first === first.toUpperCase()) || (!isOblique && isTown(bodyOf(first) ?? ''))
+  if (others.length === 0) {
+    const isGrant = understand(first).words[0]?.concept === 'grant'
+    return isGrant || (first.length > 1 && first === first.toUpperCase()) || (!isOblique && isTown(bodyOf(first) ?? ''))
+  }
   return isOblique || !first.endsWith('ou')
 }
 
