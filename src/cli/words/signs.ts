@@ -83,6 +83,7 @@ const signs: Readonly<Record<string, string>> = {
   'no offer of money': 'žádná nabídka peněz',
   'one project instead of lists of them': 'jeden projekt místo seznamů projektů',
   'no call': 'žádná výzva',
+  'no labels of calls': 'žádná označení z výzev',
   'nothing on offer': 'žádná nabídka podpory',
   'no contract': 'žádná smlouva',
   'no parties': 'žádné smluvní strany',
