@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config'
 
 /**
- * Tests that put a module in another's place, or make a further kind known, need modules of their own; all others share theirs, and
- * so load them once.
+ * Tests that put a module in another's place, make a further kind known, or break off what runs, need modules and a process of
+ * their own; all others share theirs, and so load them once.
  */
-const ISOLATED = ['test/batch/import/stable-file.test.ts', 'test/kinds/further/further.test.ts']
+const ISOLATED = [
+  'test/batch/import/stable-file.test.ts',
+  'test/batch/thread/at-once.test.ts',
+  'test/kinds/further/further.test.ts',
+]
 
 export default defineConfig({
   test: {
