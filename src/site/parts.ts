@@ -3,6 +3,7 @@ import type { Answer, Row } from '../query/ask/answer.ts'
 import { html } from '../report/markup.ts'
 import type { Markup } from '../report/markup.ts'
 import { linkTo } from './address.ts'
+import { cut } from './cut.ts'
 import { tableMarkup } from './table.ts'
 import type { TableSite } from './table.ts'
 import { siteWords } from './words.ts'
@@ -26,7 +27,7 @@ interface Part {
 const [ROWS, SIZE, AROUND] = [300, 200_000, 500]
 
 export function inParts(rows: readonly Row[], addressOf: (part: number) => string): Part[] {
-  const parts = cut(rows)
+  const parts = cut(rows, sizeOf, { size: SIZE, items: ROWS })
   return parts.map((own, i) => {
     const address = addressOf(i + 1)
     const links =
@@ -35,21 +36,8 @@ export function inParts(rows: readonly Row[], addressOf: (part: number) => strin
   })
 }
 
-function cut(rows: readonly Row[]): Row[][] {
-  let part: Row[] = []
-  const parts = [part]
-  let size = 0
-  for (const row of rows) {
-    const own = Object.values(row).reduce<number>((sum, cell) => sum + String(cell ?? '').length, AROUND)
-    if (part.length > 0 && (part.length === ROWS || size + own > SIZE)) {
-      parts.push((part = []))
-      size = 0
-    }
-    part.push(row)
-    size += own
-  }
-  return parts
-}
+const sizeOf = (row: Row): number =>
+  Object.values(row).reduce<number>((sum, cell) => sum + String(cell ?? '').length, AROUND)
 
 /** @param part that which the links stand on, if any */
 export function linksMarkup(part: number | undefined, count: number, hrefOf: (part: number) => string): Markup {

@@ -4,6 +4,7 @@
  */
 import { endings, stem } from '../language/morphology/stem.ts'
 import { bare } from '../text/bare.ts'
+import { cut } from './cut.ts'
 import { siteWords } from './words.ts'
 
 export interface Entry {
@@ -62,21 +63,8 @@ const partScript = (file: string, content: unknown): [string, string] => [
   `;(window.aszParts ??= {})[${JSON.stringify(file)}] = ${JSON.stringify(content)}\n`,
 ]
 
-function inParts<Item extends readonly string[]>(items: readonly Item[]): Item[][] {
-  let part: Item[] = []
-  const parts = [part]
-  let size = 0
-  for (const item of items) {
-    const own = item.reduce((sum, text) => sum + text.length + 3, 2)
-    if (part.length > 0 && size + own > PART) {
-      parts.push((part = []))
-      size = 0
-    }
-    part.push(item)
-    size += own
-  }
-  return parts
-}
+const inParts = <Item extends readonly string[]>(items: readonly Item[]): Item[][] =>
+  cut(items, (item) => item.reduce((sum, text) => sum + text.length + 3, 2), { size: PART })
 
 /**
  * What the pages do beyond HTML: search, and the marks of a value that the address names. Its stems are made as those of the index

@@ -1,5 +1,6 @@
 /** The text of a long document in parts, so that each opens on a phone. */
 import type { Piece } from '../../text/passage.ts'
+import { cut } from '../cut.ts'
 import type { Place } from './marked.ts'
 
 /** How many signs of HTML a part may have, and a mark takes beside its words. */
@@ -10,21 +11,14 @@ const LINE = 20_000
 /** The pieces of each part; one where the text is short. */
 export function textParts(pieces: Iterable<Piece>, places: readonly Place[]): Piece[][] {
   const starts = places.flatMap(({ spans }) => spans.map(([start]) => start)).sort((a, b) => a - b)
-  let part: Piece[] = []
-  const parts = [part]
-  let [size, next] = [0, 0]
-  for (const piece of lines(pieces)) {
+  let next = 0
+  // Asked of one piece after the other: each takes its words and the marks that begin before its end.
+  const sizeOf = ({ text, end }: Piece): number => {
     const before = next
-    while ((starts[next] ?? Infinity) < piece.end) next++
-    const own = piece.text.length + MARK * (next - before)
-    if (part.length > 0 && size + own > LONGEST) {
-      parts.push((part = []))
-      size = 0
-    }
-    part.push(piece)
-    size += own
+    while ((starts[next] ?? Infinity) < end) next++
+    return text.length + MARK * (next - before)
   }
-  return parts
+  return cut(lines(pieces), sizeOf, { size: LONGEST })
 }
 
 /** Pieces of a line each, but for those that cannot be cut. */

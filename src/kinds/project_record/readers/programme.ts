@@ -79,14 +79,17 @@ export const programmeInProse = (text: Passage): Proven<string> | undefined => {
 /** How sentences announce a programme of any name; with a capital the word belongs to it: *z Programu rozvoje venkova*. */
 const ANY = /(?<!\p{L})(?<!\p{Ll}{3}(?:ý|ího|ého|ím|ým)\s)(?<noun>[Pp]rogramu|programem|PROGRAMU)\s/gu
 const QUOTED = /^["„](?<name>[^"“”„]{4,100})["“”]/u
-const OBNOVY = /(?<!\p{L})národní(?:ho|m|mu)? plán(?:u|em)? obnovy/iu
+/** What no word announces as a programme: *Národní plán obnovy*, *Azylový, migrační a integrační fond*. */
+const UNANNOUNCED = programmes.filter(({ name }) => !/program/iu.test(name))
 const LONGEST_NAME = 6
 
 /** The programme that a sentence names where it tells who pays: *je financován z programu Erasmus+*. */
 export const programmeTold = (sentence: Passage): Proven<string> | undefined => {
   if (!(tellsWhoPays(sentence) || tellsGift(sentence))) return undefined
-  const national = sentence.match(OBNOVY)?.whole
-  if (national) return new Proven('Národní plán obnovy', national)
+  for (const { name, pattern } of UNANNOUNCED) {
+    const named = sentence.match(pattern)?.whole
+    if (named) return new Proven(name, named)
+  }
   for (const { start, end, named } of sentence.matchAll(ANY)) {
     const rest = sentence.slice(end)
     const quoted = rest.match(QUOTED)?.named['name']
