@@ -21,6 +21,8 @@ export interface KindSpec {
   readonly subjects?: Readonly<Record<string, Subject | Addition>>
   /** What its documents say that others may contradict. */
   readonly claims?: Claims
+  /** What speaks for it and what a document lacks of it: the words, `{count}` in them, and the same in Czech. */
+  readonly signs?: Readonly<Record<string, string>>
   /** A file of SQL with views of its tables. */
   readonly views?: URL
   /** The pointer of the date up to whose last day a document says that it speaks. */

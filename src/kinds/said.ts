@@ -1,5 +1,6 @@
 /** What kinds of documents and their fields are called. */
 import { formOf, type Forms, type Language } from '../wording/language.ts'
+import { inCzech, type Template } from '../wording/template.ts'
 import { wordIn, wordsOfNoKind, type Wording } from '../wording/values.ts'
 import { fieldsOf, kindNamed, ofKinds, UNRECOGNISED } from './declared.ts'
 import type { Field, Term } from './field.ts'
@@ -50,3 +51,21 @@ const isListed = (terms: Term['terms']): terms is readonly string[] => Array.isA
 /** A key that stands for a value, as people say it; undefined for what is no key. */
 export const valueWord = (value: string, language: Language): string | undefined =>
   wordIn(values().get(value), language)
+
+const signs = ofKinds((kinds) => kinds.flatMap((kind): readonly Template[] => Object.entries(kind.signs ?? {})))
+
+/** What speaks for a kind or what a document lacks of it; a kind that does not say it in Czech is told as it says it. */
+export const signIn = (sign: string, language: Language): string =>
+  (language === 'cs' ? inCzech(sign, signs()) : undefined) ?? sign
+
+/** Signs in a list in Czech; some of them have commas themselves. */
+export function signsInCzech(list: string): string {
+  const said: string[] = []
+  let parts = list.split(', ')
+  while (parts.length > 0) {
+    const most = parts.findLastIndex((_, i) => inCzech(parts.slice(0, i + 1).join(', '), signs()) !== undefined)
+    said.push(signIn(parts.slice(0, Math.max(1, most + 1)).join(', '), 'cs'))
+    parts = parts.slice(Math.max(1, most + 1))
+  }
+  return said.join(', ')
+}

@@ -1,9 +1,8 @@
 import type { Explanation } from '../../batch/thread/extractor.ts'
 import type { DocumentJson } from '../../record/schema.ts'
 import type { Style } from '../terminal.ts'
-import { kindLabel } from '../../kinds/said.ts'
+import { kindLabel, signIn } from '../../kinds/said.ts'
 import { listWords } from '../words/lists.ts'
-import { signIn } from '../words/signs.ts'
 import { Page } from './layout/page.ts'
 import { visible, visibleName } from '../../text/controls.ts'
 
@@ -17,7 +16,7 @@ export function explanationText(document: DocumentJson, { decisions, evidence }:
   for (const { kind, recognition } of decisions) {
     const { score, reasons, missing } = recognition
     const [spoken, lacking] = [reasons, missing].map((signs) =>
-      signs.map((one) => signIn(page.language, one)).join(', '),
+      signs.map((one) => signIn(one, page.language)).join(', '),
     )
     page.item(`  ${score.toFixed(2)}  ${kind.padEnd(24)} `, spoken || words.nothingSpeaks, page.chalk.dim)
     if (lacking) page.item(' '.repeat(33), words.lacks(lacking))

@@ -4,6 +4,7 @@ import { defineKind, type ContentIn } from '../define.ts'
 import { addressFields, commitment, fact, phoneFields, plain, sectionsOf } from '../members.ts'
 import { activities } from './activities.ts'
 import { claims } from './claims.ts'
+import { signs } from './signs.ts'
 import { subjects } from './subjects.ts'
 
 export const sectionKeys = [
@@ -104,6 +105,7 @@ export const cooperationDescription = defineKind({
   ],
   subjects,
   claims,
+  signs,
   views: new URL('./views.sql', import.meta.url),
   key: [[['/content/ico']], 'unit'],
   whose: ['/content/territorial_unit'],

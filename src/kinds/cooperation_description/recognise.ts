@@ -7,6 +7,7 @@ import type { Recognition } from '../kind.ts'
 import { withLostTables } from './table/lost-table.ts'
 import { TITLE } from './parts.ts'
 import { activityTables, type ActivityRow } from './table/table.ts'
+import type { SignWords } from './signs.ts'
 import { headings } from './words.ts'
 
 /** How much each sign counts; together they make 1 or more. */
@@ -54,17 +55,19 @@ export const recognise = (source: Document): Recognition => {
     .some((text) =>
       text.test(/^(?:územní celek|pověřený zástupce|manažer(?:ka)? sociálního začleňování|vedoucí regionálního)/iu),
     )
-  const signs: [boolean, number, string][] = [
+  const signs: [boolean, number, SignWords][] = [
     [titled, WEIGHTS.title, 'a title with "popis spolupráce"'],
     [
       sections.size > 0,
       (WEIGHTS.sections * Math.min(sections.size, ENOUGH_SECTIONS)) / ENOUGH_SECTIONS,
-      `sections of a cooperation description (${sections.size} found)`,
+      'sections of a cooperation description ({count} found)',
     ],
     [tables.length > 0, WEIGHTS.table, 'a table of activities with their terms'],
     [shared, WEIGHTS.shared, 'what the Agency has to do in it'],
     [parties, WEIGHTS.parties, 'the parties (territorial unit, authorised representative, manager)'],
   ]
+  const said = signs.map(([holds, , words]) => [holds, words.replace('{count}', String(sections.size))] as const)
+  const ownBeginning: readonly SignWords[] = ['a beginning that names no document of another kind']
   return {
     score: Math.max(
       0,
@@ -73,10 +76,7 @@ export const recognise = (source: Document): Recognition => {
         signs.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), isOther ? -OTHER_KIND_COUNTS : 0),
       ),
     ),
-    reasons: signs.flatMap(([holds, , words]) => (holds ? [words] : [])),
-    missing: [
-      ...signs.flatMap(([holds, , words]) => (holds ? [] : [words])),
-      ...(isOther ? ['a beginning that names no document of another kind'] : []),
-    ],
+    reasons: said.flatMap(([holds, words]) => (holds ? [words] : [])),
+    missing: [...said.flatMap(([holds, words]) => (holds ? [] : [words])), ...(isOther ? ownBeginning : [])],
   }
 }

@@ -2,6 +2,7 @@
 import { defineKind, type ContentIn } from '../define.ts'
 import { fact, plain } from '../members.ts'
 import { claims } from './claims.ts'
+import { signs } from './signs.ts'
 import { subjects } from './subjects.ts'
 
 export const cooperationResults = defineKind({
@@ -14,6 +15,7 @@ export const cooperationResults = defineKind({
   row: ['a list of results, with its period', 'select period from results'],
   subjects,
   claims,
+  signs,
   views: new URL('./views.sql', import.meta.url),
   asOf: '/content/period',
   key: [

@@ -4,6 +4,7 @@ import type { Context, Recognition } from '../kind.ts'
 import { entriesOf } from './entries.ts'
 import { planStateOf } from './inclusion-plan.ts'
 import { readLocalities } from './localities.ts'
+import type { SignWords } from './signs.ts'
 import { isOfTowns, isTitle, periodOf, titleOf } from './title.ts'
 
 /** How results begin: a noun of what was done ("zřízení", "vznik"), or a participle ("zavedené služby"). */
@@ -35,14 +36,14 @@ export const recognise = (document: Document, context: Context): Recognition => 
     outcomes.some((outcome) => planStateOf(outcome)) ||
     localities.some(({ plans }) => plans.some((plan) => planStateOf(plan, true)))
   const isAboutInclusion = outcomes.filter((outcome) => outcome.test(INCLUSION)).length > 1
-  const signs: readonly (readonly [keyof typeof WORTH, boolean, string, string])[] = [
+  const signs: readonly (readonly [keyof typeof WORTH, boolean, SignWords, SignWords])[] = [
     [
       'title',
       title !== undefined && (isTitle(title) || ((hasPlan || isAboutInclusion) && isOfTowns(title))),
       'the title announces results of the cooperation',
       'a title that announces results of the cooperation',
     ],
-    ['localities', hasTowns, `lists results under ${known.length} towns`, 'towns with lists of results'],
+    ['localities', hasTowns, 'lists results under {count} towns', 'towns with lists of results'],
     [
       'results',
       results.length * 3 >= outcomes.length && results.length > 1,
@@ -62,7 +63,7 @@ export const recognise = (document: Document, context: Context): Recognition => 
   const sum = present.reduce((total, [sign]) => total + WORTH[sign], 0)
   return {
     score: hasTowns ? Math.min(1, Math.round(sum * 100) / 100) : Math.min(0.3, sum),
-    reasons: present.map(([, , reason]) => reason),
+    reasons: present.map(([, , reason]) => reason.replace('{count}', String(known.length))),
     missing: signs.filter(([, holds]) => !holds).map(([, , , missing]) => missing),
   }
 }

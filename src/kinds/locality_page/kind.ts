@@ -2,6 +2,7 @@
 import { defineKind, type ContentIn } from '../define.ts'
 import { commitment, contacts, fact, plain, sectionsOf } from '../members.ts'
 import { claims } from './claims.ts'
+import { signs } from './signs.ts'
 import { subjects } from './subjects.ts'
 
 export const sectionKeys = ['overview', 'support_history', 'strategic_documents', 'measures', 'other'] as const
@@ -22,6 +23,7 @@ export const localityPage = defineKind({
   ],
   subjects,
   claims,
+  signs,
   views: new URL('./views.sql', import.meta.url),
   key: ['towns'],
   fields: {

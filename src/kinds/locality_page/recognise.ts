@@ -7,6 +7,7 @@ import { headings, speaksOfExclusion } from './readers/headings.ts'
 import { cooperationSince } from './readers/since.ts'
 import { withRowHeadings } from './readers/subheadings.ts'
 import { isHeadedByTown } from './readers/title.ts'
+import type { SignWords } from './signs.ts'
 
 const AGENCY =
   /agentur\p{L}{0,20}\spro\ssociální\szačleňování|(?<!\p{L})(?:ASZ|KPSVL?)(?!\p{L})|koordinovan\p{L}{1,20}\spřístup/iu
@@ -78,7 +79,7 @@ export const recognise = (document: Document, context: Context): Recognition => 
   const hasTeaser = isTown && isTeased(document)
   const isOfExclusion =
     (hasTeaser || (known.size === 1 && namesRole)) && texts.some(({ text }) => speaksOfExclusion(text))
-  const signs: readonly (readonly [keyof typeof WORTH, boolean, string, string])[] = [
+  const shown: readonly (readonly [keyof typeof WORTH, boolean, SignWords, SignWords | ''])[] = [
     ['town', isTown, 'headed by the name of a town', 'the name of a town as its heading'],
     [
       'cooperation',
@@ -90,7 +91,7 @@ export const recognise = (document: Document, context: Context): Recognition => 
     [
       'sections',
       known.size > 1,
-      `has ${known.size} sections of such a page`,
+      'has {count} sections of such a page',
       'sections such as the overview, the type of support, strategic documents',
     ],
     ['oneSection', known.size === 1, 'has a section of such a page', ''],
@@ -98,7 +99,7 @@ export const recognise = (document: Document, context: Context): Recognition => 
     ['teaser', hasTeaser, 'begins its text twice, as the template does', ''],
     ['exclusion', isOfExclusion, 'speaks of people who are excluded', ''],
   ]
-  const present = signs.filter(([, holds]) => holds)
+  const present = shown.filter(([, holds]) => holds)
   const sum = present.reduce((total, [sign]) => total + WORTH[sign], 0)
   const isPortrait = isProfile(blocks)
   const isOther = has(OTHER_DOCUMENT) || isPortrait
@@ -109,16 +110,15 @@ export const recognise = (document: Document, context: Context): Recognition => 
     (known.size > (isPortrait ? 1 : 0) && !isTitledOther) ||
     (!isOther && isTown && (namesRole || (isSince && namesAgency))) ||
     (!isOther && hasTeaser && isOfExclusion)
+  const others: readonly SignWords[] = [
+    'a page about a locality instead of a resolution, minutes, a contract, a press release or a portrait of a town',
+  ]
   return {
     score: Math.round(Math.min(isPage ? 1 : 0.4, sum) * 100) / 100,
-    reasons: present.map(([, , reason]) => reason),
+    reasons: present.map(([, , reason]) => reason.replace('{count}', String(known.size))),
     missing: [
-      ...(isOther
-        ? [
-            'a page about a locality instead of a resolution, minutes, a contract, a press release or a portrait of a town',
-          ]
-        : []),
-      ...signs.flatMap(([, holds, , missing]) => (holds || missing === '' ? [] : [missing])),
+      ...(isOther ? others : []),
+      ...shown.flatMap(([, holds, , missing]) => (holds || missing === '' ? [] : [missing])),
     ],
   }
 }

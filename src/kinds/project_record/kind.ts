@@ -3,6 +3,7 @@ import type { Fields } from '../field.ts'
 import { defineKind, type ContentIn } from '../define.ts'
 import { addressFields, commitment, contacts, fact, plain } from '../members.ts'
 import { claims } from './claims.ts'
+import { signs } from './signs.ts'
 import { subjects } from './subjects.ts'
 
 const organisation = {
@@ -22,6 +23,7 @@ export const projectRecord = defineKind({
   row: ['a project funded by the European Union', 'select registration_number, programme, period from project'],
   subjects,
   claims,
+  signs,
   views: new URL('./views.sql', import.meta.url),
   asOf: '/content/published',
   key: [

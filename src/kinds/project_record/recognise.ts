@@ -13,7 +13,7 @@ import { Content } from '../../roles/content.ts'
 import { projectLabels } from './labels.ts'
 import { moneyTold } from './told/money.ts'
 import { calledBy, openingOf } from './readers/opening.ts'
-import { ofRoles } from './signs.ts'
+import { ofRoles, type SignWords } from './signs.ts'
 import { spokenIn } from './told/spoken.ts'
 import { termTold } from './told/term.ts'
 import type { ProjectField } from './values.ts'
@@ -44,16 +44,18 @@ export const recognise = (document: Document): Recognition => {
     reasons: signs.map(({ words }) => words),
     missing: [
       ...objections.map(({ words }) => words),
-      ...(facts.numbers.size > 0 ? [] : ['a registration number']),
+      ...(facts.numbers.size > 0 ? [] : noNumber),
       ...ofRoles.filter(({ key, points }) => points > 2 && !facts.keys.has(key)).map(({ words }) => words),
     ],
   }
 }
 
 interface Weighed {
-  readonly words: string
+  readonly words: SignWords
   readonly points: number
 }
+const noNumber: readonly SignWords[] = ['a registration number']
+
 const sumOf = (signs: readonly Weighed[]): number => signs.reduce((total, { points }) => total + points, 0)
 
 const toldIn = (facts: Facts): Told => {

@@ -1,8 +1,82 @@
 /** What makes a document the record of one project and what makes it another; each sign weighs, none decides alone. */
 import type { ProjectKey } from './evidence.ts'
 
+/** What speaks for the record of one project and what a document lacks of one, in English and in Czech; in the first case, as a list has it. */
+export const signs = {
+  'a registration number of a project funded by the European Union':
+    'registrační číslo projektu financovaného Evropskou unií',
+  'a number near the top': 'číslo poblíž začátku',
+  'a number called the project’s': 'číslo označené jako číslo projektu',
+  'the axis of a beneficiary': 'prioritní osa příjemce',
+  'a number spoken of': 'zmínka o čísle',
+  'a sentence that tells who pays': 'věta, kdo platí',
+  'a sentence that tells who pays for the number': 'věta, kdo platí projekt s číslem',
+  'who pays for the page’s own project': 'kdo platí projekt stránky',
+  'a term told': 'doba trvání ve větě',
+  'a beginning or an end told': 'začátek nebo konec ve větě',
+  'a beneficiary told': 'příjemce ve větě',
+  'a partner told': 'partner ve větě',
+  'a programme told': 'program ve větě',
+  'a name called a project': 'název označený jako projekt',
+  'a page about the project': 'stránka o projektu',
+  'a project named in a sentence': 'projekt jmenovaný ve větě',
+  'the project spoken of': 'zmínka o projektu',
+  'the project spoken of again and again': 'opakované zmínky o projektu',
+  'an aim': 'cíl',
+  'amounts of money': 'částky',
+  'a grant for the project named': 'dotace na jmenovaný projekt',
+  'shares of the sum': 'podíly na částce',
+  'money of the project': 'peníze projektu',
+  'a registration number': 'registrační číslo',
+  'a label for the registration number': 'označení registračního čísla',
+  "a label for the project's title": 'označení názvu projektu',
+  'a term of realisation': 'doba realizace',
+  'a beginning': 'začátek',
+  'an end': 'konec',
+  'a duration': 'délka',
+  'key activities': 'klíčové aktivity',
+  'target groups': 'cílové skupiny',
+  'a place of realisation': 'místo realizace',
+  'a beneficiary': 'příjemce',
+  partners: 'partneři',
+  'a programme': 'program',
+  'a state of the project': 'stav projektu',
+  'a summary': 'shrnutí',
+  "a record's headings": 'nadpisy záznamu',
+  'one project instead of several': 'jeden projekt místo několika',
+  'no term of an offer': 'žádná lhůta nabídky',
+  'no offer of money': 'žádná nabídka peněz',
+  'one project instead of lists of them': 'jeden projekt místo seznamů projektů',
+  'no call': 'žádná výzva',
+  'no labels of calls': 'žádná označení z výzev',
+  'nothing on offer': 'žádná nabídka podpory',
+  'no contract': 'žádná smlouva',
+  'no parties': 'žádné smluvní strany',
+  'no resolution': 'žádné usnesení',
+  'no job': 'žádná nabídka práce',
+  'no rules': 'žádná pravidla',
+  'no voices of people': 'žádné výpovědi lidí',
+  'a name instead of a headline': 'název místo titulku',
+  'anything of who pays': 'cokoli o tom, kdo platí',
+  'one project instead of many': 'jeden projekt místo mnoha',
+  'one name of a project': 'jeden název projektu',
+  'a single project instead of a report': 'jediný projekt místo zprávy',
+  'a single project instead of minutes': 'jediný projekt místo zápisu',
+  'a single project instead of a resolution': 'jediný projekt místo usnesení',
+  'a single project instead of a call for projects': 'jediný projekt místo výzvy',
+  'a single project instead of a budget': 'jediný projekt místo rozpočtu',
+  'a single project instead of a tender': 'jediný projekt místo zakázky',
+  'a single project instead of a contract': 'jediný projekt místo smlouvy',
+  'a single project instead of a list': 'jediný projekt místo seznamu',
+  'a single project instead of news': 'jediný projekt místo aktuality',
+  'a single project instead of a menu': 'jediný projekt místo nabídky stránek',
+  'a single project instead of a plan': 'jediný projekt místo plánu',
+} as const
+
+export type SignWords = keyof typeof signs
+
 /** What the roles that something in the document got are worth, in points. */
-export const ofRoles: readonly { readonly key: ProjectKey; readonly points: number; readonly words: string }[] = [
+export const ofRoles: readonly { readonly key: ProjectKey; readonly points: number; readonly words: SignWords }[] = [
   { key: 'registration_number', points: 2, words: 'a label for the registration number' },
   { key: 'title', points: 2, words: "a label for the project's title" },
   { key: 'period', points: 3, words: 'a term of realisation' },
@@ -21,7 +95,7 @@ export const ofRoles: readonly { readonly key: ProjectKey; readonly points: numb
 ]
 
 export interface Sign<Facts> {
-  readonly words: string
+  readonly words: SignWords
   readonly points: number
   readonly shows: (facts: Facts) => boolean
 }

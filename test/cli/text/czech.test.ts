@@ -12,7 +12,6 @@ import { exitCodes } from '../../../src/cli/terminal.ts'
 import type { Output, Terminal } from '../../../src/cli/terminal.ts'
 import { told } from '../../../src/cli/words/errors.ts'
 import { findingMessage } from '../../../src/cli/words/findings.ts'
-import { signIn } from '../../../src/cli/words/signs.ts'
 import { loadGazetteer } from '../../../src/czech/municipality/file.ts'
 import type { Finding, FindingCode } from '../../../src/finding.ts'
 import { subjectNames, subjectNamed } from '../../../src/query/ask/subjects.ts'
@@ -62,15 +61,6 @@ test('the help of every command, option and argument has words of its own in Cze
 })
 
 test('why a document is of a kind, and what it lacks of others', async () => {
-  const {
-    against,
-    seen,
-    told: inSentences,
-    toldAgainst,
-  } = await import('../../../src/kinds/project_record/readers/weighing.ts')
-  const { ofRoles } = await import('../../../src/kinds/project_record/signs.ts')
-  for (const { words } of [...against, ...seen, ...inSentences, ...toldAgainst, ...ofRoles])
-    expect(signIn('cs', words), words).not.toBe(words)
   const municipalities = loadGazetteer()
   const lines: string[] = []
   for (const kind of ['unrecognised', 'cooperation_results', 'locality_page'])

@@ -3,6 +3,7 @@ import type { Passage } from '../../../text/passage.ts'
 import type { Concept } from '../../../language/lexicon/index.ts'
 import { understand } from '../../../roles/sense.ts'
 import { projectLabels } from '../labels.ts'
+import type { SignWords } from '../signs.ts'
 import { isHeadline } from '../told/spoken.ts'
 
 /** *Projekt Dobrý start*, *Projekt – Klubovna*: a line that is no sentence. */
@@ -20,7 +21,7 @@ export const isCalledProject = (line: Passage): boolean => {
 export const LONGEST_NAME = 130
 
 /** What a document calls itself that is no project. */
-export const CALLED: readonly (readonly [concept: Concept, words: string])[] = [
+export const CALLED: readonly (readonly [concept: Concept, words: SignWords])[] = [
   ['report', 'a single project instead of a report'],
   ['minutes', 'a single project instead of minutes'],
   ['council', 'a single project instead of a resolution'],
