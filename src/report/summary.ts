@@ -2,6 +2,7 @@
 import { changeClasses } from '../kinds/change.ts'
 import type { ChangeClass } from '../diff/schema.ts'
 import { classWording } from './class-wording.ts'
+import { clipped } from '../text/clipped.ts'
 import { counted } from '../wording/language.ts'
 import type { Language } from '../wording/language.ts'
 import { nameOf } from './view.ts'
@@ -32,14 +33,15 @@ export const summaryOf = (view: DiffView): string => {
 }
 
 const remark = (change: ChangeView, language: Language): string => {
-  const label = change.trail.map((part) => clipped(part)).join(' › ')
+  const label = change.trail.map((part) => clipped(part, MOST_OF_TRAIL)).join(' › ')
   const what = label === '' ? change.noun : `${change.noun} ${quoted(label, language)}`
   return `${classWording[language][change.class].verb}: ${what}`
 }
 
 const quoted = (text: string, language: Language): string => (language === 'cs' ? `„${text}“` : `“${text}”`)
 
-const clipped = (text: string): string => (text.length <= 80 ? text : `${text.slice(0, 79).trimEnd()}…`)
+/** So many characters of a part of a trail are told. */
+const MOST_OF_TRAIL = 80
 
 const sentences = {
   en: {

@@ -6,6 +6,7 @@ import { changeClasses } from '../kinds/change.ts'
 import type { Change, ChangeClass, DiffResult, Found, Side, WordRun } from '../diff/schema.ts'
 import { wordRuns } from '../diff/words/words.ts'
 import { classWording } from './class-wording.ts'
+import { clipped } from '../text/clipped.ts'
 import { edtfWording } from '../wording/edtf.ts'
 import { excerptOf } from './excerpt.ts'
 import type { Excerpt } from './excerpt.ts'
@@ -84,7 +85,7 @@ const changeView = (change: Change, texts: Texts, language: Language): ChangeVie
   return {
     class: change.class,
     noun: fieldWording(change.field, language),
-    trail: change.label === '' ? [] : change.label.split(' › ').map(clipped),
+    trail: change.label === '' ? [] : change.label.split(' › ').map((part) => clipped(part, MOST_OF_TRAIL)),
     ...withFound('before', from === undefined ? undefined : side(from, before, 'before')),
     ...withFound('after', to === undefined ? undefined : side(to, after, 'after')),
     ...(words && { words }),
@@ -117,7 +118,8 @@ const foundView = ({ side, line, words, spans, pointer }: Found, texts: Texts, l
 }
 
 /** A label that is a whole paragraph is known by its beginning. */
-const clipped = (text: string): string => (text.length <= 120 ? text : `${text.slice(0, 119).trimEnd()}…`)
+/** So many characters of a part of a trail are shown. */
+const MOST_OF_TRAIL = 120
 
 const patternOf = (pointer: string): string => pointer.replace(/\/\d+(?=\/|$)/g, '/*')
 

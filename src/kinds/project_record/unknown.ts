@@ -1,4 +1,5 @@
 /** Labels by form whose words say nothing known: told, unless another field holds what stands beside them. */
+import { clipped } from '../../text/clipped.ts'
 import { Passage, type Span } from '../../text/passage.ts'
 import { Content } from '../../roles/content.ts'
 import { score, THRESHOLD, type Form } from '../../roles/score.ts'
@@ -38,7 +39,7 @@ export const noteLabels = (all: readonly ProjectField[], content: object, ledger
     if (key === 'unknown' && !isClaimed(value))
       ledger.note({
         code: 'label_unknown',
-        args: { label: label.text, text: clipped(value) },
+        args: { label: label.text, text: clipped(value.text, MOST_TOLD) },
         span: [label.start, value.end],
         candidates: [...new Set([...scores.map(({ member }) => member), ...byContent(value)])].slice(
           0,
@@ -63,9 +64,8 @@ export const noteLabels = (all: readonly ProjectField[], content: object, ledger
 const MOST_CANDIDATES = 3
 /** A lead of fewer points is no decision. */
 const MARGIN = 2
-const LONGEST = 80
-
-const clipped = ({ text }: Passage): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text)
+/** So many characters of a value are told. */
+const MOST_TOLD = 80
 
 /** The members of `content` that the words speak for, the strongest first. */
 const scoresOf = (label: Passage, value: Passage): { member: string; points: number }[] => {

@@ -6,7 +6,8 @@ import type { Finding } from '../../finding.ts'
 import type { ColumnHint } from '../../kinds/column-hint.ts'
 import { Passage } from '../../text/passage.ts'
 import { SpanIndex } from '../span-index.ts'
-import { clipped, nearest, nearWords } from './near.ts'
+import { clipped } from '../../text/clipped.ts'
+import { MOST_TOLD, nearest, nearWords } from './near.ts'
 import type { Known, Read } from './read.ts'
 
 /** Longer words announce no value, longer values are running text. */
@@ -41,7 +42,7 @@ export const unreadLabels = (
       .filter(({ value, candidates }) => candidates.length > 0 || !isKnown(isShown, value))
       .map(({ label, value, candidates }) => ({
         code: 'label_unknown',
-        args: { label: label.text, text: clipped(value.text) },
+        args: { label: label.text, text: clipped(value.text, MOST_TOLD) },
         span: [label.start, value.end],
         candidates,
       }))

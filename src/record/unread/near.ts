@@ -1,7 +1,8 @@
 /** Words that are near each other, and what is nearest: the candidates for what nothing else could name. */
 import { bare } from '../../text/bare.ts'
 
-export const clipped = (text: string): string => (text.length <= 160 ? text : `${text.slice(0, 159).trimEnd()}…`)
+/** So many characters of what is not read are told. */
+export const MOST_TOLD = 160
 
 /** How many words of a title are near one of the words, which stand in their first form. */
 export const nearWords = (title: string, words: string): number => {

@@ -4,7 +4,8 @@ import type { Block } from '../../document/block.ts'
 import type { Finding } from '../../finding.ts'
 import type { Passage } from '../../text/passage.ts'
 import { SpanIndex } from '../span-index.ts'
-import { clipped, nearest, nearWords } from './near.ts'
+import { clipped } from '../../text/clipped.ts'
+import { MOST_TOLD, nearest, nearWords } from './near.ts'
 import type { Known, Read } from './read.ts'
 
 export const unreadSections = (
@@ -24,7 +25,7 @@ export const unreadSections = (
     .filter(({ heading }) => !isNoField(heading))
     .map(({ heading }) => ({
       code: 'section_unknown',
-      args: { heading: clipped(heading.text) },
+      args: { heading: clipped(heading.text, MOST_TOLD) },
       span: [heading.start, heading.end],
       candidates: [...new Set(nearest(hints, ({ titles }) => nearWords(heading.text, titles)).map(({ list }) => list))],
     }))

@@ -5,7 +5,8 @@ import type { Finding } from '../../finding.ts'
 import type { ColumnHint } from '../../kinds/column-hint.ts'
 import type { Span } from '../../text/passage.ts'
 import { SpanIndex } from '../span-index.ts'
-import { clipped, nearest, nearWords } from './near.ts'
+import { clipped } from '../../text/clipped.ts'
+import { MOST_TOLD, nearest, nearWords } from './near.ts'
 import type { Read } from './read.ts'
 
 export const unreadTables = (
@@ -35,7 +36,7 @@ export const unreadTables = (
         const title = column.title ?? column.cells[0]
         return {
           code: 'column_unknown',
-          args: { title: clipped(textOf(title)) },
+          args: { title: clipped(textOf(title), MOST_TOLD) },
           span: extentOf([title ? [title] : []]),
           candidates: nearest(own, (hint) => likeness(hint, column)).map(({ field }) => field),
         }
@@ -59,7 +60,7 @@ const unread = (table: Table, heading: string, hints: readonly ColumnHint[]): Fi
   return [
     {
       code: 'table_unread',
-      args: { titles: clipped(table.rows[0]?.map(textOf).join(' | ') ?? '') },
+      args: { titles: clipped(table.rows[0]?.map(textOf).join(' | ') ?? '', MOST_TOLD) },
       span: extentOf(table.rows),
       candidates: nearest(lists, (one) => one.likeness).map(({ list }) => list),
     },

@@ -7,7 +7,7 @@ import { findingId } from '../../record/findings/finding-id.ts'
 import { messageOf } from '../../record/message.ts'
 import type { Store } from '../file/database.ts'
 import { quoteOf } from '../../record/quote.ts'
-import { clipped } from '../notes/finding-rows.ts'
+import { storedQuote } from '../notes/finding-rows.ts'
 import type { Contradiction, Place } from './claimed.ts'
 import { outdatedCorrections } from './outdated.ts'
 import { differingPeople } from './people.ts'
@@ -45,7 +45,7 @@ export function contradictionsOf(store: Store): Row[] {
         said.map(([document]) => document),
         said.map(([, words]) => words),
       )
-      const [first, second] = quotes.map(({ words }) => clipped(words))
+      const [first, second] = quotes.map(({ words }) => storedQuote(words))
       return {
         ...{ position, id, code: finding.code, severity: severityOf(finding), message },
         ...{ one: one.revision, pointer: one.pointer, quote: first ?? null },

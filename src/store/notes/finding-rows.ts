@@ -35,13 +35,13 @@ export function addFindings(store: Store, revision: number, said: unknown, text:
     const quote = quoteOf(text, spans)
     const id = findingId(code, [document], [message, quote])
     const [start, end] = span ?? [null, null]
-    add.run([revision, position, code, severity, message, pointer, start, end, clipped(quote), id])
+    add.run([revision, position, code, severity, message, pointer, start, end, storedQuote(quote), id])
   }
 }
 
 const LONGEST = 300
 /** A quotation as a row has it, of no more than so many characters; null where there are no words. */
-export const clipped = (quote: string): string | null => {
+export const storedQuote = (quote: string): string | null => {
   if (quote === '') return null
   return quote.length > LONGEST ? `${quote.slice(0, LONGEST)}…` : quote
 }
