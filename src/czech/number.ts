@@ -161,23 +161,3 @@ export const readOrdinal = (p: Passage): Reading<number> | undefined => {
   }
   return undefined
 }
-
-const CARDINAL = new RegExp(
-  `${WORD_START}(?:(?<times>${TIMES_WORD})${WORD_END}|(?<words>${CARDINAL_WORD}(?: ${CARDINAL_WORD})?)${WORD_END}` +
-    String.raw`|(?<figures>\d{1,6})(?=\s?[x×](?![\p{L}\p{N}])|-?krát|(?![\p{L}\p{N}]|[.,]\s?\d|/)))`,
-  'iu',
-)
-
-/** The first cardinal or number of times: *15*, *pěti*, *dvacet pět*, *dvakrát*, *2x*. */
-export const readCardinal = (p: Passage): Reading<number> | undefined => {
-  for (const { named } of p.matchAll(CARDINAL)) {
-    const { times, words, figures } = named
-    if (figures) return { value: Number(figures.text), passage: figures }
-    const value = times
-      ? timesOf(times.text)
-      : (cardinalOf(words?.text ?? '') ?? cardinalOf(words?.text.split(' ')[0] ?? ''))
-    const passage = times ?? words
-    if (value !== undefined && passage) return { value, passage }
-  }
-  return undefined
-}

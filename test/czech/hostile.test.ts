@@ -6,7 +6,7 @@ import { findEmails } from '../../src/czech/code/email.ts'
 import { findFrequencies } from '../../src/czech/date/frequency.ts'
 import { readIco } from '../../src/czech/code/ico.ts'
 import { findMoney } from '../../src/czech/money.ts'
-import { readCardinal, readOrdinal } from '../../src/czech/number.ts'
+import { readOrdinal } from '../../src/czech/number.ts'
 import { readPeriod } from '../../src/czech/date/period.ts'
 import { findPhones } from '../../src/czech/code/phone.ts'
 import { findPostalCode } from '../../src/czech/code/postal-code.ts'
@@ -25,7 +25,6 @@ const parsers: Readonly<Record<string, (p: Passage) => unknown>> = {
   findFrequencies,
   readIco,
   findMoney,
-  readCardinal,
   readOrdinal,
   findPhones,
   findPostalCode,

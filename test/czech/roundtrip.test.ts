@@ -7,7 +7,7 @@ import { findEmails } from '../../src/czech/code/email.ts'
 import { readFrequency } from '../../src/czech/date/frequency.ts'
 import { icoCheckDigit, readIco } from '../../src/czech/code/ico.ts'
 import { findMoney } from '../../src/czech/money.ts'
-import { readCardinal, readOrdinal } from '../../src/czech/number.ts'
+import { readOrdinal } from '../../src/czech/number.ts'
 import { findPhones } from '../../src/czech/code/phone.ts'
 import { findPostalCode } from '../../src/czech/code/postal-code.ts'
 import { findRegistrationNumbers } from '../../src/czech/code/registration-number.ts'
@@ -175,7 +175,6 @@ test('numbers and years in figures', () => {
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 99 }), (n) => {
       expectRead(`${n}. zasedání`, n, readOrdinal)
-      expectRead(`${n} osob`, n, readCardinal)
       expectRead(`${n} let`, n, readYears)
     }),
   )

@@ -6,7 +6,7 @@ import { units } from '../../src/czech/date/frequency-words.ts'
 import { readFrequency } from '../../src/czech/date/frequency.ts'
 import { readIco } from '../../src/czech/code/ico.ts'
 import { findMoney, readMoney } from '../../src/czech/money.ts'
-import { readCardinal, readOrdinal } from '../../src/czech/number.ts'
+import { readOrdinal } from '../../src/czech/number.ts'
 import { findPhones } from '../../src/czech/code/phone.ts'
 import { findPostalCode } from '../../src/czech/code/postal-code.ts'
 import type { Reading } from '../../src/czech/reading.ts'
@@ -32,7 +32,6 @@ const readers: Readonly<Record<string, (p: Passage) => string>> = {
   programmes: (p) => programmeOf(p.text) ?? '-',
   years: (p) => one(readYears(p)),
   ordinals: (p) => one(readOrdinal(p)),
-  cardinals: (p) => one(readCardinal(p)),
   frequencies: (p) => one(readFrequency(p), ({ times, per, minimum }) => `${times}/${per}${minimum ? ' min' : ''}`),
   money: (p) => {
     const unit = p.match(/^\(([^)]*)\)\s(?!\+)/)

@@ -159,18 +159,6 @@ const TITLES =
 /** The words of a name without titles, in the order in which they are written. */
 export const nameWords = (name: string): string[] => name.replace(TITLES, ' ').match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
 
-/** Every form of a name of two to four words, given name first; `[]` for any other. */
-export const formsOfPerson = (name: string): string[] => {
-  const words = nameWords(name)
-  if (words.length < 2 || words.length > 4) return []
-  const forms = gendersOf(words).flatMap((gender) =>
-    words
-      .map((word, i) => formsOfWordAt(word, i, gender))
-      .reduce<string[]>((heads, tails) => heads.flatMap((head) => tails.map((tail) => `${head} ${tail}`.trim())), ['']),
-  )
-  return [...new Set(forms)]
-}
-
 /** A woman may bear a man's surname, which then never changes: *s Janou Novák*. */
 const formsOfWordAt = (word: string, at: number, gender: Gender): string[] =>
   at > 0 && gender === 'feminine' && !/[aáeěíů]$/u.test(word) ? [word] : formsOfNameWord(word, gender)
