@@ -1,4 +1,4 @@
-/** Amounts of money: *3 000 000,- Kč*, *12.345.678,90 Kč*, *1,5 mil. Kč*, *EUR 5000*. */
+/** Amounts of money: *3 000 000,- Kč*, *12.345.678,90 Kč*, *5 000.- Kč*, *1,5 mil. Kč*, *EUR 5000*. */
 import type { Passage, PassageMatch } from '../text/passage.ts'
 import { hasDigit, isLetterAt } from '../text/character.ts'
 import { findOnce } from '../mentions/once.ts'
@@ -35,7 +35,7 @@ const [currencyOf, scaleOf] = [lookUpIn(currencies), lookUpIn(scales)]
 const FIGURES = String.raw`\d{1,3}(?:(?<wide>[ ,])\d{3})(?:\k<wide>\d{3})*\.\d{2}(?!\d)|\d{1,3}(?:(?<gap>[ .'’])\d{3})(?:\k<gap>\d{3})*(?:,\s?\d{1,2}(?!\d))?|\d{1,15}(?:[.,]\d{1,4})?`
 const MONEY = new RegExp(
   String.raw`(?<![\p{L}\p{N}_/]|\d[.,])(?:(?<before>${anyOf(currencies)})\.?\s?)?(?<sign>[-−])?(?<figures>${FIGURES})(?![\p{N}_/]|[.,]\d)` +
-    String.raw`(?:\s?,\s?[-–—]{1,2})?(?:\.?\s?(?<scale>${anyOf(scales)})(?![\p{L}]))?(?:\s?(?<after>${anyOf(currencies)})(?![\p{L}\p{N}]))?`,
+    String.raw`(?:\s?[,.]\s?[-–—]{1,2})?(?:\.?\s?(?<scale>${anyOf(scales)})(?![\p{L}]))?(?:\s?(?<after>${anyOf(currencies)})(?![\p{L}\p{N}]))?`,
   'giu',
 )
 

@@ -1,10 +1,10 @@
-/** Registration numbers of projects that the European Union funds. */
+/** Registration numbers of projects that the European Union or the state funds. */
 import type { Passage } from '../../text/passage.ts'
 import { findOnce } from '../../mentions/once.ts'
 import type { Reading } from '../reading.ts'
 
-/** A slash with the blanks that a line break leaves around it. */
-const SLASH = String.raw`\s?\/\s?`
+/** A slash with the blanks that a line break leaves around it, and a dot that slips in before it. */
+const SLASH = String.raw`\.?\s?\/\s?`
 
 /** A dot with the blank that slips in after it. */
 const DOT = String.raw`\.\s?`
@@ -25,13 +25,22 @@ const shapes = [
   String.raw`20\d{2}-\d-CZ\d{2}-KA\d{3}-[A-Z]{0,3}-?\d{6,9}(?:_\d)?`,
   // Asylum, Migration and Integration Fund: AMIF/8/02
   String.raw`AMIF${SLASH}\d{1,3}${SLASH}\d{1,3}`,
+  // The state's own registers, which have to be named: EDS 133D31100001, ISPROFOND 5327510001
+  String.raw`(?<=(?:EDS|SMVS|ISPROFIN|ISPROFOND)[\s:.č]{1,4})(?:\d{3}[A-Z]\d{6,9}|\d{10})`,
 ]
 const NUMBER = new RegExp(String.raw`(?:${shapes.join('|')})(?![\p{N}_/])`, 'gu')
 
-/** Every registration number, without the blanks of broken lines; it may be glued to the word before. */
+/** Each number has one of these, or stands behind it. */
+const MARKS = ['CZ', 'AMIF', 'EDS', 'SMVS', 'ISPROF']
+
+/** Every registration number, without the blanks of broken lines and stray dots; it may be glued to the word before. */
 export const findRegistrationNumbers: (p: Passage) => Reading<string>[] = findOnce(
-  (p) => [...p.matchAll(NUMBER)].map(({ whole }) => ({ value: whole.text.replaceAll(' ', ''), passage: whole })),
-  (text) => text.includes('CZ') || text.includes('AMIF'),
+  (p) =>
+    [...p.matchAll(NUMBER)].map(({ whole }) => ({
+      value: whole.text.replaceAll(' ', '').replaceAll('./', '/'),
+      passage: whole,
+    })),
+  (text) => MARKS.some((mark) => text.includes(mark)),
 )
 
 /** Which programme a number's beginning belongs to; the first that fits counts. */
@@ -47,13 +56,13 @@ const programmes: readonly (readonly [shape: RegExp, name: string])[] = [
   [/^CZ\.[1-3]\.06\//, 'Integrovaný operační program'],
   [/^CZ\.1\.07\//, 'Operační program Vzdělávání pro konkurenceschopnost'],
   [/^CZ\.[1-3]\.08\//, 'Operační program Technická pomoc'],
-  [/^CZ\.1\.09\//, 'Regionální operační program NUTS 2 Severozápad'],
-  [/^CZ\.1\.10\//, 'Regionální operační program NUTS 2 Moravskoslezsko'],
-  [/^CZ\.1\.11\//, 'Regionální operační program NUTS 2 Jihovýchod'],
-  [/^CZ\.1\.12\//, 'Regionální operační program NUTS 2 Střední Morava'],
-  [/^CZ\.1\.13\//, 'Regionální operační program NUTS 2 Severovýchod'],
-  [/^CZ\.1\.14\//, 'Regionální operační program NUTS 2 Jihozápad'],
-  [/^CZ\.1\.15\//, 'Regionální operační program NUTS 2 Střední Čechy'],
+  [/^CZ\.1\.09\//, 'Regionální operační program NUTS II Severozápad'],
+  [/^CZ\.1\.10\//, 'Regionální operační program NUTS II Moravskoslezsko'],
+  [/^CZ\.1\.11\//, 'Regionální operační program NUTS II Jihovýchod'],
+  [/^CZ\.1\.12\//, 'Regionální operační program NUTS II Střední Morava'],
+  [/^CZ\.1\.13\//, 'Regionální operační program NUTS II Severovýchod'],
+  [/^CZ\.1\.14\//, 'Regionální operační program NUTS II Jihozápad'],
+  [/^CZ\.1\.15\//, 'Regionální operační program NUTS II Střední Čechy'],
   [/^CZ\.2\.16\//, 'Operační program Praha – Konkurenceschopnost'],
   [/^CZ\.2\.17\//, 'Operační program Praha – Adaptabilita'],
   [/^CZ\.01\.\d\.\d+\//, 'Operační program Podnikání a inovace pro konkurenceschopnost'],

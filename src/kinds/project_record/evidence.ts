@@ -142,7 +142,7 @@ export const evidence: Evidence<ProjectKey> = {
     summary: { prose: 3, money: -3, brief: -9 },
     group: { prose: -1 },
     unread: { money: -6, figures: -6 },
-    programme: { prose: -5, money: -6, web: -9 },
+    programme: { prose: -5, money: -6, figures: -9, web: -9 },
     title: { prose: -3, money: -9 },
     name: { money: -9 },
     ico: { digits: 4 },

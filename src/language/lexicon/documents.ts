@@ -10,7 +10,7 @@ export const documents = {
   plan: { stems: 'plan$ planu$ strategie$ strategick koncepce$ vyhodnocen', example: 'Strategický plán' },
   news: { stems: 'zpravodaj', example: 'Zpravodaj města' },
   list: { stems: 'seznam$', example: 'Seznam projektů' },
-  menu: { stems: 'jidel', example: 'Jídelníček' },
+  menu: { stems: 'jidelni$ jidelnic', example: 'Jídelníček' },
   press: { stems: 'tiskov', example: 'Tisková zpráva' },
   contract: { stems: 'smlouva$ smlouvy$ dodatek$', example: 'Smlouva o partnerství' },
 } as const satisfies Theme

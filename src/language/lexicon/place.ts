@@ -6,6 +6,6 @@ export const place = {
     example: 'Místo realizace',
   },
   area: { stems: 'region$ regionu$ regiony$', example: 'Region', yields: true },
-  region: { stems: 'kraj$ kraje$ kraji$ kraju$ krajem$ krajsk okres$ okresu$', example: 'Kraj' },
+  region: { stems: 'kraj$ kraje$ kraji$ kraju$ krajem$ krajsk okres$ okresu$ hmp$', example: 'Kraj' },
   town: { stems: 'mesto$ mesta$ obec$ obce$ mestys mestsk obecni$ obecniho$', example: 'Obec', yields: true },
 } as const satisfies Theme

@@ -13,7 +13,7 @@ export const programme = {
     stems: 'priorit osa$ osy$ specifick oblast$ oblasti$ tema$ temat opatren intervenc investicn',
     example: 'Prioritní osa',
   },
-  call: { stems: 'vyzva$ vyzvy$ vyzvu$ vyzve$ vyzev$ kolo$', example: 'Číslo výzvy' },
+  call: { stems: 'vyzva$ vyzvy$ vyzvu$ vyzve$ vyzev$', example: 'Číslo výzvy' },
   filing: { stems: 'zadost$ zadosti$ podani$', example: 'Termín podání žádosti' },
   eligible: { stems: 'cerpat$ zadat$ pozadat$', example: 'Kdo může čerpat', yields: true },
   decision: { stems: 'smlouvou$ rozhodnut', example: 'Číslo smlouvy' },

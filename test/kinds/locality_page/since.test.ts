@@ -14,6 +14,7 @@ test.each<[text: string, since: string | undefined]>([
   ['V Novém Sedle působí Agentura pro sociální začleňování od roku 2015.', '2015'],
   ['Spolupracujeme od: 2010', '2010'],
   ['Od roku 2018 běží podpora, kdy byla navázána spolupráce v rámci KPSVL.', '2018'],
+  ['Začátek spolupráce přinesl Strategický plán sociálního začleňování Most 2017-2020.', undefined],
   ['Ve městě žije 2019 obyvatel.', undefined],
   ['V roce 2019 byla opravena škola.', undefined],
 ])('%s', (text, since) => {

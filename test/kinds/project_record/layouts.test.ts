@@ -46,6 +46,26 @@ describe('registration number', () => {
   })
 })
 
+describe('money', () => {
+  test.each([
+    ['Vlastní podíl: 62 500,00.- Kč', [['62500.00', 'own']]],
+    ['Podpora z rozpočtu HMP: 562 500 Kč', [['562500', 'region']]],
+    ['Podpora z rozpočtu obce: 562 500 Kč', [['562500', 'municipality']]],
+    ['Rozpočet projektu: 562 500 Kč', [['562500', 'total']]],
+    ['Podpora poskytnutá z operačního programu: 1 187 500 Kč', [['1187500', 'other']]],
+  ])('%s', async (line, funding) => {
+    const content = await contentOf(record(line))
+    const sums = z.array(z.object({ amount: z.string(), role: z.string() })).parse(content['funding'])
+    expect(sums.map(({ amount, role }) => [amount, role])).toEqual(funding)
+    expect(content['programme']).toBe(undefined)
+  })
+})
+
+test('the day with which a page was published, with the part of the site behind it', async () => {
+  expect((await contentOf(record('27. května 2020 Novinky')))['published']).toBe('2020-05-27')
+  expect((await contentOf(record('27. května 2020 Most')))['published']).toBe(undefined)
+})
+
 describe('term', () => {
   test.each([
     ['Termín realizace: 1. 4. 2014 - 30. 6. 2015', '2014-04-01/2015-06-30'],

@@ -17,6 +17,18 @@ describe('the record of one project', () => {
       'with a number and a term',
       'Klub\n\nCZ.1.04/3.2.00/B4.00007\n\nTermín realizace: 2014\n\nKlíčové aktivity\n\nPoradna',
     ],
+    [
+      'with a number of the state’s own register',
+      'Klub\n\nč. EDS 133D31100099\n\nCelkové výdaje: 3 mil. Kč\n\nDotace z MŠMT: 2 mil. Kč\n\nV rámci akce byl postaven klub.',
+    ],
+    [
+      'of a canteen',
+      'Přístavba jídelny\n\nReg. č. CZ.1.04/3.2.00/B4.00007\n\nCelkové výdaje: 3 mil. Kč\n\nDotace EU: 2 mil. Kč',
+    ],
+    [
+      'of a wheel',
+      'Nové kolo pro terénní službu\n\nReg. č. CZ.1.04/3.2.00/B4.00007\n\nCelkové výdaje: 3 mil. Kč\n\nDotace EU: 2 mil. Kč',
+    ],
   ])('%s', (_, text) => {
     expect(scoreOf(text)).toBeGreaterThanOrEqual(recognisedFrom)
   })

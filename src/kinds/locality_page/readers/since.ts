@@ -3,6 +3,7 @@ import { findDates, findLabelledDates } from '../../../czech/date/date.ts'
 import type { Reading } from '../../../czech/reading.ts'
 import { sentencesOf } from '../../../czech/sentence.ts'
 import type { Passage } from '../../../text/passage.ts'
+import { namesIn, type NameMention } from './document-names.ts'
 
 /** "Agentura pro sociální začleňování s městem Jihlava spolupracuje od roku 2019." */
 const TEMPLATE =
@@ -82,9 +83,15 @@ export const cooperationSince = (texts: readonly Passage[]): Since | undefined =
   return undefined
 }
 
+/** Years in a plan's name say nothing of the cooperation: *Strategický plán sociálního začleňování 2017–2020*. */
+const isIn = (at: number, { start, end }: NameMention): boolean => at >= start && at < end
+
 /** The first date after the words that speak of the beginning, else the last one before them. */
 const dateNear = (sentence: Passage, at: number, isLabelled: boolean): Reading<string> | undefined => {
-  const dates = (isLabelled ? findLabelledDates : findDates)(sentence).filter(({ value }) => !value.startsWith('..'))
+  const names = namesIn(sentence, false)
+  const dates = (isLabelled ? findLabelledDates : findDates)(sentence).filter(
+    ({ value, passage }) => !value.startsWith('..') && !names.some((name) => isIn(sentence.offsetOf(passage), name)),
+  )
   const from = sentence.slice(at).start
   const date = dates.find(({ passage }) => passage.start >= from) ?? dates.at(-1)
   return date && { value: date.value.split('/')[0] ?? date.value, passage: date.passage }

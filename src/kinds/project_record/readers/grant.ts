@@ -29,6 +29,9 @@ const roles: readonly (readonly [role: FundingRole, has: readonly Concept[]])[] 
   ['municipality', ['town']],
   ['other', ['total', 'grant']],
   ['other', ['total', 'amount', 'support']],
+  // A budget that supports pays, and costs nothing: *podpora z rozpočtu obce*.
+  ['other', ['support', 'cost']],
+  ['other', ['grant', 'cost']],
   ['total', ['total']],
   ['total', ['cost']],
   ['state', ['public']],
@@ -49,7 +52,7 @@ export const grantOf = (money: Reading<Money>, source: Passage | undefined): Gra
 
 /** Without the unit or percentage that stands with it. */
 export const sourceOf = (label: Passage): Passage => (label.match(SOURCE)?.named['source'] ?? label).strip(/[:,–-]/)
-/** *dotace RR (EU + státní rozpočet)*: words that name payers belong to the source, a unit or a share does not. */
+/** *příspěvek fondu (Unie + stát)*: words that name payers belong to the source, a unit or a share does not. */
 const PAYERS = String.raw`\((?!v\s|tis|mil|Kč|CZK|EUR|viz|cca)[^()%\d]{4,60}\)`
 const SOURCE = new RegExp(
   String.raw`^(?:[-–•]\s)?(?:z toho:?\s)?(?<source>[^(%]+?(?:\s${PAYERS})?)(?=\s(?!${PAYERS})\(|\sv\s(?:tis\.?\s|mil\.?\s)?(?:Kč|CZK|EUR)$|\s\d{1,3}(?:,\d{1,2})?\s?%|$)`,

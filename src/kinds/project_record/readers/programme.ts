@@ -129,6 +129,7 @@ const asPrinted = (introduced: string, words: string, name: string): string => {
   if (introduced === 'OP') return `OP ${words.trim()}`
   const own = `Operační program ${words.trim()}`
   const isSame = name.toLowerCase().startsWith(own.toLowerCase().replace(' - ', ' – '))
-  return isSame && words.charAt(0) !== words.charAt(0).toLowerCase() ? own : name
+  if (!isSame || words.charAt(0) === words.charAt(0).toLowerCase()) return name
+  return words === words.toUpperCase() ? name.slice(0, own.length) : own
 }
 const BARE = /^\s?zaměstnanost(?! ?(?:\+|plus))/iu

@@ -4,6 +4,7 @@ import { findDate } from '../../../czech/date/period.ts'
 import type { Block } from '../../../document/block.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { Proven, type Ledger } from '../../draft.ts'
+import { understand } from '../../../roles/sense.ts'
 import { projectLabels } from '../labels.ts'
 import { onlyLine, ownValue, type ProjectField } from '../values.ts'
 
@@ -12,10 +13,17 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 /** The day that is all that a line says. */
 const loneDate = (line: Passage): Proven<string> | undefined => {
   const [date] = line.length <= 30 ? findDates(line) : []
-  const own = line.slice(0, line.match(TIME)?.start)
+  const behind = date && line.slice(line.offsetOf(date.passage) + date.passage.length)
+  const own = behind && isOfPage(behind) ? date.passage : line.slice(0, line.match(TIME)?.start)
   return date && DAY.test(date.value) && own.strip(/[.()]/).length <= date.passage.length + 1
     ? new Proven(date.value, date.passage)
     : undefined
+}
+
+/** *27. května 2020 Novinky* */
+const isOfPage = (words: Passage): boolean => {
+  const { concepts, unknown } = understand(words.text)
+  return unknown === 0 && concepts.has('page')
 }
 
 /** *18. 12. 2015 08:04* */
