@@ -2,7 +2,7 @@
 
 /** Endings that no noun and no adjective has, but for `NOUNS`. */
 const ENDINGS = 'uje ují ejí ají ějí íme áme eme il al ila ilo ili ala alo ali ěla ělo ěli ul ula ulo'.split(' ')
-const NOUNS = new Set('profil mobil textil automobil festival karneval terminal konzul titul modul'.split(' '))
+const NOUNS = new Set('email profil mobil textil automobil festival karneval terminal konzul titul modul'.split(' '))
 const SHORTEST = 5
 
 /** A word with a capital begins a sentence or a name. */

@@ -3,6 +3,7 @@
  * what they mean. A label by form that means nothing known is `unknown`.
  */
 import { bodyOf } from '../czech/body.ts'
+import { isFinite } from '../language/finite-verb.ts'
 import { taughtGeneration } from '../language/lexicon/taught.ts'
 import type { Passage } from '../text/passage.ts'
 import type { Ending, Label, Labels } from '../structure/label.ts'
@@ -229,7 +230,7 @@ class Judge<Role extends string> {
     )
       return undefined
     const sense = understand(words)
-    if (sense.words.length > MOST_WORDS.alone || sense.isClause) return undefined
+    if (sense.words.length > MOST_WORDS.alone || sense.isClause || isVerbAlone(words)) return undefined
     const place = { from, to: from + words.length, end: line.length, ending: 'nothing' as const }
     if (COMMA.test(words)) {
       const key = sense.unknown === 0 ? this.severalOf(sense, undefined) : undefined
@@ -280,6 +281,9 @@ class Judge<Role extends string> {
     )
   }
 }
+
+/** *Podporujeme* */
+const isVerbAlone = (words: string): boolean => /^\p{L}+$/u.test(words) && isFinite(words.toLowerCase())
 
 /** Headings may ask: *Co je cílem projektu?* */
 const isQuestion = (words: string): boolean => {

@@ -95,6 +95,16 @@ const withAbout = (words: readonly Word[]): readonly Word[] =>
       : word,
   )
 
+/** *cesty do školy*: before an unknown word a preposition announces no end of a term. */
+const withEnds = (words: readonly Word[]): readonly Word[] =>
+  words.map((word, i) => {
+    const next = words[i + 1]
+    const isEnd = word.concept === 'from' || word.concept === 'to'
+    return isEnd && next && next.concept === undefined && !isDigit(next.text.charAt(0))
+      ? { ...word, concept: 'link' }
+      : word
+  })
+
 /** *pro Liberecký kraj* only says for which one something is. */
 const withRegions = (words: readonly Word[]): readonly Word[] =>
   words.map((word, i) => {
@@ -108,7 +118,7 @@ const REGION_NAME = /^\p{Lu}\p{L}+[sc]k(?:ý|ém)$/u
 
 /** The sense of words by the lexicon of records. */
 export const senseOf = (text: string, by: Lexicon<Concept>): Sense =>
-  senseOfWords(withRegions(withAbout(wordsOf(text, by))), { isNeutral, isVerb })
+  senseOfWords(withEnds(withRegions(withAbout(wordsOf(text, by)))), { isNeutral, isVerb })
 
 /** The sense of words by another lexicon. */
 export const senseBy = <C extends string>(text: string, by: Words<C>): Sense<C> =>

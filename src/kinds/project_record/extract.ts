@@ -40,7 +40,7 @@ import type { ProjectRecord } from './kind.ts'
 import { isPublicity, summaryOf } from './readers/summary.ts'
 import { targetGroups } from './readers/target-groups.ts'
 import { durationOf, termOf } from './readers/term.ts'
-import { titled, withHead } from './readers/title.ts'
+import { titled, withHead } from './readers/title/title.ts'
 import { absorbed, noteLabels } from './unknown.ts'
 import { onlyLine, ownValue, type ProjectField } from './values.ts'
 
@@ -57,12 +57,12 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
   const texts = textsOf(document)
   const prose = (section ? [...section.before, ...section.after] : blocks).flatMap(blockTexts)
   const number = registrationNumberOf(all, texts, ledger)
-  const { title, rest } = titled(all, head, texts, ledger)
+  const { title, line, rest } = titled(all, { head, texts, pageTitle: printed.pageTitle }, ledger)
   // What stands above a line that is the title is of the page.
   const own = texts.slice(
     Math.max(
       0,
-      texts.findIndex(({ text }) => text === title?.text),
+      texts.findIndex(({ text }) => text === line?.text),
     ),
   )
   const funding = fundingOf(all, currencyIn(texts), ledger)
@@ -73,7 +73,7 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
     abbreviated(own, number) ??
     firstOf(texts, abbreviationAlone) ??
     firstOf(sentencesIn(prose), programmeTold) ??
-    (title && abbreviationIn(title))
+    (line && abbreviationIn(line))
   noteMismatch(number, programme, ledger)
   const activities = section
     ? activitiesIn(section.heading?.lines ?? [], [...(section.heading?.blocks ?? []), ...section.blocks], ledger)

@@ -11,7 +11,7 @@ export const money = {
   grant: { stems: 'dotac prispev grant$ grantu$ granty$ subvenc dotovan', example: 'Dotace z EU' },
   support: { stems: 'podpor prispeni$ prispenim$', example: 'Výše podpory', yields: true },
   share: { stems: 'podil spoluuc spolufinanc prostredk prostredek$ zdroj', example: 'Vlastní zdroje' },
-  amount: { stems: 'vyse$ vysi$ vysky$ castk suma$ sumy$ alokac', example: 'Výše dotace', yields: true },
+  amount: { stems: 'vyse$ vysi$ vysky$ castk suma$ sumy$ alokac kolik$', example: 'Výše dotace', yields: true },
   rate: { stems: 'mira$ miry$', example: 'Míra podpory', yields: true },
   total: { stems: 'celk souct soucet', example: 'Celkem', yields: true },
   union: {

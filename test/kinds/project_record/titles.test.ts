@@ -44,7 +44,7 @@ describe('the title', () => {
     [
       'is not the school’s name',
       `Gymnázium Lhota\nKdo se ptá, ten se dozví, a kdo se neptá, toho se ptáme my.\n\nIROP\n\nProjekt Vybavení dílny keramiky, reg. číslo ${NUMBER}\n\n${TOLD}\n\nGymnázium Lhota`,
-      'Projekt Vybavení dílny keramiky',
+      'Vybavení dílny keramiky',
     ],
     [
       'stands before its verb',

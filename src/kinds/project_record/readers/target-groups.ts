@@ -18,8 +18,15 @@ export const targetGroups = (
 ): { readonly groups: readonly Passage[]; readonly rest: readonly Block[] } => {
   const end = field.blocks.findIndex(({ type }) => type === 'heading')
   const blocks = end < 0 ? field.blocks : field.blocks.slice(0, end)
-  const lists = blocks.findIndex(({ type }) => type !== 'list')
-  const below = field.value && lists >= 0 ? blocks.slice(0, lists) : blocks
+  // Below a list the page's own text goes on.
+  const first = field.value
+    ? 0
+    : Math.max(
+        0,
+        blocks.findIndex(({ type }) => type === 'list'),
+      )
+  const after = blocks.findIndex(({ type }, i) => i >= first && type !== 'list')
+  const below = (field.value || first > 0 || blocks[0]?.type === 'list') && after >= 0 ? blocks.slice(0, after) : blocks
   const beside = linesOf(isOfSentence(field) ? field.lines.map((line) => line.strip(/\./)) : field.lines, ledger)
   return {
     groups: [...beside, ...below.flatMap((block) => groupsOf(block, ledger))],

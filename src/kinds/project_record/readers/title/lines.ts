@@ -1,14 +1,27 @@
 /** Lines above a record that look like its title and are none, by their own words. */
-import { findRegistrationNumbers } from '../../../czech/code/registration-number.ts'
-import type { Passage } from '../../../text/passage.ts'
-import { understand } from '../../../roles/sense.ts'
-import type { ProjectKey } from '../evidence.ts'
-import { projectLabels } from '../labels.ts'
-import { isCalledProject, LONGEST_NAME } from './opening.ts'
+import { findRegistrationNumbers } from '../../../../czech/code/registration-number.ts'
+import type { Passage } from '../../../../text/passage.ts'
+import { understand } from '../../../../roles/sense.ts'
+import type { ProjectKey } from '../../evidence.ts'
+import { projectLabels } from '../../labels.ts'
+import { isCalledProject, LONGEST_NAME } from '../opening.ts'
 
 /** *Vážení spoluobčané*, or any line whose sentence goes on below. */
 export const isGreeting = (line: Passage): boolean =>
   line.text.endsWith(',') || understand(line.text).words[0]?.concept === 'greeting'
+
+/** *Realizované projekty*, *Detail projektu*, *Tisková zpráva*: no word but those of labels and pages. */
+export const isPageName = (line: Passage): boolean => {
+  const { unknown, words } = understand(line.text)
+  return unknown === 0 && words.length > 0
+}
+
+/** *Výzkum a projekty*, *Projekty EU*: a few words of several projects. */
+export const isListTitle = (line: Passage): boolean => {
+  const { words, concepts } = understand(line.text)
+  return concepts.has('projects') && words.length < LONGEST_LIST_TITLE
+}
+const LONGEST_LIST_TITLE = 5
 
 /** *období realizace: 2019–2020*: a label of another field with its value. */
 export const isLabelledLine = (line: Passage): boolean => {

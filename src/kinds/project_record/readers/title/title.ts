@@ -1,0 +1,142 @@
+/** The title of a record: labelled, or the line or words of a sentence that most speak for being the project's name. */
+import { sentencesOf } from '../../../../czech/sentence.ts'
+import type { Block } from '../../../../document/block.ts'
+import { blockTexts } from '../../../../document/plain-text.ts'
+import { Content } from '../../../../roles/content.ts'
+import type { Passage } from '../../../../text/passage.ts'
+import type { Ledger } from '../../../draft.ts'
+import type { ProjectKey } from '../../evidence.ts'
+import { nameAtEnd, nameInSentence } from '../../told/names.ts'
+import { nameQuoted } from '../../told/spoken.ts'
+import { asText } from '../../unknown.ts'
+import { onlyLine, ownValue, type ProjectField } from '../../values.ts'
+import { candidatesOf, isPath, type Candidate, type Page } from './candidates.ts'
+import { isPageName } from './lines.ts'
+
+export interface Titled {
+  readonly title: Passage | undefined
+  /** The line that has it, which may say more. */
+  readonly line: Passage | undefined
+  /** What stands before the first label and is not the title. */
+  readonly rest: readonly Block[]
+}
+
+/** Labels that announce nothing but what follows: *Karta projektu*, *Realizované projekty*. */
+const BARE: ReadonlySet<ProjectKey | undefined> = new Set<ProjectKey>(['group', 'title', 'unread', 'unknown'])
+
+/** What stands before the first value, and the fields after it. */
+export const withHead = ([head, ...all]: readonly ProjectField[]): {
+  head: readonly Block[]
+  all: readonly ProjectField[]
+} => {
+  const first = all.findIndex((field) => field.value !== undefined || !isBare(field))
+  const bare = all.slice(0, first < 0 ? undefined : first)
+  const blocks = bare.flatMap(({ label, level, blocks: below, key }): Block[] => {
+    if (!label || key === 'title') return []
+    const line: Block =
+      level === undefined ? { type: 'paragraph', lines: [label] } : { type: 'heading', level, text: label }
+    return [line, ...below]
+  })
+  return {
+    head: [...(head?.blocks ?? []), ...blocks],
+    all: all.map((field, i) => (i < bare.length && field.key !== 'title' ? { ...field, blocks: [] } : field)),
+  }
+}
+
+const isBare = (field: ProjectField): boolean => BARE.has(field.key) || isContents(field) || isEmptyContact(field)
+
+/** *Kontakty* in a menu: nothing of a contact stands below it. */
+const isEmptyContact = ({ key, blocks }: ProjectField): boolean =>
+  key === 'contact' && !blocks.flatMap(blockTexts).some((text) => CONTACTS.some((type) => new Content(text).has(type)))
+const CONTACTS = ['phone', 'email', 'person'] as const
+
+/** *Obsah* above a name is the page's. */
+const isContents = ({ key, label, blocks: [first] }: ProjectField): boolean => {
+  const line = first && onlyLine(first)
+  return key === 'summary' && label?.test(/^\S+$/) === true && (!first || (line !== undefined && !line.test(/[.!?:]$/)))
+}
+
+/** What a sentence at the very top has at most. */
+const SENTENCE = -6
+/** What speaks for a name that only a sentence has. */
+const TOLD = 4
+
+/** *Klubovna se jmenuje projekt, který …* */
+const isSentenceWith = (name: Passage, line: Passage): boolean =>
+  sentencesOf(line).length > 0 &&
+  line.text.endsWith('.') &&
+  line.length > name.length + 1 &&
+  line.text.includes(name.text)
+
+export const titled = (
+  all: readonly ProjectField[],
+  { head, texts, pageTitle }: Omit<Page, 'named'>,
+  ledger: Ledger,
+): Titled => {
+  const owner = all.findIndex(({ key }) => key === 'beneficiary' || key === 'partners' || key === 'contact')
+  const labelled =
+    all.find(({ key, path }) => key === 'title' && path.length === 0) ??
+    all.slice(0, owner < 0 ? undefined : owner).find(({ key }) => key === 'name')
+  if (labelled?.key === 'name') ledger.label(labelled.marks)
+  const own = labelled && ownValue(labelled).value
+  const named = nameQuoted(texts) ?? nameAtEnd(texts) ?? nameInSentence(texts)
+  const scored = candidatesOf({ head, texts, pageTitle, named })
+  const best = scored.reduce<(typeof scored)[number] | undefined>(
+    (most, one) => (!most || one.points > most.points ? one : most),
+    undefined,
+  )
+  if (own) {
+    const rest = withoutLines(head, scored, (one) => one.points > 0 || isPageName(one.line), ledger)
+    return { title: own, line: own, rest }
+  }
+  // A name with a colon looks like a label that nobody knows: *Podlesí: Přírodní zahrada*.
+  const first = all.find(({ key }) => !BARE.has(key) || key === 'unknown')
+  if (best && best.points <= SENTENCE && first?.key === 'unknown' && first.value) {
+    const line = asText(first)
+    ledger.label(line)
+    return {
+      title: line,
+      line,
+      rest: withoutLines(head, scored, (one) => isPageName(one.line) || one === best, ledger),
+    }
+  }
+  // No line is the name: a sentence has it.
+  const isBetter = !best || best.points <= (best.hasName ? SENTENCE : TOLD) || isPageName(best.line)
+  if (named && (isBetter || isSentenceWith(named, best.line))) {
+    ledger.label(named)
+    const isOther = (one: (typeof scored)[number]): boolean => isPageName(one.line) || isPath(one.line)
+    return { title: named, line: named, rest: withoutLines(head, scored, isOther, ledger) }
+  }
+  // Text alone has no title; it is what the project is about.
+  if (best && best.points <= SENTENCE && sentencesOf(best.line).length > 1)
+    return {
+      title: best.line,
+      line: best.line,
+      rest: withoutLines(head, scored, (one) => isPageName(one.line), ledger),
+    }
+  const isOther = ({ line, place }: Candidate): boolean =>
+    best !== undefined && place < best.place && (isPageName(line) || isPath(line))
+  // What stands above where a path ends is the page's.
+  const top = best?.block ?? 0
+  const drops = (one: Candidate): boolean => one === best || one.block < top || isOther(one)
+  return { title: best?.name, line: best?.line, rest: withoutLines(head, scored, drops, ledger, top) }
+}
+
+/** The blocks without the lines that are the title, or name the page above it; those above the `top` are the page's. */
+const withoutLines = <One extends Candidate>(
+  blocks: readonly Block[],
+  candidates: readonly One[],
+  drops: (candidate: One) => boolean,
+  ledger: Ledger,
+  top = 0,
+): Block[] =>
+  blocks.flatMap((block, i): Block[] => {
+    const own = candidates.filter((one) => one.block === i)
+    const dropped = own.filter(drops)
+    if (dropped.length === 0) return [block]
+    for (const { line } of dropped)
+      if (i < top || isPageName(line) || isPath(line)) ledger.discard(line)
+      else ledger.label(line)
+    const lines = own.filter((one) => !dropped.includes(one)).map(({ line }) => line)
+    return block.type === 'paragraph' && lines.length > 0 ? [{ type: 'paragraph', lines }] : []
+  })

@@ -1,0 +1,187 @@
+/** What sentences call the project: *projekt „Klub“*, *s názvem Klub*, *projekt Klub pod kopcem, který …*. */
+import { bodyOf } from '../../../czech/body.ts'
+import { sentencesIn } from '../../../czech/sentence.ts'
+import { foldWord, tokensOf } from '../../../language/fold.ts'
+import { isFinite } from '../../../language/finite-verb.ts'
+import { isVerb, lexicon, type Concept } from '../../../language/lexicon/index.ts'
+import { understand, type Word } from '../../../roles/sense.ts'
+import { hasAny } from '../../../text/character.ts'
+import type { Passage } from '../../../text/passage.ts'
+
+const OPENS = '"„“«'
+const CLOSES = '"“”»'
+const LONGEST_NAME = 140
+
+/** The name that a sentence gives the project in quotation marks or after *s názvem*; `at` is where the word project ends. */
+export const nameAnnounced = (sentence: Passage, at: number): Passage | undefined =>
+  quotedAt(sentence, at) ?? namedAt(sentence, at) ?? namedBefore(sentence)
+
+/** The name in quotation marks that begins there, perhaps after *s názvem*. */
+const quotedAt = (sentence: Passage, at: number): Passage | undefined => {
+  const { text } = sentence
+  const reach = text.slice(at, at + 30)
+  let gap = 0
+  while (gap < reach.length && !OPENS.includes(reach.charAt(gap))) gap++
+  if (gap === reach.length) return undefined
+  const between = understand(reach.slice(0, gap)).words
+  if (!between.every(({ concept }) => concept !== undefined && NAMING.has(concept))) return undefined
+  const from = at + gap + 1
+  for (let to = from; to < Math.min(text.length, from + LONGEST_NAME); to++)
+    if (CLOSES.includes(text.charAt(to))) return sentence.slice(from, to).trim()
+  return undefined
+}
+
+const NAMING: ReadonlySet<Concept> = new Set<Concept>(['link', 'name', 'called', 'has'])
+
+/** The name that follows *má název*, *nazvaný*, *s názvem*, up to what the sentence says next: *Projekt nese název Klub pod kopcem a je …* */
+const namedAt = (sentence: Passage, at: number): Passage | undefined => {
+  const rest = sentence.slice(at)
+  const { words } = understand(rest.text)
+  const noun = words.slice(0, NEAR).findIndex(({ concept }) => concept === 'name' || concept === 'called')
+  const first = words[noun + 1]
+  const isAnnounced = words.slice(0, noun).every(({ concept }) => concept === 'link' || concept === 'has')
+  const isNamed = noun > 0 || words[0]?.concept === 'called'
+  if (!isNamed || noun < 0 || !isAnnounced || !first || !isCapital(first.text)) return undefined
+  const after = words.findIndex(({ concept, start }, i) => i > noun + 1 && (ends(concept) || isParted(rest, start)))
+  const last = words.slice(noun + 1, after < 0 ? undefined : after).findLast(({ concept }) => concept !== 'link')
+  if (!last || last.end - first.start > LONGEST_NAME) return undefined
+  const name = rest.slice(first.start, last.end)
+  // *Na tu školu „mám“!*: the marks of a name belong to it.
+  const marks = hasAny(name.text, OPENS) ? (rest.slice(last.end).match(MARKS)?.end ?? 0) : 0
+  return rest.slice(first.start, last.end + marks)
+}
+const MARKS = /^["“”»]?[!?]?/u
+const NEAR = 4
+/** Words that go on with the sentence after a name. */
+const ends = (concept: Concept | undefined): boolean =>
+  concept !== undefined && (isVerb(concept) || concept === 'registration' || concept === 'realised')
+const isParted = (rest: Passage, start: number): boolean => hasAny(rest.text.slice(start - 2, start), ',;:(')
+
+/** *Klubovna se jmenuje projekt, který …*: the name before its verb. */
+const namedBefore = (sentence: Passage): Passage | undefined => {
+  const { words } = understand(sentence.text)
+  const at = words.findIndex(({ concept }, i) => concept === 'called' && words[i + 1]?.concept === 'project')
+  const reflexive = words[at - 1]
+  const name = reflexive?.concept === 'link' ? sentence.slice(0, reflexive.start).trim() : undefined
+  return name && !name.isEmpty && name.length <= LONGEST_NAME ? name : undefined
+}
+
+/** *Obec Lhota realizuje projekt Oprava kovárny.*: the capitalised words that a sentence of its own ends in; none where there are several. */
+export const nameAtEnd = (texts: readonly Passage[]): Passage | undefined =>
+  onlyOne(sentencesIn(texts).flatMap((sentence) => nameEnding(sentence)))
+
+const nameEnding = (sentence: Passage): Passage[] => {
+  const { words } = understand(sentence.text)
+  const at = words.findIndex(({ concept }, i) => i > 0 && concept === 'project')
+  const first = words[at + 1]
+  if (!first || !isCapital(first.text) || words[0]?.concept === 'project') return []
+  if (!words.slice(0, at).some(({ concept }) => concept !== undefined && isVerb(concept))) return []
+  const name = sentence.slice(first.start).strip(/[.]/)
+  const isPlain =
+    !hasAny(name.text, `,;:(${OPENS}`) &&
+    !words.slice(at + 1).some(({ concept, text }) => isFinite(text) || ends(concept))
+  return isPlain && name.length <= LONGEST_NAME && words.length > at + 2 ? [name] : []
+}
+
+/** The capitalised words that follow *projekt* up to where the sentence goes on; none where there are several. */
+export const nameInSentence = (texts: readonly Passage[]): Passage | undefined =>
+  onlyOne(
+    sentencesIn(texts).flatMap((sentence) =>
+      tokensOf(sentence.text).flatMap(({ text, end }) => (isProject(text) ? (plainAt(sentence, end) ?? []) : [])),
+    ),
+  )
+
+const onlyOne = (names: readonly Passage[]): Passage | undefined => {
+  const [first, ...others] = names
+  return first && others.every(({ text }) => text.toLowerCase() === first.text.toLowerCase()) ? first : undefined
+}
+
+const SHORTEST = 7
+/** Whether a word is *projekt* of one, in any case. */
+export const isProject = (word: string): boolean =>
+  word.length >= SHORTEST && hasAny(word.charAt(0), 'pP') && lexicon.find(word)?.concept === 'project'
+
+/** *projekt | Klub bez zábran, díky němuž*: the name that begins there, where a sign, a verb or the number ends it. */
+const plainAt = (sentence: Passage, at: number): Passage | undefined => {
+  const rest = sentence.slice(at, at + 2 * LONGEST_NAME)
+  const { words } = understand(rest.text)
+  const [first] = words
+  if (first?.start !== 1 || !isCapital(first.text) || isOther(words)) return undefined
+  const last = words.findIndex((_, i) => i > 0 && goesOn(rest.text, words, i))
+  // *V rámci projektu Oprava kovárny celá střecha.*: what nothing parts from the name may be the subject.
+  const isWhole = last < 0 && sentence.text.endsWith('.') && !sentence.text.slice(0, at).endsWith('u')
+  if ((last < 0 && !isWhole) || last > MOST_WORDS) return undefined
+  // *projekt Charita Most realizuje*: who runs it.
+  if (words[last]?.concept === 'runs' && words.slice(0, 2).some(({ text }) => bodyOf(text) !== undefined))
+    return undefined
+  const own = words.slice(0, last < 0 ? undefined : last).findLast(({ concept }) => concept !== 'link')
+  return own && own.end > first.end + 1 ? rest.slice(first.start, own.end) : undefined
+}
+const MOST_WORDS = 14
+
+/** Whether the sentence goes on with a word after the name. */
+const goesOn = (text: string, words: readonly Word[], i: number): boolean => {
+  const [before, word] = [words[i - 1], words[i]]
+  if (!before || !word) return false
+  const gap = text.slice(before.end, word.start)
+  if (hasAny(gap, `,;:()${OPENS}${CLOSES}`)) return true
+  if (gap.includes('.') && before.text.length > LONGEST_SHORT) return true
+  if (hasAny(gap, '–—-') && gap.startsWith(' ') && !isCapital(word.text)) return true
+  return (
+    isFinite(word.text) ||
+    ends(word.concept) ||
+    (word.concept !== undefined && ENDING.has(word.concept)) ||
+    word.text === 'rámci'
+  )
+}
+const LONGEST_SHORT = 3
+const ENDING: ReadonlySet<Concept> = new Set<Concept>(['given', 'number'])
+
+/** *projekt OP VVV*, *projektu Města Most*, *Projekt CZ.03…*: a capital that begins no name of a project. */
+const isOther = (words: readonly Word[]): boolean => {
+  const concept = words[0]?.concept
+  return (
+    (concept !== undefined && NO_NAME.has(concept)) ||
+    words.slice(0, 2).some(({ text }) => (bodyOf(text) ?? text.toLowerCase()) !== text.toLowerCase())
+  )
+}
+const NO_NAME: ReadonlySet<Concept> = new Set<Concept>(['programme', 'union', 'number', 'registration', 'call', 'fund'])
+
+/** What a sentence calls the project. */
+export interface Calling {
+  readonly sentence: string
+  /** The words that follow *projekt* or *projektu s názvem*, folded, whether or not the name ends there. */
+  readonly words: readonly string[]
+}
+
+export const callingsIn = (texts: readonly Passage[]): Calling[] =>
+  sentencesIn(texts).flatMap(({ text: sentence }) => {
+    const tokens = tokensOf(sentence)
+    return tokens.flatMap(({ text }, i): Calling[] => {
+      if (!isProject(text)) return []
+      const next = tokens.findIndex(
+        ({ text: word }, at) => at > i && !NAMING.has(lexicon.find(word)?.concept ?? 'project'),
+      )
+      const words = next < 0 ? [] : tokens.slice(next, next + MOST_WORDS).map(({ text: word }) => foldWord(word))
+      return words.length > 1 ? [{ sentence, words }] : []
+    })
+  })
+
+/** Whether another sentence calls the project by the words of a line, in whatever case. */
+export const isCalled = (line: Passage, callings: readonly Calling[]): boolean => {
+  const own = tokensOf(line.text)
+    .slice(0, MOST_WORDS)
+    .map(({ text }) => foldWord(text))
+  return own.length > 1 && callings.some(({ words }) => own.every((word, i) => isSame(word, words[i] ?? '')))
+}
+
+/** *klubovna*, *klubovny* */
+const isSame = (word: string, other: string): boolean => {
+  const stem = Math.max(LONGEST_SHORT, Math.min(word.length, other.length) - LONGEST_SHORT)
+  return (
+    word === other ||
+    (other.length >= stem && word.length > LONGEST_SHORT && word.slice(0, stem) === other.slice(0, stem))
+  )
+}
+
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
