@@ -25,6 +25,10 @@ export interface Locality {
   readonly outcomes: readonly Passage[]
   /** What a column of its own says about the town's plan. */
   readonly plans: readonly Passage[]
+  /** Paragraphs beside a list, which are no outcomes. */
+  readonly beside: readonly Passage[]
+  /** Whether a sentence names the town, and no heading: *V Přerově funguje …* */
+  readonly isInSentence: boolean
 }
 
 interface OpenLocality {
@@ -85,12 +89,19 @@ class LocalityReader {
 
   localities(): Locality[] {
     return [...this.found.values()]
-      .map(({ heading, towns, items, prose, plans }) => {
+      .map(({ heading, towns, rank, items, prose, plans }) => {
         // Lists say what is an outcome; only where there is none does every line count as one.
         const lines = items.length > 0 ? items : prose
         for (const one of lines) this.labels.push(one)
         const outcomes = (items.length > 0 ? items : prose.flatMap(itemsIn)).map(cleaned)
-        return { heading, towns, plans, outcomes: outcomes.filter((outcome) => !outcome.isEmpty) }
+        return {
+          heading,
+          towns,
+          plans,
+          outcomes: outcomes.filter((outcome) => !outcome.isEmpty),
+          beside: items.length > 0 ? prose : [],
+          isInSentence: rank === SENTENCE,
+        }
       })
       .filter(({ outcomes }) => outcomes.length > 0)
   }
@@ -207,15 +218,16 @@ const cleaned = (outcome: Passage): Passage => outcome.strip(/[,;]/)
 
 type LocalityDraft = Draft<CooperationResults['localities'][number]>
 
-export const draftOf = ({ heading, towns, outcomes, plans }: Locality): LocalityDraft => {
+export const draftOf = ({ heading, towns, outcomes, plans, beside, isInSentence }: Locality): LocalityDraft => {
   const states = [
     ...plans.flatMap((plan) => planStateOf(plan, true) ?? []),
-    ...outcomes.flatMap((outcome) => planStateOf(outcome) ?? []),
+    ...[...outcomes, ...beside.flatMap(sentencesOf)].flatMap((text) => planStateOf(text) ?? []),
   ]
   const state = states.find((one) => one.state === 'approved') ?? states[0]
+  const [town] = towns
   return {
-    heading,
-    municipalities: towns.map((town) => new Proven(town.municipality.name, town.passage)),
+    heading: isInSentence && town ? new Proven(town.municipality.name, heading) : heading,
+    municipalities: towns.map(({ municipality, passage }) => new Proven(municipality.name, passage)),
     outcomes: outcomes.map((text) => ({ text, municipalities: municipalitiesOf(text, towns) })),
     social_inclusion_plan: state && new Proven(state.state, state.words),
   }
