@@ -2,14 +2,15 @@
  * Whether the whole JSON of many documents is what it was: `npm run golden -- --write DIR` saves it, `npm run golden -- --check DIR`
  * lists what differs by document and JSON Pointer and fails on a difference.
  *
- * The documents are all fixtures and seeds, documents like the seeds, and mutations of both in every format and charset. `--dist`
- * takes another build, so that two versions can be compared.
+ * The documents are all fixtures and seeds, documents like the seeds, long prose, and mutations of both in every format and charset.
+ * `--dist` takes another build, so that two versions can be compared.
  */
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { documentsLikeSeeds } from '../bench/corpus.mjs'
+import { prose } from '../bench/prose.mjs'
 import { corpusOf, inputOf } from './fuzz/inputs.mjs'
 
 const { values } = parseArgs({
@@ -43,6 +44,8 @@ function* inputs() {
   const count = Number(values.generated)
   for (const { file, text } of documentsLikeSeeds(count / 2, 7))
     yield { name: `like-seeds/${file}`, file, bytes: Buffer.from(text) }
+  for (let seed = 0; seed < count / 20; seed++)
+    yield { name: `prose/${seed}.txt`, file: 'prose.txt', bytes: Buffer.from(prose(1000 * (seed + 5), seed)) }
   const corpus = corpusOf([join(root, 'seeds'), join(root, 'fixtures')])
   for (let seed = 0; seed < count; seed++) {
     const { file, bytes } = inputOf(corpus, seed)
