@@ -61,6 +61,8 @@ const checkKind = (stat: Stats, file: string): void => {
   if (!stat.isFile()) throw new InputError(file, 'is no regular file')
 }
 
+const TOO_MANY = 'cannot be read while too many files are open; let asz open more: ulimit -n 1024, then asz'
+
 /** What the operating system says of files, in words; system errors without an entry are told by their code. */
 const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   ENOENT: 'does not exist',
@@ -68,6 +70,8 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   EPERM: 'may not be read: permission denied',
   ELOOP: 'is a link that leads back to itself',
   ENAMETOOLONG: 'has too long a name',
+  EMFILE: TOO_MANY,
+  ENFILE: TOO_MANY,
   ENOTDIR: 'lies below something that is no folder',
 }
 

@@ -191,9 +191,21 @@ describe('a link whose target is not there', () => {
     symlinkSync('share/unmounted/asz.sqlite', join(box.folder, 'link.sqlite'))
     symlinkSync('link.sqlite', join(box.folder, 'second.sqlite'))
     symlinkSync('loop.sqlite', join(box.folder, 'loop.sqlite'))
+    symlinkSync('pong.sqlite', join(box.folder, 'ping.sqlite'))
+    symlinkSync('ping.sqlite', join(box.folder, 'pong.sqlite'))
+    mkdirSync(join(box.folder, 'far'))
+    symlinkSync('../second.sqlite', join(box.folder, 'far/third.sqlite'))
+    symlinkSync('nowhere/at/all', join(box.folder, 'mount'))
   })
 
-  test.each(['link.sqlite', 'second.sqlite', 'loop.sqlite'])('%s is no new database for any command', async (name) => {
+  test.each([
+    ['link.sqlite', 'is a link to share/unmounted/asz.sqlite, which is not there'],
+    ['second.sqlite', 'is a link to share/unmounted/asz.sqlite, which is not there'],
+    ['far/third.sqlite', 'is a link to share/unmounted/asz.sqlite, which is not there'],
+    ['mount/asz.sqlite', 'is a link to nowhere/at/all, which is not there'],
+    ['loop.sqlite', 'is a link that leads back to itself'],
+    ['ping.sqlite', 'is a link that leads back to itself'],
+  ])('%s is no new database for any command', async (name, told) => {
     const before = left()
     for (const args of [
       ['import', 'in'],
@@ -210,13 +222,10 @@ describe('a link whose target is not there', () => {
       ['backup', 'copy.sqlite'],
     ]) {
       const { code, err } = await asz(...args, '--db', name)
-      expect([code, err], args.join(' ')).toEqual([
-        1,
-        expect.stringMatching(/\.sqlite: is a link to \S+, which is not there\n/),
-      ])
+      expect([code, err], args.join(' ')).toEqual([1, expect.stringContaining(`${name}: ${told}\n`)])
     }
     expect(left()).toEqual(before)
-    expect(lstatSync(join(box.folder, name)).isSymbolicLink()).toBe(true)
+    if (!name.startsWith('mount')) expect(lstatSync(join(box.folder, name)).isSymbolicLink()).toBe(true)
   })
 
   test('as the target of a backup stays as well', async () => {
@@ -274,12 +283,19 @@ describe('names that are no file', () => {
 })
 
 describe.skipIf(process.platform === 'win32')('too few open files', () => {
-  test.each([20, 30, 40, 50, 60])(
+  test.each([19, 20, 22, 30, 40, 50, 60])(
     '%i: told in words',
     (files) => {
       box.put('a.txt', 'Dopis\n')
       const program = join(root, 'bin/asz.js')
-      for (const args of ['import in', 'query', '--help']) {
+      for (const args of [
+        'import in',
+        'query',
+        'parse in/a.txt',
+        'diff in/a.txt in/a.txt',
+        'site web --without-personal-data',
+        '--help',
+      ]) {
         const { status, stderr } = spawnSync(
           'bash',
           ['-c', `ulimit -n ${files}; exec "$0" "$1" ${args}`, process.execPath, program],
@@ -289,9 +305,9 @@ describe.skipIf(process.platform === 'win32')('too few open files', () => {
           },
         )
         expect(stderr).not.toMatch(/\n\s+at /)
-        if (status !== 0)
-          expect(stderr).toMatch(/too many files are open\n {5}let asz open more: ulimit -n|no such database/)
-        expect([0, 1]).toContain(status)
+        if (status !== 0) expect(stderr).toMatch(/let asz open more(?: files)?: ulimit -n|no such database/)
+        // As diff(1) has it, asz diff ends with 2 where it cannot tell.
+        expect(args.startsWith('diff') ? [0, 2] : [0, 1]).toContain(status)
       }
     },
     60_000,

@@ -1,8 +1,12 @@
 import { Script } from 'node:vm'
 import type { OneGo } from '../../formats/one-go.ts'
+import { checkFilesLeft } from '../../source/files-left.ts'
 
 /** Work was broken off in the middle; what it was changing may be half changed. */
 export class BrokenOffError extends Error {}
+
+/** V8's watchdog opens files of its own, and ends the process without a word where it cannot. */
+const FILES_OF_WATCHDOG = 6
 
 /** Where the script finds what it is to call: it sees nothing but what is global. */
 const PLACE = 'asz: work'
@@ -12,10 +16,11 @@ const script = new Script(`globalThis[${JSON.stringify(PLACE)}]()`)
  * Does work here and now, which holds up everything else, for so long in all on the clock: V8 itself breaks off what takes
  * longer, wherever it is, an expression that goes back and forth too.
  *
- * @throws BrokenOffError
+ * @throws BrokenOffError, and EMFILE where V8 could not watch
  */
 export function atMost(milliseconds: number): OneGo {
   let left = milliseconds
+  checkFilesLeft(FILES_OF_WATCHDOG)
   return <Result>(work: () => Result): Result => {
     const results: Result[] = []
     const begun = performance.now()

@@ -11,6 +11,7 @@ import { TroubleError } from '../import/refusal.ts'
 import type { Failure } from '../import/refusal.ts'
 import { threadScript } from './script.ts'
 import type { Policy } from '../policy.ts'
+import { isShortOfFiles } from '../../source/files-left.ts'
 
 export interface PoolSettings {
   /** How many threads at most; they are made when they are needed. */
@@ -74,8 +75,7 @@ export function workerPool(settings: PoolSettings): Extractor {
       else await ended(worker, all)
       return got
     } catch (error) {
-      const isShort = /\bE[MN]FILE\b/.test(String(error))
-      const advice = isShort ? 'let asz open more files: ulimit -n 1024' : 'please report it'
+      const advice = isShortOfFiles(error) ? 'let asz open more files: ulimit -n 1024' : 'please report it'
       return failed(file, 'fault', `asz failed on this document; ${advice} (${String(error)})`)
     } finally {
       done()

@@ -2,6 +2,7 @@
 import type { Readable } from 'node:stream'
 import { Worker } from 'node:worker_threads'
 import { z } from 'zod'
+import { isShortOfFiles } from '../../source/files-left.ts'
 import { InputError } from '../../source/input-error.ts'
 import { deadline } from './deadline.ts'
 import type { Beat } from './deadline.ts'
@@ -72,11 +73,12 @@ export function runThread(settings: ThreadSettings): Promise<void> {
     })
     thread.once('error', (error: Error) => {
       const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+      const advice = isShortOfFiles(error) ? 'let asz open more files: ulimit -n 1024' : 'please report it'
       end(
         about(
           isMemory
             ? `takes more than ${memoryLimitMegabytes} MB of memory`
-            : `asz failed; please report it (${error.message})`,
+            : `asz failed; ${advice} (${error.message})`,
         ),
       )
     })

@@ -65,6 +65,7 @@ export const databaseErrors: readonly Template[] = [
   ['"{path}": begins or ends with a blank', '„{path}“: začíná nebo končí mezerou'],
   ['name another file', 'zadejte jiný soubor'],
   ['{path}: is a link to {target}, which is not there', '{path}: je odkaz na {target}, což tam není'],
+  ['{path}: is a link that leads back to itself', '{path}: je odkaz, který vede sám na sebe'],
   ['mount what it leads to, or remove the link', 'připojte, kam vede, nebo odkaz odstraňte'],
   ['{path}: there is no such database', '{path}: taková databáze neexistuje'],
   [

@@ -57,6 +57,10 @@ const fileErrors: readonly Template[] = [
   ['is a link that leads back to itself', 'je odkaz, který vede sám na sebe'],
   ['has too long a name', 'má příliš dlouhé jméno'],
   ['lies below something that is no folder', 'leží pod něčím, co není složka'],
+  [
+    'cannot be read while too many files are open; let asz open more: ulimit -n 1024, then asz',
+    'nelze číst, dokud je otevřeno příliš mnoho souborů; dovolte programu asz otevřít jich více: ulimit -n 1024, potom asz',
+  ],
   ['cannot be read ({code})', 'nelze číst ({code})'],
   ['is nested too deeply to be read', 'je příliš hluboko vnořený, nelze jej přečíst'],
   ['is no sound Word document: {why}', 'není to bezvadný dokument Wordu: {why}'],
@@ -123,6 +127,10 @@ const fileErrors: readonly Template[] = [
   ],
   ['takes longer than {seconds} seconds', 'trvá déle než {seconds} s'],
   ['takes more than {megabytes} MB of memory', 'potřebuje více než {megabytes} MB paměti'],
+  [
+    'asz failed; let asz open more files: ulimit -n 1024 ({why})',
+    'asz selhal; dovolte mu otevřít více souborů: ulimit -n 1024 ({why})',
+  ],
   ['asz failed; please report it ({why})', 'chyba programu asz; nahlaste ji, prosím ({why})'],
   [
     'asz failed on this document; please report it ({why})',

@@ -1,5 +1,6 @@
 /** Opens databases, and refuses what is none of asz or of another version. */
 import { closeSync, existsSync, lstatSync, openSync, readlinkSync, statSync } from 'node:fs'
+import { dirname, isAbsolute, join } from 'node:path'
 import Database from 'better-sqlite3'
 import type { Store } from './database.ts'
 import { asOpeningError, cannotOpen } from './disk-error.ts'
@@ -48,11 +49,28 @@ export function checkPath(path: string): void {
 
 /** What a link leads to may only be out of reach, as on a share that is not mounted: nothing else takes its place. */
 export function checkLink(path: string): void {
-  if (existsSync(path) || !lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink()) return
-  throw new StoreError(
-    `${path}: is a link to ${readlinkSync(path)}, which is not there`,
-    'mount what it leads to, or remove the link',
-  )
+  const fault = existsSync(path) ? undefined : faultOfLink(path)
+  if (fault !== undefined) throw new StoreError(`${path}: ${fault}`, 'mount what it leads to, or remove the link')
+}
+
+/** So many links may follow each other, as in Linux. */
+const LINKS = 40
+
+/** What is wrong with the link that a path is, or with one that its folder is; undefined where there is none. */
+function faultOfLink(path: string): string | undefined {
+  let at = path
+  for (let links = 0; links < LINKS; links++) {
+    const target = lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(at) : undefined
+    if (target === undefined) return links > 0 ? `is a link to ${at}, which is not there` : faultOfFolder(path)
+    at = isAbsolute(target) ? target : join(dirname(at), target)
+  }
+  return 'is a link that leads back to itself'
+}
+
+/** A folder that is a link to where nothing is mounted. */
+function faultOfFolder(path: string): string | undefined {
+  const folder = dirname(path)
+  return folder === path || existsSync(folder) ? undefined : faultOfLink(folder)
 }
 
 export const noDatabase = (path: string): StoreError =>

@@ -2,8 +2,7 @@
  * What SQLite, the disk or the operating system refuses, as words with a way out: damage, no room, no permission, too few
  * open files, tables that are not there. Anything else is a fault of the program and stays as it is.
  */
-import { closeSync, openSync } from 'node:fs'
-import { devNull } from 'node:os'
+import { checkFilesLeft, isShortOfFiles } from '../../source/files-left.ts'
 import { DamagedError, StoreError } from './store-error.ts'
 
 /** What becomes of what an import has done before it was refused. */
@@ -46,22 +45,16 @@ function toldBySystem(error: unknown, path: string): StoreError | undefined {
   )
 }
 
-const isShortOfFiles = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'EMFILE' || error.code === 'ENFILE')
-
 /** How many files SQLite opens for one database. */
 const FILES_OF_DATABASE = 8
 
 /** SQLite does not say why it cannot open a file. */
 function hasNoFilesLeft(): boolean {
-  const opened: number[] = []
   try {
-    while (opened.length < FILES_OF_DATABASE) opened.push(openSync(devNull, 'r'))
+    checkFilesLeft(FILES_OF_DATABASE)
     return false
   } catch (error) {
     return isShortOfFiles(error)
-  } finally {
-    for (const file of opened) closeSync(file)
   }
 }
 
