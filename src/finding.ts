@@ -35,6 +35,7 @@ export interface FindingArgs {
   /** Day and month that no calendar has. */
   date_impossible: { text: string }
   /** A labelled value that could not be read as what its label says. */
+  currency_assumed: { text: string; currency: string }
   value_unreadable: { label: string; text: string; expected: string }
   /** A name was withheld by the publisher. */
   name_withheld: { label: string }
@@ -122,6 +123,7 @@ const severities: Record<FindingCode, Severity> = {
   sum_mismatch: 'warning',
   period_reversed: 'warning',
   date_impossible: 'warning',
+  currency_assumed: 'warning',
   value_unreadable: 'warning',
   name_withheld: 'info',
   municipality_ambiguous: 'info',

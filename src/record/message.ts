@@ -32,6 +32,8 @@ const sentences: { [Code in FindingCode]: (args: FindingArgs[Code]) => string } 
     `The parts add up to ${money(sum)} ${currency}, but the document states ${money(stated)} ${currency}.`,
   period_reversed: ({ period }) => `The period ${period} ends before it begins.`,
   date_impossible: ({ text }) => `"${text}" is no date of the calendar.`,
+  currency_assumed: ({ text, currency }) =>
+    `The document names no currency for "${text}" nor anywhere else; ${currency} is assumed.`,
   value_unreadable: ({ label, text, expected }) => `"${text}", labelled "${label}", could not be read as ${expected}.`,
   name_withheld: ({ label }) => `The name of "${label}" was withheld by the publisher.`,
   municipality_ambiguous: ({ name, codes }) =>

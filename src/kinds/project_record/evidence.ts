@@ -118,6 +118,7 @@ export const evidence: Evidence<ProjectKey> = {
     amount: { amount: 3 },
     total: { amount: 4 },
     union: { amount: 3 },
+    abroad: { amount: 3 },
     state: { amount: 3 },
     own: { amount: 3 },
     public: { amount: 2 },

@@ -32,6 +32,7 @@ import {
   abbreviationIn,
   abbreviationOf,
   programmeInProse,
+  programmeOfFunder,
   programmeTold,
 } from './readers/programme.ts'
 import { dateAlone, datelineOf, isLoneDate, partAtDate, publishedAs, signedOn } from './readers/published.ts'
@@ -69,6 +70,7 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
   const programme =
     programmeIn(all) ??
     funding.programme ??
+    firstOf(all, programmeOfFunder) ??
     firstOf(own, programmeInProse) ??
     abbreviated(own, number) ??
     firstOf(texts, abbreviationAlone) ??

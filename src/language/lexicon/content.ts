@@ -33,7 +33,8 @@ export const content = {
     example: 'Výstupy projektu',
   },
   page: {
-    stems: 'publicit dokument soubor priloh fotogal aktualit novink stazen motto odkaz klicova$ menu$ navigac',
+    stems:
+      'publicit dokument soubor priloh fotogal aktualit novink stazen motto odkaz klicova$ menu$ navigac snato$ sejmuto$',
     example: 'Dokumenty ke stažení',
   },
 } as const satisfies Theme

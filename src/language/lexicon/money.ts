@@ -15,10 +15,11 @@ export const money = {
   rate: { stems: 'mira$ miry$', example: 'Míra podpory', yields: true },
   total: { stems: 'celk souct soucet', example: 'Celkem', yields: true },
   union: {
-    stems: 'eu$ unie$ unii$ esf$ efrr$ erdf$ evropsk amif$ fs$ norsk norw ehp$ eea$',
+    stems: 'eu$ unie$ unii$ esf$ efrr$ erdf$ evropsk amif$ fs$',
     example: 'Příspěvek Unie',
     yields: true,
   },
+  abroad: { stems: 'norsk norw ehp$ eea$ svycarsk swiss', example: 'Norské fondy', yields: true },
   state: {
     stems: 'statni$ statniho$ statnim$ statu$ stat$ sr$ cr$ narodn mpsv$ mmr$ mv$ msmt$ mz$ ministerst',
     example: 'Státní rozpočet',

@@ -2,7 +2,7 @@ import type { Theme } from './lexicon.ts'
 
 export const page = {
   published: {
-    stems: 'zverejn publikov publikac aktualiz vlozen vydan uverejn zmenen upraven vytvoren',
+    stems: 'zverejn publikov publikac aktualiz vlozen vydan uverejn zmenen upraven vytvoren vyvesen',
     example: 'Zveřejněno',
   },
   information: {

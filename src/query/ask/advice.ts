@@ -47,6 +47,7 @@ export const advice: Readonly<Record<FindingCode, Advice>> = {
   programme_mismatch: mend,
   registration_number_malformed: mend,
   date_impossible: mend,
+  currency_assumed: mend,
   value_unreadable: mend,
   revision_duplicated: settle,
   revises_later: mend,

@@ -201,6 +201,7 @@ const findings: { [Code in FindingCode]: Extract<Finding, { code: Code }>[] } = 
   sum_mismatch: [{ code: 'sum_mismatch', args: { stated: '10', sum: '12', currency: 'CZK' } }],
   period_reversed: [{ code: 'period_reversed', args: { period: '2020/2019' } }],
   date_impossible: [{ code: 'date_impossible', args: { text: '31. 2. 2020' } }],
+  currency_assumed: [{ code: 'currency_assumed', args: { text: '3 637 609,59', currency: 'CZK' } }],
   value_unreadable: [
     { code: 'value_unreadable', args: { label: 'Doba', text: 'dlouho', expected: 'a date or period' } },
   ],

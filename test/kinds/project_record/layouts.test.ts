@@ -53,6 +53,8 @@ describe('money', () => {
     ['Podpora z rozpočtu obce: 562 500 Kč', [['562500', 'municipality']]],
     ['Rozpočet projektu: 562 500 Kč', [['562500', 'total']]],
     ['Podpora poskytnutá z operačního programu: 1 187 500 Kč', [['1187500', 'other']]],
+    ['Příspěvek Norska: 900 000 Kč', [['900000', 'other']]],
+    ['Požadovaná dotace: 70 % (nejvýše 400 000 Kč)', [['400000', 'other']]],
   ])('%s', async (line, funding) => {
     const content = await contentOf(record(line))
     const sums = z.array(z.object({ amount: z.string(), role: z.string() })).parse(content['funding'])
@@ -61,9 +63,27 @@ describe('money', () => {
   })
 })
 
+test('sums of a page that names no currency are crowns, and said to be assumed', async () => {
+  const { content, diagnostics } = await read(record('Výše dotace EU: 3 637 609,59\nCelková částka: 4 044 246,58'))
+  const sums = z
+    .array(z.object({ amount: z.string(), currency: z.string(), role: z.string() }))
+    .parse(content['funding'])
+  expect(funding.map(({ amount, currency, role }) => `${amount} ${currency} ${role}`)).toEqual([
+    '3637609.59 CZK eu',
+    '4044246.58 CZK total',
+  ])
+  expect(diagnostics.filter(({ code }) => code === 'currency_assumed')).toHaveLength(2)
+})
+
+test('a programme among those who give', async () => {
+  const line = 'Poskytovatel dotace: Ministerstvo pro místní rozvoj, Program Obnova venkova, dotační titul 2'
+  expect((await contentOf(record(line)))['programme']).toBe('Program Obnova venkova')
+})
+
 test('the day with which a page was published, with the part of the site behind it', async () => {
   expect((await contentOf(record('27. května 2020 Novinky')))['published']).toBe('2020-05-27')
   expect((await contentOf(record('27. května 2020 Most')))['published']).toBe(undefined)
+  expect((await contentOf(record('Vyvěšeno dne: 24. 1. 2023')))['published']).toBe('2023-01-24')
 })
 
 describe('term', () => {

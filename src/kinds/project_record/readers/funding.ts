@@ -18,6 +18,8 @@ import { type ProjectField } from '../values.ts'
 /** The row or column that sums up the others. */
 const TOTAL_ROW = /^(?:celkem|součet|suma|projekt celkem|celkem (?:za |v )\p{L}+)/iu
 const PERCENT = /\d{1,3}(?:[.,]\d{1,2})?\s?%/gu
+/** *70 % (nejvýše*, behind which the sum stands. */
+const PERCENT_BEFORE = /^\d{1,3}(?:[.,]\d{1,2})?\s?%\s?\([^)]{0,40}$/u
 const PERCENT_ONLY = /^\(?\d{1,3}(?:[.,]\d{1,2})?\s?%\)?$/u
 /** Another payer's share below an amount: *Hl. m. Praha 7,5 %: 166 666,67 Kč*. */
 const SHARE_LINE = /^[^:]{2,60}:\s?\d[\d .,]{0,20}(?:,-)?\s?(?:Kč|CZK|EUR|€)$/u
@@ -28,6 +30,9 @@ const LONGEST_LINE = 120
 const UNIT = /^(?:částka |výše )?(?:v )?\(?(?:tis\. |mil\. )?(?:Kč|CZK|EUR|€)\)?$|^částka$/iu
 const PARENTHESIS = /\([^()]{0,80}\)/gu
 const FIGURES = /^\d{1,3}(?:[ .]\d{3})+(?:,\s?(?:\d{1,2}|-))?(?:\s\(?\d{1,3}(?:,\d{1,2})?\s?%\)?)?$/u
+
+/** What sums are in where the whole document names no currency. */
+const CROWNS = 'CZK'
 
 /** A programme that stands alone among the money, and the amounts with their sources. */
 export interface Funding {
@@ -120,7 +125,8 @@ class FundingReader {
     const isFirst = money !== undefined && line.text.startsWith(money.passage.text)
     if (!isFirst && line.length > LONGEST_LINE && line.test(/[.!?]$/u)) return
     const words = money ? line.slice(0, line.text.indexOf(money.passage.text)).strip(/[:–=-]/) : line
-    const before = words.test(PERCENT_ONLY) || isMeasure(words) ? words.slice(words.length) : words
+    const isName = !words.test(PERCENT_ONLY) && !words.test(PERCENT_BEFORE) && !isMeasure(words)
+    const before = isName ? words : words.slice(words.length)
     if (!before.isEmpty && !line.test(/[.!?]$/) && programmeNamed(before.text)) {
       this.programme ??= programmeIn(before)
       this.ledger.label(before)
@@ -130,7 +136,7 @@ class FundingReader {
       this.addShares(line.slice(line.text.indexOf(money.passage.text) + money.passage.length), unit)
       this.ledger.label(line, this.above)
       this.above = undefined
-    } else if (source && this.currency && line.test(FIGURES)) this.addBare(line, source, this.currency)
+    } else if (source && line.test(FIGURES)) this.addBare(line, source)
     else this.above = line.length <= LONGEST_SOURCE ? line : undefined
   }
 
@@ -147,13 +153,19 @@ class FundingReader {
     }
   }
 
-  /** Figures in a list of sums whose currency the others name. */
-  private addBare(line: Passage, source: Passage, currency: Proven<string>): void {
-    const money = readMoney(line, currency.value)
+  /** Figures in a list of sums whose currency the others name, or nobody: Czech pages mean crowns then. */
+  private addBare(line: Passage, source: Passage): void {
+    const { value, from } = this.currency ?? { value: CROWNS, from: [line] }
+    const money = readMoney(line, value)
     if (!money) return
-    const name = sourceOf(source)
-    this.grants.push({ ...grantOf(money, name), currency: new Proven(currency.value, currency.from) })
+    this.grants.push({ ...grantOf(money, sourceOf(source)), currency: new Proven(value, from) })
     this.ledger.label(line)
+    if (!this.currency)
+      this.ledger.note({
+        code: 'currency_assumed',
+        args: { text: line.text, currency: CROWNS },
+        span: [line.start, line.end],
+      })
   }
 
   /** A row a payer, or a column a payer above its amount. */
@@ -278,5 +290,6 @@ const moneyIn = (line: Passage, unit: string): Reading<Money> | undefined => {
     const money = readMoney(part, unit)
     if (money) return money
   }
-  return undefined
+  // *70 % (nejvýše 400 000 Kč)*: nothing but a share stands before it.
+  return readMoney(line)
 }

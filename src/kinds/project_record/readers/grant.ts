@@ -19,6 +19,7 @@ export interface Grant {
 
 /** What the words of a source say of who pays; the first that fits counts. */
 const roles: readonly (readonly [role: FundingRole, has: readonly Concept[]])[] = [
+  ['other', ['abroad']],
   ['other', ['union', 'state']],
   ['eu', ['union']],
   ['state', ['state']],

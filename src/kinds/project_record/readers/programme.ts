@@ -6,6 +6,7 @@ import { understand } from '../../../roles/sense.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { Proven } from '../../draft.ts'
 import { PAYERS, tellsGift, tellsWhoPays } from '../told/payers.ts'
+import { ownValue, type ProjectField } from '../values.ts'
 
 /** How programmes are abbreviated, as a word of its own. */
 const ABBREVIATION = /(?<![\p{L}+])(?:OP ?[A-ZŽ]{1,4}\+?|OPZ\+?|OPPPR|OPLZZ|IROP|AMIF)(?![\p{L}+/])/gu
@@ -74,6 +75,20 @@ export const programmeInProse = (text: Passage): Proven<string> | undefined => {
   if (older && name) return new Proven(`Operační program ${name.text}`, older.whole)
   const across = small.includes('interreg') ? text.match(INTERREG)?.whole.trim() : undefined
   return across && new Proven(across.text, across)
+}
+
+/** *Poskytovatel dotace: Ministerstvo pro místní rozvoj, Program Obnova venkova*: the part that is called a programme. */
+export const programmeOfFunder = (field: ProjectField): Passage | undefined =>
+  understand(field.label?.text ?? '').concepts.has('funder')
+    ? ownValue(field)
+        .value?.split(/[,;]/gu)
+        .map((part) => part.trim())
+        .find(isCalledProgramme)
+    : undefined
+
+const isCalledProgramme = (part: Passage): boolean => {
+  const { words } = understand(part.text)
+  return words[0]?.concept === 'programme' && words.length > 1 && part.test(/^\p{Lu}/u)
 }
 
 /** How sentences announce a programme of any name; with a capital the word belongs to it: *z Programu rozvoje venkova*. */

@@ -31,6 +31,7 @@ const MEASURES: ReadonlySet<Concept | undefined> = new Set<Concept>([
 /** What pays, where the sum is only called one: *částkou 2 mil. Kč z Evropského sociálního fondu*. */
 const PAYERS: ReadonlySet<Concept | undefined> = new Set<Concept>([
   'union',
+  'abroad',
   'state',
   'own',
   'region',

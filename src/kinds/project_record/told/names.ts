@@ -145,7 +145,15 @@ const isOther = (words: readonly Word[]): boolean => {
     words.slice(0, 2).some(({ text }) => (bodyOf(text) ?? text.toLowerCase()) !== text.toLowerCase())
   )
 }
-const NO_NAME: ReadonlySet<Concept> = new Set<Concept>(['programme', 'union', 'number', 'registration', 'call', 'fund'])
+const NO_NAME: ReadonlySet<Concept> = new Set<Concept>([
+  'programme',
+  'union',
+  'abroad',
+  'number',
+  'registration',
+  'call',
+  'fund',
+])
 
 /** What a sentence calls the project. */
 export interface Calling {

@@ -7,7 +7,7 @@ import type { Passage } from '../../../text/passage.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
 
 /** Words for who pays as the rules of publicity demand them. */
-export const PAYERS: ReadonlySet<Concept> = new Set<Concept>(['union', 'programme', 'state', 'fund'])
+export const PAYERS: ReadonlySet<Concept> = new Set<Concept>(['union', 'abroad', 'programme', 'state', 'fund'])
 /** The same where the words leave no doubt that it is money: *spolufinancován Jihočeským krajem*. */
 const FUNDERS: ReadonlySet<Concept> = new Set<Concept>([...PAYERS, 'region', 'town'])
 
