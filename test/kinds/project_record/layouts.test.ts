@@ -65,9 +65,8 @@ describe('money', () => {
 
 test('sums of a page that names no currency are crowns, and said to be assumed', async () => {
   const { content, diagnostics } = await read(record('Výše dotace EU: 3 637 609,59\nCelková částka: 4 044 246,58'))
-  const sums = z
-    .array(z.object({ amount: z.string(), currency: z.string(), role: z.string() }))
-    .parse(content['funding'])
+  const sum = z.object({ amount: z.string(), currency: z.string(), role: z.string() })
+  const { funding } = z.object({ funding: z.array(sum) }).parse(content)
   expect(funding.map(({ amount, currency, role }) => `${amount} ${currency} ${role}`)).toEqual([
     '3637609.59 CZK eu',
     '4044246.58 CZK total',

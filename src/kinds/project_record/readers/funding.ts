@@ -155,7 +155,7 @@ class FundingReader {
 
   /** Figures in a list of sums whose currency the others name, or nobody: Czech pages mean crowns then. */
   private addBare(line: Passage, source: Passage): void {
-    const { value, from } = this.currency ?? { value: CROWNS, from: [line] }
+    const { value, from } = this.currency ?? new Proven(CROWNS, line)
     const money = readMoney(line, value)
     if (!money) return
     this.grants.push({ ...grantOf(money, sourceOf(source)), currency: new Proven(value, from) })
