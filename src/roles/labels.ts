@@ -108,7 +108,7 @@ class Judge<Role extends string> {
     const words = text.slice(from, to)
     const sense = understand(words)
     const place = { from, to, end: colon + 1, ending: 'colon' as const }
-    const beside = line.slice(colon + 1).trim()
+    const beside = line.slice(colon + 1, isWithin ? undefined : this.nextLabel(text, colon + 1)).trim()
     const rest = beside.isEmpty && value ? value : beside
     if (words.length === 0 || words.split('(').length !== words.split(')').length) return undefined
     if (isWithin) {
@@ -125,6 +125,16 @@ class Judge<Role extends string> {
     const key = this.roleOf(sense, 'colon', rest)
     if (key) return { key, ...place }
     return this.isUnknown(words, sense) ? { key: this.vocabulary.unknown, ...place } : undefined
+  }
+
+  /** *Projekt: Klub, registrační číslo: CZ.03…*: where the value of a label ends because the next known one begins. */
+  private nextLabel(text: string, from: number): number | undefined {
+    const colon = text.indexOf(':', from)
+    const sign = colon < 0 || colon - from > LONGEST.lead ? -1 : lastSign(text, from, colon)
+    if (sign < 0) return undefined
+    const sense = understand(text.slice(sign + 1, colon))
+    const isLabel = sense.unknown === 0 && sense.words.length > 0 && sense.words.length <= MOST_WORDS.within
+    return isLabel && this.roleOf(sense, 'colon', undefined) !== undefined ? sign : undefined
   }
 
   /** *Termín realizace – 2019* */
@@ -281,6 +291,11 @@ class Judge<Role extends string> {
     )
   }
 }
+
+/** Where the last sign stands that parts a label from the value before it. */
+const lastSign = (text: string, from: number, to: number): number =>
+  Math.max(...SIGNS.map((sign) => text.lastIndexOf(sign, to)).filter((at) => at > from), -1)
+const SIGNS = [',', ';', '|']
 
 /** *Podporujeme* */
 const isVerbAlone = (words: string): boolean => /^\p{L}+$/u.test(words) && isFinite(words.toLowerCase())

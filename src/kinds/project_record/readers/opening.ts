@@ -63,7 +63,10 @@ export const openingOf = (texts: readonly Passage[]): Passage[] => {
       label !== undefined && !isNamed(label.words) && label.key !== 'unknown' && label.ending !== 'nothing'
     // Below the first lines a word or two is an entry of a menu, no title.
     const isEntry = lines.length >= OPENING_LINES - 1 && understand(text.text).words.length < FIRST_WORDS
-    if (!isField && !isEntry && !text.test(STOPPED)) lines.push(text.slice(0, OPENING))
+    const isTold = isField || text.test(STOPPED)
+    // Below the first value what is read is the document itself.
+    if (isTold && lines.length > 0) break
+    if (!isTold && !isEntry) lines.push(text.slice(0, OPENING))
     // What calls itself a project is no call for projects, whatever comes next.
     if (isCalledProject(text)) break
     characters += text.length

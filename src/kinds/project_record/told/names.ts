@@ -17,7 +17,7 @@ export const nameAnnounced = (sentence: Passage, at: number): Passage | undefine
   quotedAt(sentence, at) ?? namedAt(sentence, at) ?? namedBefore(sentence)
 
 /** The name in quotation marks that begins there, perhaps after *s názvem*. */
-const quotedAt = (sentence: Passage, at: number): Passage | undefined => {
+export const quotedAt = (sentence: Passage, at: number): Passage | undefined => {
   const { text } = sentence
   const reach = text.slice(at, at + 30)
   let gap = 0
@@ -74,12 +74,11 @@ const nameEnding = (sentence: Passage): Passage[] => {
   const { words } = understand(sentence.text)
   const at = words.findIndex(({ concept }, i) => i > 0 && concept === 'project')
   const first = words[at + 1]
-  if (!first || !isCapital(first.text) || words[0]?.concept === 'project') return []
+  if (at < 1 || !first || !isCapital(first.text) || words[0]?.concept === 'project') return []
   if (!words.slice(0, at).some(({ concept }) => concept !== undefined && isVerb(concept))) return []
   const name = sentence.slice(first.start).strip(/[.]/)
   const isPlain =
-    !hasAny(name.text, `,;:(${OPENS}`) &&
-    !words.slice(at + 1).some(({ concept, text }) => isFinite(text) || ends(concept))
+    !hasAny(name.text, `,;:(${OPENS}`) && !words.some((_, i) => i > at + 1 && goesOn(sentence.text, words, i))
   return isPlain && name.length <= LONGEST_NAME && words.length > at + 2 ? [name] : []
 }
 
@@ -87,9 +86,15 @@ const nameEnding = (sentence: Passage): Passage[] => {
 export const nameInSentence = (texts: readonly Passage[]): Passage | undefined =>
   onlyOne(
     sentencesIn(texts).flatMap((sentence) =>
-      tokensOf(sentence.text).flatMap(({ text, end }) => (isProject(text) ? (plainAt(sentence, end) ?? []) : [])),
+      isOfOthers(sentence)
+        ? []
+        : tokensOf(sentence.text).flatMap(({ text, end }) => (isProject(text) ? (plainAt(sentence, end) ?? []) : [])),
     ),
   )
+
+/** *Projekt navazuje na projekt „Klub“*: a sentence that names another project. */
+export const isOfOthers = ({ text }: Passage): boolean =>
+  understand(text).words.some(({ concept }) => concept === 'follows')
 
 const onlyOne = (names: readonly Passage[]): Passage | undefined => {
   const [first, ...others] = names
@@ -135,13 +140,13 @@ const goesOn = (text: string, words: readonly Word[], i: number): boolean => {
   )
 }
 const LONGEST_SHORT = 3
-const ENDING: ReadonlySet<Concept> = new Set<Concept>(['given', 'number'])
+const ENDING: ReadonlySet<Concept> = new Set<Concept>(['given', 'number', 'grant'])
 
 /** *projekt OP VVV*, *projektu Města Most*, *Projekt CZ.03…*: a capital that begins no name of a project. */
 const isOther = (words: readonly Word[]): boolean => {
   const concept = words[0]?.concept
   return (
-    (concept !== undefined && NO_NAME.has(concept)) ||
+    (concept !== undefined && (NO_NAME.has(concept) || isVerb(concept))) ||
     words.slice(0, 2).some(({ text }) => (bodyOf(text) ?? text.toLowerCase()) !== text.toLowerCase())
   )
 }

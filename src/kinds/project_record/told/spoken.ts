@@ -6,7 +6,7 @@ import { isVerb, lexicon, type Concept } from '../../../language/lexicon/index.t
 import type { Passage } from '../../../text/passage.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
 import { hasAny } from '../../../text/character.ts'
-import { nameAnnounced } from './names.ts'
+import { isOfOthers, nameAnnounced } from './names.ts'
 
 /** Words at whose place a sentence names what it is about: *Cílem projektu je*, *V rámci projektu*. */
 const FIRST_WORDS = 5
@@ -38,7 +38,7 @@ export const spokenIn = (texts: readonly Passage[]): Spoken => {
       else if (concept === 'project') {
         one++
         if (i < FIRST_WORDS) ofProject++
-        const name = nameAnnounced(sentence, end)
+        const name = isOfOthers(sentence) ? undefined : nameAnnounced(sentence, end)
         const words = name?.text.toLowerCase() ?? ''
         if (name && words !== '' && !names.has(words)) names.set(words, name)
       }

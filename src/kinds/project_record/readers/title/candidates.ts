@@ -41,6 +41,8 @@ export interface Candidate {
   readonly isAboveText: boolean
   /** Whether it is where somebody is: a street with its house, or such a line above a postal code. */
   readonly isAddress: boolean
+  /** Whether another line begins with its words and says more. */
+  readonly isBeginning: boolean
   /** Whether a sentence or another line names the project, in other words than these. */
   readonly isNamedElsewhere: boolean
   /** Whether it holds the name that a sentence gives the project. */
@@ -98,8 +100,11 @@ const features: readonly Feature[] = [
     words: 'a sentence',
     points: -8,
     shows: ({ line }) =>
-      line.length > LONGEST || line.test(/\p{Ll}{2}[)"“”]?[.!?](?:$|\s\p{Lu})/u) || sentencesOf(line).length > 1,
+      line.length > LONGEST ||
+      line.test(/\p{Ll}{2}[)"“”]?[.!?](?:$|\s\p{Lu})|\s\d{1,4}\.$/u) ||
+      sentencesOf(line).length > 1,
   },
+  { words: 'the beginning of a longer line', points: -6, shows: ({ isBeginning }) => isBeginning },
   { words: 'the name of an organisation', points: -3, shows: ({ line }) => isOrganisation(line) },
   {
     words: 'a call',
@@ -118,6 +123,7 @@ const features: readonly Feature[] = [
   },
   { words: 'a greeting', points: -12, shows: ({ line }) => isGreeting(line) },
   { words: 'a labelled value', points: -12, shows: ({ line }) => isLabelledLine(line) },
+  { words: 'like a labelled value', points: -4, shows: ({ name }) => name.test(/\p{L}:\s/u) },
   { words: 'begins in small letters', points: -6, shows: ({ line }) => line.test(/^\p{Ll}/u) },
   { words: 'one word', points: -4, shows: ({ line }) => line.test(/^\S+$/) },
   { words: 'a verb alone', points: -8, shows: ({ line }) => line.test(/^\S+$/) && isFinite(line.text.toLowerCase()) },
@@ -196,6 +202,12 @@ export const candidatesOf = ({ head, texts, pageTitle, named }: Page): Scored[] 
         isPageTitle: called !== undefined && called.startsWith(small) && !isOrganisation(line),
         isAboveText: place === (prose < 0 ? lines.length : prose) - 1,
         isAddress: isAddress(line, lines[place + 1]?.line),
+        isBeginning: lines.some(
+          ({ line: other }) =>
+            other !== line &&
+            other.length <= LONGEST_LINE &&
+            other.text.toLowerCase().startsWith(`${own.text.toLowerCase()} `),
+        ),
         isNamedElsewhere:
           (name !== undefined && !wordsOf(line).includes(name)) ||
           lines.some(({ line: other }) => other !== line && isNumberedProject(other)),

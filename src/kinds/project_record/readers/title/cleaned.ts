@@ -1,10 +1,12 @@
 /** What of a line is the project's name: not its number, nor the programme before it. */
 import { findRegistrationNumbers } from '../../../../czech/code/registration-number.ts'
 import type { Passage } from '../../../../text/passage.ts'
+import { understand } from '../../../../roles/sense.ts'
+import { quotedAt } from '../../told/names.ts'
 import { abbreviationIn, programmeInProse } from '../programme.ts'
 
 const ANNOUNCEMENT =
-  /[\s,;(–:-]{0,20}(?:(?:pod|s)\s)?(?:reg(?:istračn\p{L}{1,20})?\.?\s?)?(?:č(?:ísl\p{L}{1,20}|\.)?\s?)?(?:projektu)?\s?[:(]?\s?$/iu
+  /[\s,;(–:-]{0,20}(?:(?:pod|s)\s)?(?:reg(?:istračn\p{L}{1,20})?\.?\s?)?(?:č(?:ísl\p{L}{1,20}|\.)?\s?)?(?:projektu?)?\s?[:(]?\s?$/iu
 const PROJECT = /^projekt\s?[–:-]?\s(?=[\p{Lu}\d])/iu
 const SEPARATOR = /\s?:\s|\s[–—-]\s/u
 
@@ -13,7 +15,15 @@ export const cleaned = (line: Passage): Passage => {
   const own = withoutNumber(line)
   // *Projekt Klub, reg. č. CZ.03…* says what has the number; a heading has its name as it is printed.
   const name = own === line ? own : own.slice(own.match(PROJECT)?.end ?? 0)
-  return withoutProgramme(name)
+  return ofGrant(name) ?? withoutProgramme(name)
+}
+
+/** *Dotace ze SFŽP na akci „Kanalizace Lhota“*: what the grant is for. */
+const ofGrant = (line: Passage): Passage | undefined => {
+  const { words } = understand(line.text)
+  const grant = words.findIndex(({ concept }) => concept === 'grant')
+  const work = words.findIndex(({ concept }, i) => i > grant && (concept === 'work' || concept === 'project'))
+  return grant < 0 || work < 0 ? undefined : quotedAt(line, words[work]?.end ?? line.length)
 }
 
 /** The registration number beside a title is no part of it. */

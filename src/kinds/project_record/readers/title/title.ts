@@ -29,13 +29,16 @@ export const withHead = ([head, ...all]: readonly ProjectField[]): {
   head: readonly Block[]
   all: readonly ProjectField[]
 } => {
-  const first = all.findIndex((field) => field.value !== undefined || !isBare(field))
+  const first = all.findIndex((field) => (field.value !== undefined || !isBare(field)) && !isNamed(field))
   const bare = all.slice(0, first < 0 ? undefined : first)
-  const blocks = bare.flatMap(({ label, level, blocks: below, key }): Block[] => {
+  const blocks = bare.flatMap((field): Block[] => {
+    const { label, level, blocks: below, key } = field
     if (!label || key === 'title') return []
-    const line: Block =
-      level === undefined ? { type: 'paragraph', lines: [label] } : { type: 'heading', level, text: label }
-    return [line, ...below]
+    const line = field.value ? asText(field) : label
+    return [
+      level === undefined ? { type: 'paragraph', lines: [line] } : { type: 'heading', level, text: line },
+      ...below,
+    ]
   })
   return {
     head: [...(head?.blocks ?? []), ...blocks],
@@ -44,6 +47,10 @@ export const withHead = ([head, ...all]: readonly ProjectField[]): {
 }
 
 const isBare = (field: ProjectField): boolean => BARE.has(field.key) || isContents(field) || isEmptyContact(field)
+
+/** *Podlesí: Přírodní zahrada*: a name with a colon looks like a label that nobody knows. */
+const isNamed = ({ key, value }: ProjectField): boolean =>
+  key === 'unknown' && value !== undefined && !new Content(value).has('prose')
 
 /** *Kontakty* in a menu: nothing of a contact stands below it. */
 const isEmptyContact = ({ key, blocks }: ProjectField): boolean =>
@@ -59,7 +66,10 @@ const isContents = ({ key, label, blocks: [first] }: ProjectField): boolean => {
 /** What a sentence at the very top has at most. */
 const SENTENCE = -6
 /** What speaks for a name that only a sentence has. */
-const TOLD = 4
+const TOLD = 11
+
+/** *Jste zde: Úvod > Projekty > Klub* */
+const isOfPath = ({ value }: ProjectField): boolean => value !== undefined && isPath(value)
 
 /** *Klubovna se jmenuje projekt, který …* */
 const isSentenceWith = (name: Passage, line: Passage): boolean =>
@@ -90,8 +100,8 @@ export const titled = (
     return { title: own, line: own, rest }
   }
   // A name with a colon looks like a label that nobody knows: *Podlesí: Přírodní zahrada*.
-  const first = all.find(({ key }) => !BARE.has(key) || key === 'unknown')
-  if (best && best.points <= SENTENCE && first?.key === 'unknown' && first.value) {
+  const first = all.find((field) => !BARE.has(field.key) || (field.key === 'unknown' && !isOfPath(field)))
+  if ((!best || best.points <= SENTENCE) && first?.key === 'unknown' && first.value) {
     const line = asText(first)
     ledger.label(line)
     return {
