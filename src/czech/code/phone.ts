@@ -5,15 +5,17 @@ import { wordsAfter, wordsBefore } from '../reading.ts'
 
 const GROUPED = String.raw`\d{3}(?<gap>[ ./\u2010-\u2015\u2043\u2212\ufe63\uff0d-]?)\d{3}\k<gap>\d{3}`
 const PREFIX = String.raw`(?:(?:\+|00)\s?420|\(\s?(?:\+|00)\s?420\s?\)|420)[\s./\u2010-\u2015\u2043\u2212\ufe63\uff0d-]?`
+/** Mobile phones by pairs, as people read them out: *705 89 44 51*. */
+const PAIRED = String.raw`(?:60[1-8]|7[0-37-9]\d)(?<pair>[ ./\u2010-\u2015\u2043\u2212\ufe63\uff0d-])\d\d(?:\k<pair>\d\d){2}(?!\k<pair>\d)`
 /** Nine digits in other groups (*56 55 93 722*, *705/894444*) are a phone only behind a label or a prefix. */
 const LOOSE = String.raw`\d(?: ?\d){8}(?! ?\d)|\d{3} ?/ ?\d{3} ?\d{3}`
 /** Abroad an area code may have one digit: *+421 2 5710 1111*. */
 const PHONE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}_+.,-])(?:(?<prefix>${PREFIX})?(?<national>${GROUPED}|${LOOSE})` +
+  String.raw`(?<![\p{L}\p{N}_+.,-])(?:(?<prefix>${PREFIX})?(?<national>${GROUPED}|${PAIRED}|${LOOSE})` +
     String.raw`|(?<foreign>(?:\+|00)[1-9]\d{0,2}(?:[ ./\u2010-\u2015\u2043\u2212\ufe63\uff0d-]\d(?=[ ./\u2010-\u2015\u2043\u2212\ufe63\uff0d-]\d))?(?:[ ./()\u2010-\u2015\u2043\u2212\ufe63\uff0d-]{0,2}\d{2,4}){2,5}))(?![\p{N}_]|\/\d{4}(?!\d)|,\d)`,
   'gu',
 )
-const GROUPED_ONLY = new RegExp(`^${GROUPED}$`, 'u')
+const GROUPED_ONLY = new RegExp(`^(?:${GROUPED}|${PAIRED})$`, 'u')
 
 /** Words before a number that make it a phone, and words that make it something else. */
 const LABEL =

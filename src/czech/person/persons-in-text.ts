@@ -8,6 +8,7 @@ import { casesAsTown } from '../municipality/forms.ts'
 import { TITLE_AFTER, TITLE_BEFORE, isPosition } from './person.ts'
 import { ABBREVIATION, BODY, LABELS, NAME, OFFICES } from './before-names.ts'
 import { surnamesAlone } from './surname-alone.ts'
+import { vietnameseNames } from './vietnamese.ts'
 import { WORD_END, WORD_START } from '../reading.ts'
 
 const INITIAL = String.raw`\p{Lu}\.`
@@ -65,7 +66,16 @@ export const findPersons = (p: Passage): Passage[] => {
     named['name'] && isLabelled(named, named['name']) ? named['name'] : [],
   )
   const families = [...p.matchAll(FAMILY)].flatMap(({ named }) => named['name'] ?? [])
-  return [...titled, ...addressed, ...labelled, ...families, ...surnamesAlone(p), ...byInitial(p), ...byGivenName(p)]
+  return [
+    ...titled,
+    ...addressed,
+    ...labelled,
+    ...families,
+    ...surnamesAlone(p),
+    ...vietnameseNames(p),
+    ...byInitial(p),
+    ...byGivenName(p),
+  ]
 }
 
 /** Whether a doubtful given name has a surname behind it and nothing before it that makes it a place: *Stará Boleslav*. */

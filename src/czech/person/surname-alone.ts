@@ -1,5 +1,5 @@
 /**
- * A surname alone behind an office or a label: *starostka Nováková*, *zapsal Dvořák*. What has not the form of one, does not
+ * A surname alone beside an office or behind a label: *starostka Nováková*, *Nováková (starostka)*, *zapsal Dvořák*. What has not the form of one, does not
  * agree with its office in gender and case, or is called as a body or a town is, is nobody.
  */
 import type { Passage } from '../../text/passage.ts'
@@ -16,6 +16,14 @@ const BEHIND_OFFICE = new RegExp(
   'u',
 )
 const BEHIND_LABEL = new RegExp(String.raw`${WORD_START}${LABELS}(?:\s?:)?\s(?<name>${NAME})${WORD_END}`, 'u')
+
+/** *Nováková (starostka)*, *Dvořák (ředitel školy)*, *Kučera, tajemník;* */
+const BEFORE_OFFICE = new RegExp(
+  String.raw`${WORD_START}(?<name>${NAME})(?:\s?\((?<office>${OFFICES})(?=[\s),;])|(?:,\s|\s[–-]\s)(?<last>${OFFICES})${OF_BODY}?(?=\s?[,;.)\n]|$))`,
+  'u',
+)
+/** A word of the name of a body: *Domov Svoboda (ředitel …)*. */
+const PART_BEFORE = /\p{Lu}[\p{L}.]{0,20}[ \u00a0]$/u
 
 /** So much of what stands behind a name tells whether it is one. */
 const BEHIND = 24
@@ -43,13 +51,20 @@ const agreements: readonly { readonly office: RegExp; readonly name: RegExp }[] 
   },
 ]
 
-/** Every surname that stands alone behind an office or a label. */
+/** Every surname that stands alone beside an office or behind a label. */
 export function* surnamesAlone(p: Passage): Generator<Passage> {
   for (const { named, end } of p.matchAll(BEHIND_OFFICE)) {
     const { office, of, name } = named
     if (!office || !name || !isAlone(p, name, end) || !agrees(office.text, name.text)) continue
     // *starosta Rakovníka*, *starosta města Rakovník*
     if (!casesAsTown(name.text).some((one) => one === (of ? 'nominative' : 'genitive'))) yield name
+  }
+  for (const { named, start } of p.matchAll(BEFORE_OFFICE)) {
+    const { office, last, name } = named
+    const of = office ?? last
+    if (!of || !name || !isSurelySurname(name.text) || isTown(name.text) || !agrees(of.text, name.text)) continue
+    const isPart = PART_BEFORE.test(p.text.slice(Math.max(0, start - BEHIND), start))
+    if (!(isPart && !name.text.endsWith('ová')) && !BODY.test(name.text)) yield name
   }
   for (const { named, end } of p.matchAll(BEHIND_LABEL)) {
     const { name } = named

@@ -17,20 +17,8 @@ const ENCODED = new RegExp(
 )
 
 /** What shapes a text without being seen; a passage drops the others itself. */
-const UNSEEN = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+/g
-
-/** A word that a line divides: *Steh-⏎lík*. */
-const DIVIDED = String.raw`[-\u2010](?<=\p{L}{2}[-\u2010])\r?\n[ \t]{0,8}(?=\p{Ll}{2})`
-/** Blanks between at least four letters that each stand alone, a capital before small ones: *S t e h l í k*, *S T E H L Í K*. */
-const ALONE = String.raw`(?<![\p{L}\p{N}])`
-const SPACED = [
-  String.raw`(?<=${ALONE}\p{Lu}) (?=\p{L} \p{L} \p{L}(?![\p{L}\p{N}]))`,
-  String.raw`(?<=${ALONE}\p{L} (?:\p{Lu}|\p{Ll}(?! \p{Lu}))) (?=\p{L} \p{L}(?![\p{L}\p{N}]))`,
-  String.raw`(?<=${ALONE}\p{L} \p{L} (?:\p{Lu}|\p{Ll}(?! \p{Lu}))) (?=\p{L}(?![\p{L}\p{N}]))`,
-]
-const NOT_READ = new RegExp([UNSEEN.source, DIVIDED, ...SPACED].join('|'), 'gu')
-/** Looked for first, for hardly any text has them. */
-const MAYBE_TORN = /[-\u2010]\r?\n| \S \S \S/
+const UNSEEN =
+  /\u00ad[ \t]{0,4}\r?\n[ \t]{0,40}|[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+/g
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 const windows = new TextDecoder('windows-1250')
@@ -48,7 +36,7 @@ export function* decoded(text: string, start: number): Generator<Piece> {
 
 function* seen(text: string, start: number): Generator<Piece> {
   let at = 0
-  for (const { 0: unseen, index } of text.matchAll(MAYBE_TORN.test(text) ? NOT_READ : UNSEEN)) {
+  for (const { 0: unseen, index } of text.matchAll(UNSEEN)) {
     if (index > at) yield { text: text.slice(at, index), start: start + at, end: start + index }
     at = index + unseen.length
   }

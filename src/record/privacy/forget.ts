@@ -13,6 +13,7 @@ import { keyOf, keysOf, occurrences } from './occurrences.ts'
 import type { Person } from './person.ts'
 import { contactsOf } from './personal-data.ts'
 import { readable, readablePassages } from './readable.ts'
+import { readingsOf } from './torn.ts'
 import { hiddenSign, redact } from './redact.ts'
 import type { Redacted } from './redact.ts'
 import type { DocumentJson } from '../schema.ts'
@@ -34,10 +35,15 @@ export const forgetPerson = (document: DocumentJson, text: string, person: Perso
       name !== undefined && isNamed(Passage.of(name), person) ? [String(i)] : [],
     ),
   )
-  const reach = keysOf(passages.flatMap((p) => besideNames(p, person)).map((part) => part.text))
+  const reach = keysOf(
+    passages
+      .flatMap(readingsOf)
+      .flatMap((p) => besideNames(p, person))
+      .map((part) => part.text),
+  )
   const redacted = redact(document, text, {
     drops: (pointer) => entries.has(THEIRS.exec(pointer)?.[1] ?? ''),
-    hides: (p) => [...namesOf(p, person), ...occurrences(p, reach)],
+    hides: (passage) => readingsOf(passage).flatMap((p) => [...namesOf(p, person), ...occurrences(p, reach)]),
   })
   const municipalities = redacted.document.municipalities.filter(
     ({ name, role }) => role === 'subject' || !person.isSurname(keyOf(name)) || isTownLeft(redacted, person),
@@ -61,21 +67,24 @@ const isTownLeft = ({ document, text }: Redacted, person: Person): boolean =>
 export const withoutPerson = (words: string, person: Person, isKnown = false): string => {
   const p = readable(words)
   if (!isKnown && !isNamed(p, person)) return words
-  return namesOf(p, person).reduce(
-    (rest, name) =>
-      name.spans.reduce(
-        (text, [start, end]) =>
-          text.slice(0, start) + text.slice(start, end).replace(/[^\s/]/g, hiddenSign) + text.slice(end),
-        rest,
-      ),
-    words,
-  )
+  return readingsOf(p)
+    .flatMap((one) => namesOf(one, person))
+    .reduce(
+      (rest, name) =>
+        name.spans.reduce(
+          (text, [start, end]) =>
+            text.slice(0, start) + text.slice(start, end).replace(/[^\s/]/g, hiddenSign) + text.slice(end),
+          rest,
+        ),
+      words,
+    )
 }
 
-const isNamed = (p: Passage, person: Person): boolean => {
-  for (const { isWhole } of mentionsIn(p, person)) if (isWhole) return true
-  return addressesOf(p, person).some(({ isWhole }) => isWhole)
-}
+const isNamed = (passage: Passage, person: Person): boolean =>
+  readingsOf(passage).some((p) => {
+    for (const { isWhole } of mentionsIn(p, person)) if (isWhole) return true
+    return addressesOf(p, person).some(({ isWhole }) => isWhole)
+  })
 
 /** The names with their titles, and the addresses that are made of them. */
 const namesOf = (p: Passage, person: Person): Passage[] => [

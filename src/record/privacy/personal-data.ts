@@ -14,6 +14,7 @@ import { keysOf, occurrences } from './occurrences.ts'
 import { peopleOf } from './person.ts'
 import { redact } from './redact.ts'
 import type { DocumentJson } from '../schema.ts'
+import { readingsOf } from './torn.ts'
 import { wordings } from '../wording.ts'
 
 /**
@@ -30,18 +31,19 @@ export const withoutPersonalData = (
   const names = entries.flatMap(({ name }) => name ?? [])
   const people = peopleOf(names)
   const givens = keysOf(names.flatMap(formsOfGivenName).filter((form) => form.length > 2))
-  const scanned = wordings(document, text).flatMap(({ passage }) => findPersonal(passage))
+  const scanned = wordings(document, text).flatMap(({ passage }) => readingsOf(passage).flatMap(findPersonal))
   // What is seen once, where a label or a title tells it, is known wherever it stands.
   const known = keysOf([...names, ...scanned.flatMap(({ text: words }) => (isTelling(words) ? words : []))])
   const redacted = redact(document, text, {
     drops,
-    hides: (p) => [
-      ...findPersonal(p),
-      ...occurrences(p, known),
-      ...(names.length === 0 ? [] : [...mentionsIn(p, people), ...standsAlone(p, givens)]).map(({ start, end }) =>
-        p.slice(start, end),
-      ),
-    ],
+    hides: (passage) =>
+      readingsOf(passage).flatMap((p) => [
+        ...findPersonal(p),
+        ...occurrences(p, known),
+        ...(names.length === 0 ? [] : [...mentionsIn(p, people), ...standsAlone(p, givens)]).map(({ start, end }) =>
+          p.slice(start, end),
+        ),
+      ]),
   })
   const contacts = entries.filter(({ name, phone, email }) => name ?? phone ?? email).length
   const places = redacted.hidden.length

@@ -10,6 +10,7 @@ import type { Word } from './words.ts'
 import { exactly } from './person.ts'
 import type { PersonKeys } from './person.ts'
 import { readablePassages } from './readable.ts'
+import { readingsOf } from './torn.ts'
 
 export interface Remnant {
   /** As it stands in the text. */
@@ -64,6 +65,7 @@ export const suspectOf = (keys: PersonKeys): Suspect => {
 /** All of a text and of the tags in it, in the order of the text. */
 export const remnantsIn = (text: string, mediaType: string, suspect: Suspect): Remnant[] =>
   readablePassages(text, mediaType)
+    .flatMap(readingsOf)
     .flatMap((p) => [...suspect(p)])
     .sort((a, b) => a.at - b.at)
 
