@@ -112,7 +112,11 @@ const amounts = function* (p: Passage, unit: Unit): Generator<Reading<Money>> {
 }
 
 /** Every amount that names its currency. */
-export const findMoney: (p: Passage) => Reading<Money>[] = findOnce((p) => [...amounts(p, { power: 0 })], hasDigit)
+export const findMoney: (p: Passage) => Reading<Money>[] = findOnce(
+  (p) => [...amounts(p, { power: 0 })],
+  (text) => hasDigit(text) && CURRENCY.test(text),
+)
+const CURRENCY = new RegExp(currencies.map(([, forms]) => forms).join('|'), 'iu')
 
 /** Every amount; a bare number of thousands counts where `unit` names the currency. */
 export const findSums = (p: Passage, unit: string): Reading<Money>[] => {

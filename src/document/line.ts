@@ -23,16 +23,18 @@ export const linesOf = (text: string): Line[] => splitLines({ text, start: 0, en
 /** The lines of a text, told by single units, for every text goes through here. */
 export const splitLines = ({ text, start }: Line): Line[] => {
   const lines: Line[] = []
-  let at = 0
-  const push = (to: number) => lines.push({ start: start + at, end: start + to, text: text.slice(at, to) })
-  for (let i = 0; i < text.length; i++) {
-    if (!isLineEnd(text.charCodeAt(i))) continue
-    push(i)
-    if (text.startsWith('\r\n', i)) i++
-    at = i + 1
+  for (let at = 0; ;) {
+    const end = lineEndFrom(text, at)
+    lines.push({ start: start + at, end: start + end, text: text.slice(at, end) })
+    if (end === text.length) return lines
+    at = end + (text.startsWith('\r\n', end) ? 2 : 1)
   }
-  push(text.length)
-  return lines
+}
+
+const lineEndFrom = (text: string, from: number): number => {
+  let at = from
+  while (at < text.length && !isLineEnd(text.charCodeAt(at))) at++
+  return at
 }
 
 /** Line ends of Unix, Windows and old Macs; form feeds between pages; Word's and Unicode's line separators. */

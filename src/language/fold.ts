@@ -40,12 +40,12 @@ export interface Token {
   readonly end: number
 }
 
-/** The runs of letters and the runs of digits of a text, in order. */
-export const tokensOf = (text: string): Token[] => {
+/** The runs of letters and the runs of digits of a text, in order, or so many of them. */
+export const tokensOf = (text: string, most = Infinity): Token[] => {
   const tokens: Token[] = []
   let start = 0
   let last = OTHER
-  for (let i = 0; i <= text.length; i++) {
+  for (let i = 0; i <= text.length && tokens.length < most; i++) {
     const sort = i < text.length ? sortOf(text.charCodeAt(i)) : OTHER
     if (sort === last) continue
     if (last !== OTHER) tokens.push({ text: text.slice(start, i), start, end: i })

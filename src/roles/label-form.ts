@@ -17,10 +17,15 @@ const VALUE = /(?:= ?)?\d+(?![\d.,]*\s?%)|CZ\s?\.|AMIF|https?:|www\.|\+|[\p{L}\d
 
 /** Where a value begins that is no word, outside of parentheses. */
 export const valueStart = (text: string, from: number): number | undefined => {
-  for (const { index } of text.matchAll(VALUE)) {
-    if (index < from) continue
-    const before = text.slice(from, index)
-    if (before.split('(').length === before.split(')').length) return index
+  let [open, passed] = [0, from]
+  VALUE.lastIndex = from
+  for (let found = VALUE.exec(text); found; found = VALUE.exec(text)) {
+    for (; passed < found.index; passed++) {
+      const sign = text.charAt(passed)
+      if (sign === '(') open++
+      else if (sign === ')') open--
+    }
+    if (open === 0) return found.index
   }
   return undefined
 }

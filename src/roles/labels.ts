@@ -10,7 +10,7 @@ import type { Ending, Label, Labels } from '../structure/label.ts'
 import { Content, type ContentType } from './content.ts'
 import { ABBREVIATED, COMMA, DASH, DATED, OPENING, POINTS, POINTS_AT, STOPPED, valueStart } from './label-form.ts'
 import { score, THRESHOLD, type Candidate, type Form, type Score } from './score.ts'
-import { understand, type Sense } from './sense.ts'
+import { mayHaveCopula, understand, type Sense } from './sense.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
 /** Where in the text a label stands. */
@@ -213,6 +213,7 @@ class Judge<Role extends string> {
 
   /** *Cílovou skupinou jsou senioři.* */
   private beforeCopula(line: Passage, from: number): Place<Role> | undefined {
+    if (!mayHaveCopula(line.text, MOST_WORDS.led)) return undefined
     const { words } = understand(line.text.slice(0, LONGEST.lead))
     const at = words.findIndex(({ concept }) => concept === 'is')
     const verb = words[at]
@@ -233,9 +234,9 @@ class Judge<Role extends string> {
   private alone(line: Passage, from: number, value: Passage | undefined): Place<Role> | undefined {
     const words = line.text.slice(from).trimEnd()
     if (
-      valueStart(line.text, from) !== undefined ||
       words.length === 0 ||
       words.length > LONGEST.alone ||
+      valueStart(line.text, from) !== undefined ||
       (STOPPED.test(words) && !isQuestion(words))
     )
       return undefined

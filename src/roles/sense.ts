@@ -1,5 +1,6 @@
 /** What the words of a label, heading, cell or clause are about: concepts of the lexicon, their head, what is unknown. */
 import { isDigit, tokensOf } from '../language/fold.ts'
+import { hasAny } from '../text/character.ts'
 import type { Lexicon } from '../language/lexicon/lexicon.ts'
 import { taughtField, taughtGeneration } from '../language/lexicon/taught.ts'
 import { isNeutral, isVerb, lexicon, type Concept } from '../language/lexicon/index.ts'
@@ -175,4 +176,18 @@ export const understand = (text: string): Sense => {
   if (known.size >= MOST_REMEMBERED) known.clear()
   known.set(text, sense)
   return sense
+}
+
+/** Whether *je*, *jsou* may stand behind so many known words at most; told without the sense of all. */
+export const mayHaveCopula = (text: string, most: number): boolean => {
+  let end = 0
+  for (const token of tokensOf(text, most + 1)) {
+    // Words in parentheses are none, and letters with stops or a hyphen may be one.
+    const isPart = token.text.length < 3 && hasAny(text.charAt(token.end), '.-')
+    if (isPart || hasAny(text.slice(end, token.start), '(.-')) return true
+    const concept = lexicon.find(token.text)?.concept
+    if (concept === undefined || concept === 'is') return concept === 'is'
+    end = token.end
+  }
+  return false
 }

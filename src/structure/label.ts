@@ -43,12 +43,20 @@ const isAfterSeparator = (text: string, at: number): boolean => {
 }
 
 /** The labels of a line that begins with one: *IČ: 12345678, Tel.: …*. Each value ends where the next label begins. */
-export const labelsIn = <Key extends string>(line: Passage, labels: Labels<Key>): Labelled<Key>[] =>
-  labels.at(line) ? labelsWithin(line, labels) : []
+export const labelsIn = <Key extends string>(line: Passage, labels: Labels<Key>): Labelled<Key>[] => {
+  const first = labels.at(line)
+  return first ? withOthers(first, line, labels) : []
+}
 
 /** The labels of a line that may begin with a value of its own: *Město Most, IČ: 00266094, PSČ 434 01*. */
-export const labelsWithin = <Key extends string>(line: Passage, labels: Labels<Key>): Labelled<Key>[] => {
-  const first = labels.at(line)
+export const labelsWithin = <Key extends string>(line: Passage, labels: Labels<Key>): Labelled<Key>[] =>
+  withOthers(labels.at(line), line, labels)
+
+const withOthers = <Key extends string>(
+  first: Label<Key> | undefined,
+  line: Passage,
+  labels: Labels<Key>,
+): Labelled<Key>[] => {
   const found = first ? [first] : []
   for (const start of first?.ending === 'nothing' ? [] : startsIn(line.text, first?.end ?? 1)) {
     if (start < (found.at(-1)?.end ?? 0)) continue

@@ -1,5 +1,6 @@
 import type { Passage } from '../../text/passage.ts'
 import { findOnce } from '../../mentions/once.ts'
+import { hasDigit } from '../../text/character.ts'
 import type { Reading } from '../reading.ts'
 import { wordsAfter, wordsBefore } from '../reading.ts'
 
@@ -59,4 +60,4 @@ export const findPhones: (p: Passage) => Reading<string>[] = findOnce((p) => {
     lastEnd = end
   }
   return found
-})
+}, hasDigit)

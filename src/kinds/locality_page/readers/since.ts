@@ -2,6 +2,7 @@
 import { findDates, findLabelledDates } from '../../../czech/date/date.ts'
 import type { Reading } from '../../../czech/reading.ts'
 import { sentencesOf } from '../../../czech/sentence.ts'
+import { hasDigit } from '../../../text/character.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { namesIn, type NameMention } from './document-names.ts'
 
@@ -73,7 +74,7 @@ export const cooperationSince = (texts: readonly Passage[]): Since | undefined =
   const sentences = texts
     .filter(mayTell)
     .flatMap(sentencesOf)
-    .filter((one) => mayTell(one) && findDates(one).length + findLabelledDates(one).length > 0)
+    .filter((one) => hasDigit(one.text) && mayTell(one))
   for (const { pattern } of [{ pattern: LABEL }, { pattern: TEMPLATE }, ...beginnings])
     for (const sentence of sentences) {
       const found = sentence.match(pattern)

@@ -10,11 +10,11 @@ import type { Block } from '../../../document/block.ts'
 import { plainText } from '../../../document/plain-text.ts'
 import { Content } from '../../../roles/content.ts'
 import { understand } from '../../../roles/sense.ts'
-import { moneyTold } from '../told/money.ts'
+import { sumsTold } from '../told/money.ts'
 import { isByPayer, isFinanced, payerFrom, PAYERS, tellsWhoPays } from '../told/payers.ts'
 import { tellsOwner } from '../told/people.ts'
 import { nameQuoted } from '../told/spoken.ts'
-import { durationTold, termTold } from '../told/term.ts'
+import { durationIn, termIn } from '../told/term.ts'
 import { ownValue, type ProjectField } from '../values.ts'
 
 const LONGEST_PUBLICITY = 400
@@ -101,13 +101,13 @@ const isFactsOnly = (text: Passage): boolean =>
 
 /** Beside other facts it is one that money was asked for: *Na projekt bylo požádáno o dotaci z Evropské unie.* */
 const areFacts = (sentences: readonly Passage[]): boolean =>
-  sentences.some(isFact) && sentences.every((one) => isFact(one) || tellsGrant(one))
+  sentences.every((one) => isFact(one) || tellsGrant(one)) && sentences.some(isFact)
 
 const isFact = (sentence: Passage): boolean => {
-  const sums = moneyTold([sentence]).length
+  const sums = sumsTold(sentence)
   if (sentence.length > LONGEST_FACT * Math.max(1, sums)) return false
   if (isPublicity(sentence) || sums > 0) return true
-  const length = durationTold([sentence])
+  const length = durationIn(sentence)
   if (length && sentence.length - length.length < REMARK) return true
   if (isTerm(sentence) || isOwner(sentence)) return true
   const [number] = findRegistrationNumbers(sentence)
@@ -116,7 +116,7 @@ const isFact = (sentence: Passage): boolean => {
 
 /** *Projekt je realizován od 1. 3. 2023 do 28. 2. 2026.*: little but the term, the number and the project's name. */
 const isTerm = (sentence: Passage): boolean => {
-  const term = termTold([sentence])
+  const term = termIn([sentence])
   if (!term) return false
   const own = [...term.from, nameQuoted([sentence]), findRegistrationNumbers(sentence)[0]?.passage]
   return sentence.length - own.reduce((sum, part) => sum + (part?.length ?? 0), 0) < LEAST
@@ -125,7 +125,7 @@ const LEAST = 60
 
 /** *Obec Lhota v roce 2019 realizovala projekt KLUBOVNA.*: whose project it is, and its name in capitals or quoted. */
 const isOwner = (sentence: Passage): boolean =>
-  sentence.length <= LONGEST_FACT && sentence.test(NAMED_LAST) && tellsOwner([sentence])
+  sentence.length <= LONGEST_FACT && sentence.test(NAMED_LAST) && tellsOwner(sentence)
 const NAMED_LAST = /\s[Pp]rojekt(?:u|em)?\s(?:["„][^"“”„]+["“”]|[^\p{Ll}]{8,})\.?$/u
 
 const tellsGrant = (sentence: Passage): boolean => {
@@ -184,10 +184,10 @@ export const proseIn = (all: readonly Block[]): Block[] => {
     else if (
       text &&
       text.length >= SHORTEST &&
-      !isFactsOnly(text) &&
+      isProse(text, blocks[i + 1]) &&
       !isPointer(text) &&
       !isSink(text) &&
-      isProse(text, blocks[i + 1])
+      !isFactsOnly(text)
     ) {
       prose.push(block)
       introduces = true

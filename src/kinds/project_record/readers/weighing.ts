@@ -103,7 +103,7 @@ export const told: readonly Sign<Told>[] = [
   {
     words: 'a beneficiary told',
     points: 2,
-    shows: ({ texts, keys }) => !keys.has('beneficiary') && tellsOwner(texts),
+    shows: ({ texts, keys }) => !keys.has('beneficiary') && sentencesIn(texts).some(tellsOwner),
   },
   { words: 'a partner told', points: 1, shows: ({ texts, keys }) => !keys.has('partners') && tellsPartner(texts) },
   {
@@ -173,7 +173,11 @@ export const against: readonly Sign<Facts>[] = [
   },
   { words: 'no call', points: -6, shows: ({ texts }) => texts.filter(isOfCall).length > 1 },
   { words: 'no labels of calls', points: -8, shows: ({ texts }) => labelsOfCalls(texts) > 1 },
-  { words: 'nothing on offer', points: -6, shows: ({ texts }) => sentencesIn(texts).some(offersMoney) },
+  {
+    words: 'nothing on offer',
+    points: -6,
+    shows: (facts) => count(facts, 'offering') > 0 && sentencesIn(facts.texts).some(offersMoney),
+  },
   { words: 'no contract', points: -6, shows: (facts) => count(facts, 'contracting') > 2 },
   {
     words: 'no parties',

@@ -54,6 +54,9 @@ const BOUNDARY = /[,;:()–]|\s(?:a|i|z toho|zatímco|přičemž|kdy)\s/giu
 const LONGEST_SOURCE = 90
 const WORDS_OF_SOURCE = 8
 
+/** How many amounts one sentence gives. */
+export const sumsTold = (sentence: Passage): number => places(sentence).length
+
 /** The amounts of sentences, each with the words that name it as its source. */
 export const moneyTold = (texts: readonly Passage[]): Grant[] =>
   sentencesIn(texts).flatMap((sentence) =>

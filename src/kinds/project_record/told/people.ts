@@ -34,8 +34,7 @@ export const peopleTold = (
 }
 
 /** Whether a sentence tells whose project it is. */
-export const tellsOwner = (texts: readonly Passage[]): boolean =>
-  claimsIn(texts).some(({ role }) => role === 'beneficiary')
+export const tellsOwner = (sentence: Passage): boolean => claimsOf(sentence).some(({ role }) => role === 'beneficiary')
 
 export const tellsPartner = (texts: readonly Passage[]): boolean =>
   claimsIn(texts).some(({ role }) => role === 'partner')

@@ -30,15 +30,17 @@ const has = (words: readonly Word[], wanted: Concepts): boolean =>
 const OF_PROJECT: Concepts = new Set<Concept>(['project', 'work', 'realise'])
 const isOfProject = (words: readonly Word[]): boolean => has(words, OF_PROJECT)
 
-/** The sentences with words that a term may stand beside. */
-const candidates = (texts: readonly Passage[], wanted: Concepts): Passage[] =>
-  sentencesIn(texts).filter((sentence) => has(understand(sentence.text).words, wanted))
+/** Whether a sentence has words that a term may stand beside. */
+const speaksOf = (sentence: Passage, wanted: Concepts): boolean => has(understand(sentence.text).words, wanted)
 
 const ANY: Concepts = new Set([...RUNS, ...RUNS_AFTER, ...STARTS, ...ENDS, 'moved'])
 
 /** The first period that words of running announce; else the two ends, or the one that is told. */
-export const termTold = (texts: readonly Passage[]): Proven<string> | undefined => {
-  const sentences = candidates(texts, ANY).filter((sentence) => hasDigit(sentence.text))
+export const termTold = (texts: readonly Passage[]): Proven<string> | undefined => termIn(sentencesIn(texts))
+
+/** The same of sentences. */
+export const termIn = (all: readonly Passage[]): Proven<string> | undefined => {
+  const sentences = all.filter((sentence) => hasDigit(sentence.text) && speaksOf(sentence, ANY))
   for (const sentence of sentences) {
     const period = periodIn(sentence)
     if (period) return new Proven(period.value, period.passage)
@@ -185,13 +187,15 @@ const WHOLLY: Concepts = new Set<Concept>(['realised', 'runs', 'lasts'])
 const IN = /(?:^|\s)v(?:e)?\s(?:r\p{L}*|\S{0,4})$/iu
 
 /** *Doba realizace projektu je 14 měsíců*, *Projekt potrvá dva roky*. */
-export const durationTold = (texts: readonly Passage[]): Passage | undefined =>
-  firstOf(candidates(texts, LENGTHS), (sentence) => {
-    const length = sentence.match(LENGTH_OF_TIME)?.whole
-    if (!length) return undefined
-    const { words } = understand(sentence.text.slice(0, sentence.offsetOf(length)))
-    return has(words, LENGTHS) && isOfProject(words) && !has(words, OTHERS) ? length : undefined
-  })
+export const durationTold = (texts: readonly Passage[]): Passage | undefined => firstOf(sentencesIn(texts), durationIn)
+
+/** The same of one sentence. */
+export const durationIn = (sentence: Passage): Passage | undefined => {
+  const length = speaksOf(sentence, LENGTHS) ? sentence.match(LENGTH_OF_TIME)?.whole : undefined
+  if (!length) return undefined
+  const { words } = understand(sentence.text.slice(0, sentence.offsetOf(length)))
+  return has(words, LENGTHS) && isOfProject(words) && !has(words, OTHERS) ? length : undefined
+}
 
 const firstOf = <Found>(
   sentences: readonly Passage[],
