@@ -48,7 +48,7 @@ export const withHead = ([head, ...all]: readonly ProjectField[]): {
 
 const isBare = (field: ProjectField): boolean => BARE.has(field.key) || isContents(field) || isEmptyContact(field)
 
-/** *Podlesí: Přírodní zahrada*: a name with a colon looks like a label that nobody knows. */
+/** *Lhotka: Zahrada u školy*: a name with a colon looks like a label that nobody knows. */
 const isNamed = ({ key, value }: ProjectField): boolean =>
   key === 'unknown' && value !== undefined && !new Content(value).has('prose')
 
@@ -99,7 +99,7 @@ export const titled = (
     const rest = withoutLines(head, scored, (one) => one.points > 0 || isPageName(one.line), ledger)
     return { title: own, line: own, rest }
   }
-  // A name with a colon looks like a label that nobody knows: *Podlesí: Přírodní zahrada*.
+  // A name with a colon looks like a label that nobody knows: *Lhotka: Zahrada u školy*.
   const first = all.find((field) => !BARE.has(field.key) || (field.key === 'unknown' && !isOfPath(field)))
   if ((!best || best.points <= SENTENCE) && first?.key === 'unknown' && first.value) {
     const line = asText(first)
