@@ -12,6 +12,8 @@ import type { Context } from './kinds/kind.ts'
 import { teach } from './language/lexicon/taught.ts'
 import { record } from './record/record.ts'
 import type { DocumentJson } from './record/schema.ts'
+import { shownOf, type Shown } from './record/shown/shown.ts'
+import type { Stage } from './record/shown/stages.ts'
 import { decode } from './source/decode.ts'
 import type { Source } from './source/source.ts'
 import { forgetAnswers } from './mentions/once.ts'
@@ -24,6 +26,8 @@ export interface Extracted {
   readonly decisions: readonly Decision[]
   /** What speaks for the role of each label, where it was asked for. */
   readonly evidence?: readonly string[]
+  /** What it looked like at a stage of reading. */
+  readonly show: (stage: Stage) => Shown
 }
 
 /**
@@ -58,6 +62,7 @@ const extracted = (source: Source, document: Document, context: Context): Extrac
     get decisions() {
       return decisions.all
     },
+    show: (stage) => shownOf(document, stage, context),
     ...(context.isExplained && { evidence: explainAs(best, document, context) }),
   }
 }

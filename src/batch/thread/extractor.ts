@@ -1,6 +1,7 @@
 /** Where documents are extracted: the border between a run and the code that may hang or explode on a document. */
 import { z } from 'zod'
 import type { DocumentJson } from '../../record/schema.ts'
+import { stages } from '../../record/shown/stages.ts'
 import { Chain, Correction } from '../../store/chain/corrections.ts'
 import type { Corrector } from '../../store/chain/corrections.ts'
 import type { Store } from '../../store/file/open.ts'
@@ -18,6 +19,8 @@ export interface ReadDocument {
   readonly template: readonly string[]
   /** Why it was taken for its kind, where that was asked for. */
   readonly explanation?: Explanation
+  /** A stage of its reading as JSON, where that was asked for. */
+  readonly shown?: string
 }
 
 /** How sure each kind was, and what speaks for the role of each label. */
@@ -49,6 +52,7 @@ export const Task = z.object({
   bytes: z.custom<Uint8Array>((bytes) => bytes instanceof Uint8Array),
   file: z.string(),
   policy: Policy.optional(),
+  shows: z.enum(stages).optional(),
 })
 export type Task = z.infer<typeof Task>
 
@@ -66,6 +70,7 @@ export const Answer = z.union([
     text: z.string(),
     template: z.array(z.string()),
     explanation: Explanation.optional(),
+    shown: z.string().optional(),
   }),
   z.object({
     failure: z.object({

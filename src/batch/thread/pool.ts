@@ -11,6 +11,7 @@ import { TroubleError } from '../import/refusal.ts'
 import type { Failure } from '../import/refusal.ts'
 import { threadScript } from './script.ts'
 import type { Policy } from '../policy.ts'
+import type { Stage } from '../../record/shown/stages.ts'
 import { isShortOfFiles } from '../../source/files-left.ts'
 
 export interface PoolSettings {
@@ -28,6 +29,8 @@ export interface PoolSettings {
   readonly taught?: readonly Taught[]
   /** Have each document tell why it was taken for its kind. */
   readonly isExplained?: boolean
+  /** Have each document show a stage of its reading. */
+  readonly shows?: Stage
   /** How a document is allowed more time; absent: as `asz import` does. */
   readonly moreTime?: string
   /** What the threads run. */
@@ -83,7 +86,8 @@ export function workerPool(settings: PoolSettings): Extractor {
   }
 
   async function extract(bytes: Uint8Array, file: string, policy?: Policy): Promise<Reading> {
-    const got = await answerTo({ bytes, file, ...(policy && { policy }) }, file)
+    const { shows } = settings
+    const got = await answerTo({ bytes, file, ...(policy && { policy }), ...(shows && { shows }) }, file)
     if ('json' in got) return { ...got, document: documentIn(got.json) }
     return 'failure' in got ? got : notAsked(file)
   }

@@ -14,13 +14,16 @@ import { templateOf } from '../template.ts'
  * @throws BrokenOffError where that was broken off
  */
 export async function readDocument(
-  { bytes, file, policy }: Task,
+  { bytes, file, policy, shows }: Task,
   context: Context,
   oneGo: OneGo = unhurried,
 ): Promise<Reading> {
   try {
     const extracted = await extract(bytes, file, context, oneGo)
-    return oneGo(() => readingOf(extracted, policy, context))
+    return oneGo(() => ({
+      ...readingOf(extracted, policy, context),
+      ...(shows && { shown: JSON.stringify(extracted.show(shows)) }),
+    }))
   } catch (error) {
     if (error instanceof BrokenOffError) throw error
     return { failure: failureOf(file, error, 'content') }

@@ -36,7 +36,7 @@ async function answer(task: Request): Promise<Answer> {
   if ('chain' in task) return { corrections: correctionsOf(task.chain) }
   const reading = await readDocument(task, context)
   if (!('failure' in reading)) {
-    const { document, text, template, explanation } = reading
+    const { document, text, template, explanation, shown } = reading
     const json = JSON.stringify(document)
     return {
       json,
@@ -44,6 +44,7 @@ async function answer(task: Request): Promise<Answer> {
       text,
       template: [...template],
       ...(explanation && { explanation }),
+      ...(shown !== undefined && { shown }),
     }
   }
   const { failure } = reading

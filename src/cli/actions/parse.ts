@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { z } from 'zod'
 import { atMost, BrokenOffError } from '../../batch/thread/at-once.ts'
 import type { Extractor, ReadDocument, Reading } from '../../batch/thread/extractor.ts'
 import { workerPool } from '../../batch/thread/pool.ts'
@@ -10,6 +11,7 @@ import { keptList, loadGazetteer } from '../../czech/municipality/file.ts'
 import { corrected } from '../../record/notes/correct.ts'
 import { correctionsIn, taughtIn } from '../../record/notes/note.ts'
 import type { CorrectionNote, Note } from '../../record/notes/note.ts'
+import type { Stage } from '../../record/shown/stages.ts'
 import { notesFor, readNotes } from '../../store/notes/notes-file.ts'
 import { limitsWith } from '../../source/limits.ts'
 import type { Limits } from '../../source/limits.ts'
@@ -30,6 +32,7 @@ export interface ParseOptions {
   readonly format: 'ndjson' | 'json'
   readonly text?: true
   readonly explain?: true
+  readonly show?: Stage
   readonly maxBytes: number
   readonly limit: Readonly<Record<string, number>>
   readonly municipalities?: string
@@ -144,7 +147,7 @@ function timesAsLong(): number {
  * have left something half done.
  */
 function bySize(
-  { db, municipalities, explain }: ParseOptions,
+  { db, municipalities, explain, show }: ParseOptions,
   limits: Readonly<Record<string, number>>,
   notes: readonly Note[],
 ): Extractor {
@@ -162,8 +165,10 @@ function bySize(
     taught,
     ...(list !== undefined && { municipalities: list }),
     isExplained: explain ?? false,
+    ...(show && { shows: show }),
     moreTime: 'asz import --timeout allows it more',
   })
+  const asked = show && { shows: show }
   const isSmall = (bytes: Uint8Array, file: string) => bytes.length <= SMALL_TEXT && !isPacked(bytes, file)
   const heldUp = HELD_UP_MILLISECONDS * timesAsLong()
   let isWhole = true
@@ -171,7 +176,7 @@ function bySize(
     extract: async (bytes, file, policy) => {
       if (!isWhole || !isSmall(bytes, file)) return pool.extract(bytes, file, policy)
       try {
-        return await readDocument({ bytes, file, ...(policy && { policy }) }, context, atMost(heldUp))
+        return await readDocument({ bytes, file, ...asked, ...(policy && { policy }) }, context, atMost(heldUp))
       } catch (error) {
         if (!(error instanceof BrokenOffError)) throw error
         isWhole = false
@@ -193,15 +198,21 @@ interface Printer {
 function printer({ format, text }: ParseOptions, out: Output): Printer {
   if (text) return { one: (read) => out.write(withLineBreak(visible(read.text))), end: () => Promise.resolve() }
   if (format === 'ndjson')
-    return { one: ({ document }) => out.write(`${jsonText(document)}\n`), end: () => Promise.resolve() }
+    return { one: (read) => out.write(`${jsonText(printed(read))}\n`), end: () => Promise.resolve() }
   let head = '[\n'
   return {
-    one: async ({ document }) => {
-      await out.write(head + jsonText(document, 2).replace(/^/gm, '  '))
+    one: async (read) => {
+      await out.write(head + jsonText(printed(read), 2).replace(/^/gm, '  '))
       head = ',\n'
     },
     end: () => out.write(head === '[\n' ? '[]\n' : '\n]\n'),
   }
 }
+
+/** A document, or what was asked to be shown of it with its file. */
+const printed = ({ document, shown }: ReadDocument): object =>
+  shown === undefined ? document : { file: document.source.file, ...Shown.parse(JSON.parse(shown)) }
+
+const Shown = z.looseObject({})
 
 const withLineBreak = (text: string): string => (text.endsWith('\n') ? text : `${text}\n`)

@@ -1,5 +1,6 @@
-import type { Command } from 'commander'
+import { Option, type Command } from 'commander'
 import { timeLimitSeconds } from '../../batch/thread/limits.ts'
+import { stages } from '../../record/shown/stages.ts'
 import { STANDARD_INPUT } from '../../source/standard-input.ts'
 import type { Language } from '../../wording/language.ts'
 import {
@@ -24,6 +25,7 @@ export function registerParse(program: Command, terminal: Terminal): void {
     .addOption(formatOption(language, ['ndjson', 'json'], 'ndjson'))
     .option('--text', says.text)
     .option('--explain', says.explain)
+    .addOption(new Option(`--show <${says.stage}>`, says.show).choices(stages))
     .option('--records', says.records)
     .option(`--files-from <${says.file}>`, says.filesFrom)
     .option('-0, --null', says.null)
@@ -51,12 +53,14 @@ export function registerParse(program: Command, terminal: Terminal): void {
 
 /** What is asked that makes no sense together. */
 function mistakeOf(paths: readonly string[], options: ParseOptions, path: string): string | undefined {
-  const { records, filesFrom, null: isNull, text, explain, format } = options
+  const { records, filesFrom, null: isNull, text, explain, show, format, withoutPersonalData } = options
   if (filesFrom !== undefined && !records) return '--files-from needs --records'
   if (filesFrom !== undefined && paths.length > 0) return 'give either paths or --files-from'
   if (isNull && filesFrom === undefined) return '--null needs --files-from'
-  if (records && (text || explain || format !== 'ndjson'))
-    return '--records prints records: give it without --text, --explain and --format'
+  if (records && (text || explain || show || format !== 'ndjson'))
+    return '--records prints records: give it without --text, --explain, --show and --format'
+  if (show && (text || withoutPersonalData))
+    return '--show prints a stage of reading as it is: give it without --text and --without-personal-data'
   if (records && paths.includes(STANDARD_INPUT)) return 'with --records the standard input is a list: --files-from -'
   return paths.length === 0 && filesFrom === undefined ? `missing required argument '${path}'` : undefined
 }
@@ -67,6 +71,8 @@ const english = {
   pathHelp: 'files and folders; - is the standard input',
   text: 'print the decoded text that the spans point into instead',
   explain: 'tell why each document was taken for its kind and each label for its role (on the standard error)',
+  stage: 'stage',
+  show: 'print a stage of reading instead: its words, the values found in it, or its blocks',
   records: 'one record a document for asz load, also where it cannot be read (see docs/scale.md)',
   file: 'file',
   filesFrom: 'with --records: read the files that this list names; - is the standard input',
@@ -84,6 +90,7 @@ Examples:
   curl -s URL | asz parse -            from the standard input
   asz parse plan.docx --text           the text that spans point into
   asz parse letter.txt --explain       what each kind found and missed
+  asz parse page.html --show mentions --format json
   find documents -type f -print0 | asz parse --files-from - -0 --records > part.ndjson
 
 A list (--files-from) may also bring documents: a line of {"file", "base64"} or {"file", "text"} each. With --records no
@@ -98,6 +105,8 @@ const words: Readonly<Record<Language, typeof english>> = {
     pathHelp: 'soubory a složky; - je standardní vstup',
     text: 'místo toho vypíše dekódovaný text, do kterého ukazují místa údajů',
     explain: 'uvede, proč byl dokument zařazen ke svému druhu a označení ke své roli (na chybový výstup)',
+    stage: 'stupeň',
+    show: 'místo toho vypíše stupeň čtení: slova (tokens), nalezené hodnoty (mentions), nebo bloky textu (structure)',
     records: 'za každý dokument vypíše jeden záznam pro asz load, i když jej nelze přečíst (viz docs/scale.md)',
     file: 'soubor',
     filesFrom: 's --records: přečte soubory, které uvádí tento seznam; - je standardní vstup',
@@ -115,6 +124,7 @@ Příklady:
   curl -s URL | asz parse -              ze standardního vstupu
   asz parse plan.docx --text             text, do kterého ukazují místa údajů
   asz parse dopis.txt --explain          co který druh našel a co postrádal
+  asz parse stranka.html --show mentions --format json
   find dokumenty -type f -print0 | asz parse --files-from - -0 --records > cast.ndjson
 
 Seznam (--files-from) může přinést i samotné dokumenty: každý jako řádek {"file", "base64"} nebo {"file", "text"}.

@@ -84,8 +84,12 @@ const ofCommands: readonly Template[] = [
   ['give either paths or --files-from', 'zadejte buď cesty, nebo --files-from'],
   ['--null needs --files-from', '--null potřebuje --files-from'],
   [
-    '--records prints records: give it without --text, --explain and --format',
-    '--records vypisuje záznamy: zadejte jej bez --text, --explain a --format',
+    '--records prints records: give it without --text, --explain, --show and --format',
+    '--records vypisuje záznamy: zadejte jej bez --text, --explain, --show a --format',
+  ],
+  [
+    '--show prints a stage of reading as it is: give it without --text and --without-personal-data',
+    '--show vypisuje stupeň čtení tak, jak je: zadejte jej bez --text a --without-personal-data',
   ],
   [
     'with --records the standard input is a list: --files-from -',
