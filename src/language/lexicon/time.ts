@@ -3,7 +3,7 @@ import type { Theme } from './lexicon.ts'
 export const time = {
   start: { stems: 'zahaj zacat pocat odstart start$ startu$ nastup', example: 'Zahájení projektu' },
   end: {
-    stems: 'ukonc konec konce$ koncem$ dokonc finaliz skonci$ zaver$ zaveru$ zaverem$',
+    stems: 'ukonc konec konce$ koncem$ dokonc finaliz skonci$ skoncil zaver$ zaveru$ zaverem$',
     example: 'Datum ukončení',
   },
   from: { stems: 'od$', example: 'Doba realizace od' },

@@ -23,12 +23,12 @@ export const verbs = {
   },
   gains: {
     stems:
-      'predlozil$ predlozila$ predlozilo$ podal$ podala$ podalo$ ziskal ziskat$ obdrzel pozadal zazadal uspel$ uspela$ uspelo$ dostal$ dostala$ dostalo$',
+      'predlozil$ predlozila$ predlozilo$ podal$ podala$ podalo$ ziskal ziskat$ obdrzel pozadal zazadal uspel$ uspela$ uspelo$ dostal$ dostala$ dostalo$ dostali$ obdrzi$ ziska$ ziskaji$ dostane$ dostanou$',
     example: 'Město získalo na projekt dotaci',
   },
   shares: { stems: 'podili$ podileji$ podilel', example: 'Na projektu se podílí' },
   lasts: {
-    stems: 'potrva$ trva$ trval trvat$ pobezi$ bezi$ probih probehn vznikn',
+    stems: 'potrva$ trva$ trval trvat$ pobezi$ bezi$ bezet$ bezel probih probehn vznikn',
     example: 'Projekt potrvá do',
   },
   joins: {
@@ -42,17 +42,21 @@ export const verbs = {
   },
   reports: {
     stems:
-      'pomohou$ pomuze$ pomuzou$ pomaha$ pusobi$ otevre$ otevira$ stavi$ chysta$ opravi$ prinese$ prinasi$ dostane$ ziska$ rozdeli$ vyroste$ vznika$ zacne$ zacnou$',
+      'pomohou$ pomuze$ pomuzou$ pomaha$ pusobi$ otevre$ otevira$ stavi$ chysta$ opravi$ prinese$ prinasi$ rozdeli$ vyroste$ vznika$ zacne$ zacnou$',
     example: 'Asistenti opět pomohou',
   },
   costs: {
     stems:
-      'cini$ cinil dosahuj dosahl predstavuj stal$ vyjde$ vycislen odhadovan odhadnut stanoven$ stanovena$ stanoveny$',
+      'cini$ cinil cinit$ dosahuj dosahl dosahn presahuj presahl presahn prekroc vysplhal predstavuj vycislen odhadovan odhadnut stanoven$ stanovena$ stanoveny$',
     example: 'Náklady činí',
+  },
+  priced: {
+    stems: 'stal$ stala$ stalo$ staly$ stoji$ vyjde$ vyjdou$ vysel$ vysla$ vyslo$ vysly$ vyzada$ vyzadal',
+    example: 'Projekt vyšel na',
   },
   pays: {
     stems:
-      'hrad$ hradi$ hradil hrazen prispiva$ prispel prispej poskytl poskytuj dava$ dal$ zaplati$ zaplatil kryt$ kryto$ kryta$ kryty$ pokryt uhrad pridelil udelil',
+      'hrad$ hradi$ hradil hrazen prispiva$ prispel prispej poskytl poskytuj dava$ dal$ zaplati$ zaplatil kryt$ kryto$ kryta$ kryty$ pokryt uhrad zaplacen proplacen pridelil udelil',
     example: 'Město hradí',
   },
 } as const satisfies Theme

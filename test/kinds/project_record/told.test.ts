@@ -106,6 +106,50 @@ test.each<[string, (readonly [string | undefined, string, string])[]]>([
       ['příspěvek z národních zdrojů', '72000', 'state'],
     ],
   ],
+  ['Celkové náklady činily přes 580 tis. Kč.', [['Celkové náklady', '580000', 'total']]],
+  [
+    'Celková částka vyčleněná na vybavení dílny a na mzdy po dobu tří let činí 2 mil. Kč.',
+    [['Celková částka', '2000000', 'total']],
+  ],
+  ['Finanční podpora, kterou na projekt získala obec, činí 2 mil. Kč.', [['Finanční podpora', '2000000', 'other']]],
+  [
+    'Obec obdržela dotaci ze Státního fondu dopravy ve výši 40 000 Kč a z Ústeckého kraje ve výši 10 000 Kč.',
+    [
+      ['Státní fond dopravy', '40000', 'state'],
+      ['Ústecký kraj', '10000', 'region'],
+    ],
+  ],
+  [
+    'Na kapli přispělo Ministerstvo kultury 200 tis. Kč a Ústecký kraj 50 tis. Kč.',
+    [
+      ['Ministerstvo kultury', '200000', 'state'],
+      ['Ústecký kraj', '50000', 'region'],
+    ],
+  ],
+  [
+    'Evropská unie hradí 300 000 Kč, stát 40 000 Kč a obec 60 000 Kč.',
+    [
+      ['Evropská unie', '300000', 'eu'],
+      ['stát', '40000', 'state'],
+      ['obec', '60000', 'municipality'],
+    ],
+  ],
+  [
+    'Klub je hrazen z EU (300 000 Kč), státního rozpočtu (40 000 Kč) a rozpočtu obce (60 000 Kč).',
+    [
+      ['EU', '300000', 'eu'],
+      ['státní rozpočet', '40000', 'state'],
+      ['rozpočet obce', '60000', 'municipality'],
+    ],
+  ],
+  ['7 500 korunami se na projektu podílí Charita Osek svými prostředky.', [['Charita Osek', '7500', 'own']]],
+  ['Charita Osek se na projektu podílí částkou 7 500 Kč.', [['Charita Osek', '7500', 'other']]],
+  ['Ze svého rozpočtu obec uhradila 7 500 Kč.', [['obec', '7500', 'municipality']]],
+  ['Spolek Lípa získal na projekt 40 000 Kč od Nadace Javor.', [['Nadace Javor', '40000', 'other']]],
+  ['Částku 40 000 Kč získal na projekt spolek Lípa.', [[undefined, '40000', 'other']]],
+  ['Obec získala na projekt pozemek za 40 000 Kč.', []],
+  ['Projekt vyšel na 5 milionů korun.', [[undefined, '5000000', 'total']]],
+  ['Zájezd vyšel na 5 000 korun.', []],
   ['Vstupné je 50 Kč.', []],
 ])('money: %s', (text, expected) => {
   const found = moneyTold(texts(text)).map(({ source, amount, role }) => [
@@ -114,6 +158,16 @@ test.each<[string, (readonly [string | undefined, string, string])[]]>([
     role.value,
   ])
   expect(found).toEqual(expected)
+})
+
+test('the price of the project that the sentence before names', () => {
+  const prices = (...lines: string[]) =>
+    moneyTold(texts(...lines)).map(({ amount, role }) => [amount.value, role.value])
+  expect(prices('Škola dokončila projekt Mosty.', 'Začal v roce 2012 a vyšel na 5 mil. Kč.')).toEqual([
+    ['5000000', 'total'],
+  ])
+  expect(prices('Škola dokončila projekt Mosty.', 'Výlet žáků vyšel na 5 000 Kč.')).toEqual([])
+  expect(prices('Škola dokončila projekt Mosty.', 'Vyšla na 5 000 Kč.')).toEqual([])
 })
 
 test('the name that sentences have in quotation marks, if it is one', () => {

@@ -5,67 +5,45 @@ import { nominativeOfName } from '../../../czech/organisation/organisation.ts'
 import type { Reading } from '../../../czech/reading.ts'
 import { sentencesIn } from '../../../czech/sentence.ts'
 import { isDigit } from '../../../language/fold.ts'
-import { isNeutral, isVerb, type Concept } from '../../../language/lexicon/index.ts'
+import type { Concept } from '../../../language/lexicon/index.ts'
 import { findOnce } from '../../../mentions/once.ts'
-import type { Passage } from '../../../text/passage.ts'
-import { Content } from '../../../roles/content.ts'
-import { score, THRESHOLD } from '../../../roles/score.ts'
-import { understand, type Word } from '../../../roles/sense.ts'
+import { understand } from '../../../roles/sense.ts'
 import { hasDigit } from '../../../text/character.ts'
+import type { Passage } from '../../../text/passage.ts'
 import { Proven } from '../../draft.ts'
-import { evidence } from '../evidence.ts'
 import { fundingRole, grantOf, type Grant } from '../readers/grant.ts'
-import { isFinanced, isWith } from './payers.ts'
-
-/** Nouns of sums. */
-const SUMS: ReadonlySet<Concept> = new Set<Concept>(['grant', 'support', 'cost', 'share'])
-/** Words between a payer or a sum's name and the sum: *ve výši*, *do výše*, *částkou*, *celkem*, *přibližně*. */
-const MEASURES: ReadonlySet<Concept | undefined> = new Set<Concept>([
-  'amount',
-  'to',
-  'total',
-  'link',
-  'approximately',
-  'more',
-])
-/** What pays, where the sum is only called one: *částkou 2 mil. Kč z Evropského sociálního fondu*. */
-const PAYERS: ReadonlySet<Concept | undefined> = new Set<Concept>([
-  'union',
-  'abroad',
-  'state',
-  'own',
-  'region',
-  'town',
-  'fund',
-  'programme',
-])
-/** Verbs and participles that tell of paying. */
-const PAYING: ReadonlySet<Concept | undefined> = new Set<Concept>([
-  'pays',
-  'gains',
-  'given',
-  'grant',
-  'support',
-  'finance',
-  'share',
-])
-/** Where the words about a sum begin and end. */
-const BOUNDARY = /[,;:()–]|\s(?:a|i|z toho|zatímco|přičemž|kdy)\s/giu
-const LONGEST_SOURCE = 90
-const WORDS_OF_SOURCE = 8
+import { Clauses, type Range } from './clauses.ts'
+import {
+  giverIn,
+  isAround,
+  isMeasure,
+  nameBefore,
+  namesPayer,
+  ownShareIn,
+  payerAfter,
+  payerBefore,
+  PAYING,
+} from './giver.ts'
+import { goesOn, isOfProject } from './subject.ts'
 
 /** How many amounts one sentence gives. */
 export const sumsTold = (sentence: Passage): number => places(sentence).length
 
 /** The amounts of sentences, each with the words that name it as its source. */
 export const moneyTold = (texts: readonly Passage[]): Grant[] =>
-  sentencesIn(texts).flatMap((sentence) =>
-    told(sentence).map(({ money, passage, source, isOblique }) => {
-      const { source: words, ...grant } = grantOf({ ...money, passage }, source)
-      const name = source && isOblique ? firstFormOf(source) : words
-      return source && name && isName(source.text, isOblique) ? { ...grant, source: name } : grant
-    }),
+  sentencesIn(texts).flatMap((sentence, i, all) =>
+    told(sentence).flatMap((one) =>
+      !one.isPrice || one.isOfProject || goesOn(sentence, all[i - 1]) ? [grantIn(one)] : [],
+    ),
   )
+
+const grantIn = ({ money, passage, source, isOblique, role }: Told): Grant => {
+  const { source: words, role: known, ...grant } = grantOf({ ...money, passage }, source)
+  const name = source && isOblique ? firstFormOf(source) : words
+  // A town that pays out of its own budget is a town all the same.
+  const own = role && known.value === 'other' ? new Proven(role.is, role.passage) : known
+  return { ...grant, role: own, ...(source && name && isName(source.text, isOblique) && { source: name }) }
+}
 
 /** *z Evropského sociálního fondu* → *Evropský sociální fond*. */
 const firstFormOf = (source: Passage): Passage | Proven<string> => {
@@ -80,203 +58,209 @@ const firstFormOf = (source: Passage): Passage | Proven<string> => {
 const isName = (words: string, isOblique: boolean): boolean => {
   const [first = '', ...others] = words.split(' ')
   if (others.length === 0) {
-    const isGrant = understand(first).words[0]?.concept === 'grant'
-    return isGrant || (first.length > 1 && first === first.toUpperCase()) || (!isOblique && isTown(bodyOf(first) ?? ''))
+    const concept = understand(first).words[0]?.concept
+    if (concept === 'grant' || (concept === 'state' && !isOblique)) return true
+    return (first.length > 1 && first === first.toUpperCase()) || (!isOblique && isTown(bodyOf(first) ?? ''))
   }
   return isOblique || !first.endsWith('ou')
+}
+
+/** What the words beside a sum say of it. */
+interface Said {
+  readonly source: Range | undefined
+  /** Whether the source stands in another case than the nominative. */
+  readonly isOblique: boolean
+  readonly role?: { readonly is: 'own' | 'total'; readonly from: Range }
+  /** What something cost: of the project only where it is the subject. */
+  readonly isPrice?: boolean
 }
 
 interface Told {
   readonly money: Reading<Money>
   readonly passage: Passage
   readonly source: Passage | undefined
-  /** Whether the source stands in another case than the nominative. */
   readonly isOblique: boolean
+  readonly role: { readonly is: 'own' | 'total'; readonly passage: Passage } | undefined
+  readonly isPrice: boolean
+  readonly isOfProject: boolean
 }
 
 const told = (sentence: Passage): Told[] =>
-  places(sentence).map(({ money, passage, from, to, isOblique }) => ({
-    isOblique,
-    money,
-    passage,
-    source: to > from ? sentence.slice(from, to) : undefined,
+  places(sentence).map(({ at, role, ...one }) => ({
+    ...one,
+    source: at && sentence.slice(at.from, at.to),
+    role: role && { is: role.is, passage: sentence.slice(role.at.from, role.at.to) },
   }))
 
 /** The same of every sentence with these words: where the source stands in it. */
-const places = findOnce((sentence) =>
-  hasDigit(sentence.text)
-    ? sumsIn(sentence).map(({ money, source, isOblique }) => {
-        const from = source ? sentence.offsetOf(source) : 0
-        return { money, isOblique, passage: money.passage, from, to: source ? from + source.length : 0 }
-      })
-    : [],
-)
+const places = findOnce((sentence) => {
+  const sums = hasDigit(sentence.text) ? findMoney(sentence) : []
+  if (sums.length === 0) return []
+  const clauses = new Clauses(sentence)
+  const placeOf = ({ from, to }: Range): Range => ({
+    from: clauses.words[from]?.start ?? 0,
+    to: clauses.words[to - 1]?.end ?? 0,
+  })
+  const isOf = isOfProject(clauses.words)
+  return sumsIn(clauses, sums).map(({ money, source, isOblique, role, isPrice = false }) => ({
+    money,
+    passage: money.passage,
+    isOblique,
+    isPrice,
+    isOfProject: isOf,
+    at: source && placeOf(source),
+    role: role && { is: role.is, at: placeOf(role.from) },
+  }))
+})
 
-const sumsIn = (sentence: Passage): Omit<Told, 'passage'>[] => {
-  const all = findMoney(sentence).map((money) => ({ money, at: sentence.offsetOf(money.passage) }))
-  const isPaid = paidIn(sentence)
-  return all.flatMap(({ money, at }, i): Omit<Told, 'passage'>[] => {
-    const last = all[i - 1]
-    const from = last ? last.at + last.money.passage.length : 0
-    const end = at + money.passage.length
-    const clause = sentence.slice(clauseStart(sentence.text, from, at), at)
-    const rest = sentence.slice(end, all[i + 1]?.at)
-    if (isReturned(clause) || isReturned(rest)) return []
-    // Who pays is nearer than what is paid: *Zbylé náklady ve výši 5 000 Kč uhradila obec*.
-    const source = after(rest) ?? before(clause, money.passage)
-    if (source && fundingRole(source) !== 'other') return [{ money, source, isOblique: false }]
-    const near = rest.slice(0, rest.match(PART)?.start)
-    const behind = payer(near)
-    // Who pays says more than what the sum is called: *z rozpočtu kraje dotaci ve výši*.
-    const giver = behind ?? payer(clause)
-    const isTold = source !== undefined || isPaid(at) || (giver !== undefined && endsInGain(clause))
-    if (!((behind && isFrom(near)) ?? isTold)) return []
-    return [{ money, source: giver ?? source, isOblique: giver !== undefined }]
+/** The words from the clause's beginning to a sum, and those behind it up to the next one. */
+interface Sides {
+  readonly left: Range
+  /** Whether the sum stands in parentheses behind them. */
+  readonly isBracketed: boolean
+  readonly right: Range
+  /** Where the words begin that stand behind the sum before. */
+  readonly first: number
+  readonly money: Passage
+}
+
+const sumsIn = (clauses: Clauses, sums: readonly Reading<Money>[]): (Said & { money: Reading<Money> })[] => {
+  const { sentence, words } = clauses
+  const isPaid = paidIn(clauses)
+  let [first, last]: [number, Said | undefined] = [0, undefined]
+  return sums.flatMap((money, i) => {
+    const at = sentence.offsetOf(money.passage)
+    const begin = clauses.indexAt(at, first)
+    const end = clauses.indexAt(at + money.passage.length, begin)
+    const next = sums[i + 1]?.passage
+    const right = { from: end, to: next ? clauses.indexAt(sentence.offsetOf(next), end) : words.length }
+    const said = saidOf(
+      clauses,
+      { ...leftOf(clauses, begin, first), right, first, money: money.passage },
+      isPaid(begin),
+      last,
+    )
+    first = end
+    last = said
+    return said ? [{ ...said, money }] : []
   })
 }
 
-/** *z kraje obec obdržela* */
-const endsInGain = (clause: Passage): boolean =>
-  understand(clause.text).words.findLast((word) => !isMeasure(word))?.concept === 'gains'
-
-const PART = /[,;]/u
-/** *Nevyčerpaná dotace ve výši 5 000 Kč byla vrácena.* */
-const isReturned = (words: Passage): boolean =>
-  understand(words.slice(0, words.match(PART)?.start).text).concepts.has('returned')
-
-const clauseStart = (text: string, from: number, to: number): number => {
-  let start = from
-  BOUNDARY.lastIndex = from
-  for (const { 0: sign, index } of text.slice(0, to).matchAll(BOUNDARY)) start = index + sign.length
-  return start
+/** *EU (5 000 Kč)*: before its parenthesis stands what a sum is of. */
+const leftOf = (clauses: Clauses, begin: number, first: number): Pick<Sides, 'left' | 'isBracketed'> => {
+  const from = clauses.clauseStart(begin, first)
+  const isBracketed = from === begin && begin > first && clauses.gap(begin).trim() === '('
+  return { left: { from: isBracketed ? clauses.clauseStart(begin - 1, first) : from, to: begin }, isBracketed }
 }
 
-/** *státní rozpočet | dává*, *dotace z EU | činí*, *dotaci | ve výši*. */
-const before = (clause: Passage, money: Passage): Passage | undefined => {
-  const { words } = understand(clause.text)
-  const verb = words.findLastIndex(({ concept }) => concept !== undefined && isVerb(concept))
-  // *obec obdržela*: who gets a sum is not who pays it.
-  if (verb > 0 && words[verb]?.concept !== 'gains' && words.slice(verb + 1).every(isMeasure))
-    return sourceIn(clause, words.slice(0, verb), words[verb]?.concept === 'pays' ? undefined : money)
-  let end = words.length
-  while (end > 0 && isMeasure(words[end - 1])) end--
-  const noun = words.slice(0, end).findLastIndex(isSumNoun)
-  // *z toho příspěvek z EU 5 000 Kč*: what it is, and whose.
-  const whole = words.slice(0, end).findLastIndex((word, i) => isSumNoun(word) && isOfPayer(words.slice(i + 1, end)))
-  if (whole >= 0 && end === words.length) return sourceIn(clause, words.slice(whole, end), money)
-  // *získalo dotaci 5 000 Kč*: nothing stands between.
-  if (end === words.length && !isSumNoun(words.at(-1))) return undefined
-  // *z rozpočtu kraje částkou*: a source, read as who pays.
-  if (FROM_WORDS.has(words[noun - 1]?.text.toLowerCase() ?? '')) return undefined
-  let first = noun
-  while (OF_SUM.has(words[first - 1]?.concept)) first--
-  return noun >= 0 && end - noun <= 4 ? sourceIn(clause, words.slice(first, noun + 1), money) : undefined
+const saidOf = (
+  clauses: Clauses,
+  { left, isBracketed, right, first, money }: Sides,
+  isPaid: boolean,
+  last: Said | undefined,
+): Said | undefined => {
+  const near = { from: right.from, to: clauses.nearEnd(right.from, right.to) }
+  if ([left, near].some((range) => clauses.in(range).some(({ concept }) => concept === 'returned'))) return undefined
+  const ownShare = ownShareIn(clauses, left) ?? ownShareIn(clauses, near)
+  const role = ownShare && ({ is: 'own', from: ownShare } as const)
+  // Who pays is nearer than what is paid: *Zbylé náklady ve výši 5 000 Kč uhradila obec*.
+  const payer = payerAfter(clauses, near) ?? payerBefore(clauses, left)
+  if (payer) return { source: payer, isOblique: false, ...(role && { role }) }
+  const next = isBracketed && last ? listed(clauses, left, last) : undefined
+  if (next) return next
+  const source = nameBefore(clauses, left, first, money)
+  if (source && fundingRole(clauses.passage(source)) !== 'other') return { source, isOblique: false }
+  const behind = giverIn(clauses, near)
+  const isBehind = behind !== undefined && isFrom(clauses, near)
+  // Who pays says more than what the sum is called: *z rozpočtu kraje dotaci ve výši*.
+  const giver = (isBehind ? behind : giverIn(clauses, left)) ?? behind
+  const isNamed = isBehind || source !== undefined || giver !== undefined
+  const item = last && !isNamed ? listed(clauses, left, last) : undefined
+  if (item) return item
+  const isTold =
+    isBehind ||
+    isWholly(clauses, left, giver) ||
+    source !== undefined ||
+    isPaid ||
+    (isBracketed && giver !== undefined && clauses.in(left).some(({ concept }) => PAYING.has(concept))) ||
+    isGained(clauses, left, giver) ||
+    isGainedBehind(clauses, left, right)
+  if (isTold) return { source: giver ?? source, isOblique: giver !== undefined, ...(role && { role }) }
+  return (last && listed(clauses, left, last)) ?? priceIn(clauses, left)
 }
 
-/** *celková finanční podpora* */
-const OF_SUM: ReadonlySet<Concept | undefined> = new Set<Concept>(['financial', 'total'])
+/** *ze státního rozpočtu jde | 5 000 Kč*: nothing but where it comes from stands before a sum. */
+const isWholly = (clauses: Clauses, { from, to }: Range, giver: Range | undefined): boolean =>
+  giver?.from === from + 1 &&
+  clauses.in(giver).some(({ concept }) => concept !== undefined && PURSES.has(concept)) &&
+  clauses.in({ from: giver.to, to }).every(isMeasure)
+const PURSES: ReadonlySet<Concept> = new Set<Concept>(['union', 'abroad', 'fund', 'cost', 'share', 'programme'])
 
-/** *z EU*, *ze státního rozpočtu* */
-const isOfPayer = ([from, ...payer]: readonly Word[]): boolean =>
-  FROM_WORDS.has(from?.text ?? '') && payer.length < WORDS_OF_PAYER && payer.some(({ concept }) => PAYERS.has(concept))
-const WORDS_OF_PAYER = 5
-
-const FROM_WORDS = new Set(['z', 'ze'])
-
-const isSumNoun = (word: Word | undefined): boolean =>
-  word?.concept !== undefined && SUMS.has(word.concept) && !isFinanced(word.text)
-const isMeasure = (word: Word | undefined): boolean => MEASURES.has(word?.concept)
-
-/** *hradí město Plzeň* */
-const after = (rest: Passage): Passage | undefined => {
-  const clause = rest.slice(0, rest.match(END)?.start)
-  const { words } = understand(clause.text)
-  const [verb, ...payer] = words
-  if (verb?.concept !== 'pays' || payer.length === 0) return undefined
-  return sourceIn(clause, payer, undefined)
+/** *5 000 Kč (85 %) z EU*, *5 000 Kč je financováno z EU*: whether a sum is said to come from its payer. */
+const isFrom = (clauses: Clauses, near: Range): boolean => {
+  let last: Concept | undefined
+  for (let i = near.from; i < near.to && !clauses.isFrom(i); i++)
+    if (!isDigit(clauses.lower(i).charAt(0))) last = clauses.conceptAt(i) ?? 'link'
+  return last === undefined || PAYING.has(last)
 }
-const END = /[,;:().]|\s(?:a|z|ze|v|na)\s/u
 
-const FROM = /(?<![^\s])(?:z|ze|od)\s/gu
-
-/**
- * *z Evropského fondu pro regionální rozvoj*, *spolufinancován Evropskou unií*, *s podporou Ministerstva kultury*: what the
- * money comes from, beside the sum.
- */
-const payer = (words: Passage): Passage | undefined => {
-  if (!understand(words.text).words.some(({ concept }) => PAYERS.has(concept))) return undefined
-  for (const start of startsOfPayers(words)) {
-    const rest = words.slice(start)
-    const phrase = ofOnePayer(rest.slice(0, rest.match(END_OF_PAYER)?.start))
-    const sense = understand(phrase.text)
-    const isPayer = sense.words.some(({ concept }) => PAYERS.has(concept)) && !sense.isClause && !sense.endsInVerb
-    if (isPayer && phrase.length <= LONGEST_SOURCE) return phrase
-  }
-  return undefined
-}
-const END_OF_PAYER = /[,;:().–]|(?:^|\s)(?:a|z|ze|v|ve|na|do)\s/u
-
-/** Behind which words who pays may stand. */
-const startsOfPayers = (clause: Passage): number[] => {
-  const { words } = understand(clause.text)
-  return words.flatMap(({ text, concept }, i) => {
-    const isGift =
-      concept === 'support' && words.slice(Math.max(0, i - 2), i).some(({ text: before }) => isWith(before))
-    const next = words[i + 1]
-    return next && (isFromWord(text) || (PAYING.has(concept) && isFinanced(text)) || isGift) ? [next.start] : []
-  })
-}
-const isFromWord = (word: string): boolean => FROM_ANY.has(word.toLowerCase())
-const FROM_ANY = new Set(['z', 'ze', 'od'])
-
-/** Without what the sum is called, and without who gets it: *Ústeckého kraje | obec*, *fondu | dotaci*. */
-const ofOnePayer = (all: Passage): Passage => {
-  const { words } = understand(all.text)
-  const end = words.findIndex(
-    ({ text, concept }, i) =>
-      concept === 'amount' || (i > 0 && (concept === 'grant' || concept === 'gains' || bodyOf(text) === text)),
+/** *obec z kraje obdržela* or *obec získala na projekt*, before the sum: what stands between is no other thing that it got. */
+const isGained = (clauses: Clauses, { from, to }: Range, giver: Range | undefined): boolean => {
+  const words = clauses.in({ from, to })
+  const verb = words.findLastIndex(({ concept }) => concept === 'gains')
+  if (verb < 0) return false
+  const rest = words.slice(verb + 1)
+  if (rest.every(isMeasure)) return giver !== undefined || isOfProject(words)
+  const [begin, end] = [rest.find(({ concept }) => concept !== 'is')?.text, rest.at(-1)?.text]
+  return (
+    begin !== undefined && TOWARDS.has(begin) && !PRICED.has(end ?? '') && (giver !== undefined || isOfProject(words))
   )
-  const own = end < 0 ? words : words.slice(0, end)
-  return all.slice(0, own.findLast(({ concept }) => concept !== 'link')?.end ?? 0)
+}
+const TOWARDS = new Set(['na', 'pro', 'z', 'ze', 'od', 'do'])
+const PRICED = new Set(['za', 'po', 'v', 'hodnotě', 'ceně'])
+
+/** *Částku 5 000 Kč získala na projekt Charita Most.* */
+const isGainedBehind = (clauses: Clauses, left: Range, right: Range): boolean =>
+  clauses.conceptAt(right.from) === 'gains' &&
+  clauses.gap(right.from).trim() === '' &&
+  clauses.in(left).some(({ concept }) => concept === 'amount' || concept === 'grant')
+
+/** *hradí EU 5 000 Kč, stát 3 000 Kč a obec 2 000 Kč*: nothing but the next payer stands before a sum. */
+const listed = (clauses: Clauses, { from, to }: Range, last: Said): Said | undefined => {
+  const first = clauses.isFrom(from) ? from + 1 : from
+  const end = clauses.phraseEnd(first, to)
+  const isWhole = end > first && clauses.in({ from: end, to }).every(isAround)
+  const isOblique = first > from || last.isOblique
+  return isWhole && last.source && namesPayer(clauses, { from: first, to: end })
+    ? { source: { from: first, to: end }, isOblique }
+    : undefined
 }
 
-/** Whether a sum is said to come from its payer: *5 000 Kč (85 %) z EU*, *5 000 Kč je financováno z EU*. */
-const isFrom = (rest: Passage): true | undefined => {
-  const { words } = understand(rest.slice(0, rest.match(FROM)?.start).text)
-  const last = words.filter(({ text }) => !isDigit(text.charAt(0))).at(-1)
-  return last === undefined || (last.concept !== undefined && PAYING.has(last.concept)) ? true : undefined
+/** *Projekt vyšel na 5 mil. Kč*, *Celkem stála stavba 5 mil. Kč* */
+const priceIn = (clauses: Clauses, { from, to }: Range): Said | undefined => {
+  const words = clauses.in({ from, to })
+  const verb = words.findLastIndex(({ concept }) => concept === 'priced')
+  const isPrice = verb >= 0 && words.slice(verb + 1).every((word) => isMeasure(word) || isOfProject([word]))
+  return isPrice
+    ? {
+        source: undefined,
+        isOblique: false,
+        isPrice,
+        role: { is: 'total', from: { from: from + verb, to: from + verb + 1 } },
+      }
+    : undefined
 }
 
 /**
  * Whether the words before a sum tell that it was given to the project: *Projekt byl podpořen částkou*, *přidělila podporu*.
  * Asked of the sums of a sentence in their order.
  */
-const paidIn = (sentence: Passage): ((at: number) => boolean) => {
-  let words: readonly Word[] | undefined
+const paidIn = (clauses: Clauses): ((begin: number) => boolean) => {
   let [before, isPaying] = [0, false]
-  return (at) => {
-    words ??= understand(sentence.text).words
-    for (; (words[before]?.end ?? Infinity) <= at; before++) {
-      const concept = words[before]?.concept
-      isPaying ||= concept !== undefined && PAYING.has(concept)
-    }
-    return isPaying && words.slice(Math.max(0, before - LAST_WORDS), before).some(({ concept }) => concept === 'amount')
+  return (begin) => {
+    for (; before < begin; before++) isPaying ||= PAYING.has(clauses.conceptAt(before))
+    const near = clauses.in({ from: Math.max(0, begin - LAST_WORDS), to: begin })
+    return isPaying && near.some(({ concept }) => concept === 'amount')
   }
 }
-
 const LAST_WORDS = 4
-
-/** The words as a source, if they speak for a sum. */
-const sourceIn = (clause: Passage, words: readonly Word[], money: Passage | undefined): Passage | undefined => {
-  const known = words.slice(-WORDS_OF_SOURCE)
-  const first = known.find(({ concept }) => concept !== 'link')
-  const last = known.findLast(
-    ({ concept }) => concept === undefined || !(isNeutral(concept) || isVerb(concept)) || concept === 'quality',
-  )
-  if (!first || !last || last.end <= first.start) return undefined
-  const source = clause.slice(first.start, last.end)
-  const [best] = score({ sense: understand(source.text), form: 'clause', content: new Content(money) }, evidence)
-  const isSum = best?.role === 'amount' || best?.role === 'funding'
-  const isPayer = money === undefined && understand(source.text).words.some(({ concept }) => PAYERS.has(concept))
-  return source.length <= LONGEST_SOURCE && ((isSum && best.points >= THRESHOLD) || isPayer) ? source : undefined
-}
