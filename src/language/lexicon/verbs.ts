@@ -28,7 +28,7 @@ export const verbs = {
   },
   shares: { stems: 'podili$ podileji$ podilel', example: 'Na projektu se podílí' },
   lasts: {
-    stems: 'potrva$ trva$ trval trvat$ pobezi$ bezi$ bezet$ bezel probih probehn vznikn',
+    stems: 'potrva$ trva$ trval trvat$ pobezi$ bezi$ bezet$ bezel probih probehn probehl vznikn',
     example: 'Projekt potrvá do',
   },
   joins: {
