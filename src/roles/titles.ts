@@ -125,6 +125,8 @@ export interface TitledLabels<Role extends string, C extends string> extends Tit
   readonly bare: ReadonlySet<Role>
   /** Roles that a label has only at the beginning of a line. */
   readonly leading?: ReadonlySet<Role>
+  /** Roles whose value a sentence may tell: *Výstupem je zpráva*. */
+  readonly copular?: ReadonlySet<Role>
 }
 
 /** A number, a letter or a bullet before a label. */
@@ -135,17 +137,34 @@ const COUNT = /(?:\s\p{L}\.)?\s\d{1,2}$/u
 const ENDING = /\s?:|\s[-–—](?=\s)/
 /** A dash between blanks. */
 const MARK = 3
+/** So many words may stand before the verb of a sentence that begins as a label. */
+const MOST_LED = 5
 
 export const titledLabels = <Role extends string, C extends string>(titles: TitledLabels<Role, C>): Labels<Role> => {
-  const { rolesOf } = understanding(titles)
+  interface Found {
+    readonly key: Role
+    readonly from: number
+    readonly to: number
+    readonly end: number
+    readonly ending: Ending
+  }
+  const { rolesOf, senseOf } = understanding(titles)
   const roleOf = (words: string, form: Form): Role | undefined =>
     words.length <= MOST_CHARACTERS && /^[\p{L}\p{N}]/u.test(words)
       ? rolesOf(words.replace(COUNT, ''), form)[0]?.role
       : undefined
-  const place = (
-    line: Passage,
-    start: number,
-  ): { key: Role; from: number; to: number; end: number; ending: Ending } | undefined => {
+  /** *Výstupem je*, *Pověřeným zástupcem města je*. */
+  const toldAt = (text: string, from: number): Found | undefined => {
+    const { words } = senseOf(text.slice(from, from + MOST_CHARACTERS))
+    const at = words.findIndex(({ concept }) => concept === 'is')
+    const verb = words[at]
+    const before = words.slice(0, at)
+    if (!verb || at < 1 || at > MOST_LED || before.some(({ concept }) => concept === undefined)) return undefined
+    const to = from + (before.at(-1)?.end ?? 0)
+    const key = roleOf(text.slice(from, to), 'colon')
+    return key && titles.copular?.has(key) ? { key, from, to, end: from + verb.end, ending: 'blank' } : undefined
+  }
+  const place = (line: Passage, start: number): Found | undefined => {
     const { text } = line
     NUMBER.lastIndex = start
     const from = start + (NUMBER.exec(text)?.[0].length ?? 0)
@@ -166,6 +185,8 @@ export const titledLabels = <Role extends string, C extends string>(titles: Titl
       if (key && withheldIn(words) === undefined)
         return { key, from, to: from + words.length, end: text.length, ending: 'nothing' }
     }
+    const told = start === 0 && isCapitalAt(text, from) ? toldAt(text, from) : undefined
+    if (told) return told
     const to = bareEnd(text, from, titles.words)
     const key = to > from ? roleOf(text.slice(from, to), 'blank') : undefined
     return key && titles.bare.has(key) ? { key, from, to, end: to + 1, ending: 'blank' } : undefined

@@ -1,5 +1,5 @@
 /** A cooperation description is the sum of what its parts say; each part has a file of its own. */
-import { readTown } from '../../czech/municipality/municipality.ts'
+import { findMunicipalities, readTown } from '../../czech/municipality/municipality.ts'
 import type { Block, Document } from '../../document/block.ts'
 import { blockTexts, plainText } from '../../document/plain-text.ts'
 import { Passage } from '../../text/passage.ts'
@@ -9,6 +9,7 @@ import { decisionsOf } from './readers/decisions.ts'
 import { evaluationsOf } from './readers/evaluations.ts'
 import { programmesOf, themesOf } from './readers/focus.ts'
 import { headerOf } from './readers/header.ts'
+import { listedActivities } from './table/listed-activities.ts'
 import { labelledActivities } from './table/labelled-activities.ts'
 import { interventionsOf } from './readers/interventions.ts'
 import { isTownInside, itemsOf } from './table/items.ts'
@@ -16,18 +17,12 @@ import { lostTitles, withLostTables } from './table/lost-table.ts'
 import { milestonesOf } from './readers/milestones.ts'
 import { membersOf } from './readers/partnership.ts'
 import { responsibilitiesOf } from './readers/responsibilities.ts'
-import { evaluationYearOf, revisionOf, validityOf } from './revision.ts'
+import { evaluationYearOf, yearOfHeadings, revisionOf, validityOf } from './revision.ts'
 import type { CooperationDescription } from './kind.ts'
 import { partsOf, type Part } from './parts.ts'
 import { strategiesOf } from './readers/strategies.ts'
-import {
-  activityTables,
-  isActivityTable,
-  textOf,
-  withoutNumbers,
-  type ActivityRow,
-  type ActivityTable,
-} from './table/table.ts'
+import { activityTables, isActivityTable, isEvaluationTable, textOf, withoutNumbers } from './table/table.ts'
+import type { ActivityRow, ActivityTable } from './table/row.ts'
 import type { SectionKey } from './words.ts'
 
 export const extract = (source: Document, { municipalities }: Context): Extraction<CooperationDescription> => {
@@ -38,15 +33,21 @@ export const extract = (source: Document, { municipalities }: Context): Extracti
   const blocksOf = (...keys: SectionKey[]): Block[] =>
     sections.filter(({ key }) => keys.includes(key)).flatMap(({ blocks }) => blocks)
   const header = headerOf(preamble, municipalities, ledger)
-  const evaluationYear = evaluationYearOf([title, ...textsIn(preamble), ...textsIn(blocksOf('partnership_opinion'))])
+  const evaluationYear =
+    evaluationYearOf([title, ...textsIn(preamble), ...textsIn(blocksOf('partnership_opinion'))]) ??
+    yearOfHeadings(sections.filter(({ blocks }) => blocks.some(isEvaluationTable)).map(({ heading }) => heading))
   const tables = activityTables([...preamble, ...sections.flatMap(({ blocks }) => blocks)])
   const evaluated = evaluationYear !== undefined || title.test(/hodnocení|evaluac/iu)
-  const labelled = tables.length > 0 ? undefined : labelledActivities(blocksOf('activities'))
+  const labelled =
+    tables.length > 0
+      ? undefined
+      : (labelledActivities(blocksOf('activities')) ?? listedActivities(blocksOf('activities')))
   if (tables.length === 0 && !labelled) noteLostTable(blocksOf('activities'), ledger)
   const themes = themesOf(blocksOf('focus'))
   // Activities that are labels instead of a table hold their evaluations themselves.
   const told = labelled ? sections.filter(({ key }) => key !== 'activities') : sections
-  const subjects = header.territorial_unit ? readTown(header.territorial_unit, municipalities) : []
+  const inTitle = header.territorial_unit ? undefined : townIn(title, municipalities)
+  const subjects = header.territorial_unit ? readTown(header.territorial_unit, municipalities) : present(inTitle)
   ledger.label(
     header.territorial_unit,
     textsIn(header.rest).filter((text) => isTownAlone(text, subjects, municipalities)),
@@ -56,7 +57,7 @@ export const extract = (source: Document, { municipalities }: Context): Extracti
     subjects,
     themes: themes.map(({ key }) => key.value),
     content: {
-      territorial_unit: header.territorial_unit,
+      territorial_unit: header.territorial_unit ?? (inTitle && new Proven(inTitle.municipality.name, inTitle.passage)),
       ico: header.ico,
       seat: header.seat,
       evaluation_year: evaluationYear,
@@ -65,7 +66,7 @@ export const extract = (source: Document, { municipalities }: Context): Extracti
       representatives: header.representatives,
       themes,
       programmes: programmesOf(blocksOf('focus', 'other')),
-      partnership_members: membersOf(sections.filter(({ key }) => key === 'partnership')),
+      partnership_members: membersOf(sections.filter(({ key }) => key === 'partnership').map(withoutTables)),
       related_strategies: strategiesOf(sections),
       interventions: interventionsOf(blocksOf('interventions')),
       decisions: decisionsOf(blocksOf('partnership_opinion')),
@@ -81,6 +82,14 @@ export const extract = (source: Document, { municipalities }: Context): Extracti
     ledger,
   }
 }
+
+/** The only town that the title names: *Popis spolupráce obce Obrnice a ASZ*. */
+const townIn = (title: Passage, municipalities: Context['municipalities']): Subject | undefined => {
+  const [town, ...others] = findMunicipalities(title, municipalities)
+  return others.length === 0 ? town : undefined
+}
+
+const present = (subject: Subject | undefined): readonly Subject[] => (subject ? [subject] : [])
 
 /** The titles of a table in running text, or in the first paragraphs of its section. */
 const noteLostTable = (blocks: readonly Block[], ledger: Ledger): void => {
@@ -138,8 +147,11 @@ const activityOf = (
   }
 }
 
+const isOfActivities = (block: Block): boolean => isActivityTable(block) || isEvaluationTable(block)
+const withoutTables = (part: Part): Part => ({ ...part, blocks: part.blocks.filter((block) => !isOfActivities(block)) })
+
 const sectionOf = ({ key, heading, blocks }: Part): Draft<CooperationDescription['sections'][number]> => ({
   key: new Proven<SectionKey>(key, heading),
   heading,
-  text: plainText(blocks.filter((block) => !isActivityTable(block))),
+  text: plainText(blocks.filter((block) => !isOfActivities(block))),
 })

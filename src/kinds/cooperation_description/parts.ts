@@ -1,10 +1,14 @@
 /** Title, head and sections of a cooperation description. */
 import type { Block, Document } from '../../document/block.ts'
+import { blockTexts } from '../../document/plain-text.ts'
 import { outline, type Section } from '../../document/outline.ts'
+import { withCountedHeadings } from '../../structure/counted-headings.ts'
 import { Passage } from '../../text/passage.ts'
 import { isProgramme } from './readers/focus.ts'
+import { keyByContent } from './section-content.ts'
+import { isActivityList } from './table/listed-activities.ts'
 import { isActivityTable } from './table/table.ts'
-import { headings, type SectionKey } from './words.ts'
+import { headerLabels, headings, type SectionKey } from './words.ts'
 
 export interface Part {
   readonly key: SectionKey
@@ -28,15 +32,21 @@ const TITLE_GOES_ON =
 
 export const partsOf = (document: Document): Parts => {
   const { title, rest } = takeTitle(document.blocks)
-  const [before, ...sections] = outline(rest, headings)
+  const blocks = withCountedHeadings(rest)
+  const [before, ...sections] = sectionsOf(blocks)
+  const understood = new Set(sections.map((section) => section.key))
+  const contentKey = ({ blocks: own }: Section<SectionKey>): SectionKey | undefined => {
+    const key = keyByContent(own)
+    return own.some(isActivityTable) || !understood.has(key) ? key : undefined
+  }
   const parts: Part[] = []
   const preamble: Block[] = [...(before?.blocks ?? [])]
   let level = 0
   for (const section of sections) {
-    const { heading, number, blocks } = section
+    const { heading, number, blocks: own } = section
     if (!heading) continue
     const last = parts.at(-1)
-    const key = section.key ?? (blocks.some(isActivityTable) && isTopLevel(section, level) ? 'activities' : undefined)
+    const key = section.key ?? (isTopLevel(section, level) ? contentKey(section) : undefined)
     // An activity may be called "Lokální partnerství", as a section is.
     const isActivity = last?.key === 'activities' && section.level > level
     if (key !== undefined && !isActivity) {
@@ -46,14 +56,34 @@ export const partsOf = (document: Document): Parts => {
       parts[parts.length - 1] = {
         ...last,
         marks: [...last.marks, ...present(number)],
-        blocks: [...last.blocks, { type: 'heading', level: section.level, text: heading }, ...blocks],
+        blocks: [...last.blocks, { type: 'heading', level: section.level, text: heading }, ...own],
       }
     } else if (last) parts.push(partOf('other', section, heading))
     else
-      for (const block of [{ type: 'heading', level: section.level, text: heading } as const, ...blocks])
+      for (const block of [{ type: 'heading', level: section.level, text: heading } as const, ...own])
         preamble.push(block)
   }
   return { title, preamble, sections: parts }
+}
+
+/**
+ * The sections; *Partner spolupráce: Město Most* above the first one is a label of the head and begins no section on partners,
+ * nor does an activity in a list: *Lokální partnerství – 4x ročně*.
+ */
+const sectionsOf = (blocks: readonly Block[]): readonly Section<SectionKey>[] => {
+  const sections = outline(blocks, headings)
+  const end = sections.find(({ key, heading }) => key && heading && !isHeadLabel(heading))?.heading?.start ?? Infinity
+  const activities = blocks.filter(isActivityList).flatMap(blockTexts)
+  const isNone = (text: Passage): boolean =>
+    (text.start < end && isHeadLabel(text)) ||
+    activities.some(({ start, end: to }) => text.start >= start && text.start < to)
+  if (!sections.some(({ key, heading }) => key && heading && isNone(heading))) return sections
+  return outline(blocks, { at: (text, isLaidOut) => (isNone(text) ? undefined : headings.at(text, isLaidOut)) })
+}
+
+const isHeadLabel = (text: Passage): boolean => {
+  const label = headerLabels.at(text)
+  return label !== undefined && label.key !== 'other'
 }
 
 /** Whether a heading stands no deeper than the section before it: a table below it makes it one whatever it is called. */

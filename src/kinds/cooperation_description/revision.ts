@@ -66,6 +66,17 @@ export const evaluationYearOf = (texts: readonly Passage[]): Proven<number> | un
   return undefined
 }
 
+const YEAR = /(?<!\d)20\d\d(?!\d)/gu
+
+/** The only year in headings of what came of the activities: *Jak se kroky podařily (rok 2023)*. */
+export const yearOfHeadings = (headings: readonly Passage[]): Proven<number> | undefined => {
+  const years = headings.flatMap((heading) => [...heading.matchAll(YEAR)])
+  const [first] = years
+  return first && years.every(({ whole }) => whole.text === first.whole.text)
+    ? new Proven(Number(first.whole.text), first.whole)
+    : undefined
+}
+
 const OPEN_END = /(?:dobu|době) neurčit/iu
 
 /** How long the description is valid. */

@@ -28,6 +28,7 @@ export const headings = understoodHeadings<SectionKey, CooperationConcept>(
     concepts: {
       validity: { validity: 5 },
       span: { validity: 1 },
+      term: { validity: 1 },
       focus: { focus: 5 },
       theme: { focus: 4 },
       area: { focus: 2, interventions: 2 },
@@ -37,6 +38,7 @@ export const headings = understoodHeadings<SectionKey, CooperationConcept>(
       partner: { partnership: 4 },
       agency: { partnership: -8 },
       makeup: { partnership: 2 },
+      meets: { partnership: 4 },
       plan: { plan_specification: 2, activities: 2 },
       strategy: { plan_specification: 2 },
       inclusion: { plan_specification: 2 },
@@ -83,7 +85,7 @@ const columns: Titles<ColumnKey, CooperationConcept> = {
     schedule: { milestones: 4 },
     evaluation: { evaluation: 4 },
     state: { evaluation: 3 },
-    result: { evaluation: 3, outputs: 2 },
+    result: { evaluation: 3, outputs: 3 },
   },
 }
 
@@ -93,6 +95,12 @@ const { rolesOf: columnRoles } = understanding(columns)
 export const columnOf = (title: string): ColumnKey | undefined => {
   const [best] = columnRoles(title, 'cell')
   return best && joinsBoth(title, best.role) ? 'name_and_specification' : best?.role
+}
+
+/** *Výsledek* is what is to come of it as well as what came of it: its words speak for both alike. */
+export const mayBeOutput = (title: string): boolean => {
+  const [best, second] = columnRoles(title, 'cell')
+  return best?.role === 'evaluation' && second?.role === 'outputs' && second.points === best.points
 }
 
 /** *Činnost a její specifikace*, *činnost / popis*. */
@@ -106,7 +114,11 @@ const joinsBoth = (title: string, role: ColumnKey): boolean => {
 }
 
 /** The same columns as labels, where the activities are no table. */
-export const activityLabels = titledLabels<ColumnKey, CooperationConcept>({ ...columns, bare: new Set() })
+export const activityLabels = titledLabels<ColumnKey, CooperationConcept>({
+  ...columns,
+  bare: new Set(),
+  copular: new Set<ColumnKey>(['outputs', 'milestones']),
+})
 
 const header: Titles<HeaderKey, CooperationConcept> = {
   words,
@@ -144,7 +156,12 @@ const bare: readonly HeaderKey[] = [
 ]
 
 /** The labels of the head of the form. */
-export const headerLabels = titledLabels({ ...header, bare: new Set(bare), leading: new Set<HeaderKey>(['unread']) })
+export const headerLabels = titledLabels({
+  ...header,
+  bare: new Set(bare),
+  leading: new Set<HeaderKey>(['unread']),
+  copular: new Set<HeaderKey>(['authorised_representative', 'social_inclusion_manager', 'asz_regional_head']),
+})
 /** The same where all labels of the head stand in one line. */
 export const runOnLabels = titledLabels({ ...header, bare: new Set<HeaderKey>([...bare, 'territorial_unit', 'other']) })
 

@@ -1,5 +1,6 @@
 /** What the cooperation is about: its themes and its advisory programmes. */
 import { themeOf } from '../../../czech/theme.ts'
+import { isFinite } from '../../../language/finite-verb.ts'
 import type { Block } from '../../../document/block.ts'
 import { blockTexts } from '../../../document/plain-text.ts'
 import type { Passage } from '../../../text/passage.ts'
@@ -44,7 +45,7 @@ export const themesOf = (blocks: readonly Block[]): Draft<Theme>[] => {
 }
 
 /** A section that is nothing but a list or a line of themes. */
-const listedThemes = (blocks: readonly Block[]): Draft<Theme>[] => {
+export const listedThemes = (blocks: readonly Block[]): Draft<Theme>[] => {
   for (const block of blocks) {
     if (block.type === 'heading') continue
     const labels =
@@ -60,11 +61,32 @@ const listedThemes = (blocks: readonly Block[]): Draft<Theme>[] => {
 
 /** "bezpečnost a občanské soužití" is one theme, "dluhy a zdraví" are two. */
 const labelsOf = (list: Passage): Passage[] => {
-  const parts = splitAtCommas(withoutEnd(list))
+  const [first, ...more] = splitAtCommas(withoutEnd(list))
+  const parts = first ? [withoutClause(first), ...more] : []
   return parts
     .flatMap((part, i) => (i === parts.length - 1 ? splitAtAnd(part, twoThemes) : [part]))
     .map((part) => (part.match(/^(?:a|i)\s/u) ? part.slice(2) : part))
 }
+
+/** *Město bude řešit bydlení*, *Zaměříme se na dluhy*: the theme is what stands after the verb. */
+const withoutClause = (part: Passage): Passage => {
+  if (part.text.split(' ').length < FEWEST_WORDS) return part
+  let cut = 0
+  let isVerb = false
+  const words = [...part.matchAll(/\S+/gu)]
+  words.forEach(({ whole: { text }, end }, i) => {
+    const goesOn = isVerb && PREPOSITION.test(text)
+    isVerb = isFinite(text.toLowerCase()) || INFINITIVE.test(text) || REFLEXIVE.test(words[i - 1]?.whole.text ?? '')
+    if ((isVerb || goesOn || REFLEXIVE.test(text)) && themeOf(part.slice(end))) cut = end
+    isVerb ||= REFLEXIVE.test(text)
+  })
+  return part.slice(cut).trim()
+}
+/** A subject, a verb and a theme. */
+const FEWEST_WORDS = 3
+const REFLEXIVE = /^se$/u
+const PREPOSITION = /^(?:na|o|s|se)$/u
+const INFINITIVE = /^\p{Ll}{2,}[aeiíěáou]t$/u
 
 /** Themes that have no key of their own: *integrace cizinců*. */
 const OTHER_THEME = /integrac|cizin|menšin|kultur|sport|volnočas|volný čas|veřejn\p{L}{1,20} prostor|doprav/iu

@@ -4,6 +4,7 @@ import { findEmails } from '../../../czech/code/email.ts'
 import type { Gazetteer } from '../../../czech/municipality/gazetteer.ts'
 import { readIco } from '../../../czech/code/ico.ts'
 import { readTown } from '../../../czech/municipality/municipality.ts'
+import { isFirstName } from '../../../czech/person/first-names.ts'
 import { readPerson } from '../../../czech/person/person.ts'
 import { findPhones } from '../../../czech/code/phone.ts'
 import type { Block } from '../../../document/block.ts'
@@ -27,13 +28,16 @@ export interface Header {
 
 export const headerOf = (blocks: readonly Block[], municipalities: Gazetteer, ledger: Ledger): Header => {
   const [before, ...labelled] = fields(blocks.flatMap(partRunOn), headerLabels)
-  const found = labelled.map(withValueBelow)
+  const found = labelled.map(withValueBelow).map(withPerson)
   for (const field of found) ledger.label(field.marks)
   const of = (key: HeaderKey): Field<HeaderKey> | undefined => found.find((field) => field.key === key && field.value)
+  const unit = found.find(isUnit)?.value ?? unitAlone(before?.blocks ?? [])
+  const address = unit && addressAfter(unit)
+  const seat = of('seat')?.value ?? address ?? afterIco(of('ico')?.value)
   return {
-    territorial_unit: found.find(isUnit)?.value ?? unitAlone(before?.blocks ?? []),
+    territorial_unit: unit?.slice(0, address && unit.length - address.length).strip(/[,;]/),
     ico: icoOf(of('ico'), ledger),
-    seat: seatOf(of('seat'), municipalities),
+    seat: seatOf(seat, municipalities),
     representatives: found.flatMap((field) => representativeOf(field, ledger) ?? []),
     rest: [...(before?.blocks ?? []), ...found.flatMap((field) => field.blocks)],
   }
@@ -97,14 +101,28 @@ const icoOf = (field: Field<HeaderKey> | undefined, ledger: Ledger): Proven<stri
   return new Proven(ico.value, ico.passage)
 }
 
-const seatOf = (
-  field: Field<HeaderKey> | undefined,
-  municipalities: Gazetteer,
-): Draft<CooperationDescription['seat']> => {
-  if (!field?.value) return undefined
-  const address = withoutStreet(readAddress(field.value), municipalities)
+/** *Krnov, Hlavní náměstí 96/1, 794 01 Krnov*: the address in words that begin with something else. */
+const addressAfter = (text: Passage): Passage | undefined => {
+  const comma = text.match(/[,;]\s/u)
+  const rest = comma && text.slice(comma.end)
+  return rest && readAddress(rest)?.postal_code ? rest : undefined
+}
+
+/** *IČO 00266086, Mírová 70, 435 21 Obrnice* */
+const afterIco = (text: Passage | undefined): Passage | undefined => text && addressAfter(text)
+
+/** *Za město odpovídá: Karla Bystrá, místostarostka*: who stands beside the unit's name speaks for it. */
+const withPerson = (field: Field<HeaderKey>): Field<HeaderKey> => {
+  const name = field.key === 'territorial_unit' && field.value && readPerson(field.value).name
+  const [first = ''] = name ? name.text.split(' ') : []
+  return first.endsWith('.') || isFirstName(first) ? { ...field, key: 'authorised_representative' } : field
+}
+
+const seatOf = (text: Passage | undefined, municipalities: Gazetteer): Draft<CooperationDescription['seat']> => {
+  if (!text) return undefined
+  const address = withoutStreet(readAddress(text), municipalities)
   return {
-    text: field.value,
+    text,
     street: address?.street,
     house_number: address?.house_number,
     city: address?.city,

@@ -8,7 +8,7 @@ import { EVALUATION_LABEL, EVALUATION_TITLE } from './commitment-words.ts'
 import { commitmentsOf, type Commitment } from './commitments.ts'
 import { joinWrapped } from '../table/items.ts'
 import type { CooperationDescription } from '../kind.ts'
-import type { ActivityRow } from '../table/table.ts'
+import type { ActivityRow } from '../table/row.ts'
 
 type Milestone = CooperationDescription['activities'][number]['milestones'][number]
 

@@ -2,7 +2,7 @@
 import type { Passage } from '../../../text/passage.ts'
 import type { Ledger } from '../../draft.ts'
 import { itemsOf } from '../table/items.ts'
-import type { ActivityRow } from '../table/table.ts'
+import type { ActivityRow } from '../table/row.ts'
 
 export interface Responsibilities {
   readonly asz: readonly Passage[]
@@ -21,6 +21,27 @@ const LABEL = new RegExp(
 /** "ASZ, město": nothing but who has to do it. */
 const ONE = new RegExp(`${ASZ}|${UNIT}`, 'gu')
 const ALONE = new RegExp(String.raw`^(?:${ASZ}|${UNIT})(?:(?:,| a|\s?/|\s?\+)\s?(?:${ASZ}|${UNIT})){0,3}$`, 'u')
+
+/** "ASZ připraví podklady, město svolá jednání": clauses that begin with who does what. */
+const CLAUSE = new RegExp(
+  String.raw`(?<=^|[;,.]\s|\sa\s)(?<who>${PARTY}(?:(?:,| a|\s?/|\s?\+) ?${PARTY})?)(?=\s\p{Ll}{3})`,
+  'gu',
+)
+const AND_BETWEEN = /(?:[;,.]|\sa)\s?$/u
+
+/** The clauses of a line that is nothing but such clauses. */
+export const clausesOf = (line: Passage): { readonly who: string; readonly clause: Passage }[] => {
+  const found = [...line.matchAll(CLAUSE)]
+  if (found[0]?.start !== 0) return []
+  return found.map(({ start, named }, i) => {
+    const clause = line.slice(start, found[i + 1]?.start).trim()
+    return { who: named['who']?.text ?? '', clause: clause.slice(0, clause.match(AND_BETWEEN)?.start) }
+  })
+}
+
+/** Whether a line says who does something: *Město*, *ASZ: facilitace*, *město svolá jednání*. */
+export const namesParty = (line: Passage): boolean =>
+  ALONE.test(line.text) || clausesOf(line).length > 0 || line.match(LABEL)?.start === 0
 
 export const responsibilitiesOf = (
   row: ActivityRow,
@@ -41,24 +62,25 @@ export const responsibilitiesOf = (
 const sidesOf = (lines: readonly Passage[], ledger: Ledger): Responsibilities => {
   const asz: Passage[] = []
   const unit: Passage[] = []
+  const put = (duty: Passage, who = 'obě strany'): void => {
+    if (duty.isEmpty) return
+    const isBoth = /obě strany/iu.test(who)
+    if (isBoth || new RegExp(ASZ, 'u').test(who)) asz.push(duty)
+    if (isBoth || new RegExp(UNIT, 'u').test(who)) unit.push(duty)
+  }
   for (const line of lines) {
     const labels = [...line.matchAll(LABEL)]
-    if (ALONE.test(line.text)) {
+    const clauses = labels.length > 0 ? [] : clausesOf(line)
+    if (ALONE.test(line.text))
       for (const { whole } of line.matchAll(ONE)) (new RegExp(ASZ, 'u').test(whole.text) ? asz : unit).push(whole)
-      continue
+    else if (clauses.length > 0) for (const { who, clause } of clauses) put(clause, who)
+    else {
+      put(line.slice(0, labels[0]?.start).trim())
+      labels.forEach(({ whole, end }, i) => {
+        ledger.label(whole)
+        put(line.slice(end, labels[i + 1]?.start).strip(/[;,]/u), whole.text)
+      })
     }
-    const put = (duty: Passage, label?: Passage): void => {
-      if (duty.isEmpty) return
-      const names = label?.text ?? 'obě strany'
-      const isBoth = /obě strany/iu.test(names)
-      if (isBoth || new RegExp(ASZ, 'u').test(names)) asz.push(duty)
-      if (isBoth || new RegExp(UNIT, 'u').test(names)) unit.push(duty)
-    }
-    put(line.slice(0, labels[0]?.start).trim())
-    labels.forEach(({ whole, end }, i) => {
-      ledger.label(whole)
-      put(line.slice(end, labels[i + 1]?.start).strip(/[;,]/u), whole)
-    })
   }
   return { asz, territorial_unit: unit }
 }

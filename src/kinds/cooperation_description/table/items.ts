@@ -1,6 +1,7 @@
 /** Items of a cell: parted by line breaks or runs of spaces where there are any, else by a capitalised word. */
 import type { Gazetteer } from '../../../czech/municipality/gazetteer.ts'
 import { Passage } from '../../../text/passage.ts'
+import { stripStop } from './lists.ts'
 
 /** A capitalised word that is no abbreviation (LP, PSZ) begins an item, unless it is a name inside one. */
 const CAPITALISED = /(?<=[\p{L}\p{N})”“".] )\p{Lu}\p{Ll}+/gu
@@ -27,10 +28,14 @@ export const isTownInside =
 export const itemsOf = (lines: readonly Passage[], isName: (word: string) => boolean): Passage[] => {
   const whole = joinWrapped(lines)
   const parts = whole.length > 1 ? whole : whole.flatMap((line) => splitAtCapitals(line, isName))
-  return parts
-    .flatMap((part) => part.split(/;\s|(?<=\p{L}) [•▪·] /u))
-    .map((part) => part.slice(part.match(SIGN)?.end ?? 0).strip(/[;,]/))
-    .filter((part) => !part.isEmpty)
+  return (
+    parts
+      .flatMap((part) => part.split(/;\s|(?<=\p{L}) [•▪·] /u))
+      .map((part) => part.slice(part.match(SIGN)?.end ?? 0).strip(/[;,]/))
+      // What begins with a small letter is no sentence.
+      .map((part) => (part.text.endsWith('.') && part.test(/^\p{Ll}/u) ? stripStop(part) : part))
+      .filter((part) => !part.isEmpty)
+  )
 }
 
 /** A line that begins with a small letter runs on from the one before, unless all items of the cell begin so. */

@@ -1,9 +1,10 @@
 /** Activities that are no table: each has its values behind labels, below its name or after a label of that too. */
-import type { Block, ListItem } from '../../../document/block.ts'
+import type { Block, ListItem, Table } from '../../../document/block.ts'
 import { fields } from '../../../structure/fields.ts'
 import { blockTexts } from '../../../document/plain-text.ts'
-import type { Passage } from '../../../text/passage.ts'
-import type { ActivityRow, ActivityTable } from './table.ts'
+import { Passage } from '../../../text/passage.ts'
+import type { ActivityRow, ActivityTable } from './row.ts'
+import { cellsOfProse } from './told-activities.ts'
 import { activityLabels, type ColumnKey } from '../words.ts'
 
 /** Undefined if there is none. */
@@ -23,11 +24,10 @@ const tableOf = (rows: readonly Row[]): ActivityTable | undefined => {
 
 /** A row begins with each label of a name, or with the name that stands above. */
 const rowsFrom = (blocks: readonly Block[], name?: Passage): Row[] => {
-  const rows: { cells: Partial<Record<ColumnKey, Passage[]>>; marks: Passage[] }[] = []
+  const rows: { cells: Partial<Record<ColumnKey, readonly Passage[]>>; marks: Passage[] }[] = []
   const [loose, ...labelled] = fields(blocks, activityLabels)
-  // What stands between a name and its first label says what is to be done.
   const told = loose?.blocks.flatMap(blockTexts) ?? []
-  if (name) rows.push({ cells: { name: [name], ...(told.length > 0 && { specification: told }) }, marks: [] })
+  if (name) rows.push({ cells: { name: [name], ...toldOf(told, labelled.length > 0) }, marks: [] })
   for (const { key, lines, blocks: below, marks } of labelled) {
     if (key === 'name') rows.push({ cells: {}, marks: [] })
     const row = rows.at(-1)
@@ -38,24 +38,65 @@ const rowsFrom = (blocks: readonly Block[], name?: Passage): Row[] => {
   return rows
 }
 
+/** What stands between a name and its first label: what is to be done, unless sentences tell by when. */
+const toldOf = (texts: readonly Passage[], isLabelled: boolean): Row['cells'] => {
+  if (texts.length === 0) return {}
+  const cells = cellsOfProse(texts)
+  return isLabelled && !cells.milestones ? { specification: texts } : cells
+}
+
 interface Unit {
   readonly name: Passage
   readonly below: Block[]
 }
 
+/** Fewer headings may part the list of activities as well as name them. */
+const FEWEST_HEADINGS = 2
+
 /** Names are headings, items, numbered lines, or lines right above labels. */
 const unitsOf = (blocks: readonly Block[]): Unit[] => {
   const units: Unit[] = []
-  const parts = blocks.flatMap((block) => (block.type === 'list' ? block.items.map(blockOf) : [block]))
+  const parts = blocks.flatMap((block): Block[] => {
+    if (block.type === 'table') return partTable(block)
+    return block.type === 'list' ? block.items.map(blockOf) : [block]
+  })
+  const areHeaded = parts.filter(({ type }) => type === 'heading').length >= FEWEST_HEADINGS
   const numbered = new Set(parts.filter((block) => linesIn(block).slice(0, 1).some(isNumbered)))
   parts.forEach((block, i) => {
     const [first, ...more] = linesIn(block)
-    const isName = numbered.size > 1 ? numbered.has(block) : standsAbove(block, parts[i + 1])
+    const isName = areHeaded ? false : numbered.size > 1 ? numbered.has(block) : standsAbove(block, parts[i + 1])
     if (first && (block.type === 'heading' || isName))
       units.push({ name: first, below: more.length > 0 ? [{ type: 'paragraph', lines: more }] : [] })
     else units.at(-1)?.below.push(block)
   })
   return units
+}
+
+/** A table of labels and values below a cell that reaches over both: the name of what they are about. */
+const partTable = (table: Table): Block[] => {
+  const parts: Block[] = []
+  let rows: Table['rows'][number][] = []
+  const flush = (): void => {
+    if (rows.length > 0) parts.push(rows.length === table.rows.length ? table : { ...table, rows })
+    rows = []
+  }
+  table.rows.forEach((row, i) => {
+    const name = nameAbove(row, table.rows[i + 1])
+    if (name) {
+      flush()
+      parts.push({ type: 'heading', level: LEVEL, text: name })
+    } else rows.push(row)
+  })
+  flush()
+  return parts
+}
+const LEVEL = 7
+
+const nameAbove = (row: Table['rows'][number], next: Table['rows'][number] | undefined): Passage | undefined => {
+  const [cell, ...others] = row.filter(({ lines }) => lines.length > 0)
+  const [label, value] = next ?? []
+  const isAbove = label?.lines[0] && isLabelled(label.lines[0]) && value && value.lines.length > 0
+  return cell && others.length === 0 && isAbove ? Passage.join(cell.lines) : undefined
 }
 
 const blockOf = ({ lines, blocks }: ListItem): Block =>

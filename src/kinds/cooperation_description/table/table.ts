@@ -1,26 +1,15 @@
 /** The table of activities: its columns by their titles, one entry an activity. */
 import { bare } from '../../../text/bare.ts'
-import { findDates } from '../../../czech/date/date.ts'
 import { verdictAt } from '../../../czech/verdict.ts'
 import type { Block, Cell, Table } from '../../../document/block.ts'
 import { joinCells } from '../../../document/spanned-rows.ts'
+import { onceOf } from '../../../mentions/once.ts'
 import { Passage } from '../../../text/passage.ts'
 import { EVALUATION_LABEL, EVALUATION_TITLE } from '../readers/commitment-words.ts'
 import { tellsOfPast } from '../readers/tense.ts'
 import { columnOf, type ColumnKey } from '../words.ts'
-
-type Cells = { readonly [Key in ColumnKey]?: readonly Passage[] | undefined }
-
-/** The cells of one activity by column. */
-export interface ActivityRow extends Cells {
-  /** Its promises and evaluations by the rows over which its name reaches. */
-  readonly parts?: readonly Pick<Cells, 'milestones' | 'evaluation'>[]
-}
-
-export interface ActivityTable {
-  readonly titles: readonly Passage[]
-  readonly rows: readonly ActivityRow[]
-}
+import type { ActivityRow, ActivityTable } from './row.ts'
+import { withContent } from './content.ts'
 
 /** Titles without which a table of known columns is no table of activities. */
 const AT_LEAST = 3
@@ -46,25 +35,33 @@ const withEvaluations = (tables: readonly ActivityTable[], { titles, rows }: Act
   if (![...byName.keys()].some((name) => names.has(name))) return [...tables]
   const evaluated = tables.map((table) => ({
     ...table,
-    rows: table.rows.map((row) => ({ ...row, evaluation: row.evaluation ?? byName.get(nameOf(row))?.evaluation })),
+    rows: table.rows.map((row) => evaluatedBy(row, byName.get(nameOf(row))?.evaluation)),
   }))
   // The names by which evaluations were found are titles as it were.
   const found = rows.filter((row) => names.has(nameOf(row))).flatMap((row) => row.name ?? [])
   return [...evaluated, { titles: [...titles, ...found], rows: rows.filter((row) => !names.has(nameOf(row))) }]
 }
 
+const evaluatedBy = (row: ActivityRow, evaluation: readonly Passage[] | undefined): ActivityRow =>
+  row.evaluation || !evaluation
+    ? row
+    : { ...row, evaluation, ...(row.parts && { parts: row.parts.map((part) => ({ ...part, evaluation })) }) }
+
 const nameOf = (row: ActivityRow): string => bare(textOf(row.name)?.text ?? '')
 
 export const isActivityTable = (block: Block): boolean => block.type === 'table' && readTable(block) !== undefined
+/** Whether its rows tell only what came of activities. */
+export const isEvaluationTable = (block: Block): boolean =>
+  block.type === 'table' && readEvaluations(block) !== undefined
 
-const readTable = (table: Table): ActivityTable | undefined => {
+const readTable = onceOf((table: Table): ActivityTable | undefined => {
   for (let depth = 1; depth <= Math.min(3, table.rows.length); depth++) {
     const found = columnsOf(table, depth)
     if (!found) continue
     return rowsBelow(table, found)
   }
   return undefined
-}
+})
 
 const rowsBelow = (table: Table, { columns, to }: Columns): ActivityTable => {
   const titles = table.rows.slice(0, to)
@@ -99,44 +96,20 @@ interface Columns {
 /** The columns named by the row at the depth, or by it and the row below where a title spans columns. */
 const columnsOf = (table: Table, depth: number): Columns | undefined => {
   const [above, below] = [table.rows[depth - 1] ?? [], table.rows[depth] ?? []]
-  const single = withContent(
-    above.map((cell) => columnOf(titleOf(cell))),
-    table.rows.slice(depth),
-  )
+  const single = withContent(above.map(titleOf), table.rows.slice(depth))
   const isNamed = single.includes('name') || single.includes('name_and_specification')
   if (count(single) < AT_LEAST || !isNamed) return undefined
   const spanned =
     above.some((cell, i) => i > 0 && cell.lines.length === 0) && below.some((cell) => cell.lines.length === 0)
   if (!spanned) return { columns: single, to: depth }
   let over = ''
-  const both = Array.from({ length: Math.max(above.length, below.length) }, (_, i) => {
+  const titles = Array.from({ length: Math.max(above.length, below.length) }, (_, i) => {
     over = titleOf(above[i]) || over
-    return columnOf(`${over} ${titleOf(below[i])}`.trim())
+    return `${over} ${titleOf(below[i])}`.trim()
   })
+  const both = withContent(titles, table.rows.slice(depth + 1))
   return count(both) > count(single) ? { columns: both, to: depth + 1 } : { columns: single, to: depth }
 }
-
-/** Columns of which the title says nothing, by what stands in them: verdicts are the evaluation, dates the term. */
-const withContent = (
-  columns: readonly (ColumnKey | undefined)[],
-  rows: readonly (readonly Cell[])[],
-): readonly (ColumnKey | undefined)[] => {
-  const known = [...columns]
-  for (const [key, holds] of CONTENT) {
-    if (known.includes(key)) continue
-    const at = known.findIndex((one, i) => {
-      const cells = rows.flatMap((row) => (row[i] && row[i].lines.length > 0 ? [row[i]] : []))
-      return one === undefined && cells.length > 0 && cells.every((cell) => holds(cell.lines))
-    })
-    if (at >= 0) known[at] = key
-  }
-  return known
-}
-
-const CONTENT: readonly (readonly [ColumnKey, (lines: readonly Passage[]) => boolean])[] = [
-  ['evaluation', ([line]) => line !== undefined && verdictAt(line.slice(0, 60))[0]?.start === 0],
-  ['milestones', (lines) => lines.every((line) => line.length <= 40 && findDates(line).length > 0)],
-]
 
 const titleOf = (cell: Cell | undefined): string => cell?.lines.map((line) => line.text).join(' ') ?? ''
 const count = (columns: readonly (ColumnKey | undefined)[]): number => new Set(columns.filter(Boolean)).size

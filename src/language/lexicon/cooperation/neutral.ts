@@ -4,11 +4,11 @@ import type { Theme } from '../lexicon.ts'
 export const neutral = {
   link: {
     stems:
-      'z$ ze$ na$ v$ ve$ pro$ k$ ke$ s$ se$ a$ i$ nebo$ ci$ za$ po$ u$ od$ do$ tom$ ramci$ jako$ jeho$ jeji$ jejich$ tu$ zde$',
+      'z$ ze$ na$ v$ ve$ pro$ k$ ke$ s$ se$ a$ i$ nebo$ ci$ za$ po$ u$ od$ do$ tom$ to$ toho$ tomu$ ramci$ jako$ jeho$ jeji$ jejich$ tu$ zde$',
     example: 'Činnosti a jejich harmonogram',
   },
   question: {
-    stems: 'co$ ceho$ cim$ jak$ jake$ jaky$ nas$ naseho$ nase$ vas$ vase$ muzete$',
+    stems: 'co$ ceho$ cemu$ cim$ jak$ kolik$ proc$ jake$ jaky$ nas$ naseho$ nase$ vas$ vase$ muzete$',
     example: 'Jak podpora probíhala',
   },
   regionName: {
@@ -18,7 +18,7 @@ export const neutral = {
   },
   quality: {
     stems:
-      'lokaln socialn zakladn strucn dosavadn zvolen participac participativ skutecn prislusn relevantn financn prostredk esif opz kpsv kpsvl dokoncen roku$ roce$ rok$ roky$ rada$ radou$ rady$ organ$ organu$ organech$ zastupitelstv odbor faze$ proces poradensk aktualn uvodn uplny$ schvalene$ schvalenych$ konci$ konec$ ano$ ne$ sit$',
+      'lokaln socialn statutarn zakladn strucn dosavadn zvolen participac participativ skutecn prislusn relevantn financn prostredk esif opz kpsv kpsvl dokoncen roku$ roce$ rok$ roky$ rada$ radou$ rady$ organ$ organu$ organech$ zastupitelstv odbor faze$ proces poradensk aktualn uvodn uplny$ schvalene$ schvalenych$ konci$ konec$ ano$ ne$ sit$',
     example: 'Základní přehled',
   },
 } as const satisfies Theme

@@ -31,7 +31,7 @@ export const parties = {
   authorised: { stems: 'poveren opravnen politick', example: 'Pověřená osoba', yields: true },
   leading: { stems: 'vedeni$', example: 'Za vedení města' },
   head: { stems: 'vedouci$ vedouciho$ reditel', example: 'Vedoucí regionálního pracoviště' },
-  manager: { stems: 'manazer', example: 'Manažer sociálního začleňování' },
+  manager: { stems: 'manazer koordinator', example: 'Manažer sociálního začleňování' },
   consultant: { stems: 'konzultant garantk metodik metodick starost', example: 'Lokální konzultant' },
   ico: { stems: 'ico$ ic$', example: 'IČO' },
   identification: { stems: 'identifikac', example: 'Identifikační číslo' },

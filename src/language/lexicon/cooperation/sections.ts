@@ -4,7 +4,7 @@ import type { Theme } from '../lexicon.ts'
 export const sections = {
   validity: { stems: 'platnost ucinnost trvan dlouho$ plati$ platit$', example: 'Doba platnosti' },
   span: { stems: 'doba$ doby$ dobu$ obdob delka delk', example: 'Délka platnosti', yields: true },
-  focus: { stems: 'zamer', example: 'Zaměření spolupráce' },
+  focus: { stems: 'zamer venov venuj jde$ pujde$', example: 'Čemu se budeme věnovat' },
   theme: { stems: 'temat tema$', example: 'Témata spolupráce' },
   area: { stems: 'oblast', example: 'Oblasti spolupráce', yields: true },
   content: { stems: 'obsah predmet napln', example: 'Předmět spolupráce' },
@@ -14,6 +14,7 @@ export const sections = {
     stems: 'struktur slozen kompetenc fungovan obsazen ucastni zastoupen clen',
     example: 'Složení partnerství',
   },
+  meets: { stems: 'schaz sejde$', example: 'Kdo se schází' },
   plan: {
     stems: 'plan$ planu$ plany$ planem$ strategick koncepcn planovac planovani$',
     example: 'Strategický plán',
@@ -36,7 +37,10 @@ export const sections = {
   exclusion: { stems: 'vyloucen vylucovan chudob', example: 'Sociální vyloučení v obci' },
   minority: { stems: 'romsk romov romu$ romum$ romech$ romy$', example: 'Romská lokalita', yields: true },
   kind: { stems: 'typ$ typy$ typu$ druh$ druhy$ forma$ formy$ forem$ rezim', example: 'Typ podpory' },
-  course: { stems: 'prubeh histor vyvoj chronologi milnik probih postup osa$', example: 'Průběh podpory' },
+  course: {
+    stems: 'prubeh pokracov odkdy$ histor vyvoj chronologi milnik probih postup osa$',
+    example: 'Průběh podpory',
+  },
   support: { stems: 'podpor', example: 'Typ podpory', yields: true },
   elsewhere: { stems: 'ostatn dalsi$ dalsich$ jine$ jinde$', example: 'Ostatní lokality', yields: true },
   page: { stems: 'stazen odkaz fotogaler galeri aktualit novink kalendar', example: 'Fotogalerie' },

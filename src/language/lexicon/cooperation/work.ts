@@ -26,7 +26,7 @@ export const work = {
   },
   information: { stems: 'informac udaj', example: 'Základní informace', yields: true },
   expected: { stems: 'ocekavan', example: 'Očekávaný výsledek', yields: true },
-  output: { stems: 'vystup cemu$ povede$ produkt vzejd vznikn', example: 'Očekávané výstupy' },
+  output: { stems: 'vystup povede$ produkt vzejd vznikn', example: 'Očekávané výstupy' },
   result: { stems: 'vysled uspech prinos podaril povedl dari$ dosahl dosazen', example: 'Výsledky spolupráce' },
   schedule: { stems: 'harmonogram', example: 'Harmonogram činností' },
   term: {
@@ -34,13 +34,13 @@ export const work = {
     example: 'Termín dokončení',
   },
   evaluation: {
-    stems: 'vyhodnocen hodnocen plneni$ naplneni$ splneni$ splneno$ evaluac dopad skutecnost',
+    stems: 'vyhodnocen hodnocen zhodnocen plneni$ naplneni$ splneni$ splneno$ evaluac dopad skutecnost',
     example: 'Vyhodnocení',
   },
   state: { stems: 'stav$ stavu$', example: 'Stav plnění' },
   note: { stems: 'poznam koment', example: 'Poznámka', yields: true },
   duty: {
-    stems: 'odpoved zodpoved odpovid zodpovid zajist garanc garant role$ povinnost',
+    stems: 'odpoved zodpoved odpovid zodpovid zajist garanc garant role$ povinnost udela$ vykona$ provede$',
     example: 'Odpovědnost',
     yields: true,
   },

@@ -1,0 +1,66 @@
+/** What a column holds where its title says nothing or too much. */
+import { findDates } from '../../../czech/date/date.ts'
+import { findFrequencies } from '../../../czech/date/frequency.ts'
+import { verdictAt } from '../../../czech/verdict.ts'
+import type { Cell } from '../../../document/block.ts'
+import type { Passage } from '../../../text/passage.ts'
+import { TERM } from '../readers/commitment-words.ts'
+import { namesParty } from '../readers/responsibilities.ts'
+import { tellsOfPast } from '../readers/tense.ts'
+import { columnOf, mayBeOutput, type ColumnKey } from '../words.ts'
+
+type Columns = (ColumnKey | undefined)[]
+type Rows = readonly (readonly Cell[])[]
+
+/** The columns by their titles, and where these leave it open by their cells. */
+export const withContent = (titles: readonly string[], rows: Rows): readonly (ColumnKey | undefined)[] => {
+  const columns = titles.map((title, i) => (isOutput(titles, i, rows) ? 'outputs' : columnOf(title)))
+  for (const [key, holds] of CONTENT) {
+    if (columns.includes(key)) continue
+    const at = columns.findIndex((one, i) => one === undefined && cellsOf(rows, i).length > 0 && hold(rows, i, holds))
+    if (at >= 0) columns[at] = key
+  }
+  return withName(columns, rows)
+}
+
+/** A result before its term or beside an evaluation is expected, unless its cells tell what was done. */
+const isOutput = (titles: readonly string[], at: number, rows: Rows): boolean => {
+  if (!mayBeOutput(titles[at] ?? '')) return false
+  const keys = titles.map(columnOf)
+  const isPlanned =
+    !keys.includes('outputs') &&
+    (keys.indexOf('milestones') > at || keys.some((key, i) => key === 'evaluation' && i !== at))
+  return isPlanned && !cellsOf(rows, at).some(tellsWhatWasDone)
+}
+
+/** Verdicts are the evaluation, dates the term, who does what the responsibilities. */
+const CONTENT: readonly (readonly [ColumnKey, (lines: readonly Passage[]) => boolean])[] = [
+  ['evaluation', ([line]) => line !== undefined && verdictAt(line.slice(0, START))[0]?.start === 0],
+  ['milestones', (lines) => lines.every(isTerm)],
+  ['responsibilities', (lines) => lines.every(namesParty)],
+]
+/** A verdict begins within so many characters. */
+const START = 60
+const LONGEST_TERM = 40
+
+const isTerm = (line: Passage): boolean =>
+  line.length <= LONGEST_TERM && (line.test(TERM) || findFrequencies(line).length > 0 || findDates(line).length > 0)
+
+const tellsWhatWasDone = ([line]: readonly Passage[]): boolean =>
+  line !== undefined && (verdictAt(line.slice(0, START))[0]?.start === 0 || tellsOfPast(line.text))
+
+/** Beside a term and one more known column the first column of words names what is done. */
+const withName = (columns: Columns, rows: Rows): Columns => {
+  const isNamed = columns.includes('name') || columns.includes('name_and_specification')
+  if (isNamed || !columns.includes('milestones') || new Set(columns.filter(Boolean)).size < 2) return columns
+  const first = columns.findIndex((key, i) => key !== 'number' && !hold(rows, i, isNumber))
+  return columns.map((key, i) => (i === first && key === undefined ? 'name' : key))
+}
+
+const isNumber = ([line]: readonly Passage[]): boolean => line?.test(/^\d{1,3}\.?$/u) === true
+
+const cellsOf = (rows: Rows, at: number): (readonly Passage[])[] =>
+  rows.flatMap((row) => (row[at] && row[at].lines.length > 0 ? [row[at].lines] : []))
+
+const hold = (rows: Rows, at: number, holds: (lines: readonly Passage[]) => boolean): boolean =>
+  cellsOf(rows, at).every(holds)
