@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { loadGazetteer } from '../czech/municipality/file.ts'
+import { defaultLimit } from '../source/limits.ts'
 import { readBytes } from '../source/read.ts'
 import { taughtIn } from '../record/notes/note.ts'
 import type { Note } from '../record/notes/note.ts'
@@ -19,6 +20,14 @@ export function versionWith(municipalities: string | undefined, notes: readonly 
   const taught = taughtIn(notes)
   if (taught.length > 0) parts.push(`taught.${hashOf(JSON.stringify(taught))}`)
   return parts.length === 0 ? packageVersion : `${packageVersion}+${parts.join('.')}`
+}
+
+/** What a failure is known under: the limits count too, for under others the same bytes may be readable. */
+export function versionUnder(version: string, limits: Readonly<Record<string, number>>): string {
+  const own = Object.entries(limits).filter(([name, value]) => value !== defaultLimit(name))
+  if (own.length === 0) return version
+  const hash = hashOf(JSON.stringify(own.sort(([a], [b]) => (a < b ? -1 : 1))))
+  return `${version}${version.includes('+') ? '.' : '+'}limits.${hash}`
 }
 
 const hashOf = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex').slice(0, 12)

@@ -58,6 +58,8 @@ const flat: Readonly<Record<string, number>> = {
 /** The names of all limits, as docs/limits.md and `--limit` have them: `bytes`, `docx.parts`, `pdf.pages`. */
 export const limitNames: readonly string[] = Object.keys(flat)
 
+export const defaultLimit = (name: string): number | undefined => flat[name]
+
 /** The default limits, but for the values given by name. */
 export const limitsWith = (values: Readonly<Record<string, number>>): Limits => {
   const value = (name: string): number => values[name] ?? flat[name] ?? 0

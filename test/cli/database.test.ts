@@ -283,6 +283,16 @@ describe('names that are no file', () => {
 })
 
 describe.skipIf(process.platform === 'win32')('too few open files', () => {
+  test('of one night keep no document out of the next', async () => {
+    for (const name of ['a', 'b']) box.put(`${name}.txt`, `Dopis ${name}\n`)
+    const shell = `ulimit -n 24; exec "$0" "$1" import in`
+    const args = ['-c', shell, process.execPath, join(root, 'bin/asz.js')]
+    const { stderr } = spawnSync('bash', args, { cwd: box.folder, encoding: 'utf8' })
+    expect(stderr).toMatch(/let asz open more/)
+    expect(await imported()).toMatchObject({ code: 0 })
+    expect(rows(box.db, 'select count(*) from document')).toEqual([[2]])
+  }, 60_000)
+
   test.each([19, 20, 22, 30, 40, 50, 60])(
     '%i: told in words',
     (files) => {

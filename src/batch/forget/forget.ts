@@ -22,7 +22,7 @@ import { databaseFile, notesFile, refusedFile, stagingFile, stateOf } from '../.
 import type { Note } from '../../record/notes/note.ts'
 import { setContradictions } from '../../store/contradictions/contradictions.ts'
 import { notesOf } from '../../store/notes/note-rows.ts'
-import { readNotes, writeNotes } from '../../store/notes/notes-file.ts'
+import { dropNoteDrafts, readNotes, writeNotes } from '../../store/notes/notes-file.ts'
 import { takeNotes } from '../../store/notes/take-notes.ts'
 import { namingNotes, withoutNaming } from './forget-notes.ts'
 import { lookInto, Removal, Remnant, removeFrom } from './forget-store.ts'
@@ -71,6 +71,7 @@ export function forget(request: ForgetRequest): ForgetResult | undefined {
   }
   const lock = lockDatabase(db, () => now().toISOString())
   try {
+    dropDrafts(db)
     bringUpToDate(db)
     for (const copy of [refusedFile(db), stagingFile(db)]) migrateCopy(copy)
     const seen = lookAround(db, wanted)
@@ -201,6 +202,12 @@ function rewrittenCopy(file: string, rewrite: (store: Store) => Found, base: str
   }
 }
 
+/** What was half written when it was killed. */
+function dropDrafts(db: string): void {
+  dropNoteDrafts(db)
+  for (const copy of [refusedFile(db), stagingFile(db)]) discard(`${copy}.new`)
+}
+
 /** What an older asz left is read as this one reads it. */
 function migrateCopy(file: string): void {
   try {
@@ -235,6 +242,7 @@ export function removePersonalData(path: string, now: () => Date, worksOn: Works
   const db = databaseFile(path)
   const lock = lockDatabase(db, () => now().toISOString())
   try {
+    dropDrafts(db)
     bringUpToDate(db)
     discard(stagingFile(db))
     rewritten(db, (store) => {

@@ -25,6 +25,8 @@ export type Examined =
 export interface ReadSettings {
   readonly ledger: Pick<Ledger, 'get' | 'failure'>
   readonly extractorVersion: string
+  /** The same, and the limits where they are not the default ones: under others the same bytes may be readable. */
+  readonly failureVersion: string
   /** Milliseconds since 1970. */
   readonly now: () => number
   /** The largest file that is read; absent: as `defaultLimits` says. */
@@ -72,10 +74,15 @@ export function settle(
   stat?: string,
 ): Examined | undefined {
   if (known.run === settings.run) return { is: 'finished', file, known }
-  if (settings.force || known.extractor_version !== settings.extractorVersion || mayPass(known, settings))
-    return undefined
+  if (settings.force || !isOfVersion(known, settings) || mayPass(known, settings)) return undefined
   return { is: 'unchanged', file, known, ...(stat !== undefined && { stat }) }
 }
+
+/** Whether this asz read a file, or failed to under these limits. */
+const isOfVersion = (
+  { state, extractor_version }: FileRow,
+  { extractorVersion, failureVersion }: Pick<ReadSettings, 'extractorVersion' | 'failureVersion'>,
+): boolean => extractor_version === (state === 'failed' ? failureVersion : extractorVersion)
 
 /** Whether a file failed for what may have passed. */
 function mayPass({ path, state }: FileRow, { ledger }: Pick<ReadSettings, 'ledger'>): boolean {
@@ -87,18 +94,17 @@ function mayPass({ path, state }: FileRow, { ledger }: Pick<ReadSettings, 'ledge
 export function isAsBefore(
   known: FileRow,
   failure: Failure,
-  { ledger, extractorVersion }: Pick<ReadSettings, 'ledger' | 'extractorVersion'>,
+  { ledger, failureVersion }: Pick<ReadSettings, 'ledger' | 'failureVersion'>,
 ): boolean {
-  if (known.state !== 'failed' || known.sha256 !== null || known.extractor_version !== extractorVersion) return false
+  if (known.state !== 'failed' || known.sha256 !== null || known.extractor_version !== failureVersion) return false
   return ledger.failure(known.path)?.message === failure.message
 }
 
 /** What is known of a file, where a look shows that nothing is to be done about it: its bytes need no reading. */
 export function unchanged(file: PlannedFile, settings: ReadSettings): FileRow | undefined {
-  const { ledger, extractorVersion, force, now, maxBytes } = settings
+  const { ledger, force, now, maxBytes } = settings
   const known = ledger.get(file.path)
-  if (known === undefined || known.state === 'gone' || force || known.extractor_version !== extractorVersion)
-    return undefined
+  if (known === undefined || known.state === 'gone' || force || !isOfVersion(known, settings)) return undefined
   if (mayPass(known, settings)) return undefined
   try {
     if (known.sha256 !== null) return known.stat === statOf(file.path) ? known : undefined

@@ -68,10 +68,13 @@ function openPublished(db: string): Store | undefined {
 }
 
 function isIdle(store: Store, ledger: Ledger, plan: Plan, request: ImportRequest, settings: ImportSettings): boolean {
-  const { extractorVersion, maxBytes } = settings
+  const { extractorVersion, failureVersion = extractorVersion, maxBytes } = settings
   const now = () => settings.now().getTime()
   if (settings.notes && !areNotesOf(store, settings.notes)) return false
-  const how = { ledger, extractorVersion, force: request.force, now, ...(maxBytes !== undefined && { maxBytes }) }
+  const how = {
+    ...{ ledger, extractorVersion, failureVersion, force: request.force, now },
+    ...(maxBytes !== undefined && { maxBytes }),
+  }
   const look = settings.intake?.unchanged ?? unchanged
   let failed = 0
   for (const file of plan.files) {

@@ -131,13 +131,14 @@ async function readFiles(
   { force }: ImportRequest,
   settings: ImportSettings,
 ): Promise<Tally> {
-  const { extractor, extractorVersion, maxBytes, now, signal, onEvent } = settings
+  const { extractor, extractorVersion, failureVersion = extractorVersion, maxBytes, now, signal, onEvent } = settings
   const tally = emptyTally()
   const ledger = ledgerOf(store)
   const how = {
     ledger,
     extractor,
     extractorVersion,
+    failureVersion,
     run: run.id,
     force,
     now: () => now().getTime(),

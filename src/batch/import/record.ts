@@ -28,6 +28,7 @@ export interface RecordSettings {
   readonly ledger: Ledger
   readonly run: number
   readonly extractorVersion: string
+  readonly failureVersion: string
   readonly importedAt: string
   /** Try again what failed before for the same reason. */
   readonly force: boolean
@@ -124,15 +125,16 @@ function recordDocument(
 }
 
 function recordFailure(store: Store, examined: Seen, failure: Failure, settings: RecordSettings): FileReport {
-  const { ledger, run, extractorVersion, force } = settings
+  const { ledger, run, failureVersion, force } = settings
   const { file, sha256 } = examined
   const { code, message, line = null, column = null } = failure
   // A hardship is tried each night, and told of when it is new.
   const before = ledger.failure(file.path)
   const isKnown = !force && isHardship(code) && before?.message === message && before.sha256 === sha256
   written(store, () => {
-    ledger.put({ ...rowOf(examined, settings), state: 'failed', outcome: 'failed', result: null })
-    ledger.fail({ path: file.path, sha256, code, message, line, column, extractor_version: extractorVersion, run })
+    const row = { ...rowOf(examined, settings), extractor_version: failureVersion }
+    ledger.put({ ...row, state: 'failed', outcome: 'failed', result: null })
+    ledger.fail({ path: file.path, sha256, code, message, line, column, extractor_version: failureVersion, run })
   })
   const times = ledger.failure(file.path)?.times ?? 1
   return { file: file.given, outcome: 'failed', failure: { ...failure, times, is_known: isKnown } }

@@ -51,6 +51,8 @@ export interface ImportSettings {
   /** How much is recorded in one transaction; absent: as is usual. */
   readonly pace?: Pace
   readonly extractorVersion: string
+  /** What failures are known under; absent: the version. */
+  readonly failureVersion?: string
   readonly now: () => Date
   /** Stops the run before the next document; what is done stays done. */
   readonly signal: AbortSignal

@@ -26,7 +26,7 @@ import type { Store } from '../../store/file/open.ts'
 import { readRevision } from '../../store/read.ts'
 import { LockedError, StoreError } from '../../store/file/store-error.ts'
 import { clock } from '../clock.ts'
-import { versionWith } from '../../batch/extractor-version.ts'
+import { versionUnder, versionWith } from '../../batch/extractor-version.ts'
 import { importProgress, logEvent } from '../import-progress.ts'
 import { stopOnSignals } from '../signals.ts'
 import { exitCodes } from '../terminal.ts'
@@ -66,6 +66,14 @@ export type Readers = (
   },
 ) => Promise<Pick<ImportSettings, 'extractor' | 'intake'>>
 
+const limitsIn = ({
+  maxBytes,
+  limit,
+}: Pick<ImportOptions, 'maxBytes' | 'limit'>): Readonly<Record<string, number>> => ({
+  bytes: maxBytes,
+  ...limit,
+})
+
 /** Threads that read files. */
 const threads: Readers = ({ jobs, timeout, maxBytes, limit }, { municipalities, notes }) =>
   Promise.resolve({
@@ -73,7 +81,7 @@ const threads: Readers = ({ jobs, timeout, maxBytes, limit }, { municipalities, 
       size: jobs,
       timeLimitSeconds: timeout,
       memoryLimitMegabytes,
-      limits: { bytes: maxBytes, ...limit },
+      limits: limitsIn({ maxBytes, limit }),
       taught: taughtIn(notes),
       ...(municipalities !== undefined && { municipalities }),
     }),
@@ -100,9 +108,10 @@ export async function importPaths(
       extractor: discreet(extractor, { withoutPersonalData, now: clock }),
       ...(intake && { intake }),
       notes,
-      maxBytes: options.limit['bytes'] ?? options.maxBytes,
+      maxBytes: limitsIn(options)['bytes'] ?? options.maxBytes,
       width: options.jobs * 4,
       extractorVersion,
+      failureVersion: versionUnder(extractorVersion, limitsIn(options)),
       now: clock,
       signal: stop.signal,
       onEvent: progress,

@@ -1,5 +1,6 @@
 /** The text file beside a database in which people keep what they add to it. */
-import { existsSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { notesText, parseNotes } from '../../record/notes/note.ts'
 import type { Note } from '../../record/notes/note.ts'
 import { readBytes } from '../../source/read.ts'
@@ -34,6 +35,13 @@ export function notesFor(db: string): Note[] {
     if (isUnusable(error)) return []
     throw error
   }
+}
+
+/** Removes what was left of notes whose writing was killed; the caller holds the lock. */
+export function dropNoteDrafts(db: string): void {
+  const file = notesFile(db)
+  const isDraft = (name: string) => name.startsWith(`${basename(file)}.`) && /\.\d+$/.test(name)
+  for (const name of readdirSync(dirname(file))) if (isDraft(name)) rmSync(join(dirname(file), name), { force: true })
 }
 
 /** Writes the file of a database, whole or not at all. */
