@@ -31,7 +31,7 @@ const finders: Readonly<Record<string, Find>> = {
   date: findDates,
   frequency: findFrequencies,
   money: findMoney,
-  registration_number: findRegistrationNumbers,
+  project_number: findRegistrationNumbers,
   ico: (text) => [readIco(text) ?? []].flat().map(({ value, passage }) => ({ value, passage })),
   postal_code: (text) => [findPostalCode(text) ?? []].flat(),
   phone: findPhones,

@@ -89,10 +89,9 @@ const isIn = (at: number, { start, end }: NameMention): boolean => at >= start &
 
 /** The first date after the words that speak of the beginning, else the last one before them. */
 const dateNear = (sentence: Passage, at: number, isLabelled: boolean): Reading<string> | undefined => {
-  const names = namesIn(sentence, false)
-  const dates = (isLabelled ? findLabelledDates : findDates)(sentence).filter(
-    ({ value, passage }) => !value.startsWith('..') && !names.some((name) => isIn(sentence.offsetOf(passage), name)),
-  )
+  const all = (isLabelled ? findLabelledDates : findDates)(sentence).filter(({ value }) => !value.startsWith('..'))
+  const names = all.some(({ value }) => value.includes('/')) ? namesIn(sentence, false) : []
+  const dates = all.filter(({ passage }) => !names.some((name) => isIn(sentence.offsetOf(passage), name)))
   const from = sentence.slice(at).start
   const date = dates.find(({ passage }) => passage.start >= from) ?? dates.at(-1)
   return date && { value: date.value.split('/')[0] ?? date.value, passage: date.passage }
