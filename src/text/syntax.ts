@@ -52,8 +52,18 @@ const TIMES = /^\{(\d{1,6})(,?)(\d{0,6})\}/
 export const parse = (source: string): Choice => new Reader(source).options()
 
 /** Whether a match can only begin where the text does. */
-export const isAnchored = ({ options }: Choice): boolean =>
-  options.every(([first]) => first?.type === 'nothing' && first.isStart)
+export const isAnchored = (source: string): boolean => {
+  let [depth, isClass] = [0, false]
+  for (let i = 0; i < source.length; i++) {
+    const sign = source.charAt(i)
+    if (sign === '\\') i++
+    else if (isClass || sign === '[') isClass = sign !== ']'
+    else if (sign === '(') depth++
+    else if (sign === ')') depth--
+    else if (sign === '|' && depth === 0 && source.charAt(i + 1) !== '^') return false
+  }
+  return source.startsWith('^')
+}
 
 class Reader {
   private at = 0
