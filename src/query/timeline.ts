@@ -1,6 +1,7 @@
 import { valueAt } from '../record/pointer.ts'
 import type { DocumentJson } from '../record/schema.ts'
 import type { Store } from '../store/file/open.ts'
+import { preparedFor } from '../store/file/prepared.ts'
 import type { Moment } from './schema/moment.ts'
 
 /** How many characters stand at most before and after a date. */
@@ -8,24 +9,20 @@ const room = { before: 50, after: 35 } as const
 
 /** The dates of a revision in the order of the text, each date once. */
 export function timelineOf(store: Store, revision: number, document: DocumentJson, text: string): Moment[] {
-  const rows = store
-    .prepare<[number], { position: number; first_day: string | null; last_day: string | null }>(
-      'select position, first_day, last_day from date where revision = ? order by position',
-    )
-    .all(revision)
+  const proven = Object.entries(document.provenance)
   const moments = new Map<string, Moment>()
-  for (const { position, first_day, last_day } of rows) {
+  for (const { position, first_day, last_day } of datesOf(store).all(revision)) {
     const found = document.dates[position]
     if (found === undefined) continue
     const { date, quote, span } = found
-    const context = contextOf(document, quote, span) ?? excerpt(plain(text.slice(...around(span))), quote)
+    const context = contextOf(document, proven, quote, span) ?? excerpt(plain(text.slice(...around(span))), quote)
     const known = moments.get(date)
     if (
       known &&
       known.context.before.length + known.context.after.length >= context.before.length + context.after.length
     )
       continue
-    const field = fieldOf(document, span)
+    const field = fieldOf(proven, span)
     moments.set(date, {
       ...{ date, first_day, last_day, document: document.id, pointer: `/dates/${position}`, context },
       ...(field !== undefined && { field }),
@@ -34,22 +31,30 @@ export function timelineOf(store: Store, revision: number, document: DocumentJso
   return [...moments.values()]
 }
 
+const datesOf = preparedFor((store) =>
+  store.prepare<[number], { position: number; first_day: string | null; last_day: string | null }>(
+    'select position, first_day, last_day from date where revision = ? order by position',
+  ),
+)
+
+/** Values by their pointers, with the spans that they were read from. */
+type ProvenValues = readonly (readonly [pointer: string, spans: DocumentJson['provenance'][string]])[]
+
 /** The key of the value that was read from just these words. */
-function fieldOf({ provenance }: DocumentJson, [start, end]: readonly [number, number]): string | undefined {
-  const found = Object.entries(provenance).find(
-    ([, spans]) => spans.length === 1 && spans[0]?.[0] === start && spans[0][1] === end,
-  )
+function fieldOf(proven: ProvenValues, [start, end]: readonly [number, number]): string | undefined {
+  const found = proven.find(([, spans]) => spans.length === 1 && spans[0]?.[0] === start && spans[0][1] === end)
   return found?.[0].split('/').findLast((key) => !/^\d+$/.test(key))
 }
 
 /** The words around a date in the shortest value that was read from a stretch of the source which holds it. */
 function contextOf(
   document: DocumentJson,
+  proven: ProvenValues,
   quote: string,
   [start, end]: readonly [number, number],
 ): Moment['context'] | undefined {
   let shortest: string | undefined
-  for (const [pointer, spans] of Object.entries(document.provenance)) {
+  for (const [pointer, spans] of proven) {
     if (!spans.some(([from, to]) => from <= start && end <= to)) continue
     const value = valueAt(document, pointer)
     if (typeof value !== 'string' || value.length <= quote.length + 8 || !value.includes(quote)) continue

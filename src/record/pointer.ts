@@ -7,7 +7,7 @@ export function valueAt(root: unknown, pointer: string): unknown {
   for (const token of pointer.split('/').slice(1)) {
     const key = token.replaceAll('~1', '/').replaceAll('~0', '~')
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
-    value = Object.entries(value).find(([name]) => name === key)?.[1]
+    value = Reflect.get(value, key)
   }
   return value
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, DocumentJson } from '../record/schema.ts'
 import type { StoredJson } from './schema/derived.ts'
 import type { Store } from './file/database.ts'
+import { preparedFor } from './file/prepared.ts'
 import { StoreError } from './file/store-error.ts'
 import type { DocumentSummary, FindingCount, Overview, StoredSource } from './schema.ts'
 
@@ -47,12 +48,13 @@ export function revisionsOf(store: Store, document: string): StoredRevision[] {
   return rows.map((row, i) => toRevision(row, i + 1, i === rows.length - 1))
 }
 
+const chainRows = preparedFor((store) =>
+  store.prepare<[string], number>('select id from revision where document = ? order by number').pluck(),
+)
+
 /** The current revision of a document, or the one of that number in its chain (from 1). */
 export function readRevision(store: Store, document: string, number?: number): StoredRevision | undefined {
-  const chain = store
-    .prepare<[string], number>('select id from revision where document = ? order by number')
-    .pluck()
-    .all(document)
+  const chain = chainRows(store).all(document)
   const place = number ?? chain.length
   const id = chain[place - 1]
   const row = id === undefined ? undefined : rowOf(store, id)
@@ -130,15 +132,14 @@ export const currentFindings = (store: Store): FindingCount[] =>
     .all()
 
 /** What is odd about a current document and nobody has seen to, in order. */
-export const findingsOf = (
-  store: Store,
-  document: string,
-): (Pick<Diagnostic, 'severity' | 'message'> & { readonly pointer: string | null })[] =>
-  store
-    .prepare<[string], Pick<Diagnostic, 'severity' | 'message'> & { readonly pointer: string | null }>(
-      'select severity, message, pointer from current_finding where document = ? order by position',
-    )
-    .all(document)
+export const findingsOf = (store: Store, document: string): FindingRow[] => findingRows(store).all(document)
+
+type FindingRow = Pick<Diagnostic, 'severity' | 'message'> & { readonly pointer: string | null }
+const findingRows = preparedFor((store) =>
+  store.prepare<[string], FindingRow>(
+    'select severity, message, pointer from current_finding where document = ? order by position',
+  ),
+)
 
 interface RevisionRow {
   readonly id: number
@@ -149,12 +150,12 @@ interface RevisionRow {
   readonly text: string
 }
 
-const rowOf = (store: Store, id: number): RevisionRow | undefined =>
-  store
-    .prepare<[number], RevisionRow>(
-      'select id, as_of, imported_at, extractor_version, json, text from revision where id = ?',
-    )
-    .get(id)
+const rowOf = (store: Store, id: number): RevisionRow | undefined => revisionRows(store).get(id)
+const revisionRows = preparedFor((store) =>
+  store.prepare<[number], RevisionRow>(
+    'select id, as_of, imported_at, extractor_version, json, text from revision where id = ?',
+  ),
+)
 
 /** The stored JSON, unless it has the shape of another version's contract. */
 export function documentOf(json: string): DocumentJson {

@@ -75,6 +75,8 @@ function withFormat(options: QueryOptions, command: Command): QueryOptions {
 
 /** With the last days of the dates that were given. */
 async function withDays(options: QueryOptions, command: Command): Promise<QueryOptions> {
+  // What reads dates reads documents as well, and is long to load.
+  if (options.asOf === undefined && options.today === undefined) return options
   const { lastDayOf } = await import('../day.ts')
   const dayOf = (flags: string, text: string): string =>
     lastDayOf(text) ?? refuseValue(command, flags, text, 'It must be a date: 2024, 2024-04, 2024-04-15 or 15. 4. 2024.')
