@@ -94,20 +94,21 @@ const amounts = function* (p: Passage, unit: Unit): Generator<Reading<Money>> {
   for (const [i, match] of matches.entries()) {
     const { start, end } = match
     if (RANGE_BEFORE.test(wordsBefore(p.text, start))) continue
-    const own = namesUnit(p.text, start, end) ? printedUnit(match.named) : undefined
+    const parts = namesUnit(p.text, start, end) ? match.named : undefined
+    const own = parts && printedUnit(parts)
     const upper = matches[i + 1]
     const isLower = !own && FROM.test(wordsBefore(p.text, start)) && upper && TO.test(p.text.slice(end, upper.start))
     const printed = own ?? (isLower ? printedUnit(upper.named) : undefined)
     const currency = printed === undefined ? unit.currency : currencyOf(printed)
     if (currency === undefined) continue
-    const { whole, named } = match
+    const named = parts ?? match.named
     const figures = named['figures']?.text
     if (figures === undefined) continue
     const plain = plainDecimal(figures)
     // *od 5 do 10 mil. Kč*, *od 500 000 do 2 mil. Kč*
     const word = named['scale'] ?? (isLower && Number(plain) < 1000 ? upper.named['scale'] : undefined)
     const amount = shift(plain, (word && scaleOf(word.text)) ?? (printed === undefined ? unit.power : 0))
-    yield { value: { amount: (named['sign'] ? '-' : '') + amount, currency }, passage: whole.trim() }
+    yield { value: { amount: (named['sign'] ? '-' : '') + amount, currency }, passage: match.whole.trim() }
   }
 }
 

@@ -1,6 +1,7 @@
 /** The themes of social inclusion and the words by which documents name them. */
 import type { Passage } from '../text/passage.ts'
 import { once } from '../mentions/once.ts'
+import { latin } from '../text/pattern.ts'
 
 export const themeKeys = [
   'employment',
@@ -60,16 +61,25 @@ export const themeOf = once((label): Theme | undefined =>
 )
 
 /** The themes of a text in the order of first mention. */
-const themesOf = once((text): Theme[] =>
-  (namesAny(text) ? THEMES : [])
-    .map(({ theme, pattern }) => ({ theme, at: text.match(pattern)?.start ?? -1 }))
-    .filter(({ at }) => at >= 0)
-    .sort((a, b) => a.at - b.at)
-    .map(({ theme }) => theme),
-)
+const themesOf = once(({ text }): ReadonlySet<Theme> => {
+  const found = new Set<Theme>()
+  EACH.lastIndex = 0
+  for (let match = EACH.exec(text); match; match = EACH.exec(text)) {
+    const { groups, index } = match
+    const named = THEMES.find(({ theme }) => groups?.[theme] !== undefined)
+    if (named) found.add(named.theme)
+    EACH.lastIndex = index + 1
+  }
+  return found
+})
+
+/** No two themes have words that begin alike. */
+const EACH = new RegExp(latin(THEMES.map(({ theme, pattern }) => `(?<${theme}>${pattern.source})`).join('|')), 'giu')
 
 /** The themes that a text speaks of, in the order of first mention. */
-export const themesIn = (texts: readonly Passage[]): Theme[] => [...new Set(texts.flatMap(themesOf))]
+export const themesIn = (texts: readonly Passage[]): Theme[] => [
+  ...new Set(texts.flatMap((text) => [...themesOf(text)])),
+]
 
 /** What announces a theme: *téma bezpečnosti*, *v oblasti zaměstnanosti*, and the words after it. */
 const ANNOUNCEMENT = /(?<!\p{L})(?:tém|tematick|oblast|problematik)\p{L}*\s[^.;:]{0,60}/giu

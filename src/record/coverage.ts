@@ -28,8 +28,11 @@ const [UNCLAIMED, EXTRACTED, BOILERPLATE, MARKUP, HIDDEN, BLANK, SHOWN] = [0, 1,
 export const cover = (text: string, claims: Claims): Coverage => {
   const marks = markText(text, claims)
   settleMarkup(marks)
-  const counts = [0, 0, 0, 0, 0, 0, 0]
-  for (const mark of marks) counts[mark] = (counts[mark] ?? 0) + 1
+  const counts = new Uint32Array(SHOWN + 1)
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i] ?? UNCLAIMED
+    counts[mark] = (counts[mark] ?? 0) + 1
+  }
   const count = (mark: number): number => counts[mark] ?? 0
   const [shown, boilerplate] = [count(SHOWN), count(BOILERPLATE)]
   const extracted = count(EXTRACTED) + shown
@@ -79,13 +82,14 @@ const settleMarkup = (marks: Uint8Array): void => {
 const runsOf = (marks: Uint8Array): [number, number][] => {
   const runs: [number, number][] = []
   let open = false
-  marks.forEach((mark, i) => {
-    const last = runs.at(-1)
+  for (let i = 0; i < marks.length; i++) {
+    const mark = marks[i]
     if (mark === UNCLAIMED) {
-      if (open && last) last[1] = i + 1
+      const last = open ? runs.at(-1) : undefined
+      if (last) last[1] = i + 1
       else runs.push([i, i + 1])
       open = true
     } else if (mark !== BLANK) open = false
-  })
+  }
   return runs
 }

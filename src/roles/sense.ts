@@ -50,7 +50,7 @@ const wordsOf = <C extends string>(text: string, words: Lexicon<C>): Word<C>[] =
   const bracketed = (text.includes('(') ? [...text.matchAll(PARENTHESIS)] : []).map(
     ({ 0: whole, index }) => [index, index + whole.length] as const,
   )
-  const found: { text: string; start: number; end: number }[] = []
+  const found: Printed<C>[] = []
   let passed = 0
   for (const { text: part, start: index } of tokensOf(text)) {
     while ((bracketed[passed]?.[1] ?? Infinity) <= index) passed++
@@ -64,13 +64,18 @@ const wordsOf = <C extends string>(text: string, words: Lexicon<C>): Word<C>[] =
     if (last && (isInitial || isHyphened)) {
       last.text += part
       last.end = index + part.length
-    } else found.push({ text: part, start: index, end: index + part.length })
+    } else found.push({ text: part, start: index, end: index + part.length, concept: undefined, yields: false })
   }
-  return found.map(({ text: word, start, end }) => {
-    const known = words.find(word)
-    return { text: word, start, end, concept: known?.concept, yields: known?.yields ?? false }
-  })
+  for (const word of found) {
+    const known = words.find(word.text)
+    word.concept = known?.concept
+    word.yields = known?.yields ?? false
+  }
+  return found
 }
+
+/** A word whose letters are still being put together. */
+type Printed<C extends string> = { -readonly [Member in keyof Word<C>]: Word<C>[Member] }
 
 /** One letter, or those of *I.Č.O.*; a word of two letters is none. */
 const isInitials = (text: string): boolean => text.length === 1 || (text.length === 2 && text === text.toUpperCase())
@@ -86,15 +91,14 @@ const isCapitalised = (word: string): boolean => {
 }
 
 /** *O projektu* says what it is about. */
-const withAbout = (words: readonly Word[]): readonly Word[] =>
-  words.map((word, i) =>
+const withAbout = (words: readonly Word[]): readonly Word[] => {
+  const isAbout = (word: Word, i: number): boolean =>
     word.concept === 'link' &&
     word.text.toLowerCase() === 'o' &&
     words[i + 1]?.concept === 'project' &&
     words[i - 1]?.concept !== 'information'
-      ? { ...word, concept: 'about' as const }
-      : word,
-  )
+  return words.some(isAbout) ? words.map((word, i) => (isAbout(word, i) ? { ...word, concept: 'about' } : word)) : words
+}
 
 /** *cesty do školy*: before an unknown word a preposition announces no end of a term. */
 const withEnds = (words: readonly Word[]): readonly Word[] =>
@@ -107,11 +111,13 @@ const withEnds = (words: readonly Word[]): readonly Word[] =>
   })
 
 /** *pro Liberecký kraj* only says for which one something is. */
-const withRegions = (words: readonly Word[]): readonly Word[] =>
-  words.map((word, i) => {
+const withRegions = (words: readonly Word[]): readonly Word[] => {
+  if (!words.some(({ concept }) => concept === 'region')) return words
+  return words.map((word, i) => {
     const at = word.concept === 'region' ? i : i + 1
     return words[at]?.concept === 'region' && isForRegion(words.slice(at - 2, at)) ? { ...word, concept: 'link' } : word
   })
+}
 const isForRegion = ([before, name]: readonly Word[]): boolean =>
   before !== undefined && FOR.has(before.text) && name !== undefined && REGION_NAME.test(name.text)
 const FOR = new Set(['pro', 'v', 've'])

@@ -38,6 +38,8 @@ const LABELLED = /^[^:]{3,60}:\s\S/u
 
 export class ContactReader {
   private readonly isTown: (text: Passage) => boolean
+  /** What was read, for a block is asked about more than once. */
+  private readonly known = new Map<Block, Group[]>()
 
   constructor({ municipalities }: Context) {
     this.isTown = (text) => {
@@ -97,6 +99,12 @@ export class ContactReader {
   }
 
   private groups(block: Block): Group[] {
+    const known = this.known.get(block) ?? this.readGroups(block)
+    this.known.set(block, known)
+    return known
+  }
+
+  private readGroups(block: Block): Group[] {
     const group = (lines: readonly Passage[]): Group =>
       unwrapped(lines).map((text) => ({ text, tokens: tokensOf(text, this.isTown) }))
     const item = ({ lines, blocks }: ListItem): Group[] => [

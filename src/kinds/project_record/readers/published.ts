@@ -13,11 +13,10 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 /** The day that is all that a line says. */
 const loneDate = (line: Passage): Proven<string> | undefined => {
   const [date] = line.length <= 30 ? findDates(line) : []
-  const behind = date && line.slice(line.offsetOf(date.passage) + date.passage.length)
-  const own = behind && isOfPage(behind) ? date.passage : line.slice(0, line.match(TIME)?.start)
-  return date && DAY.test(date.value) && own.strip(/[.()]/).length <= date.passage.length + 1
-    ? new Proven(date.value, date.passage)
-    : undefined
+  if (!date || !DAY.test(date.value)) return undefined
+  const behind = line.slice(line.offsetOf(date.passage) + date.passage.length)
+  const own = isOfPage(behind) ? date.passage : line.slice(0, line.match(TIME)?.start)
+  return own.strip(/[.()]/).length <= date.passage.length + 1 ? new Proven(date.value, date.passage) : undefined
 }
 
 /** *27. května 2020 Novinky* */

@@ -3,6 +3,7 @@ import { sentencesIn } from '../../../czech/sentence.ts'
 import { tokensOf } from '../../../language/fold.ts'
 import { isFinite } from '../../../language/finite-verb.ts'
 import { isVerb, lexicon, type Concept } from '../../../language/lexicon/index.ts'
+import { onceOf } from '../../../mentions/once.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
 import { hasAny } from '../../../text/character.ts'
@@ -25,7 +26,7 @@ export interface Spoken {
   readonly many: number
 }
 
-export const spokenIn = (texts: readonly Passage[]): Spoken => {
+export const spokenIn = onceOf((texts: readonly Passage[]): Spoken => {
   const names = new Map<string, Passage>()
   let [ofProject, one, many] = [0, 0, 0]
   let hasAim = false
@@ -46,7 +47,7 @@ export const spokenIn = (texts: readonly Passage[]): Spoken => {
     hasAim ||= tellsAim(sentence.text)
   }
   return { ofProject, hasAim, names, one, many }
-}
+})
 const SHORTEST = 7
 
 /** *Cílem projektu je …*, *Projekt si klade za cíl*, *Projekt se zaměřuje na*; a call and a plan have aims too. */
