@@ -17,6 +17,8 @@ export interface Side {
 
 /** So much of a value's words stand together where it stands. */
 const MOSTLY = 0.8
+/** So much of the name of an item does, where what else the item says stands around it: *otevře klub* for *Otevření klubu*. */
+const NAMED = 0.7
 /** So much of all that an item says stands around its name. */
 const AROUND = 0.6
 /** A word or two tell of a value only so near to what the value is of, in characters of the source. */
@@ -161,7 +163,10 @@ class Text {
 
   private claims() {
     const { kind, provenance } = this.side.document
-    return Object.entries(provenance).filter(([pointer]) => !fieldAt(kind, pointer)?.isFreeText)
+    return Object.entries(provenance).filter(([pointer]) => {
+      const field = fieldAt(kind, pointer)
+      return !field?.isFreeText && !field?.isAside
+    })
   }
 
   /** For each word the field that claims it, of several the one of the fewest words. */
@@ -203,10 +208,12 @@ const placeOf = (
   { name, all, isWhole }: Claim,
   holder: readonly (readonly [number, number])[],
 ): Place | undefined => {
-  const places = search.find(name).filter(({ share }) => share >= (isSlight(name) ? 1 : MOSTLY))
+  const isItem = all.length > name.length + 1
+  const least = isItem ? NAMED : MOSTLY
+  const places = search.find(name).filter(({ share }) => share >= (isSlight(name) ? 1 : least))
   if (!isWhole && isSlight(name)) return places.find((place) => isNear(search, place, holder))
   // An item says more than its name: what stands around must be its own too.
-  if (all.length > name.length + 1) return places.find((place) => search.shareNear(all, place) >= AROUND)
+  if (isItem) return places.find((place) => search.shareNear(all, place) >= AROUND)
   return isSlight(name) ? places.find((place) => search.isAlone(place)) : places[0]
 }
 

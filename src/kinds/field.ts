@@ -39,6 +39,8 @@ interface Common {
   readonly isPersonal?: true
   /** Running text, or its key: its words are those of other fields too. */
   readonly isFreeText?: true
+  /** What stands beside the text, as a note does, may hold what was promised: its words do not prove that it is gone. */
+  readonly isAside?: true
   /** It holds no words of people, so that nothing in it is masked; what is no text never does. */
   readonly isFixed?: true
   /** A difference is none: what only repeats the content. */

@@ -15,6 +15,8 @@ export type ContentType = keyof typeof sorts
 /** Longer words are text. */
 const BRIEF = 160
 const LONGEST_NAME = 70
+/** So much of a value tells what sort it is: a line of many labels has as many values that reach to its end. */
+const REACH = 1_000
 /** A few words from a capital on, and no sentence. */
 const NAME = /^\p{Lu}[\p{L}\d.–-]*(?:,? [\p{L}\d.–-]+){0,6}$/u
 const LENGTH = /(?:^|[\s(])(?:\d{1,3}|půl|dva|tři|pět)\s?(?:kalendářních\s)?(?:měs|rok|let|týd)/iu
@@ -49,7 +51,7 @@ export class Content {
   private readonly value: Passage | undefined
 
   constructor(value: Passage | undefined) {
-    this.value = value
+    this.value = value?.slice(0, REACH)
   }
 
   get isThere(): boolean {

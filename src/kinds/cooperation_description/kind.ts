@@ -242,7 +242,7 @@ export const cooperationDescription = defineKind({
         is: 'group',
         fields: {
           section: { is: 'term', terms: sectionKeys, required: true, said: ['section', 'oddíl'] },
-          text: { is: 'text', required: true },
+          text: { is: 'text', required: true, isAside: true },
         },
       },
       diff: { ...fact, identity: [], weights: { text: 1 }, label: ['text'], added: 'evaluated' },
@@ -254,7 +254,10 @@ export const cooperationDescription = defineKind({
       row: ['a note under its marker', 'select marker, text from footnote'],
       of: {
         is: 'group',
-        fields: { marker: { is: 'text', required: true, isTypography: true }, text: { is: 'text', required: true } },
+        fields: {
+          marker: { is: 'text', required: true, isTypography: true },
+          text: { is: 'text', required: true, isAside: true },
+        },
       },
       diff: { ...fact, identity: [], weights: { text: 1 }, label: ['text'], unordered: true },
     },

@@ -11,6 +11,8 @@ import type { Passage } from '../../../text/passage.ts'
 const OPENS = '"„“«'
 const CLOSES = '"“”»'
 const LONGEST_NAME = 140
+/** Behind the word project a name and the words that announce it end sooner. */
+const REACH = 3 * LONGEST_NAME
 
 /** The name that a sentence gives the project in quotation marks or after *s názvem*; `at` is where the word project ends. */
 export const nameAnnounced = (sentence: Passage, at: number): Passage | undefined =>
@@ -35,7 +37,7 @@ const NAMING: ReadonlySet<Concept> = new Set<Concept>(['link', 'name', 'called',
 
 /** The name that follows *má název*, *nazvaný*, *s názvem*, up to what the sentence says next: *Projekt nese název Klub pod kopcem a je …* */
 const namedAt = (sentence: Passage, at: number): Passage | undefined => {
-  const rest = sentence.slice(at)
+  const rest = sentence.slice(at, at + REACH)
   const { words } = understand(rest.text)
   const noun = words.slice(0, NEAR).findIndex(({ concept }) => concept === 'name' || concept === 'called')
   const first = words[noun + 1]
