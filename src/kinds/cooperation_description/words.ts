@@ -40,6 +40,7 @@ export const headings = understoodHeadings<SectionKey, CooperationConcept>(
       makeup: { partnership: 2 },
       meets: { partnership: 4 },
       plan: { plan_specification: 2, activities: 2 },
+      plans: { plan_specification: 2 },
       strategy: { plan_specification: 2 },
       inclusion: { plan_specification: 2 },
       specify: { plan_specification: 2 },

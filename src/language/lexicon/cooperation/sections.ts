@@ -16,10 +16,11 @@ export const sections = {
   },
   meets: { stems: 'schaz sejde$', example: 'Kdo se schází' },
   plan: {
-    stems: 'plan$ planu$ plany$ planem$ strategick koncepcn planovac planovani$',
+    stems: 'plan$ planu$ planem$ strategick koncepcn planovac planovani$',
     example: 'Strategický plán',
     yields: true,
   },
+  plans: { stems: 'plany$', example: 'Jaké má město plány' },
   strategy: { stems: 'strategi koncepc', example: 'Strategie a koncepce' },
   inclusion: { stems: 'zaclenov zaclenen inkluz inkluziv psz$ spsz$ sz$', example: 'Plán sociálního začleňování' },
   relation: { stems: 'navaz vazb$ vazba$ vazby$ soulad souvis vztah synerg provaz', example: 'Návaznost na dokumenty' },
