@@ -44,7 +44,7 @@ export const extract = (document: Document, context: Context): Extraction<Locali
     content: {
       cooperation_since: since && new Proven(since.value, since.passage),
       sections: sectionsOf(parts, since?.sentence, ledger),
-      actors: parts.flatMap(actorsOfPart),
+      actors: actorsIn(parts),
       strategic_documents: strategicDocumentsOf(strategicBlocks(parts), texts),
       contacts: reader.read(
         parts.flatMap(({ contacts }) => contacts),
@@ -138,6 +138,13 @@ const labelled = (label: Cell | undefined, value: Cell | undefined): Passage[] =
   if (!label || !value || label.lines.length === 0 || value.lines.length === 0) return []
   const name = Passage.join(label.lines)
   return [Passage.join([name, Passage.join(value.lines)], name.test(/\sod(?:\sroku)?$/u) ? ' ' : ': ')]
+}
+
+/** Without an overview that names some, what any section announces as organisations. */
+const actorsIn = (parts: readonly Part[]): Proven<string>[] => {
+  const own = parts.flatMap(actorsOfPart)
+  const others = parts.filter(({ section }) => section.heading !== undefined && section.key === undefined)
+  return own.length > 0 ? own : others.flatMap(({ prose }) => actorsOf(prose, false))
 }
 
 const actorsOfPart = ({ section, prose }: Part, _i: number, parts: readonly Part[]): Proven<string>[] => {

@@ -34,7 +34,7 @@ const beginnings: readonly { readonly pattern: RegExp; readonly example: string 
   },
   {
     pattern:
-      /(?:agentura|ASZ)(?!\p{L})[^.]{0,80}?(?:působí|působila|pracuje|pomáhá|podporuje)(?!\p{L})|(?<!\p{L})(?:působí|působila|pracuje|pomáhá)(?!\p{L})[^.]{0,40}?\s(?:agentura|ASZ)(?!\p{L})/iu,
+      /(?:agentur(?:a|ou)|ASZ)(?!\p{L})[^.]{0,80}?(?:působí|působila|pracuje|pomáhá|podporuje)(?!\p{L})|(?<!\p{L})(?:působí|působila|pracuje|pomáhá)(?!\p{L})[^.]{0,40}?\s(?:agentura|ASZ)(?!\p{L})/iu,
     example: 'Agentura působí v lokalitě od ledna 2011.',
   },
   {

@@ -4,7 +4,7 @@ import type { Theme } from '../lexicon.ts'
 export const sections = {
   validity: { stems: 'platnost ucinnost trvan dlouho$ plati$ platit$', example: 'Doba platnosti' },
   span: { stems: 'doba$ doby$ dobu$ obdob delka delk', example: 'Délka platnosti', yields: true },
-  focus: { stems: 'zamer venov venuj jde$ pujde$', example: 'Čemu se budeme věnovat' },
+  focus: { stems: 'zamer soustred venov venuj jde$ pujde$', example: 'Čemu se budeme věnovat' },
   theme: { stems: 'temat tema$', example: 'Témata spolupráce' },
   area: { stems: 'oblast', example: 'Oblasti spolupráce', yields: true },
   content: { stems: 'obsah predmet napln', example: 'Předmět spolupráce' },
