@@ -35,7 +35,8 @@ export const partsOf = (document: Document): Parts => {
   const blocks = withCountedHeadings(rest)
   const [before, ...sections] = sectionsOf(blocks)
   const understood = new Set(sections.map((section) => section.key))
-  const contentKey = ({ blocks: own }: Section<SectionKey>): SectionKey | undefined => {
+  const contentKey = (section: Section<SectionKey>): SectionKey | undefined => {
+    const own = withDeeper(section, sections)
     const key = keyByContent(own)
     return own.some(isActivityTable) || !understood.has(key) ? key : undefined
   }
@@ -84,6 +85,20 @@ const sectionsOf = (blocks: readonly Block[]): readonly Section<SectionKey>[] =>
 const isHeadLabel = (text: Passage): boolean => {
   const label = headerLabels.at(text)
   return label !== undefined && label.key !== 'other'
+}
+
+/** What stands below a heading with the headings in it; where these are sections themselves, what stands above them. */
+const withDeeper = (section: Section<SectionKey>, all: readonly Section<SectionKey>[]): readonly Block[] => {
+  const after = all.slice(all.indexOf(section) + 1)
+  const end = after.findIndex(({ level }) => level <= section.level)
+  const deeper = after.slice(0, end < 0 ? undefined : end)
+  if (deeper.some(({ key }) => key !== undefined)) return section.blocks
+  return [
+    ...section.blocks,
+    ...deeper.flatMap(({ heading, level, blocks }): Block[] =>
+      heading ? [{ type: 'heading', level, text: heading }, ...blocks] : [...blocks],
+    ),
+  ]
 }
 
 /** Whether a heading stands no deeper than the section before it: a table below it makes it one whatever it is called. */

@@ -7,7 +7,7 @@ import type { Recognition } from '../kind.ts'
 import { withLostTables } from './table/lost-table.ts'
 import { TITLE } from './parts.ts'
 import type { ActivityRow } from './table/row.ts'
-import { activityTables } from './table/table.ts'
+import { activityTables, isActivityTable } from './table/table.ts'
 import type { SignWords } from './signs.ts'
 import { headings } from './words.ts'
 
@@ -43,7 +43,8 @@ const namesAgency = (row: ActivityRow): boolean =>
 export const recognise = (source: Document): Recognition => {
   const document = withLostTables(source)
   const texts = textsOf(document)
-  const head = texts.slice(0, 6)
+  // A cell of the table of activities may name the description, but is no title of it.
+  const head = textsOf({ ...document, blocks: document.blocks.filter((block) => !isActivityTable(block)) }).slice(0, 6)
   const other = head.findIndex((text) => text.test(OTHER_KIND) && !isTitle(text))
   const titled = head.slice(0, other < 0 ? undefined : other).some(isTitle)
   const isOther = other >= 0 && !titled

@@ -69,9 +69,11 @@ const paragraph = ({ lines, lead }: Paragraph): Entry[] => {
   const whole = Passage.join(lines)
   if (lead && lead.length === first.length && isHeadingLike(lead) && rest.some((line) => line.test(SIGN)))
     return [{ type: 'heading', form: 'lead', rank: RANKS.lead, text: lead }, ...rest.map(lineOf)]
-  if (lead && lead.length < whole.length && isHeadingLike(lead)) {
+  // *Kadaň.* in bold type, sentences after it.
+  const head = lead?.strip(/[.]/)
+  if (lead && head && lead.length < whole.length && isHeadingLike(head)) {
     const after = whole.slice(lead.length).strip(/[:–—-]/)
-    return [{ type: 'run_in', form: 'lead', rank: RANKS.lead, text: lead, rest: after, whole }]
+    return [{ type: 'run_in', form: 'lead', rank: RANKS.lead, text: head, rest: after, whole }]
   }
   if (rest.length === 0) return [lineOf(first)]
   return logicalLines(lines).map(lineOf)

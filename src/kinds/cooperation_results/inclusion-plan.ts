@@ -7,7 +7,7 @@ export interface PlanState {
 }
 
 const PLAN =
-  /(?<!\p{L})(?:plán\p{L}{0,3}\s(?:\p{L}+\s){0,3}?sociální\p{L}{0,2}\s(?:začleňování|inkluz\p{L}+)|strategick\p{L}+\splán\p{L}{0,3}(?!\p{L})|strategi\p{L}+\ssociální\p{L}{0,2}\s(?:začleňování|inkluz\p{L}+)|SPSZ|PSZ)(?!\p{L})/iu
+  /(?<!\p{L})(?:plán\p{L}{0,3}\s(?:\p{L}+\s){0,3}?soc(?:iální\p{L}{0,2}|\.)\s(?:začleňování|inkluz\p{L}+)|strategick\p{L}+\splán\p{L}{0,3}(?!\p{L})|strategi\p{L}+\ssociální\p{L}{0,2}\s(?:začleňování|inkluz\p{L}+)|SPSZ|PSZ)(?!\p{L})/iu
 
 /** Words that say that the plan exists: participles ("připravený", "byl zpracován") and nouns of a finished act ("zpracování"). */
 const PREPARED =

@@ -120,7 +120,8 @@ class LocalityReader {
       }
       this.begin(town, entry)
       this.labels.push(entry.rest)
-      for (const item of itemsIn(entry.rest)) this.item(item)
+      const items = itemsIn(entry.rest)
+      for (const item of items.length > 1 ? items : items.flatMap(sentencesOf)) this.item(item)
     } else {
       const town = this.townOf(entry)
       if (town) this.begin(town, entry)

@@ -18,7 +18,7 @@ export const isTitle = (text: Passage): boolean =>
 /** "Přehled dosažených výsledků ve městech": results of towns, though it does not say of what. */
 export const isOfTowns = (text: Passage): boolean => text.length <= LONGEST_TITLE && text.test(OF_TOWNS)
 const OF_TOWNS =
-  /(?:výsled|přínos|výstup|úspěch)\p{L}{0,20}\s(?:[\p{L}–-]+\s){0,3}?(?:měst|obc|obec|lokalit|partnerstv)/iu
+  /(?:výsled|přínos|výstup|úspěch|dosáhl|dosažen|podařil|přines)\p{L}{0,20}\s(?:[\p{L}–-]+\s){0,3}?(?:měst|obc|obec|lokalit|partnerstv)/iu
 
 /** The heading or line that names the list; else what the head of the page calls it; else the first heading of the page, else its first line. */
 export const titleOf = onceOf(({ blocks, pageTitle }: Pick<Document, 'blocks' | 'pageTitle'>): Passage | undefined => {

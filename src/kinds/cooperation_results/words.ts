@@ -17,6 +17,7 @@ const { rolesOf, senseOf } = understanding<ResultKey, CooperationConcept>({
     activities: { results: 4 },
     each: { results: 3 },
     plan: { plan: 3 },
+    plans: { plan: 3 },
     strategy: { plan: 4 },
     inclusion: { plan: 3 },
   },

@@ -1,3 +1,4 @@
+import { sentencesOf } from '../../czech/sentence.ts'
 import { themeAnnouncements, themesIn, type Theme } from '../../czech/theme.ts'
 import type { Block, Cell, Document } from '../../document/block.ts'
 import { outline, type Section } from '../../document/outline.ts'
@@ -8,12 +9,14 @@ import type { Context, Extraction, Subject } from '../kind.ts'
 import { withoutPageNotes } from '../page-notes.ts'
 import { actorsOf } from './readers/actors.ts'
 import { ContactReader } from './readers/contacts.ts'
+import { namesIn } from './readers/document-names.ts'
+import { saysHowFar } from './readers/document-status.ts'
 import { withoutHeadMatter } from './readers/head-matter.ts'
 import { withoutElsewhere } from './readers/elsewhere.ts'
 import { headings, type PageSection } from './readers/headings.ts'
 import { partsOf, type Part } from './parts.ts'
 import type { LocalityPage } from './kind.ts'
-import { cooperationSince } from './readers/since.ts'
+import { cooperationSince, isSinceAlone } from './readers/since.ts'
 import { strategicDocumentsOf } from './readers/strategic-documents.ts'
 import { subjectsOf, titleOf, townsOf, withTownHeadings } from './readers/title.ts'
 import { withRowHeadings, withSubheadings } from './readers/subheadings.ts'
@@ -27,7 +30,7 @@ export const extract = (document: Document, context: Context): Extraction<Locali
   const blocks = withoutElsewhere(withoutTitle(withoutHeadMatter(own, title, ledger), title, ledger), context, ledger)
   const reader = new ContactReader(context)
   const headed = withRowHeadings(withTownHeadings({ ...document, blocks }, title, context), headings)
-  const parts = partsOf(outline(withSubheadings(headed, headings), headings), reader)
+  const parts = partsOf(outline(withSubheadings(headed, headings), headings).map(keyedByContent), reader)
   const texts = parts.flatMap(({ prose }) => prose.flatMap(blockTexts))
   const localities = distinct(localitiesIn(parts, context))
   const subjects = distinct([...subjectsOf(title, texts, context), ...localities])
@@ -41,7 +44,7 @@ export const extract = (document: Document, context: Context): Extraction<Locali
     content: {
       cooperation_since: since && new Proven(since.value, since.passage),
       sections: sectionsOf(parts, since?.sentence, ledger),
-      actors: parts.flatMap(actorsOfPart),
+      actors: actorsIn(parts),
       strategic_documents: strategicDocumentsOf(strategicBlocks(parts), texts),
       contacts: reader.read(
         parts.flatMap(({ contacts }) => contacts),
@@ -51,6 +54,17 @@ export const extract = (document: Document, context: Context): Extraction<Locali
     ledger,
   }
 }
+
+/** A section of which each sentence says how far a document is is about these, whatever its heading says. */
+const keyedByContent = (section: Section<PageSection>): Section<PageSection> =>
+  section.key === undefined && section.heading && section.blocks.length > 0 && section.blocks.every(namesDocuments)
+    ? { ...section, key: 'strategic_documents' }
+    : section
+
+const namesDocuments = (block: Block): boolean =>
+  blockTexts(block)
+    .flatMap(sentencesOf)
+    .every((sentence) => namesIn(sentence, false).length > 0 && saysHowFar(sentence))
 
 /** The themes that the page names as such and those of its measures; other words are often part of a name. */
 const themesOf = (parts: readonly Part[]): Theme[] =>
@@ -126,6 +140,13 @@ const labelled = (label: Cell | undefined, value: Cell | undefined): Passage[] =
   return [Passage.join([name, Passage.join(value.lines)], name.test(/\sod(?:\sroku)?$/u) ? ' ' : ': ')]
 }
 
+/** Without an overview that names some, what any section announces as organisations. */
+const actorsIn = (parts: readonly Part[]): Proven<string>[] => {
+  const own = parts.flatMap(actorsOfPart)
+  const others = parts.filter(({ section }) => section.heading !== undefined && section.key === undefined)
+  return own.length > 0 ? own : others.flatMap(({ prose }) => actorsOf(prose, false))
+}
+
 const actorsOfPart = ({ section, prose }: Part, _i: number, parts: readonly Part[]): Proven<string>[] => {
   if (section.key === 'actors') return actorsOf(prose, true)
   return isOverview(section, parts) ? actorsOf(prose, false) : []
@@ -165,7 +186,7 @@ const keyIn = (section: Section<PageSection>, parts: readonly Part[]): LocalityP
 /** The sentence that only says since when the cooperation lasts stands above the sections and is none. */
 const withoutSentence = (prose: readonly Block[], since: Passage | undefined, ledger: Ledger): readonly Block[] =>
   prose.filter((block) => {
-    const isSince = since !== undefined && blockTexts(block).every((text) => text.text === since.text)
+    const isSince = blockTexts(block).every((text) => text.text === since?.text || isSinceAlone(text))
     if (isSince) ledger.label(blockTexts(block))
     return !isSince
   })

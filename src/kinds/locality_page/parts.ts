@@ -1,6 +1,7 @@
 /** The sections of a page, prose and contacts apart. */
 import type { Block } from '../../document/block.ts'
 import type { Section } from '../../document/outline.ts'
+import { areOrganisations } from './readers/actors.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import type { ContactReader } from './readers/contacts.ts'
 import type { PageSection } from './readers/headings.ts'
@@ -14,6 +15,14 @@ export interface Part {
 /** Contacts stand under their own heading, under headings that are people's names, or as blocks that hold nothing else. */
 export const partsOf = (sections: readonly Section<PageSection>[], reader: ContactReader): Part[] => {
   return sections.map((section) => {
+    // *Kdo ve městě pomáhá* may announce people as well as organisations.
+    if (
+      section.key === 'contacts' &&
+      section.blocks.length > 0 &&
+      reader.reachesNobody(section.blocks) &&
+      areOrganisations(section.blocks)
+    )
+      return { section: { ...section, key: 'actors' }, prose: section.blocks, contacts: [] }
     const isPerson = section.key === undefined && section.heading !== undefined && reader.isPerson(section.heading)
     const amongContacts = section.key === 'contacts' || isPerson
     if (amongContacts) {
@@ -45,6 +54,7 @@ const apart = (blocks: readonly Block[], reader: ContactReader): { prose: Block[
     else {
       flush()
       prose.push(block)
+      if (reader.isTold(block)) contacts.push(block)
     }
   flush()
   return { prose, contacts }

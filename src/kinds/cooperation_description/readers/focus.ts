@@ -44,6 +44,11 @@ export const themesOf = (blocks: readonly Block[]): Draft<Theme>[] => {
   return listedThemes(blocks)
 }
 
+/** Lines of which each is a theme are no wrapped sentence. */
+const areEachThemes = (block: Block): boolean =>
+  linesOf(block).length > 1 && linesOf(block).every((line) => themeOf(line))
+const linesOf = (block: Block): readonly Passage[] => (block.type === 'paragraph' ? block.lines : [])
+
 /** A section that is nothing but a list or a line of themes. */
 export const listedThemes = (blocks: readonly Block[]): Draft<Theme>[] => {
   for (const block of blocks) {
@@ -51,7 +56,7 @@ export const listedThemes = (blocks: readonly Block[]): Draft<Theme>[] => {
     const labels =
       block.type === 'list'
         ? blockTexts(block).map((text) => withoutEnd(text).strip(/[;,]/))
-        : blockTexts(block).flatMap(labelsOf)
+        : (areEachThemes(block) ? linesOf(block) : blockTexts(block)).flatMap(labelsOf)
     const short = labels.every((label) => label.length <= 60)
     if (short && labels.length > 0 && labels.filter((label) => themeOf(label)).length * 2 >= labels.length)
       return labels.map(themeDraft)

@@ -30,7 +30,7 @@ const isOutput = (titles: readonly string[], at: number, rows: Rows): boolean =>
   const isPlanned =
     !keys.includes('outputs') &&
     (keys.indexOf('milestones') > at || keys.some((key, i) => key === 'evaluation' && i !== at))
-  return isPlanned && !cellsOf(rows, at).some(tellsWhatWasDone)
+  return isPlanned && !cellsOf(rows, at).some(([line]) => line && tellsWhatWasDone(line))
 }
 
 /** Verdicts are the evaluation, dates the term, who does what the responsibilities. */
@@ -46,8 +46,9 @@ const LONGEST_TERM = 40
 const isTerm = (line: Passage): boolean =>
   line.length <= LONGEST_TERM && (line.test(TERM) || findFrequencies(line).length > 0 || findDates(line).length > 0)
 
-const tellsWhatWasDone = ([line]: readonly Passage[]): boolean =>
-  line !== undefined && (verdictAt(line.slice(0, START))[0]?.start === 0 || tellsOfPast(line.text))
+/** A verdict, or words that tell of the past. */
+export const tellsWhatWasDone = (line: Passage): boolean =>
+  verdictAt(line.slice(0, START))[0]?.start === 0 || tellsOfPast(line.text)
 
 /** Beside a term and one more known column the first column of words names what is done. */
 const withName = (columns: Columns, rows: Rows): Columns => {

@@ -5,7 +5,9 @@ import { blockTexts } from '../../../document/plain-text.ts'
 import { Passage } from '../../../text/passage.ts'
 import type { ActivityRow, ActivityTable } from './row.ts'
 import { cellsOfProse } from './told-activities.ts'
-import { activityLabels, type ColumnKey } from '../words.ts'
+import { tellsOfFuture, tellsOfPast } from '../readers/tense.ts'
+import { tellsWhatWasDone } from './content.ts'
+import { activityLabels, mayBeOutput, type ColumnKey } from '../words.ts'
 
 /** Undefined if there is none. */
 export const labelledActivities = (blocks: readonly Block[]): ActivityTable | undefined =>
@@ -28,15 +30,32 @@ const rowsFrom = (blocks: readonly Block[], name?: Passage): Row[] => {
   const [loose, ...labelled] = fields(blocks, activityLabels)
   const told = loose?.blocks.flatMap(blockTexts) ?? []
   if (name) rows.push({ cells: { name: [name], ...toldOf(told, labelled.length > 0) }, marks: [] })
-  for (const { key, lines, blocks: below, marks } of labelled) {
-    if (key === 'name') rows.push({ cells: {}, marks: [] })
+  for (const { key: announced, label, lines, blocks: below, marks } of labelled) {
+    if (announced === 'name') rows.push({ cells: {}, marks: [] })
     const row = rows.at(-1)
-    if (!row || !key) continue
+    if (!row || !announced) continue
     for (const mark of marks) row.marks.push(mark)
-    row.cells[key] = [...(row.cells[key] ?? []), ...lines, ...below.flatMap(blockTexts)]
+    const texts = [...lines, ...below.flatMap(sentencesOrTexts)]
+    const isExpected = label && !row.cells.outputs && mayBeOutput(label.text) && !texts.some(tellsWhatWasDone)
+    const key = isExpected ? 'outputs' : announced
+    const told = SAYS_ALL.has(key) ? -1 : texts.findIndex((text, i) => i > 0 && isTold(text))
+    const own = texts.slice(0, told < 0 ? undefined : told)
+    row.cells[key] = [...(row.cells[key] ?? []), ...own]
+    if (own.length < texts.length) row.cells.evaluation = [...(row.cells.evaluation ?? []), ...texts.slice(own.length)]
   }
   return rows
 }
+
+/** Lines that are sentences each, or what a block says. */
+const sentencesOrTexts = (block: Block): readonly Passage[] =>
+  block.type === 'paragraph' && block.lines.every((line) => line.test(SENTENCE)) ? block.lines : blockTexts(block)
+const SENTENCE = /^\p{Lu}.*[.!]$/u
+
+/** Values that may be several sentences, of the past too. */
+const SAYS_ALL: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['evaluation', 'specification'])
+
+/** A sentence of its own below a value that tells what was done. */
+const isTold = (text: Passage): boolean => text.test(SENTENCE) && tellsOfPast(text.text) && !tellsOfFuture(text.text)
 
 /** What stands between a name and its first label: what is to be done, unless sentences tell by when. */
 const toldOf = (texts: readonly Passage[], isLabelled: boolean): Row['cells'] => {

@@ -68,7 +68,7 @@ export const CLAUSE =
 
 /** The agency and the town are no actors of their own list. */
 export const NO_ACTOR =
-  /^(?:agentur\p{L}*(?:\spro\ssociální\szačleňování)?|ASZ|měst[oaeu]m?|obec|obce|obcí|mikroregion(?!\s\p{L}+[sc]ko(?!\p{L}))|kraj|lokální(?:ho|m)?\spartnerstv\p{L}*|pracovní\sskupin\p{L}*|koordinovan\p{L}*|KPSVL|romov[ée]|evropsk\p{L}+\s\p{L}+\sfond\p{L}*)(?:\s|$)/iu
+  /\s(?:od|do)\s[^,]{0,20}\d{4}|^(?:agentur\p{L}*(?:\spro\ssociální\szačleňování)?|ASZ|měst[oaeu]m?|obec|obce|obcí|mikroregion(?!\s\p{L}+[sc]ko(?!\p{L}))|kraj|lokální(?:ho|m)?\spartnerstv\p{L}*|pracovní\sskupin\p{L}*|koordinovan\p{L}*|KPSVL|romov[ée]|evropsk\p{L}+\s\p{L}+\sfond\p{L}*)(?:\s|$)/iu
 
 /** What goes on with a name after a comma: "Poradna pro občanství, občanská a lidská práva", "Naděje, pobočka Rokycany". */
 export const INNER_COMMA =

@@ -75,6 +75,9 @@ const namesOrganisations = (items: readonly Passage[]): boolean =>
   items.filter(hasNoun).length * 2 > items.length &&
   items.every((item) => item.length <= LONGEST_NAME && item.test(/^["„]?\p{Lu}/u) && !item.test(/\p{Ll}{3}\.$/u))
 
+/** Whether blocks are a list of organisations. */
+export const areOrganisations = (blocks: readonly Block[]): boolean => namesOrganisations(blocks.flatMap(namingTexts))
+
 const announces = (text: Passage): boolean =>
   ANNOUNCEMENTS.some(({ pattern }) => [...text.matchAll(pattern)].length > 0)
 

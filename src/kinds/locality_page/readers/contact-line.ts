@@ -82,6 +82,9 @@ const SIGNS = /^[\s,;|()/•·–—:*-]*/u
 /** A given name and a surname before words of a sentence: *Jana Vrbová na čísle …* */
 const NAME_IN_SENTENCE = /^(?<given>\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}+(?=\s\p{Ll})/u
 
+/** For whom somebody speaks, before her role: *za Agenturu lokální konzultant* */
+const SIDE = /^za\s\p{L}+\s(?!je\s|jsou\s)(?=\p{Ll})/iu
+
 /** Names and roles in a part of the line that holds nothing else. */
 const wordTokens = (line: Passage, from: number, to: number, isTown: (text: Passage) => boolean): Token[] => {
   const tokens: Token[] = []
@@ -111,8 +114,12 @@ const wordAt = (rest: Passage, isTown: (text: Passage) => boolean): { type: Toke
   const before = name ? rest.text.indexOf(name.text) : 0
   if (name && before > 0 && rest.slice(0, before).test(ROLE_AT_START)) return { type: 'role', length: before }
   if (name && !name.test(ROLE)) return { type: 'name', length: before + name.length }
+  const side = fragment.match(SIDE)
+  if (side) return { type: 'label', length: side.end }
   const inSentence = isCapitalAt(rest.text, 0) ? rest.match(NAME_IN_SENTENCE) : undefined
   if (inSentence && isFirstName(inSentence.named['given']?.text ?? '')) return { type: 'name', length: inSentence.end }
+  // A sentence may name an office and is none.
+  if (fragment.test(/\s.*\p{Ll}{3}\.$/u)) return { type: 'other', length: fragment.length }
   const role = fragment.match(ROLE_AT_START)
   if (role) {
     const after = fragment.slice(role.end).trim()

@@ -39,7 +39,7 @@ const LABELLED = /^[^:]{3,60}:\s\S/u
 export class ContactReader {
   private readonly isTown: (text: Passage) => boolean
   /** What was read, for a block is asked about more than once. */
-  private readonly known = new Map<Block, Group[]>()
+  private readonly known = new Map<Block, readonly Group[]>()
 
   constructor({ municipalities }: Context) {
     this.isTown = (text) => {
@@ -98,13 +98,15 @@ export class ContactReader {
     return token?.type === 'name' && more.every(({ type }) => type === 'role')
   }
 
-  private groups(block: Block): Group[] {
-    const known = this.known.get(block) ?? this.readGroups(block)
-    this.known.set(block, known)
-    return known
+  private groups(block: Block): readonly Group[] {
+    const known = this.known.get(block)
+    if (known) return known
+    const groups = this.groupsOf(block)
+    this.known.set(block, groups)
+    return groups
   }
 
-  private readGroups(block: Block): Group[] {
+  private groupsOf(block: Block): Group[] {
     const group = (lines: readonly Passage[]): Group =>
       unwrapped(lines).map((text) => ({ text, tokens: tokensOf(text, this.isTown) }))
     const item = ({ lines, blocks }: ListItem): Group[] => [
@@ -119,9 +121,38 @@ export class ContactReader {
       case 'list':
         return block.items.flatMap(item)
       case 'table':
-        return block.rows.map((row) => group(row.flatMap((cell) => cell.lines)))
+        return withoutTitles(block.rows.map((row) => group(row.flatMap((cell) => cell.lines))))
     }
   }
+
+  /** Whether prose tells how to reach somebody: *Za město je v kontaktu manažerka Alena Nová (tel. 412 356 111)*. */
+  isTold(block: Block): boolean {
+    const tokens =
+      block.type === 'paragraph' ? this.groups(block).flatMap((group) => group.flatMap((line) => line.tokens)) : []
+    const types = new Set(tokens.map(({ type }) => type))
+    return types.has('name') && types.has('role') && (types.has('phone') || types.has('email'))
+  }
+
+  /** Whether blocks say neither what anybody does nor how to reach her. */
+  reachesNobody(blocks: readonly Block[]): boolean {
+    const tokens = blocks.flatMap((block) =>
+      this.groups(block).flatMap((group) => group.flatMap((line) => line.tokens)),
+    )
+    return tokens.every(({ type }) => type === 'name' || type === 'other' || type === 'label')
+  }
+}
+
+/** Above rows that all reach somebody a row without a name, a phone and an e-mail holds the titles of the columns. */
+const withoutTitles = ([first, ...rows]: readonly Group[]): Group[] => {
+  if (!first) return []
+  const reaches = (group: Group): boolean =>
+    group.some(({ tokens }) => tokens.some(({ type }) => type === 'name' || type === 'phone' || type === 'email'))
+  if (rows.length === 0 || reaches(first) || !rows.every(reaches)) return [first, ...rows]
+  const titles = first.map(({ text, tokens }) => ({
+    text,
+    tokens: tokens.map((token) => ({ ...token, type: 'label' as const })),
+  }))
+  return [titles, ...rows]
 }
 
 /** How long the longest run of words is that are no contact's. */

@@ -28,6 +28,9 @@ const OTHER_CLAUSE =
 const CLAUSE_COST = 200
 const REACH = 60
 
+/** Whether words say how far a document is. */
+export const saysHowFar = (text: Passage): boolean => triggersOf(text).length > 0
+
 const triggersOf = (text: Passage): Trigger[] =>
   statusRules.flatMap(({ status, pattern }) =>
     [...text.matchAll(pattern)].flatMap(({ whole, start, end }): Trigger[] => {

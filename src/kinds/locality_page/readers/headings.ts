@@ -26,6 +26,7 @@ export const headings = understoodHeadings<PageSection, CooperationConcept>(
       agency: { support_history: 2 },
       document: { strategic_documents: 3 },
       plan: { strategic_documents: 3 },
+      plans: { strategic_documents: 4 },
       strategy: { strategic_documents: 4 },
       measure: { measures: 4 },
       intervention: { measures: 4 },

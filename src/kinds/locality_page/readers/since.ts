@@ -34,7 +34,7 @@ const beginnings: readonly { readonly pattern: RegExp; readonly example: string 
   },
   {
     pattern:
-      /(?:agentura|ASZ)(?!\p{L})[^.]{0,80}?(?:působí|působila|pracuje|pomáhá|podporuje)(?!\p{L})|(?<!\p{L})(?:působí|působila|pracuje|pomáhá)(?!\p{L})[^.]{0,40}?\s(?:agentura|ASZ)(?!\p{L})/iu,
+      /(?:agentur(?:a|ou)|ASZ)(?!\p{L})[^.]{0,80}?(?:působí|působila|pracuje|pomáhá|podporuje)(?!\p{L})|(?<!\p{L})(?:působí|působila|pracuje|pomáhá)(?!\p{L})[^.]{0,40}?\s(?:agentura|ASZ)(?!\p{L})/iu,
     example: 'Agentura působí v lokalitě od ledna 2011.',
   },
   {
@@ -79,13 +79,23 @@ export const cooperationSince = (texts: readonly Passage[]): Since | undefined =
     for (const sentence of sentences) {
       const found = sentence.match(pattern)
       const date = found && dateNear(sentence, found.start, pattern === LABEL)
-      if (date) return { ...date, sentence: pattern === LABEL || pattern === TEMPLATE ? sentence : undefined }
+      if (date) return { ...date, sentence: saysNothingElse(sentence, pattern) ? sentence : undefined }
     }
   return undefined
 }
 
 /** Years in a plan's name say nothing of the cooperation: *Strategický plán sociálního začleňování 2017–2020*. */
 const isIn = (at: number, { start, end }: NameMention): boolean => at >= start && at < end
+
+/** *Ve Vejprtech působíme od února 2014.* */
+const saysNothingElse = (sentence: Passage, pattern: RegExp): boolean =>
+  pattern === LABEL || pattern === TEMPLATE || (sentence.length <= SHORT && sentence.test(STILL))
+const SHORT = 90
+const STILL = /(?<!\p{L})(?:působíme|pracujeme|pomáháme|trvá|probíhá|běží)(?!\p{L})/iu
+
+/** Whether a text says nothing but since when. */
+export const isSinceAlone = (text: Passage): boolean =>
+  text.length <= SHORT && cooperationSince([text])?.sentence?.text === text.text
 
 /** The first date after the words that speak of the beginning, else the last one before them. */
 const dateNear = (sentence: Passage, at: number, isLabelled: boolean): Reading<string> | undefined => {

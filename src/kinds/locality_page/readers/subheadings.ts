@@ -1,6 +1,7 @@
 /** Headings that are not laid out as such, and headings that part nothing but the text of their section. */
 import type { Block, Cell } from '../../../document/block.ts'
 import { outline, type Headings } from '../../../document/outline.ts'
+import { ROLE_AT_START } from './roles.ts'
 import { Passage } from '../../../text/passage.ts'
 
 /** The blocks, headings below the level of the last known one being paragraphs. */
@@ -24,7 +25,9 @@ export const withRowHeadings = <Key extends string>(blocks: readonly Block[], he
     if (block.type !== 'table') return [block]
     const keys = block.rows.map(([first]) => first && keyOf(first, headings))
     return new Set(keys.filter(Boolean)).size > 1
-      ? block.rows.flatMap(([first, ...rest]) => [...headingOf(first), ...rest.flatMap(paragraphOf)])
+      ? block.rows.flatMap(([first, ...rest]) =>
+          first && isRole(first) ? rowOf([first, ...rest]) : [...headingOf(first), ...rest.flatMap(paragraphOf)],
+        )
       : [block]
   })
 
@@ -33,5 +36,11 @@ const keyOf = <Key extends string>({ lines }: Cell, headings: Headings<Key>): Ke
 
 const headingOf = (cell: Cell | undefined): Block[] =>
   cell && cell.lines.length > 0 ? [{ type: 'heading', level: 6, text: Passage.join(cell.lines) }] : []
+
+/** *Lokální konzultantka | Irena Malá*: what somebody does is no heading. */
+const isRole = ({ lines: [line, ...more] }: Cell): boolean =>
+  line !== undefined && more.length === 0 && line.match(ROLE_AT_START)?.end === line.length
+
+const rowOf = (row: readonly Cell[]): Block[] => [{ type: 'paragraph', lines: row.flatMap(({ lines }) => lines) }]
 
 const paragraphOf = ({ lines }: Cell): Block[] => (lines.length > 0 ? [{ type: 'paragraph', lines }] : [])

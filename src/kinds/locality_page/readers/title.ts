@@ -1,4 +1,5 @@
 /** The title of a page about a locality, and the municipalities that the page is about. */
+import { districtIn } from '../../../czech/municipality/district.ts'
 import { formsOf } from '../../../language/morphology/declension.ts'
 import { findMunicipalities, readTown, type TownReading } from '../../../czech/municipality/municipality.ts'
 import { WORD_END, WORD_START } from '../../../czech/reading.ts'
@@ -90,10 +91,18 @@ export const withTownHeadings = (page: Page, title: Passage, context: Context): 
 /** What the agency works with: "s městem Vsetín spolupracuje". */
 const PARTNER = /(?<!\p{L})(?:s|se)\s(?:měst(?:em|y)|obc(?:í|emi)|městys(?:em|i)|statutárním\směstem)(?=\s\p{Lu})/u
 
+/** A name that several towns have is that in the district which the page names: *Okres Sokolov*. */
+const ofDistrict = (town: TownReading, texts: readonly Passage[]): Subject => {
+  if (!town.ambiguous) return town
+  const districts = new Set(texts.flatMap(({ text }) => districtIn(text) ?? []))
+  const [meant, another] = town.ambiguous.filter(({ district }) => district && districts.has(district))
+  return meant && !another ? { municipality: meant, passage: town.passage } : town
+}
+
 /** The towns of the title; of a title that names none, the town with which the page says that the agency works. */
 export const subjectsOf = (title: Passage, texts: readonly Passage[], context: Context): Subject[] => {
   const towns = townsOf(title, context)
-  if (towns) return towns
+  if (towns) return towns.map((town) => ofDistrict(town, texts))
   for (const text of texts) {
     const partner = text.match(PARTNER)
     if (!partner) continue

@@ -6,10 +6,10 @@ import { parties } from './parties.ts'
 import { sections } from './sections.ts'
 import { work } from './work.ts'
 
-const { is, costs, pays } = verbs
+const { is, has, costs, pays } = verbs
 /** Words that point at what follows end no heading: *navazuje na tyto dokumenty:* */
 const points = { stems: 'tyto$ techto$ temto$ temito$ nasledujic', example: 'v těchto oblastech' }
-const finite = { is, costs, pays, points }
+const finite = { is, has, costs, pays, points }
 const entries = { ...neutral, ...finite, ...sections, ...work, ...parties }
 
 export type CooperationConcept = keyof typeof entries

@@ -21,7 +21,10 @@ export const parties = {
   who: { stems: 'kdo$ kym$ koho$', example: 'Kdo je kdo', yields: true },
   works: { stems: 'pracuj pusob pomah', example: 'Kdo pro lokalitu pracuje' },
   contact: { stems: 'kontakt', example: 'Kontaktní osoba', yields: true },
-  turnTo: { stems: 'obratit$ obratte$ volat$ zavolat$ napsat$', example: 'Na koho se obrátit' },
+  turnTo: {
+    stems: 'obratit$ obratte$ volat$ zavolat$ napsat$ mluvit$ kontaktovat$ spojit$',
+    example: 'Na koho se obrátit',
+  },
   person: { stems: 'osoba$ osoby$ osobou$', example: 'Kontaktní osoba' },
   people: {
     stems: 'osobnost lide$ tym$ tymu$ konzultanti$ pracovnici$ pracovnice$ zastupci$',

@@ -4,7 +4,7 @@ import type { Theme } from '../lexicon.ts'
 export const sections = {
   validity: { stems: 'platnost ucinnost trvan dlouho$ plati$ platit$', example: 'Doba platnosti' },
   span: { stems: 'doba$ doby$ dobu$ obdob delka delk', example: 'Délka platnosti', yields: true },
-  focus: { stems: 'zamer venov venuj jde$ pujde$', example: 'Čemu se budeme věnovat' },
+  focus: { stems: 'zamer soustred venov venuj jde$ pujde$', example: 'Čemu se budeme věnovat' },
   theme: { stems: 'temat tema$', example: 'Témata spolupráce' },
   area: { stems: 'oblast', example: 'Oblasti spolupráce', yields: true },
   content: { stems: 'obsah predmet napln', example: 'Předmět spolupráce' },
@@ -16,10 +16,11 @@ export const sections = {
   },
   meets: { stems: 'schaz sejde$', example: 'Kdo se schází' },
   plan: {
-    stems: 'plan$ planu$ plany$ planem$ strategick koncepcn planovac planovani$',
+    stems: 'plan$ planu$ planem$ strategick koncepcn planovac planovani$',
     example: 'Strategický plán',
     yields: true,
   },
+  plans: { stems: 'plany$', example: 'Jaké má město plány' },
   strategy: { stems: 'strategi koncepc', example: 'Strategie a koncepce' },
   inclusion: { stems: 'zaclenov zaclenen inkluz inkluziv psz$ spsz$ sz$', example: 'Plán sociálního začleňování' },
   relation: { stems: 'navaz vazb$ vazba$ vazby$ soulad souvis vztah synerg provaz', example: 'Návaznost na dokumenty' },

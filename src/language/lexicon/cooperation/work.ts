@@ -8,7 +8,7 @@ export const work = {
     example: 'Činnost',
     yields: true,
   },
-  doing: { stems: 'delat$ delame$ udelame$ udelat$', example: 'Co budeme dělat' },
+  doing: { stems: 'delat$ delame$ dela$ deje$ udelame$ udelat$ udelal', example: 'Co budeme dělat' },
   activities: {
     stems: 'cinnosti$ cinnostem$ cinnostech$ aktivity$ aktivit$ kroky$ kroku$ zavazky$ zavazku$',
     example: 'Plánované aktivity',
