@@ -14,7 +14,7 @@ export interface Money {
 
 /** How documents write a currency, with its ISO 4217 code. */
 const currencies: Forms<string> = [
-  ['CZK', 'Kč|CZK|Kc|korun(?:a|y|ách)?(?: českých)?'],
+  ['CZK', 'Kč|CZK|Kc|korun(?:a|y|ách|ami)?(?: českých)?'],
   ['EUR', '€|EUR|eur(?:o|a|ech)?'],
   ['USD', 'USD|US\\$'],
   ['PLN', 'PLN|zł'],

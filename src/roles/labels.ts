@@ -23,7 +23,7 @@ interface Place<Role extends string> {
 }
 
 /** A number, and the words that make a sum a part of another. */
-const NUMBER = /(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?|[ivx]{1,5}\.|\(?[a-z]\))\s)?(?:[-–•]\s)?(?:z toho:?\s)?/iy
+const NUMBER = /(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?(?!\s?%)|[ivx]{1,5}\.|\(?[a-z]\))\s)?(?:[-–•]\s)?(?:z toho:?\s)?/iy
 const LONGEST = { label: 110, alone: 70, within: 60, line: 160, lead: 260, unknown: 60 } as const
 const MOST_WORDS = { alone: 7, within: 6, unknown: 6, led: 4 } as const
 

@@ -26,6 +26,10 @@ export const money = {
     yields: true,
   },
   returned: { stems: 'vracen vratil nevycerpan uspor', example: 'Nevyčerpaná dotace byla vrácena' },
-  own: { stems: 'vlastni$ vlastnich$ vlastniho$ soukrom', example: 'Vlastní podíl', yields: true },
+  own: {
+    stems: 'vlastni$ vlastnich$ vlastniho$ vlastnimi$ svych$ svymi$ soukrom',
+    example: 'Vlastní podíl',
+    yields: true,
+  },
   public: { stems: 'verejn', example: 'Veřejné zdroje', yields: true },
 } as const satisfies Theme

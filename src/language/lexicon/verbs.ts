@@ -23,12 +23,12 @@ export const verbs = {
   },
   gains: {
     stems:
-      'predlozil$ predlozila$ predlozilo$ podal$ podala$ podalo$ ziskal ziskat$ obdrzel pozadal zazadal uspel$ uspela$ uspelo$ dostal$ dostala$ dostalo$',
+      'predlozil$ predlozila$ predlozilo$ podal$ podala$ podalo$ ziskal ziskat$ obdrzel obdrzi$ pozadal zazadal uspel$ uspela$ uspelo$ dostal$ dostala$ dostalo$',
     example: 'Město získalo na projekt dotaci',
   },
   shares: { stems: 'podili$ podileji$ podilel', example: 'Na projektu se podílí' },
   lasts: {
-    stems: 'potrva$ trva$ trval trvat$ pobezi$ bezi$ probih probehn vznikn',
+    stems: 'potrva$ trva$ trval trvat$ pobezi$ bezi$ probih probehn probehl vznikn',
     example: 'Projekt potrvá do',
   },
   joins: {

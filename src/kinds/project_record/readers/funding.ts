@@ -145,11 +145,16 @@ class FundingReader {
     let at = 0
     for (const money of findSums(rest, unit)) {
       const start = rest.offsetOf(money.passage)
+      const end = start + money.passage.length
       const source = rest.slice(at, start).strip(/[:;,()–=-]/)
-      const words = source.match(/^(?:a|i|z toho)\s/iu)
-      const name = source.slice(words?.end ?? 0)
-      if (!name.isEmpty && understand(name.text).concepts.size > 0) this.add(money, name)
-      at = start + money.passage.length
+      const words = source.match(/^(?:a|i|z toho)(?:\s|$)/iu)
+      const own = source.slice(words?.end ?? 0)
+      // *(z toho 500 000 Kč Nadace Modrý most)*
+      const name =
+        own.isEmpty && words ? rest.slice(end, end + (rest.slice(end).match(/[),;]/u)?.start ?? 0)).trim() : own
+      if (!name.isEmpty && name !== own && name.test(/^\p{L}/u)) this.add(money, name)
+      else if (!name.isEmpty && understand(name.text).concepts.size > 0) this.add(money, name)
+      at = end
     }
   }
 

@@ -56,6 +56,6 @@ export const sourceOf = (label: Passage): Passage => (label.match(SOURCE)?.named
 /** *příspěvek fondu (Unie + stát)*: words that name payers belong to the source, a unit or a share does not. */
 const PAYERS = String.raw`\((?!v\s|tis|mil|Kč|CZK|EUR|viz|cca)[^()%\d]{4,60}\)`
 const SOURCE = new RegExp(
-  String.raw`^(?:[-–•]\s)?(?:z toho:?\s)?(?<source>[^(%]+?(?:\s${PAYERS})?)(?=\s(?!${PAYERS})\(|\sv\s(?:tis\.?\s|mil\.?\s)?(?:Kč|CZK|EUR)$|\s\d{1,3}(?:,\d{1,2})?\s?%|$)`,
+  String.raw`^(?:[-–•]\s)?(?:z toho:?\s)?(?:\d{1,3}(?:[.,]\d{1,2})?\s?%\s)?(?<source>[^(%]+?(?:\s${PAYERS})?)(?=\s(?!${PAYERS})\(|\sv\s(?:tis\.?\s|mil\.?\s)?(?:Kč|CZK|EUR)$|\s\d{1,3}(?:,\d{1,2})?\s?%|$)`,
   'iu',
 )

@@ -204,7 +204,9 @@ class Clause {
 
   /** *Na realizaci projektu se podílí Charita Most*. */
   private readShare(at: number): void {
-    if (this.isBehindProject(at)) this.addAll(at + 1, 'nominative', 7)
+    // *Částkou 5 000 Kč se podílí Charita Most svými prostředky*: who pays a part is no partner by that.
+    if (this.isBehindProject(at) && !this.firsts.has('own') && !this.firsts.has('unit'))
+      this.addAll(at + 1, 'nominative', 7)
   }
 
   /** *ve spolupráci s*, *společně se*, *spolupracuje město s*: only of whom a project is run with. */
@@ -230,7 +232,16 @@ class Clause {
     const { actor } = this.opening
     if (actor && this.isSubjectOf(verb, actor)) return actor
     const after = this.actorFrom(this.relativeBefore(verb) + 1)
-    return after && this.isSubjectOf(verb, after) ? after : undefined
+    if (after && this.isSubjectOf(verb, after)) return after
+    const own = this.actorFrom(this.clauseBefore(verb))
+    return own && this.isSubjectOf(verb, own) ? own : undefined
+  }
+
+  /** Where the verb's own clause begins, behind a comma: *Náklady činily 6 mil. Kč, město Most obdrželo dotaci*. */
+  private clauseBefore(verb: number): number {
+    for (let at = verb - 1; at > 0 && verb - at <= LONGEST_CLAUSE; at--)
+      if (this.gapAfter(at - 1).trim() === ',') return at
+    return 0
   }
 
   /** The first actor from a word on, with nothing but adverbials before it. */

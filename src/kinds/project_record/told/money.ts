@@ -115,6 +115,7 @@ const places = findOnce((sentence) =>
 const sumsIn = (sentence: Passage): Omit<Told, 'passage'>[] => {
   const all = findMoney(sentence).map((money) => ({ money, at: sentence.offsetOf(money.passage) }))
   const isPaid = paidIn(sentence)
+  let hasPayer = false
   return all.flatMap(({ money, at }, i): Omit<Told, 'passage'>[] => {
     const last = all[i - 1]
     const from = last ? last.at + last.money.passage.length : 0
@@ -123,13 +124,17 @@ const sumsIn = (sentence: Passage): Omit<Told, 'passage'>[] => {
     const rest = sentence.slice(end, all[i + 1]?.at)
     if (isReturned(clause) || isReturned(rest)) return []
     // Who pays is nearer than what is paid: *Zbylé náklady ve výši 5 000 Kč uhradila obec*.
-    const source = after(rest) ?? before(clause, money.passage)
-    if (source && fundingRole(source) !== 'other') return [{ money, source, isOblique: false }]
-    const near = rest.slice(0, rest.match(PART)?.start)
+    const paid = after(rest) ?? (hasPayer ? payerNext(rest) : undefined)
+    hasPayer = paid !== undefined
+    const source = paid ?? before(clause, money.passage)
+    if (source && fundingRole(source) !== 'other') return [{ money, source, isOblique: isInstrumental(source) }]
+    // Behind *a* the next sum begins.
+    const near = rest.slice(0, rest.match(all[i + 1] ? NEXT : PART)?.start)
     const behind = payer(near)
     // Who pays says more than what the sum is called: *z rozpočtu kraje dotaci ve výši*.
     const giver = behind ?? payer(clause)
-    const isTold = source !== undefined || isPaid(at) || (giver !== undefined && endsInGain(clause))
+    const isTold =
+      source !== undefined || isPaid(at) || (giver !== undefined && (endsInGain(clause) || isListed(clause)))
     if (!((behind && isFrom(near)) ?? isTold)) return []
     return [{ money, source: giver ?? source, isOblique: giver !== undefined }]
   })
@@ -139,7 +144,17 @@ const sumsIn = (sentence: Passage): Omit<Told, 'passage'>[] => {
 const endsInGain = (clause: Passage): boolean =>
   understand(clause.text).words.findLast((word) => !isMeasure(word))?.concept === 'gains'
 
+/** *…, z rozpočtu kraje 5 000 Kč*: nothing but who pays, in a row of sums. */
+const isListed = (clause: Passage): boolean => {
+  const { words } = understand(clause.text)
+  return isFromWord(words[0]?.text ?? '') && words.length <= WORDS_OF_SOURCE && words.at(-1)?.concept !== 'share'
+}
+
+/** *vlastních prostředků*, *svými prostředky*: of what something is paid, and no subject. */
+const isInstrumental = (source: Passage): boolean => source.test(/^\p{L}+(?:ých|ích|ými|ími)\s/u)
+
 const PART = /[,;]/u
+const NEXT = /[,;]|\sa\s/u
 /** *Nevyčerpaná dotace ve výši 5 000 Kč byla vrácena.* */
 const isReturned = (words: Passage): boolean =>
   understand(words.slice(0, words.match(PART)?.start).text).concepts.has('returned')
@@ -162,7 +177,11 @@ const before = (clause: Passage, money: Passage): Passage | undefined => {
   while (end > 0 && isMeasure(words[end - 1])) end--
   const noun = words.slice(0, end).findLastIndex(isSumNoun)
   // *z toho příspěvek z EU 5 000 Kč*: what it is, and whose.
-  const whole = words.slice(0, end).findLastIndex((word, i) => isSumNoun(word) && isOfPayer(words.slice(i + 1, end)))
+  const whole = words
+    .slice(0, end)
+    .findLastIndex(
+      (word, i) => isSumNoun(word) && !isFromWord(words[i - 1]?.text ?? '') && isOfPayer(words.slice(i + 1, end)),
+    )
   if (whole >= 0 && end === words.length) return sourceIn(clause, words.slice(whole, end), money)
   // *získalo dotaci 5 000 Kč*: nothing stands between.
   if (end === words.length && !isSumNoun(words.at(-1))) return undefined
@@ -176,9 +195,12 @@ const before = (clause: Passage, money: Passage): Passage | undefined => {
 /** *celková finanční podpora* */
 const OF_SUM: ReadonlySet<Concept | undefined> = new Set<Concept>(['financial', 'total'])
 
-/** *z EU*, *ze státního rozpočtu* */
-const isOfPayer = ([from, ...payer]: readonly Word[]): boolean =>
-  FROM_WORDS.has(from?.text ?? '') && payer.length < WORDS_OF_PAYER && payer.some(({ concept }) => PAYERS.has(concept))
+/** *z EU*, *ze státního rozpočtu*, *Evropského sociálního fondu*, *TA ČR* */
+const isOfPayer = (words: readonly Word[]): boolean => {
+  const payer = FROM_WORDS.has(words[0]?.text ?? '') ? words.slice(1) : words
+  const isPhrase = !words.some(({ concept }) => concept !== undefined && (isVerb(concept) || concept === 'amount'))
+  return isPhrase && payer.length <= WORDS_OF_PAYER && payer.some(({ concept }) => PAYERS.has(concept))
+}
 const WORDS_OF_PAYER = 5
 
 const FROM_WORDS = new Set(['z', 'ze'])
@@ -187,13 +209,29 @@ const isSumNoun = (word: Word | undefined): boolean =>
   word?.concept !== undefined && SUMS.has(word.concept) && !isFinanced(word.text)
 const isMeasure = (word: Word | undefined): boolean => MEASURES.has(word?.concept)
 
-/** *hradí město Plzeň* */
+/** *hradí město Plzeň*, *se na projektu podílí charita svými prostředky* */
 const after = (rest: Passage): Passage | undefined => {
   const clause = rest.slice(0, rest.match(END)?.start)
   const { words } = understand(clause.text)
   const [verb, ...payer] = words
-  if (verb?.concept !== 'pays' || payer.length === 0) return undefined
-  return sourceIn(clause, payer, undefined)
+  if (verb?.concept === 'pays' && payer.length > 0) return sourceIn(clause, payer, undefined)
+  const part = rest.slice(0, rest.match(PART)?.start)
+  const { words: all } = understand(part.text)
+  const shares = all.findIndex(({ concept }) => concept === 'shares')
+  if (shares < 0 || shares > MOST_BETWEEN) return undefined
+  const own = all.findIndex(({ concept }, i) => i > shares && concept === 'own')
+  const [first, last] = [all[own], all[own + 1]]
+  return first && last?.concept === 'share' ? part.slice(first.start, last.end) : undefined
+}
+/** So many words may stand between a sum and its verb: *se na realizaci projektu*. */
+const MOST_BETWEEN = 4
+
+/** *…, 9 000 Kč státní rozpočet a*: who pays without the verb of the sum before. */
+const payerNext = (rest: Passage): Passage | undefined => {
+  const clause = rest.slice(0, rest.match(END)?.start).trim()
+  const { words, isClause, endsInVerb } = understand(clause.text)
+  if (isClause || endsInVerb || words.length === 0 || words.length > WORDS_OF_PAYER) return undefined
+  return words.some(({ concept }) => PAYERS.has(concept)) ? clause : payer(rest)
 }
 const END = /[,;:().]|\s(?:a|z|ze|v|na)\s/u
 
@@ -234,10 +272,12 @@ const ofOnePayer = (all: Passage): Passage => {
   const { words } = understand(all.text)
   const end = words.findIndex(
     ({ text, concept }, i) =>
-      concept === 'amount' || (i > 0 && (concept === 'grant' || concept === 'gains' || bodyOf(text) === text)),
+      concept === 'amount' ||
+      (i > 0 && (concept === 'grant' || (concept !== undefined && isVerb(concept)) || bodyOf(text) === text)),
   )
   const own = end < 0 ? words : words.slice(0, end)
-  return all.slice(0, own.findLast(({ concept }) => concept !== 'link')?.end ?? 0)
+  const first = own.find(({ concept }) => concept !== 'link')?.start ?? 0
+  return all.slice(first, own.findLast(({ concept }) => concept !== 'link')?.end ?? first)
 }
 
 /** Whether a sum is said to come from its payer: *5 000 Kč (85 %) z EU*, *5 000 Kč je financováno z EU*. */

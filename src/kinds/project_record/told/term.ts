@@ -124,17 +124,17 @@ const endsIn = (sentence: Passage): Proven<string> | undefined => {
   const before = understand(sentence.text.slice(0, at)).words
   const between = understand(sentence.text.slice(at + first.passage.length, next)).words
   const areEnds = has(before.slice(-CLOSE), STARTING) && has(between.slice(-CLOSE), ENDING) && between.length <= NEAR
-  if (!areEnds || !isOfProject(before) || has(before, OTHERS)) return undefined
-  const [start, end] = [first, second].map(({ value }) => MOMENT.exec(value)?.[0])
+  if (!areEnds || !(isOfProject(before) || has(before, WHOLLY)) || has(before, OTHERS)) return undefined
+  const start = START_ONLY.exec(first.value)?.groups?.['moment']
+  const end = END_ONLY.exec(second.value)?.groups?.['moment']
   return start !== undefined && end !== undefined
     ? new Proven(`${start}/${end}`, first.passage, second.passage)
     : undefined
 }
-const STARTING: Concepts = new Set<Concept>(['start'])
+const STARTING: Concepts = new Set<Concept>(['start', 'from'])
 const ENDING: Concepts = new Set<Concept>(['end'])
 /** How near the noun of its end stands before a day. */
 const CLOSE = 3
-const MOMENT = /^\d[\d-]*$/
 
 /** *Od 1. 9. 2021 je realizován projekt*, *Dne 1. října byla zahájena realizace projektu*. */
 const startIn = (sentence: Passage): Reading<string> | undefined => oneDate(sentence, STARTS, START_ONLY)
@@ -194,7 +194,8 @@ export const durationIn = (sentence: Passage): Passage | undefined => {
   const length = speaksOf(sentence, LENGTHS) ? sentence.match(LENGTH_OF_TIME)?.whole : undefined
   if (!length) return undefined
   const { words } = understand(sentence.text.slice(0, sentence.offsetOf(length)))
-  return has(words, LENGTHS) && isOfProject(words) && !has(words, OTHERS) ? length : undefined
+  const isOwn = isOfProject(words) || has(words, WHOLLY)
+  return has(words, LENGTHS) && isOwn && !has(words, OTHERS) ? length : undefined
 }
 
 const firstOf = <Found>(
