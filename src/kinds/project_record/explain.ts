@@ -6,13 +6,14 @@ import { understand } from '../../roles/sense.ts'
 import { fields } from '../../structure/fields.ts'
 import { withoutMenu } from '../../structure/page-menu.ts'
 import { withoutTears } from '../../structure/torn-lines.ts'
+import { withoutTwins } from '../../structure/twins.ts'
 import { evidence, type ProjectKey } from './evidence.ts'
 import { projectLabels } from './labels.ts'
 
 const RIVALS = 3
 
 export const explainLabels = (document: Document): string[] =>
-  fields(withoutTears(withoutMenu(document)).blocks, projectLabels).flatMap(({ key, label, value }) => {
+  fields(withoutTwins(withoutTears(withoutMenu(document))).blocks, projectLabels).flatMap(({ key, label, value }) => {
     if (!label || key === undefined) return []
     const sense = understand(label.text)
     const scores = score({ sense, form: value ? 'colon' : 'line', content: new Content(value) }, evidence)

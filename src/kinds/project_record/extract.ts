@@ -10,6 +10,7 @@ import { partAtLabels } from '../../structure/part-at-labels.ts'
 import { blockTexts, textsOf } from '../../document/plain-text.ts'
 import { menuEnd, withoutMenu } from '../../structure/page-menu.ts'
 import { withoutTears } from '../../structure/torn-lines.ts'
+import { isTwin, withoutTwins } from '../../structure/twins.ts'
 import { Passage } from '../../text/passage.ts'
 import { Ledger, Proven, type Draft } from '../draft.ts'
 import type { Context, Extraction } from '../kind.ts'
@@ -24,6 +25,7 @@ import { partKeys, type ProjectKey } from './evidence.ts'
 import { projectLabels } from './labels.ts'
 import { partedList } from './readers/activities/parted-lists.ts'
 import { peopleOf } from './readers/people/people.ts'
+import { groupsTold } from './told/groups.ts'
 import { endsInPassive } from './told/spoken.ts'
 import { peopleTold } from './told/people.ts'
 import { durationTold, termAlone, termTold } from './told/term.ts'
@@ -31,11 +33,13 @@ import {
   abbreviationAlone,
   abbreviationIn,
   abbreviationOf,
+  namesSeveral,
   programmeInProse,
   programmeOfFunder,
   programmeTold,
 } from './readers/programme.ts'
 import { dateAlone, datelineOf, isLoneDate, partAtDate, publishedAs, signedOn } from './readers/published.ts'
+import { isOfOtherProjects } from './readers/others.ts'
 import { registrationNumberOf } from './readers/registration-number.ts'
 import type { ProjectRecord } from './kind.ts'
 import { isPublicity, summaryOf } from './readers/summary.ts'
@@ -46,7 +50,7 @@ import { absorbed, noteLabels } from './unknown.ts'
 import { onlyLine, ownValue, type ProjectField } from './values.ts'
 
 export const extract = (printed: Document, context?: Context): Extraction<ProjectRecord> => {
-  const document = withoutTears(withoutMenu(printed))
+  const document = withoutTwins(withoutTears(withoutMenu(printed)))
   const ledger = new Ledger()
   ledger.discard(printed.blocks.slice(0, menuEnd(printed)).flatMap(blockTexts))
   const front = takeFrontMatter(document, ledger)
@@ -55,8 +59,12 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
   const { head, all: before } = withHead(fields(section?.before ?? blocks, projectLabels))
   const after = section ? fields(section.after, projectLabels) : []
   const all = absorbed(withSums(placed([...before, ...after])))
+  ledger.discard(textsOf(printed).filter(isTwin))
   const texts = textsOf(document)
-  const prose = (section ? [...section.before, ...section.after] : blocks).flatMap(blockTexts)
+  const others = all.filter(isOfOtherProjects).flatMap((one) => one.blocks.flatMap(blockTexts))
+  const prose = (section ? [...section.before, ...section.after] : blocks)
+    .flatMap(blockTexts)
+    .map((text) => upTo(text, others))
   const number = registrationNumberOf(all, texts, ledger)
   const { title, line, rest } = titled(all, { head, texts, pageTitle: printed.pageTitle }, ledger)
   // What stands above a line that is the title is of the page.
@@ -85,6 +93,7 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
   const summary = summaryOf(rest, all)
   const people = peopleOf(all, ledger)
   const told = peopleTold(prose, context?.municipalities)
+  const groups = all.filter(({ key }) => key === 'target_groups').flatMap((field) => targetGroups(field, ledger).groups)
   const content: Draft<ProjectRecord> = {
     registration_number: number,
     programme,
@@ -95,9 +104,7 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
     period: termOf(all, ledger) ?? termTold(prose) ?? termAlone(prose),
     duration: durationOf(all) ?? durationTold(prose),
     place_of_realisation: valueOf('place_of_realisation', all),
-    target_groups: all
-      .filter(({ key }) => key === 'target_groups')
-      .flatMap((field) => targetGroups(field, ledger).groups),
+    target_groups: groups.length > 0 ? groups : groupsTold(prose, ledger),
     beneficiary: people.beneficiary ?? told.beneficiary,
     partners: people.partners.length > 0 ? people.partners : told.partners,
     contacts: people.contacts,
@@ -128,6 +135,12 @@ const newIn = (known: readonly Grant[], told: readonly Grant[]): Grant[] => {
 
 const inOrder = (grants: readonly Grant[]): Grant[] =>
   [...grants].sort((a, b) => (a.amount.from[0]?.start ?? 0) - (b.amount.from[0]?.start ?? 0))
+
+/** What of a text stands before the first of others that begin in it; these are in order. */
+const upTo = (text: Passage, others: readonly Passage[]): Passage => {
+  const first = others.find((one) => text.offsetOf(one) >= 0)
+  return first ? text.slice(0, text.offsetOf(first)) : text
+}
 
 /** How many texts a dateline may stand in. */
 const OPENING = 4
@@ -196,10 +209,11 @@ const firstOf = <Item, Found>(items: readonly Item[], find: (item: Item) => Foun
   return undefined
 }
 
-/** *OPZ+* in a title or beside a number, if it is the programme of the number. */
+/** *OPZ+* in a title or beside a number, if it is the programme of the number; none of several that a sentence names. */
 const abbreviated = (texts: readonly Passage[], number: Proven<string> | undefined): Passage | undefined => {
   const name = number && programmeOf(number.value)
-  return name === undefined ? undefined : firstOf(texts, (text) => abbreviationOf(text, name))
+  if (name === undefined) return undefined
+  return firstOf(sentencesIn(texts), (one) => (namesSeveral(one) ? undefined : abbreviationOf(one, name)))
 }
 
 const programmeBy = (number: Proven<string> | undefined): Proven<string> | undefined => {

@@ -2,7 +2,7 @@
 import { understoodLabels } from '../../roles/labels.ts'
 import type { Labels } from '../../structure/label.ts'
 import { evidence, type ProjectKey } from './evidence.ts'
-import { abbreviationAlone } from './readers/programme.ts'
+import { abbreviationAlone, isProgramme } from './readers/programme.ts'
 
 const understood = understoodLabels<ProjectKey>({
   evidence,
@@ -33,6 +33,10 @@ const understood = understoodLabels<ProjectKey>({
 
 export const projectLabels: Labels<ProjectKey> = {
   ...understood,
-  // *IROP* over a line names the programme and announces none.
-  at: (line, start, value) => (value || !abbreviationAlone(line) ? understood.at(line, start, value) : undefined),
+  // *IROP* over a line and *OP JAK: Podpora školky* name the programme and announce none.
+  at: (line, start, value) => {
+    if (!value && abbreviationAlone(line)) return undefined
+    const label = understood.at(line, start, value)
+    return label?.key === 'programme' && label.ending === 'colon' && isProgramme(label.words) ? undefined : label
+  },
 }

@@ -8,6 +8,7 @@ import type { Passage } from '../../text/passage.ts'
 import { fields } from '../../structure/fields.ts'
 import { withoutMenu } from '../../structure/page-menu.ts'
 import { withoutTears } from '../../structure/torn-lines.ts'
+import { withoutTwins } from '../../structure/twins.ts'
 import { recognisedFrom, type Recognition } from '../kind.ts'
 import { Content } from '../../roles/content.ts'
 import { projectLabels } from './labels.ts'
@@ -25,7 +26,7 @@ const ENOUGH = 7
 const MOST_TOLD = 22
 
 export const recognise = (document: Document): Recognition => {
-  const facts = factsOf(withoutTears(withoutMenu(document)))
+  const facts = factsOf(withoutTwins(withoutTears(withoutMenu(document))))
   const roles = ofRoles.filter(({ key }) => facts.keys.has(key))
   const signs: Weighed[] = [...seen.filter(({ shows }) => shows(facts)), ...roles]
   const objections: Weighed[] = against.filter(({ shows }) => shows(facts))

@@ -11,5 +11,9 @@ export const page = {
     yields: true,
   },
   author: { stems: 'autor vlozil napsal zodpovida$', example: 'Autor' },
-  more: { stems: 'vice$ dalsi$ blizsi$ podrobn', example: 'Více informací', yields: true },
+  more: {
+    stems: 'vice$ dalsi$ dalsich$ ostatni$ ostatnich$ jine$ blizsi$ podrobn',
+    example: 'Více informací',
+    yields: true,
+  },
 } as const satisfies Theme

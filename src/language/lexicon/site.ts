@@ -6,6 +6,11 @@ export const site = {
     stems: 'cesky$ english$ deutsch$ cestina$ anglicky$ nemecky$ polski$ francais$',
     example: 'česky English Deutsch',
   },
+  english: {
+    stems:
+      'the$ name$ project$ place$ implementation$ realisation$ realization$ awarded$ approval$ completed$ title$ amount$ total$ budget$ date$ end$ duration$ beneficiary$ applicant$ promoter$ summary$ description$ objective$ objectives$ programme$ priority$ target$ group$ groups$ activities$ contact$ person$ number$ registration$ costs$ eligible$ main$ key$ partners$',
+    example: 'Place of implementation',
+  },
   greeting: { stems: 'vazeni$ vazena$ vazeny$ mili$ drazi$', example: 'Vážení spoluobčané' },
   navigation: {
     stems:

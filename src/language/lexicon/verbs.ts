@@ -13,7 +13,8 @@ export const verbs = {
     example: 'Projekt realizuje město',
   },
   starts: {
-    stems: 'zahajil$ zahajila$ zahajilo$ zahajili$ zahajuje$ odstartoval zacal$ zacala$ zacalo$ zacali$ zacina$',
+    stems:
+      'zahajil$ zahajila$ zahajilo$ zahajili$ zahajuje$ odstartoval zacal$ zacala$ zacalo$ zacali$ zacina$ spustil spousti$',
     example: 'Město zahájilo projekt',
   },
   continues: { stems: 'pokracuje$ pokracuji$', example: 'Spolek pokračuje v realizaci projektu' },

@@ -30,6 +30,10 @@ export const abbreviationOf = (text: Passage, name: string): Passage | undefined
   return undefined
 }
 
+/** *z IROP nebo OP JAK*: whether the abbreviations of several programmes stand there. */
+export const namesSeveral = (text: Passage): boolean =>
+  new Set([...text.matchAll(ABBREVIATION)].flatMap(({ whole }) => programmeNamed(whole.text) ?? [])).size > 1
+
 /** How sentences introduce a programme, in whatever case. */
 const INTRODUCED =
   /(?:integrovan\p{L}{1,3} regionální\p{L}{0,2} )?operační(?:ho|m|mu)? program(?:u|em)?(?!\p{L})|(?<!\p{L})OP(?=\s\p{Lu}\p{Ll})|azylov\p{L}{2,3}, migrační\p{L}{0,2} a integrační\p{L}{0,2} fond\p{L}{0,2}/giu
@@ -43,7 +47,7 @@ const ACROSS =
 
 /** *Regionální operační program NUTS II Jihozápad* */
 const REGIONAL =
-  /(?<!\p{L})[Rr]egionální(?:ho|m|mu)? operační(?:ho|m|mu)? program(?:u|em)? (?<name>(?:soudržnosti |regionu soudržnosti )?NUTS (?:II|2) \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)/u
+  /(?<!\p{L})[Rr]egionální(?:ho|m|mu)? operační(?:ho|m|mu)? program(?:u|em)? (?<name>(?:(?:regionu )?soudržnosti )?(?:NUTS (?:II|2) )?(?:Sever|Jih)\p{Ll}+|(?:(?:regionu )?soudržnosti )?(?:NUTS (?:II|2) )?(?:Střední (?:Čechy|Morava)|Moravskoslezsko)|(?:soudržnosti |regionu soudržnosti )?NUTS (?:II|2) \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)/u
 
 /** Words that every programme's name has one of. */
 const NAMING = ['program', 'fond', 'interreg', 'op ']
@@ -148,3 +152,9 @@ const asPrinted = (introduced: string, words: string, name: string): string => {
   return words === words.toUpperCase() ? name.slice(0, own.length) : own
 }
 const BARE = /^\s?zaměstnanost(?! ?(?:\+|plus))/iu
+
+/** Whether the words name a programme and nothing else. */
+export const isProgramme = (words: Passage): boolean => {
+  const told = abbreviationIn(words) ?? programmeInProse(words)?.from[0]
+  return told?.length === words.length
+}

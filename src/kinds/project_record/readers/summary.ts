@@ -51,10 +51,13 @@ const TOLD: ReadonlySet<ProjectField['key']> = new Set<ProjectField['key']>([
 
 /** `lead` is what stands between the title and the first label. */
 export const summaryOf = (lead: readonly Block[], all: readonly ProjectField[]): Passage | undefined => {
-  const labelled = all.filter(({ key }) => key === 'summary').flatMap(sectionText)
-  if (labelled.length > 0) return Passage.join(labelled, '\n\n')
+  const labelled = all.filter((field) => field.key === 'summary' && !(isLeadIn(field) && proseIn(lead).length > 0))
+  const told = labelled.flatMap(sectionText)
+  if (told.length > 0) return Passage.join(told, '\n\n')
   const left = all.flatMap((field) => {
     // Below a value that no field holds the text of the page goes on; below its heading its own does.
+    if (field.key === 'summary' && field.label)
+      return [{ type: 'paragraph' as const, lines: field.marks.slice(-1) }, ...field.blocks]
     if (TOLD.has(field.key) && !(field.key === 'unread' && hasValue(field))) return []
     if (field.key === 'unknown' && field.value && new Content(field.value).has('prose'))
       return proseIn([{ type: 'paragraph', lines: field.lines }, ...field.blocks])
@@ -62,6 +65,14 @@ export const summaryOf = (lead: readonly Block[], all: readonly ProjectField[]):
   })
   return plainText([...proseIn(lead), ...left])
 }
+/** *Dílčí cíle plánu:* over a list below the text: it leads to a part of the text and is no label of all of it. */
+const isLeadIn = ({ value, label, blocks, level }: ProjectField): boolean =>
+  level === undefined &&
+  !value &&
+  blocks.length > 0 &&
+  blocks.every(({ type }) => type === 'list') &&
+  understand(label?.text ?? '').unknown > 0
+
 /** A line below a colon is a value, below a heading it is the beginning of a section. */
 const hasValue = (field: ProjectField): boolean =>
   field.value !== undefined || (field.marks.at(-1)?.text.endsWith(':') === true && ownValue(field).value !== undefined)

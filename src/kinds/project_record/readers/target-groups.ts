@@ -75,7 +75,8 @@ const unbroken = (item: Passage, ledger: Ledger): Passage[] => {
   return [...broken.items]
 }
 
-const groupsIn = (line: Passage, ledger: Ledger): Passage[] => {
+/** The groups that a line lists. */
+export const groupsIn = (line: Passage, ledger: Ledger): Passage[] => {
   if (brokenItems(line)) return unbroken(line, ledger)
   if (line.test(/:$/)) {
     ledger.label(line)

@@ -123,7 +123,8 @@ const endsIn = (sentence: Passage): Proven<string> | undefined => {
   const [at, next] = [sentence.offsetOf(first.passage), sentence.offsetOf(second.passage)]
   const before = understand(sentence.text.slice(0, at)).words
   const between = understand(sentence.text.slice(at + first.passage.length, next)).words
-  const areEnds = has(before.slice(-CLOSE), STARTING) && has(between.slice(-CLOSE), ENDING) && between.length <= NEAR
+  const isStart = first.value.endsWith('/..') || has(before.slice(-CLOSE), STARTING)
+  const areEnds = isStart && has(between.slice(-CLOSE), ENDING) && between.length <= NEAR
   if (!areEnds || !(isOfProject(before) || has(before, WHOLLY)) || has(before, OTHERS)) return undefined
   const start = START_ONLY.exec(first.value)?.groups?.['moment']
   const end = END_ONLY.exec(second.value)?.groups?.['moment']
@@ -172,15 +173,14 @@ const duringIn = (sentence: Passage): Reading<string> | undefined => {
   if (sentence.length > LONGEST_SENTENCE) return undefined
   const { words } = understand(sentence.text)
   if (!has(words, WHOLLY) || !isOfProject(words) || has(words, OTHERS) || words.some(isEnd)) return undefined
-  const [date, ...others] = findDates(sentence)
-  if (!date || others.length > 0 || !/^\d{4}(?:-\d\d)?$/.test(date.value)) return undefined
-  const at = sentence.offsetOf(date.passage)
   // In the clause of the verb: *… realizuje spolek, který vznikl v roce 1998* says nothing of the project.
   const near = words.filter(({ concept }) => concept !== undefined && WHOLLY.has(concept))
-  const isSame = near.some(
-    ({ start, end }) => !sentence.text.slice(Math.min(end, at), Math.max(start, at)).includes(','),
-  )
-  return isSame && IN.test(sentence.text.slice(0, at + 4)) ? date : undefined
+  const [date, ...others] = findDates(sentence).filter(({ passage }) => {
+    const at = sentence.offsetOf(passage)
+    return near.some(({ start, end }) => !sentence.text.slice(Math.min(end, at), Math.max(start, at)).includes(','))
+  })
+  if (!date || others.length > 0 || !/^\d{4}(?:-\d\d)?$/.test(date.value)) return undefined
+  return IN.test(sentence.text.slice(0, sentence.offsetOf(date.passage) + 4)) ? date : undefined
 }
 const WHOLLY: Concepts = new Set<Concept>(['realised', 'runs', 'lasts'])
 /** *v roce*, *v květnu*, whether or not the words are the date's. */

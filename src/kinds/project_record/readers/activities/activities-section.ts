@@ -5,6 +5,7 @@ import { markedName } from './activity-name.ts'
 import type { ProjectKey } from '../../evidence.ts'
 import { projectLabels } from '../../labels.ts'
 import type { ProjectField } from '../../values.ts'
+import { isOfOtherProjects } from '../others.ts'
 import { isLoneDate } from '../published.ts'
 import { isPublicityBlock } from '../summary.ts'
 
@@ -96,7 +97,9 @@ const sectionEnd = (blocks: readonly Block[], start: number): number => {
     (level === BOLD && names?.type === 'paragraph' && names.lead !== undefined)
   const closesAt = (block: Block): boolean => {
     if (isLoneDate(block) && block === blocks.at(-1)) return true
-    const key = fieldOf(block)?.key
+    const field = fieldOf(block)
+    const key = field?.key
+    if (field && isOfOtherProjects(field)) return true
     if (block.type !== 'heading') return CLOSING.has(key)
     if (key !== undefined) return CLOSING.has(key) || (PARTING.has(key) && block.level <= level)
     if (markedName(block.text)) return false

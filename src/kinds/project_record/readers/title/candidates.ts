@@ -14,7 +14,8 @@ import type { Passage } from '../../../../text/passage.ts'
 import { callingsIn, isCalled } from '../../told/names.ts'
 import { endsInPassive } from '../../told/spoken.ts'
 import { isPublicity } from '../summary.ts'
-import { cleaned, isProgramme, withoutNumber } from './cleaned.ts'
+import { isProgramme } from '../programme.ts'
+import { cleaned, withoutNumber } from './cleaned.ts'
 import { isGreeting, isLabelledLine, isListTitle, isNumberedProject, isPageName } from './lines.ts'
 
 /** A line that may be the title, and where it stands. */

@@ -3,7 +3,7 @@ import { findRegistrationNumbers } from '../../../../czech/code/registration-num
 import type { Passage } from '../../../../text/passage.ts'
 import { understand } from '../../../../roles/sense.ts'
 import { quotedAt } from '../../told/names.ts'
-import { abbreviationIn, programmeInProse } from '../programme.ts'
+import { isProgramme } from '../programme.ts'
 
 const ANNOUNCEMENT =
   /[\s,;(–:-]{0,20}(?:(?:pod|s)\s)?(?:reg(?:istračn\p{L}{1,20})?\.?\s?)?(?:č(?:ísl\p{L}{1,20}|\.)?\s?)?(?:projektu?)?\s?[:(]?\s?$/iu
@@ -43,10 +43,4 @@ const withoutProgramme = (line: Passage): Passage => {
   const before = sign && line.slice(0, sign.start)
   const rest = sign && line.slice(sign.end)
   return before && rest?.test(/^["„«]?[\p{Lu}\d]/u) === true && isProgramme(before) ? rest : line
-}
-
-/** Whether the words name a programme and nothing else. */
-export const isProgramme = (words: Passage): boolean => {
-  const told = abbreviationIn(words) ?? programmeInProse(words)?.from[0]
-  return told?.length === words.length
 }
