@@ -9,8 +9,9 @@ import { fileURLToPath } from 'node:url'
 import { setFlagsFromString } from 'node:v8'
 import { constants, Script } from 'node:vm'
 
-// An expression is compiled to machine code at once, not after some use: most are used often in each document.
-setFlagsFromString('--no-regexp-tier-up')
+// An expression is compiled to machine code at once, not after some use: most are used often in each document. Tiers are not
+// turned off: V8 would run what it interpreted before, in any thread of the process, as if it were machine code, and crash.
+setFlagsFromString('--regexp-tier-up-ticks=0')
 // What ran once is kept: else the machine code of rare functions would be gone before it is saved.
 setFlagsFromString('--no-flush-bytecode')
 // A fifth of an import went into making functions fast that are used for some seconds: later, and without copies of others.
