@@ -26,6 +26,7 @@ import { partedList } from './readers/activities/parted-lists.ts'
 import { peopleOf } from './readers/people/people.ts'
 import { endsInPassive } from './told/spoken.ts'
 import { peopleTold } from './told/people.ts'
+import { placeTold } from './told/place.ts'
 import { durationTold, termAlone, termTold } from './told/term.ts'
 import {
   abbreviationAlone,
@@ -94,7 +95,7 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
     key_activities: activities,
     period: termOf(all, ledger) ?? termTold(prose) ?? termAlone(prose),
     duration: durationOf(all) ?? durationTold(prose),
-    place_of_realisation: valueOf('place_of_realisation', all),
+    place_of_realisation: valueOf('place_of_realisation', all) ?? placeTold(prose),
     target_groups: all
       .filter(({ key }) => key === 'target_groups')
       .flatMap((field) => targetGroups(field, ledger).groups),
