@@ -5,6 +5,7 @@ import { nominativeOfName } from '../../../czech/organisation/organisation.ts'
 import type { Reading } from '../../../czech/reading.ts'
 import { sentencesIn } from '../../../czech/sentence.ts'
 import { isDigit } from '../../../language/fold.ts'
+import { isFinite } from '../../../language/finite-verb.ts'
 import { isNeutral, isVerb, type Concept } from '../../../language/lexicon/index.ts'
 import { findOnce } from '../../../mentions/once.ts'
 import type { Passage } from '../../../text/passage.ts'
@@ -141,8 +142,10 @@ const sumsIn = (sentence: Passage): Omit<Told, 'passage'>[] => {
 }
 
 /** *z kraje obec obdržela* */
-const endsInGain = (clause: Passage): boolean =>
-  understand(clause.text).words.findLast((word) => !isMeasure(word))?.concept === 'gains'
+const endsInGain = (clause: Passage): boolean => {
+  const last = understand(clause.text).words.findLast((word) => !isMeasure(word))?.concept
+  return last === 'gains' || last === 'pays'
+}
 
 /** *…, z rozpočtu kraje 5 000 Kč*: nothing but who pays, in a row of sums. */
 const isListed = (clause: Passage): boolean => {
@@ -170,11 +173,17 @@ const clauseStart = (text: string, from: number, to: number): number => {
 const before = (clause: Passage, money: Passage): Passage | undefined => {
   const { words } = understand(clause.text)
   const verb = words.findLastIndex(({ concept }) => concept !== undefined && isVerb(concept))
+  // *Z vlastních prostředků farnost uhradila*: a source, read as who pays.
+  if (words[verb]?.concept === 'pays' && isFromWord(words[0]?.text ?? '')) return undefined
   // *obec obdržela*: who gets a sum is not who pays it.
   if (verb > 0 && words[verb]?.concept !== 'gains' && words.slice(verb + 1).every(isMeasure))
     return sourceIn(clause, words.slice(0, verb), words[verb]?.concept === 'pays' ? undefined : money)
   let end = words.length
   while (end > 0 && isMeasure(words[end - 1])) end--
+  // *podpořil Zlínský kraj částkou*
+  const giving = words.findLastIndex(({ text, concept }, i) => i < end - 1 && concept === 'support' && isFinite(text))
+  if (giving >= 0 && end < words.length && words.slice(giving + 1, end).some(({ concept }) => PAYERS.has(concept)))
+    return sourceIn(clause, words.slice(giving + 1, end), undefined)
   const noun = words.slice(0, end).findLastIndex(isSumNoun)
   // *z toho příspěvek z EU 5 000 Kč*: what it is, and whose.
   const whole = words
@@ -189,6 +198,8 @@ const before = (clause: Passage, money: Passage): Passage | undefined => {
   if (FROM_WORDS.has(words[noun - 1]?.text.toLowerCase() ?? '')) return undefined
   let first = noun
   while (OF_SUM.has(words[first - 1]?.concept)) first--
+  // *za finanční podpory nadace*: how it was done, and no name of the sum.
+  if (isWith(words[first - 1]?.text ?? '')) return undefined
   return noun >= 0 && end - noun <= 4 ? sourceIn(clause, words.slice(first, noun + 1), money) : undefined
 }
 
@@ -242,16 +253,19 @@ const FROM = /(?<![^\s])(?:z|ze|od)\s/gu
  * money comes from, beside the sum.
  */
 const payer = (words: Passage): Passage | undefined => {
-  if (!understand(words.text).words.some(({ concept }) => PAYERS.has(concept))) return undefined
+  if (!understand(words.text).words.some(({ concept, text }) => PAYERS.has(concept) || bodyOf(text) === FOUNDATION))
+    return undefined
   for (const start of startsOfPayers(words)) {
     const rest = words.slice(start)
     const phrase = ofOnePayer(rest.slice(0, rest.match(END_OF_PAYER)?.start))
     const sense = understand(phrase.text)
-    const isPayer = sense.words.some(({ concept }) => PAYERS.has(concept)) && !sense.isClause && !sense.endsInVerb
+    const isKnown = sense.words.some(({ concept, text }) => PAYERS.has(concept) || bodyOf(text) === FOUNDATION)
+    const isPayer = isKnown && !sense.isClause && !sense.endsInVerb
     if (isPayer && phrase.length <= LONGEST_SOURCE) return phrase
   }
   return undefined
 }
+const FOUNDATION = 'nadace'
 const END_OF_PAYER = /[,;:().–]|(?:^|\s)(?:a|z|ze|v|ve|na|do)\s/u
 
 /** Behind which words who pays may stand. */

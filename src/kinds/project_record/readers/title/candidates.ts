@@ -137,7 +137,7 @@ const features: readonly Feature[] = [
 ]
 
 const isOrganisation = (line: Passage): boolean =>
-  (looksLikeOrganisation(line) || beginsWithBody(line)) && !line.test(/projekt/iu)
+  (looksLikeOrganisation(line) || beginsWithBody(line)) && !line.test(/projekt|\s[–-]\s/iu)
 
 /** *Fakulta sociálních studií* */
 const beginsWithBody = (line: Passage): boolean => {
