@@ -135,6 +135,8 @@ class Walk {
     // *Úřad práce*
     const isOfNames = concept === undefined || isNeutral(concept) || concept === 'work'
     if (!isOfNames && bodyOf(text) === undefined) return false
+    // *Spolek Pod lipou*: what a preposition with a capital begins.
+    if (isCapital(before) && BEFORE_NAME.has(foldWord(before)) && concept === undefined) return true
     if (this.hasBody && small === 'a' && (!this.hasName || this.isSchool())) return this.bodyFollows()
     // *Sdružení obcí Horské údolí předložilo*: the noun of an adjective, before a verb.
     if (concept === undefined && isCapital(before) && isAdjective(before) && next?.concept && isVerb(next.concept))

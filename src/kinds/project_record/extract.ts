@@ -40,7 +40,7 @@ import {
   programmeTold,
 } from './readers/programme.ts'
 import { dateAlone, datelineOf, isLoneDate, partAtDate, publishedAs, signedOn } from './readers/published.ts'
-import { isOfOtherProjects } from './readers/others.ts'
+import { withoutOtherProjects } from './readers/others.ts'
 import { registrationNumberOf } from './readers/registration-number.ts'
 import type { ProjectRecord } from './kind.ts'
 import { isPublicity, summaryOf } from './readers/summary.ts'
@@ -59,17 +59,17 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
   const section = activitiesSection(blocks)
   const { head, all: before } = withHead(fields(section?.before ?? blocks, projectLabels))
   const after = section ? fields(section.after, projectLabels) : []
-  const all = absorbed(withSums(placed([...before, ...after])))
+  const { own, others } = withoutOtherProjects([...before, ...after])
+  const all = absorbed(withSums(placed(own)))
   ledger.discard(textsOf(printed).filter(isTwin))
   const texts = textsOf(document)
-  const others = all.filter(isOfOtherProjects).flatMap((one) => one.blocks.flatMap(blockTexts))
   const prose = (section ? [...section.before, ...section.after] : blocks)
     .flatMap(blockTexts)
     .map((text) => upTo(text, others))
   const number = registrationNumberOf(all, texts, ledger)
   const { title, line, rest } = titled(all, { head, texts, pageTitle: printed.pageTitle }, ledger)
   // What stands above a line that is the title is of the page.
-  const own = texts.slice(
+  const below = texts.slice(
     Math.max(
       0,
       texts.findIndex(({ text }) => text === line?.text),
@@ -80,8 +80,8 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
     programmeIn(all) ??
     funding.programme ??
     firstOf(all, programmeOfFunder) ??
-    firstOf(own, programmeInProse) ??
-    abbreviated(own, number) ??
+    firstOf(below, programmeInProse) ??
+    abbreviated(below, number) ??
     firstOf(texts, abbreviationAlone) ??
     firstOf(sentencesIn(prose), programmeTold) ??
     (line && abbreviationIn(line))

@@ -9,7 +9,7 @@ export const verbs = {
   has: { stems: 'ma$ maji$ mame$ mel$ mela$ melo$ meli$ nese$ nesl$ nesla$ neslo$', example: 'Setkání mají tři části' },
   runs: {
     stems:
-      'realizuj realizoval zrealizoval uskutecnuj uskutecnil provadi$ provedl$ provedla$ provedlo$ provedli$ provadej resi$ resila$ resilo$',
+      'realizuj realizoval realizovat$ zrealizoval uskutecnuj uskutecnil provadi$ provedl$ provedla$ provedlo$ provedli$ provadej resi$ resila$ resilo$',
     example: 'Projekt realizuje město',
   },
   starts: {

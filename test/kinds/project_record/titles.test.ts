@@ -52,6 +52,36 @@ describe('the title', () => {
       'Dostupnější péče o seniory',
     ],
     [
+      'is no programme before it',
+      `OPPA: Barevná škola\n\nPRAHA & EU\n\nBarevná škola pro Lhotu - Projekt ${NUMBER}\n\n${TOLD}`,
+      'Barevná škola pro Lhotu',
+    ],
+    [
+      'is not the end of another name',
+      `DÍLNA II\n\nDílna II v Horní Lhotě\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Dílna II v Horní Lhotě',
+    ],
+    [
+      'stands in the sentence where a headline tells the news',
+      `Auta pomohou službám\n\nProjekt: Dvě auta pro Lhotu, registrační číslo projektu: ${NUMBER} je spolufinancován Evropskou unií.\n\n${TOLD}`,
+      'Dvě auta pro Lhotu',
+    ],
+    [
+      'is not that of a project which came before',
+      `Spolu do školy\n\nRegistrační číslo: ${NUMBER}\n\nProjekt navazuje na projekt „Klub“.\n\n${TOLD}`,
+      'Spolu do školy',
+    ],
+    [
+      'is no path',
+      `Nacházíte se zde: Úvod > Projekty > Detail projektu\n\nLhota: Zahrada u školy\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Lhota: Zahrada u školy',
+    ],
+    [
+      'is no address',
+      `Základní škola Lhota\nDlouhá 7, Lhota\n\nKontakty\n\nIROP – Dílny do Lhoty\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Dílny do Lhoty',
+    ],
+    [
       'is no word of calendars',
       `Loading Events\n\nOprava domu Na Kopci\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
       'Oprava domu Na Kopci',

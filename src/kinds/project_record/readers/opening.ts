@@ -1,4 +1,5 @@
 /** The first lines of a page: what it calls itself, and whether they are a headline of news. */
+import { programmeNamed } from '../../../czech/organisation/programme.ts'
 import type { Passage } from '../../../text/passage.ts'
 import type { Concept } from '../../../language/lexicon/index.ts'
 import { understand } from '../../../roles/sense.ts'
@@ -85,6 +86,8 @@ export const calledBy = (line: Passage): Concept[] => {
   const { words } = understand(line.text)
   const at = words.findIndex(({ concept }) => concept !== undefined && NAMES.has(concept))
   const concept = words[at]?.concept
+  // *Národní plán obnovy*
+  if (concept === 'plan' && programmeNamed(line.text) !== undefined) return []
   const isPress = words[at - 1]?.concept === 'press'
   // *Strategická partnerství*
   const isPartnership = words[at + 1]?.concept === 'partner'

@@ -58,7 +58,8 @@ export const summaryOf = (lead: readonly Block[], all: readonly ProjectField[]):
     // Below a value that no field holds the text of the page goes on; below its heading its own does.
     if (field.key === 'summary' && field.label)
       return [{ type: 'paragraph' as const, lines: field.marks.slice(-1) }, ...field.blocks]
-    if (TOLD.has(field.key) && !(field.key === 'unread' && hasValue(field))) return []
+    const isBeside = (field.key === 'unread' && hasValue(field)) || (field.key === 'target_groups' && field.value)
+    if (TOLD.has(field.key) && !isBeside) return []
     if (field.key === 'unknown' && field.value && new Content(field.value).has('prose'))
       return proseIn([{ type: 'paragraph', lines: field.lines }, ...field.blocks])
     return proseIn(field.value || PLACED.has(field.key) ? field.blocks : ownValue(field).rest)

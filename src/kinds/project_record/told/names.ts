@@ -21,7 +21,7 @@ export const nameAnnounced = (sentence: Passage, at: number): Passage | undefine
 /** The name in quotation marks that begins there, perhaps after *s názvem*. */
 export const quotedAt = (sentence: Passage, at: number): Passage | undefined => {
   const { text } = sentence
-  const reach = text.slice(at, at + REACH)
+  const reach = text.slice(at, at + ANNOUNCED_WITHIN)
   let gap = 0
   while (gap < reach.length && !OPENS.includes(reach.charAt(gap))) gap++
   if (gap === reach.length) return undefined
@@ -34,7 +34,7 @@ export const quotedAt = (sentence: Passage, at: number): Passage | undefined => 
 }
 
 /** How far behind *projekt* its name may be announced. */
-const REACH = 70
+const ANNOUNCED_WITHIN = 70
 
 /** *s názvem*, *, který nese název*, *spolku Lípa s názvem*: words that lead from the project to its name. */
 const isNaming = (words: readonly Word[]): boolean => {

@@ -16,7 +16,7 @@ type Concepts = ReadonlySet<Concept>
 const RUNS: Concepts = new Set<Concept>(['lasts', 'runs', 'realise', 'realised', 'term', 'start', 'starts'])
 /** The same where the words follow the period. */
 const RUNS_AFTER: Concepts = new Set<Concept>(['lasts', 'runs', 'realised', 'beneficiary', 'starts', 'joins'])
-const STARTS: Concepts = new Set<Concept>(['start', 'starts', 'realised', 'runs'])
+const STARTS: Concepts = new Set<Concept>(['start', 'starts', 'realised', 'runs', 'lasts'])
 const ENDS: Concepts = new Set<Concept>(['end', 'lasts'])
 const LENGTHS: Concepts = new Set<Concept>(['length', 'term', 'lasts'])
 /** What else has a term. */

@@ -89,6 +89,11 @@ const features: readonly Feature[] = [
   { words: 'the end of a path', points: 6, shows: ({ isEndOfPath }) => isEndOfPath },
   { words: 'what the page is called', points: 6, shows: ({ isPageTitle }) => isPageTitle },
   { words: 'right above the text', points: 2, shows: ({ isAboveText }) => isAboveText },
+  {
+    words: 'a name behind a programme',
+    points: 4,
+    shows: ({ line, name }) => name !== line && !line.text.startsWith(name.text),
+  },
   { words: 'beside the number', points: 2, shows: ({ line }) => findRegistrationNumbers(line).length > 0 },
   { words: 'a sentence beside the number', points: -9, shows: ({ line }) => goesOn(line) },
   { words: 'nothing but words of pages', points: -12, shows: ({ line }) => isPageName(line) },
@@ -136,8 +141,8 @@ const features: readonly Feature[] = [
   },
 ]
 
-const isOrganisation = (line: Passage): boolean =>
-  (looksLikeOrganisation(line) || beginsWithBody(line)) && !line.test(/projekt/iu)
+export const isOrganisation = (line: Passage): boolean =>
+  (looksLikeOrganisation(line) || beginsWithBody(line)) && !line.test(/projekt|\s[–-]\s/iu)
 
 /** *Fakulta sociálních studií* */
 const beginsWithBody = (line: Passage): boolean => {
@@ -183,7 +188,7 @@ export const candidatesOf = ({ head, texts, pageTitle, named }: Page): Scored[] 
   const end = path?.split(PATH_SIGN).at(-1)?.text.toLowerCase()
   const called = pageTitle?.text.toLowerCase()
   const callings = callingsIn(texts)
-  const prose = lines.findIndex(({ line }) => line.length > LONGEST_LINE)
+  const prose = lines.findIndex(({ line }) => line.length > LONGEST_LINE || line.test(/\p{Ll}{2}\.$/u))
   return lines
     .map(({ line, ...where }, place): Candidate => {
       const own = cleaned(line)

@@ -10,7 +10,7 @@ import { nameAtEnd, nameInSentence } from '../../told/names.ts'
 import { nameQuoted } from '../../told/spoken.ts'
 import { asText } from '../../unknown.ts'
 import { onlyLine, ownValue, type ProjectField } from '../../values.ts'
-import { candidatesOf, isPath, type Candidate, type Page } from './candidates.ts'
+import { candidatesOf, isOrganisation, isPath, type Candidate, type Page } from './candidates.ts'
 import { isPageName } from './lines.ts'
 
 export interface Titled {
@@ -129,7 +129,22 @@ export const titled = (
   // What stands above where a path ends is the page's.
   const top = best?.block ?? 0
   const drops = (one: Candidate): boolean => one === best || one.block < top || isOther(one)
+  if (best && best.points < WEAK) noteWeak(best, ledger)
   return { title: best?.name, line: best?.line, rest: withoutLines(head, scored, drops, ledger, top) }
+}
+
+/** Fewer points are no more than the place at the top. */
+const WEAK = 0
+
+/** Notes a title for which little speaks: it may as well name whose project it is, or be of its text. */
+const noteWeak = ({ name, line }: Candidate, ledger: Ledger): void => {
+  const rival = isOrganisation(line) ? 'beneficiary' : 'summary'
+  ledger.note({
+    code: 'role_uncertain',
+    args: { label: name.text, field: 'title', rival },
+    span: [name.start, name.end],
+    rival,
+  })
 }
 
 /** The blocks without the lines that are the title, or name the page above it; those above the `top` are the page's. */
