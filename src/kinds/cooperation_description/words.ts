@@ -27,11 +27,11 @@ export const headings = understoodHeadings<SectionKey, CooperationConcept>(
     words,
     concepts: {
       validity: { validity: 5 },
-      span: { validity: 1 },
+      span: { validity: 3 },
       term: { validity: 1 },
       focus: { focus: 5 },
       theme: { focus: 4 },
-      area: { focus: 2, interventions: 2 },
+      area: { focus: 3, interventions: 2 },
       content: { focus: 2 },
       cooperation: { focus: 2, activities: 2, plan_specification: -6 },
       partnership: { partnership: 5 },
@@ -163,7 +163,12 @@ export const headerLabels = titledLabels({
   ...header,
   bare: new Set(bare),
   leading: new Set<HeaderKey>(['unread']),
-  copular: new Set<HeaderKey>(['authorised_representative', 'social_inclusion_manager', 'asz_regional_head']),
+  copular: new Set<HeaderKey>([
+    'territorial_unit',
+    'authorised_representative',
+    'social_inclusion_manager',
+    'asz_regional_head',
+  ]),
 })
 /** The same where all labels of the head stand in one line. */
 export const runOnLabels = titledLabels({ ...header, bare: new Set<HeaderKey>([...bare, 'territorial_unit', 'other']) })

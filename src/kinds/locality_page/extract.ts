@@ -7,7 +7,7 @@ import { Passage } from '../../text/passage.ts'
 import { Ledger, Proven, type Draft } from '../draft.ts'
 import type { Context, Extraction, Subject } from '../kind.ts'
 import { withoutPageNotes } from '../page-notes.ts'
-import { actorsOf } from './readers/actors.ts'
+import { actorsOf, areOrganisations } from './readers/actors.ts'
 import { ContactReader } from './readers/contacts.ts'
 import { namesIn } from './readers/document-names.ts'
 import { saysHowFar } from './readers/document-status.ts'
@@ -55,11 +55,13 @@ export const extract = (document: Document, context: Context): Extraction<Locali
   }
 }
 
-/** A section of which each sentence says how far a document is is about these, whatever its heading says. */
-const keyedByContent = (section: Section<PageSection>): Section<PageSection> =>
-  section.key === undefined && section.heading && section.blocks.length > 0 && section.blocks.every(namesDocuments)
-    ? { ...section, key: 'strategic_documents' }
-    : section
+/** A section that only lists organisations, or says in each sentence how far a document is, is about these. */
+const keyedByContent = (section: Section<PageSection>): Section<PageSection> => {
+  if (section.key !== undefined || !section.heading || section.blocks.length === 0) return section
+  if (section.blocks.every(namesDocuments)) return { ...section, key: 'strategic_documents' }
+  const isList = section.blocks.every(({ type }) => type === 'list') && areOrganisations(section.blocks)
+  return isList ? { ...section, key: 'actors' } : section
+}
 
 const namesDocuments = (block: Block): boolean =>
   blockTexts(block)

@@ -7,12 +7,14 @@ import { readTown } from '../../../czech/municipality/municipality.ts'
 import { isFirstName } from '../../../czech/person/first-names.ts'
 import { readPerson } from '../../../czech/person/person.ts'
 import { findPhones } from '../../../czech/code/phone.ts'
+import { sentencesOf } from '../../../czech/sentence.ts'
 import type { Block } from '../../../document/block.ts'
 import { blockTexts } from '../../../document/plain-text.ts'
 import { fields, type Field } from '../../../structure/fields.ts'
 import type { Label } from '../../../structure/label.ts'
 import { Passage } from '../../../text/passage.ts'
 import { Proven, type Draft, type Ledger } from '../../draft.ts'
+import { stripStop } from '../table/lists.ts'
 import type { CooperationDescription } from '../kind.ts'
 import { headerLabels, runOnLabels, type HeaderKey } from '../words.ts'
 
@@ -27,7 +29,7 @@ export interface Header {
 }
 
 export const headerOf = (blocks: readonly Block[], municipalities: Gazetteer, ledger: Ledger): Header => {
-  const [before, ...labelled] = fields(blocks.flatMap(partRunOn), headerLabels)
+  const [before, ...labelled] = fields(blocks.flatMap(partRunOn).flatMap(partSentences), headerLabels)
   const found = labelled.map(withValueBelow).map(withPerson)
   for (const field of found) ledger.label(field.marks)
   const of = (key: HeaderKey): Field<HeaderKey> | undefined => found.find((field) => field.key === key && field.value)
@@ -64,6 +66,15 @@ const partRunOn = (block: Block): Block[] => {
   if (block.type !== 'paragraph' || block.lines.length !== 1) return [block]
   const parts = block.lines.flatMap(partLine)
   return parts.length > 0 ? parts.map((lines) => ({ type: 'paragraph', lines })) : [block]
+}
+
+/** *Územním celkem je město Broumov. Pověřeným zástupcem je Karel Vltava.*: sentences that each tell a part of the head. */
+const partSentences = (block: Block): Block[] => {
+  if (block.type !== 'paragraph' || block.lines.length !== 1) return [block]
+  const sentences = block.lines.flatMap(sentencesOf)
+  return sentences.length > 1 && sentences.some((sentence) => headerLabels.at(sentence)?.ending === 'blank')
+    ? sentences.map((sentence) => ({ type: 'paragraph', lines: [stripStop(sentence)] }))
+    : [block]
 }
 
 /** The labels of a line, each with the value after it. */

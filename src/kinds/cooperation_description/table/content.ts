@@ -4,7 +4,7 @@ import { findFrequencies } from '../../../czech/date/frequency.ts'
 import { verdictAt } from '../../../czech/verdict.ts'
 import type { Cell } from '../../../document/block.ts'
 import type { Passage } from '../../../text/passage.ts'
-import { TERM } from '../readers/commitment-words.ts'
+import { EVALUATION, TERM } from '../readers/commitment-words.ts'
 import { namesParty } from '../readers/responsibilities.ts'
 import { tellsOfPast } from '../readers/tense.ts'
 import { columnOf, mayBeOutput, type ColumnKey } from '../words.ts'
@@ -48,7 +48,7 @@ const isTerm = (line: Passage): boolean =>
 
 /** A verdict, or words that tell of the past. */
 export const tellsWhatWasDone = (line: Passage): boolean =>
-  verdictAt(line.slice(0, START))[0]?.start === 0 || tellsOfPast(line.text)
+  verdictAt(line.slice(0, START))[0]?.start === 0 || line.test(EVALUATION) || tellsOfPast(line.text)
 
 /** Beside a term and one more known column the first column of words names what is done. */
 const withName = (columns: Columns, rows: Rows): Columns => {

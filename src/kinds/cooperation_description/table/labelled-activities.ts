@@ -35,8 +35,9 @@ const rowsFrom = (blocks: readonly Block[], name?: Passage): Row[] => {
     const row = rows.at(-1)
     if (!row || !announced) continue
     for (const mark of marks) row.marks.push(mark)
-    const texts = [...lines, ...below.flatMap(sentencesOrTexts)]
-    const isExpected = label && !row.cells.outputs && mayBeOutput(label.text) && !texts.some(tellsWhatWasDone)
+    const texts = upToLabel([...lines, ...below.flatMap(sentencesOrTexts)])
+    const isPlanned = !row.cells.outputs && !row.cells.milestones
+    const isExpected = isPlanned && label && mayBeOutput(label.text) && !texts.some(tellsWhatWasDone)
     const key = isExpected ? 'outputs' : announced
     const told = SAYS_ALL.has(key) ? -1 : texts.findIndex((text, i) => i > 0 && isTold(text))
     const own = texts.slice(0, told < 0 ? undefined : told)
@@ -45,6 +46,13 @@ const rowsFrom = (blocks: readonly Block[], name?: Passage): Row[] => {
   }
   return rows
 }
+
+/** An unknown label ends the value above it. */
+const upToLabel = (texts: readonly Passage[]): readonly Passage[] => {
+  const end = texts.findIndex((text, i) => i > 0 && text.test(LABELLED))
+  return end < 0 ? texts : texts.slice(0, end)
+}
+const LABELLED = /^\p{Lu}[^:.,;!?()]{2,40}:\s\S/u
 
 /** Lines that are sentences each, or what a block says. */
 const sentencesOrTexts = (block: Block): readonly Passage[] =>

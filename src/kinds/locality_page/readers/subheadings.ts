@@ -1,6 +1,7 @@
 /** Headings that are not laid out as such, and headings that part nothing but the text of their section. */
-import type { Block, Cell } from '../../../document/block.ts'
+import type { Block, Cell, List } from '../../../document/block.ts'
 import { outline, type Headings } from '../../../document/outline.ts'
+import { namesIn } from './document-names.ts'
 import { ROLE_AT_START } from './roles.ts'
 import { Passage } from '../../../text/passage.ts'
 
@@ -22,6 +23,7 @@ const isHeading = <Key extends string>(text: Passage, headings: Headings<Key>): 
 /** Tables and definition lists whose first column holds the headings: the rows as sections. */
 export const withRowHeadings = <Key extends string>(blocks: readonly Block[], headings: Headings<Key>): Block[] =>
   blocks.flatMap((block): Block[] => {
+    if (block.type === 'list') return labelledItems(block, headings)
     if (block.type !== 'table') return [block]
     const keys = block.rows.map(([first]) => first && keyOf(first, headings))
     return new Set(keys.filter(Boolean)).size > 1
@@ -30,6 +32,30 @@ export const withRowHeadings = <Key extends string>(blocks: readonly Block[], he
         )
       : [block]
   })
+
+/** Items that begin with labels which are headings elsewhere: *Partneři: …*, *Kontakt: …* */
+const labelledItems = <Key extends string>(list: List, headings: Headings<Key>): Block[] => {
+  const parts = list.items.map(({ lines, blocks }) => {
+    const text = lines.length > 0 && blocks.length === 0 ? Passage.join(lines) : undefined
+    const colon = text?.match(COLON)
+    if (!text || !colon) return undefined
+    const label = text.slice(0, colon.start)
+    // *Plán prevence kriminality: zpracovává se* is a document with its state.
+    return { label, value: namesIn(label, true)[0]?.start === 0 ? text : text.slice(colon.end) }
+  })
+  const keys = parts.flatMap((part) => (part && headings.at(part.label, true)?.key) ?? [])
+  if (new Set(keys).size < 2) return [list]
+  return list.items.flatMap((item, i): Block[] => {
+    const part = parts[i]
+    return part
+      ? [
+          { type: 'heading', level: 6, text: part.label },
+          { type: 'paragraph', lines: [part.value] },
+        ]
+      : [{ type: 'list', ordered: list.ordered, items: [item] }]
+  })
+}
+const COLON = /:\s(?=\S)/u
 
 const keyOf = <Key extends string>({ lines }: Cell, headings: Headings<Key>): Key | undefined =>
   lines.length > 0 ? headings.at(Passage.join(lines), true)?.key : undefined

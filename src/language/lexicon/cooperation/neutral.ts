@@ -18,7 +18,7 @@ export const neutral = {
   },
   quality: {
     stems:
-      'lokaln socialn statutarn zakladn strucn dosavadn zvolen participac participativ skutecn prislusn relevantn financn prostredk esif opz kpsv kpsvl dokoncen roku$ roce$ rok$ roky$ rada$ radou$ rady$ organ$ organu$ organech$ zastupitelstv odbor faze$ proces poradensk aktualn uvodn uplny$ schvalene$ schvalenych$ konci$ konec$ ano$ ne$ sit$',
+      'lokaln mistni$ mistnich$ socialn statutarn zakladn strucn dosavadn zvolen participac participativ skutecn prislusn relevantn financn prostredk esif opz kpsv kpsvl dokoncen roku$ roce$ rok$ roky$ rada$ radou$ rady$ organ$ organu$ organech$ zastupitelstv odbor faze$ proces poradensk aktualn uvodn uplny$ schvalene$ schvalenych$ konci$ konec$ ano$ ne$ sit$',
     example: 'Základní přehled',
   },
 } as const satisfies Theme

@@ -30,7 +30,7 @@ export const work = {
   result: { stems: 'vysled uspech prinos podaril povedl dari$ dosahl dosazen', example: 'Výsledky spolupráce' },
   schedule: { stems: 'harmonogram', example: 'Harmonogram činností' },
   term: {
-    stems: 'termin cetnost frekvenc lhut cas$ casov kdy$ datum milnik$ milniky$',
+    stems: 'termin casto$ cetnost frekvenc lhut cas$ casov kdy$ datum milnik$ milniky$',
     example: 'Termín dokončení',
   },
   evaluation: {
