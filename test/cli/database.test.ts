@@ -155,6 +155,37 @@ describe('a damaged database', () => {
   })
 })
 
+describe('what another program left half written when it was killed', () => {
+  const half = `
+    const Database = require('better-sqlite3')
+    const store = new Database(process.argv[1])
+    store.pragma('cache_size = 1')
+    store.exec('begin; update revision set text = text || 1; create table stray (x)')
+    for (let i = 0; i < 2000; i++) store.prepare('insert into stray values (hex(randomblob(500)))').run()
+    process.kill(process.pid, 'SIGKILL')`
+
+  test('is undone by whoever comes first, and the next import goes on', async () => {
+    withSeeds(box)
+    await importInbox(box)
+    const { signal } = spawnSync(process.execPath, ['-e', half, box.db], { cwd: root })
+    expect([signal, left()]).toEqual(['SIGKILL', expect.arrayContaining(['asz.sqlite-journal'])])
+    expect(await asz('query', 'Jihlava')).toMatchObject({ code: 0, err: '' })
+    box.put('new.txt', 'Dopis\n')
+    expect(await imported()).toMatchObject({ code: 0 })
+    expect(await asz('verify')).toMatchObject({ code: 0 })
+    expect(left()).toEqual(['asz.sqlite', 'asz.sqlite.lock', 'in'])
+  })
+
+  test('a journal of other bytes is none', async () => {
+    withSeeds(box)
+    await importInbox(box)
+    writeFileSync(`${box.db}-journal`, 'x'.repeat(3000))
+    box.put('new.txt', 'Dopis\n')
+    expect(await imported()).toMatchObject({ code: 0 })
+    expect(await asz('verify')).toMatchObject({ code: 0 })
+  })
+})
+
 describe('a lock that is none', () => {
   test.each([
     [

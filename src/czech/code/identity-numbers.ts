@@ -26,7 +26,7 @@ const BANKS =
 
 const IBAN = new RegExp(String.raw`(?<!\p{L}|\d)CZ(?:${BLANK}\d){22}(?!\d)`, 'giu')
 const CARD = new RegExp(
-  String.raw`(?<label>(?:(?:čísl\p{L}{1,2}|č\.)\s{1,3}(?:občansk\p{L}{1,4}\s{1,3}průkaz\p{L}{0,2}|OP|pasu|cestovního\s{1,3}dokladu)|občansk\p{L}{1,4}\s{1,3}průkaz\p{L}{0,2}|(?<!\p{L})OP|(?<!\p{L})pas(?=\s{1,3}(?:č\.|číslo))|cestovní\s{1,3}pas|cestovního\s{1,3}pasu)(?:\s{1,3}(?:č\.|číslo))?[\s:.]{1,4})(?<card>\d{9}|\d{6}\s?[A-Z]{2}(?:\s?\d{1,2})?|[A-Z]{2}\s?\d{6}|\d{3}\s\d{3}\s\d{3}|\d{8})(?![\p{L}\p{N}])`,
+  String.raw`(?<label>(?:(?:[Čč]ísl\p{L}{1,2}|[Čč]\.)\s{1,3}(?:občansk\p{L}{1,4}\s{1,3}průkaz\p{L}{0,2}|OP|pasu|cestovního\s{1,3}dokladu)|(?<!\p{L})(?:[Oo]bčansk\p{L}{1,4}\s{1,3}průkaz\p{L}{0,2}|OBČANSK\p{L}{1,4}\s{1,3}PRŮKAZ\p{L}{0,2}|OP)|(?<!\p{L})[Pp]as(?=\s{1,3}(?:č\.|číslo))|[Cc]estovní\s{1,3}pas|[Cc]estovního\s{1,3}pasu)(?:\s{1,3}(?:[Čč]\.|[Čč]íslo|ČÍSLO))?[\s:.]{1,4})(?<card>\d{9}|\d{6}\s?[A-Z]{2}(?:\s?\d{1,2})?|[A-Z]{2}\s?\d{6}|\d{3}\s\d{3}\s\d{3}|\d{8})(?![\p{L}\p{N}])`,
   'gu',
 )
 

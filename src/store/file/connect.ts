@@ -104,10 +104,25 @@ export function connect(path: string, readonly: boolean): Store {
   try {
     if (!readonly && path !== ':memory:' && path !== temporary && !existsSync(path))
       closeSync(openSync(path, 'a', fileMode))
+    if (readonly && existsSync(`${path}-journal`)) rollBack(path)
     return new Database(path, { readonly })
   } catch (error) {
     const told = asBindingError(error) ?? asOpeningError(error, path)
     throw told instanceof Error && !(told instanceof StoreError) ? cannotOpen(told, path) : told
+  }
+}
+
+/** Undoes what another program left half written when it was ended: SQLite does so for nobody who only reads. */
+function rollBack(path: string): void {
+  try {
+    const store = new Database(path)
+    try {
+      store.pragma('schema_version')
+    } finally {
+      store.close()
+    }
+  } catch {
+    // Who may not write is told so by what comes next.
   }
 }
 

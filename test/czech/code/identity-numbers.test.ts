@@ -19,6 +19,10 @@ describe('found', () => {
     ['OP: 123456789', '123456789'],
     ['číslo občanského průkazu 204 568 112', '204 568 112'],
     ['občanský průkaz č. 123456AB12', '123456AB12'],
+    ['Občanský průkaz č. 123456789', '123456789'],
+    ['OBČANSKÝ PRŮKAZ ČÍSLO 123456788', '123456788'],
+    ['Cestovní pas č. 39123456', '39123456'],
+    ['Číslo občanského průkazu: 204568113', '204568113'],
   ])('%s', (text, number) => {
     expect(found(text)).toEqual([number])
   })
