@@ -2,6 +2,7 @@
 import { expect, test } from 'vitest'
 import { documentsLikeSeeds } from '../bench/corpus.mjs'
 import { counted } from '../bench/counted.mjs'
+import { prose } from '../bench/prose.mjs'
 import { loadGazetteer } from '../src/czech/municipality/file.ts'
 import { extract } from '../src/pipeline.ts'
 
@@ -21,5 +22,15 @@ test('regular expressions are run, made and offered text no more than they were'
   expect.soft(characters / size).toBeLessThan(LIMITS.offered)
 })
 
+test('the same holds of long prose', async () => {
+  await counted(read([{ file: 'before.txt', text: prose(20_000, 1) }]))
+  const text = prose(60_000, 2)
+  const { runs, characters } = await counted(read([{ file: 'prose.txt', text }]))
+  expect.soft((1000 * runs) / text.length).toBeLessThan(PROSE_LIMITS.runs)
+  expect.soft(characters / text.length).toBeLessThan(PROSE_LIMITS.offered)
+})
+
 /** Means a document; the text is offered so many times. */
-const LIMITS = { runs: 1720, made: 88, offered: 12.2 }
+const LIMITS = { runs: 1600, made: 88, offered: 10.4 }
+/** Runs a thousand characters. */
+const PROSE_LIMITS = { runs: 740, offered: 33.2 }

@@ -168,9 +168,9 @@ const REMARK = 80
 
 /** Sentences, the last of which may have lost its stop; a lead-in has what it leads to below it. */
 const isProse = (text: Passage, next: Block | undefined): boolean => {
-  if (text.test(ENDS_IN_FORM) && sentencesOf(text).length < 2) return false
-  if (text.test(/:$/)) return next?.type === 'list' || sentencesOf(text).length > 1
-  return text.test(SENTENCE) || (text.length >= 3 * SHORTEST && sentencesOf(text).length > 1)
+  if (sentencesOf(text).length < 2 && text.test(ENDS_IN_FORM)) return false
+  if (text.text.endsWith(':')) return next?.type === 'list' || sentencesOf(text).length > 1
+  return text.slice(text.length - 2).test(SENTENCE) || (text.length >= 3 * SHORTEST && sentencesOf(text).length > 1)
 }
 
 /** A paragraph whose lines are sentences each, without those that tell who pays or point elsewhere. */
