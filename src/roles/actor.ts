@@ -4,6 +4,7 @@ import type { Gazetteer } from '../czech/municipality/gazetteer.ts'
 import { nominative } from '../czech/municipality/name.ts'
 import { LEGAL_FORM } from '../czech/organisation/organisation-shape.ts'
 import { nominativeOfName } from '../czech/organisation/organisation.ts'
+import { isFinite } from '../language/finite-verb.ts'
 import { foldWord, isDigit } from '../language/fold.ts'
 import { isNeutral, isVerb } from '../language/lexicon/index.ts'
 import { Passage } from '../text/passage.ts'
@@ -128,6 +129,9 @@ class Walk {
     const small = foldWord(text)
     const before = this.words[this.at - 1]?.text ?? ''
     const next = this.words[this.at + 1]
+    // *Evropského domu v Bruselu*: the noun of the adjective that the name begins with; *domů* leads home as well.
+    const isNoun = (concept === undefined || concept === 'navigation') && !isFinite(text)
+    if (isNoun && this.at === this.first + 1 && isAdjective(before)) return true
     // *Úřad práce*
     const isOfNames = concept === undefined || isNeutral(concept) || concept === 'work'
     if (!isOfNames && bodyOf(text) === undefined) return false

@@ -28,6 +28,7 @@ import { peopleOf } from './readers/people/people.ts'
 import { groupsTold } from './told/groups.ts'
 import { endsInPassive } from './told/spoken.ts'
 import { peopleTold } from './told/people.ts'
+import { placeTold } from './told/place.ts'
 import { durationTold, termAlone, termTold } from './told/term.ts'
 import {
   abbreviationAlone,
@@ -103,7 +104,7 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
     key_activities: activities,
     period: termOf(all, ledger) ?? termTold(prose) ?? termAlone(prose),
     duration: durationOf(all) ?? durationTold(prose),
-    place_of_realisation: valueOf('place_of_realisation', all),
+    place_of_realisation: valueOf('place_of_realisation', all) ?? placeTold(prose),
     target_groups: groups.length > 0 ? groups : groupsTold(prose, ledger),
     beneficiary: people.beneficiary ?? told.beneficiary,
     partners: people.partners.length > 0 ? people.partners : told.partners,

@@ -23,7 +23,7 @@ import { against, isSum, seen, told, toldAgainst, type Facts, type Told } from '
 /** So many points are a record. */
 const ENOUGH = 7
 /** So many points the told signs can add at most. */
-const MOST_TOLD = 22
+const MOST_TOLD = 24
 
 export const recognise = (document: Document): Recognition => {
   const facts = factsOf(withoutTwins(withoutTears(withoutMenu(document))))

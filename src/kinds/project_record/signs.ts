@@ -16,6 +16,7 @@ export const signs = {
   'a beginning or an end told': 'začátek nebo konec ve větě',
   'a beneficiary told': 'příjemce ve větě',
   'a partner told': 'partner ve větě',
+  'a place told': 'místo ve větě',
   'a programme told': 'program ve větě',
   'a name called a project': 'název označený jako projekt',
   'a page about the project': 'stránka o projektu',

@@ -2,7 +2,7 @@ import type { Theme } from './lexicon.ts'
 
 export const content = {
   name: { stems: 'nazev$ nazvu$ nazvem$ nazvy$ oznacen', example: 'Název projektu', yields: true },
-  called: { stems: 'nazvan pojmenovan jmenuje$', example: 'Projekt nazvaný Klub' },
+  called: { stems: 'nazvan pojmenova nazval jmenuje$', example: 'Projekt nazvaný Klub' },
   project: { stems: 'projekt$ projektu$ projektem$', example: 'Název projektu', yields: true },
   work: {
     stems: 'prace$ praci$ stavba$ stavby$ stavbu$ vystavb akce$ akci$',

@@ -12,7 +12,7 @@ const read = (text: string): readonly [string | undefined, readonly string[]] =>
 }
 
 describe('a project is run by', () => {
-  test.each<[string, string, string[]]>([
+  test.each<[string, string | undefined, string[]]>([
     ['Projekt realizuje město Vsetín.', 'město Vsetín', []],
     ['Projekt realizuje město Vsetín od 1. 1. 2020 do 31. 12. 2021.', 'město Vsetín', []],
     ['Příjemcem dotace je Elim Vsetín, o.p.s.', 'Elim Vsetín, o.p.s.', []],
@@ -44,6 +44,12 @@ describe('a project is run by', () => {
     ['Služba vznikla v projektu, který Charita Osek realizuje od ledna.', 'Charita Osek', []],
     ['Městská knihovna Osek v letech 2021 a 2022 uskutečnila projekt Čteme.', 'Městská knihovna Osek', []],
     ['Obec Osek v roce 2009 provedla výstavbu chodníku.', 'Obec Osek', []],
+    ['Obec Osek obdrží na projekt dotaci 2 mil. Kč.', 'Obec Osek', []],
+    ['Nadace Osek získala na projekt „Mosty“ částku 5 000 eur.', 'Nadace Osek', []],
+    ['Částku 40 000 Kč získala na projekt Charita Osek.', 'Charita Osek', []],
+    ['Projekt stál 6 mil. Kč, město Osek obdrželo dotaci ve výši 4 mil. Kč.', 'město Osek', []],
+    ['Obec Osek získala na projekt pozemek za 40 000 Kč.', undefined, []],
+    ['Částkou 7 500 Kč se na projektu podílí Charita Osek svými prostředky.', undefined, []],
     ['Projekt řeší Univerzita Osek ve spolupráci s firmou Lípa, s.r.o.', 'Univerzita Osek', ['Lípa, s.r.o.']],
   ])('%s', (text, beneficiary, partners) => {
     expect(read(text)).toEqual([beneficiary, partners])
@@ -58,6 +64,21 @@ test('the name of a town is brought to the nominative too', () => {
 
 describe('partners are', () => {
   test.each<[string, string[]]>([
+    [
+      'Spolupracovat budeme s partnery, včetně Evropského domu v Bruselu a Gymnázia Osek.',
+      ['Evropský dům v Bruselu', 'Gymnázium Osek'],
+    ],
+    [
+      'Na projektu spolupracujeme s řadou organizací, jako jsou Charita Most a Diakonie Osek.',
+      ['Charita Most', 'Diakonie Osek'],
+    ],
+    [
+      'Na projektu spolupracujeme s několika partnery, a to s Charitou Most a městem Osek.',
+      ['Charita Most', 'město Osek'],
+    ],
+    ['Partnery projektu jsou místní organizace, například Charita Most.', ['Charita Most']],
+    ['Na projektu spolupracovala obec s Charitou Most.', ['Charita Most']],
+    ['V létě jsme jeli na výlet s učiteli, včetně Charity Most.', []],
     [
       'Partnery projektu jsou statutární město Most, Člověk v tísni, o. p. s. a Most k naději, z. s.',
       ['statutární město Most', 'Člověk v tísni, o. p. s.', 'Most k naději, z. s.'],

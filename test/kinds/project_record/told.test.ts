@@ -1,6 +1,7 @@
 /** What sentences tell of a project: its term, its length, its money, and how the page speaks of it. */
 import { describe, expect, test } from 'vitest'
 import { moneyTold } from '../../../src/kinds/project_record/told/money.ts'
+import { placeTold } from '../../../src/kinds/project_record/told/place.ts'
 import { tellsGift } from '../../../src/kinds/project_record/told/payers.ts'
 import { isHeadline, nameQuoted, spokenIn } from '../../../src/kinds/project_record/told/spoken.ts'
 import { abbreviationIn, programmeInProse, programmeTold } from '../../../src/kinds/project_record/readers/programme.ts'
@@ -30,6 +31,13 @@ describe('a term', () => {
     ['Výzva projektu trvá od 1. 1. 2017 do 31. 12. 2019.', undefined],
     ['Projekty byly zahájeny 1. 1. 2017.', undefined],
     ['Město bylo založeno v roce 1250.', undefined],
+    ['Projekt skončil v červnu 2014.', '../2014-06'],
+    ['Naše škola dokončila projekt Mosty. Začal v červenci 2012.', '2012-07/..'],
+    ['Naše škola dokončila projekt Mosty. Skončil v červnu 2014.', '../2014-06'],
+    ['Naše škola dokončila projekt Mosty. Začala v roce 1950 v jedné třídě.', undefined],
+    ['Naše škola dokončila projekt Mosty. Přijímáme žáky od 1. 9. 2012.', undefined],
+    ['Akce byla realizována v roce 2012, přičemž dotace byla přidělena až v září 2013.', '2012'],
+    ['Projekt, na který jsme v roce 2018 získali dotaci, byl realizován v roce 2019.', '2019'],
   ])('%s', (text, period) => {
     expect(termTold(texts(text))?.value).toBe(period)
   })
@@ -181,9 +189,39 @@ test('the name that sentences have in quotation marks, if it is one', () => {
   expect(nameQuoted(texts('Projekt „Hřiště“ skončil.', 'Projekt „Klub“ začal.'))).toBeUndefined()
 })
 
+test.each([
+  ['Cílem projektu, který nese název „Mosty“, je přiblížit dějiny.', 'Mosty'],
+  ['Projekt, jehož název zní „Mosty“, skončil.', 'Mosty'],
+  ['Projekt našeho spolku s názvem „Mosty“ skončil.', 'Mosty'],
+  ['Záměrem projektu, který jsme pojmenovali „Mosty“, je klid.', 'Mosty'],
+  ['Projekt, který podporuje sdružení „Na cestě“, začal.', undefined],
+  ['Projekt našeho spolku podporuje sdružení „Na cestě“.', undefined],
+])('the name announced further on: %s', (sentence, name) => {
+  expect(nameQuoted(texts(sentence))?.text).toBe(name)
+})
+
+test.each([
+  ['Místo realizace projektu je Zlínský kraj.', 'Zlínský kraj'],
+  ['Místem realizace projektu bude obec Osek.', 'obec Osek'],
+  ['Místo realizace projektu je dobře dostupné.', undefined],
+  ['Místo je Osek.', undefined],
+])('a place: %s', (sentence, place) => {
+  expect(placeTold(texts(sentence))?.text).toBe(place)
+})
+
 test('a regional programme, whatever its sentence goes on with', () => {
   const text = Passage.of('Mezi projekty Regionálního operačního programu NUTS II Jihovýchod se zařadil klub.')
   expect(programmeInProse(text)?.value).toBe('Regionální operační program NUTS II Jihovýchod')
+})
+
+test.each([
+  [
+    'Projekt je financován z Regionálního operačního programu Severovýchod.',
+    'Regionální operační program Severovýchod',
+  ],
+  ['Projekt je financován z Regionálního operačního programu Osek.', undefined],
+])('a regional programme by its region: %s', (sentence, name) => {
+  expect(programmeInProse(Passage.of(sentence))?.value).toBe(name)
 })
 
 test('the abbreviation of a programme in a title', () => {
@@ -199,6 +237,11 @@ test.each<[string, string | undefined]>([
   ['PROJEKT BYL SPOLUFINANCOVÁN Z PROGRAMU OBNOVY VENKOVA PRO ROK 2016.', 'PROGRAM OBNOVY VENKOVA'],
   ['Projekt je podpořen z programu Ministerstva pro místní rozvoj.', undefined],
   ['Děti učíme podle programu Začít spolu.', undefined],
+  [
+    'Obec získala podporu z Programu obnovy venkova Zlínského kraje 2022.',
+    'Program obnovy venkova Zlínského kraje 2022',
+  ],
+  ['Obec získala podporu z Programu obnovy venkova Ministerstva zemědělství.', 'Program obnovy venkova'],
 ])('a programme: %s', (sentence, name) => {
   expect(programmeTold(Passage.of(sentence))?.value).toBe(name)
 })
@@ -206,6 +249,9 @@ test.each<[string, string | undefined]>([
 test.each([
   ['Díky podpoře z Evropského sociálního fondu jsme přijali dva lidi.', true],
   ['Finanční podporu ve výši 90 000 Kč poskytlo Ministerstvo kultury.', true],
+  ['Opravu předpokládáme z dotačního titulu ministerstva zemědělství.', true],
+  ['Klub bude zaplacen z krajského grantového programu.', true],
+  ['Dotační zpravodaj obce vychází v létě.', false],
   ['Charita v něm pracuje s podporou Operačního programu Zaměstnanost.', true],
   ['Spolek podal žádost o dotaci z rozpočtu kraje.', false],
   ['Město získalo dotaci.', false],
@@ -221,6 +267,21 @@ test('how often a page speaks of one project and of many', () => {
   expect({ one, many, ofProject, hasAim }).toEqual({ one: 2, many: 1, ofProject: 2, hasAim: true })
 })
 
+test.each([
+  ['Škola se zapojila do programu a hlavním cílem projektu bude pomoc dětem.', true],
+  ['V období od 1. 9. 2011 do 29. 2. 2012 jsme stavěli, cílem projektu je klid.', true],
+  ['Projekt je v souladu s programem, cíl projektu neznáme.', false],
+])('an aim in a clause of its own: %s', (sentence, is) => {
+  expect(spokenIn(texts(sentence)).hasAim).toBe(is)
+})
+
+test('a project spoken of behind an adverbial and its verb', () => {
+  expect(spokenIn(texts('V období od 1.9.2011 do 29.2.2012 bylo v rámci projektu podpořeno pět míst.')).ofProject).toBe(
+    1,
+  )
+  expect(spokenIn(texts('Ředitelka naší školy a její zástupce představili projekt.')).ofProject).toBe(0)
+})
+
 test('the aim of a call is none of a project', () => {
   expect(spokenIn(texts('Cílem výzvy je podpora škol.')).hasAim).toBe(false)
 })
@@ -228,6 +289,8 @@ test('the aim of a call is none of a project', () => {
 test.each([
   ['Projekt skončil, domovníci zůstávají', true],
   ['Domovníci opět pomohou', true],
+  ['Škola získá tři miliony', true],
+  ['Jak získat práci', false],
   ['Komunitní dům', false],
   ['Projekt Klub pod kopcem', false],
   ['Podpora rodin v Oseku', false],

@@ -1,8 +1,8 @@
 /** Where records name the programmes that fund projects. */
 import { programmeNamed, programmes } from '../../../czech/organisation/programme.ts'
-import { bodyOf } from '../../../czech/body.ts'
+import { bodyOf, isAdjective } from '../../../czech/body.ts'
 import { isVerb } from '../../../language/lexicon/index.ts'
-import { understand } from '../../../roles/sense.ts'
+import { understand, type Word } from '../../../roles/sense.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { Proven } from '../../draft.ts'
 import { PAYERS, tellsGift, tellsWhoPays } from '../told/payers.ts'
@@ -45,7 +45,7 @@ const INTERREG =
 const ACROSS =
   /operační(?:ho|m)? program(?:u|em)? (?<name>přeshraniční spolupráce(?: (?:ČR|Česká republika|Slovenská republika|Rakousko|Svobodný stát \p{L}+|Cíl \d)(?: ?[-–] ?\p{Lu}\p{L}+(?: republika)?)?)?(?: 20\d\d ?[-–] ?20\d\d)?)/iu
 
-/** *Regionální operační program NUTS II Jihozápad* */
+/** *Regionální operační program NUTS II Jihozápad*; one of the seven regions needs no *NUTS II*. */
 const REGIONAL =
   /(?<!\p{L})[Rr]egionální(?:ho|m|mu)? operační(?:ho|m|mu)? program(?:u|em)? (?<name>(?:(?:regionu )?soudržnosti )?(?:NUTS (?:II|2) )?(?:Sever|Jih)\p{Ll}+|(?:(?:regionu )?soudržnosti )?(?:NUTS (?:II|2) )?(?:Střední (?:Čechy|Morava)|Moravskoslezsko)|(?:soudržnosti |regionu soudržnosti )?NUTS (?:II|2) \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?)/u
 
@@ -134,13 +134,20 @@ const nameEnd = (rest: Passage): number => {
     if (i >= LONGEST_NAME || (gap !== '' && gap !== '-' && gap !== '+' && gap !== '–')) break
     if (isJoint || (concept !== undefined && (isVerb(concept) || concept === 'given' || concept === 'realised'))) break
     if (concept === 'link' && !OF_NAMES.has(text)) break
-    if (isSmall && text !== text.toUpperCase() && text !== text.toLowerCase()) break
+    if (isSmall && text !== text.toUpperCase() && text !== text.toLowerCase()) return regionEnd(words, i) ?? end
     if (concept === 'amount' || concept === 'call' || concept === 'approximately') break
     end = next
   }
   const last = words.findLast((word) => word.end <= end && word.concept !== 'link')
   return last === undefined ? 0 : last.end + (rest.text.charAt(last.end) === '+' ? 1 : 0)
 }
+/** *Program obnovy venkova | Ústeckého kraje 2022*: where the region whose programme it is ends, and its year. */
+const regionEnd = (words: readonly Word[], i: number): number | undefined => {
+  const [name, noun, year] = words.slice(i, i + 3)
+  if (!name || noun?.concept !== 'region' || !isAdjective(name.text)) return undefined
+  return year && YEAR.test(year.text) && year.start === noun.end + 1 ? year.end : noun.end
+}
+const YEAR = /^20\d\d$/
 const OF_NAMES = new Set(['a', 'pro'])
 
 /** The name as the text has it where only capitals, dashes or its last word are others: *Praha – Pól růstu*. */

@@ -12,8 +12,10 @@ import { abbreviationIn, programmeInProse } from './programme.ts'
 import { isAnnounced } from './registration-number.ts'
 import type { Sign } from '../signs.ts'
 import { isPublicity } from './summary.ts'
+import { nameInSentence } from '../told/names.ts'
 import { tellsGift, tellsWhoPays } from '../told/payers.ts'
 import { tellsOwner, tellsPartner } from '../told/people.ts'
+import { placeTold } from '../told/place.ts'
 import type { Spoken } from '../told/spoken.ts'
 import type { ProjectField } from '../values.ts'
 
@@ -71,6 +73,10 @@ export const seen: readonly Sign<Facts>[] = [
 const isAxis = ({ label, value }: ProjectField): boolean =>
   value !== undefined && understand(label?.text ?? '').concepts.has('axis')
 
+/** *projekt „Dobrý start“*, *projekt Klub bez zábran, který*: one name, and no other. */
+const namesOne = ({ spoken, texts }: Told): boolean =>
+  spoken.names.size === 1 || (spoken.names.size === 0 && nameInSentence(texts) !== undefined)
+
 export const told: readonly Sign<Told>[] = [
   {
     words: 'a number spoken of',
@@ -106,6 +112,11 @@ export const told: readonly Sign<Told>[] = [
     shows: ({ texts, keys }) => !keys.has('beneficiary') && sentencesIn(texts).some(tellsOwner),
   },
   { words: 'a partner told', points: 1, shows: ({ texts, keys }) => !keys.has('partners') && tellsPartner(texts) },
+  {
+    words: 'a place told',
+    points: 2,
+    shows: ({ texts, keys }) => !keys.has('place_of_realisation') && placeTold(texts) !== undefined,
+  },
   {
     words: 'a programme told',
     points: 1,
@@ -188,11 +199,6 @@ export const against: readonly Sign<Facts>[] = [
   { words: 'no job', points: -10, shows: (facts) => count(facts, 'hiring') > 1 },
   { words: 'no rules', points: -6, shows: (facts) => count(facts, 'ruling') > 1 },
   { words: 'no voices of people', points: -2, shows: (facts) => count(facts, 'quoting') > 0 },
-  {
-    words: 'a name instead of a headline',
-    points: -4,
-    shows: ({ opening, keys }) => !keys.has('title') && beginsWithHeadline(opening),
-  },
 ]
 
 /** *Probíhající projekty*, *Ukončené projekty*: the title of a list. */
@@ -204,6 +210,13 @@ const isOfProjects = (line: Passage): boolean => {
 const LONGEST_LIST_TITLE = 40
 
 export const toldAgainst: readonly Sign<Told>[] = [
+  {
+    words: 'a name instead of a headline',
+    points: -4,
+    // News that names one project and what it cost is the page of that project.
+    shows: (told) =>
+      !told.keys.has('title') && beginsWithHeadline(told.opening) && !(namesOne(told) && told.grants.length > 0),
+  },
   {
     words: 'anything of who pays',
     points: -1,

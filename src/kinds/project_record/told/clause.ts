@@ -7,6 +7,8 @@ import { hasAny } from '../../../text/character.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { actorAt, actorsFrom, commonBefore, type Actor, type NameCase } from '../../../roles/actor.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
+import { companyFrom, membersFrom } from './company.ts'
+import { payersOf, tellsMoney } from './money.ts'
 
 type Role = 'beneficiary' | 'partner'
 
@@ -49,21 +51,6 @@ const placedIn = findOnce((sentence) => {
   const clause = new Clause(sentence, words)
   return clause.claims().map((claim) => ({ ...claim, passage: claim.actor.passage }))
 })
-
-/** *Škola má dva partnery.* */
-export const endsInPartners = (sentence: Passage): boolean =>
-  understand(sentence.text).words.at(-1)?.concept === 'partner'
-
-/** *Jsou jimi Charita Osek a město Most.*: the sentence after one that ends in partners. */
-export const partnersAfter = (sentence: Passage): Claim[] => {
-  const { words } = understand(sentence.text)
-  const [verb, pronoun] = words
-  if (verb?.concept !== 'is' || !THEM.has(foldWord(pronoun?.text ?? ''))) return []
-  // Of several names in a row only bodies are sure: streets stand among them.
-  const bodies = actorsFrom(sentence, words, 2).filter(({ isBody }) => isBody)
-  return bodies.map((actor) => ({ role: 'partner', actor, stands: 'nominative', points: 9 }))
-}
-const THEM = new Set(['jimi', 'jim'])
 
 class Clause {
   private readonly found: Claim[] = []
@@ -127,8 +114,11 @@ class Clause {
   private readGain(at: number): void {
     const grant = Math.min(this.firsts.get('grant') ?? Infinity, this.firsts.get('support') ?? Infinity)
     const isNear = grant > at && grant - at < MOST_BETWEEN
-    if (grant === Infinity || !(this.isOfProject || this.firsts.has('decision') || isNear)) return
-    const after = actorAt(this.sentence, this.words, at + 1)
+    const isGrant = grant < Infinity && (this.isOfProject || this.firsts.has('decision') || isNear)
+    if (!isGrant && !(this.isOfProject && tellsMoney(this.sentence))) return
+    let first = at + 1
+    while (ADVERBIAL.has(this.conceptAt(first) ?? 'is')) first++
+    const after = actorAt(this.sentence, this.words, first)
     this.add('beneficiary', after?.isBody ? after : this.subjectOf(at), 'nominative', 6)
   }
 
@@ -187,7 +177,8 @@ class Clause {
   private readPartner(at: number): void {
     let copula = at + 1
     while (OF_PROJECT.has(this.conceptAt(copula) ?? 'is')) copula++
-    if (this.conceptAt(copula) === 'is') this.addAll(copula + 1, 'nominative', 9)
+    if (this.conceptAt(copula) === 'is')
+      this.addAll(membersFrom(this.words, copula + 1)?.first ?? copula + 1, 'nominative', 9)
     else if (this.conceptAt(at - 1) === 'is' && this.isOfProject)
       this.add('partner', this.subjectOf(at - 1), 'nominative', 9)
     else if (foldWord(this.words[at]?.text ?? '') === 'partnerstvi') this.readCompany(at, this.isRunHere)
@@ -202,20 +193,21 @@ class Clause {
     return (this.firsts.get('project') ?? Infinity) < at
   }
 
-  /** *Na realizaci projektu se podílí Charita Most*. */
+  /** *Na realizaci projektu se podílí Charita Most*; who has a share in a sum pays. */
   private readShare(at: number): void {
-    // *Částkou 5 000 Kč se podílí Charita Most svými prostředky*: who pays a part is no partner by that.
-    if (this.isBehindProject(at) && !this.firsts.has('own') && !this.firsts.has('unit'))
+    if (!this.isBehindProject(at)) return
+    const payers = payersOf(this.sentence)
+    if (!payers.includes(actorAt(this.sentence, this.words, at + 1)?.passage.text ?? ''))
       this.addAll(at + 1, 'nominative', 7)
   }
 
   /** *ve spolupráci s*, *společně se*, *spolupracuje město s*: only of whom a project is run with. */
   private readCompany(at: number, isRun: boolean): void {
     const word = this.words[at]?.text ?? ''
-    const isVerb = this.isOfProject && (word.endsWith('eme') || word.endsWith('uje') || word.endsWith('ují'))
-    const reach = isVerb ? LONGEST_SUBJECT : 1
-    const next = this.words.slice(at + 1, at + 1 + reach).findIndex(({ text }) => WITH.has(text.toLowerCase()))
-    if (next >= 0 && (isRun || isVerb)) this.addAll(at + next + 2, 'oblique', 7)
+    const isVerb = VERBAL.some((ending) => word.endsWith(ending))
+    const company = companyFrom(this.sentence, this.words, at, isVerb ? LONGEST_SUBJECT : 1)
+    if (company && (isRun || (isVerb && (this.isOfProject || company.arePartners))))
+      this.addAll(company.first, company.stands, 7)
   }
 
   private addAll(first: number, stands: NameCase, points: number): void {
@@ -226,7 +218,7 @@ class Clause {
     }
   }
 
-  /** The organisation that opens the sentence, or its relative clause, and whose verb stands there: *…, který Charita Most realizuje*. */
+  /** The organisation that opens the sentence, its relative clause or the verb's own, and whose verb stands there: *…, který Charita Most realizuje*. */
   private subjectOf(verb: number): Actor | undefined {
     this.opening ??= { actor: this.actorFrom(0) }
     const { actor } = this.opening
@@ -276,7 +268,8 @@ class Clause {
     return this.sentence.text.slice(this.sentence.offsetOf(part) + part.length)
   }
 }
-const WITH = new Set(['s', 'se'])
+/** Endings of *spolupracujeme*, *spolupracovat*, *spolupracovala*, which the noun has not. */
+const VERBAL = ['eme', 'uje', 'ují', 'ovat', 'oval', 'ovala', 'ovalo', 'ovali', 'ovaly']
 /** So many words may name who cooperates: *spolupracuje Magistrát hlavního města Prahy s*. */
 const LONGEST_SUBJECT = 6
 /** How far after its verb the project may stand. */
@@ -291,6 +284,8 @@ const FAR_AGENT = 8
 const AGENT = ['em', 'ou', 'ím', 'cí']
 const RELATIVE = new Set(['ktery', 'jejz', 'jenz'])
 const OPENING: ReadonlySet<Concept> = new Set<Concept>(['quality', 'link'])
+/** *získala na projekt Charita Most* */
+const ADVERBIAL: ReadonlySet<Concept> = new Set<Concept>(['link', 'project', 'realise'])
 const GENITIVES = new Set('mesta obce mestyse kraje statutarniho hlavniho mestske'.split(' '))
 
 const isDone = ({ concept }: Word): boolean => concept === 'project' || concept === 'work'

@@ -26,6 +26,8 @@ const FROM = new Set(['z', 'ze', 'od'])
 const PARTING = new Set([...AND, ...FROM, 'v', 've', 'na', 'do'])
 /** Words of a sum's name behind which another phrase begins. */
 const AFTER_NAME: ReadonlySet<Concept | undefined> = new Set<Concept>(['amount', 'grant', 'gains'])
+/** *Program obnovy venkova 2022* */
+const YEAR = /^20\d\d$/
 /** A stop behind a longer word ends a clause, behind a shorter one it may be an abbreviation's. */
 const LONGEST_SHORT = 3
 
@@ -123,7 +125,7 @@ export class Clauses {
     for (; end < to; end++) {
       const word = this.words[end]
       if (!word || PARTING.has(word.text.toLowerCase()) || this.isVerb(end)) break
-      if (isDigit(word.text.charAt(0)) || word.concept === 'amount') break
+      if ((isDigit(word.text.charAt(0)) && !YEAR.test(word.text)) || word.concept === 'amount') break
       if (end > from && (this.isParted(end) || AFTER_NAME.has(word.concept) || this.isSubject(end))) break
     }
     while (end > from && this.conceptAt(end - 1) === 'link') end--

@@ -37,6 +37,12 @@ export const moneyTold = (texts: readonly Passage[]): Grant[] =>
     ),
   )
 
+/** Whether a sentence tells of a sum that somebody pays or gets. */
+export const tellsMoney = (sentence: Passage): boolean => told(sentence).length > 0
+
+/** The words of a sentence that name who pays a sum of it. */
+export const payersOf = (sentence: Passage): string[] => told(sentence).flatMap(({ source }) => source?.text ?? [])
+
 const grantIn = ({ money, passage, source, isOblique, role }: Told): Grant => {
   const { source: words, role: known, ...grant } = grantOf({ ...money, passage }, source)
   const name = source && isOblique ? firstFormOf(source) : words

@@ -21,17 +21,33 @@ export const nameAnnounced = (sentence: Passage, at: number): Passage | undefine
 /** The name in quotation marks that begins there, perhaps after *s názvem*. */
 export const quotedAt = (sentence: Passage, at: number): Passage | undefined => {
   const { text } = sentence
-  const reach = text.slice(at, at + 30)
+  const reach = text.slice(at, at + FURTHEST)
   let gap = 0
   while (gap < reach.length && !OPENS.includes(reach.charAt(gap))) gap++
   if (gap === reach.length) return undefined
   const between = understand(reach.slice(0, gap)).words
-  if (!between.every(({ concept }) => concept !== undefined && NAMING.has(concept))) return undefined
+  if (!isNaming(between)) return undefined
   const from = at + gap + 1
   for (let to = from; to < Math.min(text.length, from + LONGEST_NAME); to++)
     if (CLOSES.includes(text.charAt(to))) return sentence.slice(from, to).trim()
   return undefined
 }
+
+/** How far behind *projekt* the marks of its name may open. */
+const FURTHEST = 70
+
+/** *s názvem*, *, který nese název*, *spolku Lípa s názvem*: words that lead from the project to its name. */
+const isNaming = (words: readonly Word[]): boolean => {
+  if (words.every(({ concept }) => concept !== undefined && NAMING.has(concept))) return true
+  const isAnnounced = words.slice(-2).some(({ concept }) => concept === 'name' || concept === 'called')
+  const others = words.filter(({ concept }) => concept === undefined || !NAMING.has(concept))
+  const isRelative = RELATIVE.test(foldWord(words[0]?.text ?? ''))
+  return (
+    isAnnounced &&
+    others.every(({ text, concept }) => (concept === 'is' ? isRelative : !isFinite(text) && !isVerb(concept ?? 'link')))
+  )
+}
+const RELATIVE = /^(?:kter\p{L}{1,3}|jenz|jehoz)$/u
 
 const NAMING: ReadonlySet<Concept> = new Set<Concept>(['link', 'name', 'called', 'has'])
 

@@ -67,9 +67,13 @@ export const tellsGift = (sentence: Passage): boolean => {
   const { words } = understand(sentence.text)
   if (words.some(({ concept }) => concept !== undefined && ASKED.has(concept))) return false
   const givers = words.flatMap(({ concept }, i) => (concept !== undefined && GIVERS.has(concept) ? [i] : []))
+  if (words.some(({ concept }, i) => concept === 'granting' && isPurse(words[i + 1]))) return true
   return words.some(({ concept, text }, i) => {
     // *podporuje* says what somebody does, not what is given.
     if (concept === undefined || !(concept === 'pays' || (GIFTS.has(concept) && !isFinite(text)))) return false
     return givers.some((giver) => giver !== i && Math.abs(giver - i) <= NEAR)
   })
 }
+
+/** *dotační titul*, *grantový program*, *dotační fond*: what gives by its name. */
+const isPurse = (word: Word | undefined): boolean => word?.concept === 'programme' || word?.concept === 'fund'

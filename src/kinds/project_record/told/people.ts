@@ -1,11 +1,13 @@
 /** Whose project it is and with whom, as sentences tell it: *Projekt realizuje město Vsetín ve spolupráci s Elim, o.p.s.* */
 import type { Gazetteer } from '../../../czech/municipality/gazetteer.ts'
 import { sentencesIn } from '../../../czech/sentence.ts'
-import { firstForm } from '../../../roles/actor.ts'
+import { foldWord } from '../../../language/fold.ts'
+import { actorsFrom, firstForm } from '../../../roles/actor.ts'
+import { understand } from '../../../roles/sense.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { Proven, type Draft } from '../../draft.ts'
 import type { ProjectRecord } from '../kind.ts'
-import { claimsOf, endsInPartners, partnersAfter, type Claim } from './clause.ts'
+import { claimsOf, type Claim } from './clause.ts'
 import { detailsIn } from './details.ts'
 
 type Name = Passage | Proven<string>
@@ -50,6 +52,20 @@ const claimsIn = (texts: readonly Passage[]): Told[] =>
       last && endsInPartners(last) ? [...claimsOf(sentence), ...partnersAfter(sentence)] : claimsOf(sentence)
     return claims.map((claim) => ({ ...claim, sentence }))
   })
+
+/** *Škola má dva partnery.* */
+const endsInPartners = (sentence: Passage): boolean => understand(sentence.text).words.at(-1)?.concept === 'partner'
+
+/** *Jsou jimi Charita Osek a město Most.*: the sentence after one that ends in partners. */
+const partnersAfter = (sentence: Passage): Claim[] => {
+  const { words } = understand(sentence.text)
+  const [verb, pronoun] = words
+  if (verb?.concept !== 'is' || !THEM.has(foldWord(pronoun?.text ?? ''))) return []
+  // Of several names in a row only bodies are sure: streets stand among them.
+  const bodies = actorsFrom(sentence, words, 2).filter(({ isBody }) => isBody)
+  return bodies.map((actor) => ({ role: 'partner', actor, stands: 'nominative', points: 9 }))
+}
+const THEM = new Set(['jimi', 'jim'])
 
 const wordsOf = (name: Name): string => (name instanceof Proven ? name.value : name.text)
 

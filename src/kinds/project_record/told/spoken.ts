@@ -9,7 +9,7 @@ import { understand, type Word } from '../../../roles/sense.ts'
 import { hasAny } from '../../../text/character.ts'
 import { isOfOthers, nameAnnounced } from './names.ts'
 
-/** Words at whose place a sentence names what it is about: *Cílem projektu je*, *V rámci projektu*. */
+/** Words at whose place a sentence, or its verb's clause, names what it is about: *Cílem projektu je*, *V rámci projektu*. */
 const FIRST_WORDS = 5
 const AIMS: ReadonlySet<Concept> = new Set<Concept>(['goal', 'summary', 'about'])
 const OTHERS: ReadonlySet<Concept> = new Set<Concept>(['call', 'programme', 'plan', 'grant', 'projects'])
@@ -32,13 +32,14 @@ export const spokenIn = onceOf((texts: readonly Passage[]): Spoken => {
   let hasAim = false
   for (const sentence of sentencesIn(texts)) {
     const tokens = tokensOf(sentence.text)
+    const begin = beginOf(tokens)
     for (const [i, { text: word, end }] of tokens.entries()) {
       if (word.length < SHORTEST || !hasAny(word.charAt(0), 'pP')) continue
       const concept = lexicon.find(word)?.concept
       if (concept === 'projects') many++
       else if (concept === 'project') {
         one++
-        if (i < FIRST_WORDS) ofProject++
+        if (i < FIRST_WORDS || (i > begin && i <= begin + FIRST_WORDS)) ofProject++
         const name = isOfOthers(sentence) ? undefined : nameAnnounced(sentence, end)
         const words = name?.text.toLowerCase() ?? ''
         if (name && words !== '' && !names.has(words)) names.set(words, name)
@@ -50,6 +51,16 @@ export const spokenIn = onceOf((texts: readonly Passage[]): Spoken => {
 })
 const SHORTEST = 7
 
+/** The verb that an adverbial stands before: *V období od 1. 9. 2011 | bylo v rámci projektu*; past all words where none does. */
+const beginOf = (tokens: readonly { readonly text: string }[]): number => {
+  const isAdverbial = ADVERBIAL.has(lexicon.find(tokens[0]?.text ?? '')?.concept)
+  const verb = isAdverbial
+    ? tokens.findIndex(({ text }) => isFinite(text) || isVerb(lexicon.find(text)?.concept ?? 'link'))
+    : -1
+  return verb < 0 ? tokens.length : verb
+}
+const ADVERBIAL: ReadonlySet<Concept | undefined> = new Set<Concept>(['link', 'from', 'date'])
+
 /** *Cílem projektu je …*, *Projekt si klade za cíl*, *Projekt se zaměřuje na*; a call and a plan have aims too. */
 const tellsAim = (text: string): boolean => {
   const { words } = understand(text)
@@ -58,10 +69,13 @@ const tellsAim = (text: string): boolean => {
   const verb = first.findIndex(isVerb)
   if (first.slice(0, verb < 0 ? undefined : verb).some((concept) => OTHERS.has(concept))) return false
   if (first.some((concept) => AIMS.has(concept))) return opening.some(isVerb)
-  // A sentence that was not parted from the one before it: *… v etapě II. Jeho cílem je …*
-  if (words.some(({ concept }, i) => concept === 'goal' && words[i + 1]?.concept === 'is')) return true
+  // In a clause of its own, or not parted from the sentence before: *…, cílem projektu je …*, *… v etapě II. Jeho cílem je …*
+  if (words.some(({ concept }, i) => concept === 'goal' && isAimOfProject(words.slice(i + 1)))) return true
   return first.includes('project') && opening.includes('aims')
 }
+
+const isAimOfProject = ([first, second]: readonly Word[]): boolean =>
+  first?.concept === 'is' || (first?.concept === 'project' && second?.concept === 'is')
 
 const conceptsOf = (words: readonly Word[]): Concept[] => words.flatMap(({ concept }) => concept ?? [])
 
@@ -84,5 +98,10 @@ export const endsInPassive = (line: Passage): boolean => {
 export const isHeadline = (line: Passage): boolean => {
   const { words } = understand(line.text)
   const isName = words[0]?.concept === 'project' && isCapital(words[1]?.text ?? '')
-  return !isName && words.some(({ text, concept }) => concept === 'reports' || isFinite(text))
+  return (
+    !isName &&
+    words.some(
+      ({ text, concept }) => concept === 'reports' || (concept === 'gains' && !text.endsWith('t')) || isFinite(text),
+    )
+  )
 }

@@ -14,6 +14,7 @@ export const goesOn = ({ text }: Passage, before: Passage | undefined): boolean 
   const [first] = understand(text.slice(0, LONGEST_VERB)).words
   if (!before || !first || !isVerbForm(first)) return false
   const form = foldWord(first.text)
+  if (WE.test(form)) return false
   const { words } = understand(before.text)
   if (words.some(({ concept }) => concept === 'projects')) return false
   return words.some(
@@ -21,6 +22,8 @@ export const goesOn = ({ text }: Passage, before: Passage | undefined): boolean 
   )
 }
 const LONGEST_VERB = 40
+/** *Nabízíme* */
+const WE = /me$/
 /** Past forms of another gender or number than *projekt* has. */
 const OTHERS = /l[aoiy]$/
 

@@ -8,6 +8,7 @@ import type { Passage } from '../../../text/passage.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
 import { hasDigit } from '../../../text/character.ts'
 import { Proven } from '../../draft.ts'
+import { goesOn, isOfProject } from './subject.ts'
 
 type Concepts = ReadonlySet<Concept>
 
@@ -27,8 +28,6 @@ const REACH = 60
 
 const has = (words: readonly Word[], wanted: Concepts): boolean =>
   words.some(({ concept }) => concept !== undefined && wanted.has(concept))
-const OF_PROJECT: Concepts = new Set<Concept>(['project', 'work', 'realise'])
-const isOfProject = (words: readonly Word[]): boolean => has(words, OF_PROJECT)
 
 /** Whether a sentence has words that a term may stand beside. */
 const speaksOf = (sentence: Passage, wanted: Concepts): boolean => has(understand(sentence.text).words, wanted)
@@ -49,11 +48,17 @@ export const termIn = (all: readonly Passage[]): Proven<string> | undefined => {
   if (years) return years
   const ends = firstOf(sentences, endsIn)
   if (ends) return ends
-  const [start, end] = [firstOf(sentences, startIn), firstOf(sentences, endIn)]
+  const before = new Map(all.map((sentence, i) => [sentence, all[i - 1]]))
+  // *Začal v červenci 2012* goes on about the project of the sentence before.
+  const isGoing = (sentence: Passage): boolean => goesOn(sentence, before.get(sentence))
+  const [start, end] = [
+    firstOf(sentences, (one) => startIn(one, isGoing(one))),
+    firstOf(sentences, (one) => endIn(one, isGoing(one))),
+  ]
   if (start && end) return new Proven(`${start.value}/${end.value}`, start.passage, end.passage)
   if (start) return new Proven(`${start.value}/..`, start.passage)
   if (end) return new Proven(`../${end.value}`, end.passage)
-  const during = firstOf(sentences, duringIn)
+  const during = firstOf(sentences, (one) => duringIn(one, isGoing(one)))
   return during && new Proven(during.value, during.passage)
 }
 
@@ -138,20 +143,22 @@ const ENDING: Concepts = new Set<Concept>(['end'])
 const CLOSE = 3
 
 /** *Od 1. 9. 2021 je realizován projekt*, *Dne 1. října byla zahájena realizace projektu*. */
-const startIn = (sentence: Passage): Reading<string> | undefined => oneDate(sentence, STARTS, START_ONLY)
+const startIn = (sentence: Passage, isGoing: boolean): Reading<string> | undefined =>
+  oneDate(sentence, STARTS, START_ONLY, isGoing)
 
 /** *Projekt bude dokončen v červenci 2022*, *bude trvat do 31. 8. 2023*. */
-const endIn = (sentence: Passage): Reading<string> | undefined => oneDate(sentence, ENDS, END_ONLY)
+const endIn = (sentence: Passage, isGoing: boolean): Reading<string> | undefined =>
+  oneDate(sentence, ENDS, END_ONLY, isGoing)
 
 const START_ONLY = /^(?<moment>\d[\d-]*)(?:\/\.\.)?$/
 const END_ONLY = /^(?:\.\.\/)?(?<moment>\d[\d-]*)$/
 
 /** The only date of a sentence about the project, if its words say which end it is. */
-const oneDate = (sentence: Passage, wanted: Concepts, form: RegExp): Reading<string> | undefined => {
+const oneDate = (sentence: Passage, wanted: Concepts, form: RegExp, isGoing: boolean): Reading<string> | undefined => {
   if (sentence.length > LONGEST_SENTENCE) return undefined
   const { words } = understand(sentence.text)
   const isWanted = has(words, wanted) || (wanted === ENDS && words.some(isEnd))
-  if (!isWanted || !isOfProject(words) || has(words, OTHERS)) return undefined
+  if (!isWanted || !(isGoing || isOfProject(words)) || has(words, OTHERS)) return undefined
   const dates = findDates(sentence)
   // *Konec projektu k 31. 12. 2022 byl prodloužen do 30. 4. 2023*: the last holds.
   const date = dates.length === 1 || (wanted === ENDS && has(words, MOVED)) ? dates.at(-1) : undefined
@@ -169,16 +176,16 @@ const isEnd = ({ concept, text }: Word): boolean =>
 const STARTED: Concepts = new Set<Concept>(['start', 'starts'])
 
 /** *Projekt byl realizován v roce 2021*: all of it. */
-const duringIn = (sentence: Passage): Reading<string> | undefined => {
+const duringIn = (sentence: Passage, isGoing: boolean): Reading<string> | undefined => {
   if (sentence.length > LONGEST_SENTENCE) return undefined
   const { words } = understand(sentence.text)
-  if (!has(words, WHOLLY) || !isOfProject(words) || has(words, OTHERS) || words.some(isEnd)) return undefined
+  if (!has(words, WHOLLY) || !(isGoing || isOfProject(words)) || has(words, OTHERS) || words.some(isEnd))
+    return undefined
   // In the clause of the verb: *… realizuje spolek, který vznikl v roce 1998* says nothing of the project.
   const near = words.filter(({ concept }) => concept !== undefined && WHOLLY.has(concept))
-  const [date, ...others] = findDates(sentence).filter(({ passage }) => {
-    const at = sentence.offsetOf(passage)
-    return near.some(({ start, end }) => !sentence.text.slice(Math.min(end, at), Math.max(start, at)).includes(','))
-  })
+  const isSame = (at: number): boolean =>
+    near.some(({ start, end }) => !sentence.text.slice(Math.min(end, at), Math.max(start, at)).includes(','))
+  const [date, ...others] = findDates(sentence).filter(({ passage }) => isSame(sentence.offsetOf(passage)))
   if (!date || others.length > 0 || !/^\d{4}(?:-\d\d)?$/.test(date.value)) return undefined
   return IN.test(sentence.text.slice(0, sentence.offsetOf(date.passage) + 4)) ? date : undefined
 }
