@@ -21,7 +21,7 @@ export const nameAnnounced = (sentence: Passage, at: number): Passage | undefine
 /** The name in quotation marks that begins there, perhaps after *s názvem*. */
 export const quotedAt = (sentence: Passage, at: number): Passage | undefined => {
   const { text } = sentence
-  const reach = text.slice(at, at + ANNOUNCED_WITHIN)
+  const reach = text.slice(at, at + FURTHEST)
   let gap = 0
   while (gap < reach.length && !OPENS.includes(reach.charAt(gap))) gap++
   if (gap === reach.length) return undefined
@@ -33,8 +33,8 @@ export const quotedAt = (sentence: Passage, at: number): Passage | undefined => 
   return undefined
 }
 
-/** How far behind *projekt* its name may be announced. */
-const ANNOUNCED_WITHIN = 70
+/** How far behind *projekt* the marks of its name may open. */
+const FURTHEST = 70
 
 /** *s názvem*, *, který nese název*, *spolku Lípa s názvem*: words that lead from the project to its name. */
 const isNaming = (words: readonly Word[]): boolean => {
