@@ -18,6 +18,9 @@ const LABEL = new RegExp(
   'gu',
 )
 
+const OF_ASZ = new RegExp(ASZ, 'u')
+const OF_UNIT = new RegExp(UNIT, 'u')
+
 /** "ASZ, město": nothing but who has to do it. */
 const ONE = new RegExp(`${ASZ}|${UNIT}`, 'gu')
 const ALONE = new RegExp(String.raw`^(?:${ASZ}|${UNIT})(?:(?:,| a|\s?/|\s?\+)\s?(?:${ASZ}|${UNIT})){0,3}$`, 'u')
@@ -65,14 +68,14 @@ const sidesOf = (lines: readonly Passage[], ledger: Ledger): Responsibilities =>
   const put = (duty: Passage, who = 'obě strany'): void => {
     if (duty.isEmpty) return
     const isBoth = /obě strany/iu.test(who)
-    if (isBoth || new RegExp(ASZ, 'u').test(who)) asz.push(duty)
-    if (isBoth || new RegExp(UNIT, 'u').test(who)) unit.push(duty)
+    if (isBoth || OF_ASZ.test(who)) asz.push(duty)
+    if (isBoth || OF_UNIT.test(who)) unit.push(duty)
   }
   for (const line of lines) {
     const labels = [...line.matchAll(LABEL)]
     const clauses = labels.length > 0 ? [] : clausesOf(line)
     if (ALONE.test(line.text))
-      for (const { whole } of line.matchAll(ONE)) (new RegExp(ASZ, 'u').test(whole.text) ? asz : unit).push(whole)
+      for (const { whole } of line.matchAll(ONE)) (OF_ASZ.test(whole.text) ? asz : unit).push(whole)
     else if (clauses.length > 0) for (const { who, clause } of clauses) put(clause, who)
     else {
       put(line.slice(0, labels[0]?.start).trim())

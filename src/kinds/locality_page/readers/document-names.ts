@@ -26,10 +26,12 @@ export interface NameMention {
   readonly end: number
 }
 
+const pattern = new RegExp(DOCUMENT, 'gu')
+
 /** The names in a text; an item of a list begins with one even where it has no capital. */
 export const namesIn = (text: Passage, isItem: boolean): NameMention[] => {
   const mentions: NameMention[] = []
-  const pattern = new RegExp(DOCUMENT, 'gu')
+  pattern.lastIndex = 0
   for (let found = pattern.exec(text.text); found; found = pattern.exec(text.text)) {
     const [start, end] = [found.index, found.index + found[0].length]
     const first = start + beginningOfName(found[0])
