@@ -152,6 +152,13 @@ test.each<[string, (readonly [string | undefined, string, string])[]]>([
   ],
   ['7 500 korunami se na projektu podílí Charita Osek svými prostředky.', [['Charita Osek', '7500', 'own']]],
   ['Charita Osek se na projektu podílí částkou 7 500 Kč.', [['Charita Osek', '7500', 'other']]],
+  [
+    'Dokončili jsme projekt Sad, na který Nadace Javor poskytla 150 000 Kč a Mikroregion Osecko 50 000 Kč.',
+    [
+      ['Nadace Javor', '150000', 'other'],
+      ['Mikroregion Osecko', '50000', 'other'],
+    ],
+  ],
   ['Ze svého rozpočtu obec uhradila 7 500 Kč.', [['obec', '7500', 'municipality']]],
   ['Spolek Lípa získal na projekt 40 000 Kč od Nadace Javor.', [['Nadace Javor', '40000', 'other']]],
   ['Částku 40 000 Kč získal na projekt spolek Lípa.', [[undefined, '40000', 'other']]],

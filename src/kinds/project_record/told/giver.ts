@@ -94,10 +94,9 @@ const subjectIn = (clauses: Clauses, from: number, verb: number): Range | undefi
   for (let i = from; i < verb;) {
     const isAfter = clauses.conceptAt(i) === 'link'
     const first = isAfter ? i + 1 : i
-    const range = (isAfter ? undefined : payerAt(clauses, i, verb)) ?? {
-      from: first,
-      to: clauses.phraseEnd(first, verb),
-    }
+    // *na který | Nadace Javor poskytla*
+    const end = clauses.isRelative(first) ? first + 1 : clauses.phraseEnd(first, verb)
+    const range = (isAfter ? undefined : payerAt(clauses, i, verb)) ?? { from: first, to: end }
     if (!isAfter && range.to > i && namesPayer(clauses, range)) found = range
     i = Math.max(first, range.to, i + 1)
   }
