@@ -119,7 +119,7 @@ const wordAt = (rest: Passage, isTown: (text: Passage) => boolean): { type: Toke
   const inSentence = isCapitalAt(rest.text, 0) ? rest.match(NAME_IN_SENTENCE) : undefined
   if (inSentence && isFirstName(inSentence.named['given']?.text ?? '')) return { type: 'name', length: inSentence.end }
   // A sentence may name an office and is none.
-  if (fragment.test(/\s.*\p{Ll}{3}\.$/u)) return { type: 'other', length: fragment.length }
+  if (fragment.text.includes(' ') && fragment.test(/\p{Ll}{3}\.$/u)) return { type: 'other', length: fragment.length }
   const role = fragment.match(ROLE_AT_START)
   if (role) {
     const after = fragment.slice(role.end).trim()
