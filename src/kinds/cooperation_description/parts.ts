@@ -82,9 +82,12 @@ const sectionsOf = (blocks: readonly Block[]): readonly Section<SectionKey>[] =>
   return outline(blocks, { at: (text, isLaidOut) => (isNone(text) ? undefined : headings.at(text, isLaidOut)) })
 }
 
+/** A label with its value beside it, or *Partner spolupráce* above it; *Složení lokálního partnerství* is a heading. */
 const isHeadLabel = (text: Passage): boolean => {
   const label = headerLabels.at(text)
-  return label !== undefined && label.key !== 'other'
+  return (
+    label !== undefined && label.key !== 'other' && (label.key === 'territorial_unit' || label.ending !== 'nothing')
+  )
 }
 
 /** What stands below a heading with the headings in it; where these are sections themselves, what stands above them. */

@@ -7,6 +7,11 @@ import { cell, docxOf, p, r, table } from '../../document/made/archive.ts'
 const context = { municipalities: loadGazetteer() }
 
 const UNKNOWN = ['Chceme dokázat', 'Přispěje Praha', 'Přispěje Krnov', 'Stihneme', 'Ohlédnutí']
+/** Cells that have neither a term nor a verdict, by which columns of any title are known. */
+const VAGUE = [
+  ['Podpora bydlení', 'metodická podpora', 'zajistí byty', 'brzy', 'uvidíme'],
+  ['Kulaté stoly', 'vedení setkání', 'pozvánky', 'později', 'jak se dá'],
+]
 /** Titles that no form has, of words that are known. */
 const UNDERSTOOD = ['Co budeme dělat', 'Garance ASZ', 'Garance města', 'Kdy', 'Jak dopadlo']
 const KNOWN = ['Činnost', 'Odpovědnost ASZ', 'Odpovědnost města', 'Termín', 'Poznámka k riziku']
@@ -59,19 +64,24 @@ const read = async (bytes: Uint8Array, file: string) => {
 }
 
 describe.each(formats)('a table of %s', (_, file, made) => {
-  test('whose titles are unknown is a finding that names the fields near it', async () => {
+  test('whose titles are unknown is read by what its cells hold; other columns are findings', async () => {
     const { document, told } = await read(made([UNKNOWN, ...ROWS]), file)
-    expect(document.kind).toBe('cooperation_description')
-    expect(told).toEqual([
-      {
-        code: 'table_unread',
-        severity: 'warning',
-        candidates: ['activities'],
-        words: told[0]?.words ?? '',
-      },
+    expect(told.map(({ code, words }) => [code, words])).toEqual([
+      ['column_unknown', 'Přispěje Praha'],
+      ['column_unknown', 'Přispěje Krnov'],
     ])
+    const activities = document.kind === 'cooperation_description' ? document.content.activities : []
+    expect(
+      activities.map(({ name, milestones }) => [name, ...milestones.flatMap((one) => [one.text, one.evaluation])]),
+    ).toEqual(ROWS.map(([name, , , term, outcome]) => [name, term, outcome]))
+  })
+
+  test('whose titles and cells are unknown is a finding of the whole table', async () => {
+    const { document, told } = await read(made([UNKNOWN, ...VAGUE]), file)
+    expect(document.kind).toBe('cooperation_description')
+    expect(told.map(({ code }) => code)).toEqual(['table_unread'])
     expect(told[0]?.words).toMatch(/^Chceme dokázat/)
-    expect(told[0]?.words).toContain('setkání se nekonala.')
+    expect(told[0]?.words).toContain('jak se dá')
   })
 
   test('of which a column is unknown is a finding of the column, a warning where a field is near', async () => {
@@ -126,9 +136,9 @@ test('a table of no known kind of document is none', async () => {
 })
 
 test('what only the text of a section holds is counted as shown', async () => {
-  const { document } = await read(Buffer.from(markdown([UNKNOWN, ...ROWS])), 'a.md')
+  const { document } = await read(Buffer.from(markdown([UNKNOWN, ...VAGUE])), 'a.md')
   const blank = /\s/g
-  const cells = [UNKNOWN, ...ROWS].flat().join('').replace(blank, '').length
+  const cells = [UNKNOWN, ...VAGUE].flat().join('').replace(blank, '').length
   expect(document.coverage.shown).toBeGreaterThanOrEqual(cells + LINE.replace(blank, '').length)
   const titles = ['Činnost', 'Odpovědnost ASZ', 'Odpovědnost města', 'Termín', 'Vyhodnocení']
   const whole = await read(Buffer.from(markdown([titles, ...ROWS])), 'a.md')
