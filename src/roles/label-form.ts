@@ -1,4 +1,10 @@
 /** The form of labels: the signs that end or part them, and where a value begins beside them. */
+import { isFinite } from '../language/finite-verb.ts'
+import type { Passage } from '../text/passage.ts'
+import { understand, type Sense } from './sense.ts'
+
+/** Longer words before a colon are a sentence. */
+export const LONGEST_LABEL = 110
 
 /** A comma outside of parentheses. */
 export const COMMA = /^[^(),]*,/
@@ -29,3 +35,35 @@ export const valueStart = (text: string, from: number): number | undefined => {
   }
   return undefined
 }
+
+/** Where the last sign stands that parts a label from the value before it. */
+export const lastSign = (text: string, from: number, to: number): number =>
+  Math.max(...SIGNS.map((sign) => text.lastIndexOf(sign, to)).filter((at) => at > from), -1)
+const SIGNS = [',', ';', '|']
+
+/** *Podporujeme* */
+export const isVerbAlone = (words: string): boolean => /^\p{L}+$/u.test(words) && isFinite(words.toLowerCase())
+
+/** Headings may ask: *Co je cílem projektu?* */
+export const isQuestion = (words: string): boolean => {
+  const [first] = understand(words).words
+  return words.endsWith('?') && first?.concept === 'question'
+}
+
+/** *od*, *do*, *projekt* alone announce no value. */
+export const hasNoun = ({ concepts, taught }: Sense): boolean =>
+  taught !== undefined || [...concepts].some((concept) => !EMPTY.has(concept))
+const EMPTY: ReadonlySet<string> = new Set(['from', 'to', 'project'])
+
+/** Neither sentences nor further labels follow. */
+export const isNameOnly = (line: Passage): boolean => line.length <= LONGEST_LABEL && !line.test(/[.!?]\s\p{Lu}|[:@]/u)
+
+/** Whether words may be a label though they say nothing known. */
+export const mayBeUnknown = (words: string, sense: Sense): boolean =>
+  /^\p{Lu}/u.test(words) &&
+  words.length <= LONGEST_UNKNOWN &&
+  sense.words.length <= MOST_WORDS_UNKNOWN &&
+  !sense.endsInVerb &&
+  !/\d{3}|[.!?]\s\p{Lu}|["„@]/u.test(words)
+const LONGEST_UNKNOWN = 60
+const MOST_WORDS_UNKNOWN = 6

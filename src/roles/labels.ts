@@ -3,12 +3,28 @@
  * what they mean. A label by form that means nothing known is `unknown`.
  */
 import { bodyOf } from '../czech/body.ts'
-import { isFinite } from '../language/finite-verb.ts'
 import { taughtGeneration } from '../language/lexicon/taught.ts'
 import type { Passage } from '../text/passage.ts'
 import type { Ending, Label, Labels } from '../structure/label.ts'
 import { Content, type ContentType } from './content.ts'
-import { ABBREVIATED, COMMA, DASH, DATED, OPENING, POINTS, POINTS_AT, STOPPED, valueStart } from './label-form.ts'
+import {
+  ABBREVIATED,
+  COMMA,
+  DASH,
+  DATED,
+  LONGEST_LABEL,
+  OPENING,
+  POINTS,
+  POINTS_AT,
+  STOPPED,
+  hasNoun,
+  isNameOnly,
+  isQuestion,
+  isVerbAlone,
+  lastSign,
+  mayBeUnknown,
+  valueStart,
+} from './label-form.ts'
 import { score, THRESHOLD, type Candidate, type Form, type Score } from './score.ts'
 import { mayHaveCopula, understand, type Sense } from './sense.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -24,8 +40,8 @@ interface Place<Role extends string> {
 
 /** A number, and the words that make a sum a part of another. */
 const NUMBER = /(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?(?!\s?%)|[ivx]{1,5}\.|\(?[a-z]\))\s)?(?:[-–•]\s)?(?:z toho:?\s)?/iy
-const LONGEST = { label: 110, alone: 70, within: 60, line: 160, lead: 260, unknown: 60 } as const
-const MOST_WORDS = { alone: 7, within: 6, unknown: 6, led: 4 } as const
+const LONGEST = { label: LONGEST_LABEL, alone: 70, within: 60, line: 160, lead: 260 } as const
+const MOST_WORDS = { alone: 7, within: 6, led: 4 } as const
 
 export const understoodLabels = <Role extends string>(vocabulary: Vocabulary<Role>): Labels<Role> => {
   const judge = new Judge(vocabulary)
@@ -124,7 +140,7 @@ class Judge<Role extends string> {
     }
     const key = this.roleOf(sense, 'colon', rest)
     if (key) return { key, ...place }
-    return this.isUnknown(words, sense) ? { key: this.vocabulary.unknown, ...place } : undefined
+    return mayBeUnknown(words, sense) ? { key: this.vocabulary.unknown, ...place } : undefined
   }
 
   /** *Projekt: Klub, registrační číslo: CZ.03…*: where the value of a label ends because the next known one begins. */
@@ -281,39 +297,7 @@ class Judge<Role extends string> {
     const [best] = score(candidate, this.vocabulary.evidence)
     return best && best.points >= THRESHOLD ? best : undefined
   }
-
-  private isUnknown(words: string, sense: Sense): boolean {
-    return (
-      /^\p{Lu}/u.test(words) &&
-      words.length <= LONGEST.unknown &&
-      sense.words.length <= MOST_WORDS.unknown &&
-      !sense.endsInVerb &&
-      !/\d{3}|[.!?]\s\p{Lu}|["„@]/u.test(words)
-    )
-  }
-}
-
-/** Where the last sign stands that parts a label from the value before it. */
-const lastSign = (text: string, from: number, to: number): number =>
-  Math.max(...SIGNS.map((sign) => text.lastIndexOf(sign, to)).filter((at) => at > from), -1)
-const SIGNS = [',', ';', '|']
-
-/** *Podporujeme* */
-const isVerbAlone = (words: string): boolean => /^\p{L}+$/u.test(words) && isFinite(words.toLowerCase())
-
-/** Headings may ask: *Co je cílem projektu?* */
-const isQuestion = (words: string): boolean => {
-  const [first] = understand(words).words
-  return words.endsWith('?') && first?.concept === 'question'
 }
 
 /** So many words of a sum's label may be unknown. */
 const MOST_UNKNOWN = 2
-
-/** *od*, *do*, *projekt* alone announce no value. */
-const hasNoun = ({ concepts, taught }: Sense): boolean =>
-  taught !== undefined || [...concepts].some((concept) => !EMPTY.has(concept))
-const EMPTY: ReadonlySet<string> = new Set(['from', 'to', 'project'])
-
-/** Neither sentences nor further labels follow. */
-const isNameOnly = (line: Passage): boolean => line.length <= LONGEST.label && !line.test(/[.!?]\s\p{Lu}|[:@]/u)
