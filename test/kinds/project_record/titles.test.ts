@@ -27,6 +27,21 @@ describe('the title', () => {
       'Oprava staré kovárny',
     ],
     [
+      'is no label glued to the word project',
+      `Dům řemesel\n\n(+ ostatní výdaje projektu)Datum zahájení realizace projektu: 2. 8. 2018\n\nPříjemce dotace: Obec Lhota\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Dům řemesel',
+    ],
+    [
+      'ends before the programme',
+      `Naše škola je příjemcem dotace z projektu s názvem Škola hrou I v programu Operační program Jan Amos Komenský.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Škola hrou I',
+    ],
+    [
+      'ends before what it is supported from',
+      `Škola je zapojena do realizace projektu Svačiny pro děti v Horním kraji podpořeného prostředky z Operačního programu Zaměstnanost.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Svačiny pro děti v Horním kraji',
+    ],
+    [
       'is no greeting with a sign',
       `Milí rodiče!\n\nŠkola realizuje projekt s názvem Dílna pro každého.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
       'Dílna pro každého',

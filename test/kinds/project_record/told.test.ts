@@ -231,6 +231,14 @@ test.each([
   expect(programmeInProse(Passage.of(sentence))?.value).toBe(name)
 })
 
+test.each([
+  ['Projekt uspěl v rámci Integrovaného operačního programu.', 'Integrovaný operační program'],
+  ['Projekt uspěl v Integrovaném regionálním operačním programu.', 'Integrovaný regionální operační program'],
+  ['Obědy platí Operační program potravinové a materiální pomoci.', 'Operační program potravinové a materiální pomoci'],
+])('a programme in prose: %s', (sentence, name) => {
+  expect(programmeInProse(Passage.of(sentence))?.value).toBe(name)
+})
+
 test('the abbreviation of a programme in a title', () => {
   expect(abbreviationIn(Passage.of('Klub pod kopcem (OPZ)'))?.text).toBe('OPZ')
   expect(abbreviationIn(Passage.of('Klub pod kopcem (OPICE)'))).toBeUndefined()

@@ -15,7 +15,7 @@ import { isFinanced, isWith } from './payers.ts'
 type Concepts = ReadonlySet<Concept | undefined>
 
 /** Nouns of sums. */
-const SUMS: Concepts = new Set<Concept>(['grant', 'support', 'cost', 'share'])
+const SUMS: Concepts = new Set<Concept>(['grant', 'support', 'cost', 'share', 'ownShare'])
 /** Words between a payer or a sum's name and the sum: *ve výši*, *do výše*, *částkou*, *celkem*, *přibližně*. */
 const MEASURES: Concepts = new Set<Concept>(['amount', 'to', 'total', 'link', 'approximately', 'more'])
 /** What pays, where the sum is only called one: *částkou 2 mil. Kč z Evropského sociálního fondu*. */
@@ -29,6 +29,7 @@ export const PAYING: Concepts = new Set<Concept>([
   'support',
   'finance',
   'share',
+  'ownShare',
   'shares',
 ])
 /** *celková finanční podpora* */
