@@ -107,3 +107,20 @@ describe('the title', () => {
     expect(document.title).toBe(title)
   })
 })
+
+test('text above goals in a list belongs to the summary', async () => {
+  const text = 'Projekt řeší obnovu vozového parku terénní služby. Předmětem projektu je nákup automobilu.'
+  const goals = 'Za dílčí cíle projektu můžeme považovat:\n\n- dostupnější péči,\n- lepší služby.'
+  const { content } = await read(
+    `Název projektu: Nové auto\nRealizace: 13. 10. 2021 – 30. 12. 2022\nRegistrační číslo: ${NUMBER}\n\n${text}\n\n${goals}`,
+  )
+  expect(content).toMatchObject({ summary: `${text}\n\n${goals}` })
+})
+
+test('the name of a file belongs to no summary', async () => {
+  const text = 'Projekt je zaměřen na podporu pedagogů a na spolupráci s rodiči dětí.'
+  const { content } = await read(
+    `Projekt „Duha“, reg. č. ${NUMBER}\n\nZaměření a cíl projektu: ${text}\n\nLoga_OP_barva.jpg`,
+  )
+  expect(content).toMatchObject({ summary: text })
+})

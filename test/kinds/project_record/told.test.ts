@@ -55,6 +55,14 @@ test.each([
 
 test.each<[string, (readonly [string | undefined, string, string])[]]>([
   [
+    'Předpokládané náklady na tuto akci: 620 000 Kč, z toho dotace: 450 000 Kč.',
+    [
+      ['Předpokládané náklady', '620000', 'total'],
+      ['dotace', '450000', 'other'],
+    ],
+  ],
+  ['Na projekt „Zelený pás“ získala nadační příspěvek ve výši 69 699 Kč.', [['nadační příspěvek', '69699', 'other']]],
+  [
     'Projekt byl podpořen z Evropského sociálního fondu částkou 1 450 000 korun.',
     [['Evropský sociální fond', '1450000', 'eu']],
   ],

@@ -34,6 +34,9 @@ export const PAYING: Concepts = new Set<Concept>([
 ])
 /** *celková finanční podpora* */
 const OF_SUM: Concepts = new Set<Concept>(['financial', 'total'])
+/** *nadační příspěvek* */
+const isOfSum = (word: Word | undefined): boolean =>
+  OF_SUM.has(word?.concept) || (word?.concept === 'fund' && isAdjective(word.text.toLowerCase()))
 /** What something is one's own of: *vlastní zdroje*, *svým podílem*, *ze svého rozpočtu*. */
 const OWNED: Concepts = new Set<Concept>(['share', 'cost'])
 const LONGEST_SOURCE = 90
@@ -127,10 +130,19 @@ export const nameBefore = (clauses: Clauses, { from, to }: Range, first: number,
   // *z rozpočtu kraje částkou*: a source, read as who pays.
   if (noun < 0 || isOfSource(clauses, from, from + noun)) return undefined
   let begin = noun
-  while (OF_SUM.has(words[begin - 1]?.concept)) begin--
+  while (isOfSum(words[begin - 1])) begin--
   return end - noun <= MOST_BETWEEN ? sourceIn(clauses, { from: from + begin, to: from + noun + 1 }, money) : undefined
 }
 const MOST_BETWEEN = 4
+
+/** *Předpokládané náklady na tuto akci: | 5 000 Kč*: before a colon stands what a sum is called, whatever goes on with it. */
+export const nameAbove = (clauses: Clauses, to: number, first: number, money: Passage): Range | undefined => {
+  if (to <= first || clauses.gap(to).trim() !== ':') return undefined
+  const from = clauses.clauseStart(to - 1, first)
+  const noun = from + clauses.in({ from, to }).findIndex(isSumNoun)
+  const isFirst = clauses.in({ from, to: noun }).every(({ concept }) => concept === 'quality' || OF_SUM.has(concept))
+  return noun >= from && isFirst ? sourceIn(clauses, { from, to: noun + 1 }, money) : undefined
+}
 
 /** *z rozpočtu*, *ze státního rozpočtu* */
 const isOfSource = (clauses: Clauses, from: number, noun: number): boolean => {

@@ -17,6 +17,7 @@ import {
   giverIn,
   isAround,
   isMeasure,
+  nameAbove,
   nameBefore,
   namesPayer,
   ownShareIn,
@@ -174,7 +175,7 @@ const saidOf = (
   if (payer) return { source: payer, isOblique: false, ...(role && { role }) }
   const next = isBracketed && last ? listed(clauses, left, last) : undefined
   if (next) return next
-  const source = nameBefore(clauses, left, first, money)
+  const source = nameBefore(clauses, left, first, money) ?? nameAbove(clauses, left.to, first, money)
   if (source && fundingRole(clauses.passage(source)) !== 'other') return { source, isOblique: false }
   const behind = giverIn(clauses, near)
   const isBehind = behind !== undefined && isFrom(clauses, near)
