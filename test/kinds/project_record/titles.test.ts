@@ -124,3 +124,10 @@ test('the name of a file belongs to no summary', async () => {
   )
   expect(content).toMatchObject({ summary: text })
 })
+
+test('a programme may begin with the number of its call', async () => {
+  const { content } = await read(
+    `Název projektu: Nové auto\nDotační program: 101. Výzva IROP\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+  )
+  expect(content).toMatchObject({ programme: '101. Výzva IROP' })
+})

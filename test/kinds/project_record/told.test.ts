@@ -54,6 +54,7 @@ test.each([
 })
 
 test.each<[string, (readonly [string | undefined, string, string])[]]>([
+  ['Na projektu za 63 milionů korun se podílí EU částkou 40 milionů korun.', [['EU', '40000000', 'eu']]],
   [
     'Předpokládané náklady na tuto akci: 620 000 Kč, z toho dotace: 450 000 Kč.',
     [

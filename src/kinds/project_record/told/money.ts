@@ -171,7 +171,8 @@ const saidOf = (
   const ownShare = ownShareIn(clauses, left) ?? ownShareIn(clauses, near)
   const role = ownShare && ({ is: 'own', from: ownShare } as const)
   // Who pays is nearer than what is paid: *Zbylé náklady ve výši 5 000 Kč uhradila obec*.
-  const payer = payerAfter(clauses, near) ?? payerBefore(clauses, left)
+  const after = payerAfter(clauses, near)
+  const payer = (after && leadsOn(clauses, after, right) ? undefined : after) ?? payerBefore(clauses, left)
   if (payer) return { source: payer, isOblique: false, ...(role && { role }) }
   const next = isBracketed && last ? listed(clauses, left, last) : undefined
   if (next) return next
@@ -195,6 +196,10 @@ const saidOf = (
   if (isTold) return { source: giver ?? source, isOblique: giver !== undefined, ...(role && { role }) }
   return (last && listed(clauses, left, last)) ?? priceIn(clauses, left)
 }
+
+/** *5 000 Kč se podílí EU částkou | 4 000 Kč*: a payer of the next sum. */
+const leadsOn = (clauses: Clauses, payer: Range, { to }: Range): boolean =>
+  payer.to < to && to < clauses.words.length && clauses.in({ from: payer.to, to }).every(isMeasure)
 
 /** *ze státního rozpočtu jde | 5 000 Kč*: nothing but where it comes from stands before a sum. */
 const isWholly = (clauses: Clauses, { from, to }: Range, giver: Range | undefined): boolean =>
