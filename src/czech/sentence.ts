@@ -11,7 +11,7 @@ const ABBREVIATION =
   /(?<![\p{L}\p{N}])(?:Mgr|Bc|BcA|MgA|Ing|PhDr|JUDr|MUDr|RNDr|PaedDr|ThDr|ThMgr|doc|prof|arch|dr|DiS|tel|mob|č|čp|např|tzv|resp|sv|ul|nám|tř|vč|cca|čl|odst|písm|str|st|min|max|hl|Mor|Čes|Nov|St|event|zejm|tj|tzn|mj|viz|p|pí|r|rr|km|hod|ods|\p{Lu})\.$/u
 
 /** A number with a stop is an ordinal or a part of a date: *12. 6. 2015*, *5. vlna*, *III. Etapa*. */
-const ORDINAL = /(?<![\p{L}\p{N}])(?:\d{1,2}|[IVX]{1,4})\.$/u
+const ORDINAL = /(?<![\p{L}\p{N}])(?:\d{1,2}|(?<=^|:\s)\d{3}|[IVX]{1,4})\.$/u
 
 /** A legal form before its number: *Kompas, z. s. (IČO: …)*. */
 const SHORT_FORM = /\s\p{Ll}\.$/u

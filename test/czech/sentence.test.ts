@@ -14,6 +14,8 @@ test.each<[text: string, sentences: string[]]>([
   ],
   ['Pracuje zde Člověk v tísni, o.p.s. Dalším je Naděje.', ['Pracuje zde Člověk v tísni, o.p.s.', 'Dalším je Naděje.']],
   ['Do 2. vlny vstoupilo 5 měst. Všechna uspěla!', ['Do 2. vlny vstoupilo 5 měst.', 'Všechna uspěla!']],
+  ['Program: 101. Výzva obcím', ['Program: 101. Výzva obcím']],
+  ['Míst je 101. Další vzniknou.', ['Míst je 101.', 'Další vzniknou.']],
   ['V Mor. Budějovicích i jinde', ['V Mor. Budějovicích i jinde']],
   ['Rozpočet je 4,8 mil. Kč. Město přidá 2 tis. Kč.', ['Rozpočet je 4,8 mil. Kč.', 'Město přidá 2 tis. Kč.']],
   ['Opravdu? „Ano.“ A dost.', ['Opravdu?', '„Ano.“', 'A dost.']],

@@ -12,7 +12,7 @@ const DOT = String.raw`\.\s?`
 /** The shapes, one a programming period. */
 const shapes = [
   // 2014–2020: CZ.03.2.60/0.0/0.0/15_022/0001007; X where a project serves several priorities
-  String.raw`CZ${DOT}\d{2}${DOT}\d${DOT}(?:\d{1,3}|X)${SLASH}\d${DOT}\d${SLASH}\d${DOT}\d${SLASH}\d{2}_\d{3}${SLASH}\d{7}`,
+  String.raw`CZ${DOT}\d{2}${DOT}[\dX]${DOT}(?:\d{1,3}|X)${SLASH}\d${DOT}\d${SLASH}\d${DOT}\d${SLASH}\d{2}_\d{3}${SLASH}\d{7}`,
   // 2021–2027: CZ.03.02.02/00/22_004/0000366; CZ.02.02.XX/00/22_003/0003871 where a project serves several objectives
   String.raw`CZ${DOT}\d{2}${DOT}\d{2}${DOT}(?:\d{2}|XX)${SLASH}\d{2}${SLASH}\d{2}_\d{3}${SLASH}\d{7}`,
   // 2007–2013: CZ.1.04/3.2.00/B4.00007
@@ -23,6 +23,8 @@ const shapes = [
   String.raw`CZ${DOT}\d{2}${DOT}\d${DOT}\d{2}${SLASH}\d(?:${DOT}\d{1,2}){2,3}${SLASH}\d{4}`,
   // Erasmus+: 2020-1-CZ01-KA229-078421
   String.raw`20\d{2}-\d-CZ\d{2}-KA\d{3}-[A-Z]{0,3}-?\d{6,9}(?:_\d)?`,
+  // Interreg of Austria and Czechia: ATCZ59
+  String.raw`(?<!\p{L})ATCZ\d{1,5}`,
   // Asylum, Migration and Integration Fund: AMIF/8/02
   String.raw`AMIF${SLASH}\d{1,3}${SLASH}\d{1,3}`,
   // The state's own registers, which have to be named: EDS 133D31100001, ISPROFOND 5327510001
@@ -82,6 +84,9 @@ const programmes: readonly (readonly [shape: RegExp, name: string])[] = [
   [/^CZ\.05\.\d{2}\.\d{2}\//, 'Operační program Životní prostředí'],
   [/^CZ\.06\.\d{2}\.\d{2}\//, 'Integrovaný regionální operační program'],
   [/^CZ\.10\.\d{2}\.\d{2}\//, 'Operační program Spravedlivá transformace'],
+  [/^CZ\.30\./, 'Operační program potravinové a materiální pomoci'],
+  [/^ATCZ\d{1,3}$/, 'Interreg V-A Rakousko – Česká republika'],
+  [/^ATCZ/, 'Interreg VI-A Rakousko – Česko'],
   [/^CZ\.31\./, 'Národní plán obnovy'],
   [/^AMIF\//, 'Azylový, migrační a integrační fond'],
 ]

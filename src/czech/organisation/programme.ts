@@ -32,6 +32,10 @@ export const programmes: readonly Programme[] = [
     pattern: /praha(?: ?[-–,])? ?pól růstu(?: čr)?|OP ?P?PR(?!\p{L})/iu,
   },
   { name: 'Operační program Životní prostředí', pattern: /životní(?:ho)? prostředí|OPŽP/iu },
+  {
+    name: 'Operační program potravinové a materiální pomoci',
+    pattern: /potravinov(?:é|á) a materiální pomoci?|OP ?PMP(?!\p{L})/iu,
+  },
   { name: 'Operační program Technická pomoc', pattern: /technická pomoc|OP ?TP(?!\p{L})/iu },
   { name: 'Operační program Spravedlivá transformace', pattern: /spravedlivá transformace|OP ?ST(?!\p{L})/iu },
   { name: 'Národní plán obnovy', pattern: /národní\p{L}{0,20} plán\p{L}{0,20} obnovy/iu },

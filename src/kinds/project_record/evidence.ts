@@ -115,6 +115,7 @@ export const evidence: Evidence<ProjectKey> = {
     grant: { amount: 6 },
     support: { amount: 3, unread: 1 },
     share: { amount: 6, funding: 3 },
+    ownShare: { amount: 6, funding: 3 },
     amount: { amount: 3 },
     total: { amount: 4 },
     union: { amount: 3 },

@@ -166,7 +166,9 @@ const PART_OF_PROGRAMME =
 
 const programmeIn = (all: readonly ProjectField[]): Passage | undefined => {
   const value = valueOf('programme', all)
-  return value?.slice(0, value.match(PART_OF_PROGRAMME)?.start).trim()
+  const name = value?.slice(0, value.match(PART_OF_PROGRAMME)?.start).trim()
+  // *101. Výzva IROP*: before the call stands its number.
+  return name?.test(/\p{L}/u) === true ? name : value
 }
 
 /** A sum beside a label that nobody knows is one of those above it: *z toho StčK: 2 562 500 Kč*. */

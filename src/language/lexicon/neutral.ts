@@ -19,7 +19,7 @@ export const neutral = {
   given: { stems: 'schvalen pridelen poskytnut priznan udelen', example: 'Schválená dotace' },
   approximately: {
     stems:
-      'cca$ priblizne$ temer$ necele$ necelych$ nez$ asi$ zhruba$ maximalne$ minimalne$ bezmala$ skoro$ pres$ takrka$ malem$ kolem$ okolo$ rovnych$ neco$ malo$',
+      'cca$ priblizne$ temer$ necele$ necelych$ nez$ asi$ zhruba$ maximalne$ minimalne$ max$ min$ nejvyse$ bezmala$ skoro$ pres$ takrka$ malem$ kolem$ okolo$ rovnych$ neco$ malo$',
     example: 'Celkové náklady přibližně',
   },
   unit: { stems: 'kc$ czk$ eur$ korun tis$ mil$ tisic', example: 'v tis. Kč' },

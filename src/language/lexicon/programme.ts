@@ -17,5 +17,8 @@ export const programme = {
   filing: { stems: 'zadost$ zadosti$ podani$', example: 'Termín podání žádosti' },
   eligible: { stems: 'cerpat$ zadat$ pozadat$', example: 'Kdo může čerpat', yields: true },
   decision: { stems: 'smlouvou$ rozhodnut', example: 'Číslo smlouvy' },
-  fund: { stems: 'fond$ fondu$ fondy$ fondem$ ridic zprostredkuj organ$', example: 'Evropský fond' },
+  fund: {
+    stems: 'fond$ fondu$ fondy$ fondem$ ridic zprostredkuj organ$ nadacni$ nadacniho$ nadacnim$',
+    example: 'Evropský fond',
+  },
 } as const satisfies Theme

@@ -222,6 +222,14 @@ describe('funding', () => {
     ['Financování (v Kč)\n\nOperační program Zaměstnanost', []],
     ['Rozpočet: 850', []],
     [
+      'Celkové způsobilé výdaje:\n\nmax. 850 Kč\n\nStátní rozpočet:\n\nmax. 800 Kč\n\nSpoluúčast příspěvkové organizace Domov Lípa\n\nmax. 50 Kč',
+      [
+        ['Celkové způsobilé výdaje', '850', 'CZK'],
+        ['Státní rozpočet', '800', 'CZK'],
+        ['Spoluúčast příspěvkové organizace Domov Lípa', '50', 'CZK'],
+      ],
+    ],
+    [
       'Rozpočet (v Kč)\n\n| Rok | EU (85 %) | Státní rozpočet | Celkem |\n| --- | --- | --- | --- |\n| 2018 | 80 | 20 | 100 |\n| 2019 | 40 | 10 | 50 |\n| Celkem | 120 | 30 | 150 |',
       [
         ['EU', '120', 'CZK'],
@@ -258,6 +266,7 @@ describe('funding', () => {
     ['Podíl města', 'municipality'],
     ['Vlastní zdroje', 'own'],
     ['Spoluúčast žadatele', 'own'],
+    ['Spoluúčast', 'own'],
     ['Dotace (EU + státní rozpočet)', 'other'],
     ['Výše podpory', 'other'],
   ])('%s is the part: %s', async (source, role) => {

@@ -22,6 +22,10 @@ describe('the record of one project', () => {
       'Klub\n\nč. EDS 133D31100099\n\nCelkové výdaje: 3 mil. Kč\n\nDotace z MŠMT: 2 mil. Kč\n\nV rámci akce byl postaven klub.',
     ],
     [
+      'of a grant for the project that the same sentence names',
+      'Nadace Modrý kruh\n\nObec požádala o grant z Nadace Modrý kruh na výsadbu stromů.\n\nNa projekt „Zelený pás“ získala nadační příspěvek ve výši 69 699 Kč. Jedná se o výsadbu 30 stromů.',
+    ],
+    [
       'of a canteen',
       'Přístavba jídelny\n\nReg. č. CZ.1.04/3.2.00/B4.00007\n\nCelkové výdaje: 3 mil. Kč\n\nDotace EU: 2 mil. Kč',
     ],
@@ -55,6 +59,10 @@ describe('no record of one project', () => {
     [
       'a resolution',
       'Usnesení č. 12\n\nRada schvaluje projekt\nPříjemce: Most\nTermín realizace: 2014\nRozpočet: 5 Kč',
+    ],
+    [
+      'a grant for no project that has a name',
+      'Nadace Modrý kruh\n\nObec požádala o grant z Nadace Modrý kruh na výsadbu stromů.\n\nNa výsadbu získala nadační příspěvek ve výši 69 699 Kč. Jedná se o výsadbu 30 stromů.',
     ],
     ['a budget', 'Rozpočet města na rok 2019\n\nPříjmy: 5 Kč\nVýdaje: 5 Kč\nFinancování: 0 Kč\nCelkem: 5 Kč'],
     [

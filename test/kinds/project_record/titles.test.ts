@@ -27,6 +27,21 @@ describe('the title', () => {
       'Oprava staré kovárny',
     ],
     [
+      'is no label glued to the word project',
+      `Dům řemesel\n\n(+ ostatní výdaje projektu)Datum zahájení realizace projektu: 2. 8. 2018\n\nPříjemce dotace: Obec Lhota\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Dům řemesel',
+    ],
+    [
+      'ends before the programme',
+      `Naše škola je příjemcem dotace z projektu s názvem Škola hrou I v programu Operační program Jan Amos Komenský.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Škola hrou I',
+    ],
+    [
+      'ends before what it is supported from',
+      `Škola je zapojena do realizace projektu Svačiny pro děti v Horním kraji podpořeného prostředky z Operačního programu Zaměstnanost.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Svačiny pro děti v Horním kraji',
+    ],
+    [
       'is no greeting with a sign',
       `Milí rodiče!\n\nŠkola realizuje projekt s názvem Dílna pro každého.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
       'Dílna pro každého',
@@ -91,4 +106,28 @@ describe('the title', () => {
     expect(document.kind).toBe('project_record')
     expect(document.title).toBe(title)
   })
+})
+
+test('text above goals in a list belongs to the summary', async () => {
+  const text = 'Projekt řeší obnovu vozového parku terénní služby. Předmětem projektu je nákup automobilu.'
+  const goals = 'Za dílčí cíle projektu můžeme považovat:\n\n- dostupnější péči,\n- lepší služby.'
+  const { content } = await read(
+    `Název projektu: Nové auto\nRealizace: 13. 10. 2021 – 30. 12. 2022\nRegistrační číslo: ${NUMBER}\n\n${text}\n\n${goals}`,
+  )
+  expect(content).toMatchObject({ summary: `${text}\n\n${goals}` })
+})
+
+test('the name of a file belongs to no summary', async () => {
+  const text = 'Projekt je zaměřen na podporu pedagogů a na spolupráci s rodiči dětí.'
+  const { content } = await read(
+    `Projekt „Duha“, reg. č. ${NUMBER}\n\nZaměření a cíl projektu: ${text}\n\nLoga_OP_barva.jpg`,
+  )
+  expect(content).toMatchObject({ summary: text })
+})
+
+test('a programme may begin with the number of its call', async () => {
+  const { content } = await read(
+    `Název projektu: Nové auto\nDotační program: 101. Výzva IROP\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+  )
+  expect(content).toMatchObject({ programme: '101. Výzva IROP' })
 })

@@ -54,6 +54,15 @@ test.each([
 })
 
 test.each<[string, (readonly [string | undefined, string, string])[]]>([
+  ['Na projektu za 63 milionů korun se podílí EU částkou 40 milionů korun.', [['EU', '40000000', 'eu']]],
+  [
+    'Předpokládané náklady na tuto akci: 620 000 Kč, z toho dotace: 450 000 Kč.',
+    [
+      ['Předpokládané náklady', '620000', 'total'],
+      ['dotace', '450000', 'other'],
+    ],
+  ],
+  ['Na projekt „Zelený pás“ získala nadační příspěvek ve výši 69 699 Kč.', [['nadační příspěvek', '69699', 'other']]],
   [
     'Projekt byl podpořen z Evropského sociálního fondu částkou 1 450 000 korun.',
     [['Evropský sociální fond', '1450000', 'eu']],
@@ -228,6 +237,14 @@ test.each([
   ],
   ['Projekt je financován z Regionálního operačního programu Osek.', undefined],
 ])('a regional programme by its region: %s', (sentence, name) => {
+  expect(programmeInProse(Passage.of(sentence))?.value).toBe(name)
+})
+
+test.each([
+  ['Projekt uspěl v rámci Integrovaného operačního programu.', 'Integrovaný operační program'],
+  ['Projekt uspěl v Integrovaném regionálním operačním programu.', 'Integrovaný regionální operační program'],
+  ['Obědy platí Operační program potravinové a materiální pomoci.', 'Operační program potravinové a materiální pomoci'],
+])('a programme in prose: %s', (sentence, name) => {
   expect(programmeInProse(Passage.of(sentence))?.value).toBe(name)
 })
 

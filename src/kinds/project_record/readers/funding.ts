@@ -11,7 +11,7 @@ import { Proven, type Ledger } from '../../draft.ts'
 import { understand } from '../../../roles/sense.ts'
 import { moneyTold } from '../told/money.ts'
 import { checkSum } from './check-sum.ts'
-import { grantOf, sourceOf, type Grant } from './grant.ts'
+import { grantOf, nearerOf, sourceOf, type Grant } from './grant.ts'
 import { programmeInProse } from './programme.ts'
 import { type ProjectField } from '../values.ts'
 
@@ -132,7 +132,7 @@ class FundingReader {
       this.ledger.label(before)
     }
     if (money) {
-      this.add(money, before.isEmpty ? (source ?? this.above) : before)
+      this.add(money, before.isEmpty ? nearerOf(source, this.above) : before)
       this.addShares(line.slice(line.text.indexOf(money.passage.text) + money.passage.length), unit)
       this.ledger.label(line, this.above)
       this.above = undefined

@@ -28,6 +28,7 @@ const roles: readonly (readonly [role: FundingRole, has: readonly Concept[]])[] 
   ['other', ['partner']],
   ['region', ['region']],
   ['municipality', ['town']],
+  ['own', ['ownShare']],
   ['other', ['total', 'grant']],
   ['other', ['total', 'amount', 'support']],
   // A budget that supports pays, and costs nothing: *podpora z rozpočtu obce*.
@@ -50,6 +51,10 @@ export const grantOf = (money: Reading<Money>, source: Passage | undefined): Gra
   currency: new Proven(money.value.currency, money.passage),
   role: new Proven(fundingRole(source), source && !source.isEmpty ? source : money.passage),
 })
+
+/** Of a label and the line above a sum what names its source: a payer in the line is nearer. */
+export const nearerOf = (label: Passage | undefined, above: Passage | undefined): Passage | undefined =>
+  fundingRole(above) === 'other' ? (label ?? above) : above
 
 /** Without the unit or percentage that stands with it. */
 export const sourceOf = (label: Passage): Passage => (label.match(SOURCE)?.named['source'] ?? label).strip(/[:,–-]/)

@@ -36,7 +36,7 @@ export const namesSeveral = (text: Passage): boolean =>
 
 /** How sentences introduce a programme, in whatever case. */
 const INTRODUCED =
-  /(?:integrovan\p{L}{1,3} regionální\p{L}{0,2} )?operační(?:ho|m|mu)? program(?:u|em)?(?!\p{L})|(?<!\p{L})OP(?=\s\p{Lu}\p{Ll})|azylov\p{L}{2,3}, migrační\p{L}{0,2} a integrační\p{L}{0,2} fond\p{L}{0,2}/giu
+  /(?:integrovan\p{L}{1,3} (?:regionální\p{L}{0,2} )?)?operační(?:ho|m|mu)? program(?:u|em)?(?!\p{L})|(?<!\p{L})OP(?=\s\p{Lu}\p{Ll})|azylov\p{L}{2,3}, migrační\p{L}{0,2} a integrační\p{L}{0,2} fond\p{L}{0,2}/giu
 /** Programmes of two countries, as they are printed: *Interreg V-A Česká republika – Polsko*. */
 const INTERREG =
   /(?<!\p{L})Interreg(?: [IVX]{1,3}(?: ?-? ?A)?)? (?:Česk[áo]|Rakousko|Slovensko|Bavorsko|Sasko|Polsko)(?: republika)? ?[-–] ?(?:\p{Lu}\p{L}+ ?){1,4}(?:20\d\d ?[-–] ?20\d\d)?/iu

@@ -51,7 +51,9 @@ const TOLD: ReadonlySet<ProjectField['key']> = new Set<ProjectField['key']>([
 
 /** `lead` is what stands between the title and the first label. */
 export const summaryOf = (lead: readonly Block[], all: readonly ProjectField[]): Passage | undefined => {
-  const labelled = all.filter((field) => field.key === 'summary' && !(isLeadIn(field) && proseIn(lead).length > 0))
+  const labelled = all.filter(
+    (field, i) => field.key === 'summary' && !(isLeadIn(field) && hasProse(lead, all.slice(0, i))),
+  )
   const told = labelled.flatMap(sectionText)
   if (told.length > 0) return Passage.join(told, '\n\n')
   const left = all.flatMap((field) => {
@@ -66,6 +68,12 @@ export const summaryOf = (lead: readonly Block[], all: readonly ProjectField[]):
   })
   return plainText([...proseIn(lead), ...left])
 }
+/** Whether text stands above a label: between the title and the first label, or below a value. */
+const hasProse = (lead: readonly Block[], above: readonly ProjectField[]): boolean =>
+  [lead, ...above.filter(({ key, value }) => value && !TOLD.has(key)).map(({ blocks }) => blocks)].some(
+    (blocks) => proseIn(blocks).length > 0,
+  )
+
 /** *Dílčí cíle plánu:* over a list below the text: it leads to a part of the text and is no label of all of it. */
 const isLeadIn = ({ value, label, blocks, level }: ProjectField): boolean =>
   level === undefined &&
@@ -153,7 +161,11 @@ const tellsGrant = (sentence: Passage): boolean => {
 /** Whether a paragraph after others is nothing but facts with fields or publicity. */
 const isFactsBlock = (block: Block): boolean =>
   block.type === 'paragraph' && block.lines.length > 0 && isFactsText(Passage.join(block.lines))
-const isFactsText = (text: Passage): boolean => isPublicity(text) || isPointer(text) || isFactsOnly(text)
+const isFactsText = (text: Passage): boolean =>
+  text.test(FILES) || isPublicity(text) || isPointer(text) || isFactsOnly(text)
+
+/** *Loga_OP_VVV.jpg plakat.pdf*: what hangs below a text. */
+const FILES = /^\S{1,80}\.(?:jpe?g|png|gif|pdf|docx?)(?:\s\S{1,80}\.(?:jpe?g|png|gif|pdf|docx?))*$/iu
 
 /** *Více informací o dalších projektech naleznete zde.* */
 const isPointer = (text: Passage): boolean => {

@@ -8,10 +8,11 @@ import type { ProjectKey } from '../evidence.ts'
 import { isOfCall, isOfOffer, labelsOfCalls, offersMoney } from './calls.ts'
 import type { Grant } from './grant.ts'
 import { beginsWithHeadline, CALLED, isCalledProject, OPENING_LINES } from './opening.ts'
-import { abbreviationIn, programmeInProse } from './programme.ts'
+import { abbreviationIn, programmeInProse, programmeTold } from './programme.ts'
 import { isAnnounced } from './registration-number.ts'
 import type { Sign } from '../signs.ts'
 import { isPublicity } from './summary.ts'
+import { tellsMoney } from '../told/money.ts'
 import { nameInSentence } from '../told/names.ts'
 import { tellsGift, tellsWhoPays } from '../told/payers.ts'
 import { tellsOwner, tellsPartner } from '../told/people.ts'
@@ -122,7 +123,9 @@ export const told: readonly Sign<Told>[] = [
     points: 1,
     shows: ({ texts, keys, opening }) =>
       !keys.has('programme') &&
-      (texts.some((text) => programmeInProse(text)) || opening.some((line) => abbreviationIn(line) !== undefined)),
+      (texts.some((text) => programmeInProse(text)) ||
+        sentencesIn(texts).some(programmeTold) ||
+        opening.some((line) => abbreviationIn(line) !== undefined)),
   },
   {
     words: 'a name called a project',
@@ -142,7 +145,7 @@ export const told: readonly Sign<Told>[] = [
   {
     words: 'a grant for the project named',
     points: 2,
-    shows: ({ keys, fields }) => keys.has('title') && fields.some(isGrant),
+    shows: (told) => (told.keys.has('title') && told.fields.some(isGrant)) || tellsGrantFor(told),
   },
   { words: 'shares of the sum', points: 2, shows: ({ sums }) => sums > 1 },
   {
@@ -154,6 +157,16 @@ export const told: readonly Sign<Told>[] = [
 ]
 
 const SPOKEN_OF = /reg(?:istrační\p{L}{0,2}|\.)\s?(?:čísl\p{L}{1,3}|č\.)(?: projektu)?\s?:?\s(?=[A-Z]{2}[\s.]?\d)/iu
+
+/** *Na projekt „Klub“ získala obec příspěvek ve výši 68 400 Kč.* */
+const tellsGrantFor = ({ spoken: { names }, grants, texts }: Told): boolean => {
+  const [name] = names.size === 1 ? names.values() : []
+  return (
+    name !== undefined &&
+    grants.some(({ role }) => role.value !== 'total') &&
+    sentencesIn(texts).some((one) => one.text.includes(name.text) && tellsMoney(one))
+  )
+}
 
 /** *Výše dotace: 68 400 Kč* */
 const isGrant = ({ key, label, value, blocks }: ProjectField): boolean =>

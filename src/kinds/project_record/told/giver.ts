@@ -15,7 +15,7 @@ import { isFinanced, isWith } from './payers.ts'
 type Concepts = ReadonlySet<Concept | undefined>
 
 /** Nouns of sums. */
-const SUMS: Concepts = new Set<Concept>(['grant', 'support', 'cost', 'share'])
+const SUMS: Concepts = new Set<Concept>(['grant', 'support', 'cost', 'share', 'ownShare'])
 /** Words between a payer or a sum's name and the sum: *ve výši*, *do výše*, *částkou*, *celkem*, *přibližně*. */
 const MEASURES: Concepts = new Set<Concept>(['amount', 'to', 'total', 'link', 'approximately', 'more'])
 /** What pays, where the sum is only called one: *částkou 2 mil. Kč z Evropského sociálního fondu*. */
@@ -29,10 +29,14 @@ export const PAYING: Concepts = new Set<Concept>([
   'support',
   'finance',
   'share',
+  'ownShare',
   'shares',
 ])
 /** *celková finanční podpora* */
 const OF_SUM: Concepts = new Set<Concept>(['financial', 'total'])
+/** *nadační příspěvek* */
+const isOfSum = (word: Word | undefined): boolean =>
+  OF_SUM.has(word?.concept) || (word?.concept === 'fund' && isAdjective(word.text.toLowerCase()))
 /** What something is one's own of: *vlastní zdroje*, *svým podílem*, *ze svého rozpočtu*. */
 const OWNED: Concepts = new Set<Concept>(['share', 'cost'])
 const LONGEST_SOURCE = 90
@@ -126,10 +130,19 @@ export const nameBefore = (clauses: Clauses, { from, to }: Range, first: number,
   // *z rozpočtu kraje částkou*: a source, read as who pays.
   if (noun < 0 || isOfSource(clauses, from, from + noun)) return undefined
   let begin = noun
-  while (OF_SUM.has(words[begin - 1]?.concept)) begin--
+  while (isOfSum(words[begin - 1])) begin--
   return end - noun <= MOST_BETWEEN ? sourceIn(clauses, { from: from + begin, to: from + noun + 1 }, money) : undefined
 }
 const MOST_BETWEEN = 4
+
+/** *Předpokládané náklady na tuto akci: | 5 000 Kč*: before a colon stands what a sum is called, whatever goes on with it. */
+export const nameAbove = (clauses: Clauses, to: number, first: number, money: Passage): Range | undefined => {
+  if (to <= first || clauses.gap(to).trim() !== ':') return undefined
+  const from = clauses.clauseStart(to - 1, first)
+  const noun = from + clauses.in({ from, to }).findIndex(isSumNoun)
+  const isFirst = clauses.in({ from, to: noun }).every(({ concept }) => concept === 'quality' || OF_SUM.has(concept))
+  return noun >= from && isFirst ? sourceIn(clauses, { from, to: noun + 1 }, money) : undefined
+}
 
 /** *z rozpočtu*, *ze státního rozpočtu* */
 const isOfSource = (clauses: Clauses, from: number, noun: number): boolean => {

@@ -17,6 +17,7 @@ import {
   giverIn,
   isAround,
   isMeasure,
+  nameAbove,
   nameBefore,
   namesPayer,
   ownShareIn,
@@ -170,11 +171,12 @@ const saidOf = (
   const ownShare = ownShareIn(clauses, left) ?? ownShareIn(clauses, near)
   const role = ownShare && ({ is: 'own', from: ownShare } as const)
   // Who pays is nearer than what is paid: *Zbylé náklady ve výši 5 000 Kč uhradila obec*.
-  const payer = payerAfter(clauses, near) ?? payerBefore(clauses, left)
+  const after = payerAfter(clauses, near)
+  const payer = (after && leadsOn(clauses, after, right) ? undefined : after) ?? payerBefore(clauses, left)
   if (payer) return { source: payer, isOblique: false, ...(role && { role }) }
   const next = isBracketed && last ? listed(clauses, left, last) : undefined
   if (next) return next
-  const source = nameBefore(clauses, left, first, money)
+  const source = nameBefore(clauses, left, first, money) ?? nameAbove(clauses, left.to, first, money)
   if (source && fundingRole(clauses.passage(source)) !== 'other') return { source, isOblique: false }
   const behind = giverIn(clauses, near)
   const isBehind = behind !== undefined && isFrom(clauses, near)
@@ -194,6 +196,10 @@ const saidOf = (
   if (isTold) return { source: giver ?? source, isOblique: giver !== undefined, ...(role && { role }) }
   return (last && listed(clauses, left, last)) ?? priceIn(clauses, left)
 }
+
+/** *5 000 Kč se podílí EU částkou | 4 000 Kč*: a payer of the next sum. */
+const leadsOn = (clauses: Clauses, payer: Range, { to }: Range): boolean =>
+  payer.to < to && to < clauses.words.length && clauses.in({ from: payer.to, to }).every(isMeasure)
 
 /** *ze státního rozpočtu jde | 5 000 Kč*: nothing but where it comes from stands before a sum. */
 const isWholly = (clauses: Clauses, { from, to }: Range, giver: Range | undefined): boolean =>

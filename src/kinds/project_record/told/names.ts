@@ -7,6 +7,7 @@ import { isVerb, lexicon, type Concept } from '../../../language/lexicon/index.t
 import { understand, type Word } from '../../../roles/sense.ts'
 import { hasAny } from '../../../text/character.ts'
 import type { Passage } from '../../../text/passage.ts'
+import { isFinanced } from './payers.ts'
 
 const OPENS = '"„“«'
 const CLOSES = '"“”»'
@@ -60,8 +61,11 @@ const namedAt = (sentence: Passage, at: number): Passage | undefined => {
   const isAnnounced = words.slice(0, noun).every(({ concept }) => concept === 'link' || concept === 'has')
   const isNamed = noun > 0 || words[0]?.concept === 'called'
   if (!isNamed || noun < 0 || !isAnnounced || !first || !isCapital(first.text)) return undefined
-  const after = words.findIndex(({ concept, start }, i) => i > noun + 1 && (ends(concept) || isParted(rest, start)))
-  const last = words.slice(noun + 1, after < 0 ? undefined : after).findLast(({ concept }) => concept !== 'link')
+  const after = words.findIndex(
+    ({ concept, start }, i) =>
+      i > noun + 1 && (ends(concept) || isParted(rest, start) || isFunded(words, i) || isOfProgramme(words, i)),
+  )
+  const last = words.slice(noun + 1, after < 0 ? undefined : after).findLast(isOfName)
   if (!last || last.end - first.start > LONGEST_NAME) return undefined
   const name = rest.slice(first.start, last.end)
   // *Na tu školu „mám“!*: the marks of a name belong to it.
@@ -73,6 +77,17 @@ const NEAR = 4
 /** Words that go on with the sentence after a name. */
 const ends = (concept: Concept | undefined): boolean =>
   concept !== undefined && (isVerb(concept) || concept === 'registration' || concept === 'realised')
+/** A last word that only links is of no name, but a figure is: *Šablony I*. */
+const isOfName = ({ concept, text }: Word): boolean => concept !== 'link' || text === 'I'
+/** *projektu Klub | podpořeného z Operačního programu* */
+const isFunded = (words: readonly Word[], i: number): boolean => {
+  const word = words[i]?.text ?? ''
+  return isFinanced(word.endsWith('ého') ? `${word.slice(0, -'ého'.length)}ý` : word)
+}
+/** *Klub | v programu Erasmus*, *Klub | z Integrovaného operačního programu* */
+const isOfProgramme = (words: readonly Word[], i: number): boolean =>
+  PREPOSITIONS.has(words[i]?.text ?? '') && words.slice(i + 1, i + NEAR).some(({ concept }) => concept === 'programme')
+const PREPOSITIONS = new Set(['v', 'z', 'ze'])
 const isParted = (rest: Passage, start: number): boolean => hasAny(rest.text.slice(start - 2, start), ',;:(')
 
 /** *Klubovna se jmenuje projekt, který …*: the name before its verb. */
@@ -122,14 +137,17 @@ const onlyOne = (names: readonly Passage[]): Passage | undefined => {
 const SHORTEST = 7
 /** Whether a word is *projekt* of one, in any case. */
 export const isProject = (word: string): boolean =>
-  word.length >= SHORTEST && hasAny(word.charAt(0), 'pP') && lexicon.find(word)?.concept === 'project'
+  word.length >= SHORTEST &&
+  hasAny(word.charAt(0), 'pP') &&
+  !hasAny(word.slice(-1), 'ůŮ') &&
+  lexicon.find(word)?.concept === 'project'
 
 /** *projekt | Klub bez zábran, díky němuž*: the name that begins there, where a sign, a verb or the number ends it. */
 const plainAt = (sentence: Passage, at: number): Passage | undefined => {
   const rest = sentence.slice(at, at + 2 * LONGEST_NAME)
   const { words } = understand(rest.text)
   const [first] = words
-  if (first?.start !== 1 || !isCapital(first.text) || isOther(words)) return undefined
+  if (first?.start !== 1 || !rest.text.startsWith(' ') || !isCapital(first.text) || isOther(words)) return undefined
   const last = words.findIndex((_, i) => i > 0 && goesOn(rest.text, words, i))
   // *V rámci projektu Oprava kovárny celá střecha.*: what nothing parts from the name may be the subject.
   const isWhole = last < 0 && sentence.text.endsWith('.') && !sentence.text.slice(0, at).endsWith('u')
@@ -137,7 +155,7 @@ const plainAt = (sentence: Passage, at: number): Passage | undefined => {
   // *projekt Charita Most realizuje*: who runs it.
   if (words[last]?.concept === 'runs' && words.slice(0, 2).some(({ text }) => bodyOf(text) !== undefined))
     return undefined
-  const own = words.slice(0, last < 0 ? undefined : last).findLast(({ concept }) => concept !== 'link')
+  const own = words.slice(0, last < 0 ? undefined : last).findLast(isOfName)
   return own && own.end > first.end + 1 ? rest.slice(first.start, own.end) : undefined
 }
 const MOST_WORDS = 14
@@ -152,6 +170,8 @@ const goesOn = (text: string, words: readonly Word[], i: number): boolean => {
   if (hasAny(gap, '–—-') && gap.startsWith(' ') && !isCapital(word.text)) return true
   return (
     isFinite(word.text) ||
+    isFunded(words, i) ||
+    isOfProgramme(words, i) ||
     ends(word.concept) ||
     (word.concept !== undefined && ENDING.has(word.concept)) ||
     word.text === 'rámci'

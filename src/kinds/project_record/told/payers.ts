@@ -46,15 +46,17 @@ const FINANCED = [FINANCE, `spolu${FINANCE}`, 'podporen', 'podporovan', GIVEN]
 /** *za podpory*, *s přispěním*, *díky podpoře*. */
 const WITH = new Set(['za', 's', 'diky'])
 export const isWith = (word: string): boolean => WITH.has(foldWord(word))
+/** *podpořen* */
+const SHORTEST = 8
 const ENDINGS = new Set(['', 'a', 'o', 'y', 'ou'])
 export const isFinanced = (word: string): boolean => {
-  if (!hasAny(word.charAt(0), 'fspFSP')) return false
+  if (word.length < SHORTEST || !hasAny(word.charAt(0), 'fspFSP')) return false
   const plain = foldWord(word)
   return FINANCED.some((stem) => plain.startsWith(stem) && ENDINGS.has(plain.slice(stem.length)))
 }
 
 /** Words for what is given. */
-const GIFTS: ReadonlySet<Concept> = new Set<Concept>(['grant', 'support', 'finance', 'share'])
+const GIFTS: ReadonlySet<Concept> = new Set<Concept>(['grant', 'support', 'finance', 'share', 'ownShare'])
 /** A town gets what is given as often as it gives. */
 const GIVERS: ReadonlySet<Concept> = new Set<Concept>([...PAYERS, 'region'])
 /** Money that was only asked for. */
