@@ -60,8 +60,9 @@ const withName = (columns: Columns, rows: Rows): Columns => {
 
 const isNumber = ([line]: readonly Passage[]): boolean => line?.test(/^\d{1,3}\.?$/u) === true
 
+/** Its cells that say something; a dash does not. */
 const cellsOf = (rows: Rows, at: number): (readonly Passage[])[] =>
-  rows.flatMap((row) => (row[at] && row[at].lines.length > 0 ? [row[at].lines] : []))
+  rows.flatMap((row) => (row[at]?.lines.some((line) => line.test(/[\p{L}\p{N}\p{So}]/u)) ? [row[at].lines] : []))
 
 const hold = (rows: Rows, at: number, holds: (lines: readonly Passage[]) => boolean): boolean =>
   cellsOf(rows, at).every(holds)

@@ -1,12 +1,15 @@
 /** Activities that are items of a list: *Koncepce bydlení – do 30. 9. 2025 (ASZ: připomínky, město: zpracování)*. */
 import { findDates } from '../../../czech/date/date.ts'
 import { findFrequencies } from '../../../czech/date/frequency.ts'
+import { sentencesOf } from '../../../czech/sentence.ts'
 import { verdictAt } from '../../../czech/verdict.ts'
 import type { Block, List } from '../../../document/block.ts'
 import { onceOf } from '../../../mentions/once.ts'
 import { Passage } from '../../../text/passage.ts'
 import { TERM } from '../readers/commitment-words.ts'
 import { namesParty } from '../readers/responsibilities.ts'
+import { columnOf } from '../words.ts'
+import { stripStop } from './lists.ts'
 import type { ActivityRow, ActivityTable } from './row.ts'
 
 /** Fewer items are no list of activities. */
@@ -47,12 +50,28 @@ const rowOf = (lines: readonly Passage[]): ActivityRow | undefined => {
     .filter((part) => !part.isEmpty)
   const [first] = rest
   if (!first || !(isTerm(first) || isVerdict(first))) return undefined
+  const labelled = labelledTerm(first)
   const responsibilities = duties.flatMap(({ named }) => named['inside'] ?? [])
   return {
     name: [text.slice(0, end.start)],
-    ...(isTerm(first) ? { milestones: rest } : { evaluation: rest }),
+    ...(labelled
+      ? { specification: [labelled.before], milestones: [labelled.term, ...rest.slice(1)] }
+      : isTerm(first)
+        ? { milestones: rest }
+        : { evaluation: rest }),
     ...(responsibilities.length > 0 && { responsibilities }),
   }
+}
+
+/** *Pronájem místnosti. Termín do 31. 12. 2024.*: what is done, and behind the title of a column when. */
+const labelledTerm = (text: Passage): { readonly before: Passage; readonly term: Passage } | undefined => {
+  const sentences = sentencesOf(text)
+  const last = sentences.at(-1)
+  const label = last?.match(/^\p{L}+:?\s/u)
+  if (!last || !label || sentences.length < 2 || columnOf(label.whole.strip(/:/).text) !== 'milestones')
+    return undefined
+  const at = text.offsetOf(last)
+  return { before: text.slice(0, at).trim(), term: stripStop(last.slice(label.end)) }
 }
 
 const isTerm = (text: Passage): boolean =>

@@ -96,6 +96,8 @@ interface Columns {
 /** The columns named by the row at the depth, or by it and the row below where a title spans columns. */
 const columnsOf = (table: Table, depth: number): Columns | undefined => {
   const [above, below] = [table.rows[depth - 1] ?? [], table.rows[depth] ?? []]
+  // Below other rows only titles tell that a row is one of titles: what cells hold would make it of any row.
+  if (depth > 1 && count(above.map((cell) => columnOf(titleOf(cell)))) < AT_LEAST) return undefined
   const single = withContent(above.map(titleOf), table.rows.slice(depth))
   const isNamed = single.includes('name') || single.includes('name_and_specification')
   if (count(single) < AT_LEAST || !isNamed) return undefined
