@@ -27,13 +27,13 @@ const shapes = [
   String.raw`(?<!\p{L})ATCZ\d{1,5}`,
   // Asylum, Migration and Integration Fund: AMIF/8/02
   String.raw`AMIF${SLASH}\d{1,3}${SLASH}\d{1,3}`,
-  // The state's own registers, which have to be named: EDS 133D31100001, ISPROFOND 5327510001
-  String.raw`(?<=(?:EDS|SMVS|ISPROFIN|ISPROFOND)[\s:.č]{1,4})(?:\d{3}[A-Z]\d{6,9}|\d{10})`,
+  // The state's own registers, which have to be named: EDS 133D31100001
+  String.raw`(?<=(?:EDS|SMVS|ISPROFIN)[\s:.č]{1,4})\d{3}[A-Z]\d{6,9}`,
 ]
 const NUMBER = new RegExp(String.raw`(?:${shapes.join('|')})(?![\p{N}_/])`, 'gu')
 
 /** Each number has one of these, or stands behind it. */
-const MARKS = ['CZ', 'AMIF', 'EDS', 'SMVS', 'ISPROF']
+const MARKS = ['CZ', 'AMIF', 'EDS', 'SMVS', 'ISPROFIN']
 
 /** Every registration number, without the blanks of broken lines and stray dots; it may be glued to the word before. */
 export const findRegistrationNumbers: (p: Passage) => Reading<string>[] = findOnce(

@@ -20,7 +20,7 @@ export const money = {
     example: 'Příspěvek Unie',
     yields: true,
   },
-  abroad: { stems: 'norsk norw ehp$ eea$ svycarsk swiss', example: 'Norské fondy', yields: true },
+  abroad: { stems: 'norsk norw ehp$ eea$', example: 'Norské fondy', yields: true },
   state: {
     stems: 'statni$ statniho$ statnim$ statu$ stat$ sr$ cr$ narodn mpsv$ mmr$ mv$ msmt$ mz$ ministerst',
     example: 'Státní rozpočet',

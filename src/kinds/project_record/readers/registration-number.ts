@@ -11,7 +11,7 @@ const ANNOUNCED = /reg(?:istrační\p{L}{0,20})?\.?\s?(?:č|čísl\p{L}{1,20})\.
 const NUMBER_LIKE = /^(?=\S*\d)(?=\S*[A-Z])[A-Z0-9][\p{L}\d._/-]{5,40}$/u
 /** Of figures alone: *18/001/19210/120*. */
 const FIGURES = /^\d{1,6}(?:\/\d{1,6}){2,6}$/
-/** Behind the name of who numbers: *ISPROFOND 5327510081*. */
+/** Behind the name of who numbers: *ISPROFOND 5327510099*. */
 const NAMED = /^\p{Lu}{3,12}\s\d{6,14}$/u
 const FORMS = [NUMBER_LIKE, FIGURES, NAMED]
 const TAX_NUMBER = /^CZ\d{8,10}$/
