@@ -17,7 +17,7 @@ const REACH = 3 * LONGEST_NAME
 
 /** The name that a sentence gives the project in quotation marks or after *s názvem*; `at` is where the word project ends. */
 export const nameAnnounced = (sentence: Passage, at: number): Passage | undefined =>
-  quotedAt(sentence, at) ?? namedAt(sentence, at) ?? namedBefore(sentence)
+  quotedAt(sentence, at) ?? namedAt(sentence, at)
 
 /** The name in quotation marks that begins there, perhaps after *s názvem*. */
 export const quotedAt = (sentence: Passage, at: number): Passage | undefined => {
@@ -91,7 +91,7 @@ const PREPOSITIONS = new Set(['v', 'z', 'ze'])
 const isParted = (rest: Passage, start: number): boolean => hasAny(rest.text.slice(start - 2, start), ',;:(')
 
 /** *Klubovna se jmenuje projekt, který …*: the name before its verb. */
-const namedBefore = (sentence: Passage): Passage | undefined => {
+export const namedBefore = (sentence: Passage): Passage | undefined => {
   const { words } = understand(sentence.text)
   const at = words.findIndex(({ concept }, i) => concept === 'called' && words[i + 1]?.concept === 'project')
   const reflexive = words[at - 1]

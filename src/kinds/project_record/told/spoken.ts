@@ -7,7 +7,7 @@ import { onceOf } from '../../../mentions/once.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
 import { hasAny } from '../../../text/character.ts'
-import { isOfOthers, nameAnnounced } from './names.ts'
+import { isOfOthers, nameAnnounced, namedBefore } from './names.ts'
 
 /** Words at whose place a sentence, or its verb's clause, names what it is about: *Cílem projektu je*, *V rámci projektu*. */
 const FIRST_WORDS = 5
@@ -33,6 +33,13 @@ export const spokenIn = onceOf((texts: readonly Passage[]): Spoken => {
   for (const sentence of sentencesIn(texts)) {
     const tokens = tokensOf(sentence.text)
     const begin = beginOf(tokens)
+    const add = (name: Passage | undefined): void => {
+      const words = name?.text.toLowerCase() ?? ''
+      if (name && words !== '' && !names.has(words)) names.set(words, name)
+    }
+    // Asked of the whole sentence, and so once.
+    let isOther: boolean | undefined
+    let isUnnamed = false
     for (const [i, { text: word, end }] of tokens.entries()) {
       if (word.length < SHORTEST || !hasAny(word.charAt(0), 'pP')) continue
       const concept = lexicon.find(word)?.concept
@@ -40,11 +47,13 @@ export const spokenIn = onceOf((texts: readonly Passage[]): Spoken => {
       else if (concept === 'project') {
         one++
         if (i < FIRST_WORDS || (i > begin && i <= begin + FIRST_WORDS)) ofProject++
-        const name = isOfOthers(sentence) ? undefined : nameAnnounced(sentence, end)
-        const words = name?.text.toLowerCase() ?? ''
-        if (name && words !== '' && !names.has(words)) names.set(words, name)
+        isOther ??= isOfOthers(sentence)
+        const name = isOther ? undefined : nameAnnounced(sentence, end)
+        isUnnamed ||= !isOther && name === undefined
+        add(name)
       }
     }
+    if (isUnnamed) add(namedBefore(sentence))
     hasAim ||= tellsAim(sentence.text)
   }
   return { ofProject, hasAim, names, one, many }
