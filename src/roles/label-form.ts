@@ -6,6 +6,10 @@ import { understand, type Sense } from './sense.ts'
 /** Longer words before a colon are a sentence. */
 export const LONGEST_LABEL = 110
 
+/** A number, and the words that make a sum a part of another. */
+export const NUMBER =
+  /(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?(?!\s?%)|[ivx]{1,5}\.|\(?[a-z]\))\s)?(?:[-–•]\s)?(?:z toho:?\s)?/iy
+
 /** A comma outside of parentheses. */
 export const COMMA = /^[^(),]*,/
 

@@ -23,6 +23,7 @@ import {
   isVerbAlone,
   lastSign,
   mayBeUnknown,
+  NUMBER,
   valueStart,
 } from './label-form.ts'
 import { score, THRESHOLD, type Candidate, type Form, type Score } from './score.ts'
@@ -38,10 +39,9 @@ interface Place<Role extends string> {
   readonly ending: Ending
 }
 
-/** A number, and the words that make a sum a part of another. */
-const NUMBER = /(?:(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?(?!\s?%)|[ivx]{1,5}\.|\(?[a-z]\))\s)?(?:[-–•]\s)?(?:z toho:?\s)?/iy
 const LONGEST = { label: LONGEST_LABEL, alone: 70, within: 60, line: 160, lead: 260 } as const
-const MOST_WORDS = { alone: 7, within: 6, led: 4 } as const
+/** `unknown`: of a sum's label. */
+const MOST_WORDS = { alone: 7, within: 6, led: 4, unknown: 2 } as const
 
 export const understoodLabels = <Role extends string>(vocabulary: Vocabulary<Role>): Labels<Role> => {
   const judge = new Judge(vocabulary)
@@ -181,7 +181,7 @@ class Judge<Role extends string> {
     const words = text.slice(from, to)
     const sense = understand(words)
     if (sense.isClause || sense.endsInVerb || words.includes(',') || words.length > LONGEST.label) return undefined
-    if (sense.unknown > (isWithin ? 0 : MOST_UNKNOWN) || !hasNoun(sense)) return undefined
+    if (sense.unknown > (isWithin ? 0 : MOST_WORDS.unknown) || !hasNoun(sense)) return undefined
     const rest = line.slice(to).trim()
     const content = new Content(rest)
     if (!this.mayBeBare(sense, content)) return undefined
@@ -191,7 +191,7 @@ class Judge<Role extends string> {
     const best = this.best({ sense, form: 'blank', content })
     const types: readonly ContentType[] | undefined = best && this.vocabulary.bare[best.role]
     if (!best || !types?.some((type) => content.has(type))) return undefined
-    if (sense.unknown > (types.includes('money') ? MOST_UNKNOWN : 0)) return undefined
+    if (sense.unknown > (types.includes('money') ? MOST_WORDS.unknown : 0)) return undefined
     return { key: best.role, from, to, end: to + 1, ending: 'blank' }
   }
 
@@ -298,6 +298,3 @@ class Judge<Role extends string> {
     return best && best.points >= THRESHOLD ? best : undefined
   }
 }
-
-/** So many words of a sum's label may be unknown. */
-const MOST_UNKNOWN = 2

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { loadGazetteer } from '../../src/czech/municipality/file.ts'
 import { diff } from '../../src/diff/diff.ts'
 import { extract } from '../../src/pipeline.ts'
+import { page } from './plan.ts'
 
 const context = { municipalities: loadGazetteer() }
 const TITLES = ['Činnost', 'Specifikace činnosti', 'Odpovědnost ASZ', 'Odpovědnost města', 'Termín', 'Vyhodnocení']
@@ -31,15 +32,6 @@ const HOSTEL = [
   '–',
 ]
 const table = (...rows: (readonly string[])[]): string => [TITLES, ...rows].map((row) => row.join('\t')).join('\n')
-const page = (activities: string, prose = 'Partnerství se schází dvakrát ročně.'): string =>
-  [
-    '# Vyhodnocení popisu spolupráce – město Krnov, rok 2023',
-    'IČO: 00296139',
-    '## Struktura a složení lokálního partnerství',
-    prose,
-    '## Jednotlivé činnosti spolupráce a jejich harmonogram',
-    activities,
-  ].join('\n\n')
 const read = (text: string, name = 'plan.md') => extract(Buffer.from(text), name, context)
 const changes = async (before: string, after: string, name?: string) => {
   const [a, b] = [await read(before), await read(after, name)]

@@ -7,6 +7,7 @@ import { markdownReport } from '../../src/report/markdown.ts'
 import { htmlReport } from '../../src/report/html.ts'
 import { summaryOf } from '../../src/report/summary.ts'
 import { viewOf } from '../../src/report/view.ts'
+import { page } from './plan.ts'
 
 const context = { municipalities: loadGazetteer() }
 
@@ -44,15 +45,6 @@ const YOUTH = [
 const reported = (...rows: (readonly string[])[]) => rows.map((row) => [...row.slice(0, 5), `Zpráva: ${row[5] ?? ''}`])
 
 const table = (...rows: (readonly string[])[]): string => rows.map((row) => row.join('\t')).join('\n')
-const page = (activities: string, prose = 'Partnerství se schází dvakrát ročně.'): string =>
-  [
-    '# Vyhodnocení popisu spolupráce – město Krnov, rok 2023',
-    'IČO: 00296139',
-    '## Struktura a složení lokálního partnerství',
-    prose,
-    '## Jednotlivé činnosti spolupráce a jejich harmonogram',
-    activities,
-  ].join('\n\n')
 
 const compared = async (before: string, after: string) => {
   const [a, b] = [await read(before), await read(after)]
