@@ -27,6 +27,16 @@ const PLURALS = new Map<string, string>([
   ['společnosti', 'společnost'],
 ])
 
+/** Whether a word is a body's noun of several, as those have it who are given something: *obcím*, *školám*, *spolkům*. */
+export const isToBodies = (word: string): boolean => {
+  const small = word.toLowerCase()
+  const ending = TO_SEVERAL.find((one) => small.endsWith(one))
+  return ending !== undefined && STEMS.has(small.slice(0, -ending.length))
+}
+const TO_SEVERAL = ['ům', 'ám', 'ím']
+/** *obec* → *obc*, *spolek* → *spolk*, *škola* → *škol* */
+const STEMS = new Set([...BODIES].map((body) => body.replace(/e(?=[ck]$)|[aeoy]$/u, '')))
+
 export const isTown = (body: string): boolean => TOWNS.has(body)
 export const isCommon = (body: string): boolean => COMMON.has(singularOf(body))
 

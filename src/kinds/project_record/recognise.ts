@@ -18,7 +18,8 @@ import { ofRoles, type SignWords } from './signs.ts'
 import { spokenIn } from './told/spoken.ts'
 import { termTold } from './told/term.ts'
 import type { ProjectField } from './values.ts'
-import { against, isSum, seen, told, toldAgainst, type Facts, type Told } from './readers/weighing.ts'
+import { against, toldAgainst } from './readers/objections.ts'
+import { isSum, seen, told, type Facts, type Told } from './readers/weighing.ts'
 
 /** So many points are a record. */
 const ENOUGH = 7
@@ -32,10 +33,7 @@ export const recognise = (document: Document): Recognition => {
   const objections: Weighed[] = against.filter(({ shows }) => shows(facts))
   const known = sumOf([...signs, ...objections])
   // Sentences are read only where they can decide.
-  if (
-    known + MOST_TOLD >= ENOUGH &&
-    (TELLING.some((concept) => facts.words.has(concept)) || facts.labelledSums > 1 || roles.length > 1)
-  ) {
+  if (known + MOST_TOLD >= ENOUGH && (mayTell(facts) || facts.labelledSums > 1 || roles.length > 1)) {
     const all = toldIn(facts)
     for (const one of told) if (one.shows(all)) signs.push(one)
     for (const one of toldAgainst) if (one.shows(all)) objections.push(one)
@@ -92,8 +90,13 @@ const factsOf = (document: Document): Facts => {
 /** A label with nothing beside or below it is no fact. */
 const isFilled = ({ value, blocks }: ProjectField): boolean => value !== undefined || blocks.length > 0
 
-/** Words of which a page has one whose sentences tell of a project. */
-const TELLING: readonly Concept[] = ['project', 'grant']
+/** Words of which a page has one whose sentences tell of a project; support and payment are told of all sorts of things. */
+const TELLING: readonly Concept[] = ['project', 'grant', 'granting']
+const mayTell = ({ words, texts }: Facts): boolean =>
+  TELLING.some((concept) => words.has(concept)) ||
+  ((words.has('support') || words.has('pays')) &&
+    texts.some(({ text }) => CURRENCIES.some((sign) => text.includes(sign))))
+const CURRENCIES = ['Kč', 'korun', 'EUR']
 
 const themes: ReadonlySet<Concept> = new Set<Concept>([
   'offering',
@@ -102,7 +105,10 @@ const themes: ReadonlySet<Concept> = new Set<Concept>([
   'hiring',
   'ruling',
   'quoting',
+  'inviting',
   ...TELLING,
+  'support',
+  'pays',
 ])
 
 const wordsOf = (texts: readonly Passage[]): Map<Concept, number> => {

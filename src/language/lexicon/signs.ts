@@ -13,5 +13,6 @@ export const signs = {
     example: 'Životopis posílejte',
   },
   ruling: { stems: 'povinen$ povinna$ povinni$ musi$ nesmi$', example: 'Příjemce je povinen' },
+  inviting: { stems: 'pozvat$ zveme$', example: 'Dovolujeme si vás pozvat' },
   quoting: { stems: 'uvedl rekl sdelil dodal vysvetlil', example: 'Dodala starostka' },
 } as const satisfies Theme

@@ -60,10 +60,6 @@ describe('no record of one project', () => {
       'a resolution',
       'Usnesení č. 12\n\nRada schvaluje projekt\nPříjemce: Most\nTermín realizace: 2014\nRozpočet: 5 Kč',
     ],
-    [
-      'a grant for no project that has a name',
-      'Nadace Modrý kruh\n\nObec požádala o grant z Nadace Modrý kruh na výsadbu stromů.\n\nNa výsadbu získala nadační příspěvek ve výši 69 699 Kč. Jedná se o výsadbu 30 stromů.',
-    ],
     ['a budget', 'Rozpočet města na rok 2019\n\nPříjmy: 5 Kč\nVýdaje: 5 Kč\nFinancování: 0 Kč\nCelkem: 5 Kč'],
     [
       'an annual report',

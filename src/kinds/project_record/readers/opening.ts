@@ -47,6 +47,7 @@ export const beginsWithHeadline = (opening: readonly Passage[]): boolean =>
 
 /** The stop of a sentence, and no abbreviation's. */
 const STOPPED = /\p{Ll}{2}\.$/u
+export const isSentence = (text: Passage): boolean => text.test(STOPPED)
 /** How many texts and characters the first lines have. */
 export const OPENING_LINES = 6
 const OPENING = 400

@@ -1,19 +1,19 @@
-/** What speaks for the record of one project and against it, in points: the tables of recognition. */
+/** What speaks for the record of one project, in points; `objections.ts` has what speaks against it. */
+import { bodyOf } from '../../../czech/body.ts'
 import { findRegistrationNumbers } from '../../../czech/code/registration-number.ts'
-import { sentencesIn, sentencesOf } from '../../../czech/sentence.ts'
+import { sentencesIn } from '../../../czech/sentence.ts'
 import type { Concept } from '../../../language/lexicon/index.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { understand } from '../../../roles/sense.ts'
 import type { ProjectKey } from '../evidence.ts'
-import { isOfCall, isOfOffer, labelsOfCalls, offersMoney } from './calls.ts'
 import type { Grant } from './grant.ts'
-import { beginsWithHeadline, CALLED, isCalledProject, OPENING_LINES } from './opening.ts'
+import { beginsWithHeadline, isCalledProject, isSentence, OPENING_LINES } from './opening.ts'
 import { abbreviationIn, programmeInProse, programmeTold } from './programme.ts'
 import { isAnnounced } from './registration-number.ts'
 import type { Sign } from '../signs.ts'
+import { tellsAward } from '../told/award.ts'
 import { isPublicity } from './summary.ts'
 import { tellsMoney } from '../told/money.ts'
-import { nameInSentence } from '../told/names.ts'
 import { tellsGift, tellsWhoPays } from '../told/payers.ts'
 import { tellsOwner, tellsPartner } from '../told/people.ts'
 import { placeTold } from '../told/place.ts'
@@ -41,10 +41,6 @@ export interface Told extends Facts {
   readonly sums: number
   readonly term: string | undefined
 }
-
-const count = (facts: Facts, concept: Concept): number => facts.words.get(concept) ?? 0
-const labelled = ({ fields }: Facts, wanted: ProjectKey): number =>
-  fields.filter(({ key, value }) => key === wanted && value).length
 
 export const seen: readonly Sign<Facts>[] = [
   {
@@ -74,10 +70,6 @@ export const seen: readonly Sign<Facts>[] = [
 const isAxis = ({ label, value }: ProjectField): boolean =>
   value !== undefined && understand(label?.text ?? '').concepts.has('axis')
 
-/** *projekt „Dobrý start“*, *projekt Klub bez zábran, který*: one name, and no other. */
-const namesOne = ({ spoken, texts }: Told): boolean =>
-  spoken.names.size === 1 || (spoken.names.size === 0 && nameInSentence(texts) !== undefined)
-
 export const told: readonly Sign<Told>[] = [
   {
     words: 'a number spoken of',
@@ -99,7 +91,7 @@ export const told: readonly Sign<Told>[] = [
   {
     words: 'who pays for the page’s own project',
     points: 3,
-    shows: ({ texts }) => texts.some((text) => isPublicity(text)),
+    shows: ({ texts }) => texts.some((text) => isPublicity(text) && !isOfBody(text)),
   },
   { words: 'a term told', points: 3, shows: ({ keys, term }) => !keys.has('period') && isClosed(term) },
   {
@@ -143,6 +135,11 @@ export const told: readonly Sign<Told>[] = [
   { words: 'an aim', points: 2, shows: ({ spoken }) => spoken.hasAim },
   { words: 'amounts of money', points: 2, shows: ({ sums }) => sums > 0 },
   {
+    words: 'money that somebody got',
+    points: 3,
+    shows: (told) => !hasHeadline(told) && sentencesIn(told.texts).some(tellsAward),
+  },
+  {
     words: 'a grant for the project named',
     points: 2,
     shows: (told) => (told.keys.has('title') && told.fields.some(isGrant)) || tellsGrantFor(told),
@@ -180,68 +177,14 @@ const isAboutProject = (line: Passage): boolean => {
 
 const isClosed = (term: string | undefined): boolean => term !== undefined && !term.includes('..')
 
-export const against: readonly Sign<Facts>[] = [
-  {
-    words: 'one project instead of several',
-    points: -16,
-    shows: (facts) =>
-      labelled(facts, 'registration_number') > 1 || labelled(facts, 'title') > 2 || facts.numbers.size > 3,
-  },
-  ...CALLED.map(([concept, words]) => ({ words, points: -10, shows: ({ called }: Facts) => called.has(concept) })),
-  { words: 'no term of an offer', points: -4, shows: ({ fields }) => fields.some(isOfOffer) },
-  { words: 'no offer of money', points: -4, shows: (facts) => count(facts, 'offering') > 2 },
-  {
-    words: 'one project instead of lists of them',
-    points: -10,
-    shows: ({ texts }) => new Set(texts.filter(isOfProjects).map(({ text }) => text.toLowerCase())).size > 1,
-  },
-  { words: 'no call', points: -6, shows: ({ texts }) => texts.filter(isOfCall).length > 1 },
-  { words: 'no labels of calls', points: -8, shows: ({ texts }) => labelsOfCalls(texts) > 1 },
-  {
-    words: 'nothing on offer',
-    points: -6,
-    shows: (facts) => count(facts, 'offering') > 0 && sentencesIn(facts.texts).some(offersMoney),
-  },
-  { words: 'no contract', points: -6, shows: (facts) => count(facts, 'contracting') > 2 },
-  {
-    words: 'no parties',
-    points: -8,
-    shows: (facts) => facts.called.has('contract') && count(facts, 'contracting') > 0,
-  },
-  { words: 'no resolution', points: -6, shows: (facts) => count(facts, 'deciding') > 1 },
-  { words: 'no job', points: -10, shows: (facts) => count(facts, 'hiring') > 1 },
-  { words: 'no rules', points: -6, shows: (facts) => count(facts, 'ruling') > 1 },
-  { words: 'no voices of people', points: -2, shows: (facts) => count(facts, 'quoting') > 0 },
-]
-
-/** *Probíhající projekty*, *Ukončené projekty*: the title of a list. */
-const isOfProjects = (line: Passage): boolean => {
-  if (line.length > LONGEST_LIST_TITLE) return false
-  const { words, concepts } = understand(line.text)
-  return concepts.has('projects') && words.length < 4
+/** Above the first sentence; a line below it tells no news. */
+export const hasHeadline = ({ keys, opening, texts }: Told): boolean => {
+  if (keys.has('title') || !beginsWithHeadline(opening)) return false
+  const first = texts.find(isSentence)?.start ?? Infinity
+  return beginsWithHeadline(opening.filter(({ start }) => start < first))
 }
-const LONGEST_LIST_TITLE = 40
 
-export const toldAgainst: readonly Sign<Told>[] = [
-  {
-    words: 'a name instead of a headline',
-    points: -4,
-    // News that names one project and what it cost is the page of that project.
-    shows: (told) =>
-      !told.keys.has('title') && beginsWithHeadline(told.opening) && !(namesOne(told) && told.grants.length > 0),
-  },
-  {
-    words: 'anything of who pays',
-    points: -1,
-    shows: ({ numbers, keys, texts, fields, grants }) =>
-      numbers.size === 0 &&
-      !keys.has('programme') &&
-      !grants.some(({ role }) => role.value !== 'total') &&
-      !fields.some(({ key, label }) => isSum(key) && understand(label?.text ?? '').concepts.has('grant')) &&
-      !texts.some((text) => programmeInProse(text) ?? (tellsWhoPays(text) || sentencesOf(text).some(tellsGift))),
-  },
-  { words: 'one project instead of many', points: -6, shows: ({ spoken: { one, many } }) => many > one },
-  { words: 'one name of a project', points: -4, shows: ({ spoken }) => spoken.names.size > 1 },
-]
+/** *Města podpořená v programu Prevence*: who is supported, instead of what. */
+const isOfBody = (text: Passage): boolean => bodyOf(understand(text.text).words[0]?.text ?? '') !== undefined
 
 export const isSum = (key: ProjectKey | undefined): boolean => key === 'amount' || key === 'funding'

@@ -1,0 +1,121 @@
+/** What speaks against the record of one project, in points: signs of other documents, of many projects, of money on offer. */
+import { sentencesIn, sentencesOf } from '../../../czech/sentence.ts'
+import { isFinite } from '../../../language/finite-verb.ts'
+import { isVerb, type Concept } from '../../../language/lexicon/index.ts'
+import { understand, type Word } from '../../../roles/sense.ts'
+import type { Passage } from '../../../text/passage.ts'
+import type { ProjectKey } from '../evidence.ts'
+import type { Sign } from '../signs.ts'
+import { isOfMany, tellAgain, tellsAward, tellsOffer } from '../told/award.ts'
+import { nameInSentence } from '../told/names.ts'
+import { tellsGift, tellsWhoPays } from '../told/payers.ts'
+import type { ProjectField } from '../values.ts'
+import { isOfCall, isOfOffer, labelsOfCalls, offersMoney } from './calls.ts'
+import { CALLED } from './opening.ts'
+import { programmeInProse } from './programme.ts'
+import { hasHeadline, isSum, type Facts, type Told } from './weighing.ts'
+
+const count = (facts: Facts, concept: Concept): number => facts.words.get(concept) ?? 0
+const labelled = ({ fields }: Facts, wanted: ProjectKey): number =>
+  fields.filter(({ key, value }) => key === wanted && value).length
+
+export const against: readonly Sign<Facts>[] = [
+  {
+    words: 'one project instead of several',
+    points: -16,
+    shows: (facts) =>
+      labelled(facts, 'registration_number') > 1 || labelled(facts, 'title') > 2 || facts.numbers.size > 3,
+  },
+  ...CALLED.map(([concept, words]) => ({ words, points: -10, shows: ({ called }: Facts) => called.has(concept) })),
+  { words: 'no term of an offer', points: -4, shows: ({ fields }) => fields.some(isOfOffer) },
+  { words: 'no offer of money', points: -4, shows: (facts) => count(facts, 'offering') > 2 },
+  {
+    words: 'one project instead of lists of them',
+    points: -10,
+    shows: ({ texts }) => new Set(texts.filter(isOfProjects).map(({ text }) => text.toLowerCase())).size > 1,
+  },
+  { words: 'no call', points: -6, shows: ({ texts }) => texts.filter(isOfCall).length > 1 },
+  { words: 'no labels of calls', points: -8, shows: ({ texts }) => labelsOfCalls(texts) > 1 },
+  {
+    words: 'nothing on offer',
+    points: -6,
+    shows: (facts) => count(facts, 'offering') > 0 && sentencesIn(facts.texts).some(offersMoney),
+  },
+  { words: 'no contract', points: -6, shows: (facts) => count(facts, 'contracting') > 2 },
+  {
+    words: 'no parties',
+    points: -8,
+    shows: (facts) => facts.called.has('contract') && count(facts, 'contracting') > 0,
+  },
+  { words: 'no resolution', points: -6, shows: (facts) => count(facts, 'deciding') > 1 },
+  { words: 'no job', points: -10, shows: (facts) => count(facts, 'hiring') > 1 },
+  { words: 'no rules', points: -6, shows: (facts) => count(facts, 'ruling') > 1 },
+  { words: 'no invitation', points: -4, shows: (facts) => facts.numbers.size === 0 && count(facts, 'inviting') > 0 },
+  { words: 'no voices of people', points: -2, shows: (facts) => count(facts, 'quoting') > 0 },
+]
+
+/** *Probíhající projekty*, *Ukončené projekty*: the title of a list. */
+const isOfProjects = (line: Passage): boolean => {
+  if (line.length > LONGEST_LIST_TITLE) return false
+  const { words, concepts } = understand(line.text)
+  return concepts.has('projects') && words.length < 4
+}
+const LONGEST_LIST_TITLE = 40
+
+export const toldAgainst: readonly Sign<Told>[] = [
+  {
+    words: 'a name instead of a headline',
+    points: -4,
+    // News that names one project and what it cost is the page of that project.
+    shows: (told) => hasHeadline(told) && !(namesOne(told) && told.grants.length > 0),
+  },
+  {
+    words: 'anything of who pays',
+    points: -1,
+    shows: ({ numbers, keys, texts, fields, grants }) =>
+      numbers.size === 0 &&
+      !keys.has('programme') &&
+      !grants.some(({ role }) => role.value !== 'total') &&
+      !fields.some(({ key, label }) => isSum(key) && understand(label?.text ?? '').concepts.has('grant')) &&
+      !texts.some(
+        (text) =>
+          programmeInProse(text) ??
+          (tellsWhoPays(text) || sentencesOf(text).some((one) => tellsGift(one) || tellsAward(one))),
+      ),
+  },
+  { words: 'nothing to apply for', points: -5, shows: ({ texts }) => sentencesIn(texts).some(tellsOffer) },
+  { words: 'money for one instead of many', points: -5, shows: ({ texts }) => sentencesIn(texts).some(isOfMany) },
+  { words: 'one grant instead of several', points: -4, shows: ({ texts }) => tellAgain(sentencesIn(texts)) },
+  {
+    words: 'a project instead of a programme',
+    points: -3,
+    shows: ({ spoken, texts }) => spoken.one === 0 && sentencesIn(texts).some(isOfProgramme),
+  },
+  {
+    words: 'one sum of costs instead of many',
+    points: -6,
+    shows: ({ fields }) => fields.some((field) => fields.filter((other) => isSameCost(field, other)).length > 1),
+  },
+  { words: 'one project instead of many', points: -6, shows: ({ spoken: { one, many } }) => many > one + 1 },
+  { words: 'no list of projects', points: -3, shows: ({ spoken: { one, many } }) => many === one + 1 },
+  { words: 'one name of a project', points: -4, shows: ({ spoken }) => spoken.names.size > 1 },
+]
+
+/** *projekt „Dobrý start“*, *projekt Klub bez zábran, který*: one name, and no other. */
+const namesOne = ({ spoken, texts }: Told): boolean =>
+  spoken.names.size === 1 || (spoken.names.size === 0 && nameInSentence(texts) !== undefined)
+
+/** *Program podporuje organizace …* */
+const isOfProgramme = ({ text }: Passage): boolean => {
+  const { words } = understand(text)
+  return words[0]?.concept === 'programme' && words[0].start === 0 && words.some(isVerbal)
+}
+const isVerbal = ({ text, concept }: Word): boolean => (concept !== undefined && isVerb(concept)) || isFinite(text)
+
+/** *Náklady na projekt: 250 470 Kč* */
+const isCost = ({ key, label, value }: ProjectField): boolean =>
+  isSum(key) && value !== undefined && understand(label?.text ?? '').concepts.has('cost')
+const isSameCost = (one: ProjectField, other: ProjectField): boolean =>
+  isCost(other) &&
+  one.label?.text.toLowerCase() === other.label?.text.toLowerCase() &&
+  one.value?.text !== other.value?.text
