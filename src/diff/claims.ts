@@ -5,7 +5,8 @@ import { rules } from './rules.ts'
 import { SpanIndex } from '../record/span-index.ts'
 import type { Draft, DraftSide } from './draft.ts'
 import { isObject, leaves } from './json.ts'
-import type { Found } from './schema.ts'
+import { Holders } from './held.ts'
+import type { Found, Match } from './schema.ts'
 import { spanFinder } from './spans.ts'
 import { isSlight, tellingStems, wordsOf, WordSearch, type Place, type Word } from './words/word-search.ts'
 
@@ -26,10 +27,19 @@ const NEAR = 400
 /** So many characters are left out between the words of one place. */
 const SHORT = 15
 
+/** Dates that the text mentions; each is known by its words. */
+const DATES = '/dates/*'
+
 /** The drafts, those that are not proven being `not_read`, with the place. */
-export const proven = (drafts: readonly Draft[], before: Side, after: Side): Draft[] => {
+export const proven = (drafts: readonly Draft[], before: Side, after: Side, matches: readonly Match[]): Draft[] => {
   const [was, is] = [new Text('before', before), new Text('after', after)]
+  const holders = new Holders(before.document, after.document, matches, drafts)
   return drafts.map((draft): Draft => {
+    const held = holders.of(draft)
+    const within = held && (held.side === 'after' ? is : was).at(held.pointer)
+    if (within) return { ...draft, class: 'not_read', found: within }
+    const said = draft.field === DATES ? (draft.before ? is : was).says(draft.trail.at(-1) ?? '') : undefined
+    if (said) return { ...draft, class: 'not_read', found: said }
     const claim = claimOf(draft)
     if (!claim) return draft
     const text = claim.missing === 'after' ? is : was
@@ -127,6 +137,22 @@ class Text {
     this.holders ??= this.holdersOfWords()
     const pointer = mostFrequent(this.holders.slice(place.from, place.to + 1))
     return pointer === undefined ? undefined : { ...this.found(this.whole, place), pointer }
+  }
+
+  /** Where an entry stands that another claims. */
+  at(pointer: string): Found | undefined {
+    const { text, document } = this.side
+    const spans = document.provenance[pointer]
+    return text === undefined || !spans ? undefined : { ...this.foundAt(spans, text), pointer }
+  }
+
+  /** Where words stand one right after the other, whatever they were read as. */
+  says(words: string): Found | undefined {
+    const stems = tellingStems(words)
+    if (this.side.text === undefined || stems.length === 0) return undefined
+    this.whole ??= new WordSearch(this.allWords())
+    const place = this.whole.find(stems).find(({ from, to, share }) => share === 1 && to - from + 1 === stems.length)
+    return place && this.found(this.whole, place)
   }
 
   /** A column that may tell how promises ended and was not read: without it nobody knows that one ended unsaid. */

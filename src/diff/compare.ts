@@ -178,18 +178,18 @@ class Walk {
       this.match(from.item, to.item, 'similarity', score)
       if (isObject(from.item.value)) this.value(from.item, to.item, place)
     }
-    for (const { item, rule, pattern, trail, order } of removed) {
+    for (const { item, rule, pattern, trail, holder, order } of removed) {
       const path = [...trail, labelOf(item, rule)]
       this.note(
-        { class: classOfRemoved(item, rule, pattern), field: `${pattern}/*`, trail: path, order },
+        { class: classOfRemoved(item, rule, pattern), field: `${pattern}/*`, trail: path, holder, order },
         item,
         undefined,
       )
     }
-    for (const { item, rule, pattern, trail, order } of added) {
+    for (const { item, rule, pattern, trail, holder, order } of added) {
       const path = [...trail, labelOf(item, rule)]
       this.note(
-        { class: classOfAdded(item, rule, pattern), field: `${pattern}/*`, trail: path, order },
+        { class: classOfAdded(item, rule, pattern), field: `${pattern}/*`, trail: path, holder, order },
         undefined,
         item,
       )

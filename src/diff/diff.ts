@@ -30,6 +30,7 @@ export const diff = (before: DocumentJson, after: DocumentJson, texts: Texts = {
     compared.drafts,
     { document: before, text: texts.before },
     { document: after, text: texts.after },
+    matches,
   )
   const told = toldElsewhere(drafts)
   const spans = { before: spanFinder(before, pieces.before.spans), after: spanFinder(after, pieces.after.spans) }

@@ -16,6 +16,8 @@ export interface Draft {
   readonly field: string
   readonly before?: DraftSide | undefined
   readonly after?: DraftSide | undefined
+  /** The object that both sides stand in, by its pointer after. */
+  readonly holder?: string
   /** Labels from the outermost item inwards. */
   readonly trail: readonly string[]
   readonly parts?: readonly string[] | undefined

@@ -122,7 +122,9 @@ const unread = (document: Document, { kind, extraction }: Reading, { values }: S
   const told = [...extraction.ledger.findings, ...tables].flatMap(({ span }) => (span ? [span] : []))
   const read: Read = { fields, shown, marks, told }
   const known: Known = { hints, isNoField: (label) => reader?.isNoField?.(label) ?? false }
-  return [...tables, ...unreadLabels(blocks, read, known), ...unreadSections(blocks, read, known)]
+  const sections = unreadSections(blocks, read, known)
+  const withSections = { ...read, told: [...told, ...sections.flatMap(({ span }) => (span ? [span] : []))] }
+  return [...tables, ...unreadLabels(blocks, withSections, known), ...sections]
 }
 
 const unclaimedFinding = (coverage: Coverage): Finding => {

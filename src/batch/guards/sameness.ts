@@ -1,4 +1,4 @@
-/** Texts that differed from file to file, and are one and the same in most files now: a placeholder, one name for all. */
+/** Texts and days that differed from file to file, and are one and the same in most files now: a placeholder, one name for all. */
 import { createHash } from 'node:crypto'
 import { slug } from '../../record/identity/slug.ts'
 import type { Scalar } from '../../record/pointer.ts'
@@ -11,6 +11,8 @@ import { Frequent } from './frequent.ts'
 const EXCHANGED = 0.5
 /** They are one and the same when a value makes up this share of the new ones. */
 const ALIKE = 0.5
+/** Of days, which documents choose alike, nearly all. */
+const ALIKE_DAYS = 0.9
 /** Of the files that had the pattern, those whose values became the same one. */
 const MOST = 0.5
 /** They are more than so many times as frequent as the most frequent one before. */
@@ -33,6 +35,8 @@ const MEASURES = [
 interface Count {
   /** Files that had the pattern. */
   files: number
+  /** All values were days: so few files as texts would tell nothing. */
+  areDays: boolean
   readonly measures: readonly Measured[]
 }
 
@@ -48,7 +52,11 @@ interface Measured {
 const nothingMeasured = (): Measured => ({ same: new Frequent(), values: 0, before: new Frequent(), shown: new Map() })
 
 export class Sameness {
-  private readonly counts = new ByPattern<Count>(() => ({ files: 0, measures: MEASURES.map(nothingMeasured) }))
+  private readonly counts = new ByPattern<Count>(() => ({
+    files: 0,
+    areDays: true,
+    measures: MEASURES.map(nothingMeasured),
+  }))
 
   compare(compared: Compared): void {
     const { path, before, after } = compared
@@ -61,16 +69,18 @@ export class Sameness {
       const has = (after.values.get(pattern) ?? []).filter(isTelling).map(marksOf)
       const count = this.counts.of(before.kind, pattern)
       count.files++
+      const areDays = values.every(isDay)
+      count.areDays &&= areDays
       for (const [i, measure] of MEASURES.entries()) {
         const measured = count.measures[i]
-        if (measured) compareBy(measure, measured, had, has, path)
+        if (measured) compareBy(measure, measured, { had, has, path, least: areDays ? ALIKE_DAYS : ALIKE })
       }
     }
   }
 
   *alarms(): Generator<Alarm> {
     const found = [...this.counts.entries()].flatMap(({ kind, pattern, count }) => {
-      const measured = count.measures.find((one) => isTheSame(count.files, one))
+      const measured = count.measures.find((one) => isTheSame(count, one))
       return measured ? [{ kind, pattern, files: count.files, measured }] : []
     })
     for (const kind of new Set(found.map((one) => one.kind))) {
@@ -88,34 +98,46 @@ export class Sameness {
   }
 }
 
+/** What one file had and has of a pattern, and the least share of one value among the new ones. */
+interface Side {
+  readonly had: readonly Marks[]
+  readonly has: readonly Marks[]
+  readonly path: string
+  readonly least: number
+}
+
 function compareBy(
   { keyOf, isOneOf }: (typeof MEASURES)[number],
   measured: Measured,
-  had: readonly Marks[],
-  has: readonly Marks[],
-  path: string,
+  { had, has, path, least }: Side,
 ): void {
   const [knownBefore, knownNow] = [knownOf(had), knownOf(has)]
   measured.before.add(mostOf(had, keyOf).key)
   const fresh = has.filter((one) => !isOneOf(one, knownBefore))
   if (had.filter((one) => !isOneOf(one, knownNow)).length < had.length * EXCHANGED || fresh.length === 0) return
   const { key, times, words } = mostOf(fresh, keyOf)
-  if (times < fresh.length * ALIKE) return
+  if (times < fresh.length * least) return
   measured.same.add(key)
   measured.values += times
   if (!measured.shown.has(key) && measured.shown.size < EXAMPLES * EXAMPLES) measured.shown.set(key, { words, path })
 }
 
-function isTheSame(files: number, { same, values, before }: Measured): boolean {
+function isTheSame({ files, areDays }: Count, { same, values, before }: Measured): boolean {
   const { count } = same.most()
-  const isEnough = count >= MIN_DOCUMENTS || (count >= FEW_FILES && values >= MANY_VALUES)
+  const isEnough = count >= MIN_DOCUMENTS || (!areDays && count >= FEW_FILES && values >= MANY_VALUES)
   const known = before.most().count
   return isEnough && count > files * MOST && (known <= 1 || count > known * TWICE)
 }
 
-/** Dates and small numbers are the same in many documents, as are terms. */
+/** Years, months and small numbers are the same in many documents, as are terms. */
 const isTelling = (value: Scalar): boolean =>
-  typeof value === 'string' ? !TERM.test(value) && !DATE.test(value) : typeof value === 'number' && value >= 10_000
+  typeof value === 'string'
+    ? !TERM.test(value) && (isDay(value) || !DATE.test(value))
+    : typeof value === 'number' && value >= 10_000
+
+/** A date or period that names a day. */
+const isDay = (value: Scalar): boolean => typeof value === 'string' && DATE.test(value) && DAY.test(value)
+const DAY = /\d{4}-\d\d-\d\d/
 const DATE = /^(?:\d{4}(?:-\d\d){0,2}[~?%]?|\.\.)(?:\/(?:\d{4}(?:-\d\d){0,2}[~?%]?|\.\.))?$/
 
 /** A value by hashes of its words. */

@@ -18,6 +18,7 @@ const RANGE = new RegExp(
   String.raw`^(?:\s\d{1,2}[:.]\d{2}(?::\d{2})?)?\s?(?:[-–—/]|až(?:\s(?:po|do))?|do)(?:\s(?:konce|závěru))?(?:\s(?:měsíce|dne))?:?\s?(?:${weekday})?$`,
   'iu',
 )
+const BY = /^\s?do\s/iu
 const LIST = new RegExp(
   String.raw`^(?:\s?,\s?|\s?,?\s(?:a|i|nebo|či|resp\.)\s(?:(?:v|ve|na|k|dne)\s)?)(?:${weekday})?$`,
   'iu',
@@ -139,6 +140,8 @@ const rangeAt = (line: Line, i: number, prefix: Prefix): Expression | undefined 
   const gap = gapAfter(line.text, line.tokens, i)
   const isJoined = RANGE.test(gap) || (prefix.between && AND.test(gap)) || (next?.kind === 'now' && UP_TO.test(gap))
   if (!token || !next || !from || !isJoined) return undefined
+  // What is due by a day begins no period: *do 31. 12. 2024 do 30. 6. 2025* are two terms.
+  if (prefix.until && BY.test(gap)) return undefined
   // Two years decide by themselves: *letech 2019–2022* is quoted without its first word.
   const isBareEnd = 'strength' in next && next.strength === 'bare_year' && from.moment.part === undefined
   const ownStart = isBareEnd && !from.moment.about ? token.end - 4 : token.start

@@ -167,6 +167,8 @@ class LocalityReader {
 
   /** A heading that names no town: of a region or a theme, or a line of text that only looks like one. */
   private otherHeading({ text, rank, form }: { text: Passage; rank: number; form: string }): void {
+    // A cell beside results below a town names a theme, or nobody knows what.
+    if (form === 'cell' && this.open && this.open.rank < rank && !isOtherHeading(text) && !isLabel(text)) return
     const isText = form === 'line' && !isOtherHeading(text) && !isLabel(text)
     if (this.open && isText) this.open.prose.push(text)
     else this.labels.push(text)

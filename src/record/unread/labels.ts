@@ -4,7 +4,7 @@ import { passagesOf } from '../../document/passages.ts'
 import type { Block, Cell, Table } from '../../document/block.ts'
 import type { Finding } from '../../finding.ts'
 import type { ColumnHint } from '../../kinds/column-hint.ts'
-import { Passage } from '../../text/passage.ts'
+import { Passage, type Span } from '../../text/passage.ts'
 import { SpanIndex } from '../span-index.ts'
 import { clipped } from '../../text/clipped.ts'
 import { MOST_TOLD, nearest, nearWords } from './near.ts'
@@ -14,11 +14,21 @@ import type { Known, Read } from './read.ts'
 const LONGEST = { label: 60, words: 6, value: 160 }
 
 const SENTENCE = /[.!?]$/
+const WORDS = /[\p{L}\p{N}]/u
 const NO_LABEL = /[\d.,;!?"„@]/u
+
+/** So many labels from one that was read, and so many lines, lines are those of a form and not of running text. */
+const NEAR = { labels: 2, lines: 12 }
+/** A line that only its bold type makes a heading. */
+const BOLD = 7
 
 interface Labelled {
   readonly label: Passage
   readonly value: Passage
+  /** It stands among labels that were read. */
+  readonly isAmong: boolean
+  /** Where what belongs to it ends. */
+  readonly end: number
 }
 
 /** Labels whose value is in no field. */
@@ -27,48 +37,100 @@ export const unreadLabels = (
   { fields, shown, marks, told }: Read,
   { hints, isNoField }: Known,
 ): Finding[] => {
-  const known = new SpanIndex([...fields.map(({ span }) => span), ...told])
-  const isKnown = (index: SpanIndex, text: Passage) => text.spans.some((span) => index.meets(span))
-  const isMark = new SpanIndex(marks)
-  const isShown = new SpanIndex(shown)
-  const lines = blocks.flatMap(passagesIn).flatMap((line) => labelledIn(line) ?? [])
-  const rows = blocks.flatMap(tablesIn).flatMap((table) => labelledRows(table, (label) => isKnown(isMark, label)))
+  const isIn = (spans: readonly Span[]) => {
+    const index = new SpanIndex(spans)
+    return (text: Passage) => text.spans.some((span) => index.meets(span))
+  }
+  const [isKnown, isMark, isShown] = [isIn([...fields.map(({ span }) => span), ...told]), isIn(marks), isIn(shown)]
+  const isRead = (text: Passage) => isMark(text) || isKnown(text)
+  const lines = partsOf(blocks).flatMap((part) => labelledLines(part, isMark, isRead))
+  const rows = blocks.flatMap(tablesIn).flatMap((table) => labelledRows(table, isMark))
   return (
-    [...lines.filter(({ value }) => !isKnown(isMark, value)), ...rows]
-      .filter(({ label, value }) => !isKnown(known, value) && !isKnown(known, label) && !isNoField(label))
+    [...lines.filter(({ value }) => !isMark(value)), ...rows]
+      .filter(({ label, value }) => !isKnown(value) && !isKnown(label) && !isNoField(label))
+      // A running text behind its label is read.
+      .filter(({ label, value }) => !(isMark(label) && isShown(value)))
       // In the text of a section many a sentence begins like a label: there a value must look like one of a field.
-      .filter(({ value }) => !SENTENCE.test(value.text) || !isKnown(isShown, value))
+      .filter(({ value, isAmong }) => isAmong || !SENTENCE.test(value.text) || !isShown(value))
       .map((one) => ({ ...one, candidates: candidatesFor(one, hints) }))
-      .filter(({ value, candidates }) => candidates.length > 0 || !isKnown(isShown, value))
-      .map(({ label, value, candidates }) => ({
+      .filter(({ value, isAmong, candidates }) => isAmong || candidates.length > 0 || !isShown(value))
+      .map(({ label, value, end, candidates }) => ({
         code: 'label_unknown',
         args: { label: label.text, text: clipped(value.text, MOST_TOLD) },
-        span: [label.start, value.end],
+        span: [label.start, end],
         candidates,
       }))
   )
 }
 
-const candidatesFor = ({ label, value }: Labelled, hints: readonly ColumnHint[]): string[] => [
+const candidatesFor = ({ label, value }: Pair, hints: readonly ColumnHint[]): string[] => [
   ...new Set(nearest(hints, (hint) => likeness(hint, label, value)).map(({ list }) => list)),
 ]
 
 const likeness = ({ titles, holds }: ColumnHint, label: Passage, value: Passage): number =>
   2 * nearWords(label.text, titles) + (holds?.(value.text) ? 1 : 0)
 
-const passagesIn = (block: Block): readonly Passage[] =>
-  block.type === 'table' || block.type === 'heading' ? [] : passagesOf(block)
+interface Line {
+  readonly text: Passage
+  readonly isBold: boolean
+}
+
+/** The lines between headings and tables. */
+const partsOf = (blocks: readonly Block[]): Line[][] => {
+  const parts: Line[][] = [[]]
+  for (const block of blocks) {
+    const isBold = block.type === 'heading' && block.level === BOLD
+    if (block.type === 'table' || (block.type === 'heading' && !isBold)) parts.push([])
+    else for (const text of passagesOf(block)) parts.at(-1)?.push({ text, isBold })
+  }
+  return parts
+}
+
+type Is = (text: Passage) => boolean
+
+/** The labelled lines of a part of the text, each with what stands below it up to the next label or to what was read. */
+const labelledLines = (lines: readonly Line[], isMark: Is, isRead: Is): Labelled[] => {
+  const found = lines.flatMap((line, at) => {
+    const one = labelledIn(line) ?? labelAbove(line, lines[at + 1])
+    const isKnown = line.text.text.includes(':') && isMark(line.text.slice(0, 1))
+    return one || isKnown ? [{ at, one, isKnown }] : []
+  })
+  return found.flatMap(({ at, one }, i) => {
+    if (!one || !WORDS.test(one.value.text)) return []
+    const isAmong = found
+      .slice(Math.max(0, i - NEAR.labels), i + NEAR.labels + 1)
+      .some((other) => other.isKnown && Math.abs(other.at - at) <= NEAR.lines)
+    const isAbove = one.value.start > (lines[at]?.text.end ?? 0)
+    if (!isAmong && (one.value.length > LONGEST.value || isAbove)) return []
+    const next = found[i + 1]?.at ?? lines.length
+    const own = lines.slice(at + 1, isAmong ? next : at + 1).map(({ text }) => text)
+    const read = own.findIndex(isRead)
+    const last = (read < 0 ? own : own.slice(0, read)).at(-1)
+    return [{ ...one, isAmong, end: Math.max(one.value.end, last?.end ?? 0) }]
+  })
+}
+
+type Pair = Pick<Labelled, 'label' | 'value'>
+
+/** A label on a line of its own, its value below it. */
+const labelAbove = ({ text, isBold }: Line, below: Line | undefined): Pair | undefined => {
+  const isColon = text.text.endsWith(':')
+  if (!(isColon || isBold) || text.length > LONGEST.label || !below || below.isBold || below.text.text.endsWith(':'))
+    return undefined
+  const label = text.slice(0, text.length - (isColon ? 1 : 0)).trim()
+  return label.length > 1 && isLabel(label) && !labelledIn(below) ? { label, value: below.text } : undefined
+}
 
 const tablesIn = (block: Block): Table[] => {
   if (block.type === 'table') return [block]
   return block.type === 'list' ? block.items.flatMap((item) => item.blocks.flatMap(tablesIn)) : []
 }
 
-const labelledIn = (line: Passage): Labelled | undefined => {
+const labelledIn = ({ text: line }: Line): Pair | undefined => {
   const colon = line.text.indexOf(':')
   if (colon < 2 || colon > LONGEST.label || line.text.charAt(colon + 1) !== ' ') return undefined
   const [label, value] = [line.slice(0, colon).trim(), line.slice(colon + 1).trim()]
-  return isLabel(label) && isValue(value) ? { label, value } : undefined
+  return isLabel(label) && !value.isEmpty ? { label, value } : undefined
 }
 
 const isLabel = (label: Passage): boolean => {
@@ -82,8 +144,6 @@ const isLabel = (label: Passage): boolean => {
   )
 }
 
-const isValue = (value: Passage): boolean => !value.isEmpty && value.length <= LONGEST.value
-
 /** The rows of a table of labels in which neither the label nor its value was read. */
 const labelledRows = ({ rows }: Table, isMark: (label: Passage) => boolean): Labelled[] => {
   const pairs = rows.flatMap((row) => {
@@ -92,7 +152,9 @@ const labelledRows = ({ rows }: Table, isMark: (label: Passage) => boolean): Lab
   })
   const known = pairs.filter(({ label }) => isMark(label)).length
   if (pairs.length < rows.length || known * 2 < pairs.length) return []
-  return pairs.filter(({ label, value }) => !isMark(label) && isLabel(label) && isValue(value))
+  return pairs
+    .filter(({ label, value }) => !isMark(label) && isLabel(label) && WORDS.test(value.text))
+    .map((pair) => ({ ...pair, isAmong: true, end: pair.value.end }))
 }
 
 const textOf = ({ lines }: Cell): Passage => Passage.join(lines)

@@ -35,8 +35,11 @@ const beside = (
   name: readonly Passage[],
   evaluation: readonly Passage[],
 ): readonly Commitment[] => {
-  const { label, lines: written } = withoutLabel(evaluation.filter((line) => !line.test(/^[-–—x]$/u)))
+  const { label, lines: written } = withoutLabel(evaluation.filter((line) => !line.test(NONE)))
   if (written.length === 0) return promises
+  // A sign for none keeps the place of the promise beside which it stands.
+  if (!label && written.length < evaluation.length && evaluation.length === promises.length)
+    return promises.map(({ text }, i) => ({ text, ...besideOf(evaluation[i]) }))
   const lines = joinWrapped(written)
   const texts = promises.length > 0 ? promises.map(({ text }) => text) : name.length > 0 ? [Passage.join(name)] : []
   const whole = Passage.join(written)
@@ -46,6 +49,9 @@ const beside = (
     ...(label && i === 0 && { label }),
   }))
 }
+
+const NONE = /^[-–—x]$/u
+const besideOf = (line: Passage | undefined) => (line && !line.test(NONE) ? { evaluation: line } : {})
 
 /** "Vyhodnocení: Splněno", the label before its words or on a line of its own. */
 const withoutLabel = (lines: readonly Passage[]): { label?: Passage; lines: readonly Passage[] } => {

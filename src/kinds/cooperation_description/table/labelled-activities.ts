@@ -52,11 +52,23 @@ const upToLabel = (texts: readonly Passage[]): readonly Passage[] => {
   const end = texts.findIndex((text, i) => i > 0 && text.test(LABELLED))
   return end < 0 ? texts : texts.slice(0, end)
 }
-const LABELLED = /^\p{Lu}[^:.,;!?()]{2,40}:\s\S/u
+const LABELLED = /^\p{Lu}[^:.,;!?()]{2,40}:(?:\s\S|$)/u
 
-/** Lines that are sentences each, or what a block says. */
-const sentencesOrTexts = (block: Block): readonly Passage[] =>
-  block.type === 'paragraph' && block.lines.every((line) => line.test(SENTENCE)) ? block.lines : blockTexts(block)
+/** Lines that are sentences each or among which one is labelled, or what a block says; rows of labels say nothing of what is above. */
+const sentencesOrTexts = (block: Block): readonly Passage[] => {
+  if (block.type === 'table' && block.rows.every(isLabelledRow)) return []
+  const { lines = [] } = block.type === 'paragraph' ? block : {}
+  const isParted =
+    lines.some((line) => line.test(LABELLED)) || (lines.length > 0 && lines.every((line) => line.test(SENTENCE)))
+  return isParted ? lines : blockTexts(block)
+}
+
+const isLabelledRow = (row: Table['rows'][number]): boolean => {
+  const [label, value, ...more] = row.filter(({ lines }) => lines.length > 0)
+  return value !== undefined && more.length === 0 && label?.lines.length === 1 && label.lines[0]?.test(LABEL) === true
+}
+const LABEL = /^\p{Lu}[^:.,;!?()\d]{2,40}:?$/u
+
 const SENTENCE = /^\p{Lu}.*[.!]$/u
 
 /** Values that may be several sentences, of the past too. */
