@@ -1,15 +1,21 @@
 #!/usr/bin/env node
-try {
-  const { load } = await import('./load.js')
-  const { exports, isCached, save } = load()
+'use strict'
+
+// What never comes to its end was no success.
+process.exitCode = 13
+
+const run = async () => {
+  const { exports, isCached, save } = require('./load.js').load()
   process.exitCode = await exports.start(process.argv.slice(2))
   if (!isCached()) save()
-} catch (error) {
-  // Before the program is loaded, nobody else can tell it in words.
-  if (!isShortOfFiles(error)) throw (await import('./stack.js')).withSources(error)
-  process.stderr.write('asz: too many files are open\n     let asz open more: ulimit -n 1024, then asz\n')
-  process.exitCode = 1
 }
+
+run().catch((error) => {
+  // Before the program is loaded, nobody else can tell it in words.
+  process.exitCode = 1
+  if (!isShortOfFiles(error)) throw require('./stack.js').withSources(error)
+  process.stderr.write('asz: too many files are open\n     let asz open more: ulimit -n 1024, then asz\n')
+})
 
 /** Node takes a package that it cannot open for one that is not there. */
 function isShortOfFiles({ code }) {

@@ -1,4 +1,3 @@
+'use strict'
 /** A thread of asz; its argument says which. */
-import { load } from './load.js'
-
-await load().exports.threads[process.argv[2]]()
+void require('./load.js').load().exports.threads[process.argv[2]]()

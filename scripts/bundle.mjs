@@ -1,7 +1,6 @@
 /**
- * Puts the command line into a few files, so that a start opens some instead of hundreds: `asz.cjs` is what asks a database or
- * tells of commands, `read.cjs` what reads documents, and each format that needs much of its own has another. Each file is a
- * list of modules by their names; `bin/load.js` loads them and runs a module when it is first asked for.
+ * Puts the command line into one file, `asz.cjs`, so that a start opens one instead of hundreds: module after module, each a
+ * function. `asz.json` says where each stands; `bin/load.js` reads those that are asked for and runs them.
  */
 import { createHash } from 'node:crypto'
 import { readdirSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,34 +8,21 @@ import { readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
+import { withLateExpressions } from './late-expressions.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 
-/** What these load at once, `asz.cjs` holds; no reader of documents and no schema may be among it. */
-const LIGHT =
-  /^src\/cli\/(?:entry|main|commands\/[\w/]+|actions\/(?:failures|municipalities|query|revisions|runs|show))\.ts$/
-/** What only a few ask for, each in a file of its name: formats with libraries of their own, the site. The first holds what two share. */
-const OWN = [
-  'formats/html/html',
-  'formats/docx/docx',
-  'formats/pdf/pdf',
-  'cli/text/handed/xlsx',
-  'cli/actions/site',
-].map((name) => `src/${name}.ts`)
-
-/** A module finds the files beside it where the compiler put them. */
-const besideCompiled = {
-  name: 'beside-compiled',
-  setup({ onLoad }) {
+/** A module finds the files beside it where the compiler put them, and makes expressions when they are first used. */
+const asSource = {
+  name: 'as-source',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^asz:late-expression$/ }, () => ({ path: join(root, 'scripts/late-expression.mjs') }))
     onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
-      const text = await readFile(path, 'utf8')
-      if (!text.includes('import.meta.url')) return undefined
       const compiled = relative(`${root}src`, path).replace(/\.ts$/, '.js')
-      return {
-        contents: text.replaceAll('import.meta.url', `new URL(${JSON.stringify(compiled)}, import.meta.url).href`),
-        loader: 'ts',
-      }
+      const url = `new URL(${JSON.stringify(compiled)}, import.meta.url).href`
+      const text = (await readFile(path, 'utf8')).replaceAll('import.meta.url', url)
+      return { contents: withLateExpressions(text, path), loader: 'ts' }
     })
   },
 }
@@ -52,9 +38,19 @@ const withoutLanguages = {
   },
 }
 
-const { outputFiles, metafile } = await build({
+/** Whether there are colours the terminal of asz decides; chalk would load what Node knows of networks to find it out. */
+const withoutSearchForColours = {
+  name: 'without-search-for-colours',
+  setup({ onLoad }) {
+    onLoad({ filter: /\/chalk\/source\/vendor\/supports-color\/index\.js$/ }, () => ({
+      contents: 'export default { stdout: false, stderr: false }',
+      loader: 'js',
+    }))
+  },
+}
+
+const { outputFiles } = await build({
   write: false,
-  metafile: true,
   absWorkingDir: root,
   entryPoints: { asz: 'src/cli/entry.ts' },
   outdir: 'dist',
@@ -68,35 +64,12 @@ const { outputFiles, metafile } = await build({
   minifyWhitespace: true,
   charset: 'utf8',
   external: ['better-sqlite3', 'unpdf'],
-  plugins: [besideCompiled, withoutLanguages],
+  plugins: [asSource, withoutLanguages, withoutSearchForColours],
   logLevel: 'warning',
 })
 
-/** Modules by their names, each with what it loads at once and the module of the source that it stands for, if one. */
-const modules = new Map(
-  Object.entries(metafile.outputs)
-    .filter(([path]) => path.endsWith('.js'))
-    .map(([path, { imports, entryPoint = '' }]) => [
-      basename(path),
-      { entryPoint, loads: imports.filter(({ kind }) => kind === 'import-statement').map((one) => basename(one.path)) },
-    ]),
-)
-const reached = (name, found = new Set()) => {
-  if (found.has(name)) return found
-  found.add(name)
-  for (const one of modules.get(name)?.loads ?? []) reached(one, found)
-  return found
-}
-const roots = [...modules].filter(([, { entryPoint }]) => entryPoint !== '')
-const fileOf = (name) => {
-  const of = roots.filter(([one]) => reached(one).has(name)).map(([, { entryPoint }]) => entryPoint)
-  if (of.some((one) => LIGHT.test(one))) return 'asz.cjs'
-  const own = of.every((one) => OWN.includes(one)) ? OWN.find((one) => of.includes(one)) : undefined
-  return own ? `${basename(own, '.ts')}.cjs` : 'read.cjs'
-}
-
-const files = new Map()
-for (const name of modules.keys()) files.set(fileOf(name), [...(files.get(fileOf(name)) ?? []), name])
+/** The modules, by their names. */
+const modules = outputFiles.filter(({ path }) => path.endsWith('.js')).map(({ path }) => basename(path))
 
 /**
  * A module whose exports are values instead of the getters behind getters that esbuild writes, which took a sixth of the time of
@@ -125,7 +98,7 @@ const isSetOnce = (code, name) => {
   return new RegExp(declared).test(code) && !new RegExp(set).test(code)
 }
 
-/** A module as a function, its name and those of the modules that it loads with the files that hold them. */
+/** A module as a function that is given the names of those that it loads. */
 const asFunction = async (name) => {
   const text = (wanted) => outputFiles.find(({ path }) => basename(path) === wanted)?.text ?? ''
   const map = Buffer.from(text(`${name}.map`)).toString('base64')
@@ -139,24 +112,25 @@ const asFunction = async (name) => {
     charset: 'utf8',
     define: { 'import.meta.url': 'url' },
   })
-  const code = withPlainExports(name, made.code)
-    .replaceAll('import("./', 'load("./')
-    .replaceAll(/"\.\/([\w-]+\.js)"/g, (as, other) => (modules.has(other) ? `"./${fileOf(other)}/${other}"` : as))
-  return { head: `"./${fileOf(name)}/${name}"(module,exports,require,load,url){`, code, map: JSON.parse(made.map) }
+  const code = withPlainExports(name, made.code).replaceAll('import("./', 'load("./').trimEnd()
+  return { code: `(function(module,exports,require,load,url){\n${code}\n})`, map: JSON.parse(made.map) }
 }
 
 for (const name of readdirSync(dist)) if (/\.(?:cjs|cjs\.map|code)$/.test(name)) rmSync(join(dist, name))
-for (const [file, names] of files) {
-  const lines = ['({']
-  const sections = []
-  for (const { head, code, map } of await Promise.all(names.map(asFunction))) {
-    lines.push(head)
-    sections.push({ offset: { line: lines.length, column: 0 }, map })
-    lines.push(...code.trimEnd().split('\n'), '},')
-  }
-  const text = [...lines, '})'].join('\n')
-  // V8 tells machine code of another source by its length alone, so the name of the file that keeps it says whose it is.
-  const hash = createHash('sha256').update(text).digest('hex')
-  writeFileSync(join(dist, file), `${text}//${hash}`)
-  writeFileSync(join(dist, `${file}.map`), JSON.stringify({ version: 3, file, sections }))
+const made = await Promise.all(modules.map(asFunction))
+const places = {}
+const sections = []
+let line = 0
+let at = 0
+for (const [i, { code, map }] of made.entries()) {
+  const length = Buffer.byteLength(code)
+  places[`./${modules[i]}`] = [at, length, line]
+  sections.push({ offset: { line: line + 1, column: 0 }, map })
+  line += code.split('\n').length
+  at += length + 1
 }
+const text = made.map(({ code }) => code).join('\n')
+const hash = createHash('sha256').update(text).digest('hex')
+writeFileSync(join(dist, 'asz.cjs'), text)
+writeFileSync(join(dist, 'asz.json'), JSON.stringify({ hash, places }))
+writeFileSync(join(dist, 'asz.cjs.map'), JSON.stringify({ version: 3, file: 'asz.cjs', sections }))

@@ -1,8 +1,8 @@
 import { kindNamed } from '../kinds/declared.ts'
-import type { DocumentJson } from '../record/schema.ts'
 import type { Store } from '../store/file/open.ts'
-import { findingsOf, readShown } from '../store/read.ts'
-import { documentsOfTown } from '../store/towns.ts'
+import { factsOfTown } from '../store/facts.ts'
+import type { DocumentFacts } from '../store/facts.ts'
+import { findingsOf } from '../store/read.ts'
 import type { Town } from '../store/towns.ts'
 import { timelineOf } from './timeline.ts'
 import type { Moment } from './schema/moment.ts'
@@ -13,10 +13,6 @@ import type { CityCard, Origin, TownResults } from './schema/card.ts'
  * store shows the state of one, is only noted.
  */
 export function cityCard(store: Store, town: Town, asOf?: string): CityCard {
-  const documents = documentsOfTown(store, town.id).flatMap((id) => {
-    const revision = readShown(store, id)
-    return revision ? [revision] : []
-  })
   const card: CityCard = {
     municipality: { name: town.name, ...(town.code !== null && { code: town.code }) },
     ...(asOf !== undefined && { as_of: asOf }),
@@ -30,10 +26,11 @@ export function cityCard(store: Store, town: Town, asOf?: string): CityCard {
     findings: [],
   }
   const themes = new Map<string, number>()
-  for (const { id, document, text } of documents) {
+  for (const shown of factsOfTown(store, town.id)) {
+    const document = shown.facts
     if (!place(card, document, town.name)) continue
     for (const key of document.themes) themes.set(key, (themes.get(key) ?? 0) + 1)
-    for (const event of timelineOf(store, id, document, text)) card.timeline.push(event)
+    for (const event of timelineOf(store, shown)) card.timeline.push(event)
     for (const { severity, message, pointer } of findingsOf(store, document.id))
       card.findings.push({ document: document.id, severity, message, ...(pointer !== null && { pointer }) })
     for (const correction of document.corrections ?? [])
@@ -45,7 +42,7 @@ export function cityCard(store: Store, town: Town, asOf?: string): CityCard {
 }
 
 /** Puts a document into its part of the card; false where it only names the town in passing. */
-function place(card: CityCard, document: DocumentJson, town: string): boolean {
+function place(card: CityCard, document: DocumentFacts, town: string): boolean {
   const origin = originOf(document)
   const isSubject = document.municipalities.some(({ name, role }) => name === town && role === 'subject')
   if (document.kind === 'project_record') card.projects.push({ ...origin, content: document.content })
@@ -62,9 +59,9 @@ function place(card: CityCard, document: DocumentJson, town: string): boolean {
   return true
 }
 
-const originOf = ({ id, source, title }: DocumentJson): Origin => ({ document: id, file: source.file, title })
+const originOf = ({ id, source, title }: DocumentFacts): Origin => ({ document: id, file: source.file, title })
 
-function resultsOf(document: DocumentJson & { kind: 'cooperation_results' }, town: string): TownResults {
+function resultsOf(document: DocumentFacts & { kind: 'cooperation_results' }, town: string): TownResults {
   const { period, localities } = document.content
   const plan = localities.find((locality) => locality.municipalities.includes(town))?.social_inclusion_plan
   return {

@@ -1,10 +1,11 @@
 import { createGazetteer } from '../czech/municipality/gazetteer.ts'
 import type { Gazetteer, Municipality } from '../czech/municipality/gazetteer.ts'
 import { shippedForms } from '../czech/municipality/forms.ts'
-import { resolveMunicipality } from '../czech/municipality/name.ts'
+import { resolveMunicipality, withoutPreposition } from '../czech/municipality/name.ts'
 import type { Store } from '../store/file/open.ts'
 import { listTowns, townsByIco } from '../store/towns.ts'
 import type { Town } from '../store/towns.ts'
+import { bare } from '../text/bare.ts'
 
 /** Which town somebody meant. */
 export type CityAnswer =
@@ -19,13 +20,13 @@ export type CityAnswer =
  * with or without accents, in capitals or not. The gazetteer only tells a town without documents from a slip of the pen.
  */
 export function findCity(store: Store, words: string, gazetteer: Gazetteer): CityAnswer {
-  const towns = listTowns(store)
   const number = words.replaceAll(/\s/g, '')
-  const numbered = /^\d{1,8}$/.test(number) ? byNumber(store, towns, number) : []
-  const known = resolveMunicipality(words, createGazetteer(towns.map(asMunicipality), shippedForms))
-  const found = numbered.length > 0 ? numbered : townsOf(known.exact ? [known.exact] : known.candidates, towns)
+  const numbered = /^\d{1,8}$/.test(number) ? byNumber(store, number) : []
+  const found = numbered.length > 0 ? numbered : byName(store, words)
   const [town] = found
   if (town !== undefined) return found.length > 1 ? { candidates: found } : { found: town }
+  const towns = listTowns(store)
+  const known = resolveMunicipality(words, gazetteerOf(towns))
   const { exact, candidates } = resolveMunicipality(words, gazetteer)
   const official = (exact ?? candidates[0])?.name
   return {
@@ -34,11 +35,23 @@ export function findCity(store: Store, words: string, gazetteer: Gazetteer): Cit
   }
 }
 
+/** No case form of a name begins with another letter than the name, so that others need not be declined. */
+function byName(store: Store, words: string): Town[] {
+  const begin = new Set([words, withoutPreposition(words)].map(firstLetter))
+  const towns = listTowns(store, ({ name }) => begin.has(firstLetter(name)))
+  const { exact, candidates } = resolveMunicipality(words, gazetteerOf(towns))
+  return townsOf(exact ? [exact] : candidates, towns)
+}
+
+const firstLetter = (words: string): string => bare(words.trim()).charAt(0)
+
 /** Six digits may be a code or an IČO without its zeros. */
-function byNumber(store: Store, towns: readonly Town[], number: string): Town[] {
-  const coded = towns.filter(({ code }) => code === number)
+function byNumber(store: Store, number: string): Town[] {
+  const coded = listTowns(store, ({ code }) => code === number)
   return coded.length > 0 ? coded : townsByIco(store, number.padStart(8, '0'))
 }
+
+const gazetteerOf = (towns: readonly Town[]): Gazetteer => createGazetteer(towns.map(asMunicipality), shippedForms)
 
 const asMunicipality = ({ name, code }: Town): Municipality => ({ name, ...(code !== null && { code }) })
 

@@ -1,5 +1,6 @@
-import { valueAt } from '../record/pointer.ts'
+import { tokenOf } from '../record/pointer.ts'
 import type { DocumentJson } from '../record/schema.ts'
+import type { ShownFacts, StoredProvenance } from '../store/facts.ts'
 import type { Store } from '../store/file/open.ts'
 import { preparedFor } from '../store/file/prepared.ts'
 import type { Moment } from './schema/moment.ts'
@@ -7,24 +8,27 @@ import type { Moment } from './schema/moment.ts'
 /** How many characters stand at most before and after a date. */
 const room = { before: 50, after: 35 } as const
 
+/** What is further away than there is room for, and this, changes nothing. */
+const MARGIN = 10
+
 /** The dates of a revision in the order of the text, each date once. */
-export function timelineOf(store: Store, revision: number, document: DocumentJson, text: string): Moment[] {
-  const proven = Object.entries(document.provenance)
+export function timelineOf(store: Store, { revision, facts, provenance, text }: ShownFacts): Moment[] {
+  const texts = textsOf(facts.content)
   const moments = new Map<string, Moment>()
   for (const { position, first_day, last_day } of datesOf(store).all(revision)) {
-    const found = document.dates[position]
+    const found = facts.dates[position]
     if (found === undefined) continue
     const { date, quote, span } = found
-    const context = contextOf(document, proven, quote, span) ?? excerpt(plain(text.slice(...around(span))), quote)
+    const context = contextOf(texts, provenance, found) ?? excerpt(plain(text().slice(...around(span))), quote)
     const known = moments.get(date)
     if (
       known &&
       known.context.before.length + known.context.after.length >= context.before.length + context.after.length
     )
       continue
-    const field = fieldOf(proven, span)
+    const field = fieldOf(provenance.valueOf(span))
     moments.set(date, {
-      ...{ date, first_day, last_day, document: document.id, pointer: `/dates/${position}`, context },
+      ...{ date, first_day, last_day, document: facts.id, pointer: `/dates/${position}`, context },
       ...(field !== undefined && { field }),
     })
   }
@@ -37,42 +41,49 @@ const datesOf = preparedFor((store) =>
   ),
 )
 
-/** Values by their pointers, with the spans that they were read from. */
-type ProvenValues = readonly (readonly [pointer: string, spans: DocumentJson['provenance'][string]])[]
+type Texts = readonly { readonly pointer: string; readonly value: string }[]
 
-/** The key of the value that was read from just these words. */
-function fieldOf(proven: ProvenValues, [start, end]: readonly [number, number]): string | undefined {
-  const found = proven.find(([, spans]) => spans.length === 1 && spans[0]?.[0] === start && spans[0][1] === end)
-  return found?.[0].split('/').findLast((key) => !/^\d+$/.test(key))
+/** The texts of a document's content, in its order. */
+const textsOf = (value: unknown, pointer = '/content', found: { pointer: string; value: string }[] = []): Texts => {
+  if (typeof value === 'string') found.push({ pointer, value })
+  else if (typeof value === 'object' && value !== null)
+    for (const [key, part] of Object.entries(value)) textsOf(part, `${pointer}/${tokenOf(key)}`, found)
+  return found
 }
+
+/** The last key of a pointer. */
+const fieldOf = (pointer: string | undefined): string | undefined =>
+  pointer?.split('/').findLast((key) => !/^\d+$/.test(key))
 
 /** The words around a date in the shortest value that was read from a stretch of the source which holds it. */
 function contextOf(
-  document: DocumentJson,
-  proven: ProvenValues,
-  quote: string,
-  [start, end]: readonly [number, number],
+  texts: Texts,
+  provenance: StoredProvenance,
+  { quote, span: [start, end] }: DocumentJson['dates'][number],
 ): Moment['context'] | undefined {
-  let shortest: string | undefined
-  for (const [pointer, spans] of proven) {
-    if (!spans.some(([from, to]) => from <= start && end <= to)) continue
-    const value = valueAt(document, pointer)
-    if (typeof value !== 'string' || value.length <= quote.length + 8 || !value.includes(quote)) continue
-    if (shortest === undefined || value.length < shortest.length) shortest = value
+  let shortest: { readonly value: string; readonly place: number } | undefined
+  for (const { pointer, value } of texts) {
+    if (value.length <= quote.length + 8 || (shortest && value.length > shortest.value.length)) continue
+    if (!value.includes(quote)) continue
+    const proven = provenance.of(pointer)
+    if (!proven?.spans.some(([from, to]) => from <= start && end <= to)) continue
+    if (shortest?.value.length === value.length && shortest.place < proven.place) continue
+    shortest = { value, place: proven.place }
   }
-  return shortest === undefined ? undefined : excerpt(shortest, quote)
+  return shortest && excerpt(shortest.value, quote)
 }
 
 /** The quote with the whole words next to it; sentences that are over or not begun do not count. */
 function excerpt(text: string, quote: string): Moment['context'] {
   const at = text.indexOf(quote)
   if (at < 0) return { before: '', quote, after: '' }
+  const end = at + quote.length
   const before =
     text
-      .slice(0, at)
+      .slice(Math.max(0, at - room.before - MARGIN), at)
       .split(/\n|(?<=\p{Ll}{3}[.!?])\s(?=\p{Lu})/u)
       .at(-1) ?? ''
-  const after = text.slice(at + quote.length).split(/\n|(?<=[.!?])\s(?=\p{Lu})/u)[0] ?? ''
+  const after = text.slice(end, end + room.after + MARGIN).split(/\n|(?<=[.!?])\s(?=\p{Lu})/u)[0] ?? ''
   return { before: lastWords(before), quote, after: firstWords(after) }
 }
 

@@ -12,10 +12,12 @@ export function valueAt(root: unknown, pointer: string): unknown {
   return value
 }
 
+/** A key as a pointer has it. */
+export const tokenOf = (key: string): string => key.replaceAll('~', '~0').replaceAll('/', '~1')
+
 /** Every text, number and truth value under a value, with its pointer, in document order. */
 export function* leavesOf(value: unknown, pointer = ''): Generator<{ pointer: string; value: Scalar }> {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') yield { pointer, value }
   else if (typeof value === 'object' && value !== null)
-    for (const [key, part] of Object.entries(value))
-      yield* leavesOf(part, `${pointer}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`)
+    for (const [key, part] of Object.entries(value)) yield* leavesOf(part, `${pointer}/${tokenOf(key)}`)
 }

@@ -160,16 +160,21 @@ const revisionRows = preparedFor((store) =>
 /** The stored JSON, unless it has the shape of another version's contract. */
 export function documentOf(json: string): DocumentJson {
   const document: unknown = JSON.parse(json)
-  if (isOfThisContract(document)) return document
-  throw new StoreError(
+  if (isDocument(document)) return document
+  throw ofAnotherContract()
+}
+
+const isDocument = (document: unknown): document is DocumentJson => isOfThisContract(document)
+
+/** It was held against the schema when it was stored, and `verify` holds it once more; only its version may be another. */
+export const isOfThisContract = (document: unknown): boolean =>
+  typeof document === 'object' && document !== null && 'schema_version' in document && document.schema_version === '1'
+
+export const ofAnotherContract = (): StoreError =>
+  new StoreError(
     'the database holds documents as another version of asz read them',
     'read the files again: asz import --force PATH…',
   )
-}
-
-/** It was held against the schema when it was stored, and `verify` holds it once more; only its version may be another. */
-const isOfThisContract = (document: unknown): document is DocumentJson =>
-  typeof document === 'object' && document !== null && 'schema_version' in document && document.schema_version === '1'
 
 const toRevision = (row: RevisionRow, number: number, isCurrent: boolean): StoredRevision => ({
   id: row.id,

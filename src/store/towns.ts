@@ -1,24 +1,31 @@
 import type { Store } from './file/database.ts'
 import { tablesWith } from './kind-tables.ts'
 
-/** A municipality that documents speak of. */
-export interface Town {
+export interface TownName {
   /** Key in the database: its code, or its name where the code is not known. */
   readonly id: string
   readonly name: string
   readonly code: string | null
+}
+
+/** A municipality that documents speak of. */
+export interface Town extends TownName {
   /** Documents that are about it. */
   readonly documents: number
 }
 
-/** Every municipality of the current documents, by name. */
-export function listTowns(store: Store): Town[] {
+/** The municipalities of the current documents, or those of them that are meant, by name. */
+export function listTowns(store: Store, isMeant: (town: TownName) => boolean = () => true): Town[] {
+  const count = store
+    .prepare<[string], number | null>("select sum(role = 'subject') from current_municipality where municipality = ?")
+    .pluck()
   return store
-    .prepare<[], Town>(
-      `select municipality as id, name, code, sum(role = 'subject') as documents
-       from current_municipality group by municipality order by name`,
-    )
+    .prepare<[], TownName>('select id, name, code from municipality order by name, id')
     .all()
+    .flatMap((town) => {
+      const documents = isMeant(town) ? count.get(town.id) : undefined
+      return typeof documents === 'number' ? [{ ...town, documents }] : []
+    })
 }
 
 /** Whose document a revision is, by IČO, as SQL. */

@@ -12,7 +12,7 @@ afterAll(() => {
   rmSync(home, { recursive: true })
 })
 mkdirSync(join(home, 'dist'))
-for (const name of ['bin', 'package.json', 'data', 'dist/asz.cjs', 'dist/read.cjs'])
+for (const name of ['bin', 'package.json', 'data', 'dist/asz.cjs', 'dist/asz.json'])
   cpSync(name, join(home, name), { recursive: true })
 symlinkSync(resolve('node_modules'), join(home, 'node_modules'))
 const version = () =>

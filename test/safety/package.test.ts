@@ -26,7 +26,7 @@ describe('the package', () => {
   it('ships the program, its data, its schemas and what npm always takes', () => {
     const other = files.filter(
       (path) =>
-        !/^(?:bin\/\w+\.js|dist\/.+\.(?:js|d\.ts|sql)|dist\/\w+\.cjs(?:\.map)?|dist\/municipality-forms\.txt|data\/.+|man\/asz\.1|schemas\/.+\.json|package\.json|README(?:\.cs)?\.md|CHANGELOG\.md|LICENSE|NOTICE)$/.test(
+        !/^(?:bin\/(?:\w+\.js|package\.json)|dist\/.+\.(?:js|d\.ts|sql)|dist\/asz\.(?:json|cjs(?:\.map)?)|dist\/municipality-forms\.txt|data\/.+|man\/asz\.1|schemas\/.+\.json|package\.json|README(?:\.cs)?\.md|CHANGELOG\.md|LICENSE|NOTICE)$/.test(
           path,
         ),
     )

@@ -36,6 +36,35 @@ describe('wrapping', () => {
     )
   })
 
+  test('a text whose signs are counted by columns breaks where one breaks that is taken for even', () => {
+    const unit = fc.constantFrom(
+      'a',
+      'v',
+      'Ž',
+      ' ',
+      ' ',
+      '1',
+      '.',
+      'č.',
+      '27.',
+      '„',
+      '–',
+      '(',
+      '\u00a0',
+      '\u00ad',
+      '²',
+      '⁴',
+    )
+    fc.assert(
+      fc.property(fc.string({ unit, maxLength: 60 }), fc.integer({ min: 1, max: 20 }), (text, width) => {
+        // A mark that takes no column, in the first word, has each word measured.
+        const measured = wrap(`xx\u200b ${text}`, width)
+        expect(wrap(`xx ${text}`, width)).toEqual(measured.map((line) => line.replace('\u200b', '')))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
   test('a head stands before the first line only', () => {
     expect(hanging('✔ ', 'jednou ročně zpráva o plnění', 24)).toBe('✔ jednou ročně zpráva\n  o plnění')
   })

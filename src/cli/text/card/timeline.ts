@@ -17,24 +17,26 @@ export function timelineSection({ timeline }: CityCard, page: Page): void {
   if (timeline.length === 0) return
   const { language } = page
   page.heading(cardWords[language].timeline)
-  const dateWidth = Math.max(dateRoom, ...timeline.map(({ date }) => displayWidth(edtfText(date, language))))
+  const dates = timeline.map(({ date }) => edtfText(date, language))
+  const dateWidth = Math.max(dateRoom, ...dates.map(displayWidth))
   const documents = [...new Set(timeline.map(({ document }) => document))]
-  for (const { date, document, context, field } of timeline) {
+  const signs = new Map(documents.map((document, i) => [document, noteSign(i)]))
+  for (const [at, { document, context, field }] of timeline.entries()) {
     const { before, quote, after } = context
-    const note = documents.length > 1 ? ` ${noteSign(documents.indexOf(document))}` : ''
+    const note = documents.length > 1 ? ` ${signs.get(document) ?? ''}` : ''
     const bare =
       before === '' && after === '' && field !== undefined
         ? `${language === 'en' ? keyLabel(field, language) : fieldWording(field, language)}: `
         : ''
     const text = visible(`${bare}${before}${quote}${after}`.replaceAll('\n', ' ').trim())
-    const head = `  ${pad(edtfText(date, language), dateWidth)} `
+    const head = `  ${pad(dates[at] ?? '', dateWidth)} `
     wrap(text + note, page.width - head.length).forEach((line, i) => {
       const words = line.replace(quote, () => page.chalk.bold(quote))
       page.line((i === 0 ? page.chalk.cyan(head) : ' '.repeat(head.length)) + words)
     })
   }
   if (documents.length > 1)
-    for (const [i, document] of documents.entries()) page.line(page.chalk.dim(`  ${noteSign(i)} ${visible(document)}`))
+    for (const [document, sign] of signs) page.line(page.chalk.dim(`  ${sign} ${visible(document)}`))
 }
 
 /** ¹, ², … as the sign of a note. */

@@ -1,5 +1,5 @@
 import { eastAsianWidth } from 'get-east-asian-width'
-import { isInvisible, isMarkAt, isSecondHalf } from '../../../text/character.ts'
+import { isInvisible, isMarkAt, isSecondHalf, isWordAt } from '../../../text/character.ts'
 
 /**
  * Breaks a text into lines of at most `width` characters at its blanks; a word that is longer stands alone. Czech
@@ -9,6 +9,10 @@ import { isInvisible, isMarkAt, isSecondHalf } from '../../../text/character.ts'
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   for (const paragraph of text.split('\n')) {
+    if (isEven(paragraph)) {
+      for (const line of brokenByLength(paragraph, width)) lines.push(line)
+      continue
+    }
     let line = ''
     let taken = 0
     for (const word of glued(paragraph)) {
@@ -23,6 +27,32 @@ export function wrap(text: string, width: number): string[] {
   return lines.map((line) => line.replaceAll('\u00a0', ' '))
 }
 
+/** Whether each sign takes one column and each blank parts two words. */
+const isEven = (paragraph: string): boolean => EVEN.test(paragraph) && !UNEVEN_BLANKS.test(paragraph)
+/** Signs of one column: letters of Latin script, dashes, quotes, bullets, raised digits, €, simple arrows. */
+const EVEN = /^[ -\u00ac\u00ae-\u02ff\u2010-\u2027\u2070-\u2079\u20ac\u2190-\u2193]*$/
+const UNEVEN_BLANKS = /^ | {2}| $/
+
+function* brokenByLength(text: string, width: number): Generator<string> {
+  let from = 0
+  while (text.length - from > width) {
+    let at = text.lastIndexOf(' ', from + width)
+    while (at > from && isGluedAt(text, at)) at = text.lastIndexOf(' ', at - 1)
+    if (at <= from) {
+      at = text.indexOf(' ', from + width + 1)
+      while (at >= 0 && isGluedAt(text, at)) at = text.indexOf(' ', at + 1)
+      if (at < 0) break
+    }
+    yield text.slice(from, at)
+    from = at + 1
+  }
+  yield text.slice(from)
+}
+
+/** Whether the words on both sides of a blank belong together. */
+const isGluedAt = (text: string, at: number): boolean =>
+  isGlued(text.slice(text.lastIndexOf(' ', at - 1) + 1, at), text.slice(at + 1, at + 3))
+
 /** Text of several lines behind a head: `head` before the first line, as many blanks before the others. */
 export function hanging(head: string, text: string, width: number): string {
   const indent = displayWidth(head)
@@ -36,7 +66,7 @@ export function hanging(head: string, text: string, width: number): string {
  * would need Intl.Segmenter, whose start takes as long as a question.)
  */
 export function displayWidth(text: string): number {
-  const shown = text.replace(ESCAPE, '')
+  const shown = text.includes('\u001b') ? text.replace(ESCAPE, '') : text
   let width = 0
   for (let i = 0; i < shown.length; i++) width += widthAt(shown, i)
   return width
@@ -48,6 +78,16 @@ const FIRST_MARK = 0x300
 function widthAt(text: string, at: number): number {
   const unit = text.charCodeAt(at)
   if (unit < FIRST_MARK) return unit === 0xad ? 0 : 1
+  if (unit >= 0xd800 && unit < 0xe000) return widthOf(text, at)
+  const known = widths[unit] ?? 0
+  return (known === 0 ? (widths[unit] = widthOf(text, at) + 1) : known) - 1
+}
+
+/** The widths of characters, and one; 0 for those that did not occur yet. */
+const widths = new Uint8Array(0x10000)
+
+const widthOf = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at)
   if (isMarkAt(text, at) || isSecondHalf(text, at) || isInvisible(unit)) return 0
   return eastAsianWidth(text.codePointAt(at) ?? unit)
 }
@@ -71,11 +111,23 @@ function* glued(paragraph: string): Generator<string> {
   let held = ''
   for (const word of paragraph.split(/[ \t]+/)) {
     if (word === '') continue
-    const belongs = LETTER.test(held) || (NUMBER.test(held) && /^[\p{Ll}\d]/u.test(word))
+    const belongs =
+      (!isLongWord(held) && LETTER.test(held)) || (held.endsWith('.') && NUMBER.test(held) && /^[\p{Ll}\d]/u.test(word))
     if (held !== '' && !belongs) yield held
     held = belongs ? `${held} ${word}` : word
   }
   if (held !== '') yield held
+}
+
+/** Whether what begins so belongs to the words before it. */
+const isGlued = (before: string, word: string): boolean =>
+  (!isLongWord(before) && LETTER.test(before)) ||
+  (before.endsWith('.') && NUMBER.test(before) && /^[\p{Ll}\d]/u.test(word))
+
+/** Ends with two letters or numbers, which most words do. */
+const isLongWord = (held: string): boolean => {
+  const last = held.length - 1
+  return last > 0 && held.charCodeAt(last) < 0xd800 && isWordAt(held, last) && isWordAt(held, last - 1)
 }
 
 /** Ends with a word of one letter. */
