@@ -48,7 +48,7 @@ import { targetGroups } from './readers/target-groups.ts'
 import { durationOf, termOf } from './readers/term.ts'
 import { titled, withHead } from './readers/title/title.ts'
 import { absorbed, noteLabels } from './unknown.ts'
-import { onlyLine, ownValue, type ProjectField } from './values.ts'
+import { onlyLine, ownValue, withoutSigns, type ProjectField } from './values.ts'
 
 export const extract = (printed: Document, context?: Context): Extraction<ProjectRecord> => {
   const document = withoutTwins(withoutTears(withoutMenu(printed)))
@@ -60,7 +60,7 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
   const { head, all: before } = withHead(fields(section?.before ?? blocks, projectLabels))
   const after = section ? fields(section.after, projectLabels) : []
   const { own, others } = withoutOtherProjects([...before, ...after])
-  const all = absorbed(withSums(placed(own)))
+  const all = absorbed(withSums(placed(own))).flatMap(withoutSigns)
   ledger.discard(textsOf(printed).filter(isTwin))
   const texts = textsOf(document)
   const prose = (section ? [...section.before, ...section.after] : blocks)
