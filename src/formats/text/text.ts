@@ -17,10 +17,11 @@ import { paragraphOf } from '../../document/paragraph.ts'
 import { isPipeRow, readPipeTable } from './tables/pipe-table.ts'
 import { withoutQuotes } from './quotes.ts'
 import { readTabTable, tabRows } from './tables/tab-table.ts'
+import { withoutTornBars } from './tables/torn-cells.ts'
+import { readTornRows } from './tables/torn-rows.ts'
 import { readTornTable, tornTable } from './tables/torn-table.ts'
 import { endOfHtml } from './html.ts'
 import { NOTE, shapeAt, TITLE } from './shapes.ts'
-import { withoutTornBars } from '../../document/torn-cells.ts'
 
 /** Reads a block of HTML that stands in a text. */
 export type HtmlReader = typeof readHtml
@@ -120,6 +121,11 @@ class TextReader {
     if (shape === 'pipe table') {
       const next = this.endOf(at, isPipeRow)
       this.push(readPipeTable(source, lines.slice(at, next), margin))
+      return next
+    }
+    if (shape === 'torn rows') {
+      const { table, next } = readTornRows(source, lines, at, margin)
+      this.push(table)
       return next
     }
     const torn = shape === 'torn table' ? tornTable(lines, at) : undefined

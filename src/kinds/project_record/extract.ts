@@ -34,7 +34,9 @@ import {
   abbreviationAlone,
   abbreviationIn,
   abbreviationOf,
+  isHeadedByProgramme,
   namesSeveral,
+  programmeAlone,
   programmeInProse,
   programmeOfFunder,
   programmeTold,
@@ -46,9 +48,9 @@ import type { ProjectRecord } from './kind.ts'
 import { isPublicity, summaryOf } from './readers/summary.ts'
 import { targetGroups } from './readers/target-groups.ts'
 import { durationOf, termOf } from './readers/term.ts'
-import { titled, withHead } from './readers/title/title.ts'
+import { noteWeak, titled, withHead } from './readers/title/title.ts'
 import { absorbed, noteLabels } from './unknown.ts'
-import { onlyLine, ownValue, type ProjectField } from './values.ts'
+import { onlyLine, ownValue, withoutSigns, type ProjectField } from './values.ts'
 
 export const extract = (printed: Document, context?: Context): Extraction<ProjectRecord> => {
   const document = withoutTwins(withoutTears(withoutMenu(printed)))
@@ -60,7 +62,7 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
   const { head, all: before } = withHead(fields(section?.before ?? blocks, projectLabels))
   const after = section ? fields(section.after, projectLabels) : []
   const { own, others } = withoutOtherProjects([...before, ...after])
-  const all = absorbed(withSums(placed(own)))
+  const all = absorbed(withSums(placed(own))).flatMap(withoutSigns)
   ledger.discard(textsOf(printed).filter(isTwin))
   const texts = textsOf(document)
   const prose = (section ? [...section.before, ...section.after] : blocks)
@@ -84,7 +86,8 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
     abbreviated(below, number) ??
     firstOf(texts, abbreviationAlone) ??
     firstOf(sentencesIn(prose), programmeTold) ??
-    (line && abbreviationIn(line))
+    (line && abbreviationIn(line)) ??
+    programmeAbove(texts, line ?? texts[0], ledger)
   noteMismatch(number, programme, ledger)
   const activities = section
     ? activitiesIn(section.heading?.lines ?? [], [...(section.heading?.blocks ?? []), ...section.blocks], ledger)
@@ -118,6 +121,9 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
   for (const field of section?.heading ? [section.heading, ...all] : all)
     if (field.key !== 'unread' && field.key !== 'unknown') ledger.label(field.marks)
   ledger.discard(texts.filter(isPublicity))
+  // Nothing but its place speaks for the first line.
+  const [first] = title ? [] : texts
+  if (first) noteWeak(first, first, ledger)
   noteLabels(all, content, ledger)
   return {
     title: title ?? texts[0] ?? Passage.of(document.text),
@@ -210,6 +216,25 @@ const firstOf = <Item, Found>(items: readonly Item[], find: (item: Item) => Foun
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** What a line near the top is that is not the title: *Regionální operační program Severozápad*. */
+const programmeAbove = (
+  texts: readonly Passage[],
+  title: Passage | undefined,
+  ledger: Ledger,
+): Proven<string> | Passage | undefined => {
+  const above = texts.slice(0, OPENING).filter(({ text }) => text !== title?.text)
+  const programme = firstOf(above, programmeAlone)
+  // What only the word for a programme heads may be anything that has one.
+  if (programme instanceof Passage && isHeadedByProgramme(programme))
+    ledger.note({
+      code: 'role_uncertain',
+      args: { label: programme.text, field: 'programme', rival: 'title' },
+      span: [programme.start, programme.end],
+      rival: 'title',
+    })
+  return programme
 }
 
 /** *OPZ+* in a title or beside a number, if it is the programme of the number; none of several that a sentence names. */

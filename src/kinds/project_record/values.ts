@@ -34,6 +34,16 @@ export const ownValue = (field: ProjectField): Own => {
   return { value: undefined, rest: field.blocks }
 }
 
+/** *Partner: –*, *Výzva: …*: a label beside which only signs stand has no value; what stands below them goes on by itself. */
+export const withoutSigns = (field: ProjectField): readonly ProjectField[] =>
+  field.value && !field.value.test(SAYS)
+    ? [
+        { ...field, lines: [], value: undefined, blocks: [] },
+        { ...field, key: 'unread', label: undefined, marks: [field.value] },
+      ]
+    : [field]
+const SAYS = /[\p{L}\p{N}]/u
+
 /** The line of a block that is one line. */
 export const onlyLine = (block: Block): Passage | undefined =>
   block.type === 'heading'

@@ -27,7 +27,7 @@ export const people = {
   house: { stems: 'popisn orientacn cp$ domovni$', example: 'Číslo popisné' },
   district: { stems: 'cast$ obvod', example: 'Městská část' },
   postal: { stems: 'psc$ smerovac', example: 'PSČ' },
-  web: { stems: 'web www$ internet url$ stranky$ stranka$', example: 'Web' },
+  web: { stems: 'web www$ internet url$ stranky$ stranka$ strankach$', example: 'Web' },
   phone: { stems: 'tel$ telefon mobil$ mobilu$ mob$ gsm$', example: 'Tel.' },
   email: { stems: 'email emailov mail$ elektronick', example: 'E-mail' },
 } as const satisfies Theme

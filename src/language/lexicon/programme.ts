@@ -5,7 +5,8 @@ export const programme = {
   registration: { stems: 'reg$ registr registrac evidencn', example: 'Registrační číslo' },
   identification: { stems: 'identifik', example: 'Identifikační číslo', yields: true },
   programme: {
-    stems: 'program$ programu$ programem$ operac operacn op$ opz$ irop$ titul$ titulu$',
+    stems:
+      'program$ programu$ programem$ podprogram$ podprogramu$ podprogramem$ operac operacn op$ opz$ irop$ titul$ titulu$ titulem$ schema$ schematu$ schematem$',
     example: 'Operační program',
   },
   programming: { stems: 'programov', example: 'Programové období' },

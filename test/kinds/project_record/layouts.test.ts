@@ -46,6 +46,18 @@ describe('registration number', () => {
   })
 })
 
+test('signs beside a label are no value', async () => {
+  const signs =
+    'Název programu: |\n\nPříjemce: …\n\nMísto realizace: –\n\nCílová skupina: .\n\nDoba trvání: ---\n\nKontakt: ?'
+  const { programme, beneficiary, place_of_realisation, target_groups, duration, contacts } = await contentOf(
+    record(signs),
+  )
+  expect({ programme, beneficiary, place_of_realisation, target_groups, duration, contacts }).toEqual({
+    target_groups: [],
+    contacts: [],
+  })
+})
+
 describe('money', () => {
   test.each([
     ['Vlastní podíl: 62 500,00.- Kč', [['62500.00', 'own']]],

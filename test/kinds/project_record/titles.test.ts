@@ -19,8 +19,41 @@ test('a programme’s abbreviation below its label is the value', async () => {
   expect(content).toMatchObject({ programme: 'IROP' })
 })
 
+describe('a programme above the title', () => {
+  test.each([
+    ['of a region', 'Regionální operační program regionu soudržnosti Severozápad', undefined],
+    [
+      'with its abbreviation',
+      'IROP – Integrovaný regionální operační program',
+      'Integrovaný regionální operační program',
+    ],
+    ['of another name', 'Národní program Životní prostředí', undefined],
+  ])('%s', async (_, line, programme = line) => {
+    const { title, content } = await read(`${line}\n\nVýsadba lip u cesty\n\nPříjemce: Obec Lhota\n\n${TOLD}`)
+    expect({ title, content }).toMatchObject({ title: 'Výsadba lip u cesty', content: { programme } })
+  })
+
+  test('is a finding where it is the only title, or only its word says that it is one', async () => {
+    const { title, diagnostics } = await read(`Program pro rodiny\n\nPříjemce: Obec Lhota\n\n${TOLD}`)
+    expect(title).toBe('Program pro rodiny')
+    expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'role_uncertain', rival: 'programme' }))
+    const other = await read(`Národní program Les\n\nVýsadba lip u cesty\n\nPříjemce: Obec Lhota\n\n${TOLD}`)
+    expect(other.diagnostics).toContainEqual(expect.objectContaining({ code: 'role_uncertain', rival: 'title' }))
+  })
+})
+
 describe('the title', () => {
   test.each([
+    [
+      'is what stands behind the programme of the project',
+      `Operační program Zaměstnanost plus\n\nObec realizuje projekt Operačního programu Zaměstnanost plus: Klub pod Strání.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Klub pod Strání',
+    ],
+    [
+      'is not the name of the site',
+      `Oficiální stránky obce Lhota\n\nOprava hřbitovní zdi\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Oprava hřbitovní zdi',
+    ],
     [
       'is no greeting',
       `Vážení spoluobčané,\n\nObec Lhota realizuje projekt Oprava staré kovárny. V rámci projektu bude opravena střecha.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,

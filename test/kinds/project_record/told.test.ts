@@ -236,6 +236,14 @@ test.each([
     'Regionální operační program Severovýchod',
   ],
   ['Projekt je financován z Regionálního operačního programu Osek.', undefined],
+  [
+    'Výzva č. 12. Regionálního operačního programu ROP NUTS II Střední Morava, prioritní osa 2.',
+    'Regionální operační program ROP NUTS II Střední Morava',
+  ],
+  [
+    'Regionální operační program regionu soudržnosti Severozápad',
+    'Regionální operační program regionu soudržnosti Severozápad',
+  ],
 ])('a regional programme by its region: %s', (sentence, name) => {
   expect(programmeInProse(Passage.of(sentence))?.value).toBe(name)
 })
@@ -266,6 +274,19 @@ test.each<[string, string | undefined]>([
     'Program obnovy venkova Zlínského kraje 2022',
   ],
   ['Obec získala podporu z Programu obnovy venkova Ministerstva zemědělství.', 'Program obnovy venkova'],
+  ['Na opravu přispěl kraj částkou 120 000 Kč z podprogramu Drobné památky.', 'Drobné památky'],
+  ['Lávka byla podpořena z dotačního titulu Obnova drobných staveb.', 'Obnova drobných staveb'],
+  ['Projekt je financován z grantového schématu Podpora kreativního učení.', 'Podpora kreativního učení'],
+  ['Projekt byl podpořen z dotačního programu Olomouckého kraje „Čistá voda 2021“.', 'Čistá voda 2021'],
+  ['Projekt byl spolufinancován z Národního programu Životní prostředí.', 'Národní program Životní prostředí'],
+  ['Oprava byla zaplacena díky podpoře kraje v programu Program na obnovu památek.', 'Program na obnovu památek'],
+  ['Projekt je podpořen z Fondu malých projektů.', 'Fond malých projektů'],
+  ['Škola získala v rámci programu Erasmus+ KA2 – partnerství škol grant.', 'Erasmus+ KA2 – partnerství škol'],
+  [
+    'Škola získala grant v rámci programu Erasmus+ školní vzdělávání KA2 – partnerství malých venkovských škol pod horami vedle řeky Moravy.',
+    'Erasmus+ školní vzdělávání KA2',
+  ],
+  ['Projekt je podpořen z výukového programu Začít spolu.', undefined],
 ])('a programme: %s', (sentence, name) => {
   expect(programmeTold(Passage.of(sentence))?.value).toBe(name)
 })

@@ -1,7 +1,9 @@
 /** Where records name the programmes that fund projects. */
 import { programmeNamed, programmes } from '../../../czech/organisation/programme.ts'
 import { bodyOf, isAdjective } from '../../../czech/body.ts'
-import { isVerb } from '../../../language/lexicon/index.ts'
+import { nominativeOfName } from '../../../czech/organisation/organisation.ts'
+import { isFinite } from '../../../language/finite-verb.ts'
+import { isVerb, type Concept } from '../../../language/lexicon/index.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { Proven } from '../../draft.ts'
@@ -47,7 +49,7 @@ const ACROSS =
 
 /** *Regionální operační program NUTS II Jihozápad*; one of the seven regions needs no *NUTS II*. */
 const REGIONAL =
-  /(?<!\p{L})[Rr]egionální(?:ho|m|mu)? operační(?:ho|m|mu)? program(?:u|em)? (?<name>(?:soudržnosti |regionu soudržnosti )?NUTS (?:II|2) \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?|Severozápad|Severovýchod|Jihozápad|Jihovýchod|Střední Morava|Střední Čechy|Moravskoslezsko)(?!\p{L})/u
+  /(?<!\p{L})[Rr]egionální(?:ho|m|mu)? operační(?:ho|m|mu)? program(?:u|em)? (?<name>(?:ROP )?(?:soudržnosti |regionu soudržnosti )?(?:ROP )?NUTS (?:II|2) \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?|(?:ROP )?(?:regionu )?(?:soudržnosti )?(?:Severozápad|Severovýchod|Jihozápad|Jihovýchod|Střední Morava|Střední Čechy|Moravskoslezsko))(?!\p{L})/u
 
 /** Words that every programme's name has one of. */
 const NAMING = ['program', 'fond', 'interreg', 'op ']
@@ -95,52 +97,114 @@ const isCalledProgramme = (part: Passage): boolean => {
   return words[0]?.concept === 'programme' && words.length > 1 && part.test(/^\p{Lu}/u)
 }
 
-/** How sentences announce a programme of any name; with a capital the word belongs to it: *z Programu rozvoje venkova*. */
-const ANY = /(?<!\p{L})(?<!\p{Ll}{3}(?:ý|ího|ého|ím|ým)\s)(?<noun>[Pp]rogramu|programem|PROGRAMU)\s/gu
-const QUOTED = /^["„](?<name>[^"“”„]{4,100})["“”]/u
+/** Behind a payer or its own adjectives: *z dotačního programu Olomouckého kraje „Čistá voda“*. */
+const QUOTED = /^(?<before>[^"“”„]{0,60})["„“](?<name>[^"“”„]{4,100})["“”]/u
 /** What no word announces as a programme: *Národní plán obnovy*, *Azylový, migrační a integrační fond*. */
 const UNANNOUNCED = programmes.filter(({ name }) => !/program/iu.test(name))
-const LONGEST_NAME = 6
+/** Longer names end where the sentence is not understood. */
+const LONGEST_NAME = 12
 
 /** The programme that a sentence names where it tells who pays: *je financován z programu Erasmus+*. */
 export const programmeTold = (sentence: Passage): Proven<string> | undefined => {
-  if (!(tellsWhoPays(sentence) || tellsGift(sentence))) return undefined
+  if (!(tellsWhoPays(sentence) || tellsGift(sentence) || tellsGain(sentence))) return undefined
   for (const { name, pattern } of UNANNOUNCED) {
     const named = sentence.match(pattern)?.whole
     if (named) return new Proven(name, named)
   }
-  for (const { start, end, named } of sentence.matchAll(ANY)) {
-    const rest = sentence.slice(end)
-    const quoted = rest.match(QUOTED)?.named['name']
-    if (quoted) return new Proven(quoted.text, quoted)
-    const name = rest.slice(0, nameEnd(rest))
-    const noun = named['noun']?.text
-    const isNamed = !name.isEmpty && noun !== 'PROGRAMU' && name.test(/^\p{Lu}/u)
-    if (isNamed && bodyOf(understand(name.text).words[0]?.text ?? '') === undefined) return new Proven(name.text, name)
-    if (!isNamed && !name.isEmpty && start > 0 && (noun === 'Programu' || noun === 'PROGRAMU'))
-      return new Proven(`${noun.slice(0, -1)} ${name.text}`, sentence.slice(start, end + name.length))
+  const { words } = understand(sentence.text)
+  for (const [i, word] of words.entries()) {
+    const named = isNoun(word) ? namedBy(sentence, words, i) : undefined
+    if (named) return named
   }
   return undefined
 }
+
+/** *získala v rámci programu Erasmus+ grant* */
+const tellsGain = (sentence: Passage): boolean => {
+  const has = (wanted: Concept): boolean => understand(sentence.text).words.some(({ concept }) => concept === wanted)
+  return has('gains') && has('programme') && (has('grant') || has('support'))
+}
+
+/** *programu*, *podprogramem*, *dotačního titulu*: the noun in an oblique case; or a fund of projects. */
+const isNoun = ({ text, concept }: Word): boolean =>
+  (concept === 'programme' || (concept === 'fund' && isCapital(text))) &&
+  OBLIQUE.some((ending) => text.endsWith(ending))
+const OBLIQUE = ['u', 'em', 'U']
+
+/** What the noun names: the words behind it, or itself with its adjectives where it is a name's own first word. */
+const namedBy = (sentence: Passage, words: readonly Word[], at: number): Proven<string> | undefined => {
+  const [before, noun] = [words[at - 1], words[at]]
+  if (!noun) return undefined
+  const rest = sentence.slice(noun.end)
+  if (noun.concept === 'fund') return ofFund(sentence, noun, rest)
+  const quoted = rest.match(QUOTED)?.named
+  if (quoted?.['name'] && isOfGiver(quoted['before'])) return new Proven(quoted['name'].text, quoted['name'])
+  if (!rest.text.startsWith(' ')) return undefined
+  const own = rest.slice(1)
+  const name = own.slice(0, nameEnd(own))
+  const isAfter = before !== undefined && before.end + 1 === noun.start && isAdjective(before.text)
+  if (isAfter && isCapital(before.text) && !isCapital(noun.text)) {
+    const whole = sentence.slice(before.start, noun.end + 1 + name.length).trim()
+    const { value } = nominativeOfName(whole)
+    return name.isEmpty || value === whole.text ? undefined : new Proven(value, whole)
+  }
+  // *vzdělávacího programu Začít spolu* pays for nothing, a *dotační* or *krajský* one may.
+  if (isAfter && before.concept === undefined && before.text.length > SHORTEST_ADJECTIVE) return undefined
+  const isNamed = !name.isEmpty && noun.text !== noun.text.toUpperCase() && name.test(/^\p{Lu}/u)
+  if (isNamed && bodyOf(understand(name.text).words[0]?.text ?? '') === undefined) return new Proven(name.text, name)
+  if (!isNamed && !name.isEmpty && at > 0 && isCapital(noun.text) && noun.text.toLowerCase() === 'programu')
+    return new Proven(`${noun.text.slice(0, -1)} ${name.text}`, sentence.slice(noun.start, noun.end + 1 + name.length))
+  return undefined
+}
+const SHORTEST_ADJECTIVE = 4
+
+/** *z Fondu malých projektů* */
+const ofFund = (sentence: Passage, { start, end }: Word, rest: Passage): Proven<string> | undefined => {
+  const own = rest.slice(1)
+  const name = own.slice(0, nameEnd(own))
+  if (!name.test(/^\p{Ll}.*projektů/u)) return undefined
+  return new Proven(`Fond ${name.text}`, sentence.slice(start, end + 1 + name.length))
+}
+
+/** Whether nothing stands between the noun and the marks, or only whose programme it is. */
+const isOfGiver = (between: Passage | undefined): boolean => {
+  const { words } = understand(between?.text ?? '')
+  return (
+    words.length === 0 ||
+    (words.some(({ concept }) => GIVERS.has(concept ?? 'link')) &&
+      words.every(({ concept }) => concept !== 'project' && !isVerb(concept ?? 'link')))
+  )
+}
+const GIVERS: ReadonlySet<Concept> = new Set<Concept>([...PAYERS, 'region', 'town', 'name', 'called'])
 
 /** Where a name ends: before a sign, a verb, a preposition, or *a* with the next payer. */
 const nameEnd = (rest: Passage): number => {
   const { words } = understand(rest.text)
   const isSmall = words[0]?.text === words[0]?.text.toLowerCase()
-  let end = 0
+  let [end, sign] = [0, 0]
   for (const [i, { text, concept, start, end: next }] of words.entries()) {
     const gap = rest.text.slice(end, start).trim()
     const isJoint = text === 'a' && PAYERS.has(words[i + 1]?.concept ?? 'link')
-    if (i >= LONGEST_NAME || (gap !== '' && gap !== '-' && gap !== '+' && gap !== '–')) break
+    if (i >= LONGEST_NAME) {
+      end = sign
+      break
+    }
+    if (gap !== '' && !DASHES.has(gap)) break
     if (isJoint || (concept !== undefined && (isVerb(concept) || concept === 'given' || concept === 'realised'))) break
-    if (concept === 'link' && !OF_NAMES.has(text)) break
+    // *Program na obnovu památek*
+    const isWithin = OF_NAMES.has(text) || (text === 'na' && i === 1 && words[0]?.concept === 'programme')
+    if (concept === 'link' && !isWithin) break
     if (isSmall && text !== text.toUpperCase() && text !== text.toLowerCase()) return regionEnd(words, i) ?? end
-    if (concept === 'amount' || concept === 'call' || concept === 'approximately') break
+    if (i > 0 && concept !== undefined && AFTER.has(concept)) break
+    if (gap !== '' && end > 0) sign = end
     end = next
   }
   const last = words.findLast((word) => word.end <= end && word.concept !== 'link')
   return last === undefined ? 0 : last.end + (rest.text.charAt(last.end) === '+' ? 1 : 0)
 }
+const DASHES = new Set(['-', '–', '+', '+ –', '+ -'])
+/** What a sentence goes on with behind a name. */
+const AFTER: ReadonlySet<Concept> = new Set<Concept>(['amount', 'call', 'approximately', 'grant'])
 /** *Program obnovy venkova | Ústeckého kraje 2022*: where the region whose programme it is ends, and its year. */
 const regionEnd = (words: readonly Word[], i: number): number | undefined => {
   const [name, noun, year] = words.slice(i, i + 3)
@@ -149,6 +213,8 @@ const regionEnd = (words: readonly Word[], i: number): number | undefined => {
 }
 const YEAR = /^20\d\d$/
 const OF_NAMES = new Set(['a', 'pro'])
+
+const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()
 
 /** The name as the text has it where only capitals, dashes or its last word are others: *Praha – Pól růstu*. */
 const asPrinted = (introduced: string, words: string, name: string): string => {
@@ -160,8 +226,37 @@ const asPrinted = (introduced: string, words: string, name: string): string => {
 }
 const BARE = /^\s?zaměstnanost(?! ?(?:\+|plus))/iu
 
-/** Whether the words name a programme and nothing else. */
+/** Whether the words name a programme and nothing else: *OPZ*, *IROP – Integrovaný regionální operační program*. */
 export const isProgramme = (words: Passage): boolean => {
-  const told = abbreviationIn(words) ?? programmeInProse(words)?.from[0]
-  return told?.length === words.length
+  const told = programmeInProse(words)?.from[0] ?? abbreviationIn(words)
+  if (told?.length === words.length) return true
+  const short = abbreviationIn(words)
+  if (!told || !short || told.text.includes(short.text)) return false
+  const rest = words.length - told.length - short.length
+  return rest > 0 && rest < LONGEST_SIGN
 }
+/** *IROP – …*, *… (IROP)* */
+const LONGEST_SIGN = 5
+
+/** Whether a line is headed by the word for a programme: *Národní program Životní prostředí*, *Program rozvoje venkova 2014–2020*. */
+export const isHeadedByProgramme = (line: Passage): boolean => {
+  const { words } = understand(line.text)
+  const head = words.findIndex(({ text }) => NOUN.test(text))
+  return (
+    head >= 0 &&
+    words.length > head + 1 &&
+    line.test(/^\p{Lu}/u) &&
+    line.length <= REACH &&
+    words.slice(0, head).every(({ text }) => isAdjective(text)) &&
+    words.every(({ text, concept }) => !isFinite(text) && !isVerb(concept ?? 'link') && concept !== 'project')
+  )
+}
+const NOUN = /^(?:pod)?program$|^titul$|^schéma$/iu
+
+/** The programme that a line is: one that is known, or what the word for one heads. */
+export const programmeAlone = (line: Passage): Proven<string> | Passage | undefined => {
+  if (line.length > LONGEST_LINE) return undefined
+  if (isProgramme(line)) return programmeInProse(line) ?? abbreviationIn(line)
+  return isHeadedByProgramme(line) ? line : undefined
+}
+const LONGEST_LINE = 120

@@ -13,7 +13,9 @@ import { understand } from '../../../roles/sense.ts'
 import { sumsTold } from '../told/money.ts'
 import { isByPayer, isFinanced, payerFrom, PAYERS, tellsWhoPays } from '../told/payers.ts'
 import { tellsOwner } from '../told/people.ts'
+import { nameBehindProgramme } from '../told/names.ts'
 import { nameQuoted } from '../told/spoken.ts'
+import { programmeInProse } from './programme.ts'
 import { durationIn, termIn } from '../told/term.ts'
 import { ownValue, type ProjectField } from '../values.ts'
 
@@ -129,7 +131,7 @@ const isFact = (sentence: Passage): boolean => {
   if (isPublicity(sentence) || sums > 0) return true
   const length = durationIn(sentence)
   if (length && sentence.length - length.length < REMARK) return true
-  if (isTerm(sentence) || isOwner(sentence)) return true
+  if (isTerm(sentence) || isOwner(sentence) || isCall(sentence)) return true
   const [number] = findRegistrationNumbers(sentence)
   return number !== undefined && sentence.length - number.passage.length < REMARK
 }
@@ -147,6 +149,13 @@ const LEAST = 60
 const isOwner = (sentence: Passage): boolean =>
   sentence.length <= LONGEST_FACT && sentence.test(NAMED_LAST) && tellsOwner(sentence)
 const NAMED_LAST = /\s[Pp]rojekt(?:u|em)?\s(?:["„][^"“”„]+["“”]|[^\p{Ll}]{8,})\.?$/u
+
+/** *Škola realizuje projekt vyhlášený Operačním programem Zaměstnanost (OPZ), Klub.*: nothing but its programme and its name. */
+const isCall = (sentence: Passage): boolean => {
+  const name = nameBehindProgramme([sentence])
+  const programme = name && programmeInProse(sentence)?.from[0]
+  return name !== undefined && programme !== undefined && sentence.length - name.length - programme.length < LEAST
+}
 
 const tellsGrant = (sentence: Passage): boolean => {
   const { concepts } = understand(sentence.text)

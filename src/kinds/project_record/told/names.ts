@@ -1,5 +1,6 @@
 /** What sentences call the project: *projekt „Klub“*, *s názvem Klub*, *projekt Klub pod kopcem, který …*. */
 import { bodyOf } from '../../../czech/body.ts'
+import { looksLikeOrganisation } from '../../../czech/organisation/organisation-shape.ts'
 import { sentencesIn } from '../../../czech/sentence.ts'
 import { foldWord, tokensOf } from '../../../language/fold.ts'
 import { isFinite } from '../../../language/finite-verb.ts'
@@ -7,6 +8,7 @@ import { isVerb, lexicon, type Concept } from '../../../language/lexicon/index.t
 import { understand, type Word } from '../../../roles/sense.ts'
 import { hasAny } from '../../../text/character.ts'
 import type { Passage } from '../../../text/passage.ts'
+import { abbreviationIn, programmeInProse } from '../readers/programme.ts'
 import { isFinanced } from './payers.ts'
 
 const OPENS = '"„“«'
@@ -124,6 +126,30 @@ export const nameInSentence = (texts: readonly Passage[]): Passage | undefined =
         : tokensOf(sentence.text).flatMap(({ text, end }) => (isProject(text) ? (plainAt(sentence, end) ?? []) : [])),
     ),
   )
+
+/**
+ * *realizuje projekt vyhlášený Operačním programem Zaměstnanost (OPZ), Klub pod Strání.*: what follows the programme up to the
+ * end; none where there are several.
+ */
+export const nameBehindProgramme = (texts: readonly Passage[]): Passage | undefined =>
+  onlyOne(sentencesIn(texts).flatMap((sentence) => (isOfOthers(sentence) ? [] : (behindProgramme(sentence) ?? []))))
+
+const behindProgramme = (sentence: Passage): Passage | undefined => {
+  const project = understand(sentence.text).words.find(({ concept }) => concept === 'project')
+  const rest = project && sentence.slice(project.end)
+  const programme = rest && (programmeInProse(rest)?.from[0] ?? abbreviationIn(rest))
+  if (!programme) return undefined
+  const behind = rest.slice(rest.offsetOf(programme) + programme.length)
+  const sign = behind.match(APPOSITION)
+  const name = sign && behind.slice(sign.end).strip(/[.„"“”]/)
+  if (!name || name.length > LONGEST_NAME || hasAny(name.text, `,;:(${OPENS}`)) return undefined
+  const { words } = understand(name.text)
+  const isName = words.every(({ text, concept }) => !isFinite(text) && !isOfProgrammes(concept))
+  return isName && words.length > 1 && !looksLikeOrganisation(name) ? name : undefined
+}
+const APPOSITION = /^(?:\s\([^)]{1,20}\))?(?:,|:|\s[–—-])\s["„“]?(?=\p{Lu})/u
+const isOfProgrammes = (concept: Concept | undefined): boolean =>
+  concept !== undefined && (isVerb(concept) || NO_NAME.has(concept) || concept === 'axis')
 
 /** *Projekt navazuje na projekt „Klub“*: a sentence that names another project. */
 export const isOfOthers = ({ text }: Passage): boolean =>

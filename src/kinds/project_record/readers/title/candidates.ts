@@ -14,7 +14,7 @@ import type { Passage } from '../../../../text/passage.ts'
 import { callingsIn, isCalled } from '../../told/names.ts'
 import { endsInPassive } from '../../told/spoken.ts'
 import { isPublicity } from '../summary.ts'
-import { isProgramme } from '../programme.ts'
+import { isHeadedByProgramme, isProgramme } from '../programme.ts'
 import { cleaned, withoutNumber } from './cleaned.ts'
 import { isGreeting, isLabelledLine, isListTitle, isNumberedProject, isPageName } from './lines.ts'
 
@@ -101,6 +101,8 @@ const features: readonly Feature[] = [
   { words: 'who pays', points: -12, shows: ({ line }) => isPublicity(line) },
   { words: 'a programme', points: -12, shows: ({ line }) => isProgramme(line) },
   { words: 'what has the number', points: -6, shows: ({ line }) => line.test(HAVING) },
+  { words: 'the name of a site', points: -6, shows: ({ line }) => isSite(line) },
+  { words: 'headed by the word for a programme', points: -4, shows: ({ line }) => isHeadedByProgramme(line) },
   { words: 'a path', points: -12, shows: ({ line }) => isPath(line) },
   {
     words: 'a sentence',
@@ -123,9 +125,10 @@ const features: readonly Feature[] = [
     shows: ({ line }) => line.length <= 140 && line.test(/["„]\p{Lu}[^"“”]{8,100}["“”]$/u),
   },
   {
-    words: 'an organisation or a sentence, where the project is named elsewhere',
+    words: 'an organisation, a programme or a sentence, where the project is named elsewhere',
     points: -16,
-    shows: ({ line, isNamedElsewhere }) => isNamedElsewhere && (isOrganisation(line) || endsInPassive(line)),
+    shows: ({ line, isNamedElsewhere }) =>
+      isNamedElsewhere && (isOrganisation(line) || isHeadedByProgramme(line) || endsInPassive(line)),
   },
   { words: 'a greeting', points: -12, shows: ({ line }) => isGreeting(line) },
   { words: 'a labelled value', points: -12, shows: ({ line }) => isLabelledLine(line) },
@@ -151,6 +154,13 @@ const beginsWithBody = (line: Passage): boolean => {
     bodyOf(first?.text ?? '') !== undefined ||
     (isAdjective(first?.text ?? '') && bodyOf(second?.text ?? '') !== undefined)
   )
+}
+
+/** *Oficiální stránky obce Lhota*, *Web základní školy*: whose pages these are. */
+const isSite = (line: Passage): boolean => {
+  const { words } = understand(line.text)
+  const site = words.findIndex(({ concept }) => concept === 'web')
+  return site >= 0 && words.slice(site).some(({ text }) => bodyOf(text) !== undefined)
 }
 
 export const isPath = (line: Passage): boolean => line.test(CRUMB)

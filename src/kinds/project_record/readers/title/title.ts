@@ -6,10 +6,11 @@ import { Content } from '../../../../roles/content.ts'
 import type { Passage } from '../../../../text/passage.ts'
 import type { Ledger } from '../../../draft.ts'
 import type { ProjectKey } from '../../evidence.ts'
-import { nameAtEnd, nameInSentence } from '../../told/names.ts'
+import { nameAtEnd, nameBehindProgramme, nameInSentence } from '../../told/names.ts'
 import { nameQuoted } from '../../told/spoken.ts'
 import { asText } from '../../unknown.ts'
 import { onlyLine, ownValue, type ProjectField } from '../../values.ts'
+import { isHeadedByProgramme, isProgramme } from '../programme.ts'
 import { candidatesOf, isOrganisation, isPath, type Candidate, type Page } from './candidates.ts'
 import { isPageName } from './lines.ts'
 
@@ -89,7 +90,7 @@ export const titled = (
     all.slice(0, owner < 0 ? undefined : owner).find(({ key }) => key === 'name')
   if (labelled?.key === 'name') ledger.label(labelled.marks)
   const own = labelled && ownValue(labelled).value
-  const named = nameQuoted(texts) ?? nameAtEnd(texts) ?? nameInSentence(texts)
+  const named = nameQuoted(texts) ?? nameAtEnd(texts) ?? nameInSentence(texts) ?? nameBehindProgramme(texts)
   const scored = candidatesOf({ head, texts, pageTitle, named })
   const best = scored.reduce<(typeof scored)[number] | undefined>(
     (most, one) => (!most || one.points > most.points ? one : most),
@@ -129,16 +130,17 @@ export const titled = (
   // What stands above where a path ends is the page's.
   const top = best?.block ?? 0
   const drops = (one: Candidate): boolean => one === best || one.block < top || isOther(one)
-  if (best && best.points < WEAK) noteWeak(best, ledger)
+  if (best && (best.points < WEAK || isHeadedByProgramme(best.line))) noteWeak(best.name, best.line, ledger)
   return { title: best?.name, line: best?.line, rest: withoutLines(head, scored, drops, ledger, top) }
 }
 
 /** Fewer points are no more than the place at the top. */
 const WEAK = 0
 
-/** Notes a title for which little speaks: it may as well name whose project it is, or be of its text. */
-const noteWeak = ({ name, line }: Candidate, ledger: Ledger): void => {
-  const rival = isOrganisation(line) ? 'beneficiary' : 'summary'
+/** Notes a title for which little speaks: it may as well name whose project it is, or who pays, or be of its text. */
+export const noteWeak = (name: Passage, line: Passage, ledger: Ledger): void => {
+  const isOfProgramme = isProgramme(line) || isHeadedByProgramme(line)
+  const rival = isOfProgramme ? 'programme' : isOrganisation(line) ? 'beneficiary' : 'summary'
   ledger.note({
     code: 'role_uncertain',
     args: { label: name.text, field: 'title', rival },
