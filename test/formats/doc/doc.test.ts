@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { readDoc } from '../../../src/formats/doc/doc.ts'
 import { decode } from '../../../src/source/decode.ts'
 import { InputError } from '../../../src/source/input-error.ts'
-import { compoundOf } from '../../document/made/compound.ts'
+import { compoundOf } from '../../../bench/compound-file.mjs'
 import {
   BOLD,
   columns,
@@ -23,15 +23,15 @@ import {
   tables,
   u16,
   u32,
-  type MadeParagraph,
-} from '../../document/made/doc.ts'
+  type Paragraph,
+} from '../../../bench/old-word.mjs'
 
-const text = (body: readonly MadeParagraph[], more = {}): string => readDoc(docOf(body, more), 'a.doc').text
+const text = (body: readonly Paragraph[], more = {}): string => readDoc(docOf(body, more), 'a.doc').text
 const TWO = [{ right: 3000 }, { right: 6000 }]
 const special = (sign: string) => ({ text: sign, said: [SPECIAL] })
 
 describe('the text of a Word 97 file', () => {
-  test.each<[string, readonly MadeParagraph[], string]>([
+  test.each<[string, readonly Paragraph[], string]>([
     ['paragraphs', [p('Město Telč'), p('a okolí')], 'Město Telč\n\na okolí'],
     ['headings by the numbers of their styles', [p('Cíle', { style: 2 }), p('Text')], 'Cíle\n\nText'],
     ['line breaks', [p('Ulice\u000bMěsto')], 'Ulice\nMěsto'],
@@ -135,7 +135,7 @@ describe('the text of a Word 97 file', () => {
     expect(text([p('P\xf8\xedli\x9a', { isCompressed: true })], { language })).toBe(expected)
   })
 
-  test.each<[string, readonly MadeParagraph[], readonly string[]]>([
+  test.each<[string, readonly Paragraph[], readonly string[]]>([
     ['in bold type', [runs({ text: 'Doba', said: [BOLD] }), p('5 let')], ['heading', 'paragraph']],
     ['of a style that derives from a title', [p('Doba', { style: 4 }), p('5 let')], ['heading', 'paragraph']],
     ['with a level of the outline', [p('Doba', { said: [sprm(0x2640, 1)] }), p('5 let')], ['heading', 'paragraph']],
