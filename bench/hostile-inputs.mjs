@@ -4,6 +4,7 @@
  */
 import { each, input, times } from './hostile-making.mjs'
 import { offices } from './hostile-offices.mjs'
+import { oldWord } from './hostile-old-word.mjs'
 import { archive, wordParts } from './word-archive.mjs'
 
 const TOWNS = [
@@ -417,4 +418,4 @@ const styles = [
   ),
 ]
 
-export const hostileInputs = [...text, ...lines, ...html, ...tags, ...docx, ...styles, ...offices]
+export const hostileInputs = [...text, ...lines, ...html, ...tags, ...docx, ...styles, ...offices, ...oldWord]

@@ -1,4 +1,4 @@
-// Writes every seed as Markdown, HTML, DOCX, PDF, ODT, RTF, XLSX, EML and MHT into fixtures/formats: the same facts in every format.
+// Writes every seed as Markdown, HTML, DOCX, DOC, PDF, ODT, RTF, XLSX, EML and MHT into fixtures/formats: the same facts in every format.
 //
 //   node scripts/convert-seeds.mjs
 //
@@ -141,7 +141,7 @@ for (const seed of readdirSync('seeds').filter((name) => name.endsWith('.txt')))
   const docx = ['-f', 'html', '-t', 'docx', '-M', 'title=', '--reference-doc', reference, '-o', `${base}.docx`]
   const input = withWidths(readFileSync(`${base}.html`, 'utf8'))
   run('pandoc', docx, { input, stdio: ['pipe', 'ignore', 'inherit'] })
-  for (const format of ['pdf', 'odt', 'rtf']) toOffice(format, formats, `${base}.docx`)
+  for (const format of ['pdf', 'odt', 'rtf', 'doc:MS Word 97']) toOffice(format, formats, `${base}.docx`)
   toOffice('xlsx:Calc MS Excel 2007 XML', formats, `${base}.html`, ['--infilter=HTML (StarCalc)'])
   const [text, page] = [join('seeds', seed), `${base}.html`].map((file) => readFileSync(file))
   const bodies = [part('text/plain; charset=utf-8', text), part('text/html; charset=utf-8', page)]
@@ -160,4 +160,4 @@ for (const seed of readdirSync('seeds').filter((name) => name.endsWith('.txt')))
 // Documents written for what seeds lack: notes, columns, hyphenation, and what stands around the text of pages.
 const layouts = join(formats, 'layouts')
 for (const source of readdirSync(layouts).filter((name) => name.endsWith('.fodt')))
-  for (const format of ['docx', 'pdf']) toOffice(format, layouts, join(layouts, source))
+  for (const format of ['docx', 'pdf', 'doc:MS Word 97']) toOffice(format, layouts, join(layouts, source))

@@ -35,6 +35,19 @@ export const mutateBytes = (bytes, random, other) => {
   return mutated
 }
 
+/** Bytes at which numbers turn over, and a few of the marks of old Word files. */
+const TURNING = [0, 1, 2, 3, 7, 0x0d, 0x13, 0x14, 0x16, 0x24, 0x7f, 0x80, 0xfe, 0xff]
+
+/** Bytes of which some in a row became one and the same: places, lengths and counts that say something else. @type {(bytes: Uint8Array, random: Random) => Uint8Array} */
+export const mutateNumbers = (bytes, random) => {
+  const mutated = Buffer.from(bytes)
+  for (let left = 1 + random.below(12); left > 0; left--) {
+    const at = random.below(mutated.length)
+    mutated.fill(random.pick(TURNING), at, Math.min(mutated.length, at + 1 + random.below(6)))
+  }
+  return mutated
+}
+
 /** Text in a charset of Czech texts; what the charset lacks becomes `?`. @type {(text: string, charset: string) => Uint8Array} */
 export const encode = (text, charset) => {
   if (charset === 'utf-8') return Buffer.from(text)

@@ -1,11 +1,11 @@
 /** From the seeds and fixtures to inputs that nobody has thought of. */
 import { readFileSync, readdirSync } from 'node:fs'
 import { extname, join } from 'node:path'
-import { encode, mutateBytes, mutateMail, mutateOffice, mutatePdf, mutateRtf } from './bytes.mjs'
+import { encode, mutateBytes, mutateMail, mutateNumbers, mutateOffice, mutatePdf, mutateRtf } from './bytes.mjs'
 import { randomOf } from './random.mjs'
 import { mutateText } from './text.mjs'
 
-/** @typedef {'text' | 'markdown' | 'html' | 'docx' | 'odt' | 'rtf' | 'xlsx' | 'mail' | 'pdf' | 'charsets'} Reader */
+/** @typedef {'text' | 'markdown' | 'html' | 'docx' | 'doc' | 'odt' | 'rtf' | 'xlsx' | 'mail' | 'pdf' | 'charsets'} Reader */
 /** @typedef {{ file: string, bytes: Uint8Array }} Input */
 /** @typedef {import('./random.mjs').Random} Random */
 
@@ -15,6 +15,7 @@ const READERS = {
   '.md': 'markdown',
   '.html': 'html',
   '.docx': 'docx',
+  '.doc': 'doc',
   '.odt': 'odt',
   '.rtf': 'rtf',
   '.xlsx': 'xlsx',
@@ -24,7 +25,7 @@ const READERS = {
 }
 
 /** @type {Reader[]} */
-export const READER_NAMES = ['text', 'markdown', 'html', 'docx', 'odt', 'rtf', 'xlsx', 'mail', 'pdf', 'charsets']
+export const READER_NAMES = ['text', 'markdown', 'html', 'docx', 'doc', 'odt', 'rtf', 'xlsx', 'mail', 'pdf', 'charsets']
 
 /** How often each reader is tried where none is asked for: a PDF takes twenty times as long as a text. */
 const SHARES = [
@@ -33,6 +34,8 @@ const SHARES = [
   ...Array(7).fill('html'),
   'docx',
   'docx',
+  'doc',
+  'doc',
   'odt',
   'odt',
   'rtf',
@@ -73,6 +76,7 @@ export const inputOf = (corpus, seed, only) => {
 const mutated = (reader, bytes, other, random) => {
   if (reader === 'docx' || reader === 'odt' || reader === 'xlsx')
     return (random.chance(0.75) && mutateOffice(reader, bytes, random)) || mutateBytes(bytes, random, other)
+  if (reader === 'doc') return random.chance(0.75) ? mutateNumbers(bytes, random) : mutateBytes(bytes, random, other)
   if (reader === 'rtf') return random.chance(0.75) ? mutateRtf(bytes, random) : mutateBytes(bytes, random, other)
   if (reader === 'mail') return random.chance(0.75) ? mutateMail(bytes, random) : mutateBytes(bytes, random, other)
   if (reader === 'pdf') return random.chance(0.75) ? mutatePdf(bytes, random) : mutateBytes(bytes, random, other)

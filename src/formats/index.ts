@@ -49,6 +49,10 @@ const readerOf = async (
       const { readXlsx } = await import('./xlsx/xlsx.ts')
       return () => readXlsx(bytes, file, limits.docx)
     }
+    case 'application/msword': {
+      const { readDoc } = await import('./doc/doc.ts')
+      return () => readDoc(bytes, file)
+    }
     case 'application/rtf': {
       const { readRtf } = await import('./rtf/rtf.ts')
       return () => readRtf(bytes, file)

@@ -1,7 +1,8 @@
 /** What a source is, by its bytes first and its name second: names lie more often than magic numbers do. */
 import { extname } from 'node:path'
 import { InputError } from './input-error.ts'
-import { DOCX, ODT, packedType, refuseCompound, XLSX } from './archive/office-type.ts'
+import { COMPOUND_BEGINS } from './archive/compound.ts'
+import { compoundType, DOC, DOCX, ODT, packedType, XLSX } from './archive/office-type.ts'
 import type { MediaType } from './source.ts'
 
 /** The extensions that a folder is searched for; archives are searched themselves. */
@@ -13,6 +14,7 @@ export const EXTENSIONS: Readonly<Record<string, MediaType>> = {
   '.htm': 'text/html',
   '.xhtml': 'text/html',
   '.docx': DOCX,
+  '.doc': DOC,
   '.odt': ODT,
   '.rtf': 'application/rtf',
   '.xlsx': XLSX,
@@ -28,7 +30,7 @@ const HEADER_WITHIN = 1024
 /** The media type of a format that is more than text, by its first bytes. Throws InputError for known formats that cannot be read. */
 export const binaryType = (bytes: Uint8Array, file: string): MediaType | undefined => {
   const head = headOf(bytes, HEADER_WITHIN)
-  if (head.startsWith('\xd0\xcf\x11\xe0')) return refuseCompound(bytes, file)
+  if (head.startsWith(COMPOUND_BEGINS)) return compoundType(bytes, file)
   if (head.startsWith('\x1f\x8b')) throw new InputError(file, 'is compressed with gzip; unpack it first')
   if (isArchive(head.slice(0, 4))) {
     const type = packedType(bytes, file)

@@ -19,7 +19,7 @@ const OWN = new Set([
 ])
 
 const NAMED = new RegExp(
-  String.raw`\.(?:${[...Object.keys(EXTENSIONS).map((name) => name.slice(1)), 'doc', 'zip', 'json', 'ndjson'].join('|')})$`,
+  String.raw`\.(?:${[...Object.keys(EXTENSIONS).map((name) => name.slice(1)), 'zip', 'json', 'ndjson'].join('|')})$`,
   'i',
 )
 /** No path is longer. */

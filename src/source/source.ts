@@ -7,6 +7,7 @@ export type MediaType =
   | 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
   | 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
   | 'application/vnd.oasis.opendocument.text'
+  | 'application/msword'
   | 'application/rtf'
   | 'application/pdf'
   | 'message/rfc822'

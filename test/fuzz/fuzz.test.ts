@@ -9,7 +9,19 @@ import { extract } from '../../src/pipeline.ts'
 const context = { municipalities: loadGazetteer() }
 const read = (bytes: Uint8Array, file: string) => extract(bytes, file, context)
 const corpus = corpusOf(['seeds', 'fixtures'])
-const RUNS = { text: 20, markdown: 20, html: 25, charsets: 15, docx: 5, odt: 8, rtf: 10, xlsx: 8, mail: 10, pdf: 3 }
+const RUNS = {
+  text: 20,
+  markdown: 20,
+  html: 25,
+  charsets: 15,
+  docx: 5,
+  doc: 10,
+  odt: 8,
+  rtf: 10,
+  xlsx: 8,
+  mail: 10,
+  pdf: 3,
+}
 
 test.each(READER_NAMES)('mutated documents: %s', { timeout: 60_000 }, async (reader) => {
   const problems: string[] = []

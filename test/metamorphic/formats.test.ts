@@ -13,10 +13,13 @@ const factsOf = async (file: string) => {
 }
 
 describe.each(seeds)('%s', (seed) => {
-  test.each(['md', 'html', 'docx', 'pdf', 'odt', 'rtf', 'eml', 'mht'])('gives the same facts as %s', async (format) => {
-    const converted = join('fixtures', 'formats', `${basename(seed, '.txt')}.${format}`)
-    expect(await factsOf(converted)).toEqual(await factsOf(join('seeds', seed)))
-  })
+  test.each(['md', 'html', 'docx', 'doc', 'pdf', 'odt', 'rtf', 'eml', 'mht'])(
+    'gives the same facts as %s',
+    async (format) => {
+      const converted = join('fixtures', 'formats', `${basename(seed, '.txt')}.${format}`)
+      expect(await factsOf(converted)).toEqual(await factsOf(join('seeds', seed)))
+    },
+  )
 })
 
 test.each(seeds)('%s is the same document as a sheet, which has no lists', async (seed) => {
@@ -47,9 +50,12 @@ test.each(printed)('%s gives the same facts as a page that a browser printed', a
 const layouts = join('fixtures', 'formats', 'layouts')
 
 describe.each(['lipovec-popis-spoluprace', 'sumperk-projekt'])('%s', (name) => {
-  test('gives the same facts as DOCX and as PDF with its notes, columns, hyphens, headers and footers', async () => {
-    const [docx, pdf] = await Promise.all(['docx', 'pdf'].map((format) => factsOf(join(layouts, `${name}.${format}`))))
+  test('gives the same facts as DOCX, as DOC and as PDF with its notes, columns, hyphens, headers and footers', async () => {
+    const [docx, doc, pdf] = await Promise.all(
+      ['docx', 'doc', 'pdf'].map((format) => factsOf(join(layouts, `${name}.${format}`))),
+    )
     expect(docx?.kind).not.toBe('unrecognised')
+    expect(doc).toEqual(docx)
     expect(pdf).toEqual(docx)
   })
 })

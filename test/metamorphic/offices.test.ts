@@ -1,6 +1,7 @@
 /** A document that an office wrote with another program, or sent by mail, gives the same facts. */
 import { describe, expect, test } from 'vitest'
 import { extract, loadGazetteer } from '../../src/index.ts'
+import { oldWordOf } from '../document/made/doc.ts'
 import {
   excelOf,
   htmlOf,
@@ -115,6 +116,7 @@ describe.each(DOCUMENTS)('$kind', ({ kind, made, says }) => {
 
   test.each([
     ['docx', wordOf],
+    ['doc', oldWordOf],
     ['odt', openDocumentOf],
     ['rtf', richTextOf],
     ['xlsx', excelOf],
@@ -125,6 +127,7 @@ describe.each(DOCUMENTS)('$kind', ({ kind, made, says }) => {
   })
 
   test.each([
+    ['doc', oldWordOf],
     ['odt', openDocumentOf],
     ['rtf', richTextOf],
     ['xlsx', excelOf],

@@ -109,9 +109,10 @@ describe('charset', () => {
   })
 })
 
+const compound = (entry: string) =>
+  Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(entry, 'utf16le')])
+
 describe('bytes that are no readable document', () => {
-  const compound = (entry: string) =>
-    Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.from(entry, 'utf16le')])
   const broken = Buffer.concat([utf8('Příliš\nžluť'), Buffer.of(0xff), utf8('oučký kůň')])
 
   it.each<[string, Uint8Array, RegExp]>([
@@ -120,7 +121,6 @@ describe('bytes that are no readable document', () => {
     ['zeros', Buffer.from([1, 2, 0, 0, 0, 0, 7, 0, 0, 255]), /binary/],
     ['a picture', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), /binary/],
     ['an old Office file', compound(''), /old Office file/],
-    ['an old Word file', compound('WordDocument'), /Word document of the old binary format/],
     ['an old Excel file', compound('Workbook'), /Excel file of the old binary format/],
     ['a file encrypted by Word', compound('EncryptedPackage'), /password-protected/],
     ['a message of Outlook', compound('__substg1.0_0037001F'), /message of Outlook/],
@@ -192,5 +192,9 @@ describe('media type', () => {
     ['a.eml', 'Text bez hlaviček', 'text/plain'],
   ])('%s: %j', (file, text, mediaType) => {
     expect(decode(utf8(text), file).mediaType).toBe(mediaType)
+  })
+
+  it('a Word document of 1997 to 2003, even one that is cut off', () => {
+    expect(decode(compound('WordDocument'), 'a.txt').mediaType).toBe('application/msword')
   })
 })

@@ -2,7 +2,7 @@
 import { counted } from '../../wording/language.ts'
 import type { Forms, Language } from '../../wording/language.ts'
 
-const kindsOfFiles = '.txt, .md, .html, .docx, .odt, .rtf, .xlsx, .pdf, .eml, .mht'
+const kindsOfFiles = '.txt, .md, .html, .docx, .doc, .odt, .rtf, .xlsx, .pdf, .eml, .mht'
 
 interface ImportWords {
   readonly read: (files: string, parts: string) => string

@@ -37,7 +37,7 @@ const english = {
   nothingSpeaks: 'nothing speaks for it',
   lacks: (what: string) => `lacks ${what}`,
   noDocumentsFound:
-    'no documents found: documents are .txt, .md, .html, .docx, .odt, .rtf, .xlsx, .pdf, .eml, .mht and .zip files',
+    'no documents found: documents are .txt, .md, .html, .docx, .doc, .odt, .rtf, .xlsx, .pdf, .eml, .mht and .zip files',
 }
 
 export const listWords: Readonly<Record<Language, typeof english>> = {
@@ -74,6 +74,6 @@ export const listWords: Readonly<Record<Language, typeof english>> = {
     nothingSpeaks: 'nic pro něj nesvědčí',
     lacks: (what) => `chybí ${what}`,
     noDocumentsFound:
-      'žádné dokumenty nebyly nalezeny: dokumenty jsou soubory .txt, .md, .html, .docx, .odt, .rtf, .xlsx, .pdf, .eml, .mht a .zip',
+      'žádné dokumenty nebyly nalezeny: dokumenty jsou soubory .txt, .md, .html, .docx, .doc, .odt, .rtf, .xlsx, .pdf, .eml, .mht a .zip',
   },
 }

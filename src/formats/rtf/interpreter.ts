@@ -1,6 +1,6 @@
 /** What the tokens of a Rich Text file say, one after the other: text with its looks, paragraphs, tables, notes. */
-import { codePageOf, decoded } from './charset.ts'
-import { Story } from './story.ts'
+import { codePageOf, decoded } from '../word/charset.ts'
+import { RichStory } from './story.ts'
 import type { Token } from './tokens.ts'
 
 /** What of a group goes where. */
@@ -71,7 +71,7 @@ export class Interpreter {
   deletions = 0
   private state: State = { ...START }
   private readonly outer: State[] = []
-  private readonly stories: Story[] = [new Story()]
+  private readonly stories: RichStory[] = [new RichStory()]
   private readonly notes: string[] = []
   private readonly fonts = new Map<number, number>()
   private readonly styles = new Map<number, string>()
@@ -107,8 +107,8 @@ export class Interpreter {
     return this.notes.length > 0 ? `${html}\n<ol>${this.notes.join('')}</ol>` : html
   }
 
-  private get story(): Story {
-    return this.stories.at(-1) ?? new Story()
+  private get story(): RichStory {
+    return this.stories.at(-1) ?? new RichStory()
   }
 
   private close(): void {
@@ -190,7 +190,7 @@ export class Interpreter {
   }
 
   private begin(story: 'note' | 'box'): void {
-    this.stories.push(new Story())
+    this.stories.push(new RichStory())
     this.state = { ...START, fallback: this.state.fallback, font: this.state.font, story }
   }
 

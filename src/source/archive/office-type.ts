@@ -1,10 +1,12 @@
 /** What office file an archive or a compound file is, by what its directory holds. */
 import { InputError } from '../input-error.ts'
 import { inMemory, partsOf } from './archive.ts'
+import { openCompound } from './compound.ts'
 import type { MediaType } from '../source.ts'
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+export const DOC = 'application/msword'
 export const ODT = 'application/vnd.oasis.opendocument.text'
 
 /** More parts than any archive that is asked what it is may have; its reader counts by its own limit. */
@@ -51,19 +53,30 @@ const typeOfPiece = (archive: Buffer): MediaType | undefined => {
 /** The first part of an OpenDocument file is its media type, unpacked (OpenDocument 1.3, part 2, 3.3). */
 const saysOdt = (archive: Buffer): boolean => archive.subarray(0, 200).includes(`mimetype${ODT}`)
 
-const UTF16 = (name: string): Buffer => Buffer.from(name, 'utf16le')
-
-/** What stands in the directory of a compound file, and what it is. */
-const COMPOUND: readonly { readonly entry: Buffer; readonly message: string }[] = [
-  { entry: UTF16('EncryptedPackage'), message: 'is password-protected' },
-  { entry: UTF16('WordDocument'), message: 'is a Word document of the old binary format; save it as .docx' },
-  { entry: UTF16('Workbook'), message: 'is an Excel file of the old binary format; save it as .xlsx' },
-  { entry: UTF16('__substg1.0_'), message: 'is a message of Outlook; save it as .eml' },
+/** What a compound file is, by what stands in its directory. */
+const COMPOUND: readonly { readonly entry: string; readonly is: MediaType | { readonly refused: string } }[] = [
+  { entry: 'EncryptedPackage', is: { refused: 'is password-protected' } },
+  { entry: 'WordDocument', is: DOC },
+  { entry: 'Workbook', is: { refused: 'is an Excel file of the old binary format; save it as .xlsx' } },
+  { entry: '__substg1.0_', is: { refused: 'is a message of Outlook; save it as .eml' } },
 ]
 
-/** Throws InputError, with what to do. */
-export const refuseCompound = (bytes: Uint8Array, file: string): never => {
-  const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const known = COMPOUND.find(({ entry }) => view.includes(entry))
-  throw new InputError(file, known?.message ?? 'is an old Office file that cannot be read; save it as .docx')
+/** Throws InputError for all but Word documents, with what to do. */
+export const compoundType = (bytes: Uint8Array, file: string): MediaType => {
+  const holds = directoryOf(bytes, file)
+  const is = COMPOUND.find(({ entry }) => holds(entry))?.is
+  if (typeof is === 'string') return is
+  throw new InputError(file, is?.refused ?? 'is an old Office file that cannot be read; save it as .docx')
+}
+
+/** Whether the directory has an entry of which the name begins so; a file without a sound one is searched for the name. */
+const directoryOf = (bytes: Uint8Array, file: string): ((entry: string) => boolean) => {
+  try {
+    const names = [...openCompound(bytes, file).names]
+    return (entry) => names.some((name) => name.startsWith(entry))
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+    return (entry) => view.includes(Buffer.from(entry, 'utf16le'))
+  }
 }

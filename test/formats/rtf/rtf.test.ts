@@ -102,7 +102,7 @@ describe('the text of a Rich Text file', () => {
   })
 
   test('a file that says nothing of its code page is of Western Windows', () => {
-    expect(readRtf(raw("{\\rtf1 caf\\'e9}"), 'a.rtf').text).toBe('café')
+    expect(readRtf(raw("{\\rtf1 caf\\'e9 \\'96 5 \\'80}"), 'a.rtf').text).toBe('café – 5 €')
   })
 
   test('what stands behind the document is no part of it', () => {

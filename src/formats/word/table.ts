@@ -1,4 +1,4 @@
-/** A table of a Rich Text file while it is read: rows of cells that say where they end. */
+/** A table as Word keeps it, while it is read: rows of cells that say where they end. */
 import { Markup } from '../markup.ts'
 
 /** What a row says of one of its cells before it comes. */

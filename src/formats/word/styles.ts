@@ -1,4 +1,4 @@
-/** Which paragraph styles of a Rich Text file are titles, by the names that Czech and English programs give them. */
+/** Which paragraph styles of Word are titles, by the names that Czech and English programs give them. */
 
 const TITLES: readonly { readonly name: RegExp; readonly level: number }[] = [
   { name: /^(?:title|název)$/i, level: 1 },

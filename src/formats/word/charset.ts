@@ -1,6 +1,7 @@
-/** The code pages of a Rich Text file, by the file and by each of its fonts. */
+/** The code pages of Word, which are those of Windows and DOS. */
 import { TextDecoder } from 'node:util'
 import { fromCodePage852 } from '../../source/archive/code-page-852.ts'
+import { withWesternSigns } from '../western.ts'
 
 /** Windows' numbers of scripts, and their code pages. */
 const CODE_PAGES: Readonly<Record<number, number>> = {
@@ -30,11 +31,14 @@ const NAMES: Readonly<Record<number, string>> = {
   65001: 'utf-8',
 }
 
+const WESTERN = 1252
+
 const decoders = new Map<number, TextDecoder>()
 
 /** Bytes, as Latin 1, in a code page. */
 export const decoded = (bytes: string, codePage: number): string => {
   if (/^[\x20-\x7e]*$/.test(bytes)) return bytes
+  if (codePage === WESTERN) return withWesternSigns(bytes)
   const raw = Buffer.from(bytes, 'latin1')
   return codePage === 852 ? fromCodePage852(raw) : decoderOf(codePage).decode(raw)
 }
