@@ -7,6 +7,7 @@ class LateExpression {
   #pattern
   #flags
   #made
+  #source
 
   constructor(pattern, flags) {
     const isText = typeof pattern === 'string'
@@ -20,7 +21,7 @@ class LateExpression {
 
   /** A source is written another way than the pattern where it is empty, or has slashes or line ends. */
   get source() {
-    return /^$|[/\n\r\u2028\u2029]/.test(this.#pattern) ? this.#expression.source : this.#pattern
+    return (this.#source ??= /^$|[/\n\r\u2028\u2029]/.test(this.#pattern) ? this.#expression.source : this.#pattern)
   }
   get flags() {
     return this.#flags.length < 2 ? this.#flags : this.#expression.flags
