@@ -17,6 +17,8 @@ describe('a project is run by', () => {
     ['Projekt realizuje město Vsetín od 1. 1. 2020 do 31. 12. 2021.', 'město Vsetín', []],
     ['Příjemcem dotace je Elim Vsetín, o.p.s.', 'Elim Vsetín, o.p.s.', []],
     ['Projekt je realizován městem Vsetín v rámci výzvy.', 'město Vsetín', []],
+    ['Krajem Vysočina byla obci Horka poskytnuta dotace ve výši 30 000 Kč.', 'obec Horka', []],
+    ['Městem Most byla poskytnuta dotace.', undefined, []],
     ['Oblastní charita Most realizuje od 1. ledna 2021 projekt Dobrý start.', 'Oblastní charita Most', []],
     [
       'Projekt realizuje město Vsetín ve spolupráci s organizacemi Nový domov, z. s. a Elim Vsetín, o.p.s.',

@@ -153,17 +153,15 @@ class Clause {
   private isAgent(first: number, { passage }: Actor): boolean {
     const before = this.words[first - 1]
     const isWithin = before?.concept === 'link' || before?.concept === 'to' || isAdjective(before?.text ?? '')
-    const noun = passage.text.split(' ').find((word) => bodyOf(word) !== undefined)
-    return !isWithin && noun !== undefined && AGENT.some((ending) => noun.endsWith(ending))
+    return !isWithin && isAgentNoun(nounOf(passage))
   }
 
-  /** *Nemocnici Osek byl z programu schválen projekt*, *Obci Lhota byla přidělena dotace*. */
+  /** *Nemocnici Osek byl z programu schválen projekt*, *Krajem byla obci Lhota přidělena dotace*: to whom, not by whom. */
   private readGiven(at: number): void {
-    const isOfWhat = WHAT.some((concept) => this.firsts.has(concept))
-    if (!isOfWhat || (this.firsts.get('is') ?? Infinity) >= at) return
-    const actor = actorAt(this.sentence, this.words, 0)
-    const noun = actor?.passage.text.split(' ').find((word) => bodyOf(word) !== undefined)
-    if (actor && noun !== undefined && bodyOf(noun) !== noun.toLowerCase()) this.add('beneficiary', actor, 'oblique', 7)
+    const is = this.firsts.get('is') ?? Infinity
+    if (is >= at || !WHAT.some((concept) => this.firsts.has(concept))) return
+    const actor = [0, is + 1].flatMap((first) => actorAt(this.sentence, this.words, first) ?? []).find(isRecipient)
+    if (actor) this.add('beneficiary', actor, 'oblique', 7)
   }
 
   /** *projekt města Vsetína s názvem*: a town in the genitive. */
@@ -282,6 +280,14 @@ const WHAT: readonly Concept[] = ['project', 'grant', 'support']
 /** How far after its participle who does it may stand, and how the noun of a body ends there. */
 const FAR_AGENT = 8
 const AGENT = ['em', 'ou', 'ím', 'cí']
+const isAgentNoun = (noun: string | undefined): boolean => AGENT.some((ending) => noun?.endsWith(ending))
+/** The word of a name that its body is called by. */
+const nounOf = ({ text }: Passage): string | undefined => text.split(' ').find((word) => bodyOf(word) !== undefined)
+/** Whether a name stands in the case of whom something is given to. */
+const isRecipient = ({ passage }: Actor): boolean => {
+  const noun = nounOf(passage)
+  return noun !== undefined && bodyOf(noun) !== noun.toLowerCase() && !isAgentNoun(noun)
+}
 const RELATIVE = new Set(['ktery', 'jejz', 'jenz'])
 const OPENING: ReadonlySet<Concept> = new Set<Concept>(['quality', 'link'])
 /** *získala na projekt Charita Most* */
