@@ -124,6 +124,17 @@ export function documentsFrom(store: Store, paths: readonly string[]): string[] 
   return [...new Set(paths.flatMap((path) => documents.all(path)))].sort()
 }
 
+/** Of documents those that no file says any more that is still there. */
+export function withoutFile(store: Store, documents: readonly string[]): string[] {
+  const present = store
+    .prepare<[string], number>(
+      `select 1 from revision join source on source.revision = revision.id join file on file.path = source.path
+       where document = ? and file.state <> 'gone' limit 1`,
+    )
+    .pluck()
+  return documents.filter((document) => present.get(document) === undefined)
+}
+
 /**
  * Removes what a file said before it was changed, where nothing but its bytes identified the document: of such a page its
  * file holds the state of today, and nobody could name what it was a state of. Bytes that another file has stay.

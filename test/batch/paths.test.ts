@@ -3,6 +3,7 @@ import { mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { verifyDatabase } from '../../src/batch/verify.ts'
+import { importTextWords } from '../../src/cli/words/import.ts'
 import { openStore } from '../../src/store/file/open.ts'
 import { importInbox, inbox, rows } from './inbox.ts'
 import type { Inbox } from './inbox.ts'
@@ -188,5 +189,33 @@ describe('quarantine', () => {
     renameSync('in', 'unmounted')
     expect(await importInbox(box, { paths: ['link'], prune: true })).toMatchObject({ files: { removed: 0, failed: 1 } })
     expect(documents()).toBe(1)
+  })
+})
+
+describe('what is said of files that went', () => {
+  const line = async (prune: boolean): Promise<string> => {
+    const summary = await importInbox(box, { paths: ['in'], prune })
+    const words = importTextWords.en
+    const { documents, files, kept = 0 } = summary
+    return documents.removed > 0 ? words.removed(documents.removed) : words.gone(files.removed, kept)
+  }
+  beforeEach(async () => {
+    box.put('a.txt', page('jedna'))
+    box.put('b.txt', page('dvě'))
+    box.put('copy.txt', page('dvě'))
+    symlinkSync('nowhere.txt', box.path('broken.txt'))
+    await importInbox(box, { paths: ['in'] })
+  })
+
+  test.each([
+    ['a link that failed', 'broken.txt', false, 'Gone: 1 file, with no document that nothing else says.'],
+    ['a link that failed, with --prune', 'broken.txt', true, 'Gone: 1 file, with no document that nothing else says.'],
+    ['a copy', 'copy.txt', false, 'Gone: 1 file, with no document that nothing else says.'],
+    ['a copy, with --prune', 'copy.txt', true, 'Gone: 1 file, with no document that nothing else says.'],
+    ['a document', 'a.txt', false, 'Gone: 1 file, 1 document is kept (--prune removes it).'],
+    ['a document, with --prune', 'a.txt', true, 'Removed: 1 document of files that are gone.'],
+  ])('%s', async (_, name, prune, said) => {
+    rmSync(box.path(name))
+    expect(await line(prune)).toBe(said)
   })
 })

@@ -1,7 +1,7 @@
 import { realPath } from '../../source/real-path.ts'
 import type { Corrector } from '../../store/chain/corrections.ts'
 import { settle, settleBy } from '../../store/chain/family.ts'
-import { documentsFrom, ledgerOf, pruneFiles } from '../../store/files.ts'
+import { documentsFrom, ledgerOf, pruneFiles, withoutFile } from '../../store/files.ts'
 import type { FileRow } from '../../store/files.ts'
 import type { Store } from '../../store/file/open.ts'
 import { documentIds } from '../../store/read.ts'
@@ -14,6 +14,8 @@ export interface Departed {
   readonly removed: readonly string[]
   /** Documents that only they said (`--prune`). */
   readonly pruned: readonly string[]
+  /** How many documents only they said that stay, for lack of `--prune`. */
+  readonly kept: number
   /** Folders that were given and hold nothing any more of all that was read in them, as one that is not mounted. */
   readonly emptied: readonly string[]
 }
@@ -44,8 +46,12 @@ export async function depart(
     })
     .immediate()
   const present = [...before.filter(({ state }) => state !== 'gone'), ...marked]
-  const removed = [...new Map(present.map(({ path, given }) => [path, given])).values()].sort()
-  if (!prune) return { removed, pruned: [], emptied: [] }
+  const given = new Map(present.map((one) => [one.path, one.given]))
+  const removed = [...given.values()].sort()
+  if (!prune) {
+    const left = withoutFile(store, documentsFrom(store, [...given.keys()]))
+    return { removed, pruned: [], kept: left.length, emptied: [] }
+  }
   const gone = [...new Set([...before, ...now].map(({ path }) => path))]
   const documents = documentsFrom(published ?? store, gone)
   store.exec('begin immediate')
@@ -62,6 +68,7 @@ export async function depart(
   return {
     removed,
     pruned: documents.filter((id) => !left.has(id)),
+    kept: 0,
     emptied: emptied(paths, plan, gone),
   }
 }

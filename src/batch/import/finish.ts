@@ -44,6 +44,7 @@ export async function finish(store: Store, end: RunEnd): Promise<RunSummary> {
   store.transaction(setContradictions).immediate(store)
   const summary: RunSummary = {
     ...withDeparted(end.tally, departed),
+    kept: departed.kept,
     run: run.id,
     asz_version: run.asz_version,
     started_at: run.started_at,

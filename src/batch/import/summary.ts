@@ -51,6 +51,7 @@ export const RunSummary = Counts.extend({
     .describe('documents that it added or changed, with the file each was read from and what that did'),
   removed: z.array(z.string()).max(LISTED).describe('files that are no longer there'),
   pruned: z.array(z.string()).max(LISTED).describe('documents that went with them (--prune)'),
+  kept: Count.optional().describe('documents that only files said that are gone now, kept without --prune'),
   failures: z
     .array(
       Failure.extend({

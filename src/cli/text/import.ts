@@ -52,7 +52,7 @@ const runFindings = ({ run_findings }: RunSummary, page: Page): void => {
 
 /** What became of the files, in a line. */
 function filesLine(
-  { files, documents, known_failures: known, json_files }: ImportReport,
+  { files, documents, kept = 0, known_failures: known, json_files }: ImportReport,
   nothing: string,
   page: Page,
 ): string {
@@ -76,7 +76,11 @@ function filesLine(
   const read = words.read(seen, settled === files.seen ? words.nothingChanged : parts.join(', '))
   const json = json_files && json_files.failed > 0 ? [words.json(json_files.written, json_files.failed)] : []
   const gone =
-    documents.removed > 0 ? [words.removed(documents.removed)] : files.removed > 0 ? [words.gone(files.removed)] : []
+    documents.removed > 0
+      ? [words.removed(documents.removed)]
+      : files.removed > 0
+        ? [words.gone(files.removed, kept)]
+        : []
   return [read, ...gone, ...json].join('\n')
 }
 

@@ -16,7 +16,8 @@ interface ImportWords {
   readonly failedKnown: (number: number, known: number, command: string) => string
   readonly json: (written: number, failed: number) => string
   readonly removed: (documents: number) => string
-  readonly gone: (files: number) => string
+  /** @param kept documents that only these files said */
+  readonly gone: (files: number, kept: number) => string
   readonly noDocuments: string
   readonly noneYet: string
   readonly shortList: (known: string, all: string, command: string) => string
@@ -59,8 +60,12 @@ const english: ImportWords = {
   json: (written, failed) => `JSON: ${counted(written, ['file', 'files', 'files'], 'en')} written, ${failed} not.`,
   removed: (documents) =>
     `Removed: ${counted(documents, ['document', 'documents', 'documents'], 'en')} of files that are gone.`,
-  gone: (files) =>
-    `Gone: ${counted(files, ['file', 'files', 'files'], 'en')}, the documents are kept (--prune removes them).`,
+  gone: (files, kept) =>
+    `Gone: ${counted(files, ['file', 'files', 'files'], 'en')}, ${
+      kept === 0
+        ? 'with no document that nothing else says'
+        : `${counted(kept, ['document is', 'documents are', 'documents are'], 'en')} kept (--prune removes ${kept === 1 ? 'it' : 'them'})`
+    }.`,
   noDocuments: `No documents found. Documents are ${kindsOfFiles} and .zip files.`,
   noneYet: `No documents yet. Documents are ${kindsOfFiles} and .zip files.`,
   shortList: (known, all, command) =>
@@ -115,8 +120,12 @@ const czech: ImportWords = {
     `JSON: ${counted(written, ['soubor zapsán', 'soubory zapsány', 'souborů zapsáno'], 'cs')}, ${failed} nikoli.`,
   removed: (documents) =>
     `Odstraněno: ${counted(documents, ['dokument', 'dokumenty', 'dokumentů'], 'cs')} ze souborů, které zmizely.`,
-  gone: (files) =>
-    `Zmizelo: ${counted(files, ['soubor', 'soubory', 'souborů'], 'cs')}; dokumenty zůstávají (odstraní je --prune).`,
+  gone: (files, kept) =>
+    `Zmizelo: ${counted(files, ['soubor', 'soubory', 'souborů'], 'cs')}; ${
+      kept === 0
+        ? 'žádný dokument nestál jen v nich'
+        : `${counted(kept, ['dokument zůstává', 'dokumenty zůstávají', 'dokumentů zůstává'], 'cs')} (odstraní --prune)`
+    }.`,
   noDocuments: `Žádné dokumenty nebyly nalezeny. Dokumenty jsou soubory ${kindsOfFiles} a .zip.`,
   noneYet: `Zatím žádné dokumenty. Dokumenty jsou soubory ${kindsOfFiles} a .zip.`,
   shortList: (known, all, command) =>
