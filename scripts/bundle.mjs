@@ -71,6 +71,10 @@ const { outputFiles } = await build({
 /** The modules, by their names. */
 const modules = outputFiles.filter(({ path }) => path.endsWith('.js')).map(({ path }) => basename(path))
 
+/** A module loads another one when it first uses it; none is there for what it does when it is loaded. */
+const LOADS = /\b(import_chunk_[A-Z0-9]{8})=require\("\.\/chunk-[A-Z0-9]{8}\.js"\)/g
+const USES = /\b(import_chunk_)([A-Z0-9]{8})\./g
+
 /** A module as a function that is given the names of those that it loads. */
 const asFunction = async (name) => {
   const text = (wanted) => outputFiles.find(({ path }) => basename(path) === wanted)?.text ?? ''
@@ -85,7 +89,11 @@ const asFunction = async (name) => {
     charset: 'utf8',
     define: { 'import.meta.url': 'url' },
   })
-  const code = made.code.replaceAll('import("./', 'load("./').trimEnd()
+  const code = made.code
+    .replaceAll('import("./', 'load("./')
+    .replaceAll(LOADS, '$1')
+    .replaceAll(USES, '($1$2??=require("./chunk-$2.js")).')
+    .trimEnd()
   return { code: `(function(module,exports,require,load,url){\n${code}\n})`, map: JSON.parse(made.map) }
 }
 
