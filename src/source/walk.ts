@@ -1,6 +1,6 @@
 /** Finds the files that a command is to read. */
-import { existsSync, readdirSync, statSync, type Dirent } from 'node:fs'
-import { extname, sep } from 'node:path'
+import { accessSync, constants, existsSync, readdirSync, statSync, type Dirent } from 'node:fs'
+import { extname, join, sep } from 'node:path'
 import { documentsIn, isFolderInOne } from './archive/documents.ts'
 import { placeIn } from './archive/members.ts'
 import { InputError } from './input-error.ts'
@@ -8,8 +8,8 @@ import { EXTENSIONS } from './media-type.ts'
 import { asInputError } from './read.ts'
 import { realPath } from './real-path.ts'
 
-/** A file to read, by its path as given, or why it cannot be. */
-export type Found = { readonly file: string } | { readonly error: InputError }
+/** A file to read, by its path as given and where that is known at once its real one, or why it cannot be. */
+export type Found = { readonly file: string; readonly real?: string } | { readonly error: InputError }
 
 /**
  * Files in the order given; folders with all that is below them, sorted by name. In folders only known extensions count,
@@ -36,6 +36,7 @@ function* visit(path: string, roots: readonly string[], seen: Set<string>): Gene
     return
   }
   let entries: Dirent[]
+  let real: string
   try {
     if (path.includes('\ufffd') && !existsSync(path))
       throw new InputError(path, 'has a name that is no UTF-8; rename it')
@@ -47,15 +48,33 @@ function* visit(path: string, roots: readonly string[], seen: Set<string>): Gene
       return
     }
     if (!stat.isDirectory()) throw new InputError(path, 'is no regular file')
-    entries = isNew(realPath(path), seen) ? readdirSync(path, { withFileTypes: true }) : []
+    real = realPath(path)
+    entries = isNew(real, seen) ? readdirSync(path, { withFileTypes: true }) : []
   } catch (error) {
     yield { error: asInputError(error, path) }
     return
   }
   const folder = path.replace(/(?<!\/)\/+$/, '')
+  const isSearchable = canSearch(path)
   for (const entry of entries.sort(byName)) {
     const below = `${folder}/${entry.name}`
-    if (isWanted(entry, below)) yield* visit(below, roots, seen)
+    if (!isWanted(entry, below)) continue
+    if (isSearchable && isDocument(entry)) yield { file: below, real: join(real, entry.name) }
+    else yield* visit(below, roots, seen)
+  }
+}
+
+/** A file that the folder itself tells all about: it is no link, can be no archive, and its name can be typed. */
+const isDocument = (entry: Dirent): boolean =>
+  entry.isFile() && extname(entry.name).toLowerCase() in EXTENSIONS && !entry.name.includes('\ufffd')
+
+/** Whether what is in a folder can be asked for by name. */
+const canSearch = (folder: string): boolean => {
+  try {
+    accessSync(folder, constants.X_OK)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -96,6 +96,10 @@ export function knownFiles(store: Store): Pick<Ledger, 'get' | 'failure'> {
   return { get: (path) => files.get(path), failure: (path) => failures.get(path) }
 }
 
+/** The paths of all files that were there when they were looked for last. */
+export const presentPaths = (store: Store): string[] =>
+  store.prepare<[], string>("select path from file where state <> 'gone'").pluck().all()
+
 /** Every file that was there when it was looked for last, in order, one at a time. */
 export const listFiles = (store: Store): IterableIterator<FileRow> =>
   store.prepare<[], FileRow>("select * from file where state <> 'gone' order by path").iterate()

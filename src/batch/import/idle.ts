@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs'
 import type { InputError } from '../../source/input-error.ts'
 import { entryPath } from '../../source/real-path.ts'
-import { knownFiles, listFiles } from '../../store/files.ts'
+import { knownFiles, listFiles, presentPaths } from '../../store/files.ts'
 import { addIdleRun, idleRuns } from '../../store/file/idle.ts'
 import type { IdleRun } from '../../store/file/idle.ts'
 import { openStore } from '../../store/file/open.ts'
@@ -97,10 +97,7 @@ function isKnown(error: InputError, how: ReadSettings): boolean {
   return known !== undefined && !how.force && isAsBefore(known, failureOf(error.file, error, 'file'), how)
 }
 
-function isAnyMissing(store: Store, plan: Plan): boolean {
-  for (const { path } of listFiles(store)) if (plan.isMissing(path)) return true
-  return false
-}
+const isAnyMissing = (store: Store, plan: Plan): boolean => presentPaths(store).some((path) => plan.isMissing(path))
 
 /** Tells of each file what is known of it, and remembers the run. */
 async function told(

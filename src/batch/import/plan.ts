@@ -31,9 +31,9 @@ export function planPaths(paths: readonly string[]): Plan {
   for (const found of walk(paths)) {
     if ('error' in found) errors.push(found.error)
     else {
-      const path = realPath(found.file)
+      const path = found.real ?? realPath(found.file)
       const known = files.get(path)
-      const isOwnName = resolve(found.file) === path && known && resolve(known.given) !== path
+      const isOwnName = known && resolve(found.file) === path && resolve(known.given) !== path
       if (known === undefined || isOwnName) files.set(path, { path, given: found.file })
     }
   }

@@ -24,7 +24,13 @@ const ATTEMPTS = 3
 const CLOCK_NS = 2_000_000_000n
 
 /** What a file, or the archive that it is in, shows without being read, as git's index has it: while it stays the same, the content does too. */
-export const statOf = (path: string): string => signature(statSync(onDiskOf(path), { bigint: true }))
+export function statOf(path: string): string {
+  try {
+    return signature(statSync(path, { bigint: true }))
+  } catch {
+    return signature(statSync(onDiskOf(path), { bigint: true }))
+  }
+}
 
 const signature = ({ size, mtimeNs, ctimeNs, ino }: BigIntStats): string => `${size} ${mtimeNs} ${ctimeNs} ${ino}`
 
