@@ -111,12 +111,10 @@ const requireModule = (name) => {
   if (known) return known.exports
   const module = { exports: {} }
   exported.set(name, module)
-  functionOf(name)(module, module.exports, requireModule, loadModule, url, nthModule)
+  functionOf(name)(module, module.exports, requireModule, loadModule, url)
   return module.exports
 }
 const loadModule = async (name) => requireModule(name)
-const names = Object.keys(places)
-const nthModule = (n) => requireModule(names[n])
 
 exports.load = () => ({
   exports: requireModule('./asz.js'),

@@ -98,19 +98,6 @@ const isSetOnce = (code, name) => {
   return new RegExp(declared).test(code) && !new RegExp(set).test(code)
 }
 
-/**
- * A module loads another one when it first uses it; none is there for what it does when it is loaded. Each name gives way to as
- * many characters, so that all that follows stands where the map says.
- */
-const LOADS = /\bimport_chunk_([A-Z0-9]{8})=require\("\.\/chunk-[A-Z0-9]{8}\.js"\)/g
-const USES = /\bimport_chunk_([A-Z0-9]{8})(?=\.)/g
-const withLateLoads = (code) => {
-  const at = (chunk) => modules.indexOf(`chunk-${chunk}.js`)
-  return code
-    .replaceAll(LOADS, (load, chunk) => `m${at(chunk)}`.padEnd(load.length))
-    .replaceAll(USES, (use, chunk) => `(m${at(chunk)}??=nth(${at(chunk)}))`.padEnd(use.length))
-}
-
 /** A module as a function that is given the names of those that it loads. */
 const asFunction = async (name) => {
   const text = (wanted) => outputFiles.find(({ path }) => basename(path) === wanted)?.text ?? ''
@@ -125,8 +112,8 @@ const asFunction = async (name) => {
     charset: 'utf8',
     define: { 'import.meta.url': 'url' },
   })
-  const code = withLateLoads(withPlainExports(name, made.code)).replaceAll('import("./', 'load("./').trimEnd()
-  return { code: `(function(module,exports,require,load,url,nth){\n${code}\n})`, map: JSON.parse(made.map) }
+  const code = withPlainExports(name, made.code).replaceAll('import("./', 'load  ("./').trimEnd()
+  return { code: `(function(module,exports,require,load,url){\n${code}\n})`, map: JSON.parse(made.map) }
 }
 
 for (const name of readdirSync(dist)) if (/\.(?:cjs|cjs\.map|code)$/.test(name)) rmSync(join(dist, name))
