@@ -41,6 +41,8 @@ export interface FindingArgs {
   name_withheld: { label: string }
   /** A town's name that several municipalities share and nothing here tells apart. */
   municipality_ambiguous: { name: string; codes: string[] }
+  /** What the text calls a municipality and no list knows, in a form that does not tell its name. */
+  municipality_unread: { text: string }
   /** An activity of the plan has no term, so nobody can tell whether it was kept. */
   activity_without_milestone: { activity: string }
   /** The titles of a table of activities stand in running text, which does not tell where its cells begin. */
@@ -127,6 +129,7 @@ const severities: Record<FindingCode, Severity> = {
   value_unreadable: 'warning',
   name_withheld: 'info',
   municipality_ambiguous: 'info',
+  municipality_unread: 'info',
   activity_without_milestone: 'info',
   table_lost: 'warning',
   table_unread: 'warning',

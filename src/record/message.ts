@@ -38,6 +38,8 @@ const sentences: { [Code in FindingCode]: (args: FindingArgs[Code]) => string } 
   name_withheld: ({ label }) => `The name of "${label}" was withheld by the publisher.`,
   municipality_ambiguous: ({ name, codes }) =>
     `Several municipalities are called ${name} (${codes.join(', ')}); the document does not tell which is meant.`,
+  municipality_unread: ({ text }) =>
+    `"${text}" is called a municipality in a form that does not tell its name; no place was given for it.`,
   table_lost: () => 'The table of activities lost what parted its cells; its activities were not read.',
   table_unread: ({ titles }) => `The table "${titles}" gave no field.`,
   label_unknown: ({ label, text }) => `The label "${label}" is none that is known: "${text}" is in no field.`,

@@ -1,8 +1,5 @@
 /** Source, document and extraction become the one JSON object that asz prints and stores. */
 import { impossibleDates } from '../czech/date/date.ts'
-import type { Municipality } from '../czech/municipality/gazetteer.ts'
-import { amongTowns } from '../czech/municipality/shared-name.ts'
-import { findMunicipalities } from '../czech/municipality/municipality.ts'
 import type { Document } from '../document/block.ts'
 import { endOfFrontMatter } from '../formats/text/front-matter.ts'
 import { passagesOf } from '../document/passages.ts'
@@ -18,6 +15,7 @@ import { diagnosticOf } from './diagnostic.ts'
 import { identify } from './identity/identity.ts'
 import { recorded, type Diagnostic, type DocumentJson } from './schema.ts'
 import { merge, provenanceOf, seal, type Sealed } from './seal.ts'
+import { townsOf } from './towns.ts'
 import { unreadLabels } from './unread/labels.ts'
 import type { Known, Read } from './unread/read.ts'
 import { unreadSections } from './unread/sections.ts'
@@ -35,7 +33,7 @@ export const record = (source: Source, document: Document, reading: Reading, con
   const sealed = seal(extraction?.content ?? {}, reading.kind)
   const coverage = coverageOf(document, reading, sealed)
   const passages = textsOf(document)
-  const towns = townsOf(passages, extraction, context)
+  const towns = townsOf(document, extraction, sealed, context.municipalities)
   const findings = [
     ...source.findings,
     ...document.findings,
@@ -135,45 +133,6 @@ const unclaimedFinding = (coverage: Coverage): Finding => {
     args: { characters, share: characters / Math.max(1, coverage.characters) },
     ...(first && { span: first }),
   }
-}
-
-interface Towns {
-  readonly municipalities: DocumentJson['municipalities']
-  readonly findings: readonly Finding[]
-}
-
-/**
- * Subjects first, then who is mentioned, in order of first mention. A name that several have is that in the district or region of
- * the document's other towns; one that nothing tells apart has no code.
- */
-const townsOf = (
-  passages: readonly Passage[],
-  extraction: AnyExtraction | undefined,
-  { municipalities }: Context,
-): Towns => {
-  const found = new Map<string, DocumentJson['municipalities'][number]>()
-  const findings: Finding[] = []
-  const add = ({ name, code }: Municipality, role: 'subject' | 'mentioned'): void => {
-    if (!found.has(name)) found.set(name, { name, role, ...(code && { code }) })
-  }
-  const mentions = passages.flatMap((text) => findMunicipalities(text, municipalities))
-  const subjects = (extraction?.subjects ?? []).map(({ municipality }) => municipality)
-  const isKnown = ({ code }: Municipality) => code !== undefined
-  const [main, all] = [subjects, mentions.map(({ municipality }) => municipality)].map((some) => some.filter(isKnown))
-  for (const municipality of subjects) add(municipality, 'subject')
-  for (const { municipality, passage, ambiguous } of mentions) {
-    if (found.has(municipality.name)) continue
-    const told = ambiguous && all?.find(({ name }) => name === municipality.name)
-    const meant = told ?? (ambiguous && (amongTowns(ambiguous, main ?? []) ?? amongTowns(ambiguous, all ?? [])))
-    add(meant ?? municipality, 'mentioned')
-    if (ambiguous && !meant)
-      findings.push({
-        code: 'municipality_ambiguous',
-        args: { name: municipality.name, codes: ambiguous.flatMap(({ code }) => code ?? []) },
-        span: [passage.start, passage.end],
-      })
-  }
-  return { municipalities: [...found.values()], findings }
 }
 
 /** Days that no calendar has. */

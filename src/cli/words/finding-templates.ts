@@ -95,6 +95,12 @@ export const findingTemplates: Readonly<Record<FindingCode, readonly Template[]>
       'Jméno {name} má více obcí ({codes}); z dokumentu není zřejmé, která je míněna.',
     ],
   ],
+  municipality_unread: [
+    [
+      '"{text}" is called a municipality in a form that does not tell its name; no place was given for it.',
+      '„{text}“ je v textu uvedeno jako obec, ale ve tvaru, z něhož není jisté její jméno; místo se neuvádí.',
+    ],
+  ],
   table_lost: [
     [
       'The table of activities lost what parted its cells; its activities were not read.',

@@ -2,14 +2,17 @@
  * Whether a name in running text means the place: *v Jihlavě* and *město Most* do, *Univerzita Pardubice*, *Karel Kolín*
  * and *Most přes řeku* do not. The words before decide, and for names that are also common words the words after.
  */
-import { hasAny, isCapitalAt } from '../../text/character.ts'
+import { isCapitalAt } from '../../text/character.ts'
 import { anyForm, months } from '../date/words.ts'
 import type { Case } from '../../language/morphology/cases.ts'
 import { isFirstName } from '../person/first-names.ts'
 import { isAdjective, standsAlone } from './adjective.ts'
+import type { AreaReader } from './area.ts'
+import { wordBefore, type Before } from './before.ts'
 import type { PlaceForm } from './name-index.ts'
 import type { NameMatch } from './match.ts'
 import {
+  areaWords,
   betterKnownOtherwise,
   bodyWords,
   commonWords,
@@ -31,6 +34,8 @@ export interface Surroundings {
   readonly match: NameMatch
   /** Where the last accepted mention ended; -1 before the first. */
   readonly lastMention: number
+  /** What knows the areas that the text named before. */
+  readonly areas: AreaReader
   /** Whether a list with another place goes on after the name. */
   readonly listFollows: boolean
 }
@@ -41,8 +46,9 @@ export const formsMeant = (around: Surroundings): readonly PlaceForm[] => {
   const rest = text.slice(match.end, match.end + 40)
   if (isGlued(text, match) || LEGAL_FORM.test(rest) || LONGER_NAME.test(rest)) return []
   const before = wordBefore(text, match.start)
-  const named = before.kind === 'word' && townWords.test(before.word)
-  if (named) return isBody(text, before) ? [] : match.forms
+  if (around.areas.isArea(match.start, match.end, before)) return []
+  const named = before.kind === 'word' && (areaWords.has(before.word.toLowerCase()) || townWords.test(before.word))
+  if (named) return isBody(text, before) || isBetterKnown(around) ? [] : match.forms
   const forms = match.forms.filter(
     ({ place, cases }) =>
       !betterKnownOtherwise.has(place.name) && !(peoples.has(place.name) && !isWhere(before, cases)),
@@ -56,17 +62,21 @@ export const formsMeant = (around: Surroundings): readonly PlaceForm[] => {
   return forms
 }
 
+/** *města České republiky* */
+const isBetterKnown = ({ text, match }: Surroundings): boolean => {
+  const next = NEXT_WORD.exec(text.slice(match.end, match.end + 30))?.[1]
+  return (
+    next !== undefined &&
+    match.forms.every((form) => betterKnownOtherwise.has(form.place.name) && isAdjective(form)) &&
+    !standsAlone(text.slice(match.start, match.end), next)
+  )
+}
+
 /** A dateline: *Praha 17:56*; a match has no such score. */
 const TIME = /^ \d{1,2}:[0-5]\d(?!\d)/
 
 const isOnly = (one: Case, forms: readonly PlaceForm[]): boolean =>
   forms.every(({ cases }) => cases.every((its) => its === one))
-
-interface Before {
-  readonly kind: 'start' | 'word' | 'sign'
-  readonly word: string
-  readonly start: number
-}
 
 /** `www.most.cz`, `info@most.cz`, `Praha-východ`, and the second half of a double name. */
 const isGlued = (text: string, { start, end }: NameMatch): boolean =>
@@ -84,33 +94,6 @@ const LEGAL_FORM =
 
 /** Another place's longer name: *Kolín nad Rýnem*, *Lhota u Vsetína*. */
 const LONGER_NAME = /^ (?:nade?|pod|u) \p{Lu}/u
-
-const BEFORE = /(?<![\p{L}\p{N}])\p{N}*(\p{L}[\p{L}\p{N}]*)([^\p{L}\p{N}]*)$/u
-/** Signs that begin a line or a quotation. */
-const BULLETS = /^[-–•*„"“»«'#\s]*$/
-/** The number of a heading or an item. */
-const NUMBERED = /(?:^|[.!?…] )\d{1,3}[.)] $/
-const ABBREVIATIONS =
-  /^(?:např|tzv|vč|resp|tj|tzn|popř|mj|zejm|cca|ul|nám|tř|okr|hl|m|obv|ing|mgr|bc|judr|mudr|phdr|rndr|paeddr|doc|prof|p|sl|a)$/iu
-
-/** Between a word and a town: an end, or a sign that begins a line. */
-const PARTED = /[.!?:;…•„"“»]|^ ?[-–*] $/u
-const DIGITS = /^\d+$/
-
-const wordBefore = (text: string, at: number): Before => {
-  const from = Math.max(0, at - 60)
-  const left = text.slice(from, at)
-  const isNumbered = left.endsWith(' ') && NUMBERED.test(left)
-  const found = isNumbered ? null : BEFORE.exec(left)
-  if (found === null) return { kind: isNumbered || BULLETS.test(left) ? 'start' : 'sign', word: '', start: 0 }
-  const [, word = '', gap = ''] = found
-  const start = from + found.index
-  if (gap === ' ' || (gap === '. ' && ABBREVIATIONS.test(word)) || gap === '+ ') return { kind: 'word', word, start }
-  // A label of a town: `Město: Jihlava`.
-  if ((gap === ': ' || gap === ' : ') && townWords.test(word)) return { kind: 'word', word, start }
-  if (PARTED.test(gap)) return { kind: hasAny(gap, '.:') && DIGITS.test(word) ? 'sign' : 'start', word, start }
-  return { kind: 'sign', word, start }
-}
 
 const TOWN_OF_BODY = /^(?:měst|obc|městys)[ae]?$/iu
 

@@ -3,10 +3,12 @@ import type { Passage } from '../../text/passage.ts'
 import { isCapitalAt, isWordAt } from '../../text/character.ts'
 import { askedOf, type Gazetteer } from './gazetteer.ts'
 import type { Municipality } from './name-index.ts'
+import { AreaReader } from './area.ts'
 import { formsMeant } from './context.ts'
 import type { NameMatch } from './match.ts'
 import { nameMatcher } from './match.ts'
 import { placeMeant, settle } from './shared-name.ts'
+import { announcedAt, endOfLonger, unlistedAt, type Announcement } from './unlisted.ts'
 
 export type { TownReading } from './name.ts'
 export { nominative, readTown, resolveMunicipality } from './name.ts'
@@ -19,60 +21,84 @@ export interface MunicipalityMention {
   readonly ambiguous?: readonly Municipality[]
 }
 
-export const findMunicipalities = askedOf((passage: Passage, gazetteer: Gazetteer): MunicipalityMention[] => {
+/** A name that the text calls a municipality's, in a form that may not be the first. */
+interface Reading extends MunicipalityMention {
+  readonly isCertain: boolean
+}
+
+const read = askedOf((passage: Passage, gazetteer: Gazetteer): Reading[] => {
   const { text } = passage
   const nameAt = nameMatcher(text, gazetteer.index)
-  const mentions: MunicipalityMention[] = []
+  const readings: Reading[] = []
+  const [list, areas] = [new ListReader(text), new AreaReader(text)]
   let searched = 0
   let lastMention = -1
   for (let start = 0; start < text.length; start++) {
     if (!isCapitalAt(text, start) || start < searched || (start > 0 && isWordAt(text, start - 1))) continue
     const match = nameAt(start)
-    if (match === undefined) {
-      const end = unlistedAt(text, start, lastMention)
-      if (end === undefined) continue
-      mentions.push({ municipality: { name: text.slice(start, end) }, passage: passage.slice(start, end) })
+    const longer = match && endOfLonger(text, match.end)
+    const announcement = match && longer === undefined ? undefined : list.announcedAt(start)
+    const unlisted = announcement && unlistedAt(text, start, announcement)
+    if (unlisted && !list.isGroup(start, unlisted.end)) {
+      const { end, isCertain } = unlisted
+      readings.push({ municipality: { name: text.slice(start, end) }, passage: passage.slice(start, end), isCertain })
       searched = lastMention = end
+      list.goesOn(start, end)
       continue
     }
-    searched = match.end
+    if (match === undefined) continue
+    searched = longer ?? match.end
     const listFollows = goesOnWithPlace(text, match, (at) => nameAt(at) !== undefined)
-    const place = placeMeant(formsMeant({ text, match, lastMention, listFollows }), text, match.end)
+    const around = { text, match, lastMention, areas, listFollows }
+    const forms = list.isGroup(start, match.end) ? [] : formsMeant(around)
+    const place = placeMeant(forms, text, match.end)
     if (place === undefined) continue
-    lastMention = match.end
-    mentions.push({ ...settle(place, text, match.end), passage: passage.slice(match.start, match.end) })
+    const end = longer ?? match.end
+    lastMention = end
+    const named =
+      longer === undefined ? settle(place, text, match.end) : { municipality: { name: text.slice(start, end) } }
+    readings.push({ ...named, passage: passage.slice(start, end), isCertain: longer === undefined })
+    list.goesOn(start, end)
   }
-  return mentions
+  return readings
 })
 
-/** Words after which towns are listed by their names in the nominative: *v obcích Vojtěchov, Hroubovice a Hlinsko*. */
-const LISTING = /(?:^|\s)(?:obcích|obcemi|městech|městysech)\s$/iu
-const NAME = /\p{Lu}\p{Ll}{2,}(?:[ -]\p{Lu}\p{Ll}{2,})?(?: (?:nad|pod|u) \p{Lu}\p{Ll}{2,})?(?![\p{L}-])/uy
-const LONGEST_LISTING = 12
-const AND = new Set([', ', ' a ', ' i '])
+export const findMunicipalities = (passage: Passage, gazetteer: Gazetteer): MunicipalityMention[] =>
+  read(passage, gazetteer).filter(({ isCertain }) => isCertain)
 
-/** Where a town ends that the list does not have, where others of its kind are named beside it. */
-const unlistedAt = (text: string, start: number, lastMention: number): number | undefined => {
-  const goesOn = lastMention >= 0 && AND.has(text.slice(lastMention, start)) && isListed(text, lastMention)
-  if (!goesOn && !isAfterListing(text, start)) return undefined
-  NAME.lastIndex = start
-  const name = NAME.exec(text)?.[0]
-  if (name === undefined) return undefined
-  const end = start + name.length
-  return goesOn || JOINT.test(text.slice(end, end + 5)) ? end : undefined
+/** What the text calls a municipality and no list knows, in a form that does not tell its name for sure. */
+export const uncertainMunicipalities = (passage: Passage, gazetteer: Gazetteer): Passage[] =>
+  read(passage, gazetteer).flatMap((reading) => (reading.isCertain ? [] : [reading.passage]))
+
+/** Goes along a text's lists of municipalities: what announced the first announces those that are joined to it. */
+class ListReader {
+  private last: { readonly end: number; readonly announcement: Announcement } | undefined
+
+  constructor(private readonly text: string) {}
+
+  announcedAt(start: number): Announcement | undefined {
+    const { last, text } = this
+    const isJoined = last !== undefined && AND.has(text.slice(last.end, start))
+    return isJoined ? last.announcement : announcedAt(text, start)
+  }
+
+  /** *Tři obce Podhůří (Lhota, Vrbice)*: the name of them all. */
+  isGroup(start: number, end: number): boolean {
+    return (
+      this.text.startsWith(' (', end) &&
+      BRACKETED.test(this.text.slice(end, end + 60)) &&
+      this.announcedAt(start)?.isList === true
+    )
+  }
+
+  /** A name stands there, whether or not the list knows it. */
+  goesOn(start: number, end: number): void {
+    const announcement = this.announcedAt(start)
+    this.last = announcement?.isList === true ? { end, announcement } : undefined
+  }
 }
-
-const isAfterListing = (text: string, start: number): boolean =>
-  (text.startsWith('ch ', start - 3) || text.startsWith('mi ', start - 3)) &&
-  LISTING.test(text.slice(Math.max(0, start - LONGEST_LISTING), start))
-
-/** Whether the clause up to there lists towns. */
-const isListed = (text: string, to: number): boolean => {
-  const clause = text.slice(Math.max(0, to - REACH), to)
-  return LISTED.test(clause)
-}
-const REACH = 120
-const LISTED = /\s(?:obcích|obcemi|městech|městysech)\s[^.;:()]*$/iu
+const BRACKETED = /^ \(\p{Lu}[^().]{2,40}?(?:,| a) \p{Lu}/u
+const AND = new Set([', ', ' a ', ' i ', '; '])
 
 const JOINT = /^(?:, | a | i | [-–] |\/)(?=\p{Lu})/u
 

@@ -6,12 +6,28 @@ import type { Case } from '../../language/morphology/cases.ts'
 
 const words = (list: string): RegExp => new RegExp(`^(?:${list.trim().split(/\s+/).join('|')})$`, 'iu')
 
-/** A word that says that a place follows: *město Jihlava*, *ORP Telč*, *lokalita Most*, *okres Bruntál*, *hl. m. Praha*. */
+/** A word that says that a place follows: *město Jihlava*, *lokalita Most*, *hl. m. Praha*. */
 export const townWords = words(String.raw`
   m[ěe]st(?:o|a|u|[ěe]|em|ům|ech|y) městys(?:e|i|em|y|ů|ům|ech)? obec obc(?:e|i|í|ím|ích|emi) městečk(?:o|a|u|em) m
-  orp pou poú so lokalit(?:a|y|ě|u|ou|ám|ách|ami)? okres(?:u|e|em|y|ů|ech|ům)? okr mikroregion(?:u|em)?
-  velkoměst(?:o|a|u|ě|em) krajské metropol(?:e|i|í) obvod(?:u|ě|em)? působnost(?:i|í)? sídl(?:o|a|em|e) bydliště
+  lokalit(?:a|y|ě|u|ou|ám|ách|ami)? velkoměst(?:o|a|u|ě|em) krajské metropol(?:e|i|í) působnost(?:i)? sídl(?:o|a|em|e) bydliště
 `)
+
+/** Of the words for areas those that several names may follow: *v okresech Most a Louny*, *ORP Bílina, Duchcov*. */
+const manyAreas =
+  'orp pou poú okresy okresů okresech okresům regiony regionů regionech mikroregiony mikroregionů obvody obvodů obvodech'.split(
+    ' ',
+  )
+
+/**
+ * A word before the name of an area, which is named after a town and is none: *okres Bruntál*, *ORP Telč*, *region Třebíč*; and
+ * whether several names may follow.
+ */
+export const areaWords: ReadonlyMap<string, boolean> = new Map([
+  ...'so okres okresu okrese okresem okr region regionu regionem mikroregion mikroregionu mikroregionem kraj kraje kraji krajem obvod obvodu obvodem působností'
+    .split(' ')
+    .map((word) => [word, false] as const),
+  ...manyAreas.map((word) => [word, true] as const),
+])
 
 /** Prepositions and the cases that they govern. */
 export const prepositionCases: ReadonlyMap<string, readonly Case[]> = new Map<string, readonly Case[]>([

@@ -80,6 +80,7 @@ export const advice: Readonly<Record<FindingCode, Advice>> = {
   evaluation_missing: bring,
   evaluation_boundary_guessed: check,
   municipality_ambiguous: check,
+  municipality_unread: check,
   activity_without_milestone: check,
   unrecognised: none,
   evaluation_boundary_settled: none,

@@ -206,6 +206,7 @@ const findings: { [Code in FindingCode]: Extract<Finding, { code: Code }>[] } = 
     { code: 'value_unreadable', args: { label: 'Doba', text: 'dlouho', expected: 'a date or period' } },
   ],
   name_withheld: [{ code: 'name_withheld', args: { label: 'Starosta' } }],
+  municipality_unread: [{ code: 'municipality_unread', args: { text: 'Lhotce' } }],
   municipality_ambiguous: [{ code: 'municipality_ambiguous', args: { name: 'Lhota', codes: ['500001', '500002'] } }],
   activity_without_milestone: [{ code: 'activity_without_milestone', args: { activity: 'Kroužek' } }],
   table_lost: [{ code: 'table_lost', args: { titles: 'Aktivita' } }],

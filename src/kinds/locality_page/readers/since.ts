@@ -24,12 +24,12 @@ const beginnings: readonly { readonly pattern: RegExp; readonly example: string 
   },
   {
     pattern:
-      /(?:vstoupil[aoiy]?|zapojil[aoiy]?\sse|se\s(?:\p{L}+\s){0,3}zapojil[aoiy]?|zapojen[aoiy]?|přistoupil[aoiy]?|vybrán[aoiy]?|přihlásil[aoiy]?)(?!\p{L})[^.]{0,80}?(?:koordinovan|KPSVL?|spoluprác|program|agentur|projekt)/iu,
+      /(?:vstoupil[aoiy]?|zapojil[aoiy]?\sse|se\s(?:\p{L}+\s){0,3}zapojil[aoiy]?|zapojen[aoiy]?|přistoupil[aoiy]?)(?!\p{L})[^.]{0,80}?(?:koordinovan|KPSVL?|spoluprác|program|agentur|projekt)/iu,
     example: 'Město vstoupilo do Koordinovaného přístupu k sociálně vyloučeným lokalitám v únoru 2012.',
   },
   {
     pattern:
-      /(?:do|ke)\s(?:spoluprác[ei]|koordinovan\p{L}+\spřístupu|program\p{L}?)[^.]{0,100}?(?:vstoupil|zapojil|přihlásil|připojil)[aoiy]?(?!\p{L})/iu,
+      /(?:do|ke)\s(?:spoluprác[ei]|koordinovan\p{L}+\spřístupu|program\p{L}?)[^.]{0,100}?(?:vstoupil|zapojil|připojil)[aoiy]?(?!\p{L})/iu,
     example: 'Do spolupráce s Agenturou pro sociální začleňování město vstoupilo v lednu 2016.',
   },
   {
@@ -45,6 +45,22 @@ const beginnings: readonly { readonly pattern: RegExp; readonly example: string 
     pattern:
       /memorand(?:um|a|em)(?!\p{L})[^.]{0,80}?(?:spoluprác|agentur|ASZ(?!\p{L}))|(?<!\p{L})(?:agentur|ASZ(?!\p{L}))[^.]{0,80}?memorand(?:um|a|em)(?!\p{L})/iu,
     example: 'Memorandum o spolupráci bylo podepsáno v říjnu 2017.',
+  },
+  {
+    pattern:
+      /(?<!\p{L})spolupracoval[aoiy]?(?!\p{L})[^.]{0,60}?(?:agentur|ASZ(?!\p{L})|(?<!\p{L})námi(?!\p{L}))|(?:agentura|ASZ)(?!\p{L})[^.]{0,60}?(?<!\p{L})spolupracoval[aoiy]?(?!\p{L})/iu,
+    example: 'Město spolupracovalo s Agenturou v letech 2009–2012.',
+  },
+  {
+    pattern:
+      /(?<!\p{L})obnov(?:il[aoiy]?|en[aoiy]?)(?!\p{L})[^.]{0,60}?spoluprác|(?<!\p{L})spolupráce(?!\p{L})[^.]{0,60}?(?<!\p{L})obnoven[aoiy]?(?!\p{L})/iu,
+    example: 'Na jaře 2015 město obnovilo spolupráci.',
+  },
+  // Who is chosen or applies has yet to begin.
+  {
+    pattern:
+      /(?<!\p{L})(?:vybrán[aoiy]?|přihlásil[aoiy]?)(?!\p{L})[^.]{0,80}?(?:koordinovan|KPSVL?|spoluprác|program|agentur|projekt)|(?:do|ke)\s(?:spoluprác[ei]|koordinovan\p{L}+\spřístupu|program\p{L}?)[^.]{0,100}?(?:vybrán|přihlásil)[aoiy]?(?!\p{L})/iu,
+    example: 'Město bylo v červnu 2016 vybráno ke spolupráci.',
   },
 ]
 
