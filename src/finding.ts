@@ -18,6 +18,8 @@ export interface FindingArgs {
   markup_not_read: { limit: string }
   /** What a file holds beside the text of its document; `names` are the first of those that have names. */
   part_unread: { what: UnreadPart; count: number; names: string[] }
+  /** Documents that are attached to a message and are read by themselves; `names` are the first of them. */
+  attached: { count: number; names: string[] }
   /** No kind was sure enough; one finding a kind says what it lacked. */
   unrecognised: { kind: string; missing: string[] }
   /** The last digit of the number is not the one that its other digits demand. */
@@ -117,6 +119,7 @@ const severities: Record<FindingCode, Severity> = {
   charset_mismatch: 'warning',
   markup_not_read: 'warning',
   part_unread: 'warning',
+  attached: 'info',
   unrecognised: 'info',
   ico_check_digit: 'warning',
   ico_malformed: 'warning',

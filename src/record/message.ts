@@ -20,6 +20,7 @@ const sentences: { [Code in FindingCode]: (args: FindingArgs[Code]) => string } 
     what === 'attachments'
       ? `Not read, as no part of the text: attachments (${listed(names, count)}); save each that is a document as a file of its own.`
       : `Not read, as no part of the text: ${what} (${names.length > 0 ? listed(names, count) : count}).`,
+  attached: ({ count, names }) => `Attached, and read as documents of their own: ${listed(names, count)}.`,
   unrecognised: ({ kind, missing }) => `Not recognised as ${kind}: it lacks ${missing.join(', ')}.`,
   ico_check_digit: ({ ico, expected }) =>
     `The IČO ${ico} has a wrong check digit; its other digits demand ${expected}.`,

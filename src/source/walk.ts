@@ -1,7 +1,8 @@
 /** Finds the files that a command is to read. */
 import { accessSync, constants, existsSync, readdirSync, statSync, type Dirent } from 'node:fs'
 import { extname, join, sep } from 'node:path'
-import { documentsIn, isFolderInOne } from './archive/documents.ts'
+import { isMessageName } from './archive/attachments.ts'
+import { documentsIn, isFolderInOne, messageAt } from './archive/documents.ts'
 import { placeIn } from './archive/members.ts'
 import { InputError } from './input-error.ts'
 import { EXTENSIONS } from './media-type.ts'
@@ -13,7 +14,8 @@ export type Found = { readonly file: string; readonly real?: string } | { readon
 
 /**
  * Files in the order given; folders with all that is below them, sorted by name. In folders only known extensions count,
- * hidden files and `node_modules` do not; a file given by name always counts. An archive is a folder of what is in it. Links are followed as long as they stay in
+ * hidden files and `node_modules` do not; a file given by name always counts. An archive is a folder of what is in it, a
+ * message a document with a folder of what is attached to it. Links are followed as long as they stay in
  * the folders that are given: nothing else is ever read, whoever may write into them. Each folder is read once, and what
  * is no regular file is never opened.
  */
@@ -43,7 +45,8 @@ function* visit(path: string, roots: readonly string[], seen: Set<string>): Gene
     const stat = statSync(path)
     if (!isBelow(realPath(path), roots)) throw new InputError(path, 'is a link out of the folder and is not followed')
     if (stat.isFile()) {
-      if (isFolderInOne(path)) yield* documentsIn(path)
+      if (isMessageName(path)) yield* messageAt(path)
+      else if (isFolderInOne(path)) yield* documentsIn(path)
       else yield { file: path }
       return
     }

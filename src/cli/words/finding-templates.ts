@@ -35,6 +35,12 @@ export const findingTemplates: Readonly<Record<FindingCode, readonly Template[]>
         `Nepřečteno, protože to není součást textu: ${unreadParts[what] ?? what} (${which}).`,
     ],
   ],
+  attached: [
+    [
+      'Attached, and read as documents of their own: {names}.',
+      'Přiloženo a přečteno jako samostatné dokumenty: {names}.',
+    ],
+  ],
   unrecognised: [
     [
       'Not recognised as {kind}: it lacks {missing}.',

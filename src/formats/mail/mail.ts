@@ -1,41 +1,48 @@
 /**
  * Messages and web pages saved whole (RFC 2045 to 2047, 2557): the body is the document, as HTML where there is some.
  *
- * Attachments are documents of their own; those that may be are told. Nothing that the body refers to is opened.
+ * Attachments are documents of their own, read by themselves where the message is a file; all that may be are told. Nothing that
+ * the body refers to is opened.
  */
 import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { InputError } from '../../source/input-error.ts'
+import { isDocumentName, isMessageName } from '../../source/archive/attachments.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Reading } from '../../document/block.ts'
 import type { Finding } from '../../finding.ts'
 import { readHtml } from '../html/html.ts'
 import { layOut } from '../layout.ts'
 import { readText } from '../text/text.ts'
+import { withWesternSigns } from '../western.ts'
+import { withCharsets } from './charsets.ts'
 
 /** Throws InputError for a message that is broken, nested too deeply, or has no text. */
 export const readMail = async (bytes: Uint8Array, file: string): Promise<Reading> => {
-  const email = await parsed(bytes, file)
-  const attached = email.attachments.filter(({ mimeType }) => !PART_OF_PAGE.test(mimeType)).map(nameOf)
+  const email = await parsed(withCharsets(bytes), file)
+  const named = email.attachments.filter(({ mimeType }) => !PART_OF_PAGE.test(mimeType)).map(nameOf)
+  const isRead = (name: string): boolean => isMessageName(file) && isDocumentName(name)
+  const attached = named.filter(isRead)
+  const unread = named.filter((name) => !isRead(name))
   const reading = bodyOf(email)
-  if (!reading) throw new InputError(file, withoutText(attached))
+  if (!reading) throw new InputError(file, withoutText(unread))
   if (reading.text.includes('\ufffd'))
     throw new InputError(file, 'is broken: its text is not in the charset that it names; save it as UTF-8')
   const subject = Passage.of(email.subject ?? '')
-  const findings: Finding[] =
-    attached.length === 0
-      ? []
-      : [
-          {
-            code: 'part_unread',
-            args: { what: 'attachments', count: attached.length, names: attached.slice(0, MOST_NAMES) },
-          },
-        ]
+  const findings: Finding[] = [
+    { code: 'part_unread', args: { what: 'attachments', ...counted(unread) } },
+    { code: 'attached', args: counted(attached) },
+  ]
   return layOut({
     ...(subject.isEmpty ? {} : { pageTitle: subject }),
     ...reading,
-    findings: [...reading.findings, ...findings],
+    findings: [...reading.findings, ...findings.filter(({ args }) => 'count' in args && args.count > 0)],
   })
 }
+
+const counted = (names: readonly string[]): { count: number; names: string[] } => ({
+  count: names.length,
+  names: names.slice(0, MOST_NAMES),
+})
 
 /** A message with more attachments tells of the first. */
 const MOST_NAMES = 20
@@ -60,13 +67,15 @@ const parsed = async (bytes: Uint8Array, file: string): Promise<Email> => {
   }
 }
 
-const bodyOf = ({ html = '', text = '' }: Email): Reading | undefined => {
-  const page = html.trim() === '' ? undefined : readHtml(html)
-  if (page && (page.blocks.length > 0 || text.trim() === '')) return page
-  return text.trim() === '' ? undefined : readText(text, readHtml)
+const bodyOf = (email: Email): Reading | undefined => {
+  const [html, text] = [email.html ?? '', email.text ?? ''].map(withWesternSigns)
+  const page = html === undefined || html.trim() === '' ? undefined : readHtml(html)
+  if (page && (page.blocks.length > 0 || !text?.trim())) return page
+  return text?.trim() ? readText(text, readHtml) : undefined
 }
 
 /** What a page consists of, and what only vouches for a message. */
 const PART_OF_PAGE = /^(?:image|font|audio|video)\/|\/css$|javascript|font|signature/
 
-const nameOf = ({ filename, mimeType }: Attachment): string => filename ?? mimeType
+const nameOf = ({ filename, mimeType }: Attachment): string =>
+  filename ?? (mimeType === 'message/rfc822' ? 'message.eml' : mimeType)

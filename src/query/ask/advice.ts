@@ -69,6 +69,7 @@ export const advice: Readonly<Record<FindingCode, Advice>> = {
     en: 'Look into the file: if a part of it matters, save it as a file of its own and import that.',
     cs: 'Podívejte se do souboru: je-li některá jeho část důležitá, uložte ji jako samostatný soubor a načtěte jej.',
   },
+  attached: none,
   table_lost: report,
   table_unread: report,
   section_unknown: report,

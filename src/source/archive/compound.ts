@@ -14,8 +14,9 @@ export interface Compound {
 
 export const COMPOUND_BEGINS = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1'
 
+/** Bytes of the header. */
+export const COMPOUND_HEADER = 512
 const HEADER = {
-  length: 512,
   sectorShift: 30,
   directory: 48,
   smallest: 56,
@@ -41,7 +42,7 @@ interface Entry {
 /** Throws InputError for a file that is cut off or leads in circles. */
 export const openCompound = (bytes: Uint8Array, file: string): Compound => {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (view.length < HEADER.length) throw new InputError(file, 'is cut off: a sector of it is missing')
+  if (view.length < COMPOUND_HEADER) throw new InputError(file, 'is cut off: a sector of it is missing')
   const shift = view.readUInt16LE(HEADER.sectorShift)
   if (!SECTOR_SHIFTS.has(shift)) throw new InputError(file, 'is broken: its header is not sound')
   const sectors = new Sectors(view, 1 << shift, file)

@@ -1,11 +1,12 @@
-/** The documents in a ZIP archive that is given in the place of a folder. */
+/** The documents in a ZIP archive or a message that is given in the place of a folder. */
 import { readSync } from 'node:fs'
 import { extname } from 'node:path'
+import { intoMessage, isMessageName, messageIn, type Message } from './attachments.ts'
 import { membersOf } from './members.ts'
 import { officeTypeOf } from './office-type.ts'
 import { InputError } from '../input-error.ts'
 import { EXTENSIONS, isArchive } from '../media-type.ts'
-import { asInputError, withRegularFile } from '../read.ts'
+import { asInputError, readBytes, withRegularFile } from '../read.ts'
 
 /** A document by its path, or why one cannot be read. */
 type Found = { readonly file: string } | { readonly error: InputError }
@@ -28,6 +29,15 @@ const namesIn = (open: number, path: string): ReadonlySet<string> =>
 
 /** What a folder of the same files would give, by name: known extensions only, and nothing hidden. */
 export function* documentsIn(archive: string, below = ''): Generator<Found> {
+  if (isMessageName(archive)) {
+    yield* attachedTo(archive, below)
+    return
+  }
+  const within = intoMessage(below)
+  if (within) {
+    yield* attachedTo(`${archive}/${within.message}`, within.rest)
+    return
+  }
   const names = namesOf(archive)
   if ('error' in names) {
     yield names
@@ -42,13 +52,43 @@ export function* documentsIn(archive: string, below = ''): Generator<Found> {
     const problem = problemOf(name, last)
     last = name
     if (problem !== undefined) yield { error: new InputError(problem.isName ? archive : path, problem.message) }
-    else if (name === below || isWanted(name)) yield { file: path }
+    else if (name === below || isWanted(name)) yield* isMessageName(name) ? messageAt(path) : [{ file: path }]
     else continue
     found++
   }
   if (found > 0) return
   const error = below === '' ? 'is a ZIP archive without a document that can be read' : 'does not exist'
   yield { error: new InputError(below === '' ? archive : `${archive}/${below}`, error) }
+}
+
+/** A message and the documents that are attached to it; one that says nothing itself is no document. */
+export function* messageAt(path: string): Generator<Found> {
+  const message = read(path)
+  if (!('hasText' in message)) {
+    yield { file: path } // its reader tells what is wrong with it
+    return
+  }
+  if (message.hasText || message.attached.length === 0) yield { file: path }
+  for (const { name } of message.attached) yield { file: `${path}/${name}` }
+}
+
+function* attachedTo(path: string, below: string): Generator<Found> {
+  const message = read(path)
+  if (!('hasText' in message)) {
+    yield message
+    return
+  }
+  const found = message.attached.filter(({ name }) => name === below || name.startsWith(`${below}/`))
+  if (found.length === 0) yield { error: new InputError(`${path}/${below}`, 'does not exist') }
+  for (const { name } of found) yield { file: `${path}/${name}` }
+}
+
+const read = (path: string): Message | { readonly error: InputError } => {
+  try {
+    return messageIn(readBytes(path))
+  } catch (error) {
+    return { error: asInputError(error, path) }
+  }
 }
 
 const namesOf = (archive: string): { readonly names: string[] } | { readonly error: InputError } => {

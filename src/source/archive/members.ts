@@ -1,12 +1,16 @@
-/** Files in ZIP archives, each by the path of its archive with its own name behind it: `plans.zip/2024/plan.docx`. */
+/**
+ * Files in ZIP archives and messages, each by the path of its archive or message with its own name behind it:
+ * `plans.zip/2024/plan.docx`.
+ */
 import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
+import { intoMessage, isMessageName, messageIn } from './attachments.ts'
 import { inFile, partsOf, unpack, type Part } from './archive.ts'
 import { InputError } from '../input-error.ts'
 import { isArchive } from '../media-type.ts'
 import { defaultLimits, type Limits } from '../limits.ts'
 
 export interface Place {
-  /** The path of the archive. */
+  /** The path of the archive or message. */
   readonly archive: string
   /** The name in the archive. */
   readonly name: string
@@ -18,7 +22,8 @@ export const placeIn = (path: string): Place | undefined => {
   for (let at = path.indexOf('/', 1); at > 0; at = path.indexOf('/', at + 1)) {
     const archive = path.slice(0, at)
     const stat = statSync(archive, { throwIfNoEntry: false })
-    if (stat?.isFile()) return beginsAsArchive(archive) ? { archive, name: path.slice(at + 1) } : undefined
+    if (stat?.isFile())
+      return isMessageName(archive) || beginsAsArchive(archive) ? { archive, name: path.slice(at + 1) } : undefined
     if (!stat) return undefined
   }
   return undefined
@@ -45,26 +50,48 @@ export const membersOf = (open: number, archive: string): Part[] =>
     .map((part) => ({ ...part, name: part.name.replaceAll('\\', '/') }))
     .filter(({ name }) => !name.endsWith('/'))
 
-/** The bytes of a file in an open archive; `path` is how it is called. */
-export const memberBytes = (
+/** The bytes of a file in an open archive or message; `path` is how it is called. */
+export const memberBytes = (open: number, path: string, place: Place, limits: Pick<Limits, 'bytes'>): Buffer => {
+  const bytes = contentOf(open, path, place, limits)
+  if (!bytes) throw new InputError(path, 'does not exist')
+  return bytes
+}
+
+/** Undefined where there is none of the name. */
+const contentOf = (
   open: number,
   path: string,
   { archive, name }: Place,
   limits: Pick<Limits, 'bytes'>,
-): Buffer => {
-  const part = membersOf(open, archive).find((member) => member.name === name)
-  if (!part) throw new InputError(path, 'does not exist')
-  if (part.encrypted) throw new InputError(path, 'is password-protected')
-  const { ratio } = defaultLimits.docx
-  return unpack(inFile(open, fstatSync(open).size), part, path, { most: limits.bytes, ratio })
+): Buffer | undefined => {
+  const whole = inFile(open, fstatSync(open).size)
+  if (isMessageName(archive)) {
+    if (whole.length > limits.bytes) throw new InputError(path, 'is too large once unpacked (message)')
+    return attachment(whole.slice(0, whole.length), name)
+  }
+  const members = membersOf(open, archive)
+  const unpacked = (member: string): Buffer | undefined => {
+    const part = members.find((one) => one.name === member)
+    if (part?.encrypted) throw new InputError(path, 'is password-protected')
+    return part && unpack(whole, part, path, { most: limits.bytes, ratio: defaultLimits.docx.ratio })
+  }
+  const own = unpacked(name)
+  const within = own ? undefined : intoMessage(name)
+  const message = within && unpacked(within.message)
+  return own ?? (message && attachment(message, within.rest))
 }
+
+const attachment = (message: Buffer, name: string): Buffer | undefined =>
+  messageIn(message)
+    .attached.find((one) => one.name === name)
+    ?.content()
 
 /** Whether a path leads to something, or into an archive that is broken and may hold it. */
 export const isThere = (path: string): boolean => {
   const place = placeIn(path)
   if (!place) return existsSync(path)
   try {
-    return withOpen(place.archive, (open) => membersOf(open, place.archive).some(({ name }) => name === place.name))
+    return withOpen(place.archive, (open) => contentOf(open, path, place, defaultLimits) !== undefined)
   } catch {
     return true
   }

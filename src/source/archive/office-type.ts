@@ -1,7 +1,7 @@
 /** What office file an archive or a compound file is, by what its directory holds. */
 import { InputError } from '../input-error.ts'
 import { inMemory, partsOf } from './archive.ts'
-import { openCompound } from './compound.ts'
+import { COMPOUND_HEADER, openCompound } from './compound.ts'
 import type { MediaType } from '../source.ts'
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
@@ -69,7 +69,7 @@ export const compoundType = (bytes: Uint8Array, file: string): MediaType => {
   throw new InputError(file, is?.refused ?? 'is an old Office file that cannot be read; save it as .docx')
 }
 
-/** Whether the directory has an entry of which the name begins so; a file without a sound one is searched for the name. */
+/** Whether the directory has an entry of which the name begins so; a file without a sound one is searched for the names. */
 const directoryOf = (bytes: Uint8Array, file: string): ((entry: string) => boolean) => {
   try {
     const names = [...openCompound(bytes, file).names]
@@ -77,6 +77,8 @@ const directoryOf = (bytes: Uint8Array, file: string): ((entry: string) => boole
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-    return (entry) => view.includes(Buffer.from(entry, 'utf16le'))
+    const holds = (entry: string): boolean => view.includes(Buffer.from(entry, 'utf16le'))
+    if (view.length >= COMPOUND_HEADER && !COMPOUND.some(({ entry }) => holds(entry))) throw error
+    return holds
   }
 }

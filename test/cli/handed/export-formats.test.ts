@@ -201,7 +201,7 @@ test('CSV on the Web describes the headings and the values of the files beside i
   const { tables } = Csvw.parse(described)
   expect([...tables.map(({ url }) => url), 'csv-metadata.json', 'slovnik.csv'].sort()).toEqual(files)
   for (const { url, tableSchema } of tables) {
-    const [head] = bytes('csvw', url).toString().split('\n')
+    const [head] = bytes('csvw', url).toString().split('\r\n')
     expect(head).toBe(tableSchema.columns.map(({ titles }) => titles).join(','))
     for (const { titles, datatype } of tableSchema.columns)
       if (typeof datatype !== 'string' && datatype.base === 'string')

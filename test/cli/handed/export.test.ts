@@ -182,7 +182,7 @@ test('a data package describes the files that lie beside it', () => {
     Object.keys(files).sort(),
   )
   for (const { path, schema } of resources)
-    expect(files[path]?.split('\n')[0]).toBe(schema.fields.map(({ name }) => name).join(','))
+    expect(files[path]?.split('\r\n')[0]).toBe(schema.fields.map(({ name }) => name).join(','))
 })
 
 test('the dictionary opens in a Czech Excel', () => {

@@ -188,6 +188,7 @@ const findings: { [Code in FindingCode]: Extract<Finding, { code: Code }>[] } = 
     { code: 'part_unread', args: { what: 'comments', count: 3, names: [] } },
     { code: 'part_unread', args: { what: 'hidden sheets', count: 1, names: ['List2'] } },
   ],
+  attached: [{ code: 'attached', args: { count: 2, names: ['plan.docx', 'mapa.xlsx'] } }],
   unrecognised: [{ code: 'unrecognised', args: { kind: 'project_record', missing: ['title', 'number'] } }],
   ico_check_digit: [{ code: 'ico_check_digit', args: { ico: '12345678', expected: '9' } }],
   ico_malformed: [{ code: 'ico_malformed', args: { text: '12 A' } }],
@@ -302,7 +303,7 @@ test.each(Object.values(findings).flat())('$code is told in Czech', (finding) =>
   expect(czech).not.toBe(message)
   expect(czech.replaceAll('a date or period', '')).not.toMatch(english)
   // What is not read is called by its Czech name.
-  for (const one of code === 'part_unread' ? args.names : leaves(args))
+  for (const one of code === 'part_unread' || code === 'attached' ? args.names : leaves(args))
     if (typeof one === 'string' && code !== 'table_lost')
       expect(czech).toContain(/^\d{4}-\d\d-\d\d$/.test(one) ? edtfText(one, 'cs') : kindLabel(one, 'cs'))
   expect(told(message, 'cs')).toBe(czech)

@@ -256,6 +256,7 @@ test.each<[string, Buffer, RegExp]>([
     streamsWith('WordDocument', (bytes) => bytes.fill(1, 0, 2)),
     /^is broken: its header is not sound$/,
   ],
+  ['cut off before its directory', whole.subarray(0, 1500), /^is cut off: a sector of it is missing$/],
   ['cut off in its header', whole.subarray(0, 300), /^is an old Office file that cannot be read/],
   [
     'without its tables',

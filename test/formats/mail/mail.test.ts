@@ -50,22 +50,57 @@ describe('a message', () => {
     expect((await read(text)).text.replace(/\n\nPlán$/, '')).toBe(expected)
   })
 
-  test('attachments that may be documents are told by their names, pictures are not', async () => {
-    const { findings } = await read(
-      mixed(
-        part('text/plain', 'Text'),
-        part(
-          'application/pdf',
-          'JVBERi0=',
-          'Content-Disposition: attachment; filename="plan.pdf"\r\nContent-Transfer-Encoding: base64\r\n',
-        ),
-        part('image/png', 'iVBORw0KGgo=', 'Content-Transfer-Encoding: base64\r\n'),
-        part('message/rfc822', 'Subject: jina\r\n\r\nJiná zpráva'),
-      ),
-    )
-    expect(findings.map(({ args }) => args)).toEqual([
-      { what: 'attachments', count: 2, names: ['plan.pdf', 'message/rfc822'] },
+  const attached = mixed(
+    part('text/plain', 'Text'),
+    part(
+      'application/pdf',
+      'JVBERi0=',
+      'Content-Disposition: attachment; filename="plan.pdf"\r\nContent-Transfer-Encoding: base64\r\n',
+    ),
+    part('application/vnd.ms-excel', 'a', 'Content-Disposition: attachment; filename="mapa.xls"\r\n'),
+    part('image/png', 'iVBORw0KGgo=', 'Content-Transfer-Encoding: base64\r\n'),
+    part('message/rfc822', 'Subject: jina\r\n\r\nJiná zpráva'),
+  )
+
+  test('attachments are told by their names, those that are read by themselves and others; pictures are not', async () => {
+    const { findings } = await read(attached)
+    expect(findings.map(({ code, args }) => ({ code, ...args }))).toEqual([
+      { code: 'part_unread', what: 'attachments', count: 1, names: ['mapa.xls'] },
+      { code: 'attached', count: 2, names: ['plan.pdf', 'message.eml'] },
     ])
+  })
+
+  test('none is read by itself where nothing says that it is a message', async () => {
+    const { findings } = await readMail(Buffer.from(HEAD + attached), '-')
+    expect(findings.map(({ code, args }) => ({ code, ...args }))).toEqual([
+      { code: 'part_unread', what: 'attachments', count: 3, names: ['plan.pdf', 'mapa.xls', 'message.eml'] },
+    ])
+  })
+
+  test.each<[string, string, string]>([
+    [
+      'of the message',
+      'Content-Type: text/plain\r\n\r\nM\xecsto pln\xed \xfakoly \x9ekol\r\n',
+      'Město plní úkoly žkol',
+    ],
+    ['of a message that says no type', '\r\nM\xecsto Telč'.replace('č', '\xe8'), 'Město Telč'],
+    ['in ISO-8859-2', 'Content-Type: text/plain\r\n\r\n\xb9kola v M\xecst\xec, \xbelut\xe1', 'škola v Městě, žlutá'],
+    ['in UTF-8', 'Content-Type: text/plain; format=fixed\r\n\r\nM\xc4\x9bsto', 'Město'],
+    ['of a part', mixed(part('text/html', '<p>M\xecsto</p>')), 'Město'],
+    ['of a part without headers', mixed('--x\r\n\r\nM\xecsto\r\n'), 'Město'],
+    [
+      'of a part in base64',
+      mixed(part('text/plain', 'TexzdG8gVGVs6A==', 'Content-Transfer-Encoding: base64\r\n')),
+      'Město Telč',
+    ],
+    [
+      'Western signs in one that says so',
+      'Content-Type: text/plain; charset=iso-8859-1\r\n\r\ncaf\xe9 \x96 5 \x80',
+      'café – 5 €',
+    ],
+  ])('a charset that nothing says is told by the text: %s', async (_, message, expected) => {
+    const { text } = await readMail(Buffer.from(HEAD + message, 'latin1'), 'a.eml')
+    expect(text.replace(/\n\nPlán$/, '')).toBe(expected)
   })
 
   test('a saved page is read as the page that it is', async () => {
@@ -79,8 +114,8 @@ test.each<[string, string, RegExp]>([
   ['without text', mixed(part('image/png', 'a')), /^is a message without text$/],
   [
     'with nothing but an attachment',
-    mixed(part('application/pdf', 'a', 'Content-Disposition: attachment; filename="plan.pdf"\r\n')),
-    /save what is attached as files of its own: plan\.pdf$/,
+    mixed(part('application/zip', 'a', 'Content-Disposition: attachment; filename="plan.zip"\r\n')),
+    /save what is attached as files of its own: plan\.zip$/,
   ],
   [
     'in another charset than it says',

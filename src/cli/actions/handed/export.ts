@@ -1,6 +1,5 @@
 import { chmodSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import { stringify } from 'csv-stringify/sync'
 import { jsonText, visible } from '../../../text/controls.ts'
 import { answer } from '../../../query/ask/answer.ts'
 import type { Row } from '../../../query/ask/answer.ts'
@@ -22,7 +21,7 @@ import { countDocuments } from '../../../store/read.ts'
 import { listTowns } from '../../../store/towns.ts'
 import { packageVersion } from '../../../version.ts'
 import type { Terminal } from '../../terminal.ts'
-import { csvText, excelSheet } from '../../text/layout/csv.ts'
+import { csvOfValues, csvText, excelSheet } from '../../text/layout/csv.ts'
 import { exportText } from '../../text/handed/export.ts'
 import type { FilledTable } from '../../text/handed/workbook.ts'
 
@@ -148,9 +147,7 @@ function textOf(rows: readonly Row[], { columns }: Table, to: ExportFormat): str
   const names = columns.map(({ name }) => name)
   if (to === 'ndjson') return rows.map((row) => `${jsonText(row)}\n`).join('')
   // Programs read the value as it is; a spreadsheet must not take it for a formula.
-  return to === 'csv'
-    ? csvText(rows, names)
-    : stringify([...rows], { header: true, columns: names, cast: { string: visible } })
+  return to === 'csv' ? csvText(rows, names) : csvOfValues(rows, names)
 }
 
 /** The old folder steps aside, so that nobody meets half of the new one. */

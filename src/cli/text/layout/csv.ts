@@ -10,15 +10,19 @@ import { cellWords } from '../cell.ts'
  * Rows as CSV with a header (RFC 4180). A cell that a spreadsheet would take for a formula gets an apostrophe before it.
  */
 export const csvText = (rows: readonly Readonly<Record<string, unknown>>[], columns: readonly string[]): string =>
-  stringify([...rows], {
-    header: true,
-    columns: [...columns],
-    record_delimiter: 'windows',
-    // Else a line end within a cell that is not the record's own would go unquoted.
-    quoted_match: /[\r\n]/,
-    cast: { string: visible },
-    escape_formulas: true,
-  })
+  stringify([...rows], { ...STANDARD, columns: [...columns], escape_formulas: true })
+
+/** The same for programs, which read a value as it is. */
+export const csvOfValues = (rows: readonly Readonly<Record<string, unknown>>[], columns: readonly string[]): string =>
+  stringify([...rows], { ...STANDARD, columns: [...columns] })
+
+const STANDARD = {
+  header: true,
+  record_delimiter: 'windows',
+  // Else a line end within a cell that is not the record's own would go unquoted.
+  quoted_match: /[\r\n]/,
+  cast: { string: visible },
+}
 
 /**
  * Rows as CSV for a Czech Excel: byte order mark, semicolons, decimal commas. A number that is none (a phone, an IČO) begins with
