@@ -114,7 +114,7 @@ class Page {
 
   private lines(lines: readonly Passage[], separator: string): Later<Passage[]> {
     const written = lines.map((line, i) => {
-      if (i > 0) this.sign(separator)
+      if (i > 0) this.sign(endsInSoftHyphen(lines[i - 1]) ? `\u00ad${separator}` : separator)
       return this.passage(line)
     })
     return (text) => written.map((line) => line(text))
@@ -153,6 +153,12 @@ class Page {
     this.markup.push([start, this.text.length])
   }
 }
+
+/** A word that a line divides by a sign which passages leave out: without it nobody could put it together again. */
+const endsInSoftHyphen = (line: Passage | undefined): boolean =>
+  line !== undefined && SOFT_HYPHEN.test(line.source.slice(line.end - 1, line.end + SOFT_HYPHEN_LENGTH))
+const SOFT_HYPHEN = /^.?(?:\u00ad|&(?:shy|#0{0,2}173|#x0{0,2}ad);)/iu
+const SOFT_HYPHEN_LENGTH = 8
 
 /** The raised numbers by the passage that they stand in or after. */
 const hostsOf = ({ blocks, footnotes, references }: Reading): Map<Passage, Passage[]> => {

@@ -36,10 +36,14 @@ export const isFirstName = (word: string): boolean => word !== '' && telling(wor
 export const maybeFirstName = (word: string): boolean =>
   isFirstName(word) || (word !== '' && doubtful(word.charAt(0)).has(asName(word)))
 
-const nominatives: ReadonlySet<string> = new Set([...women, ...men])
+const ofWomen: ReadonlySet<string> = new Set(women)
+const ofMen: ReadonlySet<string> = new Set(men)
 
 /** Whether it is a given name in its first case. */
-export const isGivenNominative = (word: string): boolean => nominatives.has(asName(word))
+export const isGivenNominative = (word: string): boolean => ofWomen.has(asName(word)) || ofMen.has(asName(word))
+
+/** Whether it is a woman's given name, or a man's, in its first case. */
+export const isGivenOf = (word: string, isWoman: boolean): boolean => (isWoman ? ofWomen : ofMen).has(asName(word))
 
 const asName = (word: string): string =>
   word.charAt(0) + (word === word.toUpperCase() ? word.slice(1).toLowerCase() : word.slice(1))

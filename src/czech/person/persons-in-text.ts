@@ -3,7 +3,14 @@
  * that everybody knows. A name that nothing of this tells from a firm or a town is not found.
  */
 import type { Passage, PassageMatch } from '../../text/passage.ts'
-import { hasFormOfSurname, isFirstName, isGivenNominative, isSurelySurname, maybeFirstName } from './first-names.ts'
+import {
+  hasFormOfSurname,
+  isFirstName,
+  isGivenNominative,
+  isGivenOf,
+  isSurelySurname,
+  maybeFirstName,
+} from './first-names.ts'
 import { casesAsTown } from '../municipality/forms.ts'
 import { TITLE_AFTER, TITLE_BEFORE, isPosition } from './person.ts'
 import { ABBREVIATION, BODY, LABELS, NAME, OFFICES } from './before-names.ts'
@@ -146,11 +153,37 @@ function* byGivenName(p: Passage): Generator<Passage> {
     const isGivenLast =
       isFirstName(second.text) &&
       (/ov(?:á|é|ou)$/u.test(first.text) ||
-        (isLoud(first.text) && first.length > 2 && (isSurelySurname(first.text) || first.text.endsWith('Á')))) &&
+        (isLoud(first.text) && first.length > 2 && (isSurelySurname(first.text) || /[ÁÝ]$/u.test(first.text)))) &&
       !BODY.test(first.text)
-    if (!isGiven && !isGivenLast) continue
+    const isTurned = () => isSurnameFirst(p, start, first.text, second.text) && standsAsName(p, start, end)
+    if (!isGiven && !isGivenLast && !isTurned()) continue
     if (isNamedAfter(p, start) || isBorne(p, start, first.text, second.text)) continue
     if (HOUSE_NUMBER.test(p.text.slice(end, end + 16))) continue
     yield p.slice(start, end)
   }
+}
+
+/** *Novák Jan*, *Hrubý Jan*, *Hrubého Jana*: a surname, or an adjective that agrees with the given name behind it. */
+const isSurnameFirst = (p: Passage, start: number, first: string, second: string): boolean =>
+  isFirstName(second) &&
+  (isSurelySurname(first) || (ADJECTIVE_NAME.test(first) && agreesWith(first, second))) &&
+  !SAID_OF_NAMES.test(first) &&
+  !BODY.test(first) &&
+  !PART.test(first) &&
+  casesAsTown(`${first} ${second}`).length === 0 &&
+  !/\p{L},?\s\p{Lu}[\p{L}.]*\s$/u.test(p.text.slice(Math.max(0, start - 30), start))
+const agreesWith = (adjective: string, given: string): boolean =>
+  /[ýá]$/u.test(adjective) ? isGivenOf(given, adjective.endsWith('á')) : true
+const ADJECTIVE_NAME = /^\p{Lu}\p{Ll}{2,}(?:ý|á|ého|ému|ým)$/u
+/** What people, saints and rulers are called by their given names. */
+const SAID_OF_NAMES = /^(?:Svat|Mil|Drah|Vážen|Zlat|Blahoslaven|Král|Císař|Kníže|Papež)/u
+
+/** In the middle of a sentence a capital tells it; at its beginning only what stands behind. */
+const standsAsName = (p: Passage, start: number, end: number): boolean => {
+  const behind = p.text.slice(end, end + 3)
+  if (/^[ \u00a0]\p{Lu}/u.test(behind)) return false
+  return (
+    /^(?:$|[,;()/\n\t]|\s[–—(-]|\.(?:\s|$))/u.test(behind) ||
+    /[\p{Ll},:]\s$/u.test(p.text.slice(Math.max(0, start - 2), start))
+  )
 }

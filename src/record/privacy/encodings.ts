@@ -18,7 +18,7 @@ const ENCODED = new RegExp(
 
 /** What shapes a text without being seen; a passage drops the others itself. */
 const UNSEEN =
-  /\u00ad[ \t]{0,4}\r?\n[ \t]{0,40}|[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+/g
+  /\u00ad[ \t]{0,4}\r?\n[ \t]{0,40}|\u00ad {2}|[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+/g
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 const windows = new TextDecoder('windows-1250')

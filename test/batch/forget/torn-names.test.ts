@@ -46,7 +46,6 @@ const pages: Readonly<Record<string, () => string | Buffer>> = {
     Buffer.from(
       docxOf(
         lines
-          .filter((line) => !line.includes('\u00ad'))
           .map((line) =>
             p(
               line
