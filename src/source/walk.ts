@@ -1,6 +1,6 @@
 /** Finds the files that a command is to read. */
 import { accessSync, constants, existsSync, readdirSync, statSync, type Dirent } from 'node:fs'
-import { extname, join, sep } from 'node:path'
+import { extname, sep } from 'node:path'
 import { documentsIn, isFolderInOne } from './archive/documents.ts'
 import { placeIn } from './archive/members.ts'
 import { InputError } from './input-error.ts'
@@ -56,10 +56,11 @@ function* visit(path: string, roots: readonly string[], seen: Set<string>): Gene
   }
   const folder = path.replace(/(?<!\/)\/+$/, '')
   const isSearchable = canSearch(path)
+  const inside = real.endsWith(sep) ? real : real + sep
   for (const entry of entries.sort(byName)) {
     const below = `${folder}/${entry.name}`
     if (!isWanted(entry, below)) continue
-    if (isSearchable && isDocument(entry)) yield { file: below, real: join(real, entry.name) }
+    if (isSearchable && isDocument(entry)) yield { file: below, real: inside + entry.name }
     else yield* visit(below, roots, seen)
   }
 }
