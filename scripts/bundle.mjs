@@ -71,9 +71,19 @@ const { outputFiles } = await build({
 /** The modules, by their names. */
 const modules = outputFiles.filter(({ path }) => path.endsWith('.js')).map(({ path }) => basename(path))
 
-/** A module loads another one when it first uses it; none is there for what it does when it is loaded. */
-const LOADS = /\b(import_chunk_[A-Z0-9]{8})=require\("\.\/chunk-[A-Z0-9]{8}\.js"\)/g
-const USES = /\b(import_chunk_)([A-Z0-9]{8})\./g
+/**
+ * A module loads another one when it first uses it; none is there for what it does when it is loaded. What is written instead
+ * is as long as what esbuild wrote, so that the source map goes on to hold.
+ */
+const LOADS = /\bimport_chunk_([A-Z0-9]{8})=require\("\.\/chunk-[A-Z0-9]{8}\.js"\)/g
+const USES = /\bimport_chunk_([A-Z0-9]{8})\./g
+const numberOf = (hash) => modules.indexOf(`chunk-${hash}.js`)
+const asLong = (text, as) => {
+  if (text.length > as.length) throw new Error(`${text} is longer than ${as}`)
+  return text.padStart(as.length)
+}
+/** Where what a module loads is known by number, and by its name where it is loaded in time. */
+const calledAs = (name) => (name.startsWith('chunk-') ? String(modules.indexOf(name)) : `./${name}`)
 
 /** A module as a function that is given the names of those that it loads. */
 const asFunction = async (name) => {
@@ -91,8 +101,8 @@ const asFunction = async (name) => {
   })
   const code = made.code
     .replaceAll('import("./', 'load("./')
-    .replaceAll(LOADS, '$1')
-    .replaceAll(USES, '($1$2??=require("./chunk-$2.js")).')
+    .replaceAll(LOADS, (whole, hash) => asLong(`$${numberOf(hash)}`, whole))
+    .replaceAll(USES, (whole, hash) => asLong(`($${numberOf(hash)}??=require(${numberOf(hash)})).`, whole))
     .trimEnd()
   return { code: `(function(module,exports,require,load,url){\n${code}\n})`, map: JSON.parse(made.map) }
 }
@@ -105,7 +115,7 @@ let line = 0
 let at = 0
 for (const [i, { code, map }] of made.entries()) {
   const length = Buffer.byteLength(code)
-  places[`./${modules[i]}`] = [at, length, line]
+  places[calledAs(modules[i])] = [at, length, line]
   sections.push({ offset: { line: line + 1, column: 0 }, map })
   line += code.split('\n').length
   at += length + 1
