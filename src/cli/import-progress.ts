@@ -14,6 +14,9 @@ interface Options {
 /** How often the line that counts is written anew, in milliseconds. */
 const REFRESH = 100
 
+/** Milliseconds since the program began; to load `performance` would take some of them. */
+const now = (): number => process.uptime() * 1000
+
 /** Tells on the standard error what goes on: a line that counts and what fails, or one JSON object an event. */
 export function importProgress({ quiet, logFormat }: Options, { err }: Terminal): ImportSettings['onEvent'] {
   if (logFormat === 'json')
@@ -22,7 +25,7 @@ export function importProgress({ quiet, logFormat }: Options, { err }: Terminal)
         await logEvent(loggable(event), err)
     }
   const watched = err.isTTY && !quiet
-  const begin = performance.now()
+  const begin = now()
   let [total, seen, shown] = [0, 0, 0]
   return async (event) => {
     if (event.event === 'planned') total = event.files
@@ -30,7 +33,7 @@ export function importProgress({ quiet, logFormat }: Options, { err }: Terminal)
     const trouble = troubleOf(event)
     if (trouble) await err.write(`${watched ? clearLine : ''}${inputErrorText(trouble, err)}`)
     if (!watched) return
-    const elapsed = performance.now() - begin
+    const elapsed = now() - begin
     if (event.event === 'removed') await err.write(clearLine)
     else if (event.event === 'file' && elapsed - shown > REFRESH) {
       shown = elapsed

@@ -59,10 +59,11 @@ function* visit(path: string, roots: readonly string[], seen: Set<string>): Gene
   }
   const folder = path.replace(/(?<!\/)\/+$/, '')
   const isSearchable = canSearch(path)
+  const inside = real.endsWith(sep) ? real : real + sep
   for (const entry of entries.sort(byName)) {
     const below = `${folder}/${entry.name}`
     if (!isWanted(entry, below)) continue
-    if (isSearchable && isDocument(entry)) yield { file: below, real: join(real, entry.name) }
+    if (isSearchable && isDocument(entry)) yield { file: below, real: inside + entry.name }
     else yield* visit(below, roots, seen)
   }
 }

@@ -3,10 +3,10 @@ import { expect, test } from 'vitest'
 import { lateExpression } from '../../scripts/late-expression.mjs'
 import { withLateExpressions } from '../../scripts/late-expressions.mjs'
 
-const PATTERNS: readonly (readonly [string, string?])[] = [
+const PATTERNS: readonly (readonly [string, string])[] = [
   ['(?<year>\\d{4})-(\\d{2})', 'gu'],
   ['a', 'gi'],
-  ['\\s*,\\s*'],
+  ['\\s*,\\s*', ''],
   ['^x|y$', 'ms'],
   ['a/b[/]', ''],
   ['', 'u'],
