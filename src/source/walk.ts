@@ -1,6 +1,6 @@
 /** Finds the files that a command is to read. */
 import { accessSync, constants, existsSync, readdirSync, statSync, type Dirent } from 'node:fs'
-import { extname, join, sep } from 'node:path'
+import { extname, sep } from 'node:path'
 import { isMessageName } from './archive/attachments.ts'
 import { documentsIn, isFolderInOne, messageAt } from './archive/documents.ts'
 import { placeIn } from './archive/members.ts'
