@@ -36,6 +36,19 @@ const BEFORE_NAME = new Set('v ve nad pod u a'.split(' '))
 const BEFORE_NOUN = new Set(['pro'])
 
 const SCHOOL = 'škola'
+/** *ZŠ*, *SOŠ*: capitals whose last stands for the school; and other bodies that go by theirs. */
+const nounOf = (word: string): string | undefined => {
+  if (word.length > LONGEST_SHORT || word !== word.toUpperCase()) return bodyOf(word)
+  return word.length > 1 && word.endsWith('Š') ? SCHOOL : (SHORT.get(word) ?? bodyOf(word))
+}
+const LONGEST_SHORT = 4
+const SHORT = new Map<string, string>([
+  ['MAS', 'skupina'],
+  ['DDM', 'dům'],
+  ['TJ', 'jednota'],
+  ['SDH', 'sbor'],
+  ['SOU', 'učiliště'],
+])
 const AND = new Set(['a', 'i'])
 const DASHES = new Set(['–', '—', '-'])
 const QUOTES = '"“”«»'
@@ -76,7 +89,7 @@ class Walk {
       const word = this.words[this.at]
       if (!word || !this.takes(word)) break
       this.end = word.end
-      const body = bodyOf(word.text)
+      const body = nounOf(word.text)
       if (body !== undefined) {
         this.hasBody = true
         this.hasTown ||= isTown(body)
@@ -98,7 +111,7 @@ class Walk {
     if (isCapital(word.text)) return word.concept === undefined || !(isVerb(word.concept) || word.concept === 'project')
     for (let i = this.first; i < this.first + 3; i++) {
       const next = this.words[i]
-      if (next && bodyOf(next.text) !== undefined) return this.namedFrom(i + 1)
+      if (next && nounOf(next.text) !== undefined) return this.namedFrom(i + 1)
       if (!next || !isAdjective(next.text)) return false
     }
     return false
@@ -109,7 +122,7 @@ class Walk {
     const [word, after] = [this.words[i], this.words[i + 1]]
     if (!word || this.gapBefore(i).includes('.')) return false
     if (isCapital(word.text)) return true
-    return after !== undefined && bodyOf(word.text) !== undefined && isCapital(after.text)
+    return after !== undefined && nounOf(word.text) !== undefined && isCapital(after.text)
   }
 
   private takes(word: Word): boolean {
@@ -134,7 +147,7 @@ class Walk {
     if (isNoun && this.at === this.first + 1 && isAdjective(before)) return true
     // *Úřad práce*
     const isOfNames = concept === undefined || isNeutral(concept) || concept === 'work'
-    if (!isOfNames && bodyOf(text) === undefined) return false
+    if (!isOfNames && nounOf(text) === undefined) return false
     // *Spolek Pod lipou*: what a preposition with a capital begins.
     if (isCapital(before) && BEFORE_NAME.has(foldWord(before)) && concept === undefined) return true
     if (this.hasBody && small === 'a' && (!this.hasName || this.isSchool())) return this.bodyFollows()
@@ -142,12 +155,12 @@ class Walk {
     if (concept === undefined && isCapital(before) && isAdjective(before) && next?.concept && isVerb(next.concept))
       return true
     if (BEFORE_NAME.has(small) && next && isCapital(next.text) && small !== 'a') return true
-    if (this.hasName && bodyOf(text) === SCHOOL) return isAdjective(before) && isCapital(before)
+    if (this.hasName && nounOf(text) === SCHOOL) return isAdjective(before) && isCapital(before)
     if (this.hasBody && !this.hasName) {
       if (concept === 'link' || concept === 'quality') return BEFORE_NOUN.has(small)
-      return bodyOf(text) !== undefined || isCapital(this.words[this.first]?.text ?? '')
+      return nounOf(text) !== undefined || isCapital(this.words[this.first]?.text ?? '')
     }
-    if (!this.hasBody && !this.hasName && bodyOf(text) !== undefined) return true
+    if (!this.hasBody && !this.hasName && nounOf(text) !== undefined) return true
     return this.legalAhead()
   }
 
@@ -156,7 +169,7 @@ class Walk {
     for (let i = this.at + 1; i < this.at + 4; i++) {
       const word = this.words[i]
       if (!word || hasAny(this.gapBefore(i), ',;:(')) return false
-      if (bodyOf(word.text) !== undefined) return true
+      if (nounOf(word.text) !== undefined) return true
       if (!isAdjective(word.text)) return false
     }
     return false
@@ -164,7 +177,7 @@ class Walk {
 
   /** *Základní škola T. G. Masaryka a Mateřská škola Písek*: one body of two schools. */
   private isSchool(): boolean {
-    const own = this.words.slice(this.first, this.at + 4).filter(({ text }) => bodyOf(text) === SCHOOL)
+    const own = this.words.slice(this.first, this.at + 4).filter(({ text }) => nounOf(text) === SCHOOL)
     return own.length > 1 && isCapital(this.words[this.at + 1]?.text ?? '')
   }
 
@@ -182,7 +195,7 @@ class Walk {
   }
 
   private isOfName({ text, concept }: Word): boolean {
-    if (bodyOf(text) !== undefined || AND.has(text)) return false
+    if (nounOf(text) !== undefined || AND.has(text)) return false
     return concept === undefined || (this.isCommon && concept === 'link')
   }
 

@@ -23,4 +23,4 @@ export const readYears = (p: Passage): Reading<number> | undefined => {
 
 /** A length as it stands in a text: *24 měsíců*, *dva roky*. */
 export const LENGTH_OF_TIME =
-  /(?<![\p{L}\d.])(?:\d{1,3}\s(?:kalendářních\s)?(?:měsíc\p{L}{0,3}|rok(?:y|ů)?|let|týdn\p{L}{1,3})|(?:dva|tři|čtyři) roky)(?!\p{L})/iu
+  /(?<![\p{L}\d.])(?:\d{1,3}\s(?:kalendářních\s)?(?:měsíc\p{L}{0,3}|rok(?:y|ů)?|let|týdn\p{L}{1,3})|(?:dva|tři|čtyři) roky|(?:dvou|tří|čtyř|pěti) let)(?!\p{L})/iu

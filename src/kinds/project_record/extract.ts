@@ -48,6 +48,7 @@ import type { ProjectRecord } from './kind.ts'
 import { isPublicity, summaryOf } from './readers/summary.ts'
 import { targetGroups } from './readers/target-groups.ts'
 import { durationOf, termOf } from './readers/term.ts'
+import { partAtGlue } from './readers/title/glued.ts'
 import { noteWeak, titled, withHead } from './readers/title/title.ts'
 import { absorbed, noteLabels } from './unknown.ts'
 import { onlyLine, ownValue, withoutSigns, type ProjectField } from './values.ts'
@@ -57,7 +58,9 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
   const ledger = new Ledger()
   ledger.discard(printed.blocks.slice(0, menuEnd(printed)).flatMap(blockTexts))
   const front = takeFrontMatter(document, ledger)
-  const { blocks, date } = takeDate(partAtLabels(front.blocks.flatMap(partedList), projectLabels).flatMap(partAtDate))
+  const { blocks, date } = takeDate(
+    partAtLabels(front.blocks.flatMap(partedList).flatMap(partAtGlue), projectLabels).flatMap(partAtDate),
+  )
   const section = activitiesSection(blocks)
   const { head, all: before } = withHead(fields(section?.before ?? blocks, projectLabels))
   const after = section ? fields(section.after, projectLabels) : []
@@ -112,7 +115,10 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
     beneficiary: people.beneficiary ?? told.beneficiary,
     partners: people.partners.length > 0 ? people.partners : told.partners,
     contacts: people.contacts,
-    funding: inOrder([...funding.grants, ...newIn(funding.grants, moneyTold(prose))]),
+    funding: inOrder([
+      ...funding.grants,
+      ...newIn(funding.grants, moneyTold([...(section?.heading?.label ? [section.heading.label] : []), ...prose])),
+    ]),
     published:
       publishedAs(all, ledger) ??
       (date ? dateAlone(date, ledger) : (datelineOf(texts.slice(0, OPENING)) ?? signedOn(texts.at(-1), ledger))) ??

@@ -36,6 +36,7 @@ export const verbs = {
     stems: 'zapojen$ zapojena$ zapojeno$ zapojeni$ zapojil ucastni$ cerpa$ cerpame$',
     example: 'Naše škola je zapojena do projektu',
   },
+  uses: { stems: 'vyuzijeme$ vyuzivame$ pouzijeme$ vynalozime$', example: 'Z dotace využijeme' },
   moved: { stems: 'prodlouzen posunut', example: 'Termín byl prodloužen' },
   aims: {
     stems: 'klade$ kladl$ kladla$ zameruj zameroval zameren$ zamerena$ zamereny$ usiluje$',
@@ -57,7 +58,7 @@ export const verbs = {
   },
   pays: {
     stems:
-      'hrad$ hradi$ hradil hrazen prispiva$ prispel prispej poskytl poskytuj dava$ dal$ zaplati$ zaplatil kryt$ kryto$ kryta$ kryty$ pokryt uhrad zaplacen proplacen pridelil udelil',
+      'hrad$ hradi$ hradime$ hradil hrazen prispiva$ prispel prispej poskytl poskytuj dava$ dal$ zaplati$ zaplatil kryt$ kryto$ kryta$ kryty$ pokryt uhrad zaplacen proplacen pridelil udelil',
     example: 'Město hradí',
   },
 } as const satisfies Theme

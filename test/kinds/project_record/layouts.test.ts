@@ -36,6 +36,22 @@ describe('registration number', () => {
     ['of another fund', 'Registrační číslo: AMIF/8/02', 'AMIF/8/02'],
     ['of no known shape', 'Registrační číslo: NF-CZ04-OV-1-007', 'NF-CZ04-OV-1-007'],
     ['of the project, not of its forerunner', 'Navazuje na projekt reg. č. CZ.1.04/3.2.00/B4.00001.', undefined],
+    [
+      'misprinted with a blank',
+      'Registrační číslo projektu : CZ 03.260/0.0/15_005/0000417',
+      'CZ 03.260/0.0/15_005/0000417',
+    ],
+    [
+      'misprinted in a sentence',
+      'Projekt s registračním číslem CZ.03.2.60/0.0/0.0/15-022/0000417 platí EU.',
+      'CZ.03.2.60/0.0/0.0/15-022/0000417',
+    ],
+    ['without its first letters', 'Číslo projektu: 03.2.60/0.0/0.0/15_022/0000417', '03.2.60/0.0/0.0/15_022/0000417'],
+    [
+      'misprinted, of a forerunner',
+      'Navazuje na projekt s registračním číslem CZ 03.2.60/0.0/0.0/15-022/0000417.',
+      undefined,
+    ],
     ['not a call', 'Číslo výzvy: 03_17_118', undefined],
     ['not a call labelled as a number', 'Registrační číslo: 03_17_118', undefined],
     ['not a tax number', 'DIČ: CZ00266094', undefined],

@@ -49,11 +49,21 @@ test.each([
   ['Projekt s datem zahájení 1. 2. 2010 v celkové délce 30 měsíců je u konce.', '30 měsíců'],
   ['Projekt proběhne v délce 30 měsíců.', '30 měsíců'],
   ['Klub navštěvují děti 24 měsíců.', undefined],
+  ['Vlastní realizace projektu (30 měsíců) proběhne na jaře.', '30 měsíců'],
+  ['Projekt po dobu dvou let provází rodiny bez bydlení.', 'dvou let'],
+  ['Žáci budou během následujících 3 let pracovat na projektu.', '3 let'],
+  ['Jde o dvouletý projekt pro rodiny bez bydlení.', 'dvouletý'],
+  ['Na podzim začal 30měsíční projekt.', '30měsíční'],
+  ['Udržitelnost projektu je po dobu 5 let zajištěna.', undefined],
+  ['Projekt pomáhá dětem ve věku 6 let.', undefined],
 ])('a length: %s', (text, length) => {
   expect(durationTold(texts(text))?.text).toBe(length)
 })
 
 test.each<[string, (readonly [string | undefined, string, string])[]]>([
+  ['Z finančních prostředků v celkové výši 254 300,- Kč hradíme platy.', [[undefined, '254300', 'other']]],
+  ['Z dotace čerpáme 120 000 Kč na vybavení.', [['dotace', '120000', 'other']]],
+  ['Vstupné ve výši 50 Kč hradíme předem.', []],
   ['Na projektu za 63 milionů korun se podílí EU částkou 40 milionů korun.', [['EU', '40000000', 'eu']]],
   [
     'Předpokládané náklady na tuto akci: 620 000 Kč, z toho dotace: 450 000 Kč.',

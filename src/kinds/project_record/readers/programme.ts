@@ -228,6 +228,7 @@ const BARE = /^\s?zaměstnanost(?! ?(?:\+|plus))/iu
 
 /** Whether the words name a programme and nothing else: *OPZ*, *IROP – Integrovaný regionální operační program*. */
 export const isProgramme = (words: Passage): boolean => {
+  if (words.length > LONGEST_LINE) return false
   const told = programmeInProse(words)?.from[0] ?? abbreviationIn(words)
   if (told?.length === words.length) return true
   const short = abbreviationIn(words)
@@ -241,7 +242,7 @@ const LONGEST_SIGN = 5
 /** Whether a line is headed by the word for a programme: *Národní program Životní prostředí*, *Program rozvoje venkova 2014–2020*. */
 export const isHeadedByProgramme = (line: Passage): boolean => {
   const { words } = understand(line.text)
-  const head = words.findIndex(({ text }) => NOUN.test(text))
+  const head = words.findIndex(({ text }) => NOUNS.has(text.toLowerCase()))
   return (
     head >= 0 &&
     words.length > head + 1 &&
@@ -251,7 +252,7 @@ export const isHeadedByProgramme = (line: Passage): boolean => {
     words.every(({ text, concept }) => !isFinite(text) && !isVerb(concept ?? 'link') && concept !== 'project')
   )
 }
-const NOUN = /^(?:pod)?program$|^titul$|^schéma$/iu
+const NOUNS: ReadonlySet<string> = new Set(['program', 'podprogram', 'titul', 'schéma'])
 
 /** The programme that a line is: one that is known, or what the word for one heads. */
 export const programmeAlone = (line: Passage): Proven<string> | Passage | undefined => {

@@ -34,15 +34,23 @@ export const isLoneDate = (block: Block): boolean => {
   return line !== undefined && loneDate(line) !== undefined
 }
 
-/** A date in a line of its own below a title is a block of its own. */
+/** A date in a line of its own is a block of its own: below a title, or between it and its copy. */
 export const partAtDate = (block: Block): Block[] => {
-  const [first, last, ...more] = block.type === 'paragraph' ? block.lines : []
-  if (!first || !last || more.length > 0 || !loneDate(last)) return [block]
-  return [
-    { ...block, type: 'paragraph', lines: [first] },
-    { type: 'paragraph', lines: [last] },
-  ]
+  const lines = block.type === 'paragraph' ? block.lines : []
+  const at = lines.findIndex((line, i) => i > 0 && isBetween(lines[i - 1], line, lines[i + 1]))
+  const [date, rest] = [lines[at], lines.slice(at + 1)]
+  if (!date) return [block]
+  const below: Block[] = rest.length > 0 ? [{ type: 'paragraph', lines: rest }] : []
+  return [{ ...block, type: 'paragraph', lines: lines.slice(0, at) }, { type: 'paragraph', lines: [date] }, ...below]
 }
+
+/** Whether a line is a day, and no sentence goes on into it or out of it. */
+const isBetween = (above: Passage | undefined, line: Passage, below: Passage | undefined): boolean =>
+  loneDate(line) !== undefined &&
+  (below === undefined ||
+    (below.test(/^["„]?\p{Lu}/u) && above?.test(/[\p{L}\d"“)!?.]$/u) === true && !above.test(OPEN)))
+/** *byla zahájena dne*: the day goes on with the line above. */
+const OPEN = /(?<!\p{L})(?:dne|od|do|ze?|ke?|ve?|po|před|datum|datem)$/iu
 
 /** The labelled date of publication. */
 export const publishedAs = (all: readonly ProjectField[], ledger: Ledger): Proven<string> | undefined => {

@@ -23,7 +23,7 @@ export const registrationNumberOf = (
   all: readonly ProjectField[],
   texts: readonly Passage[],
   ledger: Ledger,
-): Proven<string> | undefined => labelled(all, ledger) ?? unlabelled(texts, ledger)
+): Proven<string> | undefined => labelled(all, ledger) ?? unlabelled(texts, ledger) ?? misprinted(all, texts, ledger)
 
 const labelled = (all: readonly ProjectField[], ledger: Ledger): Proven<string> | undefined => {
   const fields = all.filter(({ key }) => key === 'registration_number')
@@ -71,4 +71,42 @@ const unlabelled = (texts: readonly Passage[], ledger: Ledger): Proven<string> |
   const { text, value, passage } = place
   if (text.length - passage.length <= BRIEF && !text.test(/\p{Ll}\.$/u)) ledger.label(text)
   return new Proven(value, passage)
+}
+
+/** *registrační číslo projektu : *, right before the number. */
+const ANNOUNCING =
+  /(?:reg(?:istrační\p{L}{0,20})?\.?\s?(?:č|čísl\p{L}{1,20})\.?|číslo(?=\sprojektu))(?:\sprojektu)?\s?[:–-]?\s/giu
+/** With a blank, a comma or another sign for one of its own, or figures that were lost: *CZ 03.260/0.0/15_005/0001897*. */
+const MISPRINT = /^(?:CZ[\s.,]{0,2})?\d[\dX.,_-]*\/[\dX.,_/-]*\d(?![\p{L}\d/])/u
+const FEWEST = { slashes: 2, figures: 8 }
+
+/** What stands where the number is announced and is like none, as it stands. */
+const misprinted = (
+  all: readonly ProjectField[],
+  texts: readonly Passage[],
+  ledger: Ledger,
+): Proven<string> | undefined => {
+  const beside = all.flatMap((field) => (field.key === 'registration_number' ? (ownValue(field).value ?? []) : []))
+  const own = texts.filter(({ text }) => text.includes('/') && !OTHER_PROJECT.test(text))
+  const number = [...beside.flatMap((value) => misprintAt(value) ?? []), ...own.flatMap(misprintsIn)][0]
+  if (!number) return undefined
+  ledger.note({
+    code: 'registration_number_malformed',
+    args: { text: number.text },
+    span: [number.start, number.end],
+  })
+  return new Proven(number.text, number)
+}
+
+/** The numbers that a text announces and misprints. */
+export const misprintsIn = (text: Passage): Passage[] =>
+  (text.text.includes('/') ? [...text.matchAll(ANNOUNCING)] : []).flatMap(
+    ({ end }) => misprintAt(text.slice(end, end + BRIEF)) ?? [],
+  )
+
+const misprintAt = (words: Passage): Passage | undefined => {
+  const number = words.match(MISPRINT)?.whole
+  const slashes = (number?.text.split('/').length ?? 0) - 1
+  const figures = number?.text.replaceAll(/\D/gu, '').length ?? 0
+  return slashes >= FEWEST.slashes && figures >= FEWEST.figures ? number : undefined
 }

@@ -1,5 +1,7 @@
 /** What the project is about: under its own label, or the text before the sections. */
 import { findEmails } from '../../../czech/code/email.ts'
+import { findDates } from '../../../czech/date/date.ts'
+import { LENGTH_OF_TIME } from '../../../czech/date/duration.ts'
 import { findMoney } from '../../../czech/money.ts'
 import { findPhones } from '../../../czech/code/phone.ts'
 import { findRegistrationNumbers } from '../../../czech/code/registration-number.ts'
@@ -7,7 +9,9 @@ import { LEGAL_FORM } from '../../../czech/organisation/organisation-shape.ts'
 import { sentencesOf } from '../../../czech/sentence.ts'
 import { Passage } from '../../../text/passage.ts'
 import type { Block } from '../../../document/block.ts'
-import { plainText } from '../../../document/plain-text.ts'
+import { blockTexts, plainText } from '../../../document/plain-text.ts'
+import { foldWord } from '../../../language/fold.ts'
+import type { Concept } from '../../../language/lexicon/index.ts'
 import { Content } from '../../../roles/content.ts'
 import { understand } from '../../../roles/sense.ts'
 import { sumsTold } from '../told/money.ts'
@@ -15,8 +19,9 @@ import { isByPayer, isFinanced, payerFrom, PAYERS, tellsWhoPays } from '../told/
 import { tellsOwner } from '../told/people.ts'
 import { nameBehindProgramme } from '../told/names.ts'
 import { nameQuoted } from '../told/spoken.ts'
-import { programmeInProse } from './programme.ts'
-import { durationIn, termIn } from '../told/term.ts'
+import { isProgramme, programmeInProse } from './programme.ts'
+import { misprintsIn } from './registration-number.ts'
+import { durationStated, termIn } from '../told/term.ts'
 import { ownValue, type ProjectField } from '../values.ts'
 
 const LONGEST_PUBLICITY = 400
@@ -60,7 +65,7 @@ export const summaryOf = (lead: readonly Block[], all: readonly ProjectField[]):
   if (told.length > 0) return Passage.join(told, '\n\n')
   const left = all.flatMap((field) => {
     // Below a value that no field holds the text of the page goes on; below its heading its own does.
-    if (field.key === 'summary' && field.label)
+    if (field.key === 'summary' && field.label && isLeadIn(field))
       return [{ type: 'paragraph' as const, lines: field.marks.slice(-1) }, ...field.blocks]
     const isBeside = (field.key === 'unread' && hasValue(field)) || (field.key === 'target_groups' && field.value)
     if (TOLD.has(field.key) && !isBeside) return []
@@ -68,8 +73,39 @@ export const summaryOf = (lead: readonly Block[], all: readonly ProjectField[]):
       return proseIn([{ type: 'paragraph', lines: field.lines }, ...field.blocks])
     return proseIn(field.value || PLACED.has(field.key) ? field.blocks : ownValue(field).rest)
   })
-  return plainText([...proseIn(lead), ...left])
+  const own = isTitled(all) ? proseIn(lead).filter((block) => isOfProject(block, all)) : proseIn(lead)
+  return plainText([...(left.length > 0 ? own : proseIn(lead)), ...left])
 }
+
+const isTitled = (all: readonly ProjectField[]): boolean => all.some(({ key, value }) => key === 'title' && value)
+
+/**
+ * Whether a text above a labelled title speaks of the project, in its words or those of its name: *Ve středu bude úřad zavřen*
+ * is the page's.
+ */
+const isOfProject = (block: Block, all: readonly ProjectField[]): boolean => {
+  const words = blockTexts(block).flatMap(({ text }) => understand(text).words)
+  const names = all
+    .flatMap(({ key, value }) => (key === 'title' && value ? understand(value.text).words : []))
+    .flatMap(({ text }) => (text.length >= STEM ? foldWord(text).slice(0, STEM) : []))
+  return words.some(
+    ({ text, concept }) => (concept && OF_PROJECTS.has(concept)) || names.includes(foldWord(text).slice(0, STEM)),
+  )
+}
+/** So many letters of a word stay whatever its case. */
+const STEM = 5
+const OF_PROJECTS: ReadonlySet<Concept> = new Set<Concept>([
+  'project',
+  'work',
+  'goal',
+  'grant',
+  'support',
+  'programme',
+  'union',
+  'activity',
+  'target',
+])
+
 /** Whether text stands above a label: between the title and the first label, or below a value. */
 const hasProse = (lead: readonly Block[], above: readonly ProjectField[]): boolean =>
   [lead, ...above.filter(({ key, value }) => value && !TOLD.has(key)).map(({ blocks }) => blocks)].some(
@@ -129,11 +165,11 @@ const isFact = (sentence: Passage): boolean => {
   const sums = sumsTold(sentence)
   if (sentence.length > LONGEST_FACT * Math.max(1, sums)) return false
   if (isPublicity(sentence) || sums > 0) return true
-  const length = durationIn(sentence)
+  const length = durationStated(sentence)
   if (length && sentence.length - length.length < REMARK) return true
-  if (isTerm(sentence) || isOwner(sentence) || isCall(sentence)) return true
-  const [number] = findRegistrationNumbers(sentence)
-  return number !== undefined && sentence.length - number.passage.length < REMARK
+  if (isLengthOfTerm(sentence) || isTerm(sentence) || isOwner(sentence) || isCall(sentence)) return true
+  const number = findRegistrationNumbers(sentence)[0]?.passage ?? misprintsIn(sentence)[0]
+  return number !== undefined && sentence.length - number.length < REMARK
 }
 
 /** *Projekt je realizován od 1. 3. 2023 do 28. 2. 2026.*: little but the term, the number and the project's name. */
@@ -144,6 +180,14 @@ const isTerm = (sentence: Passage): boolean => {
   return sentence.length - own.reduce((sum, part) => sum + (part?.length ?? 0), 0) < LEAST
 }
 const LEAST = 60
+
+/** *Financování je zajištěno na 24 měsíců (1. 4. 2017 – 31. 3. 2019).*: little but a length and its term. */
+const isLengthOfTerm = (sentence: Passage): boolean => {
+  const length = sentence.length <= LONGEST_FACT ? sentence.match(LENGTH_OF_TIME)?.whole : undefined
+  const term = length && findDates(sentence).find(({ value }) => CLOSED.test(value))?.passage
+  return length !== undefined && term !== undefined && sentence.length - length.length - term.length < LEAST
+}
+const CLOSED = /^\d.*\/\d/
 
 /** *Obec Lhota v roce 2019 realizovala projekt KLUBOVNA.*: whose project it is, and its name in capitals or quoted. */
 const isOwner = (sentence: Passage): boolean =>
@@ -171,7 +215,7 @@ const tellsGrant = (sentence: Passage): boolean => {
 const isFactsBlock = (block: Block): boolean =>
   block.type === 'paragraph' && block.lines.length > 0 && isFactsText(Passage.join(block.lines))
 const isFactsText = (text: Passage): boolean =>
-  text.test(FILES) || isPublicity(text) || isPointer(text) || isFactsOnly(text)
+  text.test(FILES) || isProgramme(text) || isPublicity(text) || isPointer(text) || isFactsOnly(text)
 
 /** *Loga_OP_VVV.jpg plakat.pdf*: what hangs below a text. */
 const FILES = /^\S{1,80}\.(?:jpe?g|png|gif|pdf|docx?)(?:\s\S{1,80}\.(?:jpe?g|png|gif|pdf|docx?))*$/iu

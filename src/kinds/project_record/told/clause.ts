@@ -169,6 +169,9 @@ class Clause {
     const actor = this.isOfOther(at) ? undefined : actorAt(this.sentence, this.words, at + 1)
     if (actor?.isTown && GENITIVES.has(foldWord(this.words[at + 1]?.text ?? '')))
       this.add('beneficiary', actor, 'oblique', 6)
+    // *projekt Základní školy Osek s názvem*
+    else if (actor?.isBody && this.words.slice(actor.next, actor.next + 2).some(({ concept }) => concept === 'name'))
+      this.add('beneficiary', actor, 'oblique', 6)
   }
 
   /** *Partnery projektu jsou …*, *Na projektu spolupracujeme s městem Most, které je i partnerem*. */

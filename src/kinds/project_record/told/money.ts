@@ -191,6 +191,7 @@ const saidOf = (
     source !== undefined ||
     isPaid ||
     (isBracketed && giver !== undefined && clauses.in(left).some(({ concept }) => PAYING.has(concept))) ||
+    isOurs(clauses, left, right) ||
     isGained(clauses, left, giver) ||
     isGainedBehind(clauses, left, right)
   if (isTold) return { source: giver ?? source, isOblique: giver !== undefined, ...(role && { role }) }
@@ -215,6 +216,15 @@ const isFrom = (clauses: Clauses, near: Range): boolean => {
     if (!isDigit(clauses.lower(i).charAt(0))) last = clauses.conceptAt(i) ?? 'link'
   return last === undefined || PAYING.has(last)
 }
+
+/** *Z prostředků ve výši 5 000 Kč hradíme*, *z dotace čerpáme 5 000 Kč*: money from elsewhere, and what we do with it. */
+const isOurs = (clauses: Clauses, left: Range, { from, to }: Range): boolean => {
+  const words = [...clauses.in(left), ...clauses.in({ from, to: Math.min(to, from + LAST_WORDS) })]
+  const isUsed = words.some(({ text, concept }) => concept !== undefined && USING.has(concept) && text.endsWith('me'))
+  return isUsed && clauses.in(left).some(({ concept }) => concept !== undefined && GIVEN.has(concept))
+}
+const USING: ReadonlySet<Concept> = new Set<Concept>(['pays', 'uses', 'joins'])
+const GIVEN: ReadonlySet<Concept> = new Set<Concept>(['share', 'grant', 'support', 'finance', 'financial'])
 
 /** *obec z kraje obdržela* or *obec získala na projekt*, before the sum: what stands between is no other thing that it got. */
 const isGained = (clauses: Clauses, { from, to }: Range, giver: Range | undefined): boolean => {

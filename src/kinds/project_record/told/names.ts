@@ -135,8 +135,9 @@ export const nameBehindProgramme = (texts: readonly Passage[]): Passage | undefi
   onlyOne(sentencesIn(texts).flatMap((sentence) => (isOfOthers(sentence) ? [] : (behindProgramme(sentence) ?? []))))
 
 const behindProgramme = (sentence: Passage): Passage | undefined => {
-  const project = understand(sentence.text).words.find(({ concept }) => concept === 'project')
-  const rest = project && sentence.slice(project.end)
+  const all = understand(sentence.text).words
+  const project = all.find(({ concept }) => concept === 'project')
+  const rest = project && all.some(({ concept }) => concept === 'programme') && sentence.slice(project.end)
   const programme = rest && (programmeInProse(rest)?.from[0] ?? abbreviationIn(rest))
   if (!programme) return undefined
   const behind = rest.slice(rest.offsetOf(programme) + programme.length)

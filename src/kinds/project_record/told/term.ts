@@ -196,18 +196,55 @@ const IN = /(?:^|\s)v(?:e)?\s(?:r\p{L}*|\S{0,4})$/iu
 /** *Doba realizace projektu je 14 měsíců*, *Projekt potrvá dva roky*. */
 export const durationTold = (texts: readonly Passage[]): Passage | undefined => firstOf(sentencesIn(texts), durationIn)
 
-/** The same of one sentence. */
-export const durationIn = (sentence: Passage): Passage | undefined => {
+const durationIn = (sentence: Passage): Passage | undefined => durationStated(sentence) ?? durationInPassing(sentence)
+
+/** *Doba realizace projektu je 14 měsíců*: a sentence about the length. */
+export const durationStated = (sentence: Passage): Passage | undefined => {
   const length = speaksOf(sentence, LENGTHS) ? sentence.match(LENGTH_OF_TIME)?.whole : undefined
-  if (!length) return undefined
+  if (!length || understand(sentence.text).words.some(isOfSustaining)) return undefined
   const { words } = understand(sentence.text.slice(0, sentence.offsetOf(length)))
   const isOwn = isOfProject(words) || has(words, WHOLLY)
   return has(words, LENGTHS) && isOwn && !has(words, OTHERS) ? length : undefined
 }
 
-const firstOf = <Found>(
-  sentences: readonly Passage[],
-  find: (one: Passage) => Found | undefined,
+/** *během následujících dvou let pracují na projektu*, *dvouletý projekt* */
+const durationInPassing = (sentence: Passage): Passage | undefined => {
+  if (!UNITS.some((unit) => sentence.text.includes(unit))) return undefined
+  const { words } = understand(sentence.text)
+  if (!isOfProject(words) || has(words, NOT_ITS_OWN) || words.some(isOfSustaining)) return undefined
+  const length = sentence.match(LENGTH_OF_TIME)?.whole
+  const before = length && sentence.slice(0, sentence.offsetOf(length))
+  if (before && (DURATION.test(before.text) || isBracketed(sentence.text, before, length))) return length
+  return firstOf(ADJECTIVES, (form) => sentence.match(form)?.named['length'])
+}
+/** Every length has one of these. */
+const UNITS = ['let', 'rok', 'roč', 'měsí', 'týd']
+/** What is kept or asked for as long, or told of more projects than one. */
+const NOT_ITS_OWN: Concepts = new Set<Concept>([...OTHERS, 'result', 'more'])
+
+/** *Udržitelnost projektu je 5 let*: after its end. */
+const isOfSustaining = ({ text }: Word): boolean => SUSTAINING.test(text)
+const SUSTAINING = /^udržiteln/iu
+
+/** *Vlastní realizace projektu (30 měsíců) proběhne* */
+const isBracketed = (text: string, before: Passage, length: Passage): boolean =>
+  before.text.endsWith('(') &&
+  text.charAt(before.length + length.length) === ')' &&
+  isOfProject(understand(before.text).words.slice(-CLOSE))
+
+/** *po dobu dvou let*, *během následujících 2 let* */
+const DURATION =
+  /(?:po dobu|na dobu|během|v průběhu)\s(?:(?:celkem|celých|následujících|příštích|nejbližších)\s){0,2}$/iu
+const LONG = '(?<length>(?:\\d{1,2}|jedno|dvou|tří|čtyř|pěti)-?\\s?(?:let|měsíčn|roč?n)(?:ý|ého|ém|ým|í|ího|ím))'
+/** *dvouletý projekt*, *30měsíčního projektu*, *projekt je tříletý* */
+const ADJECTIVES = [
+  new RegExp(`(?<![\\p{L}\\d])${LONG}\\s(?:\\p{Ll}{4,20}\\s)?projekt(?:u|em)?(?!\\p{L})`, 'iu'),
+  new RegExp(`projekt\\s(?:je|byl|bude)\\s${LONG}(?!\\p{L})`, 'iu'),
+]
+
+const firstOf = <Item, Found>(
+  sentences: readonly Item[],
+  find: (one: Item) => Found | undefined,
 ): Found | undefined => {
   for (const one of sentences) {
     const found = find(one)

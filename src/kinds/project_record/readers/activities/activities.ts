@@ -263,8 +263,10 @@ const readLines: ActivityReader = (blocks, ledger) => {
       found.push({ name: numbered?.rest ?? line, blocks: [] })
     } else previous?.blocks.push(block)
   }
-  // Lines that nothing stands between are items: *name – text*.
-  return found.some(({ blocks: text }) => text.length > 0) ? found : found.map(({ name }) => named(name, ledger))
+  // Lines that nothing stands between are items, most of them *name – text*; where few have a sign it belongs to the name.
+  const signed = found.filter(({ name }) => name && nameAndText(name).text)
+  const hasTexts = found.some(({ blocks: text }) => text.length > 0)
+  return hasTexts || signed.length * 2 <= found.length ? found : found.map(({ name }) => named(name, ledger))
 }
 
 /** Whether what was said of an activity ends in a sentence, so that words alone after it begin another. */

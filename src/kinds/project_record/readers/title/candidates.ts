@@ -109,7 +109,7 @@ const features: readonly Feature[] = [
     points: -8,
     shows: ({ line }) =>
       line.length > LONGEST ||
-      line.test(/\p{Ll}{2}[)"“”]?[.!?](?:$|\s\p{Lu})|\s\d{1,4}\.$/u) ||
+      line.test(/\p{Ll}{2}[)"“”]?[.!?](?:$|\s\p{Lu})|\s\d{1,4}\.$|\d{5}\.$/u) ||
       sentencesOf(line).length > 1,
   },
   { words: 'the beginning of a longer line', points: -6, shows: ({ isBeginning }) => isBeginning },
