@@ -219,3 +219,13 @@ describe('what is said of files that went', () => {
     expect(await line(prune)).toBe(said)
   })
 })
+
+describe('a folder where asz keeps a file', () => {
+  test.each(['', '.lock', '.run', '.refused'])('FILE%s is told as that', async (suffix) => {
+    box.put('a.txt', page('jedna'))
+    mkdirSync(`${box.db}${suffix}`)
+    await expect(importInbox(box, { paths: ['in'] })).rejects.toThrow(
+      `${suffix}: is a folder, and asz keeps a file there`,
+    )
+  })
+})

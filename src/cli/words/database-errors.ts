@@ -72,6 +72,11 @@ export const databaseErrors: readonly Template[] = [
     'make one with `asz import PATH…`, or name it with --db FILE',
     'vytvořte ji příkazem `asz import CESTA…`, nebo ji určete pomocí --db SOUBOR',
   ],
+  ['{path}: is a folder, and asz keeps a file there', '{path}: je složka, asz tam má soubor'],
+  [
+    'move it away, or name another file with --db FILE',
+    'přesuňte ji jinam, nebo zadejte jiný soubor pomocí --db SOUBOR',
+  ],
   ['{path}: is no regular file and so no database', '{path}: není to běžný soubor, a tedy ani databáze'],
   ['{path}: a database, but not one of asz', '{path}: je to databáze, ale nepatří programu asz'],
   ['{path}: made by a newer version of asz', '{path}: vytvořila ji novější verze programu asz'],

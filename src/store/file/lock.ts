@@ -1,7 +1,8 @@
-import { closeSync, existsSync, openSync } from 'node:fs'
+import { closeSync, existsSync, openSync, statSync } from 'node:fs'
 import Database from 'better-sqlite3'
 import { asOpeningError, cannotOpen } from './disk-error.ts'
 import { asBindingError } from './native-binding.ts'
+import { refusedFile, stagingFile } from './beside.ts'
 import { fileMode } from './connect.ts'
 import { LockedError, StoreError } from './store-error.ts'
 
@@ -18,6 +19,7 @@ export interface Lock {
  * @throws LockedError when another process holds it, StoreError when it cannot be made
  */
 export function lockDatabase(path: string, now: () => string): Lock {
+  for (const one of [path, `${path}.lock`, stagingFile(path), refusedFile(path)]) checkNoFolder(one)
   const file = openLock(`${path}.lock`)
   try {
     file.exec('create table if not exists owner (pid integer, since text)')
@@ -34,6 +36,15 @@ export function lockDatabase(path: string, now: () => string): Lock {
       throw new LockedError(`${path}: another import is running${owner ?? ''}`, 'wait until it is done')
     throw isForeign(error) ? foreign(`${path}.lock`, error) : asOpeningError(error, `${path}.lock`)
   }
+}
+
+/** A folder in the place of a file would come up each night, as a disk that cannot be written. */
+function checkNoFolder(path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    throw new StoreError(
+      `${path}: is a folder, and asz keeps a file there`,
+      'move it away, or name another file with --db FILE',
+    )
 }
 
 /** Writes who holds it where those who wait can read it, then begins the transaction that is the lock. */
