@@ -68,9 +68,12 @@ function* visit(path: string, roots: readonly string[], seen: Set<string>): Gene
   }
 }
 
-/** A file that the folder itself tells all about: it is no link, can be no archive, and its name can be typed. */
+/** A file that the folder itself tells all about: it is no link, nothing else is in it, and its name can be typed. */
 const isDocument = (entry: Dirent): boolean =>
-  entry.isFile() && extname(entry.name).toLowerCase() in EXTENSIONS && !entry.name.includes('\ufffd')
+  entry.isFile() &&
+  extname(entry.name).toLowerCase() in EXTENSIONS &&
+  !isMessageName(entry.name) &&
+  !entry.name.includes('\ufffd')
 
 /** Whether what is in a folder can be asked for by name. */
 const canSearch = (folder: string): boolean => {

@@ -88,7 +88,7 @@ export const tellAgain = (sentences: readonly Passage[]): boolean => {
   const told = new Map<string, string>()
   return sentences.some((sentence) => {
     const { text } = sentence
-    if (!hasDigit(text) || findMoney(sentence).length === 0 || !tellsAward(sentence)) return false
+    if (!hasDigit(text) || !tellsAward(sentence) || findMoney(sentence).length === 0) return false
     const [words, figures] = [text.replaceAll(FIGURES, ''), text.replaceAll(WORDS, '')]
     const before = told.get(words)
     told.set(words, figures)
