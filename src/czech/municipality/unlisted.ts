@@ -7,7 +7,7 @@ import { isFirstName } from '../person/first-names.ts'
 import type { Gazetteer } from './gazetteer.ts'
 import { nameWords } from './name-index.ts'
 import { regionOf } from './region.ts'
-import { areaWords, organisationWords, streetWords } from './words.ts'
+import { areaWords, organisationWords, prepositionCases, streetWords } from './words.ts'
 import { standsAlone } from './adjective.ts'
 
 /** What announces names: the cases in which they may stand beside the first, and whether several may follow. */
@@ -101,7 +101,8 @@ export const unlistedAt = (text: string, start: number, { cases, isList }: Annou
     start + found[0].length - (isTailOfNone(found.groups?.['tail']) ? (found.groups?.['tail'] ?? '').length : 0)
   const name = text.slice(start, end)
   const rest = text.slice(end, end + 40)
-  if (isNoTown(name) || (cases.length === 0 && isList && !ENDS.test(rest))) return undefined
+  if (isNoTown(name) || (isList && isAreaName(name)) || (cases.length === 0 && isList && !ENDS.test(rest)))
+    return undefined
   const next = /^ (\p{L}+)/u.exec(rest)?.[1]
   if (next !== undefined && ADJECTIVE.test(name) && !standsAlone(name, next)) return undefined
   const isInList = isList && JOINT.test(rest)
@@ -120,19 +121,25 @@ const isTailOfNone = (tail: string | undefined): boolean =>
 const isNoTown = (name: string): boolean => {
   const words = name.split(/[ -]/)
   return (
-    AREA.test(name) ||
+    PEOPLE.test(name) ||
     isFirstName(words[0] ?? '') ||
-    words.some((word) => organisationWords.test(word) || streetWords.test(word) || areaWords.has(word.toLowerCase()))
+    prepositionCases.has((words[0] ?? '').toLowerCase()) ||
+    streetWords.test(words[0] ?? '') ||
+    words.some((word) => organisationWords.test(word) || areaWords.has(word.toLowerCase()))
   )
 }
-const AREA = /[^i][sc]k(?:o|a|u|em|ém)$|ové$|^(?:Morav|Slezsk|Evrop)/u
+const PEOPLE = /ové$/u
+
+/** *Osoblažsko*, *Slezsko*, *Morava* */
+export const isAreaName = (name: string): boolean => AREA.test(name)
+const AREA = /[^i][sc]k(?:o|a|u|em|ém)$|^(?:Morav|Evrop)/u
 
 /** Endings that other cases than the first may have. */
 const oblique: Readonly<Partial<Record<Case, RegExp>>> = {
   genitive: /(?:(?<!an)y|(?:ov|[íý]n|ík|n[oa]v)a|[ěiuů]|é|ého|ých|ic|(?<!ic)e)$/u,
   dative: /(?:(?<!(?:ic|išt))[eě]|[iuéů]|ému|ou|ých|[íůáý]m)$/u,
   locative: /(?:(?<!(?:ic|išt))[eě]|[iué]|ém|[íáýe]ch)$/u,
-  instrumental: /(?:ou|[eěí]m|í|[yi])$/u,
+  instrumental: /(?:ou|[eěí]m|í|(?<!an)y|i)$/u,
 }
 
 const isNominative = (name: string, cases: readonly Case[]): boolean => {

@@ -38,6 +38,7 @@ export const takeFurniture = (blocks: readonly Block[]): { blocks: Block[]; furn
 /** The lines of a block that are furniture by what they say. */
 const formLines = (block: Block): readonly Passage[] => {
   if (block.type === 'heading') return isFurniture(block.text) ? [block.text] : []
+  if (block.type === 'list') return block.items.flatMap((item) => item.blocks.flatMap(formLines))
   if (block.type !== 'paragraph') return []
   return isFurniture(Passage.join(block.lines)) ? block.lines : block.lines.filter(isFurniture)
 }

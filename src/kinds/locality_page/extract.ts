@@ -12,6 +12,7 @@ import { ContactReader } from './readers/contacts.ts'
 import { namesIn } from './readers/document-names.ts'
 import { saysHowFar } from './readers/document-status.ts'
 import { withoutHeadMatter } from './readers/head-matter.ts'
+import { withoutFrame } from './readers/lone-item.ts'
 import { withoutElsewhere } from './readers/elsewhere.ts'
 import { headings, type PageSection } from './readers/headings.ts'
 import { partsOf, type Part } from './parts.ts'
@@ -25,7 +26,7 @@ type SectionDraft = Draft<LocalityPage['sections'][number]>
 
 export const extract = (document: Document, context: Context): Extraction<LocalityPage> => {
   const ledger = new Ledger()
-  const own = withoutPageNotes(document.blocks, ledger)
+  const own = withoutFrame(withoutPageNotes(document.blocks, ledger), ledger)
   const title = titleOf({ ...document, blocks: own }, context) ?? Passage.of(document.text)
   const blocks = withoutElsewhere(withoutTitle(withoutHeadMatter(own, title, ledger), title, ledger), context, ledger)
   const reader = new ContactReader(context)

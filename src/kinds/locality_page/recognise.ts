@@ -6,7 +6,7 @@ import type { Context, Recognition } from '../kind.ts'
 import { headings, speaksOfExclusion } from './readers/headings.ts'
 import { cooperationSince } from './readers/since.ts'
 import { withRowHeadings } from './readers/subheadings.ts'
-import { isHeadedByTown } from './readers/title.ts'
+import { isHeadedByLocality, isHeadedByTown } from './readers/title.ts'
 import type { SignWords } from './signs.ts'
 
 const AGENCY =
@@ -58,8 +58,13 @@ const namesLocalRole = onceOf(({ blocks }: Document) =>
 const isTeased = onceOf(({ blocks }: Document): boolean => {
   const paragraphs = blocks.filter(({ type }) => type === 'paragraph').map((block) => blockTexts(block))
   const texts = paragraphs.slice(0, TEASED).map(([first]) => first?.text ?? '')
-  return texts.some((text, i) => text.length >= TEASER && texts[i + 1]?.startsWith(text.slice(0, TEASER)) === true)
+  return texts.some(
+    (text, i) =>
+      text.length >= TEASER && texts.slice(i + 1, i + APART).some((one) => one.startsWith(text.slice(0, TEASER))),
+  )
 })
+/** Between the two a line may stand that both begin with: *Spolupracující obce (Vrbice, Lipník)*. */
+const APART = 3
 const TEASER = 80
 /** So many paragraphs into a page the text may begin. */
 const TEASED = 8
@@ -75,8 +80,9 @@ export const recognise = (document: Document, context: Context): Recognition => 
   const has = (pattern: RegExp) => texts.some((text) => text.test(pattern))
   const [namesAgency, namesRole] = [has(AGENCY), namesLocalRole(document)]
   const isSince = cooperationSince(texts) !== undefined
-  const isTown = isHeadedByTown(document, context)
-  const hasTeaser = isTown && isTeased(document)
+  const isTeaser = isTeased(document)
+  const isTown = isHeadedByTown(document, context) || (isTeaser && isHeadedByLocality(document))
+  const hasTeaser = isTown && isTeaser
   const isOfExclusion =
     (hasTeaser || (known.size === 1 && namesRole)) && texts.some(({ text }) => speaksOfExclusion(text))
   const shown: readonly (readonly [keyof typeof WORTH, boolean, SignWords, SignWords | ''])[] = [

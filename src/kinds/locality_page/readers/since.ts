@@ -10,8 +10,15 @@ import { namesIn, type NameMention } from './document-names.ts'
 const TEMPLATE =
   /(?<!\p{L})spoluprac(?:uj(?:e|í|eme)|oval[aoiy]?)(?!\p{L})[^.]{0,120}?(?<!\p{L})od(?!\p{L})|(?<!\p{L})od\s[^.]{1,60}?spoluprac(?:uj(?:e|í|eme)|oval[aoiy]?)(?!\p{L})/iu
 
+interface Beginning {
+  readonly pattern: RegExp
+  /** The sentence has one of them. */
+  readonly stems?: readonly string[]
+  readonly example?: string
+}
+
 /** Sentences that say when the cooperation began, the surest first; the date stands in the same sentence. */
-const beginnings: readonly { readonly pattern: RegExp; readonly example: string }[] = [
+const beginnings: readonly Beginning[] = [
   {
     pattern:
       /(?<!\p{L})spolupráce(?!\p{L})[^.]{0,100}?(?:zahájena|započata|začala|navázána|odstartovala|vznikla|započala|datuje|trvá|probíhá|běží)(?!\p{L})/iu,
@@ -49,17 +56,20 @@ const beginnings: readonly { readonly pattern: RegExp; readonly example: string 
   {
     pattern:
       /(?<!\p{L})spolupracoval[aoiy]?(?!\p{L})[^.]{0,60}?(?:agentur|ASZ(?!\p{L})|(?<!\p{L})námi(?!\p{L}))|(?:agentura|ASZ)(?!\p{L})[^.]{0,60}?(?<!\p{L})spolupracoval[aoiy]?(?!\p{L})/iu,
+    stems: ['pracoval'],
     example: 'Město spolupracovalo s Agenturou v letech 2009–2012.',
   },
   {
     pattern:
       /(?<!\p{L})obnov(?:il[aoiy]?|en[aoiy]?)(?!\p{L})[^.]{0,60}?spoluprác|(?<!\p{L})spolupráce(?!\p{L})[^.]{0,60}?(?<!\p{L})obnoven[aoiy]?(?!\p{L})/iu,
+    stems: ['bnov'],
     example: 'Na jaře 2015 město obnovilo spolupráci.',
   },
   // Who is chosen or applies has yet to begin.
   {
     pattern:
       /(?<!\p{L})(?:vybrán[aoiy]?|přihlásil[aoiy]?)(?!\p{L})[^.]{0,80}?(?:koordinovan|KPSVL?|spoluprác|program|agentur|projekt)|(?:do|ke)\s(?:spoluprác[ei]|koordinovan\p{L}+\spřístupu|program\p{L}?)[^.]{0,100}?(?:vybrán|přihlásil)[aoiy]?(?!\p{L})/iu,
+    stems: ['ybrán', 'řihlásil'],
     example: 'Město bylo v červnu 2016 vybráno ke spolupráci.',
   },
 ]
@@ -91,8 +101,10 @@ export const cooperationSince = (texts: readonly Passage[]): Since | undefined =
     .filter(mayTell)
     .flatMap(sentencesOf)
     .filter((one) => hasDigit(one.text) && mayTell(one))
-  for (const { pattern } of [{ pattern: LABEL }, { pattern: TEMPLATE }, ...beginnings])
+  const all: readonly Beginning[] = [{ pattern: LABEL }, { pattern: TEMPLATE }, ...beginnings]
+  for (const { pattern, stems } of all)
     for (const sentence of sentences) {
+      if (stems && !stems.some((stem) => sentence.text.includes(stem))) continue
       const found = sentence.match(pattern)
       const date = found && dateNear(sentence, found.start, pattern === LABEL)
       if (date) return { ...date, sentence: saysNothingElse(sentence, pattern) ? sentence : undefined }

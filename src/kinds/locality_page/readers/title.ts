@@ -1,6 +1,7 @@
 /** The title of a page about a locality, and the municipalities that the page is about. */
 import { districtIn } from '../../../czech/municipality/district.ts'
 import { formsOf } from '../../../language/morphology/declension.ts'
+import { isAreaName } from '../../../czech/municipality/unlisted.ts'
 import { findMunicipalities, readTown, type TownReading } from '../../../czech/municipality/municipality.ts'
 import { WORD_END, WORD_START } from '../../../czech/reading.ts'
 import type { Block, Document } from '../../../document/block.ts'
@@ -110,7 +111,9 @@ export const subjectsOf = (title: Passage, texts: readonly Passage[], context: C
     // A village that no list knows may be followed by its district, which is named after another town.
     if (found?.passage.start === text.slice(partner.end).trim().start) return [found]
   }
-  return title.test(NAME) && isTown(title, texts) ? [{ municipality: { name: title.text }, passage: title }] : []
+  return title.test(NAME) && isTown(title, texts, isAreaName(title.text) ? ONE_TOWN : TOWN)
+    ? [{ municipality: { name: title.text }, passage: title }]
+    : []
 }
 
 const commonBeginning = ([first = '', ...others]: readonly string[]): string => {
@@ -119,13 +122,23 @@ const commonBeginning = ([first = '', ...others]: readonly string[]): string => 
   return first.slice(0, length)
 }
 
+/** Words before the name of a town alone: *obce Osoblažsko* are several. */
+const ONE_TOWN = String.raw`měst[oauě]|městem|městys\p{L}*|obec|obci`
+/** Words before a town's name, and before that of a larger or smaller locality. */
+const TOWN = String.raw`měst|měst[oauě]|městem|městys\p{L}*|obec|obcí?|obce`
+const LOCALITY = String.raw`${TOWN}|(?:mikro)?region\p{L}{0,3}|svaz(?:ek|ku|kem)(?:\sobcí)?|část(?:i|í)?|obvod\p{L}{0,2}|MAS|lokalit\p{L}{1,3}`
+
 /** Whether the page calls a name that the gazetteer does not know a town: "s obcí Kunčina", "ve městě Nové Údolí". */
-const isTown = (name: Passage, texts: readonly Passage[]): boolean => {
+const isTown = (name: Passage, texts: readonly Passage[], nouns = TOWN): boolean => {
   const forms = formsOf(name.text).map((form) => form.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-  const called = new RegExp(
-    String.raw`${WORD_START}(?:měst|měst[oauě]|městem|městys\p{L}*|obec|obcí?|obce)\s(?:${forms.join('|')})${WORD_END}`,
-    'iu',
-  )
+  const called = new RegExp(String.raw`${WORD_START}(?:${nouns})\s(?:${forms.join('|')})${WORD_END}`, 'iu')
   const stem = commonBeginning(forms).toLowerCase()
   return texts.some((text) => text.text.toLowerCase().includes(stem) && text.test(called))
+}
+
+/** Whether a page is headed twice by a locality that is no town of the list: *Osoblažsko*, which it calls a region or its villages. */
+export const isHeadedByLocality = ({ blocks }: Page): boolean => {
+  const [title, ...others] = blocks.slice(0, TOP / 2).flatMap(blockTexts)
+  if (!title || !others.some(({ text }) => text === title.text) || !title.test(NAME)) return false
+  return isTown(title, blocks.flatMap(blockTexts), LOCALITY)
 }
