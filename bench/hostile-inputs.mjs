@@ -305,6 +305,11 @@ const lines = [
     1_000,
     (n) => `${RECORD}Klíčové aktivity: ${times('zahájil následující aktivity ', n)}\n`,
   ),
+  input('one label in a line', 'a.txt', 20_000, 500, (n) => `${RECORD}${times('Název projektu: ', n)}\n`),
+  input('one label alone on each line', 'a.txt', 20_000, 500, (n) => `${RECORD}${times('Region \n', n)}`),
+  input('one label in a line of a page', 'a.txt', 20_000, 500, (n) => `${PAGE}${times('Název projektu: ', n)}\n`),
+  input('capitals in a line of a page', 'a.txt', 50_000, 500, (n) => `${PAGE}${times('Obec ', n)}\n`),
+  input('dates alone on lines of a record', 'a.txt', 10_000, 500, (n) => `${RECORD}${times('1. 1. 2020\n', n)}`),
   input('titles before names', 'a.txt', 100_000, 1_000, (n) => `${RECORD}Kontakt: ${times('Ing. arch. ', n)}\n`),
   input(
     'addresses of mail that never come',

@@ -48,9 +48,12 @@ export const withheldIn = (text: string): number | undefined => {
   return found && !OF_FORM.test(found[0]) ? found.index : undefined
 }
 
+/** A sign further on is of somebody else. */
+const REACH = 300
+
 /** The person with whom a passage begins, and what else it says of her. */
 export const readPerson = (p: Passage): Person => {
-  const withheld = p.match(WITHHELD)
+  const withheld = p.slice(0, REACH).test(WITHHELD) ? p.match(WITHHELD) : undefined
   if (withheld && withheld.start <= 30 && !p.slice(0, withheld.start).match(/\p{L}{4}/u))
     return { name: undefined, withheld: withheld.whole, rest: restOf(p.slice(withheld.end)) }
   if (withheld && !p.slice(0, withheld.start).test(/[^\p{L}\d\s.,]/u) && p.slice(0, withheld.start).test(POSITION)) {

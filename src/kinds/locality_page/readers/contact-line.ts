@@ -89,13 +89,16 @@ const SIDE = /^za\s\p{L}+\s(?!je\s|jsou\s)(?=\p{Ll})/iu
 const wordTokens = (line: Passage, from: number, to: number, isTown: (text: Passage) => boolean): Token[] => {
   const tokens: Token[] = []
   let at = from
+  // Looked for again only behind the last one.
+  let separator = -1
   const wordFrom = (position: number): number => {
     const blanks = SIGNS.exec(line.text.slice(position, to))
     return position + (blanks?.[0].length ?? 0)
   }
   while ((at = wordFrom(at)) < to) {
     const rest = line.slice(at, to)
-    const { type, length } = wordAt(rest, isTown)
+    if (separator < at) separator = at + (rest.match(SEPARATOR)?.start ?? rest.length)
+    const { type, length } = wordAt(rest, rest.slice(0, separator - at).trim(), isTown)
     const passage = rest.slice(0, length).trim()
     tokens.push({ type, passage, value: '', start: at, end: at + passage.length })
     at += Math.max(1, length)
@@ -103,8 +106,12 @@ const wordTokens = (line: Passage, from: number, to: number, isTown: (text: Pass
   return tokens
 }
 
-const wordAt = (rest: Passage, isTown: (text: Passage) => boolean): { type: TokenType; length: number } => {
-  const fragment = rest.slice(0, rest.match(SEPARATOR)?.start ?? rest.length).trim()
+/** What begins there; `fragment` is the part up to the next sign. */
+const wordAt = (
+  rest: Passage,
+  fragment: Passage,
+  isTown: (text: Passage) => boolean,
+): { type: TokenType; length: number } => {
   if (fragment.test(COLUMN)) return { type: 'label', length: fragment.length }
   const vacant = fragment.match(VACANT)
   if (vacant) return { type: 'vacant', length: vacant.end }

@@ -94,7 +94,7 @@ export const toldAgainst: readonly Sign<Told>[] = [
   {
     words: 'one sum of costs instead of many',
     points: -6,
-    shows: ({ fields }) => fields.some((field) => fields.filter((other) => isSameCost(field, other)).length > 1),
+    shows: ({ fields }) => costsDiffer(fields),
   },
   { words: 'one project instead of many', points: -6, shows: ({ spoken: { one, many } }) => many > one + 1 },
   { words: 'no list of projects', points: -3, shows: ({ spoken: { one, many } }) => many === one + 1 },
@@ -115,7 +115,17 @@ const isVerbal = ({ text, concept }: Word): boolean => (concept !== undefined &&
 /** *Náklady na projekt: 250 470 Kč* */
 const isCost = ({ key, label, value }: ProjectField): boolean =>
   isSum(key) && value !== undefined && understand(label?.text ?? '').concepts.has('cost')
-const isSameCost = (one: ProjectField, other: ProjectField): boolean =>
-  isCost(other) &&
-  one.label?.text.toLowerCase() === other.label?.text.toLowerCase() &&
-  one.value?.text !== other.value?.text
+/** Costs under the label of one field, two or more of them with another value than it has. */
+const costsDiffer = (fields: readonly ProjectField[]): boolean => {
+  const costs = fields.filter(isCost)
+  const ofLabel = tally(costs.map(labelOf))
+  const ofValue = tally(costs.map(labelAndValue))
+  return fields.some((one) => (ofLabel.get(labelOf(one)) ?? 0) - (ofValue.get(labelAndValue(one)) ?? 0) > 1)
+}
+const labelOf = ({ label }: ProjectField): string => label?.text.toLowerCase() ?? ''
+const labelAndValue = (field: ProjectField): string => `${labelOf(field)}\n${field.value?.text ?? ''}`
+const tally = (words: readonly string[]): ReadonlyMap<string, number> => {
+  const found = new Map<string, number>()
+  for (const one of words) found.set(one, (found.get(one) ?? 0) + 1)
+  return found
+}

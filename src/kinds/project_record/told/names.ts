@@ -2,7 +2,7 @@
 import { bodyOf } from '../../../czech/body.ts'
 import { looksLikeOrganisation } from '../../../czech/organisation/organisation-shape.ts'
 import { sentencesIn } from '../../../czech/sentence.ts'
-import { foldWord, tokensOf } from '../../../language/fold.ts'
+import { foldWord, tokensOf, type Token } from '../../../language/fold.ts'
 import { isFinite } from '../../../language/finite-verb.ts'
 import { isVerb, lexicon, type Concept } from '../../../language/lexicon/index.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
@@ -235,15 +235,19 @@ export interface Calling {
 export const callingsIn = (texts: readonly Passage[]): Calling[] =>
   sentencesIn(texts).flatMap(({ text: sentence }) => {
     const tokens = tokensOf(sentence)
+    // Only ever forward, so that a sentence of nothing but the word is read once.
+    let next = 0
     return tokens.flatMap(({ text }, i): Calling[] => {
       if (!isProject(text)) return []
-      const next = tokens.findIndex(
-        ({ text: word }, at) => at > i && !NAMING.has(lexicon.find(word)?.concept ?? 'project'),
-      )
-      const words = next < 0 ? [] : tokens.slice(next, next + MOST_WORDS).map(({ text: word }) => foldWord(word))
+      next = Math.max(next, i + 1)
+      while (isLink(tokens[next])) next++
+      const words = tokens.slice(next, next + MOST_WORDS).map(({ text: word }) => foldWord(word))
       return words.length > 1 ? [{ sentence, words }] : []
     })
   })
+
+const isLink = (token: Token | undefined): boolean =>
+  token !== undefined && NAMING.has(lexicon.find(token.text)?.concept ?? 'project')
 
 /** Whether another sentence calls the project by the words of a line, in whatever case. */
 export const isCalled = (line: Passage, callings: readonly Calling[]): boolean => {

@@ -78,7 +78,8 @@ const DAYS = /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/
 const periodIn = (sentence: Passage): Reading<string> | undefined => {
   const periods = findDates(sentence).filter(({ value }) => !value.includes('..'))
   let from = 0
-  for (const [i, period] of periods.entries()) {
+  // A later one never has enough points.
+  for (const [i, period] of periods.slice(0, 2).entries()) {
     const at = sentence.offsetOf(period.passage)
     const end = at + period.passage.length
     const { words } = understand(sentence.text.slice(from, at))
