@@ -124,6 +124,9 @@ export class Passage {
 
   /** Where in this passage's text the given part of it begins; -1 if it is no part. */
   offsetOf(part: Passage): number {
+    // A part that begins with its first word of the source: no run before it need be looked at.
+    if (part.flow === this.flow && part.from >= this.from && part.to <= this.to && part.beginsInSource())
+      return part.from - this.from
     const { start: from } = part
     for (const run of this.runs())
       if (run.start <= from && from < run.end) return isStraight(run) ? run.at + from - run.start : run.at
@@ -215,6 +218,11 @@ export class Passage {
       if (!run || run.at >= this.to) return
       yield cut(run, Math.max(run.at, this.from), Math.min(run.at + run.length, this.to), this.from)
     }
+  }
+
+  private beginsInSource(): boolean {
+    const run = this.isEmpty ? undefined : this.flow.runs[this.runAt(this.from)]
+    return run !== undefined && run.start !== run.end && (isStraight(run) || run.at === this.from)
   }
 
   /** The index of the run that holds a place of the flow. */

@@ -7,6 +7,7 @@ import { hasAny } from '../../../text/character.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { actorAt, actorsFrom, commonBefore, type Actor, type NameCase } from '../../../roles/actor.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
+import { isAgent, isRecipient } from './case.ts'
 import { companyFrom, membersFrom } from './company.ts'
 import { payersOf, tellsMoney } from './money.ts'
 
@@ -143,17 +144,17 @@ class Clause {
     const isAttribute = isAdjective(this.words[at]?.text ?? '')
     for (let first = at + 1; first <= at + FAR_AGENT; first++) {
       const actor = actorAt(this.sentence, this.words, first)
-      if (!actor || ((first > at + 1 || isAttribute) && !this.isAgent(first, actor))) continue
+      if (!actor || ((first > at + 1 || isAttribute) && !this.isAgentAt(first, actor))) continue
       this.add('beneficiary', actor, 'oblique', 7)
       return
     }
   }
 
   /** Whether a name further on stands in the case of who does it: after no preposition, and not in the middle of a name. */
-  private isAgent(first: number, { passage }: Actor): boolean {
+  private isAgentAt(first: number, actor: Actor): boolean {
     const before = this.words[first - 1]
     const isWithin = before?.concept === 'link' || before?.concept === 'to' || isAdjective(before?.text ?? '')
-    return !isWithin && isAgentNoun(nounOf(passage))
+    return !isWithin && isAgent(actor)
   }
 
   /** *Nemocnici Osek byl z programu schválen projekt*, *Krajem byla obci Lhota přidělena dotace*: to whom, not by whom. */
@@ -280,17 +281,8 @@ const MOST_BETWEEN = 6
 const LONGEST_CLAUSE = 30
 /** What is given to somebody. */
 const WHAT: readonly Concept[] = ['project', 'grant', 'support']
-/** How far after its participle who does it may stand, and how the noun of a body ends there. */
+/** How far after its participle who does it may stand. */
 const FAR_AGENT = 8
-const AGENT = ['em', 'ou', 'ím', 'cí']
-const isAgentNoun = (noun: string | undefined): boolean => AGENT.some((ending) => noun?.endsWith(ending))
-/** The word of a name that its body is called by. */
-const nounOf = ({ text }: Passage): string | undefined => text.split(' ').find((word) => bodyOf(word) !== undefined)
-/** Whether a name stands in the case of whom something is given to. */
-const isRecipient = ({ passage }: Actor): boolean => {
-  const noun = nounOf(passage)
-  return noun !== undefined && bodyOf(noun) !== noun.toLowerCase() && !isAgentNoun(noun)
-}
 const RELATIVE = new Set(['ktery', 'jejz', 'jenz'])
 const OPENING: ReadonlySet<Concept> = new Set<Concept>(['quality', 'link'])
 /** *získala na projekt Charita Most* */
