@@ -11,8 +11,8 @@ const run = async () => {
 }
 
 run().catch((error) => {
-  // Before the program is loaded, nobody else can tell it in words.
-  process.exitCode = 1
+  // Before the program is loaded, nobody else can tell it in words. As diff(1) has it, 1 would say that two documents differ.
+  process.exitCode = process.argv[2] === 'diff' ? 2 : 1
   if (!isShortOfFiles(error)) throw require('./stack.js').withSources(error)
   process.stderr.write('asz: too many files are open\n     let asz open more: ulimit -n 1024, then asz\n')
 })

@@ -130,7 +130,7 @@ describe.each(['en', 'cs'] as const)('in %s', (lang) => {
     const changes = await rows('changes', '--since', '2023', '--city', 'Most', '--lang', lang)
     expect(changes[0]).toMatchObject({ class: 'commitment_dropped' })
     const dropped = changes.filter((one) => one['class'] === 'commitment_dropped').map(({ label }) => label)
-    expect(dropped).toEqual(expect.arrayContaining(['Lokální partnerství', 'Evaluace']))
+    expect(dropped).toEqual(expect.arrayContaining(['Asistenti bydlení', 'Evaluace']))
     const table = await asked('changes', '--since', '2023', '--city', 'Most', '--limit', '1000')
     expect(/\bnot_assessed\b/.test(table.replaceAll(/_\s+/g, '_'))).toBe(!isCzech)
   })

@@ -1,6 +1,9 @@
 /** The labels and headings of project records, by what their words mean. */
+import { isFinite } from '../../language/finite-verb.ts'
 import { understoodLabels } from '../../roles/labels.ts'
+import { understand } from '../../roles/sense.ts'
 import type { Labels } from '../../structure/label.ts'
+import type { Passage } from '../../text/passage.ts'
 import { evidence, type ProjectKey } from './evidence.ts'
 import { abbreviationAlone, isProgramme } from './readers/programme.ts'
 
@@ -37,6 +40,12 @@ export const projectLabels: Labels<ProjectKey> = {
   at: (line, start, value) => {
     if (!value && abbreviationAlone(line)) return undefined
     const label = understood.at(line, start, value)
-    return label?.key === 'programme' && label.ending === 'colon' && isProgramme(label.words) ? undefined : label
+    if (label?.key === 'programme' && label.ending === 'colon' && isProgramme(label.words)) return undefined
+    return label?.ending === 'blank' && isSentence(label.words, line) ? undefined : label
   },
 }
+
+/** *Dne 1. března 2017 jsme zahájili realizaci*: one word, and a verb behind it. */
+const isSentence = (label: Passage, line: Passage): boolean =>
+  !label.text.includes(' ') &&
+  understand(line.text).words.some(({ text, concept }) => isFinite(text) || concept === 'is')

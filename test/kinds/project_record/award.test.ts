@@ -34,6 +34,7 @@ test.each([
   ['Z okresu získalo dotaci 17 obcí.', true],
   ['Bylo podpořeno více než 100 projektů.', true],
   ['Dotace obcím na rok 2006.', true],
+  ['Nemocnice získala peníze na tři projekty.', true],
   ['Škola získala v roce 2020 projekt s dotací.', false],
   ['Ve 12 letech získal cenu.', false],
   ['Dotace byla poskytnuta Sdružení rodičů.', false],

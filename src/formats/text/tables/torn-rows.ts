@@ -46,7 +46,8 @@ export const readTornRows = (
   }
 }
 
-const BEGINNING = /^\s*\|\s*[^|\s]/
+/** A bar alone closes a cell; one before a cell begins a row, also before an empty one. */
+const BEGINNING = /^\s*\|\s*\S/
 const beginsRow = (line: Line | undefined): boolean => line?.text.includes('|') === true && BEGINNING.test(line.text)
 
 /** The rows from a line on, up to the first that belongs to none. */

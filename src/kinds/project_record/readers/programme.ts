@@ -10,8 +10,8 @@ import { Proven } from '../../draft.ts'
 import { PAYERS, tellsGift, tellsWhoPays } from '../told/payers.ts'
 import { ownValue, type ProjectField } from '../values.ts'
 
-/** How programmes are abbreviated, as a word of its own. */
-const ABBREVIATION = /(?<![\p{L}+])(?:OP ?[A-ZŽ]{1,4}\+?|OPZ\+?|OPPPR|OPLZZ|IROP|AMIF)(?![\p{L}+/])/gu
+/** How programmes are abbreviated, as a word of its own; *z IROPu*. */
+const ABBREVIATION = /(?<![\p{L}+])(?:OP ?[A-ZŽ]{1,4}\+?|OPZ\+?|OPPPR|OPLZZ|IROP|AMIF)(?=u?(?![\p{L}+/]))/gu
 
 /** The programme's abbreviation that a line has: *IROP – Nové učebny*, *Klub (OPZ)*. */
 export const abbreviationIn = (line: Passage): Passage | undefined =>

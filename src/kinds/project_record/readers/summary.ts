@@ -18,7 +18,7 @@ import { sumsTold } from '../told/money.ts'
 import { isByPayer, isFinanced, payerFrom, PAYERS, tellsWhoPays } from '../told/payers.ts'
 import { tellsOwner } from '../told/people.ts'
 import { nameBehindProgramme } from '../told/names.ts'
-import { nameQuoted } from '../told/spoken.ts'
+import { nameQuoted, tellsAim } from '../told/spoken.ts'
 import { isProgramme, programmeInProse } from './programme.ts'
 import { misprintsIn } from './registration-number.ts'
 import { durationStated, termIn } from '../told/term.ts'
@@ -41,7 +41,8 @@ export const isPublicity = (text: Passage): boolean => {
 }
 /** Whether little stands beside the sentence: *Projekt je spolufinancován Evropskou unií. Více na webu.* */
 const isShort = (sentences: readonly Passage[]): boolean =>
-  sentences.length < 3 && sentences.every((one) => one.length < REMARK || sentences.length < 2 || tellsWhoPays(one))
+  sentences.length < 3 &&
+  sentences.every((one) => (one.length < REMARK && !tellsAim(one.text)) || sentences.length < 2 || tellsWhoPays(one))
 
 const FIRST_WORDS = 3
 

@@ -1,6 +1,7 @@
 /** Money that sentences tell somebody got, and money that they only offer: *Obec získala dotaci*, *Školy mohou získat příspěvek*. */
 import { bodyOf, isToBodies } from '../../../czech/body.ts'
 import { findMoney } from '../../../czech/money.ts'
+import { cardinalOf } from '../../../czech/number.ts'
 import { foldWord, isDigit } from '../../../language/fold.ts'
 import type { Concept } from '../../../language/lexicon/index.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
@@ -75,7 +76,10 @@ const isToSeveral = ({ text, concept }: Word): boolean =>
   concept === 'beneficiary' ? text.endsWith('ům') : isToBodies(text)
 /** Longer numbers are years and codes. */
 const LONGEST_COUNT = 3
-const isCount = ({ text }: Word): boolean => text.length <= LONGEST_COUNT && isDigit(text.charAt(0)) && Number(text) > 1
+const isCount = ({ text }: Word): boolean => {
+  if (!isDigit(text.charAt(0))) return (cardinalOf(text.toLowerCase()) ?? 0) > 1
+  return text.length <= LONGEST_COUNT && Number(text) > 1
+}
 const COUNTED: Concepts = new Set<Concept>(['project', 'projects', 'beneficiary', 'filing'])
 /** In the same clause, and no name. */
 const isCounted = (word: Word | undefined, end: number): boolean =>

@@ -43,7 +43,7 @@ export const spokenIn = onceOf((texts: readonly Passage[]): Spoken => {
     for (const [i, { text: word, end }] of tokens.entries()) {
       if (word.length < SHORTEST || !hasAny(word.charAt(0), 'pP')) continue
       const concept = lexicon.find(word)?.concept
-      if (concept === 'projects') many++
+      if (concept === 'projects' || (concept === 'project' && word.endsWith('ů'))) many++
       else if (concept === 'project') {
         one++
         if (i < FIRST_WORDS || (i > begin && i <= begin + FIRST_WORDS)) ofProject++
@@ -71,7 +71,7 @@ const beginOf = (tokens: readonly { readonly text: string }[]): number => {
 const ADVERBIAL: ReadonlySet<Concept | undefined> = new Set<Concept>(['link', 'from', 'date'])
 
 /** *Cílem projektu je …*, *Projekt si klade za cíl*, *Projekt se zaměřuje na*; a call and a plan have aims too. */
-const tellsAim = (text: string): boolean => {
+export const tellsAim = (text: string): boolean => {
   const { words } = understand(text)
   const first = conceptsOf(words.slice(0, FIRST_WORDS))
   const opening = conceptsOf(words.slice(0, 2 * FIRST_WORDS))

@@ -12,6 +12,7 @@ import { asText } from '../../unknown.ts'
 import { onlyLine, ownValue, type ProjectField } from '../../values.ts'
 import { isHeadedByProgramme, isProgramme } from '../programme.ts'
 import { candidatesOf, isOrganisation, isPath, type Candidate, type Page } from './candidates.ts'
+import { withoutNumber } from './cleaned.ts'
 import { isPageName } from './lines.ts'
 
 export interface Titled {
@@ -98,7 +99,8 @@ export const titled = (
   )
   if (own) {
     const rest = withoutLines(head, scored, (one) => one.points > 0 || isPageName(one.line), ledger)
-    return { title: own, line: own, rest }
+    // *Název a číslo projektu: Klub, CZ.03…*
+    return { title: withoutNumber(own), line: own, rest }
   }
   // A name with a colon looks like a label that nobody knows: *Lhotka: Zahrada u školy*.
   const first = all.find((field) => !BARE.has(field.key) || (field.key === 'unknown' && !isOfPath(field)))
