@@ -77,13 +77,14 @@ const modules = outputFiles.filter(({ path }) => path.endsWith('.js')).map(({ pa
  */
 const LOADS = /\bimport_chunk_([A-Z0-9]{8})=require\("\.\/chunk-[A-Z0-9]{8}\.js"\)/g
 const USES = /\bimport_chunk_([A-Z0-9]{8})\./g
-const numberOf = (hash) => modules.indexOf(`chunk-${hash}.js`)
+/** From 100 on: libraries call parameters `$1`. */
+const numberOf = (hash) => 100 + modules.indexOf(`chunk-${hash}.js`)
 const asLong = (text, as) => {
   if (text.length > as.length) throw new Error(`${text} is longer than ${as}`)
   return text.padStart(as.length)
 }
 /** Where what a module loads is known by number, and by its name where it is loaded in time. */
-const calledAs = (name) => (name.startsWith('chunk-') ? String(modules.indexOf(name)) : `./${name}`)
+const calledAs = (name) => (name.startsWith('chunk-') ? String(100 + modules.indexOf(name)) : `./${name}`)
 
 /** A module as a function that is given the names of those that it loads. */
 const asFunction = async (name) => {
