@@ -317,7 +317,10 @@ test.each([
 
 test('how often a page speaks of one project and of many', () => {
   const { one, many, ofProject, hasAim } = spokenIn(
-    texts('Cílem projektu je klid. V rámci projektu pracují tři lidé.', 'Další projekty najdete jinde, podporu projektů též.'),
+    texts(
+      'Cílem projektu je klid. V rámci projektu pracují tři lidé.',
+      'Další projekty najdete jinde, podporu projektů též.',
+    ),
   )
   expect({ one, many, ofProject, hasAim }).toEqual({ one: 2, many: 2, ofProject: 2, hasAim: true })
 })

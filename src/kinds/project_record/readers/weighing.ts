@@ -153,7 +153,8 @@ export const told: readonly Sign<Told>[] = [
   },
 ]
 
-const SPOKEN_OF = /reg(?:istrační\p{L}{0,2}|\.)\s?(?:čísl\p{L}{1,3}|č\.)(?: projektu)?\s?:?\s(?=[A-Z]{2}[\s.]?\d|\d{6})/iu
+const SPOKEN_OF =
+  /reg(?:istrační\p{L}{0,2}|\.)\s?(?:čísl\p{L}{1,3}|č\.)(?: projektu)?\s?:?\s(?=[A-Z]{2}[\s.]?\d|\d{6})/iu
 
 /** *Na projekt „Klub“ získala obec příspěvek ve výši 68 400 Kč.* */
 const tellsGrantFor = ({ spoken: { names }, grants, texts }: Told): boolean => {
