@@ -8,21 +8,18 @@ import { readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
-import { withLateExpressions } from './late-expressions.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 
-/** A module finds the files beside it where the compiler put them, and makes expressions when they are first used. */
-const asSource = {
-  name: 'as-source',
-  setup({ onLoad, onResolve }) {
-    onResolve({ filter: /^asz:late-expression$/ }, () => ({ path: join(root, 'scripts/late-expression.mjs') }))
+/** A module finds the files beside it where the compiler put them. */
+const besideCompiled = {
+  name: 'beside-compiled',
+  setup({ onLoad }) {
     onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
       const compiled = relative(`${root}src`, path).replace(/\.ts$/, '.js')
       const url = `new URL(${JSON.stringify(compiled)}, import.meta.url).href`
-      const text = (await readFile(path, 'utf8')).replaceAll('import.meta.url', url)
-      return { contents: withLateExpressions(text, path), loader: 'ts' }
+      return { contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', url), loader: 'ts' }
     })
   },
 }
@@ -64,7 +61,7 @@ const { outputFiles } = await build({
   minifyWhitespace: true,
   charset: 'utf8',
   external: ['better-sqlite3', 'unpdf'],
-  plugins: [asSource, withoutLanguages, withoutSearchForColours],
+  plugins: [besideCompiled, withoutLanguages, withoutSearchForColours],
   logLevel: 'warning',
 })
 

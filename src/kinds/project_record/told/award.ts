@@ -67,7 +67,7 @@ const tellsMany = (words: readonly Word[]): boolean =>
   words.some(
     (word, i) =>
       (isToSeveral(word) && words.slice(Math.max(0, i - NEAR), i).some((one) => isDone(one) || isGift(one))) ||
-      (isCount(word) && isCounted(words[i + 1], word.end)),
+      isCount(word, words[i + 1]),
   )
 /** So many words may stand between what is given and to whom. */
 const NEAR = 3
@@ -76,9 +76,11 @@ const isToSeveral = ({ text, concept }: Word): boolean =>
   concept === 'beneficiary' ? text.endsWith('ům') : isToBodies(text)
 /** Longer numbers are years and codes. */
 const LONGEST_COUNT = 3
-const isCount = ({ text }: Word): boolean => {
-  if (!isDigit(text.charAt(0))) return (cardinalOf(text.toLowerCase()) ?? 0) > 1
-  return text.length <= LONGEST_COUNT && Number(text) > 1
+const isCount = (word: Word, next: Word | undefined): boolean => {
+  if (isDigit(word.text.charAt(0)))
+    return word.text.length <= LONGEST_COUNT && Number(word.text) > 1 && isCounted(next, word.end)
+  // A number in words is asked for only before what may be counted.
+  return COUNTED.has(next?.concept) && isCounted(next, word.end) && (cardinalOf(word.text.toLowerCase()) ?? 0) > 1
 }
 const COUNTED: Concepts = new Set<Concept>(['project', 'projects', 'beneficiary', 'filing'])
 /** In the same clause, and no name. */
