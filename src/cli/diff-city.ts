@@ -8,8 +8,8 @@ import type { DocumentJson } from '../record/schema.ts'
 import type { Store } from '../store/file/open.ts'
 import { readRevision, revisionsOf } from '../store/read.ts'
 import { StoreError } from '../store/file/store-error.ts'
-import { documentsOfTown } from '../store/towns.ts'
-import type { Town } from '../store/towns.ts'
+import { documentsOfTown } from '../store/places/towns.ts'
+import type { Town } from '../store/places/towns.ts'
 import { isNamed, nameOf, withStore } from './editions.ts'
 
 interface Names {

@@ -1,7 +1,7 @@
 import { keptList, loadGazetteer } from '../czech/municipality/file.ts'
 import { findCity } from '../query/city.ts'
 import type { Store } from '../store/file/open.ts'
-import type { Town } from '../store/towns.ts'
+import type { Town } from '../store/places/towns.ts'
 import { exitCodes } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
 import { noCityText } from './text/documents.ts'

@@ -3,8 +3,8 @@ import type { Gazetteer, Municipality } from '../czech/municipality/gazetteer.ts
 import { shippedForms } from '../czech/municipality/forms.ts'
 import { resolveMunicipality, withoutPreposition } from '../czech/municipality/name.ts'
 import type { Store } from '../store/file/open.ts'
-import { listTowns, townsByIco } from '../store/towns.ts'
-import type { Town } from '../store/towns.ts'
+import { listTowns, townsByIco } from '../store/places/towns.ts'
+import type { Town } from '../store/places/towns.ts'
 import { bare } from '../text/bare.ts'
 
 /** Which town somebody meant. */

@@ -2,7 +2,7 @@ import { revisionSaid } from '../store/chain/chain.ts'
 import type { Store } from '../store/file/open.ts'
 import { documentIds, revisionsOf, sourcesOf } from '../store/read.ts'
 import type { StoredRevision } from '../store/read.ts'
-import type { Town } from '../store/towns.ts'
+import type { Town } from '../store/places/towns.ts'
 import type { RevisionLine } from './schema/revisions.ts'
 
 /** The chains of documents, oldest revision first. */

@@ -6,8 +6,8 @@ import type { Answer, Row } from '../query/ask/answer.ts'
 import { questionOf } from '../query/ask/ask.ts'
 import type { Asked } from '../query/ask/ask.ts'
 import type { Store } from '../store/file/open.ts'
-import { listPlaces } from '../store/towns.ts'
-import type { PlacedDocument } from '../store/towns.ts'
+import { listPlaces } from '../store/places/towns.ts'
+import type { PlacedDocument } from '../store/places/towns.ts'
 
 export interface Ground {
   readonly store: Store

@@ -13,7 +13,7 @@ import { SpanPair } from '../record/schema.ts'
 import type { Store } from './file/database.ts'
 import { preparedFor } from './file/prepared.ts'
 import { addFindings } from './notes/finding-rows.ts'
-import { addPlaces } from './place-rows.ts'
+import { addPlaces } from './places/place-rows.ts'
 import { fillingOf } from './kind-tables.ts'
 import { readSql } from './schema/sql.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadGazetteer } from '../../src/czech/municipality/file.ts'
-import { placesOf } from '../../src/record/places.ts'
+import { placesOf } from '../../src/record/places/places.ts'
 
 const gazetteer = loadGazetteer()
 const kindOf = (content: object) => ('territorial_unit' in content ? 'cooperation_description' : 'project_record')

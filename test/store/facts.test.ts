@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { factsOfTown } from '../../src/store/facts.ts'
 import { openStore } from '../../src/store/file/open.ts'
-import { documentsOfTown, listTowns } from '../../src/store/towns.ts'
+import { documentsOfTown, listTowns } from '../../src/store/places/towns.ts'
 import { readShown } from '../../src/store/read.ts'
 import { storeDocument } from '../../src/store/write.ts'
 import { extracted, samples } from './sample.ts'

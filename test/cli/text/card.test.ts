@@ -5,7 +5,7 @@ import { cardText } from '../../../src/cli/text/card/card.ts'
 import { displayWidth } from '../../../src/cli/text/layout/wrap.ts'
 import { cityCard } from '../../../src/query/card.ts'
 import { openStore } from '../../../src/store/file/open.ts'
-import { listTowns } from '../../../src/store/towns.ts'
+import { listTowns } from '../../../src/store/places/towns.ts'
 import { storeDocument } from '../../../src/store/write.ts'
 import { extracted, samples } from '../../store/sample.ts'
 

@@ -1,6 +1,6 @@
 /** The word before a place's name, and what parts the two. */
-import { hasAny } from '../../text/character.ts'
-import { areaWords, townWords } from './words.ts'
+import { hasAny } from '../../../text/character.ts'
+import { areaWords, townWords } from '../words.ts'
 
 export interface Before {
   readonly kind: 'start' | 'word' | 'sign'

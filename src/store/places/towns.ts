@@ -1,5 +1,5 @@
-import type { Store } from './file/database.ts'
-import { tablesWith } from './kind-tables.ts'
+import type { Store } from '../file/database.ts'
+import { tablesWith } from '../kind-tables.ts'
 
 export interface TownName {
   /** Key in the database: its code, or its name where the code is not known. */

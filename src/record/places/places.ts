@@ -3,15 +3,15 @@
  * that it speaks for.
  */
 import { z } from 'zod'
-import { createGazetteer } from '../czech/municipality/gazetteer.ts'
-import type { Gazetteer, Municipality } from '../czech/municipality/gazetteer.ts'
-import { shippedForms } from '../czech/municipality/forms.ts'
-import { readTown, withoutPreposition } from '../czech/municipality/name.ts'
-import { namedRegion } from '../czech/municipality/region.ts'
-import { fieldsOf, kindNamed } from '../kinds/declared.ts'
-import type { PlaceRole } from '../kinds/field.ts'
-import { Passage } from '../text/passage.ts'
-import { valueAt } from './pointer.ts'
+import { createGazetteer } from '../../czech/municipality/gazetteer.ts'
+import type { Gazetteer, Municipality } from '../../czech/municipality/gazetteer.ts'
+import { shippedForms } from '../../czech/municipality/forms.ts'
+import { readTown, withoutPreposition } from '../../czech/municipality/name.ts'
+import { namedRegion } from '../../czech/municipality/region.ts'
+import { fieldsOf, kindNamed } from '../../kinds/declared.ts'
+import type { PlaceRole } from '../../kinds/field.ts'
+import { Passage } from '../../text/passage.ts'
+import { valueAt } from '../pointer.ts'
 
 /** Roles, those first that say more of where a document belongs. */
 const roles = ['subject', 'realisation', 'unit', 'seat', 'partner', 'named'] as const

@@ -1,6 +1,6 @@
 /** Areas that are named after a town: neither they nor the town are meant as a place. */
 import type { Before } from './before.ts'
-import { areaWords } from './words.ts'
+import { areaWords } from '../words.ts'
 
 /** What joins the names of several areas. */
 const AND = /^(?:, |, ?a |\/| [ai+] | [ai] ORP )$/u

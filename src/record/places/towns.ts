@@ -1,16 +1,16 @@
 /** The municipalities of a document: subjects first, then who is mentioned, in order of first mention. */
-import type { Gazetteer, Municipality } from '../czech/municipality/gazetteer.ts'
-import { namesArea } from '../czech/municipality/area.ts'
-import { findMunicipalities, uncertainMunicipalities } from '../czech/municipality/municipality.ts'
-import { amongTowns } from '../czech/municipality/shared-name.ts'
-import { namesListed } from '../czech/municipality/unlisted.ts'
-import type { Block, Cell, Document } from '../document/block.ts'
-import { blockTexts, textsOf } from '../document/plain-text.ts'
-import type { Finding } from '../finding.ts'
-import type { AnyExtraction } from '../kinds/kind.ts'
-import type { Passage } from '../text/passage.ts'
-import type { DocumentJson } from './schema.ts'
-import type { Sealed } from './seal.ts'
+import type { Gazetteer, Municipality } from '../../czech/municipality/gazetteer.ts'
+import { namesArea } from '../../czech/municipality/around/area.ts'
+import { findMunicipalities, uncertainMunicipalities } from '../../czech/municipality/municipality.ts'
+import { amongTowns } from '../../czech/municipality/shared-name.ts'
+import { namesListed } from '../../czech/municipality/unlisted.ts'
+import type { Block, Cell, Document } from '../../document/block.ts'
+import { blockTexts, textsOf } from '../../document/plain-text.ts'
+import type { Finding } from '../../finding.ts'
+import type { AnyExtraction } from '../../kinds/kind.ts'
+import type { Passage } from '../../text/passage.ts'
+import type { DocumentJson } from '../schema.ts'
+import type { Sealed } from '../seal.ts'
 
 export interface Towns {
   readonly municipalities: DocumentJson['municipalities']

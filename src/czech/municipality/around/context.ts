@@ -2,15 +2,15 @@
  * Whether a name in running text means the place: *v Jihlavě* and *město Most* do, *Univerzita Pardubice*, *Karel Kolín*
  * and *Most přes řeku* do not. The words before decide, and for names that are also common words the words after.
  */
-import { isCapitalAt } from '../../text/character.ts'
-import { anyForm, months } from '../date/words.ts'
-import type { Case } from '../../language/morphology/cases.ts'
-import { isFirstName } from '../person/first-names.ts'
-import { isAdjective, standsAlone } from './adjective.ts'
+import { isCapitalAt } from '../../../text/character.ts'
+import { anyForm, months } from '../../date/words.ts'
+import type { Case } from '../../../language/morphology/cases.ts'
+import { isFirstName } from '../../person/first-names.ts'
+import { isAdjective, standsAlone } from '../adjective.ts'
 import type { AreaReader } from './area.ts'
 import { wordBefore, type Before } from './before.ts'
-import type { PlaceForm } from './name-index.ts'
-import type { NameMatch } from './match.ts'
+import type { PlaceForm } from '../name-index.ts'
+import type { NameMatch } from '../match.ts'
 import {
   areaWords,
   betterKnownOtherwise,
@@ -27,7 +27,7 @@ import {
   streetWords,
   townDeeds,
   townWords,
-} from './words.ts'
+} from '../words.ts'
 
 export interface Surroundings {
   readonly text: string

@@ -1,10 +1,10 @@
 /** What stands within another entry: rows that ran together into one cell are still there, and nobody is accused. */
-import type { DocumentJson } from '../record/schema.ts'
-import type { Draft } from './draft.ts'
-import { isList, isObject, itemsOf, member, wordsIn, type Located } from './json.ts'
-import { rules } from './rules.ts'
-import type { Match } from './schema.ts'
-import { isSlight, tellingStems } from './words/word-search.ts'
+import type { DocumentJson } from '../../record/schema.ts'
+import type { Draft } from '../draft.ts'
+import { isList, isObject, itemsOf, member, wordsIn, type Located } from '../json.ts'
+import { rules } from '../rules.ts'
+import type { Match } from '../schema.ts'
+import { isSlight, tellingStems } from './word-search.ts'
 
 /** An entry of one side. */
 export interface Held {

@@ -1,12 +1,12 @@
 /** Where documents belong, as rows; what is known of the municipalities is noted beside their names. */
 import type { Statement } from 'better-sqlite3'
-import type { Gazetteer, Municipality } from '../czech/municipality/gazetteer.ts'
-import { loadGazetteer } from '../czech/municipality/file.ts'
-import { sortKey } from '../language/morphology/sort-key.ts'
-import { placesOf } from '../record/places.ts'
-import type { Place } from '../record/places.ts'
-import type { Store } from './file/database.ts'
-import { preparedFor } from './file/prepared.ts'
+import type { Gazetteer, Municipality } from '../../czech/municipality/gazetteer.ts'
+import { loadGazetteer } from '../../czech/municipality/file.ts'
+import { sortKey } from '../../language/morphology/sort-key.ts'
+import { placesOf } from '../../record/places/places.ts'
+import type { Place } from '../../record/places/places.ts'
+import type { Store } from '../file/database.ts'
+import { preparedFor } from '../file/prepared.ts'
 
 /** @param said the document's JSON */
 export function addPlaces(store: Store, revision: number, said: unknown): void {
