@@ -8,18 +8,21 @@ import { readFile } from 'node:fs/promises'
 import { basename, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, transform } from 'esbuild'
+import { withLateExpressions } from './late-expressions.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 
-/** A module finds the files beside it where the compiler put them. */
-const besideCompiled = {
-  name: 'beside-compiled',
-  setup({ onLoad }) {
+/** A module finds the files beside it where the compiler put them, and makes expressions when they are first used. */
+const asSource = {
+  name: 'as-source',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^asz:late-expression$/ }, () => ({ path: join(root, 'scripts/late-expression.mjs') }))
     onLoad({ filter: /\/src\/.*\.ts$/ }, async ({ path }) => {
       const compiled = relative(`${root}src`, path).replace(/\.ts$/, '.js')
       const url = `new URL(${JSON.stringify(compiled)}, import.meta.url).href`
-      return { contents: (await readFile(path, 'utf8')).replaceAll('import.meta.url', url), loader: 'ts' }
+      const text = (await readFile(path, 'utf8')).replaceAll('import.meta.url', url)
+      return { contents: withLateExpressions(text, path), loader: 'ts' }
     })
   },
 }
@@ -61,7 +64,7 @@ const { outputFiles } = await build({
   minifyWhitespace: true,
   charset: 'utf8',
   external: ['better-sqlite3', 'unpdf'],
-  plugins: [besideCompiled, withoutLanguages, withoutSearchForColours],
+  plugins: [asSource, withoutLanguages, withoutSearchForColours],
   logLevel: 'warning',
 })
 
