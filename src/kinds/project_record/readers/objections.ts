@@ -1,12 +1,12 @@
 /** What speaks against the record of one project, in points: signs of other documents, of many projects, of money on offer. */
 import { sentencesIn, sentencesOf } from '../../../czech/sentence.ts'
-import { isFinite } from '../../../language/finite-verb.ts'
-import { isVerb, type Concept } from '../../../language/lexicon/index.ts'
-import { understand, type Word } from '../../../roles/sense.ts'
+import type { Concept } from '../../../language/lexicon/index.ts'
+import { understand } from '../../../roles/sense.ts'
 import type { Passage } from '../../../text/passage.ts'
 import type { ProjectKey } from '../evidence.ts'
 import type { Sign } from '../signs.ts'
 import { isOfMany, tellAgain, tellsAward, tellsOffer } from '../told/award.ts'
+import { isVerbal } from '../told/clauses.ts'
 import { nameInSentence } from '../told/names.ts'
 import { tellsGift, tellsWhoPays } from '../told/payers.ts'
 import type { ProjectField } from '../values.ts'
@@ -110,7 +110,6 @@ const isOfProgramme = ({ text }: Passage): boolean => {
   const { words } = understand(text)
   return words[0]?.concept === 'programme' && words[0].start === 0 && words.some(isVerbal)
 }
-const isVerbal = ({ text, concept }: Word): boolean => (concept !== undefined && isVerb(concept)) || isFinite(text)
 
 /** *Náklady na projekt: 250 470 Kč* */
 const isCost = ({ key, label, value }: ProjectField): boolean =>

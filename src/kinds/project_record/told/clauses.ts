@@ -31,6 +31,10 @@ const YEAR = /^20\d\d$/
 /** A stop behind a longer word ends a clause, behind a shorter one it may be an abbreviation's. */
 const LONGEST_SHORT = 3
 
+/** Whether a word is a finite verb: one that the lexicon has, or one by its ending. */
+export const isVerbal = ({ text, concept }: Word): boolean =>
+  (concept !== undefined && isVerb(concept)) || isFinite(text)
+
 export class Clauses {
   readonly words: readonly Word[]
   private verb: number | undefined
@@ -81,7 +85,7 @@ export class Clauses {
 
   isVerb(i: number): boolean {
     const word = this.words[i]
-    return word !== undefined && ((word.concept !== undefined && isVerb(word.concept)) || isFinite(word.text))
+    return word !== undefined && isVerbal(word)
   }
 
   /** What stands before a word. */
