@@ -78,6 +78,20 @@ describe('an official list of codes', () => {
     ])
   })
 
+  it.each([
+    ['that does not end', 'Obec;Okres\nLhota;Kolín\n"Ves;Kolín\nBor;Zlín\n', { line: 3, column: 1 }],
+    ['that ends too early', 'Obec;Okres\n"Ves"ka;Kolín\n', { line: 2, column: 1 }],
+  ])('with a quotation %s tells its line', (_, text, place) => {
+    expect(() => parseMunicipalities(text)).toThrow(expect.objectContaining(place))
+  })
+
+  it('may have quoted cells of several lines', () => {
+    expect(parseMunicipalities('Obec;Okres\n"Lhota";"Kolín\n(Středočeský kraj)"\n"Bor";Zlín\n')).toMatchObject([
+      { name: 'Lhota' },
+      { name: 'Bor', district: 'Zlín' },
+    ])
+  })
+
   it('without a column of names says which columns it has', () => {
     expect(() => parseMunicipalities('a;b\n1;2')).toThrow(
       'no column holds the names of municipalities: expected one called Název obce, Obec, Název, Text or name; the columns are: a, b',
