@@ -41,15 +41,33 @@ const datesOf = preparedFor((store) =>
   ),
 )
 
-type Texts = readonly { readonly pointer: string; readonly value: string }[]
+interface Text {
+  readonly value: string
+  /** The keys from the content down to it: few texts are asked for their pointer. */
+  readonly keys: Keys
+}
+interface Keys {
+  readonly last: string | number
+  readonly above: Keys | undefined
+}
 
 /** The texts of a document's content, in its order. */
-const textsOf = (value: unknown, pointer = '/content', found: { pointer: string; value: string }[] = []): Texts => {
-  if (typeof value === 'string') found.push({ pointer, value })
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, part] of Object.entries(value)) textsOf(part, `${pointer}/${tokenOf(key)}`, found)
+const textsOf = (content: unknown): readonly Text[] => {
+  const found: Text[] = []
+  const walk = (value: unknown, keys: Keys): void => {
+    if (typeof value === 'string') found.push({ value, keys })
+    else if (Array.isArray(value))
+      value.forEach((part, last) => {
+        walk(part, { last, above: keys })
+      })
+    else if (typeof value === 'object' && value !== null)
+      for (const [last, part] of Object.entries(value)) walk(part, { last, above: keys })
+  }
+  walk(content, { last: 'content', above: undefined })
   return found
 }
+
+const pointerOf = ({ last, above }: Keys): string => `${above ? pointerOf(above) : ''}/${tokenOf(String(last))}`
 
 /** The last key of a pointer. */
 const fieldOf = (pointer: string | undefined): string | undefined =>
@@ -57,15 +75,15 @@ const fieldOf = (pointer: string | undefined): string | undefined =>
 
 /** The words around a date in the shortest value that was read from a stretch of the source which holds it. */
 function contextOf(
-  texts: Texts,
+  texts: readonly Text[],
   provenance: StoredProvenance,
   { quote, span: [start, end] }: DocumentJson['dates'][number],
 ): Moment['context'] | undefined {
   let shortest: { readonly value: string; readonly place: number } | undefined
-  for (const { pointer, value } of texts) {
+  for (const { keys, value } of texts) {
     if (value.length <= quote.length + 8 || (shortest && value.length > shortest.value.length)) continue
     if (!value.includes(quote)) continue
-    const proven = provenance.of(pointer)
+    const proven = provenance.of(pointerOf(keys))
     if (!proven?.spans.some(([from, to]) => from <= start && end <= to)) continue
     if (shortest?.value.length === value.length && shortest.place < proven.place) continue
     shortest = { value, place: proven.place }
