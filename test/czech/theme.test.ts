@@ -16,7 +16,10 @@ describe('the theme of', () => {
     ['education', 'Vzdělávání'],
     ['education', 'předškolní příprava'],
     ['education', 'školství'],
+    ['employment', 'vznik pracovních míst'],
+    ['education', 'schválení Místního plánu inkluze'],
     ['debt', 'dluhy'],
+    ['debt', 'Předcházení zadlužování'],
     ['debt', 'Zadluženost a exekuce'],
     ['debt', 'finanční gramotnost'],
     ['safety', 'bezpečnost a občanské soužití'],
@@ -34,12 +37,19 @@ describe('the theme of', () => {
   })
 })
 
-test.each(['integrace cizinců', 'kultura', 'doprava', 'životní prostředí', 'spolupráce', 'Nezdarov'])(
-  '%s has no theme',
-  (label) => {
-    expect(keyOf(label)).toBeUndefined()
-  },
-)
+test.each([
+  'integrace cizinců',
+  'nezávislost',
+  'nebezpečné látky',
+  'participační aktivity',
+  'kultura',
+  'doprava',
+  'životní prostředí',
+  'spolupráce',
+  'Nezdarov',
+])('%s has no theme', (label) => {
+  expect(keyOf(label)).toBeUndefined()
+})
 
 test('themes of texts come in the order of first mention, each once', () => {
   expect(themesIn(['Dluhy a bydlení', 'bydlení, zdraví'].map((text) => Passage.of(text)))).toEqual([
