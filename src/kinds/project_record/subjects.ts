@@ -17,10 +17,11 @@ const sumsByYear = `select sums.municipality, sums.code, sums.district, sums.reg
 export const subjects: Readonly<Record<string, Subject>> = {
   projects: {
     said: { en: ['project', 'projects'], cs: ['projekt', 'projekty'] },
-    rows: `select current_project.*, ${years},
-      (select round(sum(cast(amount as real)), 2) from current_funding
-       where current_funding.revision = current_project.revision and counted and currency = 'CZK') as total
-      from current_project`,
+    rows: `select current_project.*, ${years}, sums.total
+      from current_project left join (
+        select revision, round(sum(cast(amount as real)), 2) as total from current_funding
+        where counted and currency = 'CZK' group by revision
+      ) sums using (revision)`,
     columns: {
       ...head,
       ...text('registration_number', 'title', 'programme', 'status', 'year', 'period', 'first_day', 'last_day'),

@@ -106,13 +106,25 @@ function countIn(store: Store, question: Question): number {
  */
 async function prepare(store: Store, { subject, filters }: Question, language: Language = 'en'): Promise<void> {
   store.function('in_order', { deterministic: true }, (value: unknown) =>
-    typeof value === 'string' ? sortKey(value.replaceAll(/\d+/g, (digits) => digits.padStart(12, '0'))) : value,
+    typeof value === 'string' ? orderOf(value) : value,
   )
   store.function('weight_of', { deterministic: true }, (code: unknown) => weightOf(String(code)))
   store.function('advice_for', { deterministic: true }, (code: unknown) => adviceFor(String(code), language) ?? null)
   if (subject !== 'changes') return
   const { findChanges } = await import('./changes.ts')
   findChanges(store, filters.get('since')?.keys.map(String)[0])
+}
+
+/** Towns and pointers come again in every row. */
+const orders = new Map<string, string>()
+const MOST_REMEMBERED = 50_000
+
+const orderOf = (value: string): string => {
+  const before = orders.get(value)
+  if (before !== undefined) return before
+  const order = sortKey(value.replaceAll(/\d+/g, (digits) => digits.padStart(12, '0')))
+  if (orders.size < MOST_REMEMBERED) orders.set(value, order)
+  return order
 }
 
 function typesOf({ subject, groupBy }: Question): Readonly<Record<string, ColumnType>> {

@@ -33,7 +33,7 @@ export interface Filter {
   readonly help: Readonly<Record<Language, string>>
   readonly on: () => readonly string[]
   /** The condition; `:name` is a JSON array of the values, `:today` a day. */
-  readonly sql: (subject: Subject) => string
+  readonly sql: (subject: Subject, keys: readonly string[]) => string
 }
 
 const having = (wanted: (subject: Subject) => boolean) => (): string[] =>
@@ -54,12 +54,19 @@ const placed =
     return hasOwnTown ? `iif(town is null, ${ofDocument}, ${own})` : ofDocument
   }
 
-const searched = ({ gathered, isWhole }: Subject): string => {
+const searched = ({ gathered, isWhole }: Subject, terms: readonly string[]): string => {
   const here =
     isWhole || gathered ? '' : ` and (passage.pointer = row.pointer or passage.pointer glob row.pointer || '/*')`
-  return `not exists (select 1 from json_each(:search) term where (term.value glob '-*') = exists (
-    select 1 from passage where passage.revision = row.revision${here}
-      and passage.id in (select rowid from search where search match ltrim(term.value, '-'))))`
+  // A condition a term: SQLite asks the index once for each, and not once more for each row.
+  return terms
+    .map((term, i) => {
+      const matched = `(select rowid from search where search match ltrim(:search ->> ${i}, '-'))`
+      const found = here
+        ? `exists (select 1 from passage where passage.revision = row.revision${here} and passage.id in ${matched})`
+        : `revision in (select revision from passage where id in ${matched})`
+      return term.startsWith('-') ? `not ${found}` : found
+    })
+    .join('\n    and ')
 }
 
 export const filters: readonly Filter[] = [

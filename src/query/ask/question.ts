@@ -117,9 +117,11 @@ const grouped = (rows: string, keys: readonly string[], gathered: Readonly<Recor
 }
 
 function where(question: Question): string {
-  const conditions = filters
-    .filter(({ name }) => question.filters.has(name))
-    .map(({ sql }) => `(${sql(subjectNamed(question.subject))})`)
+  const subject = subjectNamed(question.subject)
+  const conditions = filters.flatMap(({ name, sql }) => {
+    const given = question.filters.get(name)
+    return given ? `(${sql(subject, given.keys.map(String))})` : []
+  })
   return conditions.length === 0 ? '' : `\n  where ${conditions.join('\n    and ')}`
 }
 
