@@ -8,17 +8,17 @@ import { Ledger, Proven, type Draft } from '../draft.ts'
 import type { Context, Extraction, Subject } from '../kind.ts'
 import { withoutPageNotes } from '../page-notes.ts'
 import { actorsOf, areOrganisations } from './readers/actors.ts'
-import { ContactReader } from './readers/contacts.ts'
-import { namesIn } from './readers/document-names.ts'
-import { saysHowFar } from './readers/document-status.ts'
+import { ContactReader } from './readers/contacts/contacts.ts'
+import { namesIn } from './readers/documents/names.ts'
+import { saysHowFar } from './readers/documents/status.ts'
 import { withoutHeadMatter } from './readers/head-matter.ts'
 import { withoutFrame } from './readers/lone-item.ts'
 import { withoutElsewhere } from './readers/elsewhere.ts'
 import { headings, type PageSection } from './readers/headings.ts'
-import { partsOf, type Part } from './parts.ts'
+import { headingBlock, partsOf, type Part } from './parts.ts'
 import type { LocalityPage } from './kind.ts'
 import { cooperationSince, isSinceAlone } from './readers/since.ts'
-import { strategicDocumentsOf } from './readers/strategic-documents.ts'
+import { strategicDocumentsOf } from './readers/documents/strategic-documents.ts'
 import { subjectsOf, titleOf, townsOf, withTownHeadings } from './readers/title.ts'
 import { withRowHeadings, withSubheadings } from './readers/subheadings.ts'
 
@@ -160,11 +160,11 @@ const isOverview = (section: Section<PageSection>, parts: readonly Part[]): bool
   section.key === 'overview' ||
   (section.heading === undefined && !parts.some((part) => part.section.key === 'overview'))
 
-/** Without a section about documents, all prose but the plans of measures may name them. */
+/** Without a section about documents, all prose but that of measures may name them. */
 const strategicBlocks = (parts: readonly Part[]): readonly Block[] => {
   const own = parts.filter(({ section }) => section.key === 'strategic_documents')
-  const unheaded = parts.filter(({ section }) => section.heading === undefined || section.key === undefined)
-  return (own.length > 0 ? own : unheaded).flatMap(({ prose }) => prose)
+  if (own.length > 0) return own.flatMap(({ section, prose }) => [...headingBlock(section), ...prose])
+  return parts.filter(({ section }) => section.key !== 'measures').flatMap(({ prose }) => prose)
 }
 
 const sectionsOf = (parts: readonly Part[], since: Passage | undefined, ledger: Ledger): SectionDraft[] =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ContactReader } from '../../../src/kinds/locality_page/readers/contacts.ts'
+import { ContactReader } from '../../../src/kinds/locality_page/readers/contacts/contacts.ts'
 import { Ledger } from '../../../src/kinds/draft.ts'
 import { blocksOf, context, valuesOf } from './reading.ts'
 

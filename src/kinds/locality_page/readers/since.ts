@@ -4,7 +4,7 @@ import type { Reading } from '../../../czech/reading.ts'
 import { sentencesOf } from '../../../czech/sentence.ts'
 import { hasDigit } from '../../../text/character.ts'
 import type { Passage } from '../../../text/passage.ts'
-import { namesIn, type NameMention } from './document-names.ts'
+import { namesIn, type NameMention } from './documents/names.ts'
 
 /** "Agentura pro sociální začleňování s městem Jihlava spolupracuje od roku 2019." */
 const TEMPLATE =

@@ -1,12 +1,12 @@
 /** A line of contacts as a run of tokens: names, roles, phones, e-mails and the labels beside them. */
-import { findEmails } from '../../../czech/code/email.ts'
-import { isFirstName } from '../../../czech/person/first-names.ts'
-import { readPerson } from '../../../czech/person/person.ts'
-import { findPhones } from '../../../czech/code/phone.ts'
-import type { Reading } from '../../../czech/reading.ts'
-import { themeOf } from '../../../czech/theme.ts'
-import { isCapitalAt } from '../../../text/character.ts'
-import type { Passage } from '../../../text/passage.ts'
+import { findEmails } from '../../../../czech/code/email.ts'
+import { isFirstName } from '../../../../czech/person/first-names.ts'
+import { readPerson } from '../../../../czech/person/person.ts'
+import { findPhones } from '../../../../czech/code/phone.ts'
+import type { Reading } from '../../../../czech/reading.ts'
+import { themeOf } from '../../../../czech/theme.ts'
+import { isCapitalAt } from '../../../../text/character.ts'
+import type { Passage } from '../../../../text/passage.ts'
 import {
   COLUMN,
   EMAIL_LABEL,

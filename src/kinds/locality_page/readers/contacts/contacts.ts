@@ -1,12 +1,12 @@
 /** The people whom a page names as contacts, however their lines are laid out. */
-import { readTown } from '../../../czech/municipality/municipality.ts'
-import type { Block, ListItem } from '../../../document/block.ts'
-import { Passage } from '../../../text/passage.ts'
-import { Proven, type Draft, type Ledger } from '../../draft.ts'
-import type { Context } from '../../kind.ts'
-import { tokensOf, type Token } from './contact-line.ts'
+import { readTown } from '../../../../czech/municipality/municipality.ts'
+import type { Block, ListItem } from '../../../../document/block.ts'
+import { Passage } from '../../../../text/passage.ts'
+import { Proven, type Draft, type Ledger } from '../../../draft.ts'
+import type { Context } from '../../../kind.ts'
+import { tokensOf, type Token } from './line.ts'
 import { OPEN_HIDDEN_EMAIL } from './roles.ts'
-import type { LocalityPage } from '../kind.ts'
+import type { LocalityPage } from '../../kind.ts'
 
 type Contact = Draft<LocalityPage['contacts'][number]>
 
