@@ -31,7 +31,10 @@ export const partsOf = (sections: readonly Section<PageSection>[], reader: Conta
       const contacts = section.blocks.filter((block) => !isProse.get(block))
       return { section, prose, contacts: [...(isPerson ? headingBlock(section) : []), ...contacts] }
     }
-    const { prose, contacts } = apart(section.blocks, reader)
+    const { prose, contacts } = apart(
+      section.blocks.flatMap((block) => partedTable(block, reader)),
+      reader,
+    )
     return { section, prose, contacts }
   })
 }
@@ -39,6 +42,17 @@ export const partsOf = (sections: readonly Section<PageSection>[], reader: Conta
 /** The heading as a block of its own. */
 export const headingBlock = ({ heading, level }: Section<PageSection>): Block[] =>
   heading ? [{ type: 'heading', level, text: heading }] : []
+
+/** A table of labels and values among which some are contacts, as two: *Zahájení: 5/2014*, *Za obec: Josef Brož, starosta*. */
+const partedTable = (block: Block, reader: ContactReader): Block[] => {
+  if (block.type !== 'table' || reader.isContact(block)) return [block]
+  const isContact = block.rows.map((row) => reader.isContact({ type: 'table', rows: [row] }))
+  if (!isContact.includes(true)) return [block]
+  return [true, false].flatMap((wanted): Block[] => {
+    const rows = block.rows.filter((_, i) => isContact[i] !== wanted)
+    return rows.length > 0 ? [{ type: 'table', rows }] : []
+  })
+}
 
 /** Prose and contacts that stand in one section: a contact's lines may be paragraphs of their own. */
 const apart = (blocks: readonly Block[], reader: ContactReader): { prose: Block[]; contacts: Block[] } => {

@@ -103,6 +103,25 @@ describe('contacts', () => {
       ],
     ],
     [
+      'a column a person under their roles',
+      '| | Lokální konzultantka | Manažer SPSZ |\n|---|---|---|\n| Jméno | Jana Nová | Petr Malý |\n| Telefon | 705 894 859 | 565 593 722 |',
+      [jana, petr],
+    ],
+    [
+      'a column a person beside the titles of the rows',
+      '| Jméno | Jana Nová | Petr Malý |\n|---|---|---|\n| Funkce | Lokální konzultantka | Manažer SPSZ |\n| Telefon | 705 894 859 | 565 593 722 |',
+      [jana, petr],
+    ],
+    [
+      'sentences, each about somebody',
+      'Konzultantkou pro bydlení je Jana Nová, tel. 705 894 859. Za město odpovídá manažer SPSZ Petr Malý, tel. 565 593 722. Na dluhy se ptejte u Evy Tiché, expertky, na čísle 601 111 222.',
+      [
+        { ...jana, role: 'Konzultantkou pro bydlení' },
+        { ...petr, role: 'manažer SPSZ' },
+        { name: 'Eva Tichá', role: 'expertky', phone: '+420601111222' },
+      ],
+    ],
+    [
       'a withheld name',
       '[redacted]\nLokální konzultantka\nTel: 705 894 859',
       [{ role: 'Lokální konzultantka', phone: '+420705894859', redacted: true }],

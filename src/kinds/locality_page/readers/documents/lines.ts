@@ -24,6 +24,8 @@ export const linesOf = (blocks: readonly Block[]): Line[] => {
     if (block.type === 'list') return blockTexts(block).map(item)
     if (block.type === 'table') return rowsOf(block).map((row) => ({ ...item(row.text), above: row.decidedBy ?? lead }))
     if (block.type === 'paragraph' && isListOfDocuments(block.lines)) return block.lines.map(item)
+    const labelled = block.type === 'paragraph' && block.lines.length > 1 ? labelledDocuments(block.lines) : []
+    if (labelled.length > 1) return labelled.map(item)
     if (block.type === 'heading') {
       heading = saysOneStatus(block.text) ? block.text : undefined
       above = undefined
@@ -43,6 +45,17 @@ const isListOfDocuments = (lines: readonly Passage[]): boolean =>
   lines.every(
     (line) => namesIn(line, true)[0]?.start === 0 || line.test(/^(?:SPSZ|PSZ|TAP|MPI|KPSS|MAP|SPRSS|LPI)(?!\p{L})/u),
   )
+
+const LABEL_SIGNS = [':', ' – ', ' — ', ' - ']
+
+/** Lines that begin with a document's name as a label, each with those into which its text runs on. */
+const labelledDocuments = (lines: readonly Passage[]): Passage[] => {
+  const starts = lines.flatMap((line, i) => {
+    const [name] = LABEL_SIGNS.some((sign) => line.text.includes(sign)) ? namesIn(line, true) : []
+    return name?.start === 0 && line.slice(name.end).test(/^\s?(?::|[–—-]\s)/u) ? [i] : []
+  })
+  return starts[0] === 0 ? starts.map((start, i) => Passage.join(lines.slice(start, starts[i + 1]))) : []
+}
 
 /** A line such as "Schválené" above a list. */
 const isShort = (block: Block): boolean => blockTexts(block).every((text) => text.length < 50 && !text.test(/[.!?]$/u))

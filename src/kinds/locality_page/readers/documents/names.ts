@@ -113,7 +113,10 @@ const endOfName = (text: string, from: number): number => {
 }
 
 const endsName = (word: string): boolean =>
-  NAME_END.test(word) || NO_GENITIVE.test(word) || isFinite(word) || isAbbreviation(word)
+  NAME_END.test(word) || isNoGenitive(word) || isFinite(word) || isAbbreviation(word)
+
+const isNoGenitive = (word: string): boolean =>
+  word.length > 3 && word === word.toLowerCase() && NO_GENITIVE.some((ending) => word.endsWith(ending))
 
 const isAbbreviation = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word) && !/^(?:ORP|MAS|SO)$/u.test(word)
 
