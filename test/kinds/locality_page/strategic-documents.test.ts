@@ -95,6 +95,13 @@ describe('strategic documents', () => {
       [{ ...mpi, status: 'planned', date: '2022-01' }],
     ],
     [
+      '- SPSZ Teplá: schválen 6. 5. 2014\n- SPSZ Toužim: připravuje se',
+      [
+        { name: 'SPSZ Teplá', status: 'approved', date: '2014-05-06' },
+        { name: 'SPSZ Toužim', status: 'in_preparation' },
+      ],
+    ],
+    [
       'Zastupitelstvo probralo Místní plán inkluze v květnu 2021, schválilo jej v září 2021.',
       [{ ...mpi, status: 'approved', date: '2021-09' }],
     ],

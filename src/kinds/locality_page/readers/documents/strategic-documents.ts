@@ -126,7 +126,7 @@ interface Mention extends Place {
   readonly document: StrategicDocument
 }
 
-const mentionsOf = ({ text, names }: Line, documents: StrategicDocument[]): Mention[] => {
+const mentionsOf = ({ text, names, isItem }: Line, documents: StrategicDocument[]): Mention[] => {
   const named = names.flatMap(({ name, period, start, end }): Mention[] => {
     const document = findByName(documents, name.value, period?.value)
     return document ? [{ document, start, end, period: period?.passage }] : []
@@ -134,9 +134,11 @@ const mentionsOf = ({ text, names }: Line, documents: StrategicDocument[]): Ment
   const short = [...text.matchAll(LETTERS)].flatMap(({ whole, start, end }): Mention[] => {
     if (named.some((one) => start >= one.start && start < one.end)) return []
     const period = periodAfter(text.slice(end, end + TAIL))?.reading
-    const document =
-      findByAbbreviation(documents, whole.text, period?.value) ?? newByAbbreviation(whole, period, documents)
-    return document ? [{ document, start, end, period: period?.passage }] : []
+    const whose = isItem && start === 0 ? text.match(OF_TOWN) : undefined
+    const document = whose
+      ? (findByName(documents, whose.whole.text) ?? newByAbbreviation(whole, period, documents, whose.whole))
+      : (findByAbbreviation(documents, whole.text, period?.value) ?? newByAbbreviation(whole, period, documents))
+    return document ? [{ document, start, end: whose?.end ?? end, period: period?.passage }] : []
   })
   const mentions = [...named, ...short].sort((a, b) => a.start - b.start)
   const [only, ...more] = documents
@@ -145,6 +147,9 @@ const mentionsOf = ({ text, names }: Line, documents: StrategicDocument[]): Ment
     return [{ document: only, start: again.start, end: again.end, period: undefined }]
   return mentions
 }
+
+/** Each town of a locality may have one of its own: *SPSZ Teplá: schválen*, *SPSZ Toužim: připravuje se*. */
+const OF_TOWN = /^\p{Lu}{3,5}\s\p{Lu}\p{Ll}+(?:\s[\p{L}-]+){0,3}(?=\s?(?::|[–—-]\s|\())/u
 
 const findByAbbreviation = (
   documents: readonly StrategicDocument[],
@@ -160,11 +165,12 @@ const newByAbbreviation = (
   letters: Passage,
   period: Reading<string> | undefined,
   documents: StrategicDocument[],
+  name?: Passage,
 ): StrategicDocument | undefined => {
   if (!letters.test(KNOWN_ABBREVIATION)) return undefined
   const document = {
-    name: undefined,
-    abbreviation: letters,
+    name: name && { value: name.text, passage: name },
+    abbreviation: name ? undefined : letters,
     period: period?.value,
     status: undefined,
     date: undefined,

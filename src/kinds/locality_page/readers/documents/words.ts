@@ -61,7 +61,7 @@ export const statusRules: readonly StatusRule[] = [
   {
     status: 'in_preparation',
     pattern:
-      /(?<!\p{L})(?:zpracováv\p{L}+|připravuj\p{L}+|připravován\p{L}?|připravovan\p{L}+|(?:v|ve\sfázi)\s(?:přípravy|příprav[ěy]|tvorby|zpracování)|v\sprocesu\s(?:přípravy|tvorby|zpracování|schvalování)|rozpracován\p{L}?|vznik(?:á|ají)|tvoří\sse|se\s(?:\p{L}+\s){0,3}tvoří|se\s(?:\p{L}+\s){0,3}vytváří|pracuje\sse|se\s(?:\p{L}+\s){0,3}pracuje|pracuj[eí]\s(?:\p{L}+\s){0,3}na(?!\p{L})|(?:probíhá|běží|zahájena|zahájeno|započala|začala|pokračuje)\s(?:\p{L}+\s){0,3}(?:příprav\p{L}|tvorb\p{L}|zpracov\p{L}+|aktualizac\p{L}|finalizac\p{L}|dokončov\p{L}+)|(?:příprava|tvorba|zpracování)\s[^.;]{0,80}?(?:probíhá|pokračuje)|dokončuj\p{L}+|finalizuj\p{L}+|projednáv\p{L}+)(?!\p{L})/giu,
+      /(?<!\p{L})(?:zpracováv\p{L}+|připravuj\p{L}+|připravován\p{L}?|připravovan\p{L}+|(?:ve?|ve\sfázi)\s(?:přípravy|příprav[ěy]|tvorby|zpracování)|v\sprocesu\s(?:přípravy|tvorby|zpracování|schvalování)|rozpracován\p{L}?|vznik(?:á|ají)|tvoří\sse|se\s(?:\p{L}+\s){0,3}tvoří|se\s(?:\p{L}+\s){0,3}vytváří|pracuje\sse|se\s(?:\p{L}+\s){0,3}pracuje|pracuj[eí]\s(?:\p{L}+\s){0,3}na(?!\p{L})|(?:probíhá|běží|zahájena|zahájeno|započala|začala|pokračuje)\s(?:\p{L}+\s){0,3}(?:příprav\p{L}|tvorb\p{L}|zpracov\p{L}+|aktualizac\p{L}|finalizac\p{L}|dokončov\p{L}+)|(?:příprava|tvorba|zpracování)\s[^.;]{0,80}?(?:probíhá|pokračuje)|dokončuj\p{L}+|finalizuj\p{L}+|projednáv\p{L}+)(?!\p{L})/giu,
     example: 'V současné době se zpracovává Místní plán inkluze.',
   },
   {
