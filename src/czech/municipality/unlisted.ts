@@ -2,6 +2,7 @@
  * Names of municipalities that the list does not have, where the text itself calls them so: *obec Lhotka*, *v obcích Vrbice a
  * Lipník*, *Spolupracující obce: Hlinka, Dívčí Hrad*. Only the first case is given: what could be another form has no name.
  */
+import { hasAny } from '../../text/character.ts'
 import type { Case } from '../../language/morphology/cases.ts'
 import { isFirstName } from '../person/first-names.ts'
 import type { Gazetteer } from './gazetteer.ts'
@@ -52,6 +53,7 @@ export const announcedAt = (text: string, start: number): Announcement | undefin
   const before = text.charAt(start - 1)
   if (before === ' ' && text.charAt(start - 2) !== ':') {
     const words = text.slice(Math.max(0, start - 24), start - 1).split(' ')
+    if (words.at(-1)?.toLowerCase() === 'obcí' && UNION.test(words.at(-2) ?? '')) return undefined
     return heads.get((LINKS.has(words.at(-1) ?? '') ? words.at(-2) : words.at(-1))?.toLowerCase() ?? '')
   }
   if (before !== '(' && before !== ' ' && before !== ':') return undefined
@@ -63,6 +65,8 @@ export const announcedAt = (text: string, start: number): Announcement | undefin
   if (COUNTED.test(head) && !NUMBER.test(words.at(-1) ?? '')) return undefined
   return words.every((word) => word === '' || BESIDE.test(word)) ? NAMED : undefined
 }
+/** *svazek obcí Podlužanka*: the name is the union's own. */
+const UNION = /^(?:svaz(?:ek|k[ueyů]|kem|ků|ky)?|sdružení\p{L}{0,2}|spol(?:ek|ku|kem)|společenství\p{L}{0,2})$/iu
 /** In the second case they are somebody's unless a number stands before: *zástupci obcí*, *5 obcí*. */
 const COUNTED = /^(?:obcí|měst)$/iu
 const NUMBER = /\p{N}|^(?:pět|šest|sedm|osm|devět|deset)$/iu
@@ -101,13 +105,21 @@ export const unlistedAt = (text: string, start: number, { cases, isList }: Annou
     start + found[0].length - (isTailOfNone(found.groups?.['tail']) ? (found.groups?.['tail'] ?? '').length : 0)
   const name = text.slice(start, end)
   const rest = text.slice(end, end + 40)
-  if (isNoTown(name) || (isList && isAreaName(name)) || (cases.length === 0 && isList && !ENDS.test(rest)))
+  if (
+    hasAny(name, FOREIGN_LETTERS) ||
+    isNoTown(name) ||
+    (isList && isAreaName(name)) ||
+    (cases.length === 0 && isList && !ENDS.test(rest))
+  )
     return undefined
   const next = /^ (\p{L}+)/u.exec(rest)?.[1]
   if (next !== undefined && ADJECTIVE.test(name) && !standsAlone(name, next)) return undefined
   const isInList = isList && JOINT.test(rest)
   return { end, isCertain: (isInList && isNominativeHead(cases)) || isNominative(name, cases) }
 }
+
+/** *Bärenstein*, *Łęknica*: letters of the neighbours' languages, which no name of a Czech municipality has. */
+const FOREIGN_LETTERS = 'äöüßłńśźżąęćľĺŕôőűÄÖÜŁŚŹŻĽ'
 
 /** *města* and *obce* before a list are several in the first or fourth case. */
 const isNominativeHead = (cases: readonly Case[]): boolean => cases.length === 1 && cases[0] === 'genitive'

@@ -8,17 +8,18 @@ import { Ledger, Proven, type Draft } from '../draft.ts'
 import type { Context, Extraction, Subject } from '../kind.ts'
 import { withoutPageNotes } from '../page-notes.ts'
 import { actorsOf, areOrganisations } from './readers/actors.ts'
-import { ContactReader } from './readers/contacts.ts'
-import { namesIn } from './readers/document-names.ts'
-import { saysHowFar } from './readers/document-status.ts'
+import { ContactReader } from './readers/contacts/contacts.ts'
+import { linesOf } from './readers/documents/lines.ts'
+import { namesIn } from './readers/documents/names.ts'
+import { saysHowFar } from './readers/documents/status.ts'
 import { withoutHeadMatter } from './readers/head-matter.ts'
 import { withoutFrame } from './readers/lone-item.ts'
 import { withoutElsewhere } from './readers/elsewhere.ts'
 import { headings, type PageSection } from './readers/headings.ts'
-import { partsOf, type Part } from './parts.ts'
+import { headingBlock, partsOf, type Part } from './parts.ts'
 import type { LocalityPage } from './kind.ts'
-import { cooperationSince, isSinceAlone } from './readers/since.ts'
-import { strategicDocumentsOf } from './readers/strategic-documents.ts'
+import { cooperationSince, isSinceAlone, rivalOf, type Since } from './readers/since.ts'
+import { strategicDocumentsOf } from './readers/documents/strategic-documents.ts'
 import { subjectsOf, titleOf, townsOf, withTownHeadings } from './readers/title.ts'
 import { withRowHeadings, withSubheadings } from './readers/subheadings.ts'
 
@@ -36,7 +37,9 @@ export const extract = (document: Document, context: Context): Extraction<Locali
   const localities = distinct(localitiesIn(parts, context))
   const subjects = distinct([...subjectsOf(title, texts, context), ...localities])
   // On a page about several localities it would be said of all.
-  const since = localities.length > 1 ? undefined : cooperationSince(inOrderOfTrust(parts))
+  const trusted = inOrderOfTrust(parts)
+  const since = localities.length > 1 ? undefined : cooperationSince(trusted)
+  if (since) noteRival(since, trusted, ledger)
   for (const { section } of parts) ledger.label(section.number, section.heading)
   return {
     title,
@@ -56,10 +59,26 @@ export const extract = (document: Document, context: Context): Extraction<Locali
   }
 }
 
+/** Of two beginnings one is chosen, which may be the wrong one. */
+const noteRival = (since: Since, texts: readonly Passage[], ledger: Ledger): void => {
+  const rival = rivalOf(since, texts)
+  if (rival)
+    ledger.note({
+      code: 'role_uncertain',
+      args: { label: since.passage.text, field: 'cooperation_since', rival: rival.text },
+      span: [rival.start, rival.end],
+      rival: 'cooperation_since',
+    })
+}
+
 /** A section that only lists organisations, or says in each sentence how far a document is, is about these. */
 const keyedByContent = (section: Section<PageSection>): Section<PageSection> => {
-  if (section.key !== undefined || !section.heading || section.blocks.length === 0) return section
-  if (section.blocks.every(namesDocuments)) return { ...section, key: 'strategic_documents' }
+  if (!section.heading || section.blocks.length === 0) return section
+  // *Přehled plánů*
+  if (section.key === 'overview' && listsDocuments(section.blocks)) return { ...section, key: 'strategic_documents' }
+  if (section.key !== undefined) return section
+  if (section.blocks.every(namesDocuments) || listsDocuments(section.blocks))
+    return { ...section, key: 'strategic_documents' }
   const isList = section.blocks.every(({ type }) => type === 'list') && areOrganisations(section.blocks)
   return isList ? { ...section, key: 'actors' } : section
 }
@@ -68,6 +87,17 @@ const namesDocuments = (block: Block): boolean =>
   blockTexts(block)
     .flatMap(sentencesOf)
     .every((sentence) => namesIn(sentence, false).length > 0 && saysHowFar(sentence))
+
+/** What the name of a document has. */
+const HEADS = ['lán', 'trategi', 'oncepc', 'rogram']
+
+/** Whether blocks are nothing but a table or list of which most lines begin with a document's name. */
+const listsDocuments = (blocks: readonly Block[]): boolean => {
+  if (!blocks.every(({ type }) => type === 'table' || type === 'list')) return false
+  if (!blocks.flatMap(blockTexts).some(({ text }) => HEADS.some((head) => text.includes(head)))) return false
+  const lines = linesOf(blocks)
+  return lines.filter(({ names }) => names[0]?.start === 0).length * 2 > lines.length
+}
 
 /** The themes that the page names as such and those of its measures; other words are often part of a name. */
 const themesOf = (parts: readonly Part[]): Theme[] =>
@@ -139,7 +169,7 @@ const labelledValues = (block: Block): Passage[] =>
 
 const labelled = (label: Cell | undefined, value: Cell | undefined): Passage[] => {
   if (!label || !value || label.lines.length === 0 || value.lines.length === 0) return []
-  const name = Passage.join(label.lines)
+  const name = Passage.join(label.lines).strip(/:/)
   return [Passage.join([name, Passage.join(value.lines)], name.test(/\sod(?:\sroku)?$/u) ? ' ' : ': ')]
 }
 
@@ -160,11 +190,11 @@ const isOverview = (section: Section<PageSection>, parts: readonly Part[]): bool
   section.key === 'overview' ||
   (section.heading === undefined && !parts.some((part) => part.section.key === 'overview'))
 
-/** Without a section about documents, all prose but the plans of measures may name them. */
+/** Without a section about documents, all prose but that of measures may name them. */
 const strategicBlocks = (parts: readonly Part[]): readonly Block[] => {
   const own = parts.filter(({ section }) => section.key === 'strategic_documents')
-  const unheaded = parts.filter(({ section }) => section.heading === undefined || section.key === undefined)
-  return (own.length > 0 ? own : unheaded).flatMap(({ prose }) => prose)
+  if (own.length > 0) return own.flatMap(({ section, prose }) => [...headingBlock(section), ...prose])
+  return parts.filter(({ section }) => section.key !== 'measures').flatMap(({ prose }) => prose)
 }
 
 const sectionsOf = (parts: readonly Part[], since: Passage | undefined, ledger: Ledger): SectionDraft[] =>

@@ -3,7 +3,7 @@ import type { Block } from '../../document/block.ts'
 import type { Section } from '../../document/outline.ts'
 import { areOrganisations } from './readers/actors.ts'
 import { blockTexts } from '../../document/plain-text.ts'
-import type { ContactReader } from './readers/contacts.ts'
+import type { ContactReader } from './readers/contacts/contacts.ts'
 import type { PageSection } from './readers/headings.ts'
 
 export interface Part {
@@ -29,15 +29,30 @@ export const partsOf = (sections: readonly Section<PageSection>[], reader: Conta
       const isProse = new Map(section.blocks.map((block) => [block, reader.isProse(block)]))
       const prose = section.blocks.filter((block) => isProse.get(block))
       const contacts = section.blocks.filter((block) => !isProse.get(block))
-      return { section, prose, contacts: [...headingBlock(isPerson ? section : undefined), ...contacts] }
+      return { section, prose, contacts: [...(isPerson ? headingBlock(section) : []), ...contacts] }
     }
-    const { prose, contacts } = apart(section.blocks, reader)
+    const { prose, contacts } = apart(
+      section.blocks.flatMap((block) => partedTable(block, reader)),
+      reader,
+    )
     return { section, prose, contacts }
   })
 }
 
-const headingBlock = (section: Section<PageSection> | undefined): Block[] =>
-  section?.heading ? [{ type: 'paragraph', lines: [section.heading] }] : []
+/** The heading as a block of its own. */
+export const headingBlock = ({ heading, level }: Section<PageSection>): Block[] =>
+  heading ? [{ type: 'heading', level, text: heading }] : []
+
+/** A table of labels and values among which some are contacts, as two: *Zahájení: 5/2014*, *Za obec: Josef Brož, starosta*. */
+const partedTable = (block: Block, reader: ContactReader): Block[] => {
+  if (block.type !== 'table' || reader.isContact(block)) return [block]
+  const isContact = block.rows.map((row) => reader.isContact({ type: 'table', rows: [row] }))
+  if (!isContact.includes(true)) return [block]
+  return [true, false].flatMap((wanted): Block[] => {
+    const rows = block.rows.filter((_, i) => isContact[i] !== wanted)
+    return rows.length > 0 ? [{ type: 'table', rows }] : []
+  })
+}
 
 /** Prose and contacts that stand in one section: a contact's lines may be paragraphs of their own. */
 const apart = (blocks: readonly Block[], reader: ContactReader): { prose: Block[]; contacts: Block[] } => {

@@ -1,12 +1,15 @@
+import { findMunicipalities } from '../../czech/municipality/municipality.ts'
 import type { Block, Document } from '../../document/block.ts'
 import { outline } from '../../document/outline.ts'
 import { blockTexts } from '../../document/plain-text.ts'
+import { hasAny } from '../../text/character.ts'
+import type { Passage } from '../../text/passage.ts'
 import { onceOf } from '../../mentions/once.ts'
 import type { Context, Recognition } from '../kind.ts'
 import { headings, speaksOfExclusion } from './readers/headings.ts'
 import { cooperationSince } from './readers/since.ts'
 import { withRowHeadings } from './readers/subheadings.ts'
-import { isHeadedByLocality, isHeadedByTown } from './readers/title.ts'
+import { isHeadedByLocality, isHeadedByTown, titleOf } from './readers/title.ts'
 import type { SignWords } from './signs.ts'
 
 const AGENCY =
@@ -17,7 +20,13 @@ const LOCAL_ROLE =
 
 /** With what other documents begin a line that name a town, the agency and the beginning of their cooperation as well. */
 const OTHER_DOCUMENT =
-  /^(?:usnesení(?!\p{L})|hlasování:|zápis\s|pozvánka(?!\p{L})|tisková\szpráva|smlouva\s|memorandum\so\s)/iu
+  /^(?:usnesení(?!\p{L})|hlasování:|zápis\s|pozvánka(?!\p{L})|tisková\szpráva|smlouva\s|memorandum\so\s|voln[éá]\s(?:pracovní\s)?(?:míst|pozic)|(?:výroční|závěrečná|monitorovací)\szpráva|výzva\s)/iu
+/** Offers of work call an office in both genders: *manažer/ka*, *konzultant(ka)*. */
+const BOTH_GENDERS = /\p{Ll}(?:\/-?|\()(?:k[ayu]|ice|yně)\)?(?!\p{L})/u
+
+/** The agency's page about itself, and news of it: its title names the agency and no town. */
+const isOfAgency = (title: Passage | undefined, { municipalities }: Context): boolean =>
+  title?.test(AGENCY) === true && findMunicipalities(title, municipalities).length === 0
 
 /** How many texts into a document its title stands. */
 const TOP = 3
@@ -81,7 +90,8 @@ export const recognise = (document: Document, context: Context): Recognition => 
   const [namesAgency, namesRole] = [has(AGENCY), namesLocalRole(document)]
   const isSince = cooperationSince(texts) !== undefined
   const isTeaser = isTeased(document)
-  const isTown = isHeadedByTown(document, context) || (isTeaser && isHeadedByLocality(document))
+  const title = titleOf(document, context)
+  const isTown = isHeadedByTown(title, document, context) || (isTeaser && isHeadedByLocality(document))
   const hasTeaser = isTown && isTeaser
   const isOfExclusion =
     (hasTeaser || (known.size === 1 && namesRole)) && texts.some(({ text }) => speaksOfExclusion(text))
@@ -109,7 +119,11 @@ export const recognise = (document: Document, context: Context): Recognition => 
   const sum = present.reduce((total, [sign]) => total + WORTH[sign], 0)
   const isPortrait = isProfile(blocks)
   const isOther = has(OTHER_DOCUMENT) || isPortrait
-  const isTitledOther = texts.slice(0, TOP).some((text) => text.test(OTHER_DOCUMENT))
+  const isTitledOther =
+    texts
+      .slice(0, TOP)
+      .some((text) => text.test(OTHER_DOCUMENT) || (hasAny(text.text, '/(') && text.test(BOTH_GENDERS))) ||
+    (namesAgency && isOfAgency(title, context))
   // An article about the agency names it, a town and a consultant too; minutes may go through a page's sections, and any
   // town has a "Historie".
   const isPage =

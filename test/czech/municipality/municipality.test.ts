@@ -178,6 +178,10 @@ const mentions: [text: string, towns: string][] = [
   ['Členskými obcemi jsou Xanka, Xanov a Cheb.', 'Xanka, Xanov, Cheb'],
   ['v obci Xanov v Ústeckém kraji', 'Xanov'],
   ['obec Xanov na Vysočině', 'Xanov'],
+  // A union's own name, and a place abroad.
+  ['Svazek obcí Xanka vznikl v roce 2002', ''],
+  ['ve svazku obcí Xanka', ''],
+  ['od německé obce Xänstein', ''],
   ['Témata obcí: Bydlení, Vzdělávání', ''],
   ['Obce: Jan Novák, Petr Malý', ''],
   ['s městem Agentura spolupracuje', ''],

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { ContactReader } from '../../../src/kinds/locality_page/readers/contacts.ts'
+import { ContactReader } from '../../../src/kinds/locality_page/readers/contacts/contacts.ts'
 import { Ledger } from '../../../src/kinds/draft.ts'
 import { blocksOf, context, valuesOf } from './reading.ts'
 
@@ -100,6 +100,25 @@ describe('contacts', () => {
       [
         { ...jana, role: 'lokální konzultantka (Karlovarský a Plzeňský kraj)' },
         { name: 'Petr Malý', role: 'manažer SPSZ' },
+      ],
+    ],
+    [
+      'a column a person under their roles',
+      '| | Lokální konzultantka | Manažer SPSZ |\n|---|---|---|\n| Jméno | Jana Nová | Petr Malý |\n| Telefon | 705 894 859 | 565 593 722 |',
+      [jana, petr],
+    ],
+    [
+      'a column a person beside the titles of the rows',
+      '| Jméno | Jana Nová | Petr Malý |\n|---|---|---|\n| Funkce | Lokální konzultantka | Manažer SPSZ |\n| Telefon | 705 894 859 | 565 593 722 |',
+      [jana, petr],
+    ],
+    [
+      'sentences, each about somebody',
+      'Konzultantkou pro bydlení je Jana Nová, tel. 705 894 859. Za město odpovídá manažer SPSZ Petr Malý, tel. 565 593 722. Na dluhy se ptejte u Evy Tiché, expertky, na čísle 601 111 222.',
+      [
+        { ...jana, role: 'Konzultantkou pro bydlení' },
+        { ...petr, role: 'manažer SPSZ' },
+        { name: 'Eva Tichá', role: 'expertky', phone: '+420601111222' },
       ],
     ],
     [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { cooperationSince } from '../../../src/kinds/locality_page/readers/since.ts'
-import { passage } from './reading.ts'
+import { documentOf, passage } from './reading.ts'
 
 test.each<[text: string, since: string | undefined]>([
   ['Agentura pro sociální začleňování s městem Jihlava spolupracuje od roku 2019.', '2019'],
@@ -25,6 +25,21 @@ test.each<[text: string, since: string | undefined]>([
   ['Začátek spolupráce přinesl Strategický plán sociálního začleňování Most 2017-2020.', undefined],
   ['Ve městě žije 2019 obyvatel.', undefined],
   ['V roce 2019 byla opravena škola.', undefined],
+  ['Obce se v létě 2015 připojily ke spolupráci s Agenturou.', '2015-22'],
+  ['Podporujeme od: 5/2014', '2014-05'],
+  ['Podpora skončila: 12/2018', undefined],
 ])('%s', (text, since) => {
   expect(cooperationSince([passage(text)])?.value).toBe(since)
+})
+
+test('of two beginnings the other one is a finding', async () => {
+  const { content, diagnostics } = await documentOf(
+    '# Kadaň\n\nSpolupráce Agentury pro sociální začleňování s městem Kadaň byla zahájena v roce 2011. V roce 2015 město obnovilo spolupráci.\n\nJana Nová\nLokální konzultantka\nTel: 705 894 859',
+    'page.md',
+  )
+  const told = diagnostics.filter(({ code }) => code === 'role_uncertain')
+  expect([content, told.map(({ rival, message }) => [rival, message])]).toMatchObject([
+    { cooperation_since: '2011' },
+    [['cooperation_since', '"roce 2011" was read as cooperation_since; roce 2015 is nearly as likely.']],
+  ])
 })

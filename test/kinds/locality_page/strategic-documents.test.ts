@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { blockTexts } from '../../../src/document/plain-text.ts'
-import { strategicDocumentsOf } from '../../../src/kinds/locality_page/readers/strategic-documents.ts'
+import { strategicDocumentsOf } from '../../../src/kinds/locality_page/readers/documents/strategic-documents.ts'
 import { blocksOf, valuesOf } from './reading.ts'
 
 const read = (text: string) => {
@@ -80,6 +80,37 @@ describe('strategic documents', () => {
     [
       'Strategický plán sociálního začleňování města Vsetín byl zpracován. Dokument schválilo zastupitelstvo 5. 5. 2016.',
       [{ name: 'Strategický plán sociálního začleňování města Vsetín', status: 'approved', date: '2016-05-05' }],
+    ],
+    [
+      'Obec tvoří Strategický plán sociálního začleňování společně se sousedy. Strategická koncepce se opírá o analýzu.',
+      [{ ...spsz }],
+    ],
+    [
+      'Koncepci bydlení hodlá město vydat v roce 2024.',
+      [{ name: 'Koncepce bydlení', status: 'planned', date: '2024' }],
+    ],
+    ['Místní plán inkluze schválí rada v dubnu 2020.', [{ ...mpi, status: 'planned', date: '2020-04' }]],
+    [
+      'Místní plán inkluze dosud neexistuje, školy ho začnou psát v lednu 2022.',
+      [{ ...mpi, status: 'planned', date: '2022-01' }],
+    ],
+    [
+      '- SPSZ Teplá: schválen 6. 5. 2014\n- SPSZ Toužim: připravuje se',
+      [
+        { name: 'SPSZ Teplá', status: 'approved', date: '2014-05-06' },
+        { name: 'SPSZ Toužim', status: 'in_preparation' },
+      ],
+    ],
+    [
+      'Zastupitelstvo probralo Místní plán inkluze v květnu 2021, schválilo jej v září 2021.',
+      [{ ...mpi, status: 'approved', date: '2021-09' }],
+    ],
+    [
+      '| Plán | Schválilo | Kdy |\n|---|---|---|\n| Místní plán inkluze | zastupitelstvo | 4. 2. 2019 |\n| Koncepce bydlení | – | připravuje se |',
+      [
+        { ...mpi, status: 'approved', date: '2019-02-04' },
+        { name: 'Koncepce bydlení', status: 'in_preparation' },
+      ],
     ],
   ])('%s', (text, documents) => {
     expect(read(text)).toEqual(documents)

@@ -27,7 +27,7 @@ export const announcements: readonly {
     example: 'Velkou řadu služeb zajišťuje Oblastní charita Jihlava',
   },
   {
-    pattern: String.raw`(?:působ${NOW_OR_THEN}|(?:prac|fung)${NOW_OR_THEN}|sídl${NOW_OR_THEN}|(?:jsou|byl[aoiy]?|je)\s(?:\p{L}+\s){0,4}zapojen[yiao]?|${TAKES_PART}\sse|se\s(?:\p{L}+\s){0,6}${TAKES_PART})`,
+    pattern: String.raw`(?:(?:působ|prac|fung)${NOW_OR_THEN}(?!\sjako\s)|sídl${NOW_OR_THEN}|(?:jsou|byl[aoiy]?|je)\s(?:\p{L}+\s){0,4}zapojen[yiao]?|${TAKES_PART}\sse|se\s(?:\p{L}+\s){0,6}${TAKES_PART})`,
     example: 'Ve městě působí Naděje a Armáda spásy',
   },
   {

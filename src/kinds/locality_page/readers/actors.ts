@@ -3,6 +3,7 @@ import { nominativeOfName } from '../../../czech/organisation/organisation.ts'
 import { sentencesOf } from '../../../czech/sentence.ts'
 import type { Block } from '../../../document/block.ts'
 import { blockTexts } from '../../../document/plain-text.ts'
+import { isFinite } from '../../../language/finite-verb.ts'
 import { Passage } from '../../../text/passage.ts'
 import { Proven } from '../../draft.ts'
 import {
@@ -85,8 +86,10 @@ const announces = (text: Passage): boolean =>
 const announcedNames = (text: Passage): Actor[] =>
   sentencesOf(text).flatMap((sentence) => {
     const names = namesAnnounced(sentence)
-    return names.length > 0 ? names : namesIn(sentence, false)
+    return names.length > 0 || isClause(sentence.text) ? names : namesIn(sentence, false)
   })
+
+const isClause = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).some(isFinite)
 
 /** The names after each announcement of a sentence. */
 const namesAnnounced = (sentence: Passage): Actor[] => {

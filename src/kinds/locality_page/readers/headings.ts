@@ -12,7 +12,8 @@ export const headings = understoodHeadings<PageSection, CooperationConcept>(
   {
     words,
     concepts: {
-      overview: { overview: 6 },
+      // *Přehled plánů* is about these.
+      overview: { overview: 5 },
       information: { overview: 3 },
       situation: { overview: 3 },
       specify: { overview: 3 },
@@ -21,6 +22,7 @@ export const headings = understoodHeadings<PageSection, CooperationConcept>(
       unit: { overview: 1 },
       kind: { support_history: 4 },
       course: { support_history: 4 },
+      timeline: { support_history: 6 },
       support: { support_history: 2 },
       cooperation: { support_history: 2, overview: 1 },
       agency: { support_history: 2 },
@@ -31,7 +33,9 @@ export const headings = understoodHeadings<PageSection, CooperationConcept>(
       measure: { measures: 4 },
       intervention: { measures: 4 },
       result: { measures: 3 },
-      activities: { measures: 2 },
+      output: { measures: 3 },
+      activities: { measures: 3 },
+      realisation: { measures: 3 },
       activity: { measures: 2 },
       doing: { measures: 4 },
       project: { measures: 2 },

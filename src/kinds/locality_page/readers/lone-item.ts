@@ -9,14 +9,22 @@ export const withoutFrame = (blocks: readonly Block[], ledger: Ledger): readonly
   const list = blocks[at]
   const [item] = list?.type === 'list' ? list.items : []
   if (!item) return blocks
-  const frame = [...blocks.slice(0, Math.max(at - 1, 0)), ...blocks.slice(at + 1)]
-  if (!frame.every(isLine)) return blocks
-  ledger.discard(frame.flatMap(passagesOf))
-  return [...blocks.slice(Math.max(at - 1, 0), at), { type: 'paragraph', lines: item.lines }, ...item.blocks]
+  const [above, below] = [blocks.slice(0, Math.max(at - 1, 0)), blocks.slice(at + 1)]
+  if (!above.every(isLine)) return blocks
+  // Below the item other sections of the page may stand.
+  const isFrame = below.every(isLine)
+  ledger.discard([...above, ...(isFrame ? below : [])].flatMap(passagesOf))
+  const text: readonly Block[] = [{ type: 'paragraph', lines: item.lines }, ...item.blocks]
+  return [...blocks.slice(Math.max(at - 1, 0), at), ...text, ...(isFrame ? [] : below)]
 }
 
 const isText = (item: ListItem | undefined): boolean =>
-  item !== undefined && item.blocks.length > 1 && item.blocks.every(({ type }) => type === 'paragraph')
+  item !== undefined && item.blocks.every(({ type }) => type === 'paragraph') && isLong(item.blocks)
+
+/** Several paragraphs, or one that no item of a list would be. */
+const isLong = (blocks: readonly Block[]): boolean =>
+  blocks.length > 1 || blocks.flatMap(passagesOf).reduce((sum, { length }) => sum + length, 0) > LONG
+const LONG = 300
 
 /** No sentence and no way to reach somebody. */
 const isLine = (block: Block): boolean =>

@@ -2,9 +2,10 @@
 import { findDates, findLabelledDates } from '../../../czech/date/date.ts'
 import type { Reading } from '../../../czech/reading.ts'
 import { sentencesOf } from '../../../czech/sentence.ts'
+import { isDigit } from '../../../language/fold.ts'
 import { hasDigit } from '../../../text/character.ts'
 import type { Passage } from '../../../text/passage.ts'
-import { namesIn, type NameMention } from './document-names.ts'
+import { namesIn, type NameMention } from './documents/names.ts'
 
 /** "Agentura pro sociální začleňování s městem Jihlava spolupracuje od roku 2019." */
 const TEMPLATE =
@@ -14,6 +15,8 @@ interface Beginning {
   readonly pattern: RegExp
   /** The sentence has one of them. */
   readonly stems?: readonly string[]
+  /** What comes before or with a cooperation and is no other beginning. */
+  readonly isBeside?: true
   readonly example?: string
 }
 
@@ -31,8 +34,14 @@ const beginnings: readonly Beginning[] = [
   },
   {
     pattern:
-      /(?:vstoupil[aoiy]?|zapojil[aoiy]?\sse|se\s(?:\p{L}+\s){0,3}zapojil[aoiy]?|zapojen[aoiy]?|přistoupil[aoiy]?)(?!\p{L})[^.]{0,80}?(?:koordinovan|KPSVL?|spoluprác|program|agentur|projekt)/iu,
+      /(?:vstoupil[aoiy]?|(?:zapoj|připoj)il[aoiy]?\sse|se\s(?:\p{L}+\s){0,3}(?:zapoj|připoj)il[aoiy]?|zapojen[aoiy]?|přistoupil[aoiy]?)(?!\p{L})[^.]{0,80}?(?:koordinovan|KPSVL?|spoluprác|program|agentur|projekt)/iu,
     example: 'Město vstoupilo do Koordinovaného přístupu k sociálně vyloučeným lokalitám v únoru 2012.',
+  },
+  {
+    pattern:
+      /(?<!\p{L})se\s(?:[\p{L}\d.]+\s){1,5}(?:zapoj|připoj)il[aoiy]?(?!\p{L})[^.]{0,80}?(?:koordinovan|KPSVL?|spoluprác|agentur)/iu,
+    stems: ['apojil', 'řipojil'],
+    example: 'Obce se v létě 2015 připojily ke spolupráci s Agenturou.',
   },
   {
     pattern:
@@ -42,15 +51,18 @@ const beginnings: readonly Beginning[] = [
   {
     pattern:
       /(?:agentur(?:a|ou)|ASZ)(?!\p{L})[^.]{0,80}?(?:působí|působila|pracuje|pomáhá|podporuje)(?!\p{L})|(?<!\p{L})(?:působí|působila|pracuje|pomáhá)(?!\p{L})[^.]{0,40}?\s(?:agentura|ASZ)(?!\p{L})/iu,
+    isBeside: true,
     example: 'Agentura působí v lokalitě od ledna 2011.',
   },
   {
     pattern: /(?<!\p{L})(?:působíme|pracujeme|pomáháme)(?!\p{L})[^.]{0,60}?(?<!\p{L})od(?!\p{L})/iu,
+    isBeside: true,
     example: 'V Mostě působíme od ledna 2011.',
   },
   {
     pattern:
       /memorand(?:um|a|em)(?!\p{L})[^.]{0,80}?(?:spoluprác|agentur|ASZ(?!\p{L}))|(?<!\p{L})(?:agentur|ASZ(?!\p{L}))[^.]{0,80}?memorand(?:um|a|em)(?!\p{L})/iu,
+    isBeside: true,
     example: 'Memorandum o spolupráci bylo podepsáno v říjnu 2017.',
   },
   {
@@ -70,17 +82,20 @@ const beginnings: readonly Beginning[] = [
     pattern:
       /(?<!\p{L})(?:vybrán[aoiy]?|přihlásil[aoiy]?)(?!\p{L})[^.]{0,80}?(?:koordinovan|KPSVL?|spoluprác|program|agentur|projekt)|(?:do|ke)\s(?:spoluprác[ei]|koordinovan\p{L}+\spřístupu|program\p{L}?)[^.]{0,100}?(?:vybrán|přihlásil)[aoiy]?(?!\p{L})/iu,
     stems: ['ybrán', 'řihlásil'],
+    isBeside: true,
     example: 'Město bylo v červnu 2016 vybráno ke spolupráci.',
   },
 ]
 
-/** Labels of the same: "Spolupráce od: 2013". */
+/** Labels of the same: "Spolupráce od: 2013"; not "Podpora skončila: 2018". */
 const LABEL =
-  /^(?:spolupráce|spolupracuj(?:e|eme|í)|podpora|působení|zahájení spolupráce|začátek spolupráce|období spolupráce)[^:.]{0,40}(?::|\sod)\s/iu
+  /^(?:spolupráce|spolupracuj(?:e|eme|í)|podpora|podporujeme|působení|zahájení spolupráce|začátek spolupráce|období spolupráce)(?![^:]{0,40}konč)[^:.]{0,40}(?::|\sod)\s/iu
+
+const all: readonly Beginning[] = [{ pattern: LABEL }, { pattern: TEMPLATE }, ...beginnings]
 
 /** Each of these sentences has one of the stems. */
 const STEMS =
-  'spoluprác spoluprac podpora působení působíme pracujeme pomáháme začátek koordinovan kpsv program agentur projekt asz memorand'.split(
+  'spoluprác spoluprac podpora podporuj působení působíme pracujeme pomáháme začátek koordinovan kpsv program agentur projekt asz memorand'.split(
     ' ',
   )
 const mayTell = ({ text }: Passage): boolean => {
@@ -97,19 +112,48 @@ export interface Since {
 
 /** The beginning as EDTF, as exact as its words: 2019, 2012-02. */
 export const cooperationSince = (texts: readonly Passage[]): Since | undefined => {
+  for (const since of beginningsIn(texts, all)) return since
+  return undefined
+}
+
+/** Another year in which the page says that the cooperation began: *zahájena 2011*, *obnovena 2015*. */
+export const rivalOf = (since: Since, texts: readonly Passage[]): Passage | undefined => {
+  const year = yearOf(since)
+  const others = texts
+    .flatMap(sentencesOf)
+    .filter(({ text }) => namesOtherYear(text, year) && speaksOfCooperation(text))
+  for (const other of beginningsIn(
+    others,
+    all.filter(({ isBeside }) => !isBeside),
+  ))
+    if (yearOf(other) !== year) return other.passage
+  return undefined
+}
+const speaksOfCooperation = (text: string): boolean =>
+  ['poluprác', 'poluprac', 'oordinovan'].some((stem) => text.includes(stem))
+const yearOf = ({ value }: Since): string => value.slice(0, 4)
+
+const namesOtherYear = (text: string, year: string): boolean => {
+  for (let at = text.indexOf('20'); at >= 0; at = text.indexOf('20', at + 1)) {
+    const found = text.slice(at, at + year.length)
+    if (found !== year && isDigit(found.charAt(2)) && isDigit(found.charAt(3))) return true
+  }
+  return false
+}
+
+/** Whatever tells of a beginning, the surest first. */
+function* beginningsIn(texts: readonly Passage[], patterns: readonly Beginning[]): Generator<Since> {
   const sentences = texts
     .filter(mayTell)
     .flatMap(sentencesOf)
     .filter((one) => hasDigit(one.text) && mayTell(one))
-  const all: readonly Beginning[] = [{ pattern: LABEL }, { pattern: TEMPLATE }, ...beginnings]
-  for (const { pattern, stems } of all)
+  for (const { pattern, stems } of patterns)
     for (const sentence of sentences) {
       if (stems && !stems.some((stem) => sentence.text.includes(stem))) continue
       const found = sentence.match(pattern)
       const date = found && dateNear(sentence, found.start, pattern === LABEL)
-      if (date) return { ...date, sentence: saysNothingElse(sentence, pattern) ? sentence : undefined }
+      if (date) yield { ...date, sentence: saysNothingElse(sentence, pattern) ? sentence : undefined }
     }
-  return undefined
 }
 
 /** Years in a plan's name say nothing of the cooperation: *Strategický plán sociálního začleňování 2017–2020*. */

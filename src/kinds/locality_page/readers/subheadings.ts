@@ -1,8 +1,8 @@
 /** Headings that are not laid out as such, and headings that part nothing but the text of their section. */
 import type { Block, Cell, List } from '../../../document/block.ts'
 import { outline, type Headings } from '../../../document/outline.ts'
-import { namesIn } from './document-names.ts'
-import { ROLE_AT_START } from './roles.ts'
+import { namesIn } from './documents/names.ts'
+import { ROLE_AT_START } from './contacts/roles.ts'
 import { Passage } from '../../../text/passage.ts'
 
 /** The blocks, headings below the level of the last known one being paragraphs. */

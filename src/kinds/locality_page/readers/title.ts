@@ -4,6 +4,7 @@ import { formsOf } from '../../../language/morphology/declension.ts'
 import { isAreaName } from '../../../czech/municipality/unlisted.ts'
 import { findMunicipalities, readTown, type TownReading } from '../../../czech/municipality/municipality.ts'
 import { WORD_END, WORD_START } from '../../../czech/reading.ts'
+import { sentencesOf } from '../../../czech/sentence.ts'
 import type { Block, Document } from '../../../document/block.ts'
 import { blockTexts } from '../../../document/plain-text.ts'
 import type { Passage } from '../../../text/passage.ts'
@@ -31,6 +32,33 @@ const townLines = (blocks: readonly Block[], context: Context): Passage[] =>
 
 const headLinesOf = (block: Block): readonly Passage[] =>
   block.type === 'heading' ? [block.text] : block.type === 'paragraph' ? block.lines : []
+
+/** *Obec: Vilémov*: a label of the page's head names its town. */
+const TOWN_LABEL = /^(?:název\s)?(?:měst[oa]|obec|obce|městys|lokalit[ay])\s?:?$/iu
+
+const LONGEST_LABEL = 20
+
+const labelledTown = (blocks: readonly Block[], context: Context): TownReading | undefined => {
+  for (const [label, value] of blocks.slice(0, TOP).flatMap(pairsOf)) {
+    if (label.length > LONGEST_LABEL) continue
+    const [town, ...more] = label.test(TOWN_LABEL) ? readTown(value, context.municipalities) : []
+    if (town?.known && more.length === 0) return town
+  }
+  return undefined
+}
+
+/** The labels of a block and what stands beside them. */
+const pairsOf = (block: Block): (readonly [Passage, Passage])[] => {
+  if (block.type === 'table')
+    return block.rows.flatMap(([label, value]) => {
+      const [name, line] = [label?.lines[0], value?.lines[0]]
+      return name && line ? [[name, line] as const] : []
+    })
+  return headLinesOf(block).flatMap((line) => {
+    const colon = line.text.indexOf(': ')
+    return colon > 0 && colon < LONGEST_LABEL ? [[line.slice(0, colon), line.slice(colon + 2).trim()] as const] : []
+  })
+}
 
 /** What of a document its title is read from. */
 type Page = Pick<Document, 'blocks' | 'pageTitle'>
@@ -62,6 +90,8 @@ export const titleOf = (page: Page, context: Context): Passage | undefined => {
   const named = headings.find((text) => townsOf(text, context)) ?? townLines(blocks.slice(0, TOP), context)[0]
   const towns = localityLines(page, named, context)
   if (named && !areSeveral(towns)) return named
+  const labelled = named ? undefined : labelledTown(blocks, context)
+  if (labelled) return labelled.passage
   const ofHead = pageTitle?.split(TITLE_PARTS).find((part) => townsOf(part, context))
   const hasOwn = blocks.some((block) => block.type === 'heading' && block.level === 1)
   if (ofHead && !hasOwn && towns.length === 0) return ofHead
@@ -71,8 +101,7 @@ export const titleOf = (page: Page, context: Context): Passage | undefined => {
 }
 
 /** Whether a page has a town as its title or as its headings. */
-export const isHeadedByTown = (page: Page, context: Context): boolean => {
-  const title = titleOf(page, context)
+export const isHeadedByTown = (title: Passage | undefined, page: Page, context: Context): boolean => {
   return (title !== undefined && townsOf(title, context) !== undefined) || areSeveral(townLines(page.blocks, context))
 }
 
@@ -92,6 +121,19 @@ export const withTownHeadings = (page: Page, title: Passage, context: Context): 
 /** What the agency works with: "s městem Vsetín spolupracuje". */
 const PARTNER = /(?<!\p{L})(?:s|se)\s(?:měst(?:em|y)|obc(?:í|emi)|městys(?:em|i)|statutárním\směstem)(?=\s\p{Lu})/u
 
+/** That somebody is the agency's partner is said beside one of these. */
+const TOGETHER = /spoluprac|spoluprác|agentur|(?<!\p{L})ASZ(?!\p{L})|memorand|podpor/iu
+
+/** The town with which the page's prose begins: *Město Duchcov leží …*, *Duchcov, město pod horami, …* */
+const leadOf = (texts: readonly Passage[], context: Context): TownReading | undefined => {
+  const text = texts.find(({ length }) => length > LEAD)
+  const noun = text?.match(/^(?:(?:Statutární\sm|M)ěsto|Obec|Městys)\s/u)
+  const [town] = text ? readTown(text.slice(noun?.end ?? 0, LEAD), context.municipalities) : []
+  const isFirst = town?.known === true && town.passage.start === text?.slice(noun?.end ?? 0).start
+  return isFirst ? town : undefined
+}
+const LEAD = 120
+
 /** A name that several towns have is that in the district which the page names: *Okres Sokolov*. */
 const ofDistrict = (town: TownReading, texts: readonly Passage[]): Subject => {
   if (!town.ambiguous) return town
@@ -104,13 +146,15 @@ const ofDistrict = (town: TownReading, texts: readonly Passage[]): Subject => {
 export const subjectsOf = (title: Passage, texts: readonly Passage[], context: Context): Subject[] => {
   const towns = townsOf(title, context)
   if (towns) return towns.map((town) => ofDistrict(town, texts))
-  for (const text of texts) {
+  for (const text of texts.flatMap(sentencesOf)) {
     const partner = text.match(PARTNER)
-    if (!partner) continue
+    if (!partner || !text.test(TOGETHER)) continue
     const [found] = findMunicipalities(text.slice(partner.start), context.municipalities)
     // A village that no list knows may be followed by its district, which is named after another town.
     if (found?.passage.start === text.slice(partner.end).trim().start) return [found]
   }
+  const led = title.test(NAME) ? undefined : leadOf(texts, context)
+  if (led) return [ofDistrict(led, texts)]
   return title.test(NAME) && isTown(title, texts, isAreaName(title.text) ? ONE_TOWN : TOWN)
     ? [{ municipality: { name: title.text }, passage: title }]
     : []

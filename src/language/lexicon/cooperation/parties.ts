@@ -6,7 +6,7 @@ export const parties = {
   entity: { stems: 'celek$ celku$ celkem$ uzemni$ uzemniho$', example: 'Územní celek', yields: true },
   unit: {
     stems:
-      'mesto$ mesta$ mestem$ mestu$ meste$ mestskeho$ mestske$ mestys obec$ obce$ obci$ obecniho$ obvod radnic urad svaz mas$ mikroregion magistrat',
+      'mesto$ mesta$ mestem$ mestu$ meste$ mestech$ obcich$ mestskeho$ mestske$ mestys obec$ obce$ obci$ obecniho$ obvod radnic urad svaz mas$ mikroregion magistrat',
     example: 'Odpovědnost města',
     yields: true,
   },

@@ -13,6 +13,7 @@ export const work = {
     stems: 'cinnosti$ cinnostem$ cinnostech$ aktivity$ aktivit$ kroky$ kroku$ zavazky$ zavazku$',
     example: 'Plánované aktivity',
   },
+  realisation: { stems: 'realizace$ realizaci$ uskutecneni$', example: 'Realizace' },
   measure: { stems: 'opatren', example: 'Opatření' },
   project: { stems: 'projekt', example: 'Společné projekty', yields: true },
   each: {

@@ -1,12 +1,13 @@
 /** A line of contacts as a run of tokens: names, roles, phones, e-mails and the labels beside them. */
-import { findEmails } from '../../../czech/code/email.ts'
-import { isFirstName } from '../../../czech/person/first-names.ts'
-import { readPerson } from '../../../czech/person/person.ts'
-import { findPhones } from '../../../czech/code/phone.ts'
-import type { Reading } from '../../../czech/reading.ts'
-import { themeOf } from '../../../czech/theme.ts'
-import { isCapitalAt } from '../../../text/character.ts'
-import type { Passage } from '../../../text/passage.ts'
+import { findEmails } from '../../../../czech/code/email.ts'
+import { isFirstName } from '../../../../czech/person/first-names.ts'
+import { readPerson } from '../../../../czech/person/person.ts'
+import { nominativeOfWoman } from '../../../../czech/person/nominative.ts'
+import { findPhones } from '../../../../czech/code/phone.ts'
+import type { Reading } from '../../../../czech/reading.ts'
+import { themeOf } from '../../../../czech/theme.ts'
+import { isCapitalAt } from '../../../../text/character.ts'
+import type { Passage } from '../../../../text/passage.ts'
 import {
   COLUMN,
   EMAIL_LABEL,
@@ -24,12 +25,21 @@ export type TokenType = 'name' | 'withheld' | 'vacant' | 'role' | 'phone' | 'ema
 export interface Token {
   readonly type: TokenType
   readonly passage: Passage
-  /** The normalised phone or e-mail. */
+  /** The normalised phone or e-mail; a name in the nominative where it is printed in another case. */
   readonly value: string
   /** Where it stands in the text of its line. */
   readonly start: number
   readonly end: number
 }
+
+export interface Line {
+  readonly text: Passage
+  readonly tokens: readonly Token[]
+  readonly isSentence: boolean
+}
+
+/** Lines that a block, a list item or a table's row holds together. */
+export type Group = readonly Line[]
 
 const SEPARATOR = /[,;|()/•·]|\s[–—-](?=\s|$)|:(?=\s|$)/u
 
@@ -82,8 +92,28 @@ const SIGNS = /^[\s,;|()/•·–—:*-]*/u
 /** A given name and a surname before words of a sentence: *Jana Vrbová na čísle …* */
 const NAME_IN_SENTENCE = /^(?<given>\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}+(?=\s\p{Ll})/u
 
+/** The same where a sentence says whom to ask: *obracejte se na Janu Vrbovou* */
+const NAME_ASKED = /(?<=\s(?:na|se?|ke?|u|pan\p{L}{0,2})\s)(?<given>\p{Lu}\p{Ll}+)\s\p{Lu}\p{Ll}+$/u
+
+const mayAsk = (text: string): boolean => text.includes(' ') && isCapitalAt(text, text.lastIndexOf(' ') + 1)
+
+/** *Konzultantkou je Jana Nová*, *odpovídá manažer*: where the verb ends that no role goes over. */
+const endOfVerb = ({ text }: Passage): number => {
+  const end = text.indexOf(' ')
+  const word = text.slice(0, Math.max(0, end))
+  return COPULAS.has(word) || VERB_ENDINGS.some((ending) => word.endsWith(ending)) ? end + 1 : 0
+}
+const COPULAS = new Set(['je', 'jsou', 'byl', 'byla', 'byli', 'bude'])
+const VERB_ENDINGS = ['ává', 'ívá', 'ídá', 'uje', 'ují']
+
 /** For whom somebody speaks, before her role: *za Agenturu lokální konzultant* */
 const SIDE = /^za\s\p{L}+\s(?!je\s|jsou\s)(?=\p{Ll})/iu
+
+/** The same as a label of her own: *Za obec: Jan Dub* */
+const SIDE_ALONE = /^za\s\p{L}+$/iu
+
+/** Whether a role or a name begins there. */
+const announces = (text: Passage): boolean => text.test(ROLE_AT_START) || readPerson(text).name !== undefined
 
 /** Names and roles in a part of the line that holds nothing else. */
 const wordTokens = (line: Passage, from: number, to: number, isTown: (text: Passage) => boolean): Token[] => {
@@ -100,7 +130,8 @@ const wordTokens = (line: Passage, from: number, to: number, isTown: (text: Pass
     if (separator < at) separator = at + (rest.match(SEPARATOR)?.start ?? rest.length)
     const { type, length } = wordAt(rest, rest.slice(0, separator - at).trim(), isTown)
     const passage = rest.slice(0, length).trim()
-    tokens.push({ type, passage, value: '', start: at, end: at + passage.length })
+    const value = type === 'name' ? (nominativeOfWoman(passage.text) ?? '') : ''
+    tokens.push({ type, passage, value, start: at, end: at + passage.length })
     at += Math.max(1, length)
   }
   return tokens
@@ -113,6 +144,8 @@ const wordAt = (
   isTown: (text: Passage) => boolean,
 ): { type: TokenType; length: number } => {
   if (fragment.test(COLUMN)) return { type: 'label', length: fragment.length }
+  const verb = endOfVerb(fragment)
+  if (verb > 0 && announces(fragment.slice(verb))) return { type: 'label', length: verb }
   const vacant = fragment.match(VACANT)
   if (vacant) return { type: 'vacant', length: vacant.end }
   if (isTown(fragment)) return { type: 'other', length: fragment.length }
@@ -120,17 +153,22 @@ const wordAt = (
   if (withheld) return { type: 'withheld', length: rest.text.indexOf(withheld.text) + withheld.length }
   const before = name ? rest.text.indexOf(name.text) : 0
   if (name && before > 0 && rest.slice(0, before).test(ROLE_AT_START)) return { type: 'role', length: before }
-  if (name && !name.test(ROLE)) return { type: 'name', length: before + name.length }
+  // *je za město Jana Nová*
+  if (name && before > 0 && !name.test(ROLE)) return { type: 'other', length: before }
+  if (name && !name.test(ROLE)) return { type: 'name', length: name.length }
   const side = fragment.match(SIDE)
   if (side) return { type: 'label', length: side.end }
+  if (fragment.test(SIDE_ALONE)) return { type: 'label', length: fragment.length }
   const inSentence = isCapitalAt(rest.text, 0) ? rest.match(NAME_IN_SENTENCE) : undefined
   if (inSentence && isFirstName(inSentence.named['given']?.text ?? '')) return { type: 'name', length: inSentence.end }
+  const asked = mayAsk(fragment.text) ? fragment.match(NAME_ASKED) : undefined
+  if (asked && isFirstName(asked.named['given']?.text ?? '')) return { type: 'other', length: asked.start }
   // A sentence may name an office and is none.
   if (fragment.text.includes(' ') && fragment.test(/\p{Ll}{3}\.$/u)) return { type: 'other', length: fragment.length }
   const role = fragment.match(ROLE_AT_START)
   if (role) {
     const after = fragment.slice(role.end).trim()
-    const isAll = after.isEmpty || !readPerson(after).name
+    const isAll = after.isEmpty || !(endOfVerb(after) > 0 || readPerson(after).name)
     return { type: 'role', length: isAll ? withParenthesis(rest, fragment.length) : role.end }
   }
   if (!fragment.test(ROLE) || fragment.length > 120) return { type: 'other', length: fragment.length }

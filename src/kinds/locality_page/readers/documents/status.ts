@@ -1,8 +1,8 @@
 /** How far a document is and when, read from the words around its name. */
-import { findDates, findLabelledDates } from '../../../czech/date/date.ts'
-import type { Reading } from '../../../czech/reading.ts'
-import type { Passage } from '../../../text/passage.ts'
-import { DENIED, PUT_OFF, statusRules, type Status } from './document-words.ts'
+import { findDates, findLabelledDates } from '../../../../czech/date/date.ts'
+import type { Reading } from '../../../../czech/reading.ts'
+import type { Passage } from '../../../../text/passage.ts'
+import { DENIED, PUT_OFF, statusRules, type Status } from './words.ts'
 
 /** Where a statement mentions a document. */
 export interface Place {
@@ -31,6 +31,9 @@ const REACH = 60
 /** Whether words say how far a document is. */
 export const saysHowFar = (text: Passage): boolean => triggersOf(text).length > 0
 
+/** Whether a heading or title says how far documents are, and all the same: *Schválené dokumenty*. */
+export const saysOneStatus = (text: Passage): boolean => new Set(triggersOf(text).map(({ value }) => value)).size === 1
+
 const triggersOf = (text: Passage): Trigger[] =>
   statusRules.flatMap(({ status, pattern }) =>
     [...text.matchAll(pattern)].flatMap(({ whole, start, end }): Trigger[] => {
@@ -41,10 +44,12 @@ const triggersOf = (text: Passage): Trigger[] =>
     }),
   )
 
+type Dates = readonly { readonly reading: Reading<string>; readonly at: number }[]
+
 /** What a sentence, a list item or a table's row says about the documents that it mentions. */
 export class Statement {
   private readonly triggers: readonly Trigger[]
-  private readonly dates: readonly { readonly reading: Reading<string>; readonly at: number }[]
+  private readonly dates: Dates
   private readonly isPlural: boolean
   private readonly text: Passage
   /** In the order of the text. */
@@ -84,7 +89,10 @@ export class Statement {
     const dates = this.dates.filter(({ reading }) => reading.passage.start !== period?.start && !isValidity(reading))
     const gap = (to: number) => this.text.text.slice(end, to)
     const belongsToNext = (at: number) => next && /^\s?(?:,|a)\s/u.test(gap(at)) && !/\p{L}{4}/u.test(gap(at))
-    const after = dates.find(({ at }) => at >= end && at < (next?.start ?? this.text.length) && !belongsToNext(at))
+    const isAfter = (at: number) => at >= end && at < (next?.start ?? this.text.length) && !belongsToNext(at)
+    const said = status && this.dateOf(status, dates)
+    if (said && isAfter(said.at)) return said.reading
+    const after = dates.find(({ at }) => isAfter(at))
     const before = dates.findLast(({ at }) => at >= (previous?.end ?? 0) && at < start)
     // Coordinated names share what follows the last of them: "SPSZ a MPI byly schváleny v červnu 2016".
     const isShared = next && /^\s?(?:,|a|i)\s?$/u.test(gap(next.start)) && this.isPlural
@@ -93,6 +101,13 @@ export class Statement {
     const isRightAfter = after !== undefined && after.at - end < RIGHT_AFTER
     const chosen = isBefore && before && !isRightAfter ? before : (after ?? shared ?? before)
     return chosen?.reading
+  }
+
+  /** The date that the clause of a status tells behind it, where another clause tells another before: *projednala v lednu, schválila v únoru*. */
+  private dateOf({ from }: StatusReading, dates: Dates): Dates[number] | undefined {
+    const trigger = this.triggers.find((one) => one.from === from)
+    const date = trigger && dates.find(({ at }) => at >= trigger.end)
+    return date && !OTHER_CLAUSE.test(this.text.text.slice(trigger.end, date.at)) ? date : undefined
   }
 
   /** The range of the names that one statement holds together: "Strategie prevence a Tematický akční plán". */
@@ -118,7 +133,7 @@ const RIGHT_AFTER = 12
 const FARTHEST = 400
 const MOST_COORDINATED = 10
 
-const located = (text: Passage, isItem: boolean): { reading: Reading<string>; at: number }[] => {
+const located = (text: Passage, isItem: boolean): Dates => {
   let from = 0
   return (isItem ? findLabelledDates : findDates)(text).map((reading) => {
     const at = text.text.indexOf(reading.passage.text, from)

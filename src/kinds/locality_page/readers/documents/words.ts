@@ -1,5 +1,5 @@
 /** The words by which pages name strategic documents and say how far they are, as data. */
-import type { LocalityPage } from '../kind.ts'
+import type { LocalityPage } from '../../kind.ts'
 
 export type Status = Exclude<LocalityPage['strategic_documents'][number]['status'], undefined | 'none_yet'>
 
@@ -35,6 +35,12 @@ export const NAME_GOES_ON =
 export const NO_NAME =
   /^(?:Agentur|ASZ|Město$|Obec$|Zastupitelstv|Rada$|Radou$|Dokument|Plán|Strategi|Koncepc|Schvál|Příprav|Připrav)/u
 
+/** How adverbs end, and adjectives in a case that no genitive has: *vytváří svůj Strategický plán současně s Tanvaldem*. */
+export const NO_GENITIVE = ['ně', 'cky', 'á']
+
+/** The general word for such a document, which says again one that was named: *Strategická koncepce se zaměřuje na …* */
+export const GENERAL_NAME = /^strategick\p{L}+\s(?:plán|koncepc)\p{L}*$/iu
+
 /** Abbreviations that stand for a document even where its name is not written out. */
 export const KNOWN_ABBREVIATION = /^(?:SPSZ|PSZ|TAP|MPI|KPSS|MAP|SPRSS|LPI)$/u
 
@@ -55,13 +61,13 @@ export const statusRules: readonly StatusRule[] = [
   {
     status: 'in_preparation',
     pattern:
-      /(?<!\p{L})(?:zpracováv\p{L}+|připravuj\p{L}+|připravován\p{L}?|připravovan\p{L}+|(?:v|ve\sfázi)\s(?:přípravy|příprav[ěy]|tvorby|zpracování)|v\sprocesu\s(?:přípravy|tvorby|zpracování|schvalování)|rozpracován\p{L}?|vznik(?:á|ají)|tvoří\sse|se\s(?:\p{L}+\s){0,3}tvoří|se\s(?:\p{L}+\s){0,3}vytváří|pracuje\sse|se\s(?:\p{L}+\s){0,3}pracuje|pracuj[eí]\s(?:\p{L}+\s){0,3}na(?!\p{L})|(?:probíhá|běží|zahájena|zahájeno|započala|začala|pokračuje)\s(?:\p{L}+\s){0,3}(?:příprav\p{L}|tvorb\p{L}|zpracov\p{L}+|aktualizac\p{L}|finalizac\p{L}|dokončov\p{L}+)|(?:příprava|tvorba|zpracování)\s[^.;]{0,80}?(?:probíhá|pokračuje)|dokončuj\p{L}+|finalizuj\p{L}+)(?!\p{L})/giu,
+      /(?<!\p{L})(?:zpracováv\p{L}+|připravuj\p{L}+|připravován\p{L}?|připravovan\p{L}+|(?:ve?|ve\sfázi)\s(?:přípravy|příprav[ěy]|tvorby|zpracování)|v\sprocesu\s(?:přípravy|tvorby|zpracování|schvalování)|rozpracován\p{L}?|vznik(?:á|ají)|tvoří\sse|se\s(?:\p{L}+\s){0,3}tvoří|se\s(?:\p{L}+\s){0,3}vytváří|pracuje\sse|se\s(?:\p{L}+\s){0,3}pracuje|pracuj[eí]\s(?:\p{L}+\s){0,3}na(?!\p{L})|(?:probíhá|běží|zahájena|zahájeno|započala|začala|pokračuje)\s(?:\p{L}+\s){0,3}(?:příprav\p{L}|tvorb\p{L}|zpracov\p{L}+|aktualizac\p{L}|finalizac\p{L}|dokončov\p{L}+)|(?:příprava|tvorba|zpracování)\s[^.;]{0,80}?(?:probíhá|pokračuje)|dokončuj\p{L}+|finalizuj\p{L}+|projednáv\p{L}+)(?!\p{L})/giu,
     example: 'V současné době se zpracovává Místní plán inkluze.',
   },
   {
     status: 'planned',
     pattern:
-      /(?<!\p{L})(?:bude|budou|(?:je|jsou)\s(?:\p{L}+\s){0,2}plánován[aoyi]?|plánuj[eí]|plánován[aoyi]?|plánovan\p{L}{1,3}|předpokládá|předpokládan\p{L}{1,3}|má\s(?:být|vzniknout)|mají\s(?:být|vzniknout)|měl[aoiy]?\sby|by\s(?:\p{L}+\s){0,2}měl[aoiy]?|počítá\sse|se\s(?:\p{L}+\s){0,2}počítá|zamýšlen\p{L}+|chystá|v\splánu|zvažuj[eí])(?!\p{L})/giu,
+      /(?<!\p{L})(?:bude|budou|(?:je|jsou)\s(?:\p{L}+\s){0,2}plánován[aoyi]?|plánuj[eí]|plánován[aoyi]?|plánovan\p{L}{1,3}|předpokládá|předpokládan\p{L}{1,3}|má\s(?:být|vzniknout)|mají\s(?:být|vzniknout)|měl[aoiy]?\sby|by\s(?:\p{L}+\s){0,2}měl[aoiy]?|počítá\sse|se\s(?:\p{L}+\s){0,2}počítá|zamýšlen\p{L}+|chystá|v\splánu|zvažuj[eí]|předpoklad|hodl(?:á|ají)|začn(?:e|ou)|vznik(?:ne|nou)|(?:schvál|odsouhlas|předlož|dokonč|připrav|vytvoř)í|zpracuj[eí]|přijm(?:e|ou))(?!\p{L})/giu,
     example: 'Schvalování SPSZ je plánováno na září 2019.',
   },
 ]

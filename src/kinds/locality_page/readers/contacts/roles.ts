@@ -44,7 +44,7 @@ export const ROLE = new RegExp(String.raw`(?<!\p{L})(?:${OFFICE})\p{L}*`, 'u')
 
 /** A role at the beginning of a text: adjectives, the office, then what it is for; a capital may begin a name. */
 export const ROLE_AT_START = new RegExp(
-  String.raw`^(?:\p{L}+\s){0,3}?(?:${OFFICE})\p{Ll}*(?:\s(?:\p{Ll}[\p{L}-]*|Agentury|\p{Lu}{2,6})(?!\p{L}))*`,
+  String.raw`^(?:\p{L}+\s){0,3}?(?:${OFFICE})\p{Ll}*(?:\s(?:(?!(?:je|jsou|byl[ai]?|bude)\s)\p{Ll}[\p{L}-]*|Agentury|\p{Lu}{2,6})(?!\p{L}))*`,
   'u',
 )
 

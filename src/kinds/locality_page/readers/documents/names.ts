@@ -1,8 +1,9 @@
 /** Where a text names strategic documents: by their names in any case form, by their abbreviations, as "the plan". */
-import { findDates, findLabelledDates } from '../../../czech/date/date.ts'
-import { nominativeOfName } from '../../../czech/organisation/organisation.ts'
-import type { Reading } from '../../../czech/reading.ts'
-import type { Passage } from '../../../text/passage.ts'
+import { findDates, findLabelledDates } from '../../../../czech/date/date.ts'
+import { nominativeOfName } from '../../../../czech/organisation/organisation.ts'
+import type { Reading } from '../../../../czech/reading.ts'
+import { isFinite } from '../../../../language/finite-verb.ts'
+import type { Passage } from '../../../../text/passage.ts'
 import {
   COMMON_BEGINNING,
   COMMON_NAME,
@@ -10,10 +11,12 @@ import {
   NAME_END,
   NAME_GOES_ON,
   NO_DOCUMENT,
+  NO_GENITIVE,
   NO_NAME,
   NO_PART,
   NOT_THERE,
-} from './document-words.ts'
+  statusRules,
+} from './words.ts'
 
 export interface NameMention {
   /** In the nominative. */
@@ -60,13 +63,22 @@ export const TAIL = 80
 const WORD = 60
 const CLAUSE = 200
 
-/** "Koncepci bydlení město nemá." */
+/** "Koncepci bydlení město nemá." What is yet to come or being written is told all the same: "… zatím neexistuje, vznikne na podzim". */
 const isNotThere = (text: string, start: number, end: number): boolean => {
   const before = text.slice(Math.max(0, start - CLAUSE), start)
   const after = text.slice(end, end + CLAUSE)
   const clauseStart = start - before.length + Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1
   const clauseEnd = end + (/[,;]/u.exec(after)?.index ?? after.length)
-  return NOT_THERE.test(text.slice(clauseStart, clauseEnd))
+  return NOT_THERE.test(text.slice(clauseStart, clauseEnd)) && !isToCome(after.slice(clauseEnd - end))
+}
+
+/** Whether the next clause, which names no document of its own, says that it is being written or yet to come. */
+const isToCome = (rest: string): boolean => {
+  const [clause = ''] = rest.slice(1).split(/[.;]/u)
+  return (
+    clause.search(pattern) < 0 &&
+    statusRules.some((rule) => rule.status !== 'approved' && clause.search(rule.pattern) >= 0)
+  )
 }
 
 const isName = (name: Passage, hasModifiers: boolean, beginsItem: boolean): boolean => {
@@ -95,10 +107,16 @@ const endOfName = (text: string, from: number): number => {
     const phrase = and === undefined ? NAME_GOES_ON.exec(rest.slice(1)) : null
     if (!next || NO_NAME.test(word)) return end
     if (phrase) end += 1 + phrase[0].length + (/^[\p{L}-]+/u.exec(rest.slice(1 + phrase[0].length))?.[0].length ?? 0)
-    else if (NAME_END.test(word) || isAbbreviation(word) || (and !== undefined && beginsAnother(word))) return end
+    else if (endsName(word) || (and !== undefined && beginsAnother(word))) return end
     else end += next[0].length
   }
 }
+
+const endsName = (word: string): boolean =>
+  NAME_END.test(word) || isNoGenitive(word) || isFinite(word) || isAbbreviation(word)
+
+const isNoGenitive = (word: string): boolean =>
+  word.length > 3 && word === word.toLowerCase() && NO_GENITIVE.some((ending) => word.endsWith(ending))
 
 const isAbbreviation = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word) && !/^(?:ORP|MAS|SO)$/u.test(word)
 

@@ -1,14 +1,14 @@
 /** The plans and strategies of a locality, put together from all that its page says about them. */
-import type { Reading } from '../../../czech/reading.ts'
-import { sentencesOf } from '../../../czech/sentence.ts'
-import type { Block, List, Table } from '../../../document/block.ts'
-import { blockTexts } from '../../../document/plain-text.ts'
-import { Passage } from '../../../text/passage.ts'
-import { Proven, type Draft } from '../../draft.ts'
-import { namesIn, periodAfter, TAIL, type NameMention } from './document-names.ts'
-import { KNOWN_ABBREVIATION, NONE_YET, type Status } from './document-words.ts'
-import { Statement, type Place, type StatusReading } from './document-status.ts'
-import type { LocalityPage } from '../kind.ts'
+import type { Reading } from '../../../../czech/reading.ts'
+import type { Block } from '../../../../document/block.ts'
+import type { Passage } from '../../../../text/passage.ts'
+import { hasCapital } from '../../../../text/character.ts'
+import { Proven, type Draft } from '../../../draft.ts'
+import { linesOf, type Line } from './lines.ts'
+import { periodAfter, TAIL, type NameMention } from './names.ts'
+import { GENERAL_NAME, KNOWN_ABBREVIATION, NONE_YET, type Status } from './words.ts'
+import { Statement, type Place, type StatusReading } from './status.ts'
+import type { LocalityPage } from '../../kind.ts'
 
 type DocumentDraft = Draft<LocalityPage['strategic_documents'][number]>
 
@@ -18,15 +18,6 @@ interface StrategicDocument {
   period: string | undefined
   status: StatusReading | undefined
   date: Reading<string> | undefined
-}
-
-/** A sentence, a list item or a table's row. */
-interface Line {
-  readonly text: Passage
-  readonly names: readonly NameMention[]
-  readonly isItem: boolean
-  /** What the words above a list say of all its items: "Schválené dokumenty:". */
-  readonly above: Passage | undefined
 }
 
 const RANK: readonly Status[] = ['planned', 'in_preparation', 'approved']
@@ -55,47 +46,22 @@ export const strategicDocumentsOf = (blocks: readonly Block[], prose: readonly P
     : []
 }
 
-const linesOf = (blocks: readonly Block[]): Line[] => {
-  let above: Passage | undefined
-  return blocks.flatMap((block): Line[] => {
-    if (block.type === 'list' || block.type === 'table')
-      return itemTexts(block).map((text) => ({ text, names: namesIn(text, true), isItem: true, above }))
-    if (block.type === 'paragraph' && isListOfDocuments(block.lines))
-      return block.lines.map((text) => ({ text, names: namesIn(text, true), isItem: true, above }))
-    const texts = blockTexts(block)
-    above = texts.at(-1)?.test(/:$/u) || block.type === 'heading' || isShort(block) ? texts.at(-1) : undefined
-    return texts
-      .flatMap(sentencesOf)
-      .map((text) => ({ text, names: namesIn(text, false), isItem: false, above: undefined }))
-  })
-}
-
-/** Lines that each begin with a document's name or abbreviation are a list without signs. */
-const isListOfDocuments = (lines: readonly Passage[]): boolean =>
-  lines.length > 1 &&
-  lines.every(
-    (line) => namesIn(line, true)[0]?.start === 0 || line.test(/^(?:SPSZ|PSZ|TAP|MPI|KPSS|MAP|SPRSS|LPI)(?!\p{L})/u),
-  )
-
-/** A line such as "Schválené" above a list. */
-const isShort = (block: Block): boolean => blockTexts(block).every((text) => text.length < 50 && !text.test(/[.!?]$/u))
-
-const itemTexts = (block: List | Table): Passage[] =>
-  block.type === 'list'
-    ? blockTexts(block)
-    : block.rows.flatMap((row) => {
-        const cells = row.flatMap(({ lines }) => (lines.length > 0 ? [Passage.join(lines)] : []))
-        return cells.length > 0 ? [Passage.join(cells, ' – ')] : []
-      })
-
 /** The document of a mention: one of the same name and period, else a new one. */
 const enter = (documents: StrategicDocument[], { name, abbreviation, period }: NameMention): void => {
   const known = findByName(documents, name.value, period?.value)
   if (known) {
+    // What a sentence says with a small letter may have its capital further on.
+    if (known.name && !hasCapital(known.name.value.charAt(0)) && hasCapital(name.value.charAt(0))) known.name = name
     known.abbreviation ??= abbreviation
     known.period ??= period?.value
-  } else documents.push({ name, abbreviation, period: period?.value, status: undefined, date: undefined })
+  } else if (!saysAgain(name.value, documents))
+    documents.push({ name, abbreviation, period: period?.value, status: undefined, date: undefined })
 }
+
+/** *Strategická koncepce* beside a *Strategický plán sociálního začleňování* is that plan. */
+const saysAgain = (name: string, documents: readonly StrategicDocument[]): boolean =>
+  GENERAL_NAME.test(name) && documents.some((one) => one.name !== undefined && STRATEGIC.test(one.name.value))
+const STRATEGIC = /^strategick/iu
 
 const findByName = (
   documents: readonly StrategicDocument[],
@@ -138,11 +104,10 @@ const read = (line: Line, documents: StrategicDocument[]): void => {
   const mentions = mentionsOf(line, documents)
   if (mentions.length === 0) return
   const statement = new Statement(text, mentions, isItem)
-  const whole = isItem && above ? new Statement(above, [{ start: 0, end: 0, period: undefined }], false) : undefined
+  const whole = above ? new Statement(above, [{ start: 0, end: 0, period: undefined }], false) : undefined
   mentions.forEach(({ document }, i) => {
-    const own = statement.status(i)
-    const date = statement.date(i, own)
-    const status = own ?? whole?.status(0)
+    const status = statement.status(i) ?? whole?.status(0)
+    const date = statement.date(i, status)
     if (status) settle(document, status, date)
     else if (isItem) document.date ??= date
   })
@@ -161,7 +126,7 @@ interface Mention extends Place {
   readonly document: StrategicDocument
 }
 
-const mentionsOf = ({ text, names }: Line, documents: StrategicDocument[]): Mention[] => {
+const mentionsOf = ({ text, names, isItem }: Line, documents: StrategicDocument[]): Mention[] => {
   const named = names.flatMap(({ name, period, start, end }): Mention[] => {
     const document = findByName(documents, name.value, period?.value)
     return document ? [{ document, start, end, period: period?.passage }] : []
@@ -169,9 +134,11 @@ const mentionsOf = ({ text, names }: Line, documents: StrategicDocument[]): Ment
   const short = [...text.matchAll(LETTERS)].flatMap(({ whole, start, end }): Mention[] => {
     if (named.some((one) => start >= one.start && start < one.end)) return []
     const period = periodAfter(text.slice(end, end + TAIL))?.reading
-    const document =
-      findByAbbreviation(documents, whole.text, period?.value) ?? newByAbbreviation(whole, period, documents)
-    return document ? [{ document, start, end, period: period?.passage }] : []
+    const whose = isItem && start === 0 ? text.match(OF_TOWN) : undefined
+    const document = whose
+      ? (findByName(documents, whose.whole.text) ?? newByAbbreviation(whole, period, documents, whose.whole))
+      : (findByAbbreviation(documents, whole.text, period?.value) ?? newByAbbreviation(whole, period, documents))
+    return document ? [{ document, start, end: whose?.end ?? end, period: period?.passage }] : []
   })
   const mentions = [...named, ...short].sort((a, b) => a.start - b.start)
   const [only, ...more] = documents
@@ -180,6 +147,9 @@ const mentionsOf = ({ text, names }: Line, documents: StrategicDocument[]): Ment
     return [{ document: only, start: again.start, end: again.end, period: undefined }]
   return mentions
 }
+
+/** Each town of a locality may have one of its own: *SPSZ Teplá: schválen*, *SPSZ Toužim: připravuje se*. */
+const OF_TOWN = /^\p{Lu}{3,5}\s\p{Lu}\p{Ll}+(?:\s[\p{L}-]+){0,3}(?=\s?(?::|[–—-]\s|\())/u
 
 const findByAbbreviation = (
   documents: readonly StrategicDocument[],
@@ -195,11 +165,12 @@ const newByAbbreviation = (
   letters: Passage,
   period: Reading<string> | undefined,
   documents: StrategicDocument[],
+  name?: Passage,
 ): StrategicDocument | undefined => {
   if (!letters.test(KNOWN_ABBREVIATION)) return undefined
   const document = {
-    name: undefined,
-    abbreviation: letters,
+    name: name && { value: name.text, passage: name },
+    abbreviation: name ? undefined : letters,
     period: period?.value,
     status: undefined,
     date: undefined,

@@ -1,27 +1,25 @@
 /** The people whom a page names as contacts, however their lines are laid out. */
-import { readTown } from '../../../czech/municipality/municipality.ts'
-import type { Block, ListItem } from '../../../document/block.ts'
-import { Passage } from '../../../text/passage.ts'
-import { Proven, type Draft, type Ledger } from '../../draft.ts'
-import type { Context } from '../../kind.ts'
-import { tokensOf, type Token } from './contact-line.ts'
+import { readTown } from '../../../../czech/municipality/municipality.ts'
+import { sentencesOf } from '../../../../czech/sentence.ts'
+import type { Block, ListItem } from '../../../../document/block.ts'
+import { hasAny } from '../../../../text/character.ts'
+import { Passage } from '../../../../text/passage.ts'
+import { blockTexts } from '../../../../document/plain-text.ts'
+import { Proven, type Draft, type Ledger } from '../../../draft.ts'
+import type { Context } from '../../../kind.ts'
+import { tokensOf, type Group, type Line, type Token } from './line.ts'
 import { OPEN_HIDDEN_EMAIL } from './roles.ts'
-import type { LocalityPage } from '../kind.ts'
+import { byPerson, withoutTitles } from './table.ts'
+import type { LocalityPage } from '../../kind.ts'
 
 type Contact = Draft<LocalityPage['contacts'][number]>
 
-interface Line {
-  readonly text: Passage
-  readonly tokens: readonly Token[]
-}
-
-/** Lines that a block, a list item or a table's row holds together. */
-type Group = readonly Line[]
-
 interface OpenContact {
-  name?: Passage
+  name?: Token
   withheld?: Passage
   vacant?: Passage
+  /** Her address is hidden from harvesters. */
+  isHidden?: true
   readonly roles: Token[]
   readonly phones: Token[]
   readonly emails: Token[]
@@ -33,6 +31,8 @@ const LONGEST_LINE = 160
 const NO_ROLE =
   /^(?:agentur|úřad|ministerstv|odbor|magistrát|měst|obec|obce|adres|ulice|nám|www|http|\d)|\d{3}|[.!?]$/iu
 const LONGEST_ROLE = 80
+/** Prose ends its sentences. */
+const STOPS = '.!?'
 /** A label and what it announces. */
 const LABELLED = /^[^:]{3,60}:\s\S/u
 
@@ -51,7 +51,7 @@ export class ContactReader {
   /** The contacts of blocks that a heading announces as such. */
   read(blocks: readonly Block[], ledger: Ledger): Contact[] {
     return contactsOf(
-      blocks.flatMap((block) => this.groups(block)),
+      blocks.flatMap((block) => this.sentences(block) ?? this.groups(block)),
       ledger,
     )
   }
@@ -98,6 +98,15 @@ export class ContactReader {
     return token?.type === 'name' && more.every(({ type }) => type === 'role')
   }
 
+  /** Prose that tells of people does so in each sentence anew: *Konzultantkou je Jana Nová, tel. …* */
+  private sentences(block: Block): Group[] | undefined {
+    const [text, ...more] = blockTexts(block)
+    if (!text || more.length > 0 || !hasAny(text.text.slice(-1), STOPS) || this.isPart(block) || !this.isTold(block)) return undefined
+    return sentencesOf(text).map((sentence) => [
+      { text: sentence, tokens: tokensOf(sentence, this.isTown), isSentence: true },
+    ])
+  }
+
   private groups(block: Block): readonly Group[] {
     const known = this.known.get(block)
     if (known) return known
@@ -108,7 +117,7 @@ export class ContactReader {
 
   private groupsOf(block: Block): Group[] {
     const group = (lines: readonly Passage[]): Group =>
-      unwrapped(lines).map((text) => ({ text, tokens: tokensOf(text, this.isTown) }))
+      unwrapped(lines).map((text) => ({ text, tokens: tokensOf(text, this.isTown), isSentence: false }))
     const item = ({ lines, blocks }: ListItem): Group[] => [
       group(lines),
       ...blocks.flatMap((inner) => this.groups(inner)),
@@ -121,7 +130,7 @@ export class ContactReader {
       case 'list':
         return block.items.flatMap(item)
       case 'table':
-        return withoutTitles(block.rows.map((row) => group(row.flatMap((cell) => cell.lines))))
+        return withoutTitles(byPerson(block.rows).map((row) => group(row.flatMap((cell) => cell.lines))))
     }
   }
 
@@ -140,19 +149,6 @@ export class ContactReader {
     )
     return tokens.every(({ type }) => type === 'name' || type === 'other' || type === 'label')
   }
-}
-
-/** Above rows that all reach somebody a row without a name, a phone and an e-mail holds the titles of the columns. */
-const withoutTitles = ([first, ...rows]: readonly Group[]): Group[] => {
-  if (!first) return []
-  const reaches = (group: Group): boolean =>
-    group.some(({ tokens }) => tokens.some(({ type }) => type === 'name' || type === 'phone' || type === 'email'))
-  if (rows.length === 0 || reaches(first) || !rows.every(reaches)) return [first, ...rows]
-  const titles = first.map(({ text, tokens }) => ({
-    text,
-    tokens: tokens.map((token) => ({ ...token, type: 'label' as const })),
-  }))
-  return [titles, ...rows]
 }
 
 /** How long the longest run of words is that are no contact's. */
@@ -188,11 +184,14 @@ const contactsOf = (groups: readonly Group[], ledger: Ledger): Contact[] => {
   }
   for (const group of groups) {
     const names = group.some(({ tokens }) => tokens.some(isName))
-    if (names && open && (hasName(open) || hasAddress(open))) open = undefined
+    const isSentence = group.some((line) => line.isSentence)
+    if (isSentence || (names && open && (hasName(open) || hasAddress(open)))) open = undefined
     for (const { text, tokens } of group) {
       const unread: Token[] = []
       for (const token of tokens) {
-        const isRole = open !== undefined && hasName(open) && open.roles.length === 0 && mayBeRole(token)
+        const isOpen = open !== undefined && !isSentence && hasName(open) && open.roles.length === 0
+        const isRole = isOpen && mayBeRole(token)
+        if (token.type === 'hidden' && open) open.isHidden = true
         if (token.type === 'hidden' || (token.type === 'other' && !isRole)) unread.push(token)
         else if (token.type !== 'label') {
           if (!open || beginsAnother(open, token, last)) open = begin()
@@ -221,7 +220,9 @@ const isName = ({ type }: Token): boolean => type === 'name' || type === 'withhe
 const hasName = ({ name, withheld, vacant }: OpenContact): boolean => (name ?? withheld ?? vacant) !== undefined
 const hasAddress = ({ phones, emails }: OpenContact): boolean => phones.length + emails.length > 0
 const saysEnough = (contact: OpenContact): boolean =>
-  hasAddress(contact) || (hasName(contact) && (!contact.vacant || contact.roles.length > 0))
+  hasAddress(contact) ||
+  (contact.isHidden === true && contact.roles.length > 0) ||
+  (hasName(contact) && (!contact.vacant || contact.roles.length > 0))
 const mayBeRole = ({ passage }: Token): boolean =>
   passage.length <= LONGEST_ROLE && passage.test(/^\p{L}{3}/u) && !passage.test(NO_ROLE)
 
@@ -232,7 +233,7 @@ const beginsAnother = (open: OpenContact, token: Token, last: Token | undefined)
 }
 
 const add = (contact: OpenContact, token: Token): void => {
-  if (token.type === 'name') contact.name = token.passage
+  if (token.type === 'name') contact.name = token
   else if (token.type === 'withheld') contact.withheld = token.passage
   else if (token.type === 'vacant') contact.vacant = token.passage
   else if (token.type === 'phone') contact.phones.push(token)
@@ -258,7 +259,7 @@ const draftOf = ({ name, withheld, roles, phones, emails }: OpenContact, ledger:
       ...(withheld.spans[0] && { span: withheld.spans[0] }),
     })
   return {
-    name,
+    name: name && (name.value === '' ? name.passage : proven(name)),
     role,
     phone: phone && proven(phone),
     phones: second && phones.map(proven),
