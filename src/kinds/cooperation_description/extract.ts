@@ -6,8 +6,9 @@ import { Passage } from '../../text/passage.ts'
 import { Ledger, Proven, type Draft } from '../draft.ts'
 import type { Context, Extraction, Subject } from '../kind.ts'
 import { decisionsOf } from './readers/decisions.ts'
+import { isEvaluatedPromise } from './readers/commitments.ts'
 import { evaluationsOf } from './readers/evaluations.ts'
-import { programmesOf, themesOf } from './readers/focus.ts'
+import { announcedThemes, programmesOf, themesOf } from './readers/focus.ts'
 import { headerOf } from './readers/header.ts'
 import { listedActivities } from './table/listed-activities.ts'
 import { labelledActivities } from './table/labelled-activities.ts'
@@ -21,7 +22,8 @@ import { evaluationYearOf, yearOfHeadings, revisionOf, validityOf } from './revi
 import type { CooperationDescription } from './kind.ts'
 import { partsOf, type Part } from './parts.ts'
 import { strategiesOf } from './readers/strategies.ts'
-import { activityTables, isActivityTable, isEvaluationTable, textOf, withoutNumbers } from './table/table.ts'
+import { withoutNumbers } from './table/numbered.ts'
+import { activityTables, isActivityTable, isEvaluationTable, textOf } from './table/table.ts'
 import type { ActivityRow, ActivityTable } from './table/row.ts'
 import type { SectionKey } from './words.ts'
 
@@ -43,7 +45,8 @@ export const extract = (source: Document, { municipalities }: Context): Extracti
       ? undefined
       : (labelledActivities(blocksOf('activities')) ?? listedActivities(blocksOf('activities')))
   if (tables.length === 0 && !labelled) noteLostTable(blocksOf('activities'), ledger)
-  const themes = themesOf(blocksOf('focus'))
+  const focus = blocksOf('focus')
+  const themes = focus.length > 0 ? themesOf(focus) : announcedThemes(preamble)
   // Activities that are labels instead of a table hold their evaluations themselves.
   const told = labelled ? sections.filter(({ key }) => key !== 'activities') : sections
   const inTitle = header.territorial_unit ? undefined : townIn(title, municipalities)
@@ -123,7 +126,9 @@ const activitiesOf = (
   ledger: Ledger,
 ): Draft<CooperationDescription['activities']> => {
   for (const { titles } of tables) ledger.label(titles)
-  return withoutNumbers(tables.flatMap(({ rows }) => rows)).map((row) => activityOf(row, reader, ledger))
+  const rows = withoutNumbers(tables.flatMap((table) => table.rows))
+  const evaluated = reader.evaluated || rows.some(({ milestones = [] }) => milestones.some(isEvaluatedPromise))
+  return rows.map((row) => activityOf(row, { ...reader, evaluated }, ledger))
 }
 
 const activityOf = (

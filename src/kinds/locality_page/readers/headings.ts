@@ -33,6 +33,7 @@ export const headings = understoodHeadings<PageSection, CooperationConcept>(
       result: { measures: 3 },
       activities: { measures: 2 },
       activity: { measures: 2 },
+      task: { measures: 2 },
       doing: { measures: 4 },
       project: { measures: 2 },
       each: { measures: 2 },

@@ -4,13 +4,19 @@ import type { Theme } from '../lexicon.ts'
 export const work = {
   name: { stems: 'nazev$ nazvu$ nazvy$', example: 'Název činnosti', yields: true },
   activity: {
-    stems: 'cinnost aktivita$ aktivitu$ krok$ krokem$ ukol zavazek$',
+    stems: 'cinnost aktivita$ aktivitu$ krok$ krokem$',
     example: 'Činnost',
     yields: true,
   },
+  task: {
+    stems: 'ukol zavazek$ zavazky$ zavazku$ podil$ podilu$ vklad$ prispevek$',
+    example: 'Úkoly města',
+    yields: true,
+  },
+  goal: { stems: 'cil$ cile$ cilem$ ucel$ ucelem$ smysl$ podstat', example: 'Cíl aktivity' },
   doing: { stems: 'delat$ delame$ dela$ deje$ udelame$ udelat$ udelal', example: 'Co budeme dělat' },
   activities: {
-    stems: 'cinnosti$ cinnostem$ cinnostech$ aktivity$ aktivit$ kroky$ kroku$ zavazky$ zavazku$',
+    stems: 'cinnosti$ cinnostem$ cinnostech$ aktivity$ aktivit$ kroky$ kroku$',
     example: 'Plánované aktivity',
   },
   measure: { stems: 'opatren', example: 'Opatření' },
@@ -28,13 +34,14 @@ export const work = {
   expected: { stems: 'ocekavan', example: 'Očekávaný výsledek', yields: true },
   output: { stems: 'vystup povede$ produkt vzejd vznikn', example: 'Očekávané výstupy' },
   result: { stems: 'vysled uspech prinos podaril povedl dari$ dosahl dosazen', example: 'Výsledky spolupráce' },
+  done: { stems: 'hotov', example: 'Co bude hotovo' },
   schedule: { stems: 'harmonogram', example: 'Harmonogram činností' },
   term: {
-    stems: 'termin casto$ cetnost frekvenc lhut cas$ casov kdy$ datum milnik$ milniky$',
+    stems: 'termin casto$ cetnost frekvenc lhut cas$ casov kdy$ dokdy$ datum milnik$ milniky$',
     example: 'Termín dokončení',
   },
   evaluation: {
-    stems: 'vyhodnocen hodnocen zhodnocen plneni$ naplneni$ splneni$ splneno$ evaluac dopad skutecnost',
+    stems: 'vyhodnocen hodnocen zhodnocen plneni$ naplneni$ naplneno$ splneni$ splneno$ evaluac dopad skutecnost',
     example: 'Vyhodnocení',
   },
   state: { stems: 'stav$ stavu$', example: 'Stav plnění' },
