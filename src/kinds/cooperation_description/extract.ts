@@ -37,7 +37,7 @@ export const extract = (source: Document, { municipalities }: Context): Extracti
   const header = headerOf(preamble, municipalities, ledger)
   const evaluationYear =
     evaluationYearOf([title, ...textsIn(preamble), ...textsIn(blocksOf('partnership_opinion'))]) ??
-    yearOfHeadings(sections.filter(({ blocks }) => blocks.some(isEvaluationTable)).map(({ heading }) => heading))
+    yearOfHeadings(sections.filter(isEvaluated).map(({ heading }) => heading))
   const tables = activityTables([...preamble, ...sections.flatMap(({ blocks }) => blocks)])
   const evaluated = evaluationYear !== undefined || title.test(/hodnocení|evaluac/iu)
   const labelled =
@@ -152,7 +152,12 @@ const activityOf = (
   }
 }
 
-const isOfActivities = (block: Block): boolean => isActivityTable(block) || isEvaluationTable(block)
+/** Whether a section has a table of what came of activities, or a list of it below a heading that says so. */
+const isEvaluated = ({ heading, blocks }: Part): boolean =>
+  blocks.some((block) => isEvaluationTable(block) && (block.type === 'table' || heading.test(/hodnocení|plnění/iu)))
+
+const isOfActivities = (block: Block): boolean =>
+  block.type === 'table' && (isActivityTable(block) || isEvaluationTable(block))
 const withoutTables = (part: Part): Part => ({ ...part, blocks: part.blocks.filter((block) => !isOfActivities(block)) })
 
 const sectionOf = ({ key, heading, blocks }: Part): Draft<CooperationDescription['sections'][number]> => ({

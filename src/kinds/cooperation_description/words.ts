@@ -78,6 +78,7 @@ const columns: Titles<ColumnKey, CooperationConcept> = {
     partner: { territorial_unit_responsibilities: 3 },
     region: { territorial_unit_responsibilities: 3 },
     duty: { asz_responsibilities: 2, territorial_unit_responsibilities: 2, responsibilities: 4 },
+    does: { specification: 3, responsibilities: 3, ...DUTIES },
     who: { responsibilities: 3, asz_responsibilities: 2, territorial_unit_responsibilities: 2 },
     name: { name: 3 },
     activity: { name: 3 },

@@ -1,4 +1,5 @@
 /** A results list as a flat run of entries, whatever it is laid out with: headings, lines, bold type, lists, tables. */
+import { readPeriod } from '../../czech/date/period.ts'
 import { themeOf } from '../../czech/theme.ts'
 import { turned } from '../../structure/turned-table.ts'
 import { Passage } from '../../text/passage.ts'
@@ -176,6 +177,9 @@ const textOf = ({ lines }: Cell): Passage | undefined => (lines.length > 0 ? Pas
 export const isTheme = (text: Passage): boolean =>
   themeOf(text) !== undefined && text.text.split(' ').length <= 4 && !text.test(/^\p{Ll}/u)
 
+/** Nothing but a period. */
+export const isPeriod = (text: Passage): boolean => readPeriod(text)?.passage.length === text.length
+
 /** Names above the columns, and before most of the rows a theme or the plan. */
 const isTurned = ({ rows: [top, ...body] }: Table): boolean => {
   const names = top?.slice(1).map(textOf) ?? []
@@ -211,7 +215,7 @@ const tableRow = (
     if (i === town || lines.length === 0) return []
     const title = titles[i]
     if (i === plan && title) return [{ type: 'plan', text: Passage.join([title, ...lines]) }]
-    if (i < first) return lines.map((text) => ({ type: 'prose', text }))
+    if (i < first || lines.every(isPeriod)) return lines.map((text) => ({ type: 'prose', text }))
     return joinWrapped(lines).flatMap((line) => itemsIn(line).map((text): Entry => ({ type: 'item', text })))
   })
   return [...head, ...cells]

@@ -1,10 +1,9 @@
 /** The towns of a results list and what the cooperation brought them. */
-import { readPeriod } from '../../czech/date/period.ts'
 import { sentencesOf } from '../../czech/sentence.ts'
 import type { Passage } from '../../text/passage.ts'
 import { Proven, type Draft } from '../draft.ts'
 import type { Context, Subject } from '../kind.ts'
-import { isTheme, itemsIn, type Entry } from './entries.ts'
+import { isPeriod, isTheme, itemsIn, type Entry } from './entries.ts'
 import { planStateOf } from './inclusion-plan.ts'
 import type { CooperationResults } from './kind.ts'
 import {
@@ -216,8 +215,6 @@ const SENTENCE = 99
 
 /** A cell that says that there is none. */
 const NO_PLAN = /\s(?:ne|není|bez|žádný|0|[–—-])\.?$/iu
-
-const isPeriod = (text: Passage): boolean => readPeriod(text)?.passage.length === text.length
 
 /** A period beside the town counts with its heading. */
 const countsWithHeading = (text: Passage): boolean => isLabel(text) || isPeriod(text)

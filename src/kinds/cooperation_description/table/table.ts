@@ -10,7 +10,7 @@ import { turned } from '../../../structure/turned-table.ts'
 import { columnOf, isColumnTitle, type ColumnKey } from '../words.ts'
 import type { ActivityRow, ActivityTable } from './row.ts'
 import { evaluationColumns, isTerm, withContent } from './content.ts'
-import { withEvaluations } from './evaluated.ts'
+import { listedEvaluations, withEvaluations } from './evaluated.ts'
 
 /** Titles without which a table of known columns is no table of activities. */
 const AT_LEAST = 3
@@ -18,7 +18,11 @@ const AT_LEAST = 3
 /** The tables among the blocks whose titles name the columns of activities; evaluations from a table of their own included. */
 export const activityTables = (blocks: readonly Block[]): ActivityTable[] => {
   const tables = blocks.flatMap((block) => (block.type === 'table' ? (readTable(block) ?? []) : []))
-  const evaluations = blocks.flatMap((block) => (block.type === 'table' ? (readEvaluations(block) ?? []) : []))
+  const first = blocks.findIndex(isActivityTable)
+  const evaluations = blocks.flatMap((block, i) => {
+    if (block.type === 'table') return readEvaluations(block) ?? []
+    return block.type === 'list' && i > first ? (listedEvaluations(block) ?? []) : []
+  })
   return withEvaluations(tables, evaluations)
 }
 
@@ -31,9 +35,11 @@ const readEvaluations = onceOf((table: Table): ActivityTable | undefined => {
 })
 
 export const isActivityTable = (block: Block): boolean => block.type === 'table' && readTable(block) !== undefined
-/** Whether its rows tell only what came of activities. */
+/** Whether its rows or items tell only what came of activities. */
 export const isEvaluationTable = (block: Block): boolean =>
-  block.type === 'table' && readEvaluations(block) !== undefined
+  block.type === 'table'
+    ? readEvaluations(block) !== undefined
+    : block.type === 'list' && listedEvaluations(block) !== undefined
 
 const readTable = onceOf((table: Table): ActivityTable | undefined => readUpright(table) ?? readTurned(table))
 

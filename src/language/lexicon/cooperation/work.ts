@@ -33,7 +33,7 @@ export const work = {
   information: { stems: 'informac udaj', example: 'Základní informace', yields: true },
   expected: { stems: 'ocekavan', example: 'Očekávaný výsledek', yields: true },
   output: { stems: 'vystup povede$ produkt vzejd vznikn', example: 'Očekávané výstupy' },
-  result: { stems: 'vysled uspech prinos podaril povedl dari$ dosahl dosazen', example: 'Výsledky spolupráce' },
+  result: { stems: 'vysled uspech prinos podaril povedl dari$ dosahl dosazen prinesl', example: 'Výsledky spolupráce' },
   done: { stems: 'hotov', example: 'Co bude hotovo' },
   schedule: { stems: 'harmonogram', example: 'Harmonogram činností' },
   term: {
@@ -47,10 +47,11 @@ export const work = {
   state: { stems: 'stav$ stavu$', example: 'Stav plnění' },
   note: { stems: 'poznam koment', example: 'Poznámka', yields: true },
   duty: {
-    stems: 'odpoved zodpoved odpovid zodpovid zajist garanc garant role$ povinnost udela$ vykona$ provede$',
+    stems: 'odpoved zodpoved odpovid zodpovid zajist garanc garant role$ povinnost',
     example: 'Odpovědnost',
     yields: true,
   },
+  does: { stems: 'udela$ vykona$ provede$', example: 'Co udělá město', yields: true },
   ordinal: { stems: 'cislo$ c$ cis$ por$ poradi$ pc$', example: 'P. č.', yields: true },
   planned: { stems: 'chyst pripravuj planuj ceka$', example: 'Co chystáme', yields: true },
 } as const satisfies Theme
