@@ -69,6 +69,8 @@ export const wholeVerdicts: Readonly<Record<string, 'fulfilled' | 'not_fulfilled
   ano: 'fulfilled',
   ne: 'not_fulfilled',
   částečně: 'partially_fulfilled',
+  zčásti: 'partially_fulfilled',
+  napůl: 'partially_fulfilled',
 }
 
 /** Signs in the place of a word. */

@@ -26,6 +26,11 @@ const PERCENT = /(?<![\p{N},.])(\d{1,3})\s?%/u
 /** Up to three words may part a negation or a *bude* from the verdict word: *nebylo v roce 2024 splněno*. */
 const REACH = String.raw`(?:\s[^\s.;!?]+){0,3}\s$`
 const NEGATED = new RegExp(`${WORD_START}(?:${NEGATED_BEFORE})${REACH}`, 'iu')
+/** *Závazek splněn nebyl.* */
+const NEGATED_AFTER = /^\sne(?:byl[aoyi]?|ní|jsou)(?!\p{L})/u
+const isDeniedAfter = (text: string, at: number): boolean =>
+  text.startsWith(' ne', at) && NEGATED_AFTER.test(text.slice(at, at + LONGEST_DENIAL))
+const LONGEST_DENIAL = 12
 const COMING = new RegExp(`${WORD_START}(?:${NOT_YET})${REACH}`, 'iu')
 
 const verdictPattern = (stems: string): RegExp =>
@@ -64,7 +69,8 @@ const matchesOf = function* (p: Passage, pattern: RegExp): Generator<Found> {
   for (const { whole, named, start } of p.matchAll(pattern)) {
     const before = wordsBefore(p.text, start)
     if (COMING.test(before)) continue
-    const negated = (named['not'] !== undefined) !== NEGATED.test(before)
+    const isDenied = NEGATED.test(before) || isDeniedAfter(p.text, start + whole.length)
+    const negated = (named['not'] !== undefined) !== isDenied
     yield { verdict: negated ? 'not_fulfilled' : 'fulfilled', passage: whole, start }
   }
 }

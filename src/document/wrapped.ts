@@ -7,6 +7,9 @@ const JOINS = /(?:[,(/–-]|(?<!\p{L})(?:a|i|v|ve|na|z|ze|s|se|k|ke|o|u|do|od|pr
 /** A phone of which three or six digits stand before the line's end, with its label or alone. */
 const CUT_PHONE =
   /(?:(?<!\p{L})(?:tel|telefon|mob|mobil|gsm)[.:]{0,2}|\+420)\s?(?:\+420\s)?\d{3}(?:\s\d{3})?$|^[2-9]\d{2}\s\d{3}$/iu
+/** A day and a month whose year stands in the next line. */
+const CUT_DATE = /(?<!\d)\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{4,9})$/u
+const YEAR = /^(?:19|20)\d\d(?!\d)/
 /** A web or e-mail address begins a line of its own, although in small letters. */
 const ADDRESS = /^(?:www\.|https?:|[^\s@]{1,64}@)/iu
 /** So does an item of a list that a cell or a page shows by signs only. */
@@ -30,11 +33,21 @@ export const widthOf = (lines: readonly Passage[]): number => largest(lines.map(
 export const runsOn = (before: Passage, line: Passage, width: number): boolean => {
   if (line.test(ADDRESS) || line.test(BULLET)) return false
   if (before.test(CUT_PHONE) && line.test(/^\d{3}(?![\d]|\s\d{3}\s\d)/)) return true
+  if (isCutDate(before, line)) return true
   if (before.test(SMALL_LABEL) && line.test(SMALL_LABEL) && !before.test(JOINS)) return false
   if (before.test(JOINS) || line.test(/^[\p{Ll}(/]/u)) return true
   if (line.test(LABELLED) || line.test(ADDRESSED)) return false
   return width >= NARROW && before.length + 1 + firstWordOf(line) > width && !before.test(/[:;]$/)
 }
+
+const isCutDate = (before: Passage, line: Passage): boolean =>
+  '12'.includes(line.text.charAt(0)) && line.test(YEAR) && before.test(CUT_DATE)
+
+/** Whether a line goes on with the one before for sure, in a text that runs `width` wide: that one is full, or ends within a date. */
+export const isTorn = (before: Passage, line: Passage, width: number): boolean =>
+  isCutDate(before, line) || (line.test(/^\p{Ll}/u) && width <= WIDEST && isFull(before, line, width))
+/** Text is wrapped at no more characters than a page is wide. */
+const WIDEST = 130
 
 /** The lines as their author parted them. */
 export const logicalLines = (lines: readonly Passage[]): Passage[] => {

@@ -10,7 +10,7 @@ import { groupedRows } from './grouped-rows.ts'
 import { valueOf, whole, type Found, type Open } from './open-field.ts'
 import { labelsIn, startsLine, type Labelled, type Labels } from './label.ts'
 import { partAtLabels } from './part-at-labels.ts'
-import { runsOn, widthOf } from '../document/wrapped.ts'
+import { isTorn, runsOn, widthOf } from '../document/wrapped.ts'
 
 export interface Field<Key extends string> {
   /** Undefined only for what stands before the first label. */
@@ -33,7 +33,7 @@ export interface Field<Key extends string> {
 
 /** The labelled values in order; the first field has no key and holds what stands before them. */
 export const fields = <Key extends string>(blocks: readonly Block[], labels: Labels<Key>): Field<Key>[] => {
-  const found = new Reader(labels, []).read(blocks)
+  const found = new Reader(labels, [], widthOf(blocks.flatMap(linesOf))).read(blocks)
   return [
     {
       key: undefined,
@@ -49,13 +49,18 @@ export const fields = <Key extends string>(blocks: readonly Block[], labels: Lab
   ]
 }
 
+const linesOf = (block: Block): readonly Passage[] => (block.type === 'paragraph' ? block.lines : [])
+
 class Reader<Key extends string> {
   private readonly labels: Labels<Key>
   private readonly path: readonly Key[]
+  /** How wide the text of the document runs. */
+  private readonly width: number
 
-  constructor(labels: Labels<Key>, path: readonly Key[]) {
+  constructor(labels: Labels<Key>, path: readonly Key[], width: number) {
     this.labels = labels
     this.path = path
+    this.width = width
   }
 
   read(blocks: readonly Block[]): Found<Key> {
@@ -94,7 +99,7 @@ class Reader<Key extends string> {
 
   /** A field inside the last one. */
   private inside(field: Open<Key>): Reader<Key> {
-    return new Reader(this.labels, [...this.path, field.key])
+    return new Reader(this.labels, [...this.path, field.key], this.width)
   }
 
   /** A paragraph in which no line but the first begins with a label. */
@@ -112,7 +117,9 @@ class Reader<Key extends string> {
         rest = others.slice(i)
         break
       }
-      last.lines.push(line)
+      const above = last.lines.at(-1)
+      if (above && isTorn(before, line, this.width)) last.lines[last.lines.length - 1] = Passage.join([above, line])
+      else last.lines.push(line)
       before = line
     }
     if (rest.length > 0) last?.blocks.push({ type: 'paragraph', lines: rest })

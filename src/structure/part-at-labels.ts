@@ -1,5 +1,5 @@
 /** Parts blocks where a label begins, so that every label stands at the beginning of a block. */
-import type { Passage } from '../text/passage.ts'
+import { Passage } from '../text/passage.ts'
 import type { Block, List, ListItem, Paragraph } from '../document/block.ts'
 import { startsLine, type Labels } from './label.ts'
 import { isFull, runsOn, widthOf } from '../document/wrapped.ts'
@@ -15,11 +15,25 @@ export const partAtLabels = <Key extends string>(blocks: readonly Block[], label
     return label !== undefined && !(label.ending === 'blank' && before && isInSentence(line, before, lines, width))
   }
   return blocks.flatMap((block): Block[] => {
-    if (block.type === 'paragraph') return partParagraph(block, begins)
+    if (block.type === 'paragraph') return partParagraph(withWholeLabels(block, labels), begins)
     if (block.type === 'list') return partList(block, begins)
     return [block]
   })
 }
+
+/** *Pověřený zástupce pro sociální | začleňování: Jan Malý*: a label that a line's end cut in two is whole again. */
+const withWholeLabels = <Key extends string>(paragraph: Paragraph, labels: Labels<Key>): Paragraph => {
+  const lines: Passage[] = []
+  for (const line of paragraph.lines) {
+    const above = lines.at(-1)
+    const whole = above && line.test(END_OF_LABEL) && !above.test(/[.:;,]/u) ? Passage.join([above, line]) : undefined
+    const label = whole && labels.at(whole)
+    if (above && whole && label?.ending === 'colon' && label.end > above.length) lines[lines.length - 1] = whole
+    else lines.push(line)
+  }
+  return lines.length === paragraph.lines.length ? paragraph : { ...paragraph, lines }
+}
+const END_OF_LABEL = /^\p{Ll}[^:.,;]{1,60}:/u
 
 type Begins = (line: Passage, before: Passage | undefined, lines: readonly Passage[], width: number) => boolean
 

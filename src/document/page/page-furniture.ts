@@ -58,15 +58,24 @@ const familiesIn = (units: readonly Unit[]): Family[] => {
   units.forEach((unit, at) => {
     const number = unit && pageNumberOf(unit.text)
     if (!number) return
-    const { shape, page, isBare } = number
+    const isAlone = number.isBare && isApart(unit)
+    const { shape, page, isBare } = isAlone ? { ...number, shape: 'apart', isBare: false } : number
     const family = families.get(shape) ?? { members: [], isBare }
     const last = family.members.at(-1)
     const room = unit.start - (units[last?.at ?? -1]?.end ?? -Infinity)
-    if (!last || (page > last.page && (!isBare || room >= SHORTEST_PAGE))) family.members.push({ at, page })
+    if (!last || (isAlone ? page === last.page + 1 : page > last.page && (!isBare || room >= SHORTEST_PAGE)))
+      family.members.push({ at, page })
     families.set(shape, family)
   })
   return [...families.values()].filter(({ members }) => members.length > 1)
 }
+
+/** A number in the middle or at the right of an empty line. */
+const isApart = (number: Passage): boolean => {
+  const before = number.source.slice(Math.max(0, number.start - INDENT), number.start)
+  return before.length === INDENT && before.trim() === '' && !/[\n\r]/.test(before)
+}
+const INDENT = 20
 
 /** "Strana 2 z 4", "2/4": of several pages one. */
 const OF = /^(?<before>\D{0,20})(?<page>\d{1,3})(?<of>\s?(?:ze?|\/|of)\s?)(?<total>\d{1,3})\.?$/iu

@@ -6,8 +6,9 @@ import { Passage } from '../../text/passage.ts'
 import { Ledger, Proven, type Draft } from '../draft.ts'
 import type { Context, Extraction, Subject } from '../kind.ts'
 import { decisionsOf } from './readers/decisions.ts'
+import { isEvaluatedPromise } from './readers/commitments.ts'
 import { evaluationsOf } from './readers/evaluations.ts'
-import { programmesOf, themesOf } from './readers/focus.ts'
+import { announcedThemes, programmesOf, themesOf } from './readers/focus.ts'
 import { headerOf } from './readers/header.ts'
 import { listedActivities } from './table/listed-activities.ts'
 import { labelledActivities } from './table/labelled-activities.ts'
@@ -21,7 +22,8 @@ import { evaluationYearOf, yearOfHeadings, revisionOf, validityOf } from './revi
 import type { CooperationDescription } from './kind.ts'
 import { partsOf, type Part } from './parts.ts'
 import { strategiesOf } from './readers/strategies.ts'
-import { activityTables, isActivityTable, isEvaluationTable, textOf, withoutNumbers } from './table/table.ts'
+import { withoutNumbers } from './table/numbered.ts'
+import { activityTables, isActivityTable, isEvaluationTable, textOf } from './table/table.ts'
 import type { ActivityRow, ActivityTable } from './table/row.ts'
 import type { SectionKey } from './words.ts'
 
@@ -35,7 +37,7 @@ export const extract = (source: Document, { municipalities }: Context): Extracti
   const header = headerOf(preamble, municipalities, ledger)
   const evaluationYear =
     evaluationYearOf([title, ...textsIn(preamble), ...textsIn(blocksOf('partnership_opinion'))]) ??
-    yearOfHeadings(sections.filter(({ blocks }) => blocks.some(isEvaluationTable)).map(({ heading }) => heading))
+    yearOfHeadings(sections.filter(isEvaluated).map(({ heading }) => heading))
   const tables = activityTables([...preamble, ...sections.flatMap(({ blocks }) => blocks)])
   const evaluated = evaluationYear !== undefined || title.test(/hodnocení|evaluac/iu)
   const labelled =
@@ -43,7 +45,8 @@ export const extract = (source: Document, { municipalities }: Context): Extracti
       ? undefined
       : (labelledActivities(blocksOf('activities')) ?? listedActivities(blocksOf('activities')))
   if (tables.length === 0 && !labelled) noteLostTable(blocksOf('activities'), ledger)
-  const themes = themesOf(blocksOf('focus'))
+  const focus = blocksOf('focus')
+  const themes = focus.length > 0 ? themesOf(focus) : announcedThemes(preamble)
   // Activities that are labels instead of a table hold their evaluations themselves.
   const told = labelled ? sections.filter(({ key }) => key !== 'activities') : sections
   const inTitle = header.territorial_unit ? undefined : townIn(title, municipalities)
@@ -123,7 +126,9 @@ const activitiesOf = (
   ledger: Ledger,
 ): Draft<CooperationDescription['activities']> => {
   for (const { titles } of tables) ledger.label(titles)
-  return withoutNumbers(tables.flatMap(({ rows }) => rows)).map((row) => activityOf(row, reader, ledger))
+  const rows = withoutNumbers(tables.flatMap((table) => table.rows))
+  const evaluated = reader.evaluated || rows.some(({ milestones = [] }) => milestones.some(isEvaluatedPromise))
+  return rows.map((row) => activityOf(row, { ...reader, evaluated }, ledger))
 }
 
 const activityOf = (
@@ -147,7 +152,12 @@ const activityOf = (
   }
 }
 
-const isOfActivities = (block: Block): boolean => isActivityTable(block) || isEvaluationTable(block)
+/** Whether a section has a table of what came of activities, or a list of it below a heading that says so. */
+const isEvaluated = ({ heading, blocks }: Part): boolean =>
+  blocks.some((block) => isEvaluationTable(block) && (block.type === 'table' || heading.test(/hodnocení|plnění/iu)))
+
+const isOfActivities = (block: Block): boolean =>
+  block.type === 'table' && (isActivityTable(block) || isEvaluationTable(block))
 const withoutTables = (part: Part): Part => ({ ...part, blocks: part.blocks.filter((block) => !isOfActivities(block)) })
 
 const sectionOf = ({ key, heading, blocks }: Part): Draft<CooperationDescription['sections'][number]> => ({

@@ -54,6 +54,8 @@ export const headings = understoodHeadings<SectionKey, CooperationConcept>(
       opinion: { partnership_opinion: 5 },
       approval: { partnership_opinion: 4 },
       activities: { activities: 3 },
+      task: { activities: 3 },
+      doing: { activities: 4 },
       schedule: { activities: 2 },
       result: { activities: -4 },
       each: { activities: 2 },
@@ -62,6 +64,9 @@ export const headings = understoodHeadings<SectionKey, CooperationConcept>(
   },
   new Set(),
 )
+
+/** A task is an activity, but that of a party is its duty: *Úkol*, *Úkoly města*. */
+const DUTIES = { asz_responsibilities: 3, territorial_unit_responsibilities: 3 } as const
 
 const columns: Titles<ColumnKey, CooperationConcept> = {
   words,
@@ -73,14 +78,18 @@ const columns: Titles<ColumnKey, CooperationConcept> = {
     partner: { territorial_unit_responsibilities: 3 },
     region: { territorial_unit_responsibilities: 3 },
     duty: { asz_responsibilities: 2, territorial_unit_responsibilities: 2, responsibilities: 4 },
+    does: { specification: 3, responsibilities: 3, ...DUTIES },
     who: { responsibilities: 3, asz_responsibilities: 2, territorial_unit_responsibilities: 2 },
     name: { name: 3 },
     activity: { name: 3 },
-    doing: { name: 3 },
+    task: { name: 3, ...DUTIES },
+    doing: { name: 3, ...DUTIES },
     activities: { name: 3 },
     measure: { name: 3 },
     specify: { specification: 4 },
     content: { specification: 4 },
+    goal: { specification: 4 },
+    focus: { specification: 3 },
     expected: { outputs: 4, evaluation: -6 },
     output: { outputs: 4 },
     term: { milestones: 4 },
@@ -88,10 +97,14 @@ const columns: Titles<ColumnKey, CooperationConcept> = {
     evaluation: { evaluation: 4 },
     state: { evaluation: 3 },
     result: { evaluation: 3, outputs: 3 },
+    done: { evaluation: 3, outputs: 3 },
   },
 }
 
-const { rolesOf: columnRoles } = understanding(columns)
+const { rolesOf: columnRoles, senseOf } = understanding(columns)
+
+/** Whether a cell holds nothing but the title of a column. */
+export const isColumnTitle = (text: string): boolean => columnOf(text) !== undefined && senseOf(text).unknown === 0
 
 /** The column that a title in a table names. */
 export const columnOf = (title: string): ColumnKey | undefined => {
@@ -137,7 +150,7 @@ const header: Titles<HeaderKey, CooperationConcept> = {
     authorised: { authorised_representative: 4 },
     leading: { authorised_representative: 3 },
     makeup: { authorised_representative: 3 },
-    inclusion: { social_inclusion_manager: 3, authorised_representative: 1 },
+    inclusion: { social_inclusion_manager: 4, authorised_representative: 1 },
     manager: { social_inclusion_manager: 2, other: 2 },
     head: { asz_regional_head: 2, other: 2 },
     regional: { asz_regional_head: 2 },

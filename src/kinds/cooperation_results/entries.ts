@@ -1,6 +1,9 @@
 /** A results list as a flat run of entries, whatever it is laid out with: headings, lines, bold type, lists, tables. */
+import { readPeriod } from '../../czech/date/period.ts'
+import { themeOf } from '../../czech/theme.ts'
+import { turned } from '../../structure/turned-table.ts'
 import { Passage } from '../../text/passage.ts'
-import type { Block, List, ListItem, Paragraph, Table } from '../../document/block.ts'
+import type { Block, Cell, List, ListItem, Paragraph, Table } from '../../document/block.ts'
 import { plainText } from '../../document/plain-text.ts'
 import { announcedBy, isPlain } from './words.ts'
 
@@ -145,21 +148,52 @@ const listItem = (item: ListItem, depth: number, isNumbered: boolean): Entry[] =
     : [{ type: 'item', text }]
 }
 
-/** A table's first column that names a town, the columns of the results, that of the plan; others stand beside the town. */
-const table = ({ rows }: Table): Entry[] => {
+/**
+ * A table's column that names a town, the columns of the results, that of the plan; others stand beside the town. Where towns
+ * stand above the columns and themes before the rows, it lies on its side.
+ */
+const table = (printed: Table): Entry[] => {
+  const { rows } = isTurned(printed) ? turned(printed) : printed
   const [top, ...body] = rows
-  const titles = top?.map(({ lines }) => (lines.length > 0 ? Passage.join(lines) : undefined)) ?? []
+  const titles = top?.map(textOf) ?? []
   const keys = titles.map((title) => title && announcedBy(title.text))
-  const [town, plan, named] = [keys.indexOf('town'), keys.indexOf('plan'), keys.indexOf('results')]
+  const [named, plan, results] = [keys.indexOf('town'), keys.indexOf('plan'), keys.indexOf('results')]
+  // A column without a known title before themes or plans names the towns.
+  const isFirst = named < 0 && (plan > 0 || titles.slice(1).filter((title) => title && isTheme(title)).length > 1)
+  const town = isFirst ? 0 : named
   // Where the town's column is called so and nothing else, the results are in the first column after it.
-  const isTowns = isPlain(titles[town]?.text ?? '')
-  const first = named < 0 && isTowns ? titles.findIndex((_, i) => i > town && i !== plan) : named
+  const isTowns = isFirst || isPlain(titles[town]?.text ?? '')
+  const first = results < 0 && isTowns ? titles.findIndex((_, i) => i > town && i !== plan) : results
   if (town < 0 || first < 0) return rows.flatMap((row) => tableRow(row, { town: 0, plan: -1, first: 1 }, titles))
   const heads = titles.flatMap((text): Entry[] =>
     text ? [{ type: 'heading', form: 'title', rank: RANKS.cell + 1, text }] : [],
   )
   return heads.concat(body.flatMap((row) => tableRow(row, { town, plan, first }, titles)))
 }
+
+const textOf = ({ lines }: Cell): Passage | undefined => (lines.length > 0 ? Passage.join(lines) : undefined)
+
+/** A short line that names a theme: "Bydlení", "Sociální služby:". */
+export const isTheme = (text: Passage): boolean =>
+  themeOf(text) !== undefined && text.text.split(' ').length <= 4 && !text.test(/^\p{Ll}/u)
+
+/** Nothing but a period. */
+export const isPeriod = (text: Passage): boolean => readPeriod(text)?.passage.length === text.length
+
+/** Names above the columns, and before most of the rows a theme or the plan. */
+const isTurned = ({ rows: [top, ...body] }: Table): boolean => {
+  const names = top?.slice(1).map(textOf) ?? []
+  const titles = body.map(([cell]) => cell && textOf(cell))
+  const known = titles.filter((title) => title && (isTheme(title) || announcedBy(title.text) === 'plan'))
+  return (
+    names.length > 1 &&
+    known.length > 1 &&
+    known.length * 2 >= titles.length &&
+    names.every((name) => name?.test(NAME) && !isTheme(name) && !announcedBy(name.text))
+  )
+}
+/** A few words with a capital, as towns have. */
+const NAME = /^\p{Lu}[\p{L}.-]+(?: [\p{L}.-]+){0,5}$/u
 
 /** Where the columns stand; -1 for none. */
 interface Columns {
@@ -181,7 +215,7 @@ const tableRow = (
     if (i === town || lines.length === 0) return []
     const title = titles[i]
     if (i === plan && title) return [{ type: 'plan', text: Passage.join([title, ...lines]) }]
-    if (i < first) return lines.map((text) => ({ type: 'prose', text }))
+    if (i < first || lines.every(isPeriod)) return lines.map((text) => ({ type: 'prose', text }))
     return joinWrapped(lines).flatMap((line) => itemsIn(line).map((text): Entry => ({ type: 'item', text })))
   })
   return [...head, ...cells]

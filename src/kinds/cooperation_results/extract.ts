@@ -8,14 +8,14 @@ import { withoutPageNotes } from '../page-notes.ts'
 import { entriesOf, type Entry } from './entries.ts'
 import { draftOf, readLocalities, subjectsOf, type Locality } from './localities.ts'
 import type { CooperationResults } from './kind.ts'
-import { periodOf, titleOf } from './title.ts'
+import { isTitle, periodOf, titleOf } from './title.ts'
 
 export const extract = (document: Document, context: Context): Extraction<CooperationResults> => {
   const ledger = new Ledger()
   const blocks = withoutPageNotes(document.blocks, ledger)
   const title = titleOf({ ...document, blocks }) ?? Passage.of(document.text)
   const entries = entriesOf(blocks).filter((entry) => !stands(entry.text, title))
-  const { localities, labels } = readLocalities(entries, context)
+  const { localities, labels } = readLocalities(entries, context, isTitle(title))
   const period = periodOf(title, before(blocks, localities))
   ledger.label(period?.line, labels)
   return {

@@ -1,11 +1,9 @@
 /** The towns of a results list and what the cooperation brought them. */
-import { readPeriod } from '../../czech/date/period.ts'
 import { sentencesOf } from '../../czech/sentence.ts'
-import { themeOf } from '../../czech/theme.ts'
 import type { Passage } from '../../text/passage.ts'
 import { Proven, type Draft } from '../draft.ts'
 import type { Context, Subject } from '../kind.ts'
-import { itemsIn, type Entry } from './entries.ts'
+import { isPeriod, isTheme, itemsIn, type Entry } from './entries.ts'
 import { planStateOf } from './inclusion-plan.ts'
 import type { CooperationResults } from './kind.ts'
 import {
@@ -14,6 +12,7 @@ import {
   mentionOf,
   namedTowns,
   townAtStart,
+  townInside,
   unionOf,
   type Town,
   type TownHeading,
@@ -46,9 +45,13 @@ export interface Reading {
   readonly labels: readonly Passage[]
 }
 
-/** The entries as localities; a town that comes again under another theme goes on where it was. */
-export const readLocalities = (entries: readonly Entry[], context: Context): Reading => {
-  const reader = new LocalityReader(context, formsOfTowns(entries, context))
+/**
+ * The entries as localities; a town that comes again under another theme goes on where it was. Where a title announces
+ * results and no town is a heading, sentences may name their towns anywhere.
+ */
+export const readLocalities = (entries: readonly Entry[], context: Context, isAnnounced: boolean): Reading => {
+  const forms = formsOfTowns(entries, context)
+  const reader = new LocalityReader(context, forms, isAnnounced && forms.size === 0)
   reader.read(entries)
   return {
     localities: reader.localities(),
@@ -78,9 +81,13 @@ class LocalityReader {
   private readonly context: Context
   private readonly forms: ReadonlySet<string>
 
-  constructor(context: Context, forms: ReadonlySet<string>) {
+  /** Whether sentences may name their towns anywhere. */
+  private readonly isTold: boolean
+
+  constructor(context: Context, forms: ReadonlySet<string>, isTold: boolean) {
     this.context = context
     this.forms = forms
+    this.isTold = isTold
   }
 
   read(entries: readonly Entry[]): void {
@@ -186,12 +193,16 @@ class LocalityReader {
   }
 
   private prose(text: Passage): void {
-    const town = this.open === undefined || this.open.rank === SENTENCE ? townAtStart(text, this.context) : undefined
+    const town = this.open === undefined || this.open.rank === SENTENCE ? this.townIn(text) : undefined
     if (town) this.begin(town, { text: town.heading, rank: SENTENCE })
     if (!this.open) this.apart.push(text)
     else if (countsWithHeading(text)) this.labels.push(text)
     else if (this.open.rank === SENTENCE) for (const one of sentencesOf(text)) this.open.prose.push(one)
     else this.open.prose.push(text)
+  }
+
+  private townIn(text: Passage): TownHeading | undefined {
+    return townAtStart(text, this.context) ?? (this.isTold ? townInside(text, this.context) : undefined)
   }
 
   allLabels(): readonly Passage[] {
@@ -204,12 +215,6 @@ const SENTENCE = 99
 
 /** A cell that says that there is none. */
 const NO_PLAN = /\s(?:ne|není|bez|žádný|0|[–—-])\.?$/iu
-
-/** A short line that names a theme: "Bydlení", "Sociální služby:". */
-const isTheme = (text: Passage): boolean =>
-  themeOf(text) !== undefined && text.text.split(' ').length <= 4 && !text.test(/^\p{Ll}/u)
-
-const isPeriod = (text: Passage): boolean => readPeriod(text)?.passage.length === text.length
 
 /** A period beside the town counts with its heading. */
 const countsWithHeading = (text: Passage): boolean => isLabel(text) || isPeriod(text)

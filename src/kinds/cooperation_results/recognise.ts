@@ -24,7 +24,8 @@ export const mayBeCertain = (document: Document): boolean => {
 
 export const recognise = (document: Document, context: Context): Recognition => {
   const title = titleOf(document)
-  const { localities } = readLocalities(entriesOf(document.blocks), context)
+  const isTitled = title !== undefined && isTitle(title)
+  const { localities } = readLocalities(entriesOf(document.blocks), context, isTitled)
   // A union of towns has none of its own.
   const known = localities.filter(({ towns }) => towns.length === 0 || towns.some((town) => town.known))
   // A page about one town may have results too, but not as its title.
@@ -39,7 +40,7 @@ export const recognise = (document: Document, context: Context): Recognition => 
   const signs: readonly (readonly [keyof typeof WORTH, boolean, SignWords, SignWords])[] = [
     [
       'title',
-      title !== undefined && (isTitle(title) || ((hasPlan || isAboutInclusion) && isOfTowns(title))),
+      title !== undefined && (isTitled || ((hasPlan || isAboutInclusion) && isOfTowns(title))),
       'the title announces results of the cooperation',
       'a title that announces results of the cooperation',
     ],

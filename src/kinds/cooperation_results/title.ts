@@ -35,9 +35,12 @@ const candidatesOf = (block: Block): Passage[] => {
   if (block.type === 'heading') return [block.text]
   if (block.type !== 'paragraph') return []
   const whole = Passage.join(block.lines)
-  const runsOn = block.lines.length <= TITLE_LINES && block.lines.slice(1).every((line) => line.test(/^\p{Ll}/u))
+  const runsOn = block.lines.length <= TITLE_LINES && block.lines.slice(1).every((line) => line.test(GOES_ON))
   return whole.test(/\p{Ll}/u) && !runsOn ? [...block.lines] : [whole]
 }
+
+/** In small letters, but no label: *období podpory: září 2013 – srpen 2016*. */
+const GOES_ON = /^\p{Ll}(?![^.,;]{0,40}:\s)/u
 
 export interface Period extends Reading<string> {
   /** The line that says nothing else: "Období: červen 2010 – červen 2013". */

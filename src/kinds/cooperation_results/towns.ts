@@ -2,6 +2,7 @@
 import { formsOf } from '../../language/morphology/declension.ts'
 import { findMunicipalities, readTown } from '../../czech/municipality/municipality.ts'
 import { WORD_END, WORD_START } from '../../czech/reading.ts'
+import { sentencesOf } from '../../czech/sentence.ts'
 import { themeOf } from '../../czech/theme.ts'
 import { onceSaid } from '../../mentions/once.ts'
 import type { Passage } from '../../text/passage.ts'
@@ -85,6 +86,12 @@ export const townAtStart = (text: Passage, { municipalities }: Context): TownHea
   const [found] = findMunicipalities(text.slice(0, LONGEST), municipalities)
   if (found?.passage.start !== text.slice(start).start) return undefined
   return { heading: found.passage, towns: [{ ...found, known: true }] }
+}
+/** The only town that the first sentence of a paragraph names, wherever in it: *Díky spolupráci získala Mimoň dva pracovníky.* */
+export const townInside = (text: Passage, { municipalities }: Context): TownHeading | undefined => {
+  const [sentence] = sentencesOf(text)
+  const [town, ...others] = sentence ? findMunicipalities(sentence, municipalities) : []
+  return town && others.length === 0 ? { heading: town.passage, towns: [{ ...town, known: true }] } : undefined
 }
 const IN_TOWN = /^(?:Ve?|Na)\s(?:(?:statutárním\s)?(?:městě|městysi|obci)\s)?(?=\p{Lu})/u
 

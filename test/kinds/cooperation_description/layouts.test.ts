@@ -40,6 +40,23 @@ const layouts: Readonly<Record<string, string>> = {
   'a table an activity': rows
     .map((row) => `<table>${row.map((cell, i) => html([titles[i] ?? '', cell])).join('')}</table>`)
     .join('<p></p>'),
+  'a turned table': `<table>${titles
+    .map((title, i) => `<tr><th>${title}</th>${rows.map((row) => `<td>${row[i]}</td>`).join('')}</tr>`)
+    .join('')}</table>`,
+  'evaluations in a table of numbers': `<table>${html(['Č.', ...titles.slice(0, last)], 'th')}${rows
+    .map((row, i) => html([String(i + 1), ...row.slice(0, last)]))
+    .join('')}</table><p></p><table>${html(['Činnost č.', 'Hodnocení'], 'th')}${rows
+    .map((row, i) => html([String(i + 1), row[last] ?? '']))
+    .join('')}</table>`,
+  'numbered cards': rows
+    .map(
+      (row, i) =>
+        `<table><tr><td colspan=2>Karta opatření č. ${i + 1}: ${row[0]}</td></tr>${row
+          .slice(1)
+          .map((cell, at) => html([titles[at + 1] ?? '', cell]))
+          .join('')}</table>`,
+    )
+    .join('<p></p>'),
   labels: rows.map((row) => row.map((cell, i) => `${titles[i]}: ${cell}`).join('\n')).join('\n\n'),
 }
 

@@ -15,6 +15,8 @@ import { tellsInShort, tellsOfFuture, tellsOfPast } from './tense.ts'
 export interface Commitment {
   readonly text: Passage
   readonly evaluation?: Passage
+  /** The cell or line with which an evaluation of several begins. */
+  readonly verdict?: Passage | undefined
   /** The words that announce the evaluation. */
   readonly label?: Passage
 }
@@ -76,6 +78,13 @@ const isEvaluation = (rest: Passage, before: Passage): boolean =>
   rest.test(EVALUATION_LABEL) ||
   rest.test(EVALUATION) ||
   (tellsInShort(firstSentence(rest)) && !tellsOfFuture(firstSentence(rest)))
+
+/** *Setkání 3x ročně – splněno, …*: a promise with its verdict behind a dash or in a parenthesis. */
+export const isEvaluatedPromise = (text: Passage): boolean =>
+  placesIn(text, [text]).some(({ by, at, rest }) => {
+    const promise = text.slice(Math.max(0, at - WINDOW), at)
+    return by === 'sign' && !withoutTail(promise).isEmpty && beginsWithVerdict(afterSign(rest), promise)
+  })
 
 /** The words in the parenthesis, or those after the dash. */
 const afterSign = (rest: Passage): Passage =>

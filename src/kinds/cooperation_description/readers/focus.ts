@@ -22,6 +22,12 @@ const WHERE =
   /\s(?:ve? (?:obc|měst|lokalit|územ|mikroregion|regionu|správním)|na (?:území|sídlišt)|pro (?:obyvatel|občan))[^]*$/u
 
 export const themesOf = (blocks: readonly Block[]): Draft<Theme>[] => {
+  const announced = announcedThemes(blocks)
+  return announced.length > 0 ? announced : listedThemes(blocks)
+}
+
+/** The themes that a sentence lists: *Témata spolupráce jsou bydlení a dluhy.* */
+export const announcedThemes = (blocks: readonly Block[]): Draft<Theme>[] => {
   for (const [i, block] of blocks.entries()) {
     const texts = blockTexts(block)
     for (const text of texts) {
@@ -41,7 +47,7 @@ export const themesOf = (blocks: readonly Block[]): Draft<Theme>[] => {
       if (labels.some((label) => themeOf(label))) return labels.map(themeDraft)
     }
   }
-  return listedThemes(blocks)
+  return []
 }
 
 /** Lines of which each is a theme are no wrapped sentence. */

@@ -30,7 +30,7 @@ export interface Header {
 
 export const headerOf = (blocks: readonly Block[], municipalities: Gazetteer, ledger: Ledger): Header => {
   const [before, ...labelled] = fields(blocks.flatMap(partRunOn).flatMap(partSentences), headerLabels)
-  const found = labelled.map(withValueBelow).map(withPerson)
+  const found = labelled.map(withValueBelow).map(withPerson).map(withRole)
   for (const field of found) ledger.label(field.marks)
   const of = (key: HeaderKey): Field<HeaderKey> | undefined => found.find((field) => field.key === key && field.value)
   const unit = found.find(isUnit)?.value ?? unitAlone(before?.blocks ?? [])
@@ -127,6 +127,13 @@ const withPerson = (field: Field<HeaderKey>): Field<HeaderKey> => {
   const name = field.key === 'territorial_unit' && field.value && readPerson(field.value).name
   const [first = ''] = name ? name.text.split(' ') : []
   return first.endsWith('.') || isFirstName(first) ? { ...field, key: 'authorised_representative' } : field
+}
+
+/** *Starostka (pověřená zástupkyně)*: what a label says in parentheses may tell the role. */
+const withRole = (field: Field<HeaderKey>): Field<HeaderKey> => {
+  const inside = field.key === 'other' ? field.label?.match(/\((?<inside>[^()]+)\)$/u)?.named['inside'] : undefined
+  const key = inside && headerLabels.at(inside)?.key
+  return isRole(key) ? { ...field, key } : field
 }
 
 const seatOf = (text: Passage | undefined, municipalities: Gazetteer): Draft<CooperationDescription['seat']> => {

@@ -45,7 +45,7 @@ const beside = (
   const whole = Passage.join(written)
   return texts.map((text, i) => ({
     text,
-    evaluation: lines.length === texts.length ? (lines[i] ?? whole) : whole,
+    ...(lines.length === texts.length ? { evaluation: lines[i] ?? whole } : { evaluation: whole, verdict: written[0] }),
     ...(label && i === 0 && { label }),
   }))
 }
@@ -76,10 +76,15 @@ const noteGuess = ({ text, evaluation }: Commitment, ledger: Ledger): void => {
 const SHORT = 16
 
 /** A promise with what was read of its words; the name of its activity says what is promised where the promise does not. */
-export const milestoneOf = ({ text, evaluation }: Commitment, name: readonly Passage[]): Draft<Milestone> => {
+export const milestoneOf = (
+  { text, evaluation, verdict: own }: Commitment,
+  name: readonly Passage[],
+): Draft<Milestone> => {
   const frequency = readFrequency(text)
   const [date] = text.length <= SHORT ? findLabelledDates(text) : findDates(text)
-  const verdict = evaluation && readVerdict(evaluation, namesWhat(text) ? text : Passage.join([...name, text]))
+  const promise = namesWhat(text) ? text : Passage.join([...name, text])
+  // *ano* is a verdict in a cell of its own; before a sentence it would be a word of it.
+  const verdict = (evaluation && readVerdict(evaluation, promise)) ?? (own && readVerdict(own, promise))
   return {
     text,
     frequency: frequency && {

@@ -18,6 +18,12 @@ const LABEL = new RegExp(
   'gu',
 )
 
+/** "Agentura odpovídá za program, město za pozvánky": the verb need not be said again. */
+const IN_CHARGE = new RegExp(
+  String.raw`(?<=^|[;,.]\s|\sa\s)${PARTY}(?:(?:,| a|\s?\/|\s?\+) ?${PARTY})?\s(?<verb>z?odpovíd\p{L}+\s)?za\s`,
+  'gu',
+)
+
 const OF_ASZ = new RegExp(ASZ, 'u')
 const OF_UNIT = new RegExp(UNIT, 'u')
 
@@ -31,6 +37,7 @@ const CLAUSE = new RegExp(
   'gu',
 )
 const AND_BETWEEN = /(?:[;,.]|\sa)\s?$/u
+const withoutAnd = (clause: Passage): Passage => clause.slice(0, clause.match(AND_BETWEEN)?.start)
 
 /** The clauses of a line that is nothing but such clauses. */
 export const clausesOf = (line: Passage): { readonly who: string; readonly clause: Passage }[] => {
@@ -38,13 +45,21 @@ export const clausesOf = (line: Passage): { readonly who: string; readonly claus
   if (found[0]?.start !== 0) return []
   return found.map(({ start, named }, i) => {
     const clause = line.slice(start, found[i + 1]?.start).trim()
-    return { who: named['who']?.text ?? '', clause: clause.slice(0, clause.match(AND_BETWEEN)?.start) }
+    return { who: named['who']?.text ?? '', clause: withoutAnd(clause) }
   })
+}
+
+/** What stands before each duty of a line: a label, or who is in charge of it. */
+const dutyMarks = (
+  line: Passage,
+): readonly { readonly whole: Passage; readonly start: number; readonly end: number }[] => {
+  const charges = line.text.includes('dpov') ? [...line.matchAll(IN_CHARGE)] : []
+  return charges[0]?.start === 0 && charges[0].named['verb'] ? charges : [...line.matchAll(LABEL)]
 }
 
 /** Whether a line says who does something: *Město*, *ASZ: facilitace*, *město svolá jednání*. */
 export const namesParty = (line: Passage): boolean =>
-  ALONE.test(line.text) || clausesOf(line).length > 0 || line.match(LABEL)?.start === 0
+  ALONE.test(line.text) || clausesOf(line).length > 0 || dutyMarks(line)[0]?.start === 0
 
 export const responsibilitiesOf = (
   row: ActivityRow,
@@ -72,7 +87,7 @@ const sidesOf = (lines: readonly Passage[], ledger: Ledger): Responsibilities =>
     if (isBoth || OF_UNIT.test(who)) unit.push(duty)
   }
   for (const line of lines) {
-    const labels = [...line.matchAll(LABEL)]
+    const labels = dutyMarks(line)
     const clauses = labels.length > 0 ? [] : clausesOf(line)
     if (ALONE.test(line.text))
       for (const { whole } of line.matchAll(ONE)) (OF_ASZ.test(whole.text) ? asz : unit).push(whole)
@@ -81,7 +96,7 @@ const sidesOf = (lines: readonly Passage[], ledger: Ledger): Responsibilities =>
       put(line.slice(0, labels[0]?.start).trim())
       labels.forEach(({ whole, end }, i) => {
         ledger.label(whole)
-        put(line.slice(end, labels[i + 1]?.start).strip(/[;,]/u), whole.text)
+        put(withoutAnd(line.slice(end, labels[i + 1]?.start)).strip(/[;,.]/u), whole.text)
       })
     }
   }

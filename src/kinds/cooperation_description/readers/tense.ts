@@ -31,6 +31,12 @@ const FUTURE = new RegExp(
   'iu',
 )
 
+/** *Partnerství se mělo scházet*: what somebody had to do is a promise, told afterwards. */
+const OBLIGED = new RegExp(
+  String.raw`${WORD_START}m(?:ěl|ěla|ělo|ěli|ěly)${WORD_END}(?=(?:[^.!?;]|(?<=\d)\.){0,90}?\s\p{Ll}+[aáeěiíýo]t${WORD_END})`,
+  'giu',
+)
+
 /** *Sběr dat dokončen*, *Zpráva předložena*: a participle whose auxiliary is left out; *je zřízeno* tells of the present. */
 const BARE_PARTICIPLE = new RegExp(
   String.raw`(?<!(?<!\p{L})(?:je|jsou) )${WORD_START}\p{Ll}{3,}(?:án|ěn|en)(?:a|o|i|y)?${WORD_END}`,
@@ -45,7 +51,8 @@ export const tellsInShort = (words: string): boolean => {
 }
 
 /** A past tense, a passive with its auxiliary, or a participle with which the words begin. */
-export const tellsOfPast = (words: string): boolean => {
+export const tellsOfPast = (text: string): boolean => {
+  const words = text.includes('ěl') ? text.replace(OBLIGED, '') : text
   const participle = PARTICIPLE.exec(words)?.[0]
   if (AUXILIARY.test(words) || (participle && !NOUN.test(participle))) return true
   for (const [word] of words.matchAll(PAST_TENSE)) if (!NOUN.test(word)) return true

@@ -14,13 +14,27 @@ type Rows = readonly (readonly Cell[])[]
 
 /** The columns by their titles, and where these leave it open by their cells. */
 export const withContent = (titles: readonly string[], rows: Rows): readonly (ColumnKey | undefined)[] => {
-  const columns = titles.map((title, i) => (isOutput(titles, i, rows) ? 'outputs' : columnOf(title)))
+  const columns = titles.map((title, i) => (isOutput(titles, i, rows) ? 'outputs' : keyOf(title, i, rows)))
   for (const [key, holds] of CONTENT) {
     if (columns.includes(key)) continue
     const at = columns.findIndex((one, i) => one === undefined && cellsOf(rows, i).length > 0 && hold(rows, i, holds))
     if (at >= 0) columns[at] = key
   }
   return withName(columns, rows)
+}
+
+/** The columns of a table of evaluations: remarks beside a verdict tell of it as well. */
+export const evaluationColumns = (titles: readonly string[], rows: Rows): Columns => {
+  const columns: Columns = titles.map((title, i) => keyOf(title, i, rows))
+  return columns.map((key, i) => key ?? (cellsOf(rows, i).length > 0 && hold(rows, i, tell) ? 'evaluation' : undefined))
+}
+
+const tell = ([line]: readonly Passage[]): boolean => line !== undefined && tellsWhatWasDone(line)
+
+/** *Aktivita č.* is no name. */
+const keyOf = (title: string, at: number, rows: Rows): ColumnKey | undefined => {
+  const key = columnOf(title)
+  return key === 'name' && cellsOf(rows, at).length > 0 && hold(rows, at, isNumber) ? 'number' : key
 }
 
 /** A result before its term or beside an evaluation is expected, unless its cells tell what was done. */
@@ -43,7 +57,7 @@ const CONTENT: readonly (readonly [ColumnKey, (lines: readonly Passage[]) => boo
 const START = 60
 const LONGEST_TERM = 40
 
-const isTerm = (line: Passage): boolean =>
+export const isTerm = (line: Passage): boolean =>
   line.length <= LONGEST_TERM && (line.test(TERM) || findFrequencies(line).length > 0 || findDates(line).length > 0)
 
 /** A verdict, or words that tell of the past. */

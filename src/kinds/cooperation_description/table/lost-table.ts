@@ -6,6 +6,7 @@ import { findLabelledDates } from '../../../czech/date/date.ts'
 import { findFrequencies } from '../../../czech/date/frequency.ts'
 import type { Block, Document, Paragraph, Table } from '../../../document/block.ts'
 import { outline } from '../../../document/outline.ts'
+import { withoutSheetHeads } from '../../../structure/sheet-head.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { TERM } from '../readers/commitment-words.ts'
 import { columnOf, headings, type ColumnKey } from '../words.ts'
@@ -15,7 +16,9 @@ const COLUMNS = { least: 4, most: 9 }
 /** Titles are no longer, and no labels: what has a colon is read as such. */
 const LONGEST_TITLE = 90
 
-export const withLostTables = (document: Document): Document => {
+/** The document with such tables, and with the lines above a table that a sheet keeps in its grid apart from it. */
+export const withLostTables = (source: Document): Document => {
+  const document = withoutSheetHeads(source)
   const blocks: Block[] = []
   let run: Paragraph[] = []
   const flush = (): void => {

@@ -1,5 +1,4 @@
 /** The table of activities: its columns by their titles, one entry an activity. */
-import { bare } from '../../../text/bare.ts'
 import { verdictAt } from '../../../czech/verdict.ts'
 import type { Block, Cell, Table } from '../../../document/block.ts'
 import { joinCells } from '../../../document/spanned-rows.ts'
@@ -7,9 +6,11 @@ import { onceOf } from '../../../mentions/once.ts'
 import { Passage } from '../../../text/passage.ts'
 import { EVALUATION_LABEL, EVALUATION_TITLE } from '../readers/commitment-words.ts'
 import { tellsOfPast } from '../readers/tense.ts'
-import { columnOf, type ColumnKey } from '../words.ts'
+import { turned } from '../../../structure/turned-table.ts'
+import { columnOf, isColumnTitle, type ColumnKey } from '../words.ts'
 import type { ActivityRow, ActivityTable } from './row.ts'
-import { withContent } from './content.ts'
+import { evaluationColumns, isTerm, withContent } from './content.ts'
+import { listedEvaluations, withEvaluations } from './evaluated.ts'
 
 /** Titles without which a table of known columns is no table of activities. */
 const AT_LEAST = 3
@@ -17,51 +18,47 @@ const AT_LEAST = 3
 /** The tables among the blocks whose titles name the columns of activities; evaluations from a table of their own included. */
 export const activityTables = (blocks: readonly Block[]): ActivityTable[] => {
   const tables = blocks.flatMap((block) => (block.type === 'table' ? (readTable(block) ?? []) : []))
-  const evaluations = blocks.flatMap((block) => (block.type === 'table' ? (readEvaluations(block) ?? []) : []))
-  return evaluations.reduce(withEvaluations, tables)
+  const first = blocks.findIndex(isActivityTable)
+  const evaluations = blocks.flatMap((block, i) => {
+    if (block.type === 'table') return readEvaluations(block) ?? []
+    return block.type === 'list' && i > first ? (listedEvaluations(block) ?? []) : []
+  })
+  return withEvaluations(tables, evaluations)
 }
 
-/** A table of nothing but activities and what came of them. */
-const readEvaluations = (table: Table): ActivityTable | undefined => {
-  const columns = table.rows[0]?.map((cell) => columnOf(titleOf(cell))) ?? []
-  const isEvaluation = columns.includes('name') && columns.includes('evaluation') && count(columns) < AT_LEAST
+/** A table of nothing but activities, by their names or numbers, and what came of them. */
+const readEvaluations = onceOf((table: Table): ActivityTable | undefined => {
+  if (readTable(table)) return undefined
+  const columns = evaluationColumns(table.rows[0]?.map(titleOf) ?? [], table.rows.slice(1))
+  const isEvaluation = columns.includes('evaluation') && (columns.includes('name') || columns.includes('number'))
   return isEvaluation ? rowsBelow(table, { columns, to: 1 }) : undefined
-}
-
-/** The tables with the evaluations put to their activities of the same name; none where a name is unknown. */
-const withEvaluations = (tables: readonly ActivityTable[], { titles, rows }: ActivityTable): ActivityTable[] => {
-  const byName = new Map(rows.map((row) => [nameOf(row), row]))
-  const names = new Set(tables.flatMap((table) => table.rows.map(nameOf)))
-  if (![...byName.keys()].some((name) => names.has(name))) return [...tables]
-  const evaluated = tables.map((table) => ({
-    ...table,
-    rows: table.rows.map((row) => evaluatedBy(row, byName.get(nameOf(row))?.evaluation)),
-  }))
-  // The names by which evaluations were found are titles as it were.
-  const found = rows.filter((row) => names.has(nameOf(row))).flatMap((row) => row.name ?? [])
-  return [...evaluated, { titles: [...titles, ...found], rows: rows.filter((row) => !names.has(nameOf(row))) }]
-}
-
-const evaluatedBy = (row: ActivityRow, evaluation: readonly Passage[] | undefined): ActivityRow =>
-  row.evaluation || !evaluation
-    ? row
-    : { ...row, evaluation, ...(row.parts && { parts: row.parts.map((part) => ({ ...part, evaluation })) }) }
-
-const nameOf = (row: ActivityRow): string => bare(textOf(row.name)?.text ?? '')
+})
 
 export const isActivityTable = (block: Block): boolean => block.type === 'table' && readTable(block) !== undefined
-/** Whether its rows tell only what came of activities. */
+/** Whether its rows or items tell only what came of activities. */
 export const isEvaluationTable = (block: Block): boolean =>
-  block.type === 'table' && readEvaluations(block) !== undefined
+  block.type === 'table'
+    ? readEvaluations(block) !== undefined
+    : block.type === 'list' && listedEvaluations(block) !== undefined
 
-const readTable = onceOf((table: Table): ActivityTable | undefined => {
+const readTable = onceOf((table: Table): ActivityTable | undefined => readUpright(table) ?? readTurned(table))
+
+const readUpright = (table: Table): ActivityTable | undefined => {
   for (let depth = 1; depth <= Math.min(3, table.rows.length); depth++) {
     const found = columnsOf(table, depth)
     if (!found) continue
     return rowsBelow(table, found)
   }
   return undefined
-})
+}
+
+/** Titles down the first column, beside each a cell for every activity; two columns are a form. */
+const readTurned = (table: Table): ActivityTable | undefined => {
+  const [titles = [], ...others] = turned(table).rows
+  const isForm = others.some((cells) => cells.filter((cell) => isColumnTitle(titleOf(cell))).length * 2 > titles.length)
+  if (others.length < 2 || isForm || count(titles.map((cell) => columnOf(titleOf(cell)))) < AT_LEAST) return undefined
+  return readUpright({ type: 'table', rows: [titles, ...others] })
+}
 
 const rowsBelow = (table: Table, { columns, to }: Columns): ActivityTable => {
   const titles = table.rows.slice(0, to)
@@ -69,7 +66,7 @@ const rowsBelow = (table: Table, { columns, to }: Columns): ActivityTable => {
   const kept = columns.map((key, i) => (key === 'evaluation' && latest !== undefined && i !== latest ? undefined : key))
   return {
     titles: titles.flatMap((row) => row.flatMap((cell) => cell.lines)),
-    rows: activitiesIn(uncovered(joinSpanned(table.rows.slice(to), kept)), kept),
+    rows: activitiesIn(uncovered(joinSpanned(withWholePromises(table.rows.slice(to), kept), kept)), kept),
   }
 }
 
@@ -107,14 +104,36 @@ const columnsOf = (table: Table, depth: number): Columns | undefined => {
   let over = ''
   const titles = Array.from({ length: Math.max(above.length, below.length) }, (_, i) => {
     over = titleOf(above[i]) || over
-    return `${over} ${titleOf(below[i])}`.trim()
+    return titleUnder(over, titleOf(below[i]))
   })
   const both = withContent(titles, table.rows.slice(depth + 1))
   return count(both) > count(single) ? { columns: both, to: depth + 1 } : { columns: single, to: depth }
 }
 
+/** What a title says below one that reaches over it: *ASZ* below *Kdo zajistí*, *obsah* below *Závazek*. */
+const titleUnder = (over: string, title: string): string => {
+  const key = columnOf(title)
+  return key && key !== 'name' ? title : `${over} ${title}`.trim()
+}
+
 const titleOf = (cell: Cell | undefined): string => cell?.lines.map((line) => line.text).join(' ') ?? ''
 const count = (columns: readonly (ColumnKey | undefined)[]): number => new Set(columns.filter(Boolean)).size
+
+/** *Milník | Termín*: what is promised and by when is one promise, in the first of the two columns. */
+const withWholePromises = (
+  rows: readonly (readonly Cell[])[],
+  columns: readonly (ColumnKey | undefined)[],
+): readonly (readonly Cell[])[] => {
+  const [what, when, ...more] = columns.flatMap((key, i) => (key === 'milestones' ? [i] : []))
+  if (what === undefined || when === undefined || more.length > 0) return rows
+  const areTerms = (at: number): boolean => rows.every((row) => row[at]?.lines.every(isTerm) ?? true)
+  if (areTerms(what) === areTerms(when)) return rows
+  return rows.map((row) => {
+    const lines = [...(row[what]?.lines ?? []), ...(row[when]?.lines ?? [])]
+    if (row[what]?.covered || row[when]?.covered || lines.length < 2) return row
+    return row.map((cell, i) => (i === what ? { lines: [Passage.join(lines)] } : i === when ? { lines: [] } : cell))
+  })
+}
 
 /** The rows over which the name of an activity reaches are one. */
 const joinSpanned = (
@@ -211,17 +230,3 @@ const isDuty = (key: ColumnKey): boolean =>
 /** A cell as one text. */
 export const textOf = (lines: readonly Passage[] | undefined): Passage | undefined =>
   lines && lines.length > 0 ? Passage.join(lines) : undefined
-
-const NUMBER = /^(?:\d{1,2}(?:\.\d{1,2})?[.)]?|[IVX]{1,5}[.)]|[a-z]\))\s+(?=\P{Ll})/u
-
-/** Activities whose names all begin with numbers have them as list signs. */
-export const withoutNumbers = (rows: readonly ActivityRow[]): readonly ActivityRow[] => {
-  const named = rows.filter(({ name }) => name !== undefined)
-  if (named.length < 2 || !named.every(({ name: [line] = [] }) => line?.test(NUMBER))) return rows
-  return rows.map((row) => {
-    const [line, ...more] = row.name ?? []
-    const number = line?.match(NUMBER)
-    if (!line || !number) return row
-    return { ...row, name: [line.slice(number.end), ...more], number: [...(row.number ?? []), number.whole.trim()] }
-  })
-}

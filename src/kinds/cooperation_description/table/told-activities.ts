@@ -1,21 +1,64 @@
-/** What sentences below the name of an activity say of it: what is promised, what came of it, who does what. */
+/** What sentences and lists below the name of an activity say of it: what is promised, what came of it, who does what. */
 import { findDates } from '../../../czech/date/date.ts'
 import { findFrequencies } from '../../../czech/date/frequency.ts'
 import { sentencesOf } from '../../../czech/sentence.ts'
-import type { Passage } from '../../../text/passage.ts'
-import { clausesOf } from '../readers/responsibilities.ts'
+import { verdictAt } from '../../../czech/verdict.ts'
+import type { List, ListItem } from '../../../document/block.ts'
+import { blockTexts } from '../../../document/plain-text.ts'
+import { Passage } from '../../../text/passage.ts'
+import { isEvaluatedPromise } from '../readers/commitments.ts'
+import { EVALUATION_LABEL } from '../readers/commitment-words.ts'
+import { clausesOf, namesParty } from '../readers/responsibilities.ts'
 import { tellsOfFuture, tellsOfPast } from '../readers/tense.ts'
-import type { ColumnKey } from '../words.ts'
+import { activityLabels, type ColumnKey } from '../words.ts'
+import type { ActivityRow, Cells } from './row.ts'
 
-/** The sentences by the column in which they would stand. */
+/** The sentences by the column in which they would stand; what holds a promise with its verdict is not parted. */
 export const cellsOfProse = (texts: readonly Passage[]): Partial<Record<ColumnKey, readonly Passage[]>> => {
   const cells: Partial<Record<ColumnKey, Passage[]>> = {}
-  for (const sentence of texts.flatMap(sentencesOf)) (cells[columnFor(sentence)] ??= []).push(sentence)
+  for (const text of texts) {
+    if (isEvaluatedPromise(text)) (cells.milestones ??= []).push(text)
+    else for (const sentence of sentencesOf(text)) (cells[columnFor(sentence)] ??= []).push(sentence)
+  }
   return cells
 }
 
 const columnFor = (sentence: Passage): ColumnKey => {
-  if (tellsOfPast(sentence.text) && !tellsOfFuture(sentence.text)) return 'evaluation'
-  if (findFrequencies(sentence).length > 0 || findDates(sentence).length > 0) return 'milestones'
-  return clausesOf(sentence).length > 0 ? 'responsibilities' : 'specification'
+  if (isEvaluation(sentence)) return 'evaluation'
+  if (hasTerm(sentence)) return 'milestones'
+  return clausesOf(sentence).length > 0 || namesParty(sentence) ? 'responsibilities' : 'specification'
 }
+
+const isEvaluation = (text: Passage): boolean => tellsOfPast(text.text) && !tellsOfFuture(text.text)
+const hasTerm = (text: Passage): boolean => findFrequencies(text).length > 0 || findDates(text).length > 0
+
+type Part = NonNullable<ActivityRow['parts']>[number]
+
+/** The items of a list each as a promise with what came of it; undefined where most are none, or are labelled. */
+export const promisesOf = ({ items }: List): readonly Part[] | undefined => {
+  const parts = items.map(partOf)
+  const isPromised = parts.filter(({ milestones: [text] = [] }) => text && (isEvaluatedPromise(text) || hasTerm(text)))
+  return isPromised.length * 2 > items.length ? parts : undefined
+}
+
+const partOf = ({ lines, blocks }: ListItem): Part => {
+  const [text, ...below] = [...(lines.length > 0 ? [Passage.join(lines)] : []), ...blocks.flatMap(blockTexts)]
+  if (!text || [...lines, ...below].some((line) => activityLabels.at(line)) || namesParty(text)) return {}
+  const sentences = isEvaluatedPromise(text) ? [text] : sentencesOf(text)
+  const at = sentences.findIndex((sentence, i) => i > 0 && (isEvaluation(sentence) || beginsWithVerdict(sentence)))
+  const own = at < 0 ? text : text.slice(0, text.offsetOf(sentences[at] ?? text)).trim()
+  const evaluation = [...(at < 0 ? [] : sentences.slice(at)), ...below]
+  return { milestones: [own], ...(evaluation.length > 0 && { evaluation }) }
+}
+
+const beginsWithVerdict = (text: Passage): boolean =>
+  text.test(EVALUATION_LABEL) || verdictAt(text.slice(0, VERDICT))[0]?.start === 0
+/** A verdict begins within so many characters. */
+const VERDICT = 60
+
+/** What an activity's cells are together with promises that are items below it. */
+export const withPromises = (cells: Cells, parts: readonly Part[]): ActivityRow => ({
+  ...cells,
+  milestones: [...(cells.milestones ?? []), ...parts.flatMap(({ milestones = [] }) => milestones)],
+  parts: cells.milestones || cells.evaluation ? [cells, ...parts] : parts,
+})

@@ -37,6 +37,7 @@ export const headings = understoodHeadings<PageSection, CooperationConcept>(
       activities: { measures: 3 },
       realisation: { measures: 3 },
       activity: { measures: 2 },
+      task: { measures: 2 },
       doing: { measures: 4 },
       project: { measures: 2 },
       each: { measures: 2 },

@@ -8,7 +8,8 @@ export const neutral = {
     example: 'Činnosti a jejich harmonogram',
   },
   question: {
-    stems: 'co$ ceho$ cemu$ cim$ jak$ kolik$ proc$ jake$ jaky$ nas$ naseho$ nase$ vas$ vase$ muzete$',
+    stems:
+      'co$ ceho$ cemu$ cim$ jak$ kolik$ proc$ jake$ jaky$ jaka$ jakou$ jakych$ nas$ naseho$ nase$ vas$ vase$ muzete$',
     example: 'Jak podpora probíhala',
   },
   regionName: {

@@ -1,0 +1,127 @@
+/** Activities that are parted by their names, whatever makes these stand out. */
+import { sentencesOf } from '../../../czech/sentence.ts'
+import type { Block, ListItem, Paragraph, Table } from '../../../document/block.ts'
+import { isFinite } from '../../../language/finite-verb.ts'
+import { Passage } from '../../../text/passage.ts'
+import { tellsOfFuture, tellsOfPast } from '../readers/tense.ts'
+import { activityLabels } from '../words.ts'
+import { promisesOf } from './told-activities.ts'
+
+/** An activity with what stands below its name. */
+export interface Unit {
+  readonly name: Passage
+  readonly below: Block[]
+}
+
+/** Fewer headings may part the list of activities as well as name them. */
+const FEWEST_HEADINGS = 2
+
+/** Names are headings, items, numbered lines, lines right above labels, or what paragraphs begin with: *Dům na půl cesty. Město …* */
+export const unitsOf = (blocks: readonly Block[]): Unit[] => {
+  const parts = blocks
+    .flatMap((block): Block[] => {
+      if (block.type === 'table') return partTable(block)
+      return block.type === 'list' && !promisesOf(block) ? block.items.map(blockOf) : [block]
+    })
+    .filter((block, i, all) => !(isNumberAlone(block) && all[i + 1]?.type === 'heading'))
+  const areHeaded = parts.filter(({ type }) => type === 'heading').length >= FEWEST_HEADINGS
+  const numbered = new Set(parts.filter((block) => linesIn(block).slice(0, 1).some(isNumbered)))
+  const named = parts.map((block, i) => {
+    if (block.type === 'heading') return true
+    return areHeaded ? false : numbered.size > 1 ? numbered.has(block) : standsAbove(block, parts[i + 1])
+  })
+  return named.some(Boolean) ? unitsAt(parts, named) : unitsAt(parts, parts.map(isRunIn))
+}
+
+/** The parts that are or begin with names, each with those below it. */
+const unitsAt = (parts: readonly Block[], named: readonly boolean[]): Unit[] => {
+  const units: Unit[] = []
+  parts.forEach((block, i) => {
+    const [first, ...more] = linesIn(block)
+    if (!first || !named[i]) units.at(-1)?.below.push(block)
+    else {
+      const runIn = block.type === 'paragraph' ? runInOf(block) : undefined
+      const lines = runIn ? [runIn.rest] : more
+      units.push({ name: runIn?.name ?? first, below: lines.length > 0 ? [{ type: 'paragraph', lines }] : [] })
+    }
+  })
+  return units
+}
+
+const isNumberAlone = (block: Block): boolean =>
+  block.type === 'paragraph' && block.lines.length === 1 && block.lines[0]?.test(/^\d{1,2}[.)]?$/) === true
+
+const isRunIn = (block: Block): boolean => block.type === 'paragraph' && runInOf(block) !== undefined
+
+interface RunIn {
+  readonly name: Passage
+  readonly rest: Passage
+}
+
+/** A name in bold type or as a sentence without a verb, with the sentences that follow it. */
+const runInOf = ({ lines, lead }: Paragraph): RunIn | undefined => {
+  const [begin, ...others] = lines
+  if (!begin || others.some(isLabelled)) return undefined
+  const text = Passage.join(lines)
+  const [first] = sentencesOf(begin)
+  const end = lead && lead.length < text.length ? lead.length : (first?.length ?? begin.length)
+  const colon = text.slice(0, end).match(/:\s/u)
+  const name = text.slice(0, colon?.start ?? end).strip(/[.:–—-]/u)
+  const rest = text.slice(colon?.end ?? end).strip(/[:–—-]/u)
+  if (name.length + MARK >= begin.length) return undefined
+  const isName = name.length <= LONGEST_NAME && name.test(/^[\p{Lu}\d]/u) && !isLabelled(name) && !hasVerb(name)
+  return isName && rest.test(/^\P{Ll}.*\p{Ll}{2}.*\.$/u) ? { name, rest } : undefined
+}
+const LONGEST_NAME = 90
+/** A stop or a colon and a blank. */
+const MARK = 2
+
+const hasVerb = (text: Passage): boolean =>
+  tellsOfPast(text.text) || tellsOfFuture(text.text) || text.text.split(' ').some(isFinite)
+
+/** A table of labels and values below a cell that reaches over both: the name of what they are about. */
+const partTable = (table: Table): Block[] => {
+  const parts: Block[] = []
+  let rows: Table['rows'][number][] = []
+  const flush = (): void => {
+    if (rows.length > 0) parts.push(rows.length === table.rows.length ? table : { ...table, rows })
+    rows = []
+  }
+  table.rows.forEach((row, i) => {
+    const name = nameAbove(row, table.rows[i + 1])
+    if (name) {
+      flush()
+      parts.push({ type: 'heading', level: LEVEL, text: name })
+    } else rows.push(row)
+  })
+  flush()
+  return parts
+}
+const LEVEL = 7
+
+const nameAbove = (row: Table['rows'][number], next: Table['rows'][number] | undefined): Passage | undefined => {
+  const [cell, ...others] = row.filter(({ lines }) => lines.length > 0)
+  const [label, value] = next ?? []
+  const isAbove = label?.lines[0] && isLabelled(label.lines[0]) && value && value.lines.length > 0
+  return cell && others.length === 0 && isAbove ? Passage.join(cell.lines) : undefined
+}
+
+const blockOf = ({ lines, blocks }: ListItem): Block =>
+  blocks.length > 0 ? { type: 'list', ordered: false, items: [{ lines, blocks }] } : { type: 'paragraph', lines }
+
+const linesIn = (block: Block): readonly Passage[] => {
+  if (block.type === 'heading') return [block.text]
+  if (block.type === 'paragraph') return block.lines
+  return block.type === 'list' ? block.items.flatMap(({ lines, blocks }) => [...lines, ...blocks.flatMap(linesIn)]) : []
+}
+
+const standsAbove = (block: Block, next: Block | undefined): boolean => {
+  const [first, ...more] = linesIn(block)
+  if (!first || isLabelled(first)) return false
+  return more[0] ? isLabelled(more[0]) : next !== undefined && linesIn(next).slice(0, 1).some(isLabelled)
+}
+
+const isNumbered = (line: Passage): boolean => line.test(NUMBERED) && !isLabelled(line)
+const NUMBERED = /^\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+\p{Lu}/u
+
+const isLabelled = (line: Passage): boolean => activityLabels.at(line) !== undefined
