@@ -130,6 +130,26 @@ describe('the title', () => {
       'Dílny do Lhoty',
     ],
     [
+      'is what a sentence says that the project is called',
+      `Our garden / Naše zahrada\n\nNáš projekt roste. Název projektu je „Naše zahrada – záhony pro každého“ a pomáhá sousedům.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Naše zahrada – záhony pro každého',
+    ],
+    [
+      'is what the project is called officially',
+      `Škola se hýbe\n\nŠkola má nový projekt. Projekt nese oficiální název: Pohyb pro všechny děti v Horní Lhotě.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Pohyb pro všechny děti v Horní Lhotě',
+    ],
+    [
+      'is the name before its short form',
+      `Úvod\n\nPlán výuky (PV) je projekt ministerstva pro školy.\n\nProjekt Plán výuky v Podhůří (zkráceně „PV Podhůří“) s reg. č. ${NUMBER} platí Evropská unie.\n\nCílem projektu PV Podhůří je společná výuka.\n\n${TOLD}`,
+      'Plán výuky v Podhůří',
+    ],
+    [
+      'is not the line that only tells whose project it is',
+      `Společný česko-polský projekt obce Horní Lhota a města Osek\n\nProjekt „Dva břehy“ získal dotaci.\n\nJde o společný česko-polský projekt obce Horní Lhota a města Osek.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Dva břehy',
+    ],
+    [
       'is no word of calendars',
       `Loading Events\n\nOprava domu Na Kopci\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
       'Oprava domu Na Kopci',
@@ -139,6 +159,15 @@ describe('the title', () => {
     expect(document.kind).toBe('project_record')
     expect(document.title).toBe(title)
   })
+})
+
+test('a page of nothing but text has its first sentence for a title, which is a finding and stays in the summary', async () => {
+  const first = 'V rámci tohoto projektu byly placeny služby pro rodiny (03/2010 – 02/2013).'
+  const second = 'Projekt se zaměřoval na pomoc rodinám bez bydlení. Cílem bylo najít jim práci.'
+  const { title, content, diagnostics } = await read(`${first}\n\n${second}\n\nRegistrační číslo: ${NUMBER}`)
+  expect(title).toBe(first)
+  expect(content).toMatchObject({ summary: `${first}\n\n${second}` })
+  expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'role_uncertain', rival: 'summary' }))
 })
 
 test('text above goals in a list belongs to the summary', async () => {
