@@ -150,6 +150,11 @@ describe('the title', () => {
       'Dva břehy',
     ],
     [
+      'is the quoted name without the number',
+      `Obsah\n\nCílem projektu je méně odpadu v obci.\n\nTento projekt "Méně odpadu v Horní Lhotě, reg. číslo ${NUMBER}" je spolufinancován Evropskou unií.\n\n${TOLD}`,
+      'Méně odpadu v Horní Lhotě',
+    ],
+    [
       'is no word of calendars',
       `Loading Events\n\nOprava domu Na Kopci\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
       'Oprava domu Na Kopci',
@@ -177,6 +182,20 @@ test('text above goals in a list belongs to the summary', async () => {
     `Název projektu: Nové auto\nRealizace: 13. 10. 2021 – 30. 12. 2022\nRegistrační číslo: ${NUMBER}\n\n${text}\n\n${goals}`,
   )
   expect(content).toMatchObject({ summary: `${text}\n\n${goals}` })
+})
+
+test('text below the activities that a sentence of the summary announces is none of the last one', async () => {
+  const [aim, rest] = [
+    'Cílem projektu je pomoci lidem bez práce.',
+    'Projekt spojuje dvě potřeby. Pomůže dvaceti lidem.',
+  ]
+  const { content } = await read(
+    `Název projektu: Nový start\nRegistrační číslo: ${NUMBER}\n\nPopis projektu:\n\n${aim}\n\nCílů dosáhneme nastavenými klíčovými aktivitami projektu:\n\n- Výběr účastníků\n- Kurz pečovatele\n\n${rest}`,
+  )
+  expect(content).toMatchObject({
+    key_activities: [{ name: 'Výběr účastníků' }, { name: 'Kurz pečovatele' }],
+    summary: `${aim}\n\n${rest}`,
+  })
 })
 
 test('the name of a file belongs to no summary', async () => {

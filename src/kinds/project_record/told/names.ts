@@ -30,8 +30,9 @@ export const isDeclared = (sentence: Passage, at: number): boolean => declaredFr
 
 /** Where the name begins that follows *název projektu je* or *projekt nese název*. */
 const declaredFrom = (sentence: Passage, at: number): number | undefined => {
-  const { words } = understand(sentence.text.slice(at, at + FURTHEST))
-  const [verb, ...others] = words
+  const next = sentence.text.slice(at + 1, sentence.text.indexOf(' ', at + 1))
+  if (next !== 'zní' && !DECLARING.has(lexicon.find(next)?.concept)) return undefined
+  const [verb, ...others] = understand(sentence.text.slice(at, at + FURTHEST)).words
   if (!verb) return undefined
   const noun = tokensOf(sentence.text.slice(Math.max(0, at - FURTHEST), at)).at(-2)
   const isOfName = lexicon.find(noun?.text ?? '')?.concept === 'name'
@@ -39,6 +40,8 @@ const declaredFrom = (sentence: Passage, at: number): number | undefined => {
   const name = verb.concept === 'has' ? others.slice(0, 2).find(({ concept }) => concept === 'name') : undefined
   return name && at + name.end
 }
+
+const DECLARING: ReadonlySet<Concept | undefined> = new Set<Concept>(['is', 'has'])
 
 /** The name in quotation marks that begins there, perhaps after *s názvem*. */
 export const quotedAt = (sentence: Passage, at: number): Passage | undefined => {

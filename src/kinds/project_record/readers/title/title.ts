@@ -121,8 +121,10 @@ export const titled = (
     isPageName(best.line)
   if (named && (isBetter || isSentenceWith(named, best.line))) {
     ledger.label(named)
+    // *„Klub, reg. č. CZ.03…“*
+    const title = withoutNumber(named)
     const isOther = (one: (typeof scored)[number]): boolean => isPageName(one.line) || isPath(one.line)
-    return { title: named, line: named, rest: withoutLines(head, scored, isOther, ledger) }
+    return { title, line: named, rest: withoutLines(head, scored, isOther, ledger) }
   }
   // Text alone has no title; it is what the project is about.
   const text =
