@@ -1,13 +1,10 @@
 /** Names of organisations within a sentence: where one that begins at a word ends, and its first form. */
 import { bodyOf, isAdjective, isCommon, isTown } from '../czech/body.ts'
-import type { Gazetteer } from '../czech/municipality/gazetteer.ts'
-import { nominative } from '../czech/municipality/name.ts'
 import { LEGAL_FORM } from '../czech/organisation/organisation-shape.ts'
-import { nominativeOfName } from '../czech/organisation/organisation.ts'
 import { isFinite } from '../language/finite-verb.ts'
 import { foldWord, isDigit } from '../language/fold.ts'
 import { isNeutral, isVerb } from '../language/lexicon/index.ts'
-import { Passage } from '../text/passage.ts'
+import type { Passage } from '../text/passage.ts'
 import { hasAny } from '../text/character.ts'
 import type { Word } from './sense.ts'
 
@@ -21,15 +18,12 @@ export interface Actor {
   readonly isTown: boolean
 }
 
-/** How a name stands in its sentence; in other cases than the nominative it is brought there. */
-export type NameCase = 'nominative' | 'oblique'
-
 const LONGEST = 120
 const MOST_WORDS = 14
 const LEGAL = new RegExp(`,?\\s?${LEGAL_FORM}`, 'iuy')
 /** Words that legal forms begin with, folded, their letters run together: *z. s.* */
 const LEGAL_WORDS = new Set(
-  'z zs zspo zu o op ops s sr sro a as p po prispevkova spolek zapsany zapsane obecne'.split(' '),
+  'z zs zspo zu o op ops s sr sro sp v vv vvi a as p po prispevkova spolek zapsany zapsane obecne'.split(' '),
 )
 /** Prepositions inside of names: *Technická univerzita v Liberci*, *Domov pro seniory*. */
 const BEFORE_NAME = new Set('v ve nad pod u a'.split(' '))
@@ -53,7 +47,7 @@ const AND = new Set(['a', 'i'])
 const DASHES = new Set(['–', '—', '-'])
 const QUOTES = '"“”«»'
 
-const isCapital = (word: string): boolean => {
+export const isCapital = (word: string): boolean => {
   const first = word.charAt(0)
   return first !== first.toLowerCase()
 }
@@ -70,6 +64,8 @@ class Walk {
   private isCommon = false
   /** Whether a word of its own was read, which is no body's noun and no adjective before one. */
   private hasName = false
+  /** Where that word stands. */
+  private named = -1
   private isLegal = false
   private at: number
 
@@ -95,8 +91,10 @@ class Walk {
         this.hasTown ||= isTown(body)
         this.isCommon = isCommon(body)
       }
-      if (body === undefined && isCapital(word.text) && !(isAdjective(word.text) && this.bodyFollows()))
+      if (body === undefined && isCapital(word.text) && !(isAdjective(word.text) && this.bodyFollows())) {
+        if (!this.hasName) this.named = this.at
         this.hasName = true
+      }
     }
     if (!this.isLegal) this.readLegalForm()
     const passage = this.sentence.slice(begin.start, this.end)
@@ -144,7 +142,9 @@ class Walk {
     const next = this.words[this.at + 1]
     // *Evropského domu v Bruselu*: the noun of the adjective that the name begins with; *domů* leads home as well.
     const isNoun = (concept === undefined || concept === 'navigation') && !isFinite(text)
-    if (isNoun && this.at === this.first + 1 && isAdjective(before)) return true
+    // *organizace Zelený kruh*: of a name that a common noun announces too.
+    const isFirst = this.at === this.first + 1 || (this.isCommon && this.at === this.named + 1)
+    if (isNoun && isFirst && isAdjective(before)) return true
     // *Úřad práce*
     const isOfNames = concept === undefined || isNeutral(concept) || concept === 'work'
     if (!isOfNames && nounOf(text) === undefined) return false
@@ -229,7 +229,10 @@ class Walk {
   }
 }
 
+/** *(Německo)* */
 const REMARK = /^\s\([^()]{2,40}\)/u
+/** *Škola Talheim z Německa a …* */
+const FROM = new Set(['z', 'ze'])
 
 /** The names that a list has from a word on, parted by commas and *a*. */
 export const actorsFrom = (sentence: Passage, words: readonly Word[], first: number): Actor[] => {
@@ -238,54 +241,17 @@ export const actorsFrom = (sentence: Passage, words: readonly Word[], first: num
     const actor = actorAt(sentence, words, at)
     if (!actor) return found
     found.push(actor)
-    const [last, next] = [actor.passage, words[actor.next]]
+    const origin = words[actor.next + 1]
+    const isFrom = FROM.has(words[actor.next]?.text ?? '') && origin !== undefined && isCapital(origin.text)
+    const behind = isFrom ? actor.next + 2 : actor.next
+    const [last, next] = [isFrom ? origin.end : sentence.offsetOf(actor.passage) + actor.passage.length, words[behind]]
     if (!next) return found
     // *Gymnasium Talheim (Německo) a …*
-    const gap = sentence.text.slice(sentence.offsetOf(last) + last.length, next.start).replace(REMARK, '')
+    const gap = sentence.text.slice(last, next.start).replace(REMARK, '')
     // After a legal form the conjunction is read as one of its letters: *z. s. a Most*.
     const joint = gap.trim()
-    if (joint === '' && AND.has(next.text)) at = actor.next + 1
-    else if (joint === ',' || AND.has(joint)) at = actor.next
+    if (joint === '' && AND.has(next.text)) at = behind + 1
+    else if (joint === ',' || AND.has(joint)) at = behind
     else return found
   }
-}
-
-export interface FirstForm {
-  readonly value: string
-  /** What of the passage is the name. */
-  readonly passage: Passage
-}
-
-/** A name in the nominative; undefined where its case cannot be undone. */
-export const firstForm = (actor: Actor, stands: NameCase, towns: Gazetteer | undefined): FirstForm | undefined => {
-  const { passage } = actor
-  if (stands === 'nominative') return { value: passage.text, passage }
-  const common = commonBefore(actor)
-  if (common) return { value: common.text, passage: common }
-  const { value } = nominativeOfName(passage)
-  if (actor.isTown) return { value: withTown(value, towns), passage }
-  return value === passage.text && INSTRUMENTAL.test(value) ? undefined : { value, passage }
-}
-const INSTRUMENTAL = /^\S+(?:em|ou|ím|ým|mi)(?!\p{L})/u
-
-/** *organizacemi Elim a Nový domov*: the name after what sort of body it is, which keeps the nominative. */
-export const commonBefore = ({ passage }: Actor): Passage | undefined => {
-  let at = 0
-  for (const part of passage.text.split(' ')) {
-    if (isCapital(part)) return undefined
-    at += part.length + 1
-    const body = bodyOf(part)
-    if (body !== undefined) return isCommon(body) && body !== part.toLowerCase() ? passage.slice(at) : undefined
-    if (!isAdjective(part)) return undefined
-  }
-  return undefined
-}
-
-/** The name of the place after its noun in the nominative too: *Hlavního města Prahy*. */
-const withTown = (name: string, towns: Gazetteer | undefined): string => {
-  const words = name.split(' ')
-  const noun = words.findIndex((word) => isTown(bodyOf(word) ?? ''))
-  const place = words.slice(noun + 1).join(' ')
-  const first = towns && place !== '' ? nominative(Passage.of(place), towns) : undefined
-  return first === undefined ? name : [...words.slice(0, noun + 1), first].join(' ')
 }

@@ -26,6 +26,12 @@ Místo realizace: ${place}
 Cíl projektu: Klub nabízí dětem místo, kde se mohou po škole učit.
 `
 
+it('reads no village off the name of a region, and no town off the name of an enterprise', async () => {
+  expect(await townsOf(project('Vysočina'))).toEqual(['', 0])
+  expect(await townsOf(project('Praha'))).toEqual(['Praha', 0])
+  expect(await townsOf(project('areál LOM PRAHA s. p.'))).toEqual(['', 0])
+})
+
 it('takes the name of a place of realisation for a village that no list has', async () => {
   expect(await townsOf(project('Xanovice'))).toEqual(['Xanovice', 0])
   expect(await townsOf(project('Bučovice, Xanky a Xanovice'))).toEqual(['Bučovice, Xanky, Xanovice', 0])

@@ -121,6 +121,7 @@ export const rules: readonly TokenRule[] = [
     pattern: String.raw`${YEAR}-(?<month>\d\d)-(?<day>\d\d)(?:T\d\d:\d\d(?::\d\d)?Z?)?`,
     read: fullDate,
   },
+  { example: '27-05-2022', pattern: String.raw`(?<day>\d\d)-(?<month>\d\d)-${YEAR}`, read: fullDate },
   { example: '27. 5. 2022', pattern: String.raw`${DAY}\s?(?<month>\d{1,2})\s?\.\s?${YEAR}`, read: fullDate },
   {
     example: '12/3/2024',

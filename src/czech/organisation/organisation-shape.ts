@@ -2,7 +2,7 @@
 import type { Passage } from '../../text/passage.ts'
 
 /** The legal forms that a comma parts from the name that they belong to: *Elim, o. p. s.* */
-export const LEGAL_FORM = String.raw`(?:z\. ?s\. ?p\. ?o\.|z\. ?s\.|z\. ?ú\.|o\. ?p\. ?s\.|s\. ?r\. ?o\.|a\. ?s\.|p\. ?o\.|příspěvková organizace|spolek|zapsan\p{L}{1,20} (?:spolek|ústav)|obecně prospěšná společnost)`
+export const LEGAL_FORM = String.raw`(?:z\. ?s\. ?p\. ?o\.|z\. ?s\.|z\. ?ú\.|o\. ?p\. ?s\.|s\. ?r\. ?o\.|s\. ?p\.|v\. ?v\. ?i\.|a\. ?s\.|p\. ?o\.|příspěvková organizace|spolek|zapsan\p{L}{1,20} (?:spolek|ústav)|obecně prospěšná společnost)`
 
 const ENDS = new RegExp(`(?:^|[\\s,])${LEGAL_FORM}(?![\\p{L}])`, 'iu')
 const BEGINS =

@@ -26,7 +26,7 @@ export const programmes: readonly Programme[] = [
     pattern: /integrovan\p{L}{1,20} regionální\p{L}{0,20} operační|IROP/iu,
   },
   { name: 'Integrovaný operační program', pattern: /integrovan\p{L}{1,20} operační|(?<!\p{L})IOP(?!\p{L})/iu },
-  { name: 'Operační program Praha – Adaptabilita', pattern: /praha ?[-–] ?adaptabilita|OPPA(?!\p{L})/iu },
+  { name: 'Operační program Praha – Adaptabilita', pattern: /praha ?[-–]? ?adaptabilita|OPPA(?!\p{L})/iu },
   {
     name: 'Operační program Praha – pól růstu ČR',
     pattern: /praha(?: ?[-–,])? ?pól růstu(?: čr)?|OP ?P?PR(?!\p{L})/iu,

@@ -12,8 +12,11 @@ const FURNITURE: readonly RegExp[] = [
   /^více informací(?: o projektu| zde)?\s*(?:>|»|:)*$/iu, // below a project record
   /^(?:nahoru|na začátek stránky|přejít na obsah|přejít k obsahu|tisk|vytisknout|sdílet|sdílejte|tweet|facebook|e-?mailem)$/iu,
   /^(?:(?:sdílet(?: (?:na|přes) \p{L}+)?|vytisknout|tisk|zpět|nahoru|poslat (?:e-?mailem|odkaz)|facebook|twitter|e-?mail(?:em)?|PDF)(?:\s?[|/•·]\s?|\s|$)){2,8}$/iu, // "Sdílet na Facebooku | Vytisknout | Zpět"
+  /^sdílejte(?: (?:tento )?(?:článek|příspěvek|stránku))?(?:(?: na| přes|,| a)? (?:facebook|twitter|linkedin|whatsapp)\p{L}{0,2}){1,5}$/iu, // "Sdílejte na Facebooku Twitteru"
+  /^vaše e-?mailová adresa nebude zveřejněna.{0,120}$/iu, // above the form of comments
+  /^pro přid(?:ání|ávání) komentář\p{L}{1,3} (?:je nutné|se musíte).{0,60}$/iu,
   /^příloha (?:č\.\s*\d+ )?(?:specifické části )?(?:metodiky|směrnice|manuálu)\b.{0,120}$/iu, // the footer of a cooperation description
-  /^(?:tento web|t[ay]to (?:stránka|stránky)|webové stránky|stránky|web) použív(?:á|ají) (?:soubory )?cookies?(?!\p{L}).{0,200}$/iu, // a consent bar
+  /^(?:tento web|t[ay]to (?:stránka|stránky)|webové stránky|stránky|web) použív(?:á|ají) (?:[^.!?]{1,80} )?(?:soubory )?cookies?(?!\p{L}).{0,200}$/iu, // a consent bar
   /^(?:(?:tato |text |datum )?stránka )?(?:byla )?(?:naposledy|poslední) (?:upraven[aoy]?|změněn[aoy]?|aktualizov[aá]n[aoy]?|aktualizace|změna|úprava|editace)(?: (?:textu )?(?:stránky|obsahu|webu))?(?: dne)?:? .{0,8}\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{4,9}) ?\d{4}.{0,40}$/iu, // "Naposledy upraveno: 12. 3. 2019" below a page
   /^(?:©|\(c\)|copyright)(?!\p{L}).{0,200}$/iu, // "© Úřad vlády ČR, tel. 224 002 111" at the foot of a page
   /^(?:souhlasím|rozumím|přijmout(?: vše(?:chny)?)?|odmítnout(?: vše(?:chny)?)?|nastavení cookies)(?: s (?:používáním )?cookies)?\.?$/iu,

@@ -64,7 +64,7 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
   const section = activitiesSection(blocks)
   const { head, all: before } = withHead(fields(section?.before ?? blocks, projectLabels))
   const after = section ? fields(section.after, projectLabels) : []
-  const { own, others } = withoutOtherProjects([...before, ...after])
+  const { own, others } = withoutOtherProjects(goingOn(before, after))
   const all = absorbed(withSums(placed(own))).flatMap(withoutSigns)
   ledger.discard(textsOf(printed).filter(isTwin))
   const texts = textsOf(document)
@@ -138,6 +138,13 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
     content,
     ledger,
   }
+}
+
+/** Below the activities that a sentence of the summary announces its text goes on: *Projekt tvoří: – A – B. Zapojí se …* */
+const goingOn = (before: readonly ProjectField[], after: readonly ProjectField[]): ProjectField[] => {
+  const [last, [loose, ...rest]] = [before.at(-1), after]
+  if (last?.key !== 'summary' || !loose || loose.blocks.length === 0) return [...before, ...after]
+  return [...before.slice(0, -1), { ...last, blocks: [...last.blocks, ...loose.blocks] }, ...rest]
 }
 
 /** What sentences add to the sums of the form: no sum twice. */

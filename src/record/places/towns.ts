@@ -1,4 +1,5 @@
 /** The municipalities of a document: subjects first, then who is mentioned, in order of first mention. */
+import { regionOf } from '../../czech/municipality/region.ts'
 import type { Gazetteer, Municipality } from '../../czech/municipality/gazetteer.ts'
 import { namesArea } from '../../czech/municipality/around/area.ts'
 import { findMunicipalities, uncertainMunicipalities } from '../../czech/municipality/municipality.ts'
@@ -79,8 +80,15 @@ const realisedIn = ({ content, values }: Sealed, municipalities: Gazetteer): Men
     const value = field?.place === 'realisation' ? content[pointer.replace('/content/', '')] : undefined
     const [start = 0, end = 0] = spans[0] ?? []
     if (typeof value !== 'string') return []
-    return namesListed(value, municipalities).map((name) => ({ municipality: { name }, start, end }))
+    const names = namesListed(value, municipalities).filter((name) => !isRegion(name))
+    return names.map((name) => ({ municipality: { name }, start, end }))
   })
+
+/** *Region: Vysočina*: where something takes place a region is meant, not the village of its name; Prague is both. */
+const isRegion = (name: string): boolean => {
+  const region = regionOf(name)
+  return region !== undefined && region !== 'Hlavní město Praha'
+}
 
 /** The cells of tables that name a district, a region and the like: beside such a label or below such a title. */
 const areaCells = (blocks: readonly Block[]): ReadonlySet<Passage> =>

@@ -23,6 +23,10 @@ describe('furniture', () => {
     '3/7',
     'Sdílet na Facebooku | Vytisknout | Zpět',
     'Tisk / Poslat e-mailem',
+    'Sdílejte na Facebooku, Twitteru a LinkedInu',
+    'Vaše e-mailová adresa nebude zveřejněna. Povinná pole mají hvězdičku *.',
+    'Pro přidání komentáře se musíte přihlásit.',
+    'Tato stránka používá pro lepší provoz soubory cookies. Prohlížením souhlasíte.',
   ])('%s', (line) => {
     expect(isFurniture(Passage.of(line))).toBe(true)
   })
@@ -37,6 +41,8 @@ describe('no furniture', () => {
     '3. 7. 2024',
     'Tisková zpráva',
     'Číst se učí dvanáct dětí',
+    'Sdílejte s námi své zkušenosti',
+    'Web používá škola k výuce. O cookies nic neříká.',
   ])('%s', (line) => {
     expect(isFurniture(Passage.of(line))).toBe(false)
   })

@@ -55,6 +55,10 @@ describe('a project is run by', () => {
     ['Grant na projekt získala ZŠ Osek v létě.', 'ZŠ Osek', []],
     ['Projekt Základní školy Osek s názvem „Klub“ pomáhá rodinám.', 'Základní škola Osek', []],
     ['Projekt navštívila ZŠ Osek a její žáci.', undefined, []],
+    ['Vedoucím partnerem projektu je Elim Vsetín, o.p.s., který učí děti.', 'Elim Vsetín, o.p.s.', []],
+    ['Město Osek je vedoucím partnerem projektu.', 'Město Osek', []],
+    ['Příjemcem dotace je organizace Zelený kruh Polanka ze Slovenska.', 'organizace Zelený kruh Polanka', []],
+    ['Projekt realizuje Ústav lesa, v. v. i., od ledna.', 'Ústav lesa, v. v. i.', []],
     ['Obec Osek získala na projekt pozemek za 40 000 Kč.', undefined, []],
     ['Částkou 7 500 Kč se na projektu podílí Charita Osek svými prostředky.', undefined, []],
     ['Projekt řeší Univerzita Osek ve spolupráci s firmou Lípa, s.r.o.', 'Univerzita Osek', ['Lípa, s.r.o.']],
@@ -93,6 +97,10 @@ describe('partners are', () => {
     [
       'Partnery projektu jsou Gymnasium Talheim (Německo) a Liceum Zielone (Polsko).',
       ['Gymnasium Talheim', 'Liceum Zielone'],
+    ],
+    [
+      'Partnery projektu jsou Liceum Zielone z Polska a Gymnasium Talheim z Německa.',
+      ['Liceum Zielone', 'Gymnasium Talheim'],
     ],
     ['Na projektu spolupracujeme s městskou částí Praha 9. Cílem projektu je klid.', ['městská část Praha 9']],
     [

@@ -26,6 +26,14 @@ describe('the record of one project', () => {
       'Nadace Modrý kruh\n\nObec požádala o grant z Nadace Modrý kruh na výsadbu stromů.\n\nNa projekt „Zelený pás“ získala nadační příspěvek ve výši 69 699 Kč. Jedná se o výsadbu 30 stromů.',
     ],
     [
+      'of news that tells its aim and who paid how much',
+      'Charita rozšiřuje službu pro seniory\n\nRozvoj služby podpořil Evropský sociální fond částkou 1,8 mil. Kč.\n\n„Cílem projektu je za podpory Operačního programu Zaměstnanost navštěvovat více lidí,“ popisuje ředitelka.',
+    ],
+    [
+      'of a grant that the ministry announced',
+      'Nový altán v parku\n\nMinisterstvo pro místní rozvoj oznámilo obci přidělení dotace 120 000 Kč na altán. Postaven bude v rámci programu Podpora obnovy venkova.',
+    ],
+    [
       'of a canteen',
       'Přístavba jídelny\n\nReg. č. CZ.1.04/3.2.00/B4.00007\n\nCelkové výdaje: 3 mil. Kč\n\nDotace EU: 2 mil. Kč',
     ],

@@ -130,6 +130,31 @@ describe('the title', () => {
       'Dílny do Lhoty',
     ],
     [
+      'is what a sentence says that the project is called',
+      `Our garden / Naše zahrada\n\nNáš projekt roste. Název projektu je „Naše zahrada – záhony pro každého“ a pomáhá sousedům.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Naše zahrada – záhony pro každého',
+    ],
+    [
+      'is what the project is called officially',
+      `Škola se hýbe\n\nŠkola má nový projekt. Projekt nese oficiální název: Pohyb pro všechny děti v Horní Lhotě.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Pohyb pro všechny děti v Horní Lhotě',
+    ],
+    [
+      'is the name before its short form',
+      `Úvod\n\nPlán výuky (PV) je projekt ministerstva pro školy.\n\nProjekt Plán výuky v Podhůří (zkráceně „PV Podhůří“) s reg. č. ${NUMBER} platí Evropská unie.\n\nCílem projektu PV Podhůří je společná výuka.\n\n${TOLD}`,
+      'Plán výuky v Podhůří',
+    ],
+    [
+      'is not the line that only tells whose project it is',
+      `Společný česko-polský projekt obce Horní Lhota a města Osek\n\nProjekt „Dva břehy“ získal dotaci.\n\nJde o společný česko-polský projekt obce Horní Lhota a města Osek.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
+      'Dva břehy',
+    ],
+    [
+      'is the quoted name without the number',
+      `Obsah\n\nCílem projektu je méně odpadu v obci.\n\nTento projekt "Méně odpadu v Horní Lhotě, reg. číslo ${NUMBER}" je spolufinancován Evropskou unií.\n\n${TOLD}`,
+      'Méně odpadu v Horní Lhotě',
+    ],
+    [
       'is no word of calendars',
       `Loading Events\n\nOprava domu Na Kopci\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
       'Oprava domu Na Kopci',
@@ -141,6 +166,15 @@ describe('the title', () => {
   })
 })
 
+test('a page of nothing but text has its first sentence for a title, which is a finding and stays in the summary', async () => {
+  const first = 'V rámci tohoto projektu byly placeny služby pro rodiny (03/2010 – 02/2013).'
+  const second = 'Projekt se zaměřoval na pomoc rodinám bez bydlení. Cílem bylo najít jim práci.'
+  const { title, content, diagnostics } = await read(`${first}\n\n${second}\n\nRegistrační číslo: ${NUMBER}`)
+  expect(title).toBe(first)
+  expect(content).toMatchObject({ summary: `${first}\n\n${second}` })
+  expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'role_uncertain', rival: 'summary' }))
+})
+
 test('text above goals in a list belongs to the summary', async () => {
   const text = 'Projekt řeší obnovu vozového parku terénní služby. Předmětem projektu je nákup automobilu.'
   const goals = 'Za dílčí cíle projektu můžeme považovat:\n\n- dostupnější péči,\n- lepší služby.'
@@ -148,6 +182,20 @@ test('text above goals in a list belongs to the summary', async () => {
     `Název projektu: Nové auto\nRealizace: 13. 10. 2021 – 30. 12. 2022\nRegistrační číslo: ${NUMBER}\n\n${text}\n\n${goals}`,
   )
   expect(content).toMatchObject({ summary: `${text}\n\n${goals}` })
+})
+
+test('text below the activities that a sentence of the summary announces is none of the last one', async () => {
+  const [aim, rest] = [
+    'Cílem projektu je pomoci lidem bez práce.',
+    'Projekt spojuje dvě potřeby. Pomůže dvaceti lidem.',
+  ]
+  const { content } = await read(
+    `Název projektu: Nový start\nRegistrační číslo: ${NUMBER}\n\nPopis projektu:\n\n${aim}\n\nCílů dosáhneme nastavenými klíčovými aktivitami projektu:\n\n- Výběr účastníků\n- Kurz pečovatele\n\n${rest}`,
+  )
+  expect(content).toMatchObject({
+    key_activities: [{ name: 'Výběr účastníků' }, { name: 'Kurz pečovatele' }],
+    summary: `${aim}\n\n${rest}`,
+  })
 })
 
 test('the name of a file belongs to no summary', async () => {

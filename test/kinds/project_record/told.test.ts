@@ -5,7 +5,7 @@ import { placeTold } from '../../../src/kinds/project_record/told/place.ts'
 import { tellsGift } from '../../../src/kinds/project_record/told/payers.ts'
 import { isHeadline, nameQuoted, spokenIn } from '../../../src/kinds/project_record/told/spoken.ts'
 import { abbreviationIn, programmeInProse, programmeTold } from '../../../src/kinds/project_record/readers/programme.ts'
-import { durationTold, termTold } from '../../../src/kinds/project_record/told/term.ts'
+import { durationTold, tellTerms, termTold } from '../../../src/kinds/project_record/told/term.ts'
 import { Proven } from '../../../src/kinds/draft.ts'
 import { Passage } from '../../../src/text/passage.ts'
 
@@ -41,6 +41,13 @@ describe('a term', () => {
   ])('%s', (text, period) => {
     expect(termTold(texts(text))?.value).toBe(period)
   })
+})
+
+test('the same words tell of different terms only on a page of several projects', () => {
+  const [one, other] = ['Doba realizace: 1. 9. 2019 – 31. 8. 2021.', 'Doba realizace: 1. 9. 2021 – 31. 8. 2023.']
+  expect(tellTerms(texts(one, other))).toBe(true)
+  expect(tellTerms(texts(one, one))).toBe(false)
+  expect(tellTerms(texts(one, 'Doba udržitelnosti: 1. 9. 2021 – 31. 8. 2026.'))).toBe(false)
 })
 
 test.each([
@@ -185,6 +192,20 @@ test.each<[string, (readonly [string | undefined, string, string])[]]>([
   ['Projekt vyšel na 5 milionů korun.', [[undefined, '5000000', 'total']]],
   ['Zájezd vyšel na 5 000 korun.', []],
   ['Vstupné je 50 Kč.', []],
+  [
+    'Škole byla poskytnuta Plzeňským krajem dotace ve výši 200 000 Kč z dotačního programu: Hřiště do škol.',
+    [['Plzeňský kraj', '200000', 'region']],
+  ],
+  ['Dotace 60 % nám zajistí 1 200 000 Kč z veřejných prostředků.', [['veřejné prostředky', '1200000', 'state']]],
+  [
+    'Výše dotace je stanovena z uznatelných nákladů projektu na maximálně 812 300 Kč.',
+    [['Výše dotace', '812300', 'other']],
+  ],
+  ['Obec Osek přispěla ze svého rozpočtu 50 000 Kč.', [['Obec Osek', '50000', 'municipality']]],
+  [
+    'Dotaci získala obec, jde o typ B. Předpokládaná výše nákladů projektu činí 13 500 EUR.',
+    [['Předpokládaná výše nákladů projektu', '13500', 'total']],
+  ],
 ])('money: %s', (text, expected) => {
   const found = moneyTold(texts(text)).map(({ source, amount, role }) => [
     source instanceof Proven ? source.value : source?.text,
@@ -297,6 +318,10 @@ test.each<[string, string | undefined]>([
     'Erasmus+ školní vzdělávání KA2',
   ],
   ['Projekt je podpořen z výukového programu Začít spolu.', undefined],
+  ['Projekt je financován z programu EU Erasmus+.', 'Erasmus+'],
+  ['Škole byla krajem poskytnuta dotace z dotačního programu: Hřiště do škol.', 'Hřiště do škol'],
+  ['Na dílnu získala obec dotaci z IROPu ve výši 2 mil. Kč.', 'IROP'],
+  ['Na dílny získala obec dotace z IROPu a OPZ.', undefined],
 ])('a programme: %s', (sentence, name) => {
   expect(programmeTold(Passage.of(sentence))?.value).toBe(name)
 })

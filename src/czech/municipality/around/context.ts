@@ -90,7 +90,7 @@ const GLUED = /^(?:[@_\p{N}]|-\p{Ll}|\.\p{Ll})/u
 
 /** The name ends an organisation's: *Člověk v tísni Most, o. p. s.* */
 const LEGAL_FORM =
-  /^,? ?(?:o\. ?p\. ?s|z\. ?s|z\. ?ú|s\. ?r\. ?o|a\. ?s|p\. ?o|v\. ?v\. ?i)\.|^, příspěvková organizace/u
+  /^,? ?(?:o\. ?p\. ?s|z\. ?s|z\. ?ú|s\. ?r\. ?o|s\. ?p|a\. ?s|p\. ?o|v\. ?v\. ?i)\.|^, příspěvková organizace/u
 
 /** Another place's longer name: *Kolín nad Rýnem*, *Lhota u Vsetína*. */
 const LONGER_NAME = /^ (?:nade?|pod|u) \p{Lu}/u

@@ -9,6 +9,7 @@ import { isOfMany, tellAgain, tellsAward, tellsOffer } from '../told/award.ts'
 import { isVerbal } from '../told/clauses.ts'
 import { nameInSentence } from '../told/names.ts'
 import { tellsGift, tellsWhoPays } from '../told/payers.ts'
+import { tellTerms } from '../told/term.ts'
 import type { ProjectField } from '../values.ts'
 import { isOfCall, isOfOffer, labelsOfCalls, offersMoney } from './calls.ts'
 import { CALLED } from './opening.ts'
@@ -66,8 +67,8 @@ export const toldAgainst: readonly Sign<Told>[] = [
   {
     words: 'a name instead of a headline',
     points: -4,
-    // News that names one project and what it cost is the page of that project.
-    shows: (told) => hasHeadline(told) && !(namesOne(told) && told.grants.length > 0),
+    // News that names one project and what it cost, or its aim and who paid how much, is the page of that project.
+    shows: (told) => hasHeadline(told) && !(namesOne(told) && told.grants.length > 0) && !tellsAimAndPayer(told),
   },
   {
     words: 'anything of who pays',
@@ -85,6 +86,7 @@ export const toldAgainst: readonly Sign<Told>[] = [
   },
   { words: 'nothing to apply for', points: -5, shows: ({ texts }) => sentencesIn(texts).some(tellsOffer) },
   { words: 'money for one instead of many', points: -5, shows: ({ texts }) => sentencesIn(texts).some(isOfMany) },
+  { words: 'one project instead of many', points: -6, shows: ({ texts }) => tellTerms(sentencesIn(texts)) },
   { words: 'one grant instead of several', points: -4, shows: ({ texts }) => tellAgain(sentencesIn(texts)) },
   {
     words: 'a project instead of a programme',
@@ -100,6 +102,10 @@ export const toldAgainst: readonly Sign<Told>[] = [
   { words: 'no list of projects', points: -3, shows: ({ spoken: { one, many } }) => many === one + 1 },
   { words: 'one name of a project', points: -4, shows: ({ spoken }) => spoken.names.size > 1 },
 ]
+
+const tellsAimAndPayer = ({ spoken: { hasAim, many }, grants: [grant, ...others] }: Told): boolean =>
+  hasAim && many === 0 && others.length === 0 && grant !== undefined && PAYERS.has(grant.role.value)
+const PAYERS: ReadonlySet<string> = new Set(['eu', 'state', 'region'])
 
 /** *projekt „Dobrý start“*, *projekt Klub bez zábran, který*: one name, and no other. */
 const namesOne = ({ spoken, texts }: Told): boolean =>

@@ -116,13 +116,24 @@ export const programmeTold = (sentence: Passage): Proven<string> | undefined => 
     const named = isNoun(word) ? namedBy(sentence, words, i) : undefined
     if (named) return named
   }
-  return undefined
+  const short = shortIn(sentence)
+  const before = short && words.findLast(({ start }) => start < sentence.offsetOf(short))
+  return short && SOURCES.has(before?.text.toLowerCase() ?? '') ? new Proven(short.text, short) : undefined
 }
+const shortIn = (sentence: Passage): Passage | undefined =>
+  SHORT.some((letters) => sentence.text.includes(letters)) && !namesSeveral(sentence)
+    ? abbreviationIn(sentence)
+    : undefined
+/** Every abbreviation has one of these. */
+const SHORT = ['OP', 'AMIF']
+/** *dotaci | z IROPu*, *v rámci | OPZ* */
+const SOURCES = new Set(['z', 'ze', 'rámci'])
 
 /** *získala v rámci programu Erasmus+ grant* */
 const tellsGain = (sentence: Passage): boolean => {
   const has = (wanted: Concept): boolean => understand(sentence.text).words.some(({ concept }) => concept === wanted)
-  return has('gains') && has('programme') && (has('grant') || has('support'))
+  const isGain = has('gains') && (has('grant') || has('support'))
+  return isGain && (has('programme') || shortIn(sentence) !== undefined)
 }
 
 /** *programu*, *podprogramem*, *dotačního titulu*: the noun in an oblique case; or a fund of projects. */
@@ -139,9 +150,11 @@ const namedBy = (sentence: Passage, words: readonly Word[], at: number): Proven<
   if (noun.concept === 'fund') return ofFund(sentence, noun, rest)
   const quoted = rest.match(QUOTED)?.named
   if (quoted?.['name'] && isOfGiver(quoted['before'])) return new Proven(quoted['name'].text, quoted['name'])
-  if (!rest.text.startsWith(' ')) return undefined
-  const own = rest.slice(1)
-  const name = own.slice(0, nameEnd(own))
+  if (!rest.test(BEGINS)) return undefined
+  // *programu EU Erasmus+*: whose programme it is.
+  const own = rest.slice(rest.match(OF_UNION)?.end ?? 1)
+  // *programu: Hřiště do škol.*: behind a colon up to the end.
+  const name = own.slice(0, rest.text.startsWith(':') ? (own.match(ENDING)?.start ?? own.length) : nameEnd(own))
   const isAfter = before !== undefined && before.end + 1 === noun.start && isAdjective(before.text)
   if (isAfter && isCapital(before.text) && !isCapital(noun.text)) {
     const whole = sentence.slice(before.start, noun.end + 1 + name.length).trim()
@@ -157,6 +170,10 @@ const namedBy = (sentence: Passage, words: readonly Word[], at: number): Proven<
   return undefined
 }
 const SHORTEST_ADJECTIVE = 4
+/** *programu EU Erasmus+*, *programu: Sportoviště* */
+const OF_UNION = /^:?\s(?:(?:EU|Evropské unie)\s(?=\p{Lu}))?/u
+const BEGINS = /^:?\s/u
+const ENDING = /[,;.(]/u
 
 /** *z Fondu malých projektů* */
 const ofFund = (sentence: Passage, { start, end }: Word, rest: Passage): Proven<string> | undefined => {

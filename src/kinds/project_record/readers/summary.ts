@@ -248,8 +248,18 @@ const ownLines = (block: Block): Block => {
   return lines.length < block.lines.length && first >= 0 ? { type: 'paragraph', lines: lines.slice(first) } : block
 }
 
+/** *logo.jpg Projekt …*, *logoProjekt …*: the picture before a text, or the word for it that ran into the text. */
+const PICTURE = /^(?:\S{1,80}\.(?:jpe?g|JPE?G|png|PNG|gif)\s|[Ll]ogo)(?=["„]?\p{Lu}\p{Ll})/u
+
+const withoutPicture = (block: Block): Block => {
+  const [first, ...lines] = block.type === 'paragraph' ? block.lines : []
+  const word = first?.text.slice(0, first.text.indexOf(' ')) ?? ''
+  const picture = word.includes('.') || word.slice(1, 4) === 'ogo' ? first?.match(PICTURE) : undefined
+  return first && picture ? { type: 'paragraph', lines: [first.slice(picture.end), ...lines] } : block
+}
+
 export const proseIn = (all: readonly Block[]): Block[] => {
-  const blocks = all.map(ownLines)
+  const blocks = all.map(ownLines).map(withoutPicture)
   const prose: Block[] = []
   let introduces = false
   for (const [i, block] of blocks.entries()) {

@@ -2,6 +2,7 @@
 import { bodyOf, isToBodies } from '../../../czech/body.ts'
 import { findMoney } from '../../../czech/money.ts'
 import { cardinalOf } from '../../../czech/number.ts'
+import { isFinite } from '../../../language/finite-verb.ts'
 import { foldWord, isDigit } from '../../../language/fold.ts'
 import type { Concept } from '../../../language/lexicon/index.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
@@ -36,13 +37,19 @@ const isManaged = (words: readonly Word[]): boolean =>
   words.some(({ concept, text }) => concept === 'gains' && text.endsWith('t')) &&
   words.some(({ text }) => MANAGED.some((stem) => foldWord(text).startsWith(stem)))
 const MANAGED = ['podaril', 'povedl']
+/** *ministerstvo oznámilo obci přidělení dotace*, *kraj rozhodl o poskytnutí dotace* */
+const isAnnounced = (words: readonly Word[]): boolean =>
+  words.some((word, i) => word.concept === 'given' && GIFTS.has(words[i + 1]?.concept)) &&
+  words.some(({ text }) => isFinite(text) && PAST.test(text) && !ASKED.some((stem) => foldWord(text).startsWith(stem)))
+const PAST = /l[aoi]?$/u
 const isGift = (word: Word): boolean => GIFTS.has(word.concept) && !isDone(word)
 
 /** Whether a sentence tells that somebody got money: a verb of giving in the past, and what was given. */
 export const tellsAward = (sentence: Passage): boolean => {
   const { words } = understand(sentence.text)
   const done = words.filter(isDone)
-  if ((done.length === 0 && !isManaged(words)) || isOffered(words) || tellsMany(words)) return false
+  const isTold = done.length > 0 || isManaged(words) || isAnnounced(words)
+  if (!isTold || isOffered(words) || tellsMany(words)) return false
   // *Žádost byla podána*, *… byla schválena*
   const isAsked = words.some(({ concept }) => concept === 'filing')
   if (isAsked) return done.some(({ concept }) => concept === 'given' || concept === 'gains')

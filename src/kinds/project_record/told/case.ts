@@ -5,11 +5,13 @@ import type { Actor } from '../../../roles/actor.ts'
 /** How such nouns end in the instrumental: *krajem*, *nadací*. */
 const AGENT = ['em', 'ou', 'ím', 'cí']
 
-const nounOf = ({ passage }: Actor): string | undefined =>
+type Named = Pick<Actor, 'passage'>
+
+const nounOf = ({ passage }: Named): string | undefined =>
   passage.text.split(' ').find((word) => bodyOf(word) !== undefined)
 
 /** *městem Vsetín* */
-export const isAgent = (actor: Actor): boolean => {
+export const isAgent = (actor: Named): boolean => {
   const noun = nounOf(actor)
   return noun !== undefined && AGENT.some((ending) => noun.endsWith(ending))
 }

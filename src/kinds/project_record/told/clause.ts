@@ -3,12 +3,12 @@ import { bodyOf, isAdjective } from '../../../czech/body.ts'
 import { foldWord, isDigit } from '../../../language/fold.ts'
 import { isNeutral, isVerb, type Concept } from '../../../language/lexicon/index.ts'
 import { findOnce } from '../../../mentions/once.ts'
-import { hasAny } from '../../../text/character.ts'
 import type { Passage } from '../../../text/passage.ts'
-import { actorAt, actorsFrom, commonBefore, type Actor, type NameCase } from '../../../roles/actor.ts'
+import { actorAt, actorsFrom, type Actor } from '../../../roles/actor.ts'
+import { commonBefore, type NameCase } from '../../../roles/first-form.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
 import { isAgent, isRecipient } from './case.ts'
-import { companyFrom, membersFrom } from './company.ts'
+import { companyFrom, isTogether, membersFrom } from './company.ts'
 import { payersOf, tellsMoney } from './money.ts'
 
 type Role = 'beneficiary' | 'partner'
@@ -38,9 +38,6 @@ const CUES: ReadonlySet<Concept> = new Set<Concept>([
 ])
 /** What may stand between *příjemcem* and its verb. */
 const OF_PROJECT: ReadonlySet<Concept> = new Set<Concept>(['project', 'grant', 'support'])
-/** *společně s*, *spolu s*: folded, and no words of labels. */
-const TOGETHER = new Set(['spolecne', 'spolu'])
-const isTogether = (word: string): boolean => hasAny(word.charAt(0), 'sS') && TOGETHER.has(foldWord(word))
 
 /** All that one sentence says of people. */
 export const claimsOf = (sentence: Passage): Claim[] =>
@@ -179,7 +176,12 @@ class Clause {
   private readPartner(at: number): void {
     let copula = at + 1
     while (OF_PROJECT.has(this.conceptAt(copula) ?? 'is')) copula++
-    if (this.conceptAt(copula) === 'is')
+    // Of partners the first is whose project it is: *Vedoucím partnerem projektu je Elim*, *Elim je vedoucím partnerem*.
+    if (foldWord(this.words[at - 1]?.text ?? '').startsWith(LEADING)) {
+      const isBehind = this.conceptAt(copula) === 'is'
+      const owner = isBehind ? actorAt(this.sentence, this.words, copula + 1) : this.subjectOf(at - 2)
+      if (isBehind || this.conceptAt(at - 2) === 'is') this.add('beneficiary', owner, 'nominative', 9)
+    } else if (this.conceptAt(copula) === 'is')
       this.addAll(membersFrom(this.words, copula + 1)?.first ?? copula + 1, 'nominative', 9)
     else if (this.conceptAt(at - 1) === 'is' && this.isOfProject)
       this.add('partner', this.subjectOf(at - 1), 'nominative', 9)
@@ -284,6 +286,8 @@ const WHAT: readonly Concept[] = ['project', 'grant', 'support']
 /** How far after its participle who does it may stand. */
 const FAR_AGENT = 8
 const RELATIVE = new Set(['ktery', 'jejz', 'jenz'])
+/** *vedoucí*, *vedoucím* */
+const LEADING = 'vedouci'
 const OPENING: ReadonlySet<Concept> = new Set<Concept>(['quality', 'link'])
 /** *získala na projekt Charita Most* */
 const ADVERBIAL: ReadonlySet<Concept> = new Set<Concept>(['link', 'project', 'realise'])

@@ -1,8 +1,11 @@
 /** With whom something is done: behind *s*, or one of those whom a common noun names: *s partnery, jako jsou Elim a Most*. */
 import { bodyOf } from '../../../czech/body.ts'
 import type { Concept } from '../../../language/lexicon/index.ts'
-import { actorAt, type NameCase } from '../../../roles/actor.ts'
+import { foldWord } from '../../../language/fold.ts'
+import { actorAt } from '../../../roles/actor.ts'
+import type { NameCase } from '../../../roles/first-form.ts'
 import type { Word } from '../../../roles/sense.ts'
+import { hasAny } from '../../../text/character.ts'
 import type { Passage } from '../../../text/passage.ts'
 
 /** Where names begin, and in which case they stand. */
@@ -12,6 +15,10 @@ export interface Company {
   /** Whether they are called partners. */
   readonly arePartners: boolean
 }
+
+/** *společně s*, *spolu s*: folded, and no words of labels. */
+const TOGETHER = new Set(['spolecne', 'spolu'])
+export const isTogether = (word: string): boolean => hasAny(word.charAt(0), 'sS') && TOGETHER.has(foldWord(word))
 
 const WITH = new Set(['s', 'se'])
 /** So many words may stand between *s* and the noun of several. */

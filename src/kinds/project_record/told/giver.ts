@@ -9,6 +9,7 @@ import { score, THRESHOLD } from '../../../roles/score.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
 import { evidence } from '../evidence.ts'
 import type { Passage } from '../../../text/passage.ts'
+import { isAgent } from './case.ts'
 import type { Clauses, Range } from './clauses.ts'
 import { isFinanced, isWith } from './payers.ts'
 
@@ -84,7 +85,11 @@ export const payerBefore = (clauses: Clauses, { from, to }: Range): Range | unde
   if (verb < from) return undefined
   const next = payerAt(clauses, verb + 1, to)
   if (next && clauses.in({ from: next.to, to }).every(isAround)) return next
-  const subject = clauses.in({ from: verb + 1, to }).every(isAround) ? subjectIn(clauses, from, verb) : undefined
+  // *přispěla ze svého rozpočtu částkou*
+  const own = ownShareIn(clauses, { from: verb + 1, to })
+  const isNear = clauses.in({ from: verb + 1, to: own?.from ?? to }).every(isAround)
+  const isWhole = isNear && (!own || clauses.in({ from: own.to, to }).every(isAround))
+  const subject = isWhole ? subjectIn(clauses, from, verb) : undefined
   // *Město z vlastního rozpočtu přispěje*
   return subject && ownShareIn(clauses, { from: subject.to, to: verb }) ? { from: subject.from, to: verb } : subject
 }
@@ -112,7 +117,10 @@ export const nameBefore = (clauses: Clauses, { from, to }: Range, first: number,
   const words = clauses.in({ from, to })
   const verb = words.findLastIndex(({ concept }) => concept !== undefined && isVerb(concept))
   // *obec obdržela*: who gets a sum is not who pays it.
-  const isSaid = verb >= 0 && words[verb]?.concept !== 'gains' && words.slice(verb + 1).every(isMeasure)
+  const isSaid =
+    verb >= 0 &&
+    words[verb]?.concept !== 'gains' &&
+    (words.slice(verb + 1).every(isMeasure) || (words[verb]?.concept === 'costs' && isAmountOfGift(words)))
   if (isSaid && words[verb]?.concept !== 'priced') {
     const subject = verb > 0 ? { from, to: from + verb } : beforeRelative(clauses, from, first)
     if (subject) return sourceIn(clauses, headOf(clauses, subject), money)
@@ -134,6 +142,10 @@ export const nameBefore = (clauses: Clauses, { from, to }: Range, first: number,
   return end - noun <= MOST_BETWEEN ? sourceIn(clauses, { from: from + begin, to: from + noun + 1 }, money) : undefined
 }
 const MOST_BETWEEN = 4
+
+/** *Výše dotace | je stanovena z uznatelných nákladů na nejvýše 5 000 Kč*: whatever stands between, it is of this sum. */
+const isAmountOfGift = ([first, second]: readonly Word[]): boolean =>
+  first?.concept === 'amount' && (second?.concept === 'grant' || second?.concept === 'support')
 
 /** *Předpokládané náklady na tuto akci: | 5 000 Kč*: before a colon stands what a sum is called, whatever goes on with it. */
 export const nameAbove = (clauses: Clauses, to: number, first: number, money: Passage): Range | undefined => {
@@ -185,15 +197,29 @@ const isOfPayer = (clauses: Clauses, from: number, to: number): boolean =>
  */
 export const giverIn = (clauses: Clauses, { from, to }: Range): Range | undefined => {
   for (let i = from; i + 1 < to; i++) {
-    if (!isBeforeGiver(clauses, i, from)) continue
+    const isGiven = clauses.conceptAt(i) === 'given'
+    if (!isGiven && !isBeforeGiver(clauses, i, from)) continue
     const range = { from: i + 1, to: clauses.phraseEnd(i + 1, to) }
+    // *byla poskytnuta Jihočeským krajem*: by whom, not to whom.
+    const passage = isGiven ? clauses.passage(range) : undefined
+    if (isGiven && !(passage && isAgent({ passage }))) continue
+    const words = clauses.in(range)
     const isPayer =
-      clauses.in(range).some(({ concept }) => PAYERS.has(concept)) ||
+      (words.some(({ concept }) => PAYERS.has(concept)) && !isAnyPurse(words)) ||
+      isPublicMoney(words) ||
       (clauses.lower(i) === 'od' && bodyOf(clauses.lower(i + 1)) !== undefined)
     if (isPayer && (clauses.passage(range)?.length ?? Infinity) <= LONGEST_SOURCE) return range
   }
   return undefined
 }
+
+/** *z dotačního programu*: a purse that has no name. */
+const isAnyPurse = ([first, second, third]: readonly Word[]): boolean =>
+  first?.concept === 'granting' && second?.concept === 'programme' && third === undefined
+
+/** *z veřejných prostředků* */
+const isPublicMoney = (words: readonly Word[]): boolean =>
+  words.some(({ concept }, i) => concept === 'public' && words[i + 1]?.concept === 'share')
 
 /** Whether who pays may stand behind a word. */
 const isBeforeGiver = (clauses: Clauses, i: number, from: number): boolean => {
@@ -213,11 +239,15 @@ export const ownShareIn = (clauses: Clauses, { from, to }: Range): Range | undef
   return undefined
 }
 
+const isOfSumName = (word: Word): boolean => isSumNoun(word) || word.concept === 'amount' || word.concept === 'quality'
+
 /** The words as a source, if they speak for a sum. */
 const sourceIn = (clauses: Clauses, range: Range, money: Passage): Range | undefined => {
   const known = clauses.in({ from: Math.max(range.from, range.to - WORDS_OF_SOURCE), to: range.to })
   const start = range.to - known.length
-  const first = known.findIndex(({ concept }) => concept !== 'link')
+  // *typ C. Předpokládané náklady*: behind a stop a sum's name begins.
+  const stop = known.findLastIndex((word, i) => i > 0 && clauses.gap(start + i).includes('.') && isOfSumName(word))
+  const first = stop > 0 ? stop : known.findIndex(({ concept }) => concept !== 'link')
   const last = known.findLastIndex(
     ({ concept }) => concept === undefined || !(isNeutral(concept) || isVerb(concept)) || concept === 'quality',
   )

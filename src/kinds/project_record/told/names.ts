@@ -2,7 +2,7 @@
 import { bodyOf } from '../../../czech/body.ts'
 import { looksLikeOrganisation } from '../../../czech/organisation/organisation-shape.ts'
 import { sentencesIn } from '../../../czech/sentence.ts'
-import { foldWord, tokensOf, type Token } from '../../../language/fold.ts'
+import { foldWord, tokensOf } from '../../../language/fold.ts'
 import { isFinite } from '../../../language/finite-verb.ts'
 import { isVerb, lexicon, type Concept } from '../../../language/lexicon/index.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
@@ -18,8 +18,30 @@ const LONGEST_NAME = 140
 const REACH = 3 * LONGEST_NAME
 
 /** The name that a sentence gives the project in quotation marks or after *s názvem*; `at` is where the word project ends. */
-export const nameAnnounced = (sentence: Passage, at: number): Passage | undefined =>
-  quotedAt(sentence, at) ?? namedAt(sentence, at)
+export const nameAnnounced = (sentence: Passage, at: number): Passage | undefined => {
+  const declared = declaredFrom(sentence, at)
+  return declared === undefined
+    ? (quotedAt(sentence, at) ?? namedAt(sentence, at))
+    : (quotedAt(sentence, declared) ?? nameFrom(sentence, declared))
+}
+
+/** *Název projektu | je „Klub“*, *Projekt | nese oficiální název: Klub*: whether a sentence tells how the project is called, and no more. */
+export const isDeclared = (sentence: Passage, at: number): boolean => declaredFrom(sentence, at) !== undefined
+
+/** Where the name begins that follows *název projektu je* or *projekt nese název*. */
+const declaredFrom = (sentence: Passage, at: number): number | undefined => {
+  const next = sentence.text.slice(at + 1, sentence.text.indexOf(' ', at + 1))
+  if (next !== 'zní' && !DECLARING.has(lexicon.find(next)?.concept)) return undefined
+  const [verb, ...others] = understand(sentence.text.slice(at, at + FURTHEST)).words
+  if (!verb) return undefined
+  const noun = tokensOf(sentence.text.slice(Math.max(0, at - FURTHEST), at)).at(-2)
+  const isOfName = lexicon.find(noun?.text ?? '')?.concept === 'name'
+  if (isOfName && (verb.concept === 'is' || verb.text === 'zní')) return at + verb.end
+  const name = verb.concept === 'has' ? others.slice(0, 2).find(({ concept }) => concept === 'name') : undefined
+  return name && at + name.end
+}
+
+const DECLARING: ReadonlySet<Concept | undefined> = new Set<Concept>(['is', 'has'])
 
 /** The name in quotation marks that begins there, perhaps after *s názvem*. */
 export const quotedAt = (sentence: Passage, at: number): Passage | undefined => {
@@ -52,7 +74,7 @@ const isNaming = (words: readonly Word[]): boolean => {
 }
 const RELATIVE = /^(?:kter\p{L}{1,3}|jenz|jehoz)$/u
 
-const NAMING: ReadonlySet<Concept> = new Set<Concept>(['link', 'name', 'called', 'has'])
+export const NAMING: ReadonlySet<Concept> = new Set<Concept>(['link', 'name', 'called', 'has'])
 
 /** The name that follows *má název*, *nazvaný*, *s názvem*, up to what the sentence says next: *Projekt nese název Klub pod kopcem a je …* */
 const namedAt = (sentence: Passage, at: number): Passage | undefined => {
@@ -63,11 +85,20 @@ const namedAt = (sentence: Passage, at: number): Passage | undefined => {
   const isAnnounced = words.slice(0, noun).every(({ concept }) => concept === 'link' || concept === 'has')
   const isNamed = noun > 0 || words[0]?.concept === 'called'
   if (!isNamed || noun < 0 || !isAnnounced || !first || !isCapital(first.text)) return undefined
+  return nameFrom(rest, words[noun]?.end ?? 0)
+}
+
+/** The capitalised words that begin there, up to what the sentence says next. */
+const nameFrom = (sentence: Passage, at: number): Passage | undefined => {
+  const rest = sentence.slice(at, at + REACH)
+  const { words } = understand(rest.text)
+  const [first] = words
+  if (!first || !isCapital(first.text)) return undefined
   const after = words.findIndex(
     ({ concept, start }, i) =>
-      i > noun + 1 && (ends(concept) || isParted(rest, start) || isFunded(words, i) || isOfProgramme(words, i)),
+      i > 0 && (ends(concept) || isParted(rest, start) || isFunded(words, i) || isOfProgramme(words, i)),
   )
-  const last = words.slice(noun + 1, after < 0 ? undefined : after).findLast(isOfName)
+  const last = words.slice(0, after < 0 ? undefined : after).findLast(isOfName)
   if (!last || last.end - first.start > LONGEST_NAME) return undefined
   const name = rest.slice(first.start, last.end)
   // *Na tu školu „mám“!*: the marks of a name belong to it.
@@ -118,14 +149,23 @@ const nameEnding = (sentence: Passage): Passage[] => {
 }
 
 /** The capitalised words that follow *projekt* up to where the sentence goes on; none where there are several. */
-export const nameInSentence = (texts: readonly Passage[]): Passage | undefined =>
-  onlyOne(
-    sentencesIn(texts).flatMap((sentence) =>
-      isOfOthers(sentence)
-        ? []
-        : tokensOf(sentence.text).flatMap(({ text, end }) => (isProject(text) ? (plainAt(sentence, end) ?? []) : [])),
-    ),
-  )
+export const nameInSentence = (texts: readonly Passage[]): Passage | undefined => {
+  const names: Passage[] = []
+  const shortened = new Set<string>()
+  for (const sentence of sentencesIn(texts)) {
+    if (isOfOthers(sentence)) continue
+    for (const { text, end } of tokensOf(sentence.text)) {
+      const name = isProject(text) ? plainAt(sentence, end) : undefined
+      if (!name || shortened.has(name.text)) continue
+      names.push(name)
+      const short = sentence.slice(sentence.offsetOf(name) + name.length).match(SHORTENED)?.named['name']
+      if (short) shortened.add(short.text)
+    }
+  }
+  return onlyOne(names)
+}
+/** *Klub pod Strání (zkráceně „KPS“)*, *(dále jen KPS)*: what the page calls the project from there on. */
+const SHORTENED = /^\s\((?:zkráceně|dále(?: jen)?|zkr\.)\s["„“]?(?<name>[^()"“”„]{2,60})["“”]?\)/u
 
 /**
  * *realizuje projekt vyhlášený Operačním programem Zaměstnanost (OPZ), Klub pod Strání.*: what follows the programme up to the
@@ -224,46 +264,5 @@ const NO_NAME: ReadonlySet<Concept> = new Set<Concept>([
   'call',
   'fund',
 ])
-
-/** What a sentence calls the project. */
-export interface Calling {
-  readonly sentence: string
-  /** The words that follow *projekt* or *projektu s názvem*, folded, whether or not the name ends there. */
-  readonly words: readonly string[]
-}
-
-export const callingsIn = (texts: readonly Passage[]): Calling[] =>
-  sentencesIn(texts).flatMap(({ text: sentence }) => {
-    const tokens = tokensOf(sentence)
-    // Only ever forward, so that a sentence of nothing but the word is read once.
-    let next = 0
-    return tokens.flatMap(({ text }, i): Calling[] => {
-      if (!isProject(text)) return []
-      next = Math.max(next, i + 1)
-      while (isLink(tokens[next])) next++
-      const words = tokens.slice(next, next + MOST_WORDS).map(({ text: word }) => foldWord(word))
-      return words.length > 1 ? [{ sentence, words }] : []
-    })
-  })
-
-const isLink = (token: Token | undefined): boolean =>
-  token !== undefined && NAMING.has(lexicon.find(token.text)?.concept ?? 'project')
-
-/** Whether another sentence calls the project by the words of a line, in whatever case. */
-export const isCalled = (line: Passage, callings: readonly Calling[]): boolean => {
-  const own = tokensOf(line.text)
-    .slice(0, MOST_WORDS)
-    .map(({ text }) => foldWord(text))
-  return own.length > 1 && callings.some(({ words }) => own.every((word, i) => isSame(word, words[i] ?? '')))
-}
-
-/** *klubovna*, *klubovny* */
-const isSame = (word: string, other: string): boolean => {
-  const stem = Math.max(LONGEST_SHORT, Math.min(word.length, other.length) - LONGEST_SHORT)
-  return (
-    word === other ||
-    (other.length >= stem && word.length > LONGEST_SHORT && word.slice(0, stem) === other.slice(0, stem))
-  )
-}
 
 const isCapital = (word: string): boolean => word.charAt(0) !== word.charAt(0).toLowerCase()

@@ -7,7 +7,7 @@ import { onceOf } from '../../../mentions/once.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
 import { hasAny } from '../../../text/character.ts'
-import { isOfOthers, nameAnnounced, namedBefore } from './names.ts'
+import { isDeclared, isOfOthers, nameAnnounced, namedBefore } from './names.ts'
 
 /** Words at whose place a sentence, or its verb's clause, names what it is about: *Cílem projektu je*, *V rámci projektu*. */
 const FIRST_WORDS = 5
@@ -21,6 +21,8 @@ export interface Spoken {
   readonly hasAim: boolean
   /** The names in quotation marks that stand after *projekt*, each once. */
   readonly names: ReadonlyMap<string, Passage>
+  /** The one that a sentence only tells: *Název projektu je „Klub“.* */
+  readonly declared: Passage | undefined
   /** How often the text has *projekt* of one and of many. */
   readonly one: number
   readonly many: number
@@ -30,6 +32,7 @@ export const spokenIn = onceOf((texts: readonly Passage[]): Spoken => {
   const names = new Map<string, Passage>()
   let [ofProject, one, many] = [0, 0, 0]
   let hasAim = false
+  let declared: Passage | undefined
   for (const sentence of sentencesIn(texts)) {
     const tokens = tokensOf(sentence.text)
     const begin = beginOf(tokens)
@@ -50,13 +53,14 @@ export const spokenIn = onceOf((texts: readonly Passage[]): Spoken => {
         isOther ??= isOfOthers(sentence)
         const name = isOther ? undefined : nameAnnounced(sentence, end)
         isUnnamed ||= !isOther && name === undefined
+        if (name && !declared && isDeclared(sentence, end)) declared = name
         add(name)
       }
     }
     if (isUnnamed) add(namedBefore(sentence))
     hasAim ||= tellsAim(sentence.text)
   }
-  return { ofProject, hasAim, names, one, many }
+  return { ofProject, hasAim, names, declared, one, many }
 })
 const SHORTEST = 7
 
@@ -88,9 +92,13 @@ const isAimOfProject = ([first, second]: readonly Word[]): boolean =>
 
 const conceptsOf = (words: readonly Word[]): Concept[] => words.flatMap(({ concept }) => concept ?? [])
 
-/** The name that sentences have in quotation marks after *projekt*; none where there are several. */
+/** The name that a sentence says the project has. */
+export const nameDeclared = (texts: readonly Passage[]): Passage | undefined => spokenIn(texts).declared
+
+/** The same, or the name that sentences have in quotation marks after *projekt*; none where there are several. */
 export const nameQuoted = (texts: readonly Passage[]): Passage | undefined => {
-  const { names } = spokenIn(texts)
+  const { names, declared } = spokenIn(texts)
+  if (declared) return declared
   const [name] = names.size === 1 ? names.values() : []
   return name
 }

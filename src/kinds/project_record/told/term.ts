@@ -110,6 +110,20 @@ const pointsOf = (before: readonly Word[], after: readonly Word[]): number =>
   (isOfProject([...before, ...after]) ? 2 : 0) -
   (has(before, OTHERS) ? 6 : 0)
 
+/** Whether the same words tell of different terms: *Doba realizace: 2019–2020.* … *Doba realizace: 2021–2022.* */
+export const tellTerms = (sentences: readonly Passage[]): boolean => {
+  const told = new Map<string, string>()
+  return sentences.some((sentence) => {
+    const isLabelled = sentence.text.includes(':') && hasDigit(sentence.text) && speaksOf(sentence, RUNS)
+    const period = isLabelled ? periodIn(sentence) : undefined
+    if (!period) return false
+    const words = sentence.text.slice(0, sentence.offsetOf(period.passage))
+    const before = told.get(words)
+    told.set(words, period.value)
+    return before !== undefined && before !== period.value
+  })
+}
+
 /** *v letech 2021 a 2022*: two years beside each other are one period. */
 const yearsIn = (sentence: Passage): Proven<string> | undefined => {
   const [first, second, ...others] = findDates(sentence)

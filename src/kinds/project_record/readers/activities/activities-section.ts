@@ -1,6 +1,7 @@
 /** Where a record's section on key activities begins and ends. */
 import type { Block } from '../../../../document/block.ts'
 import { fields } from '../../../../structure/fields.ts'
+import { understand } from '../../../../roles/sense.ts'
 import { markedName } from './activity-name.ts'
 import type { ProjectKey } from '../../evidence.ts'
 import { projectLabels } from '../../labels.ts'
@@ -110,12 +111,14 @@ const sectionEnd = (blocks: readonly Block[], start: number): number => {
   return tailOfFields(blocks, start + 1, limit)
 }
 
-/** Where the only list ends that a sentence introduces: *V projektu se zaměřujeme na tyto aktivity:* */
-/** Whether the words between the last colon, which ends them, and the one before it say that something follows. */
-const announces = (line: string): boolean =>
-  line.endsWith(':') &&
-  /\s(?:tyto|těchto|následující)\p{L}{0,20}\s/iu.test(line.slice(line.lastIndexOf(':', line.length - 2) + 1))
+/** Whether the words between the last colon, which ends them, and the one before it are a sentence, or say that something follows. */
+const announces = (line: string): boolean => {
+  const words = line.slice(line.lastIndexOf(':', line.length - 2) + 1)
+  const follows = /\s(?:tyto|těchto|následující)\p{L}{0,20}\s/iu.test(words)
+  return line.endsWith(':') && (follows || understand(words).isClause)
+}
 
+/** Where the only list ends that a sentence introduces: *V projektu se zaměřujeme na tyto aktivity:* */
 const introducedEnd = (blocks: readonly Block[], start: number): number => {
   const [first, list, ...others] = blocks.slice(start)
   const introduces = first?.type === 'paragraph' && announces(first.lines.at(-1)?.text ?? '')

@@ -8,10 +8,11 @@ import type { Block } from '../../../../document/block.ts'
 import { logicalLines } from '../../../../document/wrapped.ts'
 import { tokensOf } from '../../../../language/fold.ts'
 import { isFinite } from '../../../../language/finite-verb.ts'
+import { isVerb } from '../../../../language/lexicon/index.ts'
 import { Content } from '../../../../roles/content.ts'
 import { understand } from '../../../../roles/sense.ts'
 import type { Passage } from '../../../../text/passage.ts'
-import { callingsIn, isCalled } from '../../told/names.ts'
+import { callingsIn, isCalled } from './callings.ts'
 import { endsInPassive } from '../../told/spoken.ts'
 import { isPublicity } from '../summary.ts'
 import { isHeadedByProgramme, isProgramme } from '../programme.ts'
@@ -110,6 +111,7 @@ const features: readonly Feature[] = [
     shows: ({ line }) =>
       line.length > LONGEST ||
       line.test(/\p{Ll}{2}[)"“”]?[.!?](?:$|\s\p{Lu})|\s\d{1,4}\.$|\d{5}\.$/u) ||
+      isClause(line) ||
       sentencesOf(line).length > 1,
   },
   { words: 'the beginning of a longer line', points: -6, shows: ({ isBeginning }) => isBeginning },
@@ -129,6 +131,11 @@ const features: readonly Feature[] = [
     points: -16,
     shows: ({ line, isNamedElsewhere }) =>
       isNamedElsewhere && (isOrganisation(line) || isHeadedByProgramme(line) || endsInPassive(line)),
+  },
+  {
+    words: 'whose project it is, where the project is named elsewhere',
+    points: -16,
+    shows: ({ line, isNamedElsewhere }) => isNamedElsewhere && saysWhose(line),
   },
   { words: 'a greeting', points: -12, shows: ({ line }) => isGreeting(line) },
   { words: 'a labelled value', points: -12, shows: ({ line }) => isLabelledLine(line) },
@@ -155,6 +162,21 @@ const beginsWithBody = (line: Passage): boolean => {
     (isAdjective(first?.text ?? '') && bodyOf(second?.text ?? '') !== undefined)
   )
 }
+
+/** *Společný projekt obce Lhota a města Most*: of the project it only tells whose it is. */
+const saysWhose = (line: Passage): boolean => {
+  const { words } = understand(line.text)
+  const at = words.findIndex(({ concept }) => concept === 'project')
+  const owner = words.slice(at + 1).find(({ text }) => !isAdjective(text))?.text ?? ''
+  const isAttribute = isAdjective(words[at - 1]?.text ?? '') && at <= LONGEST_ATTRIBUTE
+  return isAttribute && !words.some(({ concept }) => concept && isVerb(concept)) && bodyOf(owner) !== undefined
+}
+
+/** *společný česko-polský* */
+const LONGEST_ATTRIBUTE = 4
+
+/** *V rámci projektu vznikla služba (2010–2013).*: a sentence, whatever stands before its stop. */
+export const isClause = (line: Passage): boolean => line.text.endsWith('.') && understand(line.text).isClause
 
 /** *Oficiální stránky obce Lhota*, *Web základní školy*: whose pages these are. */
 const isSite = (line: Passage): boolean => {

@@ -7,11 +7,11 @@ import type { Passage } from '../../../../text/passage.ts'
 import type { Ledger } from '../../../draft.ts'
 import type { ProjectKey } from '../../evidence.ts'
 import { nameAtEnd, nameBehindProgramme, nameInSentence } from '../../told/names.ts'
-import { nameQuoted } from '../../told/spoken.ts'
+import { nameDeclared, nameQuoted } from '../../told/spoken.ts'
 import { asText } from '../../unknown.ts'
 import { onlyLine, ownValue, type ProjectField } from '../../values.ts'
 import { isHeadedByProgramme, isProgramme } from '../programme.ts'
-import { candidatesOf, isOrganisation, isPath, type Candidate, type Page } from './candidates.ts'
+import { candidatesOf, isClause, isOrganisation, isPath, type Candidate, type Page } from './candidates.ts'
 import { withoutNumber } from './cleaned.ts'
 import { isPageName } from './lines.ts'
 
@@ -113,20 +113,26 @@ export const titled = (
       rest: withoutLines(head, scored, (one) => isPageName(one.line) || one === best, ledger),
     }
   }
-  // No line is the name: a sentence has it.
-  const isBetter = !best || best.points <= (best.hasName ? SENTENCE : TOLD) || isPageName(best.line)
+  // No line is the name, or a sentence says what it is.
+  const isBetter =
+    nameDeclared(texts) !== undefined ||
+    !best ||
+    best.points <= (best.hasName ? SENTENCE : TOLD) ||
+    isPageName(best.line)
   if (named && (isBetter || isSentenceWith(named, best.line))) {
     ledger.label(named)
+    // *„Klub, reg. č. CZ.03…“*
+    const title = withoutNumber(named)
     const isOther = (one: (typeof scored)[number]): boolean => isPageName(one.line) || isPath(one.line)
-    return { title: named, line: named, rest: withoutLines(head, scored, isOther, ledger) }
+    return { title, line: named, rest: withoutLines(head, scored, isOther, ledger) }
   }
   // Text alone has no title; it is what the project is about.
-  if (best && best.points <= SENTENCE && sentencesOf(best.line).length > 1)
-    return {
-      title: best.line,
-      line: best.line,
-      rest: withoutLines(head, scored, (one) => isPageName(one.line), ledger),
-    }
+  const text =
+    best && best.points < WEAK && isText(best.line) ? scored.find(({ line }) => isText(line))?.line : undefined
+  if (text) {
+    noteWeak(text, text, ledger)
+    return { title: text, line: text, rest: withoutLines(head, scored, (one) => isPageName(one.line), ledger) }
+  }
   const isOther = ({ line, place }: Candidate): boolean =>
     best !== undefined && place < best.place && (isPageName(line) || isPath(line))
   // What stands above where a path ends is the page's.
@@ -135,6 +141,8 @@ export const titled = (
   if (best && (best.points < WEAK || isHeadedByProgramme(best.line))) noteWeak(best.name, best.line, ledger)
   return { title: best?.name, line: best?.line, rest: withoutLines(head, scored, drops, ledger, top) }
 }
+
+const isText = (line: Passage): boolean => isClause(line) || sentencesOf(line).length > 1
 
 /** Fewer points are no more than the place at the top. */
 const WEAK = 0
