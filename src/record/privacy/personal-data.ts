@@ -4,7 +4,7 @@ import { findEmails } from '../../czech/code/email.ts'
 import { findIdentityNumbers } from '../../czech/code/identity-numbers.ts'
 import { formsOfGivenName } from '../../czech/person/person-forms.ts'
 import { findPersons } from '../../czech/person/persons-in-text.ts'
-import { findPhones } from '../../czech/code/phone.ts'
+import { phonesIn } from './phones.ts'
 import { severityOf } from '../../finding.ts'
 import { fieldsOf, fieldsTo, kindNamed } from '../../kinds/declared.ts'
 import type { Passage } from '../../text/passage.ts'
@@ -84,7 +84,7 @@ const personalLists = (kind: string): string[] => {
 
 const findPersonal = (p: Passage): Passage[] => [
   ...findEmails(p).map(({ passage }) => passage),
-  ...findPhones(p).map(({ passage }) => passage),
+  ...phonesIn(p),
   ...findPersons(p),
   ...findIdentityNumbers(p),
 ]
