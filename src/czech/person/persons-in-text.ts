@@ -102,6 +102,8 @@ const isLikely = (p: Passage, start: number, second: string): boolean =>
 const isLabelled = ({ office, first, second }: PassageMatch['named'], name: Passage): boolean => {
   if (BODY.test(name.text) || ABBREVIATION.test(name.text) || isPosition(name) || casesAsTown(name.text).length > 0)
     return false
+  // *Jméno | Telefon ⏎ Veselá*: titles of columns.
+  if (first && isParted(name, first.length)) return false
   if (!office || !first || !second) return true
   if (isLoud(first.text) && !isLoud(second.text)) return isSurelySurname(first.text) && isFirstName(second.text)
   if (maybeFirstName(first.text) || isSurelySurname(second.text)) return true

@@ -38,7 +38,7 @@ const GOES_ON =
 /** Behind a surname a sentence goes on with a verb or a short word, behind an adjective with its noun. */
 export const NO_NOUN =
   /^(?:(?![ \u00a0]\p{Ll})|[ \u00a0](?:\p{Ll}{1,3}|\p{Ll}+(?:l[aoiy]?|uje|ují|á|ší|ví|sí)|kter\p{L}+|podle|dnes|včera|však|také|proto)(?!\p{L}))/u
-const ADJECTIVE = /(?:(?<!ov)á|[ýé]|ou|ého|ému|ým)$/iu
+export const ADJECTIVE = /(?:(?<!ov)á|[ýé]|ou|ého|ému|ým)$/iu
 
 /** An office as its stem and what tells its gender and case. */
 const OFFICE =

@@ -151,6 +151,16 @@ describe('withoutPersonalData', () => {
     expect(withoutPersonalData(whole.document, whole.text).text).toContain(prose)
   })
 
+  it('hides the surname alone of whom the text names elsewhere, and no other word that looks like it', async () => {
+    const prose =
+      'Přišel Petr Malý a Eva Dvořáková. Dvořáková mluvila s Malým. Malý odešel. Malý projekt trvá; Malá Víska čeká.'
+    const whole = await read(page(prose))
+    const { text } = withoutPersonalData(whole.document, whole.text)
+    expect(text).toContain(
+      'Přišel ████ ████ a ███ █████████. █████████ mluvila s █████. ████ odešel. Malý projekt trvá; Malá Víska čeká.',
+    )
+  })
+
   it('takes no two cells for one phone', async () => {
     const row = '<table><tr><td>1</td><td>705 894 444</td></tr><tr><td>602 000</td><td>250</td></tr></table>'
     const whole = await read(`<html><body><h1>Jihlava</h1>${row}</body></html>`, 'page.html')
