@@ -54,7 +54,8 @@ export const isActivityTable = (block: Block): boolean => block.type === 'table'
 export const isEvaluationTable = (block: Block): boolean =>
   block.type === 'table' && readEvaluations(block) !== undefined
 
-const readTable = onceOf((table: Table): ActivityTable | undefined => {
+const readTable = onceOf((written: Table): ActivityTable | undefined => {
+  const table = turned(written)
   for (let depth = 1; depth <= Math.min(3, table.rows.length); depth++) {
     const found = columnsOf(table, depth)
     if (!found) continue
@@ -62,6 +63,19 @@ const readTable = onceOf((table: Table): ActivityTable | undefined => {
   }
   return undefined
 })
+
+/** A table whose titles stand in its first column, an activity a column, turned to one of an activity a row. */
+const turned = (table: Table): Table => {
+  const { rows } = table
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0)
+  const keys = rows.map(([cell]) => columnOf(titleOf(cell)))
+  const isTurned =
+    width >= AT_LEAST && count(keys) >= AT_LEAST && keys.includes('name') && keys.every((key) => key !== undefined)
+  // A name may sound like a title (*Poradna na radnici*), several do not.
+  const above = count((rows[0] ?? []).map((cell) => columnOf(titleOf(cell)))) >= AT_LEAST
+  if (!isTurned || above || rows.some((row) => row.some(({ columns, covered }) => columns ?? covered))) return table
+  return { ...table, rows: Array.from({ length: width }, (_, i) => rows.map((row) => row[i] ?? { lines: [] })) }
+}
 
 const rowsBelow = (table: Table, { columns, to }: Columns): ActivityTable => {
   const titles = table.rows.slice(0, to)
@@ -142,7 +156,9 @@ const activitiesIn = (
   columns: readonly (ColumnKey | undefined)[],
 ): ActivityRow[] => {
   const activities: { activity: ActivityRow; below: Passage[] }[] = []
-  for (const row of rows) {
+  const isGrouped = isSubtitle(rows[0], rows[1], columns)
+  for (const [i, row] of rows.entries()) {
+    if (isGrouped && isSubtitle(row, rows[i + 1], columns)) continue
     const last = activities.at(-1)
     const evaluation = last && evaluationBelow(row, columns)
     if (evaluation) for (const line of evaluation) last.below.push(line)
@@ -157,6 +173,18 @@ const activitiesIn = (
 /** A row of one cell over most columns: a subtitle over several activities, or what became of the one above. */
 const isAcross = ([cell, ...others]: readonly Cell[], columns: readonly (ColumnKey | undefined)[]): boolean =>
   (cell?.columns ?? 1) * 2 > columns.length && others.every(({ lines }) => lines.length === 0)
+
+/** A row of nothing but a name above fuller ones: a table that begins so has its activities in groups. */
+const isSubtitle = (
+  row: readonly Cell[] | undefined,
+  next: readonly Cell[] | undefined,
+  columns: readonly (ColumnKey | undefined)[],
+): boolean => {
+  const filled = (cells: readonly Cell[] = []) =>
+    cells.flatMap(({ lines }, i) => (lines.length > 0 ? [columns[i]] : []))
+  const [only, more] = filled(row)
+  return only === 'name' && more === undefined && filled(row).length === 1 && filled(next).length >= AT_LEAST
+}
 
 /** The lines of a row that tells of the activity above: "Vyhodnocení: …" or what says by its words that it does. */
 const evaluationBelow = (
