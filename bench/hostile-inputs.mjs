@@ -169,6 +169,13 @@ const html = [
     (n) => `<html>${times(`${times('<div>', 250)}x${times('</div>', 250)}`, n)}`,
   ),
   input('quotes of HTML', 'a.html', 100_000, 5_000, (n) => `<html>${times('<blockquote>', n)}text`),
+  input(
+    'lists 200 deep, one after the other',
+    'a.html',
+    200_000,
+    1_000,
+    (n) => `<html>${times(`${times('<ul><li>a', 200)}${times('</li></ul>', 200)}`, Math.ceil(n / 200))}`,
+  ),
   input('spans inside each other', 'a.html', 100_000, 5_000, (n) => `<html><p>${times('<span>', n)}text`),
   input(
     'rows',

@@ -48,6 +48,7 @@ export const classOfFacet = (
     if (a === b) return undefined
   }
   if (facet.numbered && isRenumbering(texts[0], texts[1])) return 'renumbered'
+  if (facet.class === 'deadline_moved' && isSameDeadline(texts[0], texts[1])) return 'reworded'
   return facet.class
 }
 
@@ -70,6 +71,10 @@ const classOfOutcome = (
   const withdrawn = isPending(is, pending) && facet.shows !== undefined && isAbsent(value(after, facet.shows))
   return withdrawn ? 'evaluation_withdrawn' : 'verdict_changed'
 }
+
+/** *31. 12. 2024* and *do 31. 12. 2024* are one term. */
+const isSameDeadline = (before: Json | undefined, after: Json | undefined): boolean =>
+  typeof before === 'string' && typeof after === 'string' && (before === `../${after}` || after === `../${before}`)
 
 const isRenumbering = (before: Json | undefined, after: Json | undefined): boolean =>
   typeof before === 'string' && typeof after === 'string' && withoutNumber(before) === withoutNumber(after)

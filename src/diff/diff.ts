@@ -26,13 +26,13 @@ export const diff = (before: DocumentJson, after: DocumentJson, texts: Texts = {
     asJson(before, texts.before, pieces.before),
     asJson(after, texts.after, pieces.after),
   )
-  const drafts = proven(
+  const { drafts, said } = proven(
     compared.drafts,
     { document: before, text: texts.before },
     { document: after, text: texts.after },
     matches,
   )
-  const told = toldElsewhere(drafts)
+  const told = toldElsewhere(drafts, said)
   const spans = { before: spanFinder(before, pieces.before.spans), after: spanFinder(after, pieces.after.spans) }
   const changes = drafts
     .filter((draft) => !told.has(draft))

@@ -9,9 +9,9 @@ import { wordRuns } from './words/words.ts'
 /** So much of the changed words of a text must be words of other changes for the text to be silent. */
 const mostly = 2 / 3
 
-/** The tellings whose changed words are told by the other changes. */
-export const toldElsewhere = (drafts: readonly Draft[]): Set<Draft> => {
-  const told = new Set<Draft>()
+/** The tellings whose changed words are told by the other changes, and those that the other side still says. */
+export const toldElsewhere = (drafts: readonly Draft[], said: ReadonlySet<Draft>): Set<Draft> => {
+  const told = new Set(said)
   const tells = (draft: Draft) => rules().tellings.findIndex((fields) => fields.has(draft.field))
   const [went, came] = [new Set<string>(), new Set<string>()]
   const learn = (draft: Draft) => {
@@ -27,7 +27,7 @@ export const toldElsewhere = (drafts: readonly Draft[]): Set<Draft> => {
   }
   drafts.filter((draft) => tells(draft) < 0).forEach(learn)
   rules().tellings.forEach((_, level) => {
-    const tellings = drafts.filter((draft) => tells(draft) === level)
+    const tellings = drafts.filter((draft) => tells(draft) === level && !said.has(draft))
     for (const draft of tellings) {
       const words = changedWords(draft)
       if (isKnown(words, went, came) || isKnown(apart(words), went, came)) told.add(draft)

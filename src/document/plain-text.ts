@@ -13,15 +13,31 @@ export const textsOf = onceOf(({ blocks, footnotes }: Document): readonly Passag
 
 /** One passage a heading, paragraph, list item or cell. */
 export const blockTexts = (block: Block): Passage[] => {
+  const texts: Passage[] = []
+  putTexts(block, texts)
+  return texts
+}
+
+/** Into one list: lists in lists would else be copied from level to level. */
+const putTexts = (block: Block, texts: Passage[]): void => {
+  const put = (lines: readonly Passage[]): void => {
+    if (lines.length > 0) texts.push(joinOf(lines))
+  }
   switch (block.type) {
     case 'heading':
-      return [block.text]
+      texts.push(block.text)
+      break
     case 'paragraph':
-      return joined(block.lines)
+      put(block.lines)
+      break
     case 'list':
-      return block.items.flatMap((item) => [...joined(item.lines), ...item.blocks.flatMap(blockTexts)])
+      for (const { lines, blocks } of block.items) {
+        put(lines)
+        for (const inner of blocks) putTexts(inner, texts)
+      }
+      break
     case 'table':
-      return block.rows.flatMap((row) => row.flatMap((cell) => joined(cell.lines)))
+      for (const row of block.rows) for (const { lines } of row) put(lines)
   }
 }
 

@@ -12,7 +12,7 @@ export interface StoredReading {
   readonly asOf: string
   /** How many values it has with the words that they were read from. */
   readonly proven: number
-  /** The values of its content by the pattern of their pointers, `/content/actors/*` for all actors. */
+  /** The values of its content and its title by the pattern of their pointers, `/content/actors/*` for all actors. */
   readonly values: ReadonlyMap<string, readonly Scalar[]>
 }
 
@@ -73,9 +73,10 @@ export function readingsOf(store: Store) {
     reading(path: string): StoredReading | undefined {
       const row = of(hash.get(path)) ?? of(layout.get(path)?.sha256)
       if (row === undefined) return undefined
-      const { content, provenance } = Facts.parse(JSON.parse(row.json))
+      const { title, content, provenance } = Facts.parse(JSON.parse(row.json))
       const { document, kind, asOf } = row
-      return { document, kind, asOf, proven: Object.keys(provenance).length, values: byPattern(content) }
+      const values = byPattern(content).set('/title', [title])
+      return { document, kind, asOf, proven: Object.keys(provenance).length, values }
     },
     hasDocument: (id: string): boolean => known.get(id) !== undefined,
     /** Of the file as it gave a document last; undefined too where an asz read it that kept no layouts. */
@@ -103,7 +104,7 @@ interface RevisionRow {
   readonly json: string
 }
 
-const Facts = z.object({ content: z.unknown(), provenance: z.record(z.string(), z.unknown()) })
+const Facts = z.object({ title: z.string(), content: z.unknown(), provenance: z.record(z.string(), z.unknown()) })
 const Features = z.array(z.string())
 
 /** `*` stands for any place of a list. */

@@ -104,6 +104,7 @@ export const markup = ([given, surname]: readonly [string, string]): string[] =>
   `<a href="/lide?url=${encodeURIComponent(encodeURIComponent(`${given} ${surname}`))}">detail</a>`,
   `<a href="/lide?q=${encodeURIComponent(given)}+${encodeURIComponent(surname)}">detail</a>`,
   `<a class="osoba-${bare(surname).toLowerCase()}" href="#">detail</a>`,
+  `<a id="${bare(surname).toLowerCase()}-${bare(given).charAt(0).toLowerCase()}" href="#">detail</a>`,
   `<img src="/foto/${bare(given)}${bare(surname)}.jpg" alt="">`,
   `<img src="/foto/${bare(surname).toLowerCase()}-${bare(given).toLowerCase()}.jpg" title="${given} ${surname}">`,
 ]

@@ -1,7 +1,8 @@
 /** Work on a document grows with it, not with its square: counted in characters looked at, not in seconds. */
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { loadGazetteer } from '../../src/czech/municipality/file.ts'
 import { extract } from '../../src/pipeline.ts'
+import { Passage } from '../../src/text/passage.ts'
 import { forgetPerson } from '../../src/record/privacy/forget.ts'
 import { personKeys, personOf } from '../../src/record/privacy/person.ts'
 import { withoutPersonalData } from '../../src/record/privacy/personal-data.ts'
@@ -160,3 +161,23 @@ describe.each([
 const never = (): never => {
   throw new Error('a name')
 }
+
+describe('lists in lists', () => {
+  /** How many parts are put together while a page of so many lists inside each other is read. */
+  const joinedOf = async (depth: number): Promise<number> => {
+    let parts = 0
+    const join = Passage.join.bind(Passage)
+    const spy = vi.spyOn(Passage, 'join').mockImplementation((all, ...more) => {
+      parts += all.length
+      return join(all, ...more)
+    })
+    await extract(Buffer.from(`<html><body>${'<ul><li>položka'.repeat(depth)}</body></html>`), 'a.html', context)
+    spy.mockRestore()
+    return parts
+  }
+
+  it('are put together as often as there are items, however deep they are', async () => {
+    const [half, whole] = [await joinedOf(100), await joinedOf(200)]
+    expect(whole).toBeLessThanOrEqual(half * 2.3)
+  })
+})

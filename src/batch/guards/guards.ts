@@ -21,7 +21,7 @@ export interface Comparison {
 
 export interface CompareSettings {
   readonly run: number
-  /** The folders that it was given. */
+  /** The real folders that it was given. */
   readonly roots: readonly string[]
   /** Whether a file is gone since the last state was published. */
   readonly isAnyGone: boolean

@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { severityOf } from '../../finding.ts'
 import type { Finding } from '../../finding.ts'
 import { messageOf } from '../../record/message.ts'
+import { realPath } from '../../source/real-path.ts'
 import { setContradictions } from '../../store/contradictions/contradictions.ts'
 import { damaged } from '../../store/file/disk-error.ts'
 import { openStore } from '../../store/file/open.ts'
@@ -105,7 +106,7 @@ async function compareWithPublished(
     }
     const { alarms, layouts } = await compareReadings(store, published, {
       run: run.id,
-      roots: request.paths,
+      roots: request.paths.map(realPath),
       isAnyGone: departed.removed.length > 0,
       pause,
     })

@@ -19,6 +19,8 @@ const RANGE = new RegExp(
   'iu',
 )
 const BY = /^\s?do\s/iu
+/** Where the number of an item stands: *1. do 31. 12. 2024* begins a line, or follows another item. */
+const NUMBER_PLACE = /(?:^|[;,.\d])\s?$/u
 const LIST = new RegExp(
   String.raw`^(?:\s?,\s?|\s?,?\s(?:a|i|nebo|či|resp\.)\s(?:(?:v|ve|na|k|dne)\s)?)(?:${weekday})?$`,
   'iu',
@@ -89,12 +91,24 @@ const endsOf = (text: string, tokens: readonly DateToken[]): (End | undefined)[]
     else if (token?.kind === 'partial' && next) {
       const moment = completeBy(token.partial, next.moment)
       const gap = gapAfter(text, tokens, i)
+      if (isItemNumber(text, tokens, i)) continue
       const sameUnit = moment && precisionOf(moment.part, moment.day) === precisionOf(next.moment.part, next.moment.day)
       const linked = (RANGE.test(gap) && moment && !isReversed(moment, next.moment)) || (LIST.test(gap) && sameUnit)
       if (moment && linked && exists(moment)) ends[i] = { moment, isCompleted: true, end: next.end }
     }
   }
   return ends
+}
+
+/** *1. do 31. 12. 2024* has a number and a term, while *1. do 31. prosince 2024* is a period, as *od 1. do 31. 12.* is. */
+const isItemNumber = (text: string, tokens: readonly DateToken[], i: number): boolean => {
+  const [token, next] = [tokens[i], tokens[i + 1]]
+  if (!token || !next || !BY.test(gapAfter(text, tokens, i))) return false
+  return (
+    /^\d{1,2}\.$/u.test(text.slice(token.start, token.end)) &&
+    !/\p{L}/u.test(text.slice(next.start, next.end)) &&
+    NUMBER_PLACE.test(wordsBefore(text, token.start))
+  )
 }
 
 const tokensOf = once((p): Tokens => {

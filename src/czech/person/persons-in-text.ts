@@ -14,8 +14,9 @@ import {
 import { casesAsTown } from '../municipality/forms.ts'
 import { TITLE_AFTER, TITLE_BEFORE, isPosition } from './person.ts'
 import { ABBREVIATION, BODY, LABELS, NAME, OFFICES } from './before-names.ts'
-import { surnamesAlone } from './surname-alone.ts'
+import { BEHIND, NO_NOUN, surnamesAlone } from './surname-alone.ts'
 import { vietnameseNames } from './vietnamese.ts'
+import { isFinite } from '../../language/finite-verb.ts'
 import { WORD_END, WORD_START } from '../reading.ts'
 
 const INITIAL = String.raw`\p{Lu}\.`
@@ -42,7 +43,7 @@ const INITIAL_LAST = new RegExp(
 )
 
 const TITLED = new RegExp(
-  `${WORD_START}${TITLE_BEFORE}${NAME}(?:\\s(?:${NAME}|${INITIAL})(?<third>\\s(?:${NAME}|${INITIAL}))?)?${TITLE_AFTER}`,
+  `${WORD_START}${TITLE_BEFORE}(?:\\p{Lu}\\p{Ll}?\\.\\s?){0,2}${NAME}(?:\\s(?:${NAME}|${INITIAL})(?<third>\\s(?:${NAME}|${INITIAL}))?)?${TITLE_AFTER}`,
   'u',
 )
 const ADDRESSED = new RegExp(
@@ -53,8 +54,16 @@ const LABELLED = new RegExp(
   `${WORD_START}(?:${LABELS}\\s?:?|(?<office>${OFFICES}\\s?:?))\\s(?<name>(?<first>${NAME})\\s(?<second>${NAME}))${WORD_END}`,
   'u',
 )
-/** Two to three capitalised words, of which the caller asks whether one is a given name. */
-const NAMES = new RegExp(`${WORD_START}(?<first>${NAME}),?\\s(?=(?<second>${NAME}|${INITIAL}))`, 'u')
+/** Two to three capitalised words, of which the caller asks whether one is a given name; `|` parts the cells of a row. */
+const NAMES = new RegExp(
+  `${WORD_START}(?<first>${NAME})(?:,?\\s|\\s?[|/]\\s?)(?=(?<second>${NAME}|${INITIAL}))`,
+  'u',
+)
+/** *Jana „Jája“ Veselá*, *Jana (roz. Malá) Veselá*, *Jana roz. Malá Veselá* */
+const INSERTED = new RegExp(
+  `${WORD_START}(?<first>${NAME})\\s(?:["„“”'‚‘([][^"„“”‚‘’()[\\]\\n\\d]{1,30}["“”'‘’)\\]]|roz(?:\\.|en[áéý])\\s${NAME}),?\\s(?<second>${NAME})${WORD_END}`,
+  'u',
+)
 
 /** What bears a person's name without being one: streets, schools, churches, prizes. */
 const NAMED_AFTER =
@@ -93,6 +102,8 @@ const isLikely = (p: Passage, start: number, second: string): boolean =>
 const isLabelled = ({ office, first, second }: PassageMatch['named'], name: Passage): boolean => {
   if (BODY.test(name.text) || ABBREVIATION.test(name.text) || isPosition(name) || casesAsTown(name.text).length > 0)
     return false
+  // *Jméno | Telefon ⏎ Veselá*: titles of columns.
+  if (first && isParted(name, first.length)) return false
   if (!office || !first || !second) return true
   if (isLoud(first.text) && !isLoud(second.text)) return isSurelySurname(first.text) && isFirstName(second.text)
   if (maybeFirstName(first.text) || isSurelySurname(second.text)) return true
@@ -110,19 +121,19 @@ function* byInitial(p: Passage): Generator<Passage> {
     const surname = named['surname']?.text ?? ''
     if (!isSurelySurname(surname) || PART.test(surname) || BODY.test(surname)) continue
     if (isNamedAfter(p, start) || HOUSE_NUMBER.test(p.text.slice(end, end + 16))) continue
-    // *B. Cílová skupina* is a heading.
-    if (
-      surname === whole.text.slice(-surname.length) &&
-      /^\s\p{Ll}/u.test(p.text.slice(end, end + 2)) &&
-      isAtStart(p, whole)
-    )
-      continue
+    if (surname === whole.text.slice(-surname.length) && isHeading(p, whole, end)) continue
     yield whole
   }
 }
 
+/** *B. Cílová skupina*, not *B. Nováková předložila* nor *B. Novák bydlí*. */
+const isHeading = (p: Passage, whole: Passage, end: number): boolean => {
+  const next = /^\s(\p{Ll}{1,30})(?!\p{L})/u.exec(p.text.slice(end, end + 32))?.[1]
+  return next !== undefined && /[áéí]$/iu.test(whole.text) && !isFinite(next) && isAtStart(p, whole)
+}
+
 const isAtStart = (p: Passage, part: Passage): boolean =>
-  /(?:^|[\n\t>])\s{0,8}$/u.test(p.source.slice(Math.max(0, part.start - 8), part.start))
+  /(?:^|[\n\t>|])\s{0,8}(?:[-–•*]\s{1,4})?$/u.test(p.source.slice(Math.max(0, part.start - 8), part.start))
 
 const isNamedAfter = (p: Passage, start: number): boolean =>
   NAMED_AFTER.test(p.text.slice(Math.max(0, start - 48), start))
@@ -142,10 +153,14 @@ const inOneLine = (name: Passage, { named }: PassageMatch): Passage => {
 }
 
 function* byGivenName(p: Passage): Generator<Passage> {
+  let done = 0
   for (const { named, start } of p.matchAll(NAMES)) {
     const { first, second } = named
     if (!first || !second) continue
-    const end = second.length + (p.text.indexOf(second.text, start + first.length) - start) + start
+    // *Kubátová Iva ⏎ Přestávka*: the given name has its surname.
+    if (start < done && isParted(p, start + first.length)) continue
+    const between = p.text.indexOf(second.text, start + first.length)
+    const end = between + second.length
     const isGiven =
       !BODY.test(second.text) &&
       !p.text.slice(start, end).includes(',') &&
@@ -155,35 +170,63 @@ function* byGivenName(p: Passage): Generator<Passage> {
       (/ov(?:á|é|ou)$/u.test(first.text) ||
         (isLoud(first.text) && first.length > 2 && (isSurelySurname(first.text) || /[ÁÝ]$/u.test(first.text)))) &&
       !BODY.test(first.text)
-    const isTurned = () => isSurnameFirst(p, start, first.text, second.text) && standsAsName(p, start, end)
-    if (!isGiven && !isGivenLast && !isTurned()) continue
+    const isTurned = () => isSurnameFirst(first.text, second.text) && standsAsName(p, start, end)
+    const isForeign = () => isForeigner(p, first, second.text, end)
+    if (!isGiven && !isGivenLast && !isTurned() && !isForeign()) continue
     if (isNamedAfter(p, start) || isBorne(p, start, first.text, second.text)) continue
     if (HOUSE_NUMBER.test(p.text.slice(end, end + 16))) continue
-    yield p.slice(start, end)
+    done = isGiven ? endOfSurnames(p, second.text, end) : end
+    yield p.slice(start, done)
+  }
+  for (const { whole, named } of p.matchAll(INSERTED)) {
+    const { first, second } = named
+    if (first && second && isFirstName(first.text) && hasFormOfSurname(second.text) && !BODY.test(second.text))
+      yield whole
   }
 }
 
+/** *Jana Nováková Veselá*, *Jana Nováková – Veselá*, not *Jana Nováková Odborná garantka*. */
+const endOfSurnames = (p: Passage, surname: string, end: number): number => {
+  const another = ANOTHER.exec(p.text.slice(end, end + 40))
+  const name = another?.[1] ?? ''
+  if (!another || !isSurelySurname(surname) || isParted(p, end)) return end
+  const last = end + another[0].length
+  const isHers = surname.endsWith('á') && name.endsWith('á') && NO_NOUN.test(p.text.slice(last, last + BEHIND))
+  return isSurelySurname(name) || isHers ? last : end
+}
+const ANOTHER = new RegExp(`^(?:\\s|\\s[–-]\\s)(${NAME})${WORD_END}`, 'u')
+
+/** A surname that hardly another word has, behind a given name that nobody knows: *Đurđica Nováková*, *Đorđe Petrović*. */
+const isForeigner = (p: Passage, first: Passage, surname: string, end: number): boolean =>
+  FOREIGNERS.test(surname) &&
+  !isLoud(first.text) &&
+  !BODY.test(first.text) &&
+  !PART.test(first.text) &&
+  !isPosition(first) &&
+  casesAsTown(first.text).length === 0 &&
+  !isParted(p, end - surname.length - 1) &&
+  NO_NOUN.test(p.text.slice(end, end + BEHIND))
+const FOREIGNERS = /^\p{Lu}\p{Ll}{2,}(?:ov(?:á|ou)|ić(?:e|i|em|ovi)?|enk(?:o|ovi|em))$/u
+
 /** *Novák Jan*, *Hrubý Jan*, *Hrubého Jana*: a surname, or an adjective that agrees with the given name behind it. */
-const isSurnameFirst = (p: Passage, start: number, first: string, second: string): boolean =>
+const isSurnameFirst = (first: string, second: string): boolean =>
   isFirstName(second) &&
   (isSurelySurname(first) || (ADJECTIVE_NAME.test(first) && agreesWith(first, second))) &&
   !SAID_OF_NAMES.test(first) &&
   !BODY.test(first) &&
   !PART.test(first) &&
-  casesAsTown(`${first} ${second}`).length === 0 &&
-  !/\p{L},?\s\p{Lu}[\p{L}.]*\s$/u.test(p.text.slice(Math.max(0, start - 30), start))
+  casesAsTown(`${first} ${second}`).length === 0
 const agreesWith = (adjective: string, given: string): boolean =>
   /[ýá]$/u.test(adjective) ? isGivenOf(given, adjective.endsWith('á')) : true
-const ADJECTIVE_NAME = /^\p{Lu}\p{Ll}{2,}(?:ý|á|ého|ému|ým)$/u
+const ADJECTIVE_NAME = /^\p{Lu}\p{Ll}{2,}(?:ý|á|ého|ému|ým|é|ou)$/u
 /** What people, saints and rulers are called by their given names. */
 const SAID_OF_NAMES = /^(?:Svat|Mil|Drah|Vážen|Zlat|Blahoslaven|Král|Císař|Kníže|Papež)/u
 
-/** In the middle of a sentence a capital tells it; at its beginning only what stands behind. */
-const standsAsName = (p: Passage, start: number, end: number): boolean => {
-  const behind = p.text.slice(end, end + 3)
-  if (/^[ \u00a0]\p{Lu}/u.test(behind)) return false
-  return (
-    /^(?:$|[,;()/\n\t]|\s[–—(-]|\.(?:\s|$))/u.test(behind) ||
-    /[\p{Ll},:]\s$/u.test(p.text.slice(Math.max(0, start - 2), start))
-  )
-}
+/** Before it and behind it in its line stands no capitalised word. */
+const standsAsName = (p: Passage, start: number, end: number): boolean =>
+  (!/^[ \u00a0]\p{Lu}/u.test(p.text.slice(end, end + 2)) || isParted(p, end)) &&
+  (!/\p{L},?\s\p{Lu}[\p{L}.]*\s$/u.test(p.text.slice(Math.max(0, start - 30), start)) || isAtStart(p, p.slice(start, end)))
+
+/** Whether a line or a cell ends with the blank at a place. */
+const isParted = (p: Passage, blank: number): boolean =>
+  /[\n\t|<]/.test(p.source.slice(p.slice(blank - 1, blank).end, p.slice(blank + 1, blank + 2).start))

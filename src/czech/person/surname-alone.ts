@@ -6,7 +6,7 @@ import type { Passage } from '../../text/passage.ts'
 import { casesAsTown } from '../municipality/forms.ts'
 import { WORD_END, WORD_START } from '../reading.ts'
 import { ABBREVIATION, BODY, LABELS, NAME, OFFICES } from './before-names.ts'
-import { hasFormOfSurname, isSurelySurname } from './first-names.ts'
+import { hasFormOfSurname, isSurelySurname, maybeFirstName } from './first-names.ts'
 import { isPosition } from './person.ts'
 
 /** *starosta obce Blažek*, *ředitel školy Procházka* */
@@ -16,6 +16,11 @@ const BEHIND_OFFICE = new RegExp(
   'u',
 )
 const BEHIND_LABEL = new RegExp(String.raw`${WORD_START}${LABELS}(?:\s?:)?\s(?<name>${NAME})${WORD_END}`, 'u')
+/** *Příjmení: Hrubá*, *Příjmení | Hrubá*, *Jméno: Jana* */
+const BEHIND_FIELD = new RegExp(
+  String.raw`${WORD_START}(?:[Pp]říjmení|(?<!živatelské )[Jj]méno)(?<colon>\s?:)?\s(?:\|\s)?(?<name>${NAME})${WORD_END}`,
+  'u',
+)
 
 /** *Nováková (starostka)*, *Dvořák (ředitel školy)*, *Kučera, tajemník;* */
 const BEFORE_OFFICE = new RegExp(
@@ -26,14 +31,14 @@ const BEFORE_OFFICE = new RegExp(
 const PART_BEFORE = /\p{Lu}[\p{L}.]{0,20}[ \u00a0]$/u
 
 /** So much of what stands behind a name tells whether it is one. */
-const BEHIND = 24
+export const BEHIND = 24
 /** A name that goes on, or that of a firm: *starosta Nového Boru*, *zpracovatel Sedlák, a. s.* */
 const GOES_ON =
   /^(?:[ \u00a0][\p{Lu}&+\d]|,?\s(?:s\.\s?r\.|a\.\s?s\.|o\.\s?p\.|z\.\s?[sú]\.|v\.\s?o\.|k\.\s?s\.|s\.\s?p\.|spol\.))/u
 /** Behind a surname a sentence goes on with a verb or a short word, behind an adjective with its noun. */
-const NO_NOUN =
+export const NO_NOUN =
   /^(?:(?![ \u00a0]\p{Ll})|[ \u00a0](?:\p{Ll}{1,3}|\p{Ll}+(?:l[aoiy]?|uje|ují|á|ší|ví|sí)|kter\p{L}+|podle|dnes|včera|však|také|proto)(?!\p{L}))/u
-const ADJECTIVE = /(?:(?<!ov)á|[ýé]|ou|ého|ému|ým)$/iu
+export const ADJECTIVE = /(?:(?<!ov)á|[ýé]|ou|ého|ému|ým)$/iu
 
 /** An office as its stem and what tells its gender and case. */
 const OFFICE =
@@ -69,6 +74,12 @@ export function* surnamesAlone(p: Passage): Generator<Passage> {
   for (const { named, end } of p.matchAll(BEHIND_LABEL)) {
     const { name } = named
     if (name && isAlone(p, name, end) && isSurelySurname(name.text) && !isTown(name.text)) yield name
+  }
+  for (const { named } of p.matchAll(BEHIND_FIELD)) {
+    const { colon, name } = named
+    if (!name || BODY.test(name.text)) continue
+    // Without a colon it may be the title of the next column.
+    if (colon || maybeFirstName(name.text) || isSurelySurname(name.text) || /[áý]$/u.test(name.text)) yield name
   }
 }
 

@@ -6,7 +6,7 @@
  * counting more (inverse document frequency over both lists). Two items can be the same when either reaches the
  * threshold; which of several candidates is the same is decided by the mean of both.
  */
-import { isFunctionWord, isMeasure, stems, wordWeight } from '../words/fold.ts'
+import { isFunctionWord, isMeasure, stems, withoutOrdinal, wordWeight } from '../words/fold.ts'
 import { isAbsent, leaves, member } from '../json.ts'
 import type { Located } from '../json.ts'
 
@@ -20,6 +20,14 @@ interface Bag {
   readonly allMeasures: boolean
 }
 export type Features = readonly Bag[]
+
+/** Nothing but words of terms, behind the number of an item: *b) do 30. 6. 2025*. */
+const isBareTerm = (text: string): boolean => {
+  const isTerm = (words: string) => stems(words).every((word) => isMeasure(word) || isFunctionWord(word))
+  return text.length <= BARE && (isTerm(text) || isTerm(withoutOrdinal(text)))
+}
+/** No bare term has more characters. */
+const BARE = 200
 
 /** The words of the items of two lists. */
 export class Lexicon {
@@ -47,7 +55,7 @@ export class Lexicon {
     return {
       weight,
       words: Int32Array.from(numbers),
-      allMeasures: words.length > 0 && words.every((word) => isMeasure(word) || isFunctionWord(word)),
+      allMeasures: words.length > 0 && leaves(isAbsent(value) ? undefined : value).every(isBareTerm),
     }
   }
 

@@ -60,7 +60,11 @@ export const withoutMeasures = (text: string): string =>
     .filter((word) => !isMeasure(word) && !functionWords.has(word))
     .join(' ')
 
-const ordinal = /^(?:\(?\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[a-z][.)]|[ivx]{1,5}[.)]|(?:č|čís|číslo)\.? ?\d{1,3}[.:]?)\s+/iu
+const ordinal =
+  /^(?:ad\.? )?(?:\(?\d{1,3}(?:\.\d{1,3}){0,4}[.)]?|[a-z][.)]|[ivx]{1,5}[.)]|(?:č|čís|číslo)\.? ?\d{1,3}[.:]?)\s+/iu
+
+/** The words of an item without the number or letter that it begins with: *b) do 30. 6. 2025*. */
+export const withoutOrdinal = (text: string): string => text.replace(ordinal, '')
 
 /** A heading or name without the number that it begins with: "3.2 Bydlení", "Program č. 11: Rodina". */
 export const withoutNumber = (text: string): string =>

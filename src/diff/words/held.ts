@@ -4,7 +4,7 @@ import type { Draft } from '../draft.ts'
 import { isList, isObject, itemsOf, member, wordsIn, type Located } from '../json.ts'
 import { rules } from '../rules.ts'
 import type { Match } from '../schema.ts'
-import { isSlight, tellingStems } from './word-search.ts'
+import { isSlight, namingStems, tellingStems } from './word-search.ts'
 
 /** An entry of one side. */
 export interface Held {
@@ -65,7 +65,7 @@ export class Holders {
   private ofItem({ before: was, after: is, field, holder, trail }: Draft): Held | undefined {
     const own = was ?? is
     const label = rules().lists[field.replace(/\/\*$/, '')]?.label
-    const stems = tellingStems(trail.at(-1) ?? '')
+    const stems = namingStems(trail.at(-1) ?? '')
     if (!own || !label || holder === undefined || !field.startsWith('/content/')) return undefined
     const shown = label.find((one) => isObject(own.value) && own.value[one] !== undefined)
     const pattern = shown === undefined ? field : `${field}/${shown}`

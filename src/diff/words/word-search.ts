@@ -7,7 +7,7 @@ import { stem } from '../../language/morphology/stem.ts'
 import { bare } from '../../text/bare.ts'
 import type { Passage } from '../../text/passage.ts'
 import { readablePassages } from '../../record/privacy/readable.ts'
-import { isFunctionWord, isMeasure } from './fold.ts'
+import { isFunctionWord, isMeasure, withoutOrdinal } from './fold.ts'
 
 /** Words with what divides them at a line's end: "dlou- hodobě". */
 const WORD = /[\p{L}\p{N}]+(?:- \p{Ll}+)*/gu
@@ -17,6 +17,13 @@ export const tellingStems = (text: string): string[] =>
   (text.replace(/\s+/g, ' ').match(WORD) ?? []).map(stemOf).filter((word) => !isFunctionWord(word))
 
 const stemOf = (word: string): string => stem(bare(word.replaceAll('- ', '')))
+
+/** Those by which an item is known: without its number, where enough is left to know it by. */
+export const namingStems = (name: string): string[] => {
+  const stems = tellingStems(withoutOrdinal(name))
+  return stems.length < KNOWN ? tellingStems(name) : stems
+}
+const KNOWN = 3
 
 export interface Word {
   readonly stem: string

@@ -31,7 +31,8 @@ export type Entry =
       readonly form: string
       readonly rank: number
       readonly text: Passage
-      readonly whole: Passage
+      /** With all that is below it; made when asked for, for each item of a deep list has most of the list below it. */
+      readonly whole: () => Passage
       readonly entries: readonly Entry[]
     }
   | { readonly type: 'item'; readonly text: Passage }
@@ -135,8 +136,8 @@ const listItem = (item: ListItem, depth: number, isNumbered: boolean): Entry[] =
   if (!first) return item.blocks.flatMap((block) => entriesOfBlock(block, depth + 1))
   const text = Passage.join(item.lines)
   if (item.blocks.length > 0) {
-    const whole = plainText([{ type: 'paragraph', lines: item.lines }, ...item.blocks]) ?? text
     const entries = item.blocks.flatMap((block) => entriesOfBlock(block, depth + 1))
+    const whole = () => plainText([{ type: 'paragraph', lines: item.lines }, ...item.blocks]) ?? text
     return [{ type: 'branch', form, rank, text, whole, entries }]
   }
   if (more.length > 0 && isHeadingLike(first) && first.length < WRAPPED && !first.test(/[:–-]\s/))
@@ -144,7 +145,7 @@ const listItem = (item: ListItem, depth: number, isNumbered: boolean): Entry[] =
   const runIn = runInOf(text, form, rank)
   if (runIn) return [runIn]
   return isHeadingLike(text)
-    ? [{ type: 'branch', form, rank, text, whole: text, entries: [] }]
+    ? [{ type: 'branch', form, rank, text, whole: () => text, entries: [] }]
     : [{ type: 'item', text }]
 }
 

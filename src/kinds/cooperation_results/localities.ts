@@ -150,7 +150,7 @@ class LocalityReader {
     const town = isBullet ? knownTowns(entry.text, this.context) : this.townOf(entry)
     if (town) this.begin(town, entry)
     else if (isLeaf || (this.open && this.open.rank < entry.rank && !isTheme(entry.text))) {
-      this.item(entry.whole)
+      this.item(entry.whole())
       return
     } else this.otherHeading(entry)
     this.read(entry.entries)

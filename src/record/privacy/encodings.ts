@@ -16,9 +16,9 @@ const ENCODED = new RegExp(
   'giu',
 )
 
-/** What shapes a text without being seen; a passage drops the others itself. */
+/** What shapes a text without being seen, the signs of Markdown's emphasis too; a passage drops the others itself. */
 const UNSEEN =
-  /\u00ad[ \t]{0,4}\r?\n[ \t]{0,40}|\u00ad {2}|[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+/g
+  /(?<=\p{L}\p{M}?)\*{1,3}(?=[\p{L}\s.,;:!?)|]|$)|(?<![\p{L}\p{N}*])\*{1,3}(?=\p{L})|(?<![\p{L}\p{N}_])_{1,3}(?=\p{L})|(?<=\p{L}\p{M}?)_{1,3}(?![\p{L}\p{N}_@])|\u00ad[ \t]{0,4}\r?\n[ \t]{0,40}|\u00ad {2}|[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff]+/gu
 
 const utf8 = new TextDecoder('utf-8', { fatal: true })
 const windows = new TextDecoder('windows-1250')

@@ -2,7 +2,7 @@
 import { findEmails } from '../../czech/code/email.ts'
 import { TITLE_AFTER, TITLE_BEFORE } from '../../czech/person/person.ts'
 import { findPersons } from '../../czech/person/persons-in-text.ts'
-import { findPhones } from '../../czech/code/phone.ts'
+import { phonesIn } from './phones.ts'
 import { severityOf } from '../../finding.ts'
 import { Passage } from '../../text/passage.ts'
 import { mentionsIn } from './name-mentions.ts'
@@ -119,5 +119,5 @@ const besideNames = (p: Passage, person: Person): Passage[] =>
       .map((other) => rest.text.indexOf(other.text))
       .sort((a, b) => a - b)[0]
     const own = next === undefined ? rest : rest.slice(0, next)
-    return [...findPhones(own), ...findEmails(own)].map(({ passage }) => passage)
+    return [...phonesIn(own), ...findEmails(own).map(({ passage }) => passage)]
   })

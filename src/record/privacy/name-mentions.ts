@@ -187,7 +187,7 @@ class Look {
   private isInitial(j: number): boolean {
     const word = this.words[j]
     if (!word || word.text.length > 2) return false
-    return word.isName || /[._-]/.test(this.p.text.charAt(word.end))
+    return word.isName || /[._-]/.test(this.p.text.charAt(word.end) + this.p.text.charAt(word.start - 1))
   }
 
   /** The whole of a name, or its two words where labels or other words part them. */

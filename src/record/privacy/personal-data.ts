@@ -3,8 +3,10 @@ import { z } from 'zod'
 import { findEmails } from '../../czech/code/email.ts'
 import { findIdentityNumbers } from '../../czech/code/identity-numbers.ts'
 import { formsOfGivenName } from '../../czech/person/person-forms.ts'
+import { ADJECTIVE, BEHIND, NO_NOUN } from '../../czech/person/surname-alone.ts'
+import { nameInFirstCase } from '../../czech/person/name-in-first-case.ts'
 import { findPersons } from '../../czech/person/persons-in-text.ts'
-import { findPhones } from '../../czech/code/phone.ts'
+import { phonesIn } from './phones.ts'
 import { severityOf } from '../../finding.ts'
 import { fieldsOf, fieldsTo, kindNamed } from '../../kinds/declared.ts'
 import type { Passage } from '../../text/passage.ts'
@@ -12,6 +14,7 @@ import { mentionsIn, standsAlone } from './name-mentions.ts'
 import { messageOf } from '../message.ts'
 import { keysOf, occurrences } from './occurrences.ts'
 import { peopleOf } from './person.ts'
+import type { Person } from './person.ts'
 import { redact } from './redact.ts'
 import type { DocumentJson } from '../schema.ts'
 import { readingsOf } from './torn.ts'
@@ -32,6 +35,7 @@ export const withoutPersonalData = (
   const people = peopleOf(names)
   const givens = keysOf(names.flatMap(formsOfGivenName).filter((form) => form.length > 2))
   const scanned = wordings(document, text).flatMap(({ passage }) => readingsOf(passage).flatMap(findPersonal))
+  const others = toldOf(scanned)
   // What is seen once, where a label or a title tells it, is known wherever it stands.
   const known = keysOf([...names, ...scanned.flatMap(({ text: words }) => (isTelling(words) ? words : []))])
   const redacted = redact(document, text, {
@@ -43,6 +47,7 @@ export const withoutPersonalData = (
         ...(names.length === 0 ? [] : [...mentionsIn(p, people), ...standsAlone(p, givens)]).map(({ start, end }) =>
           p.slice(start, end),
         ),
+        ...(others ? surnamesOf(p, others) : []),
       ]),
   })
   const contacts = entries.filter(({ name, phone, email }) => name ?? phone ?? email).length
@@ -54,6 +59,19 @@ export const withoutPersonalData = (
   return { document: { ...redacted.document, diagnostics }, text: redacted.text }
 }
 
+/** The people whom a text names in the first case, but for those whose surname is a town's name. */
+const toldOf = (found: readonly Passage[]): Person | undefined => {
+  const names = new Set(found.flatMap(({ text }) => nameInFirstCase(text) ?? []))
+  return names.size === 0 ? undefined : peopleOf([...names])
+}
+
+/** Where they stand by their surname alone; one that is an adjective must have no noun behind it. */
+const surnamesOf = (p: Passage, people: Person): Passage[] =>
+  [...mentionsIn(p, people)].flatMap(({ start, end, isWhole }) => {
+    const isNoun = !isWhole && ADJECTIVE.test(p.text.slice(start, end)) && !NO_NOUN.test(p.text.slice(end, end + BEHIND))
+    return isNoun ? [] : p.slice(start, end)
+  })
+
 /** Whether a value of a document is about a person, or within one that is. */
 const dropsOf =
   (kind: string) =>
@@ -61,15 +79,15 @@ const dropsOf =
     fieldsTo(kind, pointer).some(({ isPersonal }) => isPersonal)
 
 /** The members of a document that are people, whatever the kind: each list whose items say something personal. */
-export const contactsOf = ({ kind, content }: DocumentJson): z.infer<typeof Person>[] =>
+export const contactsOf = ({ kind, content }: DocumentJson): z.infer<typeof Contact>[] =>
   personalLists(kind).flatMap((list) =>
     z
-      .array(Person)
+      .array(Contact)
       .catch([])
       .parse(Object.entries(content).find(([key]) => key === list)?.[1]),
   )
 
-const Person = z.looseObject({
+const Contact = z.looseObject({
   name: z.string().optional(),
   phone: z.string().optional(),
   email: z.string().optional(),
@@ -84,7 +102,7 @@ const personalLists = (kind: string): string[] => {
 
 const findPersonal = (p: Passage): Passage[] => [
   ...findEmails(p).map(({ passage }) => passage),
-  ...findPhones(p).map(({ passage }) => passage),
+  ...phonesIn(p),
   ...findPersons(p),
   ...findIdentityNumbers(p),
 ]

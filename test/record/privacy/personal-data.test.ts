@@ -132,6 +132,9 @@ describe('withoutPersonalData', () => {
     ['a given name', 'Školení vedla Martina Dvořáková.', ['Martina', 'Dvořáková']],
     ['a phone and an address', 'Pište na info@mesto.cz, volejte +420 567 167 111.', ['info@mesto', '567']],
     ['a name without accents', 'Viz zápis Jana Nova.', ['Nova']],
+    ['a surname first at the beginning of a sentence', 'Hrubý Jan přišel na jednání.', ['Hrubý', 'Jan přišel']],
+    ['a name parted by signs of emphasis', 'Přišla **Jana** *Hrubá* a __Petr__ Kos.', ['Hrubá', 'Kos']],
+    ['a phone beside a number in the next cell', '1 | 705 894 444 | 600 000 | 250', ['894']],
   ])('hides %s', async (_, prose, secrets) => {
     const whole = await read(page(prose))
     const { document, text } = withoutPersonalData(whole.document, whole.text)
@@ -146,6 +149,24 @@ describe('withoutPersonalData', () => {
     const prose = 'Oblastní charita Jihlava, ZŠ Karla Čapka, náměstí Jana Žižky, Nová Ves a Nové Město na Moravě.'
     const whole = await read(page(prose))
     expect(withoutPersonalData(whole.document, whole.text).text).toContain(prose)
+  })
+
+  it('hides the surname alone of whom the text names elsewhere, and no other word that looks like it', async () => {
+    const prose =
+      'Přišel Petr Malý a Eva Dvořáková. Dvořáková mluvila s Malým. Malý odešel. Malý projekt trvá; Malá Víska čeká.'
+    const whole = await read(page(prose))
+    const { text } = withoutPersonalData(whole.document, whole.text)
+    expect(text).toContain(
+      'Přišel ████ ████ a ███ █████████. █████████ mluvila s █████. ████ odešel. Malý projekt trvá; Malá Víska čeká.',
+    )
+  })
+
+  it('takes no two cells for one phone', async () => {
+    const row = '<table><tr><td>1</td><td>705 894 444</td></tr><tr><td>602 000</td><td>250</td></tr></table>'
+    const whole = await read(`<html><body><h1>Jihlava</h1>${row}</body></html>`, 'page.html')
+    const { text } = withoutPersonalData(whole.document, whole.text)
+    expect(text).toContain('<td>1</td><td>███ ███ ███</td>')
+    expect(text).toContain('<td>602 000</td><td>250</td>')
   })
 
   it('hides a name also in the words that a key or a status was derived from', async () => {

@@ -44,10 +44,13 @@ const evaluationsIn = ({ key, heading, blocks }: Part, ledger: Ledger): Passage[
         ledger.label(label)
         const words = text.slice(label?.length ?? 0)
         const tells = tellsWhatWasDone(words) && !words.test(/:$/u) && !DESCRIBES[key]?.test(words.text)
-        return words.isEmpty || !(isBelow || label || tells) ? [] : [words]
+        return words.isEmpty || words.test(SAYS_NONE) || !(isBelow || label || tells) ? [] : [words]
       })
   })
 }
+
+/** *–*, *Dluhová poradna: –* */
+const SAYS_NONE = /(?:^|:\s?)[-–—]{1,3}$/u
 
 /** Lines parted before each that begins with the label of an evaluation. */
 const atLabels = (lines: readonly Passage[]): Passage[][] => {

@@ -161,7 +161,9 @@ const activitiesIn = (
   columns: readonly (ColumnKey | undefined)[],
 ): ActivityRow[] => {
   const activities: { activity: ActivityRow; below: Passage[] }[] = []
-  for (const row of rows) {
+  const isGrouped = isSubtitle(rows[0], rows[1], columns)
+  for (const [i, row] of rows.entries()) {
+    if (isGrouped && isSubtitle(row, rows[i + 1], columns)) continue
     const last = activities.at(-1)
     const evaluation = last && evaluationBelow(row, columns)
     if (evaluation) for (const line of evaluation) last.below.push(line)
@@ -176,6 +178,18 @@ const activitiesIn = (
 /** A row of one cell over most columns: a subtitle over several activities, or what became of the one above. */
 const isAcross = ([cell, ...others]: readonly Cell[], columns: readonly (ColumnKey | undefined)[]): boolean =>
   (cell?.columns ?? 1) * 2 > columns.length && others.every(({ lines }) => lines.length === 0)
+
+/** A row of nothing but a name above fuller ones: a table that begins so has its activities in groups. */
+const isSubtitle = (
+  row: readonly Cell[] | undefined,
+  next: readonly Cell[] | undefined,
+  columns: readonly (ColumnKey | undefined)[],
+): boolean => {
+  const filled = (cells: readonly Cell[] = []) =>
+    cells.flatMap(({ lines }, i) => (lines.length > 0 ? [columns[i]] : []))
+  const [only, more] = filled(row)
+  return only === 'name' && more === undefined && filled(row).length === 1 && filled(next).length >= AT_LEAST
+}
 
 /** The lines of a row that tells of the activity above: "Vyhodnocení: …" or what says by its words that it does. */
 const evaluationBelow = (
