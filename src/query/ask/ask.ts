@@ -4,7 +4,7 @@ import { valuesOf } from './values.ts'
 import { filters } from './filters.ts'
 import type { FilterName } from './filters.ts'
 import { nearest, sameName } from './near.ts'
-import { columnsOf, groupColumns, groupsOf } from './question.ts'
+import { columnNames, columnsOf, groupColumns, groupsOf } from './question.ts'
 import type { Question, Values } from './question.ts'
 import { QuestionError } from './question-error.ts'
 import { subjectNamed } from './subjects.ts'
@@ -35,7 +35,7 @@ export function questionOf(asked: Asked, ground: Omit<Ground, 'subject'>): Quest
     if (!on().includes(asked.subject)) throw new QuestionError(words.noFilter(name, asked.subject, on()))
     values.set(name, valuesOf(name, given, { ...ground, subject }))
   }
-  const own = Object.keys(subject.columns)
+  const own = columnNames({ subject: asked.subject, filters: values }).all
   const groupBy = asked.groupBy?.map((name) => columnOf(name, own, asked.subject, words))
   const there = groupBy ? [...groupsOf(subject, groupBy), ...Object.keys(groupColumns(subject))] : own
   return {
@@ -85,6 +85,7 @@ export function withOrigin(question: Question): Question {
 export function withShownColumns(question: Question, proof = false): Question {
   if (question.columns !== undefined || question.groupBy !== undefined)
     return { ...question, columns: columnsOf(question) }
-  const { shown, proven = [] } = subjectNamed(question.subject)
+  const { proven = [] } = subjectNamed(question.subject)
+  const { shown } = columnNames(question)
   return { ...question, columns: proof ? [...shown, ...proven] : shown }
 }
