@@ -78,8 +78,11 @@ export const siteOption = (language: Language): Option =>
   })
 
 /** Refuses a value in the words of an option that does so itself; for what only a command's action can read. */
-export const refuseValue = (command: Command, flags: string, value: string, expected: string): never =>
-  command.error(`error: option '${flags}' argument '${value}' is invalid. ${expected}`)
+export const refuseValue = (command: Command, flags: string, value: string, expected: string): never => {
+  // As the help of the language has it.
+  const own = command.options.find(({ long }) => flags.startsWith(`${long ?? ''} `))?.flags ?? flags
+  return command.error(`error: option '${own}' argument '${value}' is invalid. ${expected}`)
+}
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, M: 2 ** 20, G: 2 ** 30 }
 

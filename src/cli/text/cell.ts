@@ -36,15 +36,15 @@ export function cellWords(column: string, cell: Cell, language: Language): Cell 
   if (column === 'frequency_dates') return partsOf(cell, (date) => edtfText(date, language))
   if (KEYS.has(column)) return valueWord(cell, language) ?? cell
   if (column === 'themes') return partsOf(cell, (theme) => valueWord(theme, language) ?? theme)
-  if (SIDES.has(column))
-    return cell
-      .split(' · ')
-      .map((part) => valueWord(part, language) ?? (EDTF.test(part) ? edtfText(part, language) : part))
-      .join(' · ')
+  if (SIDES.has(column)) {
+    const worded = (part: string) => valueWord(part, language) ?? (EDTF.test(part) ? edtfText(part, language) : part)
+    // A term in its words and as a date may read the same.
+    return [...new Set(cell.split(' · ').map(worded))].join(' · ')
+  }
   if (column === 'kind') return kindLabel(cell, language)
   if (column === 'message') return told(cell, language)
   if (column !== 'class') return cell
-  return Object.entries(classWording[language]).find(([name]) => name === cell)?.[1].title ?? cell
+  return Object.entries(classWording[language]).find(([name]) => name === cell)?.[1].forms[0] ?? cell
 }
 
 const partsOf = (cell: string, worded: (part: string) => string): string => cell.split(', ').map(worded).join(', ')
