@@ -2,6 +2,9 @@
  * Whether the words that a value was read from are really there. A text has to stand in its spans; a value that was made
  * from words (a date, a phone in one form for all, a nominative, a key) has to share with them what it was made of.
  */
+import { findYearless } from '../czech/date/date.ts'
+import { YEARLY } from '../czech/date/day.ts'
+import { Passage } from '../text/passage.ts'
 import type { Span } from '../text/passage.ts'
 import { withoutEntities } from '../record/privacy/encodings.ts'
 import type { Scalar } from '../record/pointer.ts'
@@ -20,6 +23,7 @@ export function isGrounded(pointer: string, value: Scalar, source: string, spans
   if (unseal(source, value, spans) !== undefined) return true
   if (READ_OFF_NUMBER.test(pointer)) return /\d/.test(words)
   if (spans.some((span) => span.some((at) => cutsWord(source, at)))) return false
+  if (YEARLY.test(value)) return findYearless(Passage.of(words)).some((found) => found.value === value)
   if (NUMERAL.test(value)) return sharesFigures(value, words)
   return KEY.test(value) ? SAYING.test(words) : sharesWords(value, words)
 }

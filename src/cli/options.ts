@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import type { MaxFailed } from '../batch/guards/guard.ts'
 import type { Language } from '../wording/language.ts'
 import { defaultLimits, limitNames } from '../source/limits.ts'
+import { refusals } from './words/refusals.ts'
 
 const english = {
   file: 'file',
@@ -45,14 +46,20 @@ const words: Readonly<Record<Language, typeof english>> = {
 
 /** `--db FILE`, else `ASZ_DB`, else `asz.sqlite` here. */
 export const dbOption = (language: Language, what = words[language].db): Option =>
-  new Option(`--db <${words[language].file}>`, what).env('ASZ_DB').argParser(databaseName).default('asz.sqlite')
+  new Option(`--db <${words[language].file}>`, what)
+    .env('ASZ_DB')
+    .argParser(databaseName(language))
+    .default('asz.sqlite')
 
 /** The name of a database file. SQLite takes some names for no file, and its binding drops blanks around a name. */
-export function databaseName(text: string): string {
-  if (text.trim() === '' || text === ':memory:') throw new InvalidArgumentError('It must be the name of a file.')
-  if (text !== text.trim()) throw new InvalidArgumentError('It must be a name without blanks before or after it.')
-  return text
-}
+export const databaseName =
+  (language: Language) =>
+  (text: string): string => {
+    const no = refusals[language]
+    if (text.trim() === '' || text === ':memory:') throw new InvalidArgumentError(no.fileName)
+    if (text !== text.trim()) throw new InvalidArgumentError(no.plainName)
+    return text
+  }
 
 export const formatOption = <Format extends string>(
   language: Language,
@@ -72,56 +79,64 @@ export const withoutPersonalDataOption = (language: Language): Option =>
 /** `--site ADDRESS`: where the pages of `asz site` are published. */
 export const siteOption = (language: Language): Option =>
   new Option(`--site <${words[language].address}>`, words[language].site).argParser((text: string) => {
-    if (!URL.canParse(text) || !/^https?:/i.test(text))
-      throw new InvalidArgumentError('It must be an address, as https://www.example.cz/asz/.')
+    if (!URL.canParse(text) || !/^https?:/i.test(text)) throw new InvalidArgumentError(refusals[language].address)
     return text
   })
 
 /** Refuses a value in the words of an option that does so itself; for what only a command's action can read. */
-export const refuseValue = (command: Command, flags: string, value: string, expected: string): never =>
-  command.error(`error: option '${flags}' argument '${value}' is invalid. ${expected}`)
+export const refuseValue = (command: Command, flags: string, value: string, expected: string): never => {
+  // As the help of the language has it.
+  const own = command.options.find(({ long }) => flags.startsWith(`${long ?? ''} `))?.flags ?? flags
+  return command.error(`error: option '${own}' argument '${value}' is invalid. ${expected}`)
+}
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, M: 2 ** 20, G: 2 ** 30 }
 
 /** A number of bytes: `5000`, `100k`, `64M`, `1G`. */
-export function sizeOf(text: string): number {
-  const [, number, unit = ''] = /^([1-9]\d{0,9})([kMG]?)$/.exec(text) ?? []
-  if (number === undefined) throw new InvalidArgumentError('It must be a size: 5000, 100k, 64M, 1G.')
-  return Number(number) * (UNITS[unit] ?? 1)
-}
+const sizeOf =
+  (language: Language) =>
+  (text: string): number => {
+    const [, number, unit = ''] = /^([1-9]\d{0,9})([kMG]?)$/.exec(text) ?? []
+    if (number === undefined) throw new InvalidArgumentError(refusals[language].size)
+    return Number(number) * (UNITS[unit] ?? 1)
+  }
 
 /** `--max-bytes SIZE`. */
 export const maxBytesOption = (language: Language): Option =>
   new Option(`--max-bytes <${words[language].size}>`, words[language].maxBytes)
-    .argParser(sizeOf)
+    .argParser(sizeOf(language))
     .default(defaultLimits.bytes, '64M')
 
 /** `--limit NAME=SIZE`, once for each limit; all that are given, by name. */
 export const limitOption = (language: Language): Option =>
   new Option(`--limit <${words[language].limit}>`, `${words[language].limitHelp}: ${limitNames.join(', ')}`)
-    .argParser((text, given: Readonly<Record<string, number>>) => ({ ...given, ...limitOf(text) }))
+    .argParser((text, given: Readonly<Record<string, number>>) => ({ ...given, ...limitOf(text, language) }))
     .default({}, words[language].limitDefault)
 
-function limitOf(text: string): Readonly<Record<string, number>> {
+function limitOf(text: string, language: Language): Readonly<Record<string, number>> {
   const [name = '', size = '', ...rest] = text.split('=')
   if (!limitNames.includes(name) || rest.length > 0)
-    throw new InvalidArgumentError(`It must be name=size, as pdf.pages=5000; the names are ${limitNames.join(', ')}.`)
-  return { [name]: sizeOf(size) }
+    throw new InvalidArgumentError(refusals[language].limit(limitNames.join(', ')))
+  return { [name]: sizeOf(language)(size) }
 }
 
 /** A whole number from 1 on. */
-export function positive(text: string): number {
-  if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError('It must be a whole number from 1 on.')
-  return Number(text)
-}
+export const positive =
+  (language: Language) =>
+  (text: string): number => {
+    if (!/^[1-9]\d{0,8}$/.test(text)) throw new InvalidArgumentError(refusals[language].positive)
+    return Number(text)
+  }
 
 /** `--max-failed NUMBER` of files, or a share of them. */
 export const maxFailedOption = (language: Language): Option =>
-  new Option(`--max-failed <${words[language].number}>`, words[language].maxFailed).argParser(maxFailedOf)
+  new Option(`--max-failed <${words[language].number}>`, words[language].maxFailed).argParser(maxFailedOf(language))
 
-function maxFailedOf(text: string): MaxFailed {
-  const [, number, sign] = /^(\d{1,9}(?:\.\d{1,3})?)(%?)$/.exec(text) ?? []
-  if (number === undefined || (sign === '' && number.includes('.')))
-    throw new InvalidArgumentError('It must be a whole number, or a share such as 5%.')
-  return sign === '%' ? { share: Number(number) / 100 } : { files: Number(number) }
-}
+const maxFailedOf =
+  (language: Language) =>
+  (text: string): MaxFailed => {
+    const [, number, sign] = /^(\d{1,9}(?:\.\d{1,3})?)(%?)$/.exec(text) ?? []
+    if (number === undefined || (sign === '' && number.includes('.')))
+      throw new InvalidArgumentError(refusals[language].share)
+    return sign === '%' ? { share: Number(number) / 100 } : { files: Number(number) }
+  }

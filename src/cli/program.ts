@@ -4,8 +4,10 @@ import { packageVersion } from '../version.ts'
 import { LINE } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
 import { languages } from '../wording/language.ts'
+import type { Language } from '../wording/language.ts'
 import { told } from './words/errors.ts'
 import { helpIn, helpWords } from './words/help.ts'
+import { refusals } from './words/refusals.ts'
 
 /** Adds a command to the program; its action writes to the terminal and sets its exit code. */
 export type Register = (program: Command, terminal: Terminal) => void
@@ -79,20 +81,17 @@ export async function buildProgram(terminal: Terminal, argv: readonly string[] =
     .addHelpText('after', words.examples)
     .exitOverride()
   for (const register of await Promise.all(neededFor(argv).map((load) => load()))) register(program, terminal)
-  for (const command of program.commands) refuseRepeated(command)
+  for (const command of program.commands) refuseRepeated(command, language)
   return program
 }
 
 /** What is given twice would count once, and nobody would know which; options that gather their values say so themselves. */
-function refuseRepeated(command: Command): void {
+function refuseRepeated(command: Command, language: Language): void {
   for (const option of command.options) {
     if (option.isBoolean() || gathers(option)) continue
     let given: string | undefined
     command.on(`option:${option.name()}`, (value: string) => {
-      if (given !== undefined)
-        command.error(
-          `error: option '${option.flags}' is given twice (${given}, ${value}); it takes one value: run the command once for each`,
-        )
+      if (given !== undefined) command.error(`error: ${refusals[language].givenTwice(option.flags, given, value)}`)
       given = value
     })
   }

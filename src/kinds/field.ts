@@ -10,6 +10,8 @@ import type { Facet, ListRule } from './change.ts'
 export interface Scalars {
   readonly text: string
   readonly edtf: string
+  /** EDTF of a year that is not specified: `XXXX-03-31`. */
+  readonly yearly: string
   readonly ico: string
   /** E.164 */
   readonly phone: string

@@ -1,11 +1,12 @@
 /** Declared fields as zod schemas. */
 import { z } from 'zod'
 import type { ContentOf, Field, Fields, Scalars } from './field.ts'
-import { Amount, Currency, Edtf, Email, Ico, Phone, PostalCode, Text, ThemeKey } from './values.ts'
+import { Amount, Currency, Edtf, Email, Ico, Phone, PostalCode, Text, ThemeKey, Yearly } from './values.ts'
 
 const scalars: { readonly [Is in keyof Scalars]: z.ZodType<Scalars[Is]> } = {
   text: Text,
   edtf: Edtf,
+  yearly: Yearly,
   ico: Ico,
   phone: Phone,
   email: Email,

@@ -36,9 +36,8 @@ export interface Subject {
   readonly isList?: true
   /** Columns that a table shows with the proof. */
   readonly proven?: readonly string[]
-  /** Conditions on rows that are due until `:due`, and overdue on `:today`. */
-  readonly due?: string
-  readonly overdue?: string
+  /** What is due until `:due`, and what is overdue on `:today`: the day of a row, its column `due_day`, and a condition on it. */
+  readonly deadlines?: Readonly<Record<'due' | 'overdue', { readonly day: string; readonly rows: string }>>
   readonly order: readonly string[]
 }
 

@@ -1,6 +1,6 @@
 /** The shapes of values. Names and meanings are those of the data contract in the README. */
 import { z } from 'zod'
-import { EDTF } from '../czech/date/day.ts'
+import { EDTF, YEARLY } from '../czech/date/day.ts'
 import { themeKeys } from '../czech/theme.ts'
 
 export const Edtf = z
@@ -9,6 +9,11 @@ export const Edtf = z
   .describe(
     'a date or period in EDTF (ISO 8601-2) up to level 2; as an extension, a season, quarter or half may end a period, and a period that the document prints reversed stays so',
   )
+
+export const Yearly = z
+  .string()
+  .regex(YEARLY)
+  .describe('a day or part of every year in EDTF, its year not specified: XXXX-03-31, ../XXXX-06')
 
 export const Text = z.string().min(1)
 export const Phone = z

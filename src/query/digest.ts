@@ -35,12 +35,12 @@ export async function digestOf(ground: Omit<Ground, 'subject'>, { since, filters
   const rowsOf = async (question: Question): Promise<readonly Row[]> => (await answer(store, question)).rows
   const tell = entryMaker(store)
   const milestones = (rows: readonly Row[], part: DigestEntry['part'], dayOf: (last: string) => string) =>
-    rows.map((row) => tell.milestone(row, part, dayOf(textOf(row, 'last_day'))))
+    rows.map((row) => tell.milestone(row, part, dayOf(textOf(row, 'due_day'))))
   // What recurs without a date is due in every period, which is no news.
   const due = (await rowsOf(asked('milestones', { due: [`${NOTICE}d`] }))).filter(
-    (row) => textOf(row, 'last_day') !== '',
+    (row) => textOf(row, 'last_day') !== '' || textOf(row, 'frequency_dates') !== '',
   )
-  const overdue = (await rowsOf(asked('milestones', { overdue: [] }))).filter((row) => textOf(row, 'last_day') >= since)
+  const overdue = (await rowsOf(asked('milestones', { overdue: [] }))).filter((row) => textOf(row, 'due_day') >= since)
   const entries = [
     ...tell.changes(await rowsOf(asked('changes', { since: [since] }))),
     ...milestones(due, 'due', (last) => daysBefore(last, NOTICE)),
@@ -115,7 +115,7 @@ export function entryMaker(store: Store): {
     milestone: (row, part, day) => ({
       ...{ part, day, ...of(row).about, code: cellOf(row, 'status') },
       text: [textOf(row, 'activity'), textOf(row, 'text')].filter((one) => one !== '').join(': '),
-      ...{ before: null, after: cellOf(row, 'date') },
+      ...{ before: null, after: cellOf(row, 'date') ?? cellOf(row, 'due_day') },
     }),
   }
 }

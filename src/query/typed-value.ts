@@ -1,5 +1,6 @@
 /** A value as people type it, as documents have it: a phone in one form for all, a date in EDTF, a key for its word. */
 import { findPhones } from '../czech/code/phone.ts'
+import { findYearless } from '../czech/date/date.ts'
 import { typedDate } from '../czech/date/typed-date.ts'
 import type { Field } from '../kinds/field.ts'
 import type { Scalar } from '../record/pointer.ts'
@@ -18,6 +19,8 @@ export function typedValue(text: string, field: Field | undefined): Scalar {
       return typed === 'true' ? true : typed === 'false' ? false : typed
     case 'edtf':
       return typedDate(typed) ?? typed
+    case 'yearly':
+      return yearlyOf(typed) ?? typed
     case 'phone':
       return phoneOf(typed) ?? typed
     case 'ico':
@@ -35,6 +38,11 @@ export function typedValue(text: string, field: Field | undefined): Scalar {
     default:
       return typed
   }
+}
+
+function yearlyOf(text: string): string | undefined {
+  const [found] = findYearless(Passage.of(text))
+  return found?.passage.text === text ? found.value : undefined
 }
 
 function phoneOf(text: string): string | undefined {

@@ -224,11 +224,12 @@ const textOf = (value: Json, key: string, language: Language): string => {
   return edtfWording(valueWording(key, wordsIn(value), language), language)
 }
 
-/** "nejméně 4× za rok". */
-const frequencyOf = ({ times, per, minimum }: JsonObject, language: Language): string => {
+/** "nejméně 4× za rok", "1× za rok, do 31. 3." */
+const frequencyOf = ({ times, per, minimum, dates }: JsonObject, language: Language): string => {
   const period = valueWording('per', wordsIn(per), language)
   const count = language === 'cs' ? `${wordsIn(times)}× za ${period}` : `${wordsIn(times)} times a ${period}`
-  return minimum === true ? `${fieldWording('minimum', language)} ${count}` : count
+  const often = minimum === true ? `${fieldWording('minimum', language)} ${count}` : count
+  return dates === undefined ? often : `${often}, ${textOf(dates, 'dates', language)}`
 }
 
 /** A document as people call it: its title, with its town where the title does not name it. */

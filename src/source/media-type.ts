@@ -47,6 +47,9 @@ export const isArchive = (head: string): boolean => /^PK(?:\x03\x04|\x05\x06)/.t
 
 const headOf = (bytes: Uint8Array, length: number): string => Buffer.from(bytes.subarray(0, length)).toString('latin1')
 
+/** Whether bytes are those of a message. */
+export const isMessage = (bytes: Uint8Array, file: string): boolean => isMail(headOf(bytes, HEADERS_WITHIN), file)
+
 /** Whether bytes are of a format that unpacks into others. */
 export const isPacked = (bytes: Uint8Array, file: string): boolean => {
   const head = headOf(bytes, HEADERS_WITHIN)

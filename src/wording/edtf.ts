@@ -38,12 +38,14 @@ const inCzech = (day: number, month: number, year: string): string =>
   `${day}. ${parts[month]?.[genitive] ?? ''} ${year}`
 const inEnglish = (day: number, month: number, year: string): string => `${day} ${parts[month]?.[short] ?? ''} ${year}`
 
-const MOMENT = String.raw`\d{4}(?:-\d\d){0,2}~?`
+const MOMENT = String.raw`(?:\d{4}(?:-\d\d){0,2}~?|XXXX(?:-\d\d){1,2})`
 const EDTF = new RegExp(String.raw`^(?:\.\.|${MOMENT})(?:\/(?:\.\.|${MOMENT}))?$`)
 
 const worded = (text: string, { of, day }: Manner): string => {
   if (!EDTF.test(text)) return text
   const moment = (one: string, form: Form, before: string): string => {
+    // Of every year: *do 31. března*.
+    if (one.startsWith('XXXX')) return moment(one.replace('XXXX', ''), form, '').replace(/(?: of)? $/, '')
     const [year = '', month, date] = one.replace('~', '').split('-')
     const about = one.endsWith('~') ? of.about : ''
     if (month === undefined) return about + before + year

@@ -12,6 +12,7 @@ import { findPhones } from '../../src/czech/code/phone.ts'
 import { findPostalCode } from '../../src/czech/code/postal-code.ts'
 import { findRegistrationNumbers } from '../../src/czech/code/registration-number.ts'
 import { findUrls } from '../../src/czech/code/url.ts'
+import { readYearly } from '../../src/czech/date/yearly.ts'
 import { readVerdict, verdictAt } from '../../src/czech/verdict.ts'
 import { Passage } from '../../src/text/passage.ts'
 
@@ -23,6 +24,7 @@ const parsers: Readonly<Record<string, (p: Passage) => unknown>> = {
   readYears,
   findEmails,
   findFrequencies,
+  readYearly,
   readIco,
   findMoney,
   readOrdinal,

@@ -12,6 +12,7 @@ import { findPostalCode } from '../../src/czech/code/postal-code.ts'
 import type { Reading } from '../../src/czech/reading.ts'
 import { findRegistrationNumbers, programmeOf } from '../../src/czech/code/registration-number.ts'
 import { findUrls } from '../../src/czech/code/url.ts'
+import { readYearly } from '../../src/czech/date/yearly.ts'
 import { readVerdict } from '../../src/czech/verdict.ts'
 import { Passage } from '../../src/text/passage.ts'
 import { casesOf, listed } from './cases.ts'
@@ -33,6 +34,7 @@ const readers: Readonly<Record<string, (p: Passage) => string>> = {
   years: (p) => one(readYears(p)),
   ordinals: (p) => one(readOrdinal(p)),
   frequencies: (p) => one(readFrequency(p), ({ times, per, minimum }) => `${times}/${per}${minimum ? ' min' : ''}`),
+  yearly: (p) => listed(readYearly(p)?.dates ?? []),
   money: (p) => {
     const unit = p.match(/^\(([^)]*)\)\s(?!\+)/)
     const write = ({ amount, currency }: { amount: string; currency: string }) => `${amount} ${currency}`

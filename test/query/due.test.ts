@@ -28,6 +28,12 @@ const promises = {
           milestone('květen 2025', 'not_assessed', { date: '2025-05' }),
           milestone('čtvrtletně', 'described', { frequency: { times: 1, per: 'quarter' } }),
           milestone('ročně', 'not_assessed', { frequency: { times: 1, per: 'year' } }),
+          milestone('vždy do 31. března', 'partially_fulfilled', {
+            frequency: { times: 1, per: 'year', dates: ['../XXXX-03-31'] },
+          }),
+          milestone('2x ročně, v dubnu a říjnu', 'not_assessed', {
+            frequency: { times: 2, per: 'year', dates: ['XXXX-04', 'XXXX-10'] },
+          }),
         ],
       },
     ],
@@ -51,11 +57,15 @@ const texts = async (filters: Asked['filters'], today: string) => {
 }
 
 describe('overdue', () => {
+  // The year 2024 was evaluated: its March was missed.
+  const march = 'vždy do 31. března'
+
   test.each([
-    ['2024-12-31', []],
-    ['2025-01-01', ['druhá polovina 2024']],
-    ['2025-04-30', ['druhá polovina 2024']],
-    ['2025-05-01', ['druhá polovina 2024', 'duben 2025']],
+    ['2024-03-31', []],
+    ['2024-12-31', [march]],
+    ['2025-01-01', [march, 'druhá polovina 2024']],
+    ['2025-04-30', [march, 'druhá polovina 2024']],
+    ['2025-05-01', [march, 'druhá polovina 2024', 'duben 2025']],
   ])('on %s: %j', async (today, expected) => {
     expect(await texts({ overdue: [] }, today)).toEqual(expected)
   })
@@ -69,7 +79,12 @@ describe('due', () => {
     // The quarter ends on 30 June.
     ['2025-05-02', '2m', ['květen 2025', 'čtvrtletně']],
     ['2025-11-29', '90d', ['čtvrtletně', 'ročně']],
-    ['2026-10-01', '1y', ['čtvrtletně', 'ročně']],
+    // On 31 March, 30 April, 31 October
+    ['2026-03-30', '1d', ['čtvrtletně', 'vždy do 31. března']],
+    ['2026-04-01', '30d', ['2x ročně, v dubnu a říjnu']],
+    ['2026-05-01', '6m', ['čtvrtletně', '2x ročně, v dubnu a říjnu']],
+    // The next March is after the cooperation.
+    ['2026-10-01', '1y', ['2x ročně, v dubnu a říjnu', 'čtvrtletně', 'ročně']],
     // The cooperation is over.
     ['2027-01-01', '1y', []],
   ])('on %s within %s: %j', async (today, within, expected) => {

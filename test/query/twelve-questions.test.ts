@@ -165,11 +165,12 @@ describe.each(['en', 'cs'] as const)('in %s', (lang) => {
     expect(text).toContain(isCzech ? '7\u00a0250\u00a0000'.replaceAll('\u00a0', ' ') : '7,250,000')
   })
 
-  // The month of Cheb ends on 31 January, the quarter of Kadaň and the analysis of the Vysočina Region on 31 March.
+  // The month of Cheb ends on 31 January, as does that in which Krnov evaluates every year; the quarter of Kadaň and the analysis of the Vysočina Region on 31 March.
   test('milestones due within 90 days', async () => {
     const due = await rows('milestones', '--due', '90d', '--today', '2025-01-15', '--lang', lang)
     expect(due.map(({ municipality, activity }) => [municipality, activity])).toEqual([
       ['Cheb', 'Pracovní skupina Bydlení'],
+      ['Krnov', 'Vyhodnocení'],
       ['Kadaň', 'Pracovní skupina bezpečnost'],
       ['Kraj Vysočina', 'Analýza bytové nouze'],
     ])

@@ -15,6 +15,8 @@ describe('wording', () => {
     ['../2027-06~', 'do asi června 2027', 'until about June 2027'],
     ['2019/..', 'od roku 2019', 'from 2019'],
     ['2024-41', '2. polovina 2024', '2nd half of 2024'],
+    ['../XXXX-03-31', 'do 31. 3.', 'until 31. 3.'],
+    ['XXXX-41', '2. polovina', '2nd half'],
     ['2014-04-01/2015-06-30', '1. 4. 2014 – 30. 6. 2015', '1. 4. 2014 – 30. 6. 2015'],
     ['327/21-ZM', '327/21-ZM', '327/21-ZM'],
   ])('of %s', (edtf, czech, english) => {

@@ -64,6 +64,9 @@ test.each([
   ['2019-22', 'léto 2019'],
   ['2024-41', '2. polovina 2024'],
   ['../2024-36', 'do 4. čtvrtletí 2024'],
+  ['../XXXX-03-31', 'do 31. března'],
+  ['XXXX-09/XXXX-06', 'září – červen'],
+  ['XXXX-33', '1. čtvrtletí'],
   ['každoročně', 'každoročně'],
 ])('%s is %s to a Czech', (edtf, text) => {
   expect(edtfText(edtf, 'cs')).toBe(text)

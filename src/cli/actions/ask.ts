@@ -106,7 +106,7 @@ function headOf({ question, count, rows }: Answer, language: Language): string {
 const countText = (count: number, format: QueryOptions['format']): string =>
   format === 'json' || format === 'ndjson' ? `${jsonText({ count })}\n` : `${count}\n`
 
-/** The statement, and what its parameters are. in_order is a function of asz: the Czech order. */
+/** The statement, and what its parameters are. Some functions are of asz, as in_order, the Czech order. */
 const explained = ({ sql, parameters }: ReturnType<typeof statementOf>): string =>
   `${visible(sql)}\n${Object.entries(parameters)
     .map(([name, value]) => `-- :${name} = ${visible(value)}\n`)

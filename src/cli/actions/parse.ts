@@ -17,6 +17,8 @@ import { limitsWith } from '../../source/limits.ts'
 import type { Limits } from '../../source/limits.ts'
 import { isPacked } from '../../source/media-type.ts'
 import { onDisk } from '../../source/on-disk.ts'
+import { documentsWithin } from '../../source/archive/within.ts'
+import type { DocumentWithin } from '../../source/archive/within.ts'
 import { readBytes } from '../../source/read.ts'
 import { readStandardInput, STANDARD_INPUT } from '../../source/standard-input.ts'
 import { walk } from '../../source/walk.ts'
@@ -116,16 +118,37 @@ async function* readAll(
 ): AsyncGenerator<Reading> {
   const policy = { withoutPersonalData: withoutPersonalData ?? false, forgotten: [] }
   for (const path of paths) {
-    for (const found of path === STANDARD_INPUT ? [{ file: path }] : walk([onDisk(path)])) {
-      const file = 'error' in found ? found.error.file : found.file
+    for await (const { file, bytes } of path === STANDARD_INPUT ? fromStandardInput(limits) : filesOf(path, limits)) {
       try {
-        if ('error' in found) throw found.error
-        const bytes = file === STANDARD_INPUT ? await readStandardInput(limits) : readBytes(file, limits)
-        yield await extractor.extract(bytes, file, policy)
+        yield await extractor.extract(bytes(), file, policy)
       } catch (error) {
         yield { failure: failureOf(file, error, 'file') }
       }
     }
+  }
+}
+
+function* filesOf(path: string, limits: Limits): Generator<DocumentWithin> {
+  for (const found of walk([onDisk(path)]))
+    if ('error' in found)
+      yield {
+        file: found.error.file,
+        bytes: () => {
+          throw found.error
+        },
+      }
+    else yield { file: found.file, bytes: () => readBytes(found.file, limits) }
+}
+
+/** What comes there may be a message or an archive, as a file may. */
+async function* fromStandardInput(limits: Limits): AsyncGenerator<DocumentWithin> {
+  try {
+    yield* documentsWithin(await readStandardInput(limits), STANDARD_INPUT, limits)
+  } catch (error) {
+    const bytes = () => {
+      throw error
+    }
+    yield { file: STANDARD_INPUT, bytes }
   }
 }
 

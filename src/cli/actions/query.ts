@@ -170,7 +170,7 @@ async function found(
   if (hits.length === 0) await terminal.err.write(`asz: ${askWords[terminal.err.language].nothingFound}\n`)
   const isCorrected = hits.some((hit) => hit.corrected_by_hand !== undefined)
   const columns = isCorrected ? [...searchColumns, 'corrected_by_hand'] : searchColumns
-  await print(hits, columns, searchText, options.format, terminal.out)
+  await print(hits, columns, (all, style) => searchText(all, style, options.db), options.format, terminal.out)
 }
 
 function aboutOrNaming(store: Store, towns: readonly Town[]): (document: string) => boolean {

@@ -6,7 +6,7 @@ import { openToRead } from '../../store/file/connect.ts'
 import type { Store } from '../../store/file/open.ts'
 import { readRevision, sourcesOf } from '../../store/read.ts'
 import type { StoredRevision } from '../../store/read.ts'
-import { commandName } from '../command-name.ts'
+import { commandOn } from '../command-name.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
 import { refusalText } from '../text/error.ts'
@@ -54,8 +54,8 @@ async function showIn(
   if (one === undefined || found.length > 1) {
     const [what, hints] =
       one === undefined
-        ? [words.noDocumentShown(id), [words.listsAll(`${commandName} query`)]]
-        : [words.mayMeanSeveral(id), found.slice(0, 10).map((document) => `${commandName} show ${document.id}`)]
+        ? [words.noDocumentShown(id), [words.listsAll(commandOn(options.db, 'query'))]]
+        : [words.mayMeanSeveral(id), found.slice(0, 10).map((document) => commandOn(options.db, `show ${document.id}`))]
     return refuse(terminal, what, hints)
   }
   const stored = readRevision(store, one.id, options.revision)
@@ -99,7 +99,7 @@ async function showOne(
   if (place === undefined) {
     const near = nearestPointer(revision, pointer)
     return refuse(terminal, listWords[terminal.err.language].hasNoValue(document.id, pointer), [
-      `${commandName} show ${document.id} ${near}`.trim(),
+      commandOn(options.db, `show ${document.id} ${near}`.trim()),
     ])
   }
   if (options.cite) return cite(revision, place, options, terminal)

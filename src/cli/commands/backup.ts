@@ -9,7 +9,7 @@ export function registerBackup(program: Command, terminal: Terminal): void {
   program
     .command('backup')
     .description(says.description)
-    .argument(`<${says.file}>`, says.fileHelp, databaseName)
+    .argument(`<${says.file}>`, says.fileHelp, databaseName(language))
     .addOption(dbOption(language))
     .addHelpText('after', says.examples)
     .action(async (file: string, { db }: { readonly db: string }) => {

@@ -4,6 +4,8 @@ import { dbOption, formatOption, withoutPersonalDataOption } from '../options.ts
 import { diffExitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
 import type { DiffOptions } from '../actions/diff.ts'
+import { refusals } from '../words/refusals.ts'
+import type { Refusals } from '../words/refusals.ts'
 
 export function registerDiff(program: Command, terminal: Terminal): void {
   const { language } = terminal.out
@@ -24,7 +26,7 @@ export function registerDiff(program: Command, terminal: Terminal): void {
     .addOption(withoutPersonalDataOption(language))
     .addHelpText('after', says.examples)
     .action(async (before: string | undefined, after: string | undefined, options: DiffOptions) => {
-      const usage = wrongUsage(before, after, options)
+      const usage = wrongUsage(before, after, options, refusals[language])
       if (usage !== undefined) program.error(`error: ${usage}`, { exitCode: diffExitCodes.trouble })
       const { diff } = await import('../actions/diff.ts')
       const { lang } = program.opts<Pick<DiffOptions, 'lang'>>()
@@ -93,14 +95,13 @@ const wrongUsage = (
   before: string | undefined,
   after: string | undefined,
   options: DiffOptions,
+  no: Refusals,
 ): string | undefined => {
   const given = [before, after].filter((argument) => argument !== undefined).length
-  if (options.with !== undefined && (options.city === undefined || given > 0))
-    return '--with needs --city and no revisions'
-  if (options.with !== undefined && options.format !== 'text' && options.format !== 'json')
-    return '--with prints text or json'
-  if (options.city === undefined && given !== 2) return 'give two documents, or --city'
-  if (options.city !== undefined && given === 1) return 'give two revisions, or none for the two latest'
-  if (before === '-' && after === '-') return 'only one side can be the standard input'
+  if (options.with !== undefined && (options.city === undefined || given > 0)) return no.withCity
+  if (options.with !== undefined && options.format !== 'text' && options.format !== 'json') return no.withFormat
+  if (options.city === undefined && given !== 2) return no.twoDocuments
+  if (options.city !== undefined && given === 1) return no.twoRevisions
+  if (before === '-' && after === '-') return no.oneStandardInput
   return undefined
 }

@@ -4,6 +4,7 @@ import type { ForgetOptions } from '../actions/forget.ts'
 import { dbOption, formatOption } from '../options.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
+import { refusals } from '../words/refusals.ts'
 
 export function registerForget(program: Command, terminal: Terminal): void {
   const { language } = terminal.out
@@ -19,8 +20,7 @@ export function registerForget(program: Command, terminal: Terminal): void {
     .action(async (options: ForgetOptions, command: Command) => {
       const { forgetPerson } = await import('../actions/forget.ts')
       const isName = await forgetPerson(options, terminal)
-      if (!isName)
-        command.error('error: --person needs a given name and a surname, as "Jana Nová"', { exitCode: exitCodes.usage })
+      if (!isName) command.error(`error: ${refusals[language].wholeName}`, { exitCode: exitCodes.usage })
     })
 }
 

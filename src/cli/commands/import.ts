@@ -16,6 +16,9 @@ import {
 import type { Terminal } from '../terminal.ts'
 import { importWords } from '../words/import-help.ts'
 import type { ImportOptions } from '../actions/import.ts'
+import type { Language } from '../../wording/language.ts'
+import { refusals } from '../words/refusals.ts'
+import type { Refusals } from '../words/refusals.ts'
 
 export function registerImport(program: Command, terminal: Terminal): void {
   const { language } = terminal.out
@@ -29,21 +32,21 @@ export function registerImport(program: Command, terminal: Terminal): void {
     .option('--force', says.force, false)
     .option('--prune', says.prune, false)
     .option('--retry', says.retry, false)
-    .option(`--retry-before <${says.version}>`, says.retryBefore, versionOf)
+    .option(`--retry-before <${says.version}>`, says.retryBefore, (text: string) => versionOf(text, language))
     .addOption(maxFailedOption(language))
     .option('--accept', says.accept, false)
-    .option(`--timeout <${says.seconds}>`, says.timeout, positive, timeLimitSeconds)
+    .option(`--timeout <${says.seconds}>`, says.timeout, positive(language), timeLimitSeconds)
     .addOption(maxBytesOption(language))
     .addOption(limitOption(language))
     .addOption(municipalitiesOption(language))
-    .option(`--jobs <${says.number}>`, says.jobs, positive, availableParallelism())
+    .option(`--jobs <${says.number}>`, says.jobs, positive(language), availableParallelism())
     .option('--quiet', says.quiet, false)
     .addOption(new Option(`--log-format <${says.format}>`, says.logFormat).choices(['text', 'json']).default('text'))
     .addOption(formatOption(language, ['text', 'json'], 'text'))
     .addOption(withoutPersonalDataOption(language))
     .addHelpText('after', says.examples)
     .action(async (paths: string[], options: ImportOptions, command: Command) => {
-      const mistake = mistakeOf(paths, options, says.path)
+      const mistake = mistakeOf(paths, options, refusals[language], says.path)
       if (mistake !== undefined) command.error(`error: ${mistake}`)
       const { accept, importPaths } = await import('../actions/import.ts')
       if (options.accept) await accept(options, terminal)
@@ -52,17 +55,16 @@ export function registerImport(program: Command, terminal: Terminal): void {
 }
 
 /** What an import is asked that makes no sense together. */
-function mistakeOf(paths: readonly string[], options: ImportOptions, path: string): string | undefined {
+function mistakeOf(paths: readonly string[], options: ImportOptions, no: Refusals, path: string): string | undefined {
   const { retry, retryBefore, accept, prune, force } = options
   const again = retry || retryBefore !== undefined
-  if (accept && (paths.length > 0 || again || prune || force || options.withoutPersonalData))
-    return '--accept publishes what lies aside and reads nothing: give it alone'
-  if (retry && retryBefore !== undefined) return 'give either --retry or --retry-before'
-  if (again && prune) return '--prune needs a look at all files: give it without --retry'
-  return paths.length === 0 && !again && !accept ? `missing required argument '${path}'` : undefined
+  if (accept && (paths.length > 0 || again || prune || force || options.withoutPersonalData)) return no.acceptAlone
+  if (retry && retryBefore !== undefined) return no.oneRetry
+  if (again && prune) return no.pruneOfAll
+  return paths.length === 0 && !again && !accept ? no.missingArgument(path) : undefined
 }
 
-function versionOf(text: string): string {
-  if (!/^\d+(?:\.\d+){0,2}$/.test(text)) throw new InvalidArgumentError('It must be a version, as 1.2.0.')
+function versionOf(text: string, language: Language): string {
+  if (!/^\d+(?:\.\d+){0,2}$/.test(text)) throw new InvalidArgumentError(refusals[language].version)
   return text
 }

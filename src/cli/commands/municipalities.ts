@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import type { Language } from '../../wording/language.ts'
 import { dbOption } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
+import { refusals } from '../words/refusals.ts'
 
 export function registerMunicipalities(program: Command, terminal: Terminal): void {
   const { language } = terminal.out
@@ -21,7 +22,8 @@ export function registerMunicipalities(program: Command, terminal: Terminal): vo
         { db }: { readonly db: string },
         command: Command,
       ) => {
-        if (action !== undefined && file === undefined) command.error(`error: missing required argument '${says.file}'`)
+        if (action !== undefined && file === undefined)
+          command.error(`error: ${refusals[language].missingArgument(says.file)}`)
         const { loadList, tellList } = await import('../actions/municipalities.ts')
         if (file === undefined) await tellList(db, terminal)
         else await loadList(file, db, terminal)

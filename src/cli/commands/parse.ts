@@ -14,6 +14,8 @@ import {
 } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
 import type { ParseOptions } from '../actions/parse.ts'
+import { refusals } from '../words/refusals.ts'
+import type { Refusals } from '../words/refusals.ts'
 
 export function registerParse(program: Command, terminal: Terminal): void {
   const { language } = terminal.out
@@ -29,8 +31,8 @@ export function registerParse(program: Command, terminal: Terminal): void {
     .option('--records', says.records)
     .option(`--files-from <${says.file}>`, says.filesFrom)
     .option('-0, --null', says.null)
-    .option(`--timeout <${says.seconds}>`, says.timeout, positive, timeLimitSeconds)
-    .option(`--jobs <${says.number}>`, says.jobs, positive, 1)
+    .option(`--timeout <${says.seconds}>`, says.timeout, positive(language), timeLimitSeconds)
+    .option(`--jobs <${says.number}>`, says.jobs, positive(language), 1)
     .addOption(maxBytesOption(language))
     .addOption(limitOption(language))
     .addOption(municipalitiesOption(language))
@@ -39,7 +41,7 @@ export function registerParse(program: Command, terminal: Terminal): void {
     .addOption(withoutPersonalDataOption(language))
     .addHelpText('after', says.examples)
     .action(async (paths: string[], options: ParseOptions, command: Command) => {
-      const mistake = mistakeOf(paths, options, says.path)
+      const mistake = mistakeOf(paths, options, refusals[language], says.path)
       if (mistake !== undefined) command.error(`error: ${mistake}`)
       if (options.records) {
         const { parseRecords } = await import('../actions/handed/parse-records.ts')
@@ -52,17 +54,15 @@ export function registerParse(program: Command, terminal: Terminal): void {
 }
 
 /** What is asked that makes no sense together. */
-function mistakeOf(paths: readonly string[], options: ParseOptions, path: string): string | undefined {
+function mistakeOf(paths: readonly string[], options: ParseOptions, no: Refusals, path: string): string | undefined {
   const { records, filesFrom, null: isNull, text, explain, show, format, withoutPersonalData } = options
-  if (filesFrom !== undefined && !records) return '--files-from needs --records'
-  if (filesFrom !== undefined && paths.length > 0) return 'give either paths or --files-from'
-  if (isNull && filesFrom === undefined) return '--null needs --files-from'
-  if (records && (text || explain || show || format !== 'ndjson'))
-    return '--records prints records: give it without --text, --explain, --show and --format'
-  if (show && (text || withoutPersonalData))
-    return '--show prints a stage of reading as it is: give it without --text and --without-personal-data'
-  if (records && paths.includes(STANDARD_INPUT)) return 'with --records the standard input is a list: --files-from -'
-  return paths.length === 0 && filesFrom === undefined ? `missing required argument '${path}'` : undefined
+  if (filesFrom !== undefined && !records) return no.filesFromWithRecords
+  if (filesFrom !== undefined && paths.length > 0) return no.pathsOrFilesFrom
+  if (isNull && filesFrom === undefined) return no.nullWithFilesFrom
+  if (records && (text || explain || show || format !== 'ndjson')) return no.recordsAlone
+  if (show && (text || withoutPersonalData)) return no.showAlone
+  if (records && paths.includes(STANDARD_INPUT)) return no.recordsOfStandardInput
+  return paths.length === 0 && filesFrom === undefined ? no.missingArgument(path) : undefined
 }
 
 const english = {

@@ -11,6 +11,7 @@ import type { Language } from '../../wording/language.ts'
 import { queryWords } from '../words/query-help.ts'
 import { cardSections } from '../actions/query-options.ts'
 import type { QueryOptions } from '../actions/query-options.ts'
+import { refusals } from '../words/refusals.ts'
 
 export function registerQuery(program: Command, terminal: Terminal): void {
   const { language } = terminal.out
@@ -28,7 +29,7 @@ export function registerQuery(program: Command, terminal: Terminal): void {
     .option(`--sort <${says.names}>`, says.sort, namesOf)
     .option(`--group-by <${says.names}>`, says.groupBy, namesOf)
     .option(`--pivot <${says.column}>`, says.pivot)
-    .option(`--limit <${says.number}>`, says.limit, positive)
+    .option(`--limit <${says.number}>`, says.limit, positive(language))
     .option('--count', says.count)
     .option('--proof', says.proof)
     .option('--full', says.full)
@@ -43,9 +44,9 @@ export function registerQuery(program: Command, terminal: Terminal): void {
     .action(async (words: string[], options: QueryOptions, invoked: Command) => {
       const shown = withFormat(options, invoked)
       if (shown.format === 'xlsx' && shown.output === undefined)
-        invoked.error('error: --format xlsx needs --output FILE')
+        invoked.error(`error: ${refusals[language].xlsxWithOutput}`)
       const { query } = await import('../actions/query.ts')
-      await query(words, await withDays(shown, invoked), terminal)
+      await query(words, await withDays(shown, invoked, language), terminal)
     })
 }
 
@@ -54,7 +55,7 @@ function filterOption({ name, value, help }: Filter, language: Language): Option
   const option = new Option(`--${name} <${value[language]}>`, help[language])
   return option.argParser((text: string, given: readonly string[] | undefined) => [
     ...(given ?? []),
-    ...(name === 'kind' ? text.split(',').map(kindOf) : [text]),
+    ...(name === 'kind' ? text.split(',').map((one) => kindOf(one, language)) : [text]),
   ])
 }
 
@@ -74,12 +75,12 @@ function withFormat(options: QueryOptions, command: Command): QueryOptions {
 }
 
 /** With the last days of the dates that were given. */
-async function withDays(options: QueryOptions, command: Command): Promise<QueryOptions> {
+async function withDays(options: QueryOptions, command: Command, language: Language): Promise<QueryOptions> {
   // What reads dates reads documents as well, and is long to load.
   if (options.asOf === undefined && options.today === undefined) return options
   const { lastDayOf } = await import('../day.ts')
   const dayOf = (flags: string, text: string): string =>
-    lastDayOf(text) ?? refuseValue(command, flags, text, 'It must be a date: 2024, 2024-04, 2024-04-15 or 15. 4. 2024.')
+    lastDayOf(text) ?? refuseValue(command, flags, text, refusals[language].date)
   return {
     ...options,
     ...(options.asOf !== undefined && { asOf: dayOf('--as-of <date>', options.asOf) }),
@@ -87,8 +88,8 @@ async function withDays(options: QueryOptions, command: Command): Promise<QueryO
   }
 }
 
-function kindOf(text: string): string {
+function kindOf(text: string, language: Language): string {
   const kind = [...kindNames(), ...findingCodes].find((name) => name === text || name === text.replaceAll('-', '_'))
-  if (kind === undefined) throw new InvalidArgumentError(`There are these kinds: ${kindNames().join(', ')}.`)
+  if (kind === undefined) throw new InvalidArgumentError(refusals[language].kind(kindNames().join(', ')))
   return kind
 }

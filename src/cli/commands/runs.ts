@@ -9,7 +9,7 @@ export function registerRuns(program: Command, terminal: Terminal): void {
   program
     .command('runs')
     .description(words[language].description)
-    .argument('[id]', words[language].id, positive)
+    .argument('[id]', words[language].id, positive(language))
     .addOption(formatOption(language, ['text', 'json'], 'text'))
     .addOption(dbOption(language))
     .addHelpText('after', words[language].examples)

@@ -3,6 +3,7 @@ import type { Language } from '../../wording/language.ts'
 import { dbOption, formatOption, positive, siteOption, withoutPersonalDataOption } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
 import type { ShowOptions } from '../actions/show.ts'
+import { refusals } from '../words/refusals.ts'
 
 export function registerShow(program: Command, terminal: Terminal): void {
   const { language } = terminal.out
@@ -12,7 +13,7 @@ export function registerShow(program: Command, terminal: Terminal): void {
     .description(says.description)
     .argument('<id>', says.id)
     .argument(`[${says.pointer}]`, says.pointerHelp)
-    .option(`--revision <${says.number}>`, says.revision, positive)
+    .option(`--revision <${says.number}>`, says.revision, positive(language))
     .addOption(formatOption(language, ['text', 'json'], 'text'))
     .option('--cite', says.cite)
     .addOption(siteOption(language))
@@ -21,9 +22,8 @@ export function registerShow(program: Command, terminal: Terminal): void {
     .addHelpText('after', says.examples)
     .action(async (id: string, pointer: string | undefined, options: ShowOptions, command: Command) => {
       const { cite, site, format } = options
-      if (cite && (pointer === undefined || format === 'json'))
-        command.error('error: --cite needs the pointer of a value, and is given without --format')
-      if (site !== undefined && !cite) command.error('error: --site needs --cite')
+      if (cite && (pointer === undefined || format === 'json')) command.error(`error: ${refusals[language].citeAlone}`)
+      if (site !== undefined && !cite) command.error(`error: ${refusals[language].siteWithCite}`)
       const { show } = await import('../actions/show.ts')
       await show(id, pointer, options, terminal)
     })

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { Language } from '../../wording/language.ts'
 import { dbOption, refuseValue } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
+import { refusals } from '../words/refusals.ts'
 
 interface Given {
   readonly db: string
@@ -24,15 +25,12 @@ export function registerSite(program: Command, terminal: Terminal): void {
     .addHelpText('after', says.examples)
     .action(async (folder: string, options: Given, command: Command) => {
       const { withPersonalData = false, withoutPersonalData = false } = options
-      if (withPersonalData === withoutPersonalData)
-        command.error(
-          'error: say whether the site may hold names, phones and e-mails: --without-personal-data or --with-personal-data',
-        )
+      if (withPersonalData === withoutPersonalData) command.error(`error: ${refusals[language].peopleOfSite}`)
       const { lastDayOf } = await import('../day.ts')
-      const expected = 'It must be a date: 2024, 2024-04, 2024-04-15 or 15. 4. 2024.'
       const { today } = options
       const day = today === undefined ? undefined : lastDayOf(today)
-      if (today !== undefined && day === undefined) refuseValue(command, '--today <date>', today, expected)
+      if (today !== undefined && day === undefined)
+        refuseValue(command, '--today <date>', today, refusals[language].date)
       const { site } = await import('../actions/site.ts')
       await site(
         folder,

@@ -9,7 +9,17 @@ import type { Language } from '../../wording/language.ts'
 import { kindLabel, valueWord } from '../../kinds/said.ts'
 import { told } from '../words/errors.ts'
 
-const DATES = new Set(['as_of', 'date', 'period', 'first_day', 'last_day', 'valid_until', 'day', 'since_day'])
+const DATES = new Set([
+  'as_of',
+  'date',
+  'period',
+  'first_day',
+  'last_day',
+  'due_day',
+  'valid_until',
+  'day',
+  'since_day',
+])
 /** Columns whose values are keys. */
 const KEYS = new Set(['status', 'severity', 'frequency_per', 'theme'])
 
@@ -23,22 +33,21 @@ export function cellWords(column: string, cell: Cell, language: Language): Cell 
   if (column === 'counted') return cell === 1 ? 'ano' : 'ne'
   if (typeof cell === 'number') return cell
   if (DATES.has(column)) return edtfText(cell, language)
+  if (column === 'frequency_dates') return partsOf(cell, (date) => edtfText(date, language))
   if (KEYS.has(column)) return valueWord(cell, language) ?? cell
-  if (column === 'themes')
-    return cell
-      .split(', ')
-      .map((theme) => valueWord(theme, language) ?? theme)
-      .join(', ')
-  if (SIDES.has(column))
-    return cell
-      .split(' · ')
-      .map((part) => valueWord(part, language) ?? (EDTF.test(part) ? edtfText(part, language) : part))
-      .join(' · ')
+  if (column === 'themes') return partsOf(cell, (theme) => valueWord(theme, language) ?? theme)
+  if (SIDES.has(column)) {
+    const worded = (part: string) => valueWord(part, language) ?? (EDTF.test(part) ? edtfText(part, language) : part)
+    // A term in its words and as a date may read the same.
+    return [...new Set(cell.split(' · ').map(worded))].join(' · ')
+  }
   if (column === 'kind') return kindLabel(cell, language)
   if (column === 'message') return told(cell, language)
   if (column !== 'class') return cell
-  return Object.entries(classWording[language]).find(([name]) => name === cell)?.[1].title ?? cell
+  return Object.entries(classWording[language]).find(([name]) => name === cell)?.[1].forms[0] ?? cell
 }
+
+const partsOf = (cell: string, worded: (part: string) => string): string => cell.split(', ').map(worded).join(', ')
 
 /** Numbers with their thousands apart and at least two decimals where they have any. */
 export function cellText(column: string, cell: Cell, type: ColumnType, language: Language): string {

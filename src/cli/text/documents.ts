@@ -2,7 +2,7 @@ import type { CityAnswer } from '../../query/city.ts'
 import { columnHeading } from '../../query/ask/columns.ts'
 import type { SearchHit } from '../../query/schema/search.ts'
 import type { DocumentSummary } from '../../store/schema.ts'
-import { commandName } from '../command-name.ts'
+import { commandOn, ownDatabase } from '../command-name.ts'
 import type { Style } from '../terminal.ts'
 import { edtfText } from '../../wording/edtf.ts'
 import { kindLabel } from '../../kinds/said.ts'
@@ -33,7 +33,7 @@ export function documentsText(documents: readonly DocumentSummary[], style: Styl
 }
 
 /** Where words occur: the document, its best place, the words within their text. */
-export function searchText(hits: readonly SearchHit[], style: Style): string {
+export function searchText(hits: readonly SearchHit[], style: Style, db = ownDatabase): string {
   const page = new Page(style)
   for (const { document, kind, title, pointer, snippet, corrected_by_hand: corrected } of hits) {
     page.gap()
@@ -43,7 +43,7 @@ export function searchText(hits: readonly SearchHit[], style: Style): string {
     for (const line of emphasised(snippet, page)) page.line(`  ${line}`)
     if (corrected !== undefined)
       page.item('  ', `${columnHeading('corrected_by_hand', page.language)}: ${corrected}`, page.chalk.yellow)
-    page.line(page.chalk.dim(`  ${commandName} show ${visible(document)}${pointer === null ? '' : ` ${pointer}`}`))
+    page.line(page.chalk.dim(`  ${visible(commandOn(db, `show ${document}${pointer === null ? '' : ` ${pointer}`}`))}`))
   }
   return page.text
 }

@@ -1,7 +1,7 @@
 import { ALL } from '../../czech/municipality/file.ts'
 import type { ImportReport } from '../../query/schema/import-report.ts'
 import type { RunSummary } from '../../batch/import/summary.ts'
-import { commandName } from '../command-name.ts'
+import { commandName, commandOn, quoted } from '../command-name.ts'
 import type { Style } from '../terminal.ts'
 import { grouped } from '../../wording/language.ts'
 import { kindForms } from '../../kinds/said.ts'
@@ -99,7 +99,7 @@ export function refusedText(summary: RunSummary, db: string, style: Style): stri
   }
   runFindings(summary, page)
   page.line(`     ${words.asItWas(visible(db))}`)
-  page.line(`     ${words.publishes(`${commandName} import --accept${dbArgument(db)}`)}`)
+  page.line(`     ${words.publishes(commandOn(db, 'import --accept'))}`)
   return page.text
 }
 
@@ -126,14 +126,13 @@ function contents(report: ImportReport, page: Page): void {
 }
 
 function nextSteps({ database }: ImportReport, page: Page): void {
-  const option = dbArgument(database.path)
   const [town] = database.examples
   const [warning] = database.warnings
   page.gap()
   const words = importTextWords[page.language]
   page.line(page.chalk.bold(words.next))
   const step = (what: string, command: string) => {
-    page.line(`  ${page.chalk.dim(what.padEnd(16))}${page.chalk.cyan(visible(`${commandName} ${command}${option}`))}`)
+    page.line(`  ${page.chalk.dim(what.padEnd(16))}${page.chalk.cyan(visible(commandOn(database.path, command)))}`)
   }
   if (town !== undefined) step(words.aboutTown, `query --city ${quoted(town)}`)
   step(words.words, 'query --search bydlení')
@@ -141,9 +140,3 @@ function nextSteps({ database }: ImportReport, page: Page): void {
   const pointer = warning?.pointer
   if (warning && pointer) step(words.proof, `show ${quoted(warning.document)} ${pointer}`)
 }
-
-const dbArgument = (path: string): string => (path === 'asz.sqlite' ? '' : ` --db ${quoted(path)}`)
-
-/** As a shell takes it. */
-const quoted = (text: string): string =>
-  /^[\p{L}\p{N}@%+=:,./_-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`

@@ -20,6 +20,7 @@ const english = {
   expected: {
     text: 'a text',
     edtf: 'a date: 2019-02, 15. 4. 2024, září 2019, 2019/..',
+    yearly: 'a day or part of every year: 31. 3., do konce června, XXXX-09',
     ico: 'a number of up to eight digits',
     phone: 'a phone: 774 000 001, +420774000001',
     email: 'an e-mail address',
@@ -61,6 +62,7 @@ export const noteWords: Readonly<Record<Language, typeof english>> = {
     expected: {
       text: 'text',
       edtf: 'datum: 2019-02, 15. 4. 2024, září 2019, 2019/..',
+      yearly: 'den nebo část každého roku: 31. 3., do konce června, XXXX-09',
       ico: 'číslo o nejvýše osmi číslicích',
       phone: 'telefon: 774 000 001, +420774000001',
       email: 'e-mailová adresa',

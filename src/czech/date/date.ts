@@ -235,6 +235,35 @@ export const findDates: (p: Passage) => Reading<string>[] = findOnce((p) => read
 /** The same in a passage that a label calls a term, where *2019*, *04/2014* and *04.2014* are dates too. */
 export const findLabelledDates: (p: Passage) => Reading<string>[] = findOnce((p) => read(p, true), hasDigit)
 
+/** A day or part of the year without its year, and the period of two: *31. 3.* is `XXXX-03-31`, *do konce června* `../XXXX-06`. */
+const yearlessAt = ({ text, tokens, ends }: Tokens, i: number): Expression | undefined => {
+  const [token, next] = [tokens[i], tokens[i + 1]]
+  const from = ends[i] ? undefined : yearless(token)
+  if (!token || from === undefined) return undefined
+  const to = ends[i + 1] || !RANGE.test(gapAfter(text, tokens, i)) ? undefined : yearless(next)
+  if (next && to !== undefined) return { value: `${from}/${to}`, start: token.start, end: next.end, taken: 2 }
+  const { start, from: isOpened, until } = prefixBefore(text, token.start)
+  // What begins then is not due then.
+  if (isOpened) return undefined
+  return { value: until ? `../${from}` : from, start: until ? start : token.start, end: token.end, taken: 1 }
+}
+
+const yearless = (token: DateToken | undefined): string | undefined =>
+  token?.kind === 'partial' && 'part' in token.partial ? toEdtf(token.partial) : undefined
+
+/** Every day or part of the year that has no year, in order. Whether it is one at all, the words around it have to say. */
+export const findYearless: (p: Passage) => Reading<string>[] = findOnce((p) => {
+  const found: Reading<string>[] = []
+  const read = tokensOf(p)
+  for (let i = 0; i < read.tokens.length; i++) {
+    const expression = yearlessAt(read, i)
+    if (!expression) continue
+    found.push({ value: expression.value, passage: p.slice(expression.start, expression.end) })
+    i += expression.taken - 1
+  }
+  return found
+})
+
 /** Days that no calendar has (*31. 2. 2020*); `findDates` leaves them out. */
 export const impossibleDates = (p: Passage): Passage[] =>
   (hasDigit(p.text) ? tokensOf(p).all : [])

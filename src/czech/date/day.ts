@@ -8,6 +8,9 @@ const moment = String.raw`\d{4}(?:-\d{2}(?:-\d{2})?)?~?`
  */
 export const EDTF = new RegExp(`^(?:${moment}|${moment}/${moment}|${moment}/\\.\\.|\\.\\./${moment})$`)
 
+/** A day, month, season, quarter or half of every year, the year being one that is not specified: `XXXX-03-31`, `../XXXX-06`. */
+export const YEARLY = /^(?:\.\.\/|XXXX-\d{2}(?:-\d{2})?\/)?XXXX-\d{2}(?:-\d{2})?$/
+
 /**
  * First and last month of the seasons, quarters and halves that EDTF counts after the months. A season is named by the year in
  * which it begins, so that winter ends in the next one: its months go on after December.

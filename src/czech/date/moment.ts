@@ -34,8 +34,9 @@ export const exists = ({ year, part, day }: Moment): boolean => {
 
 const two = (n: number): string => String(n).padStart(2, '0')
 
-export const toEdtf = ({ year, part, day, about }: Moment): string =>
-  String(year).padStart(4, '0') +
+/** Without a year it is of every year, which EDTF calls one that is not specified. */
+export const toEdtf = ({ year, part, day, about }: Omit<Moment, 'year'> & { readonly year?: number }): string =>
+  (year === undefined ? 'XXXX' : String(year).padStart(4, '0')) +
   (part === undefined ? '' : `-${two(part)}`) +
   (day === undefined ? '' : `-${two(day)}`) +
   (about ? '~' : '')

@@ -6,7 +6,8 @@
  */
 import PostalMime, { type Attachment, type Email } from 'postal-mime'
 import { InputError } from '../../source/input-error.ts'
-import { isDocumentName, isMessageName } from '../../source/archive/attachments.ts'
+import { isDocumentName, isOpened, messageIn } from '../../source/archive/attachments.ts'
+import { isArchiveName } from '../../source/archive/listing.ts'
 import { Passage } from '../../text/passage.ts'
 import type { Reading } from '../../document/block.ts'
 import type { Finding } from '../../finding.ts'
@@ -20,7 +21,9 @@ import { withCharsets } from './charsets.ts'
 export const readMail = async (bytes: Uint8Array, file: string): Promise<Reading> => {
   const email = await parsed(withCharsets(bytes), file)
   const named = email.attachments.filter(({ mimeType }) => !PART_OF_PAGE.test(mimeType)).map(nameOf)
-  const isRead = (name: string): boolean => isMessageName(file) && isDocumentName(name)
+  const packed = named.some(isArchiveName) ? messageIn(bytes, file).attached : []
+  const isRead = (name: string): boolean =>
+    isOpened(file) && (isDocumentName(name) || packed.some((one) => `${one.name}/`.startsWith(`${name}/`)))
   const attached = named.filter(isRead)
   const unread = named.filter((name) => !isRead(name))
   const reading = bodyOf(email)

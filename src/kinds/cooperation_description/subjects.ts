@@ -2,18 +2,18 @@
 import { byPlace, head, text } from '../subject.ts'
 import type { Subject } from '../subject.ts'
 
-/** The end of the period of a promise that recurs in which today lies. */
-const periodEnd = `case frequency_per
-    when 'week' then date(:today, 'weekday 0')
-    when 'month' then date(:today, 'start of month', '+1 month', '-1 day')
-    when 'quarter' then date(:today, 'start of year',
-      (cast((strftime('%m', :today) + 2) / 3 as integer) * 3) || ' months', '-1 day')
-    when 'half_year' then date(:today, 'start of year', iif(strftime('%m', :today) < '07', '6', '12') || ' months', '-1 day')
-    when 'year' then date(:today, 'start of year', '+1 year', '-1 day')
-    when 'period' then valid_until
-  end`
+/** A date of its own says when; days of every year recur. */
+const ownDay = 'iif(frequency_dates is null, last_day, null)'
+const ofPeriod = (end: string): string => `iif(frequency_per = 'period', valid_until, ${end})`
+
+const nextDay = ofPeriod('next_end(frequency_per, frequency_dates, :today)')
 /** When a promise is due next: by its date, else by its frequency while the cooperation is valid. */
-const dueDay = `coalesce(last_day, iif(valid_until >= ${periodEnd}, ${periodEnd}, null))`
+const dueDay = `coalesce(${ownDay}, iif(valid_until >= ${nextDay}, ${nextDay}, null))`
+
+/** Up to when the verdict speaks, and promises bind. */
+const judgedUntil = `min(coalesce(valid_until, '9999-12-31'), coalesce(evaluation_year || '-12-31', date(:today, '-1 day')))`
+/** When a promise was due that was not kept: by its date, else at the end of the last period that was evaluated. */
+const overdueDay = `coalesce(${ownDay}, ${ofPeriod(`last_end(frequency_per, frequency_dates, ${judgedUntil})`)})`
 
 export const subjects: Readonly<Record<string, Subject>> = {
   milestones: {
@@ -23,14 +23,16 @@ export const subjects: Readonly<Record<string, Subject>> = {
       ...head,
       ...text('activity', 'text', 'evaluation', 'status'),
       frequency_times: 'number',
-      ...text('frequency_per', 'date', 'first_day', 'last_day', 'valid_until'),
+      ...text('frequency_per', 'frequency_dates', 'date', 'first_day', 'last_day', 'valid_until'),
     },
     shown: ['municipality', 'activity', 'text', 'status', 'evaluation'],
     hasOwnTown: false,
     hasDays: true,
     statuses: ['fulfilled', 'partially_fulfilled', 'not_fulfilled', 'described', 'not_assessed'],
-    due: `status <> 'fulfilled' and ${dueDay} between :today and :due ->> 0`,
-    overdue: `status in ('not_fulfilled', 'partially_fulfilled') and last_day < :today`,
+    deadlines: {
+      due: { day: dueDay, rows: `status <> 'fulfilled' and due_day between :today and :due ->> 0` },
+      overdue: { day: overdueDay, rows: `status in ('not_fulfilled', 'partially_fulfilled') and due_day < :today` },
+    },
     order: byPlace,
   },
 }

@@ -1,4 +1,5 @@
 /** Answers a question: rows as data, for any format. */
+import { isFrequencyUnit, lastEnd, nextEnd } from '../../czech/date/recurrence.ts'
 import { sortKey } from '../../language/morphology/sort-key.ts'
 import type { Store } from '../../store/file/open.ts'
 import { adviceFor, weightOf } from './advice.ts'
@@ -108,6 +109,12 @@ async function prepare(store: Store, { subject, filters }: Question, language: L
   store.function('in_order', { deterministic: true }, (value: unknown) =>
     typeof value === 'string' ? orderOf(value) : value,
   )
+  const recurring = (find: typeof nextEnd) => (per: unknown, dates: unknown, day: unknown) => {
+    const named = typeof dates === 'string' ? dates.split(', ') : []
+    return isFrequencyUnit(per) && typeof day === 'string' ? (find({ per, dates: named }, day) ?? null) : null
+  }
+  store.function('next_end', { deterministic: true }, recurring(nextEnd))
+  store.function('last_end', { deterministic: true }, recurring(lastEnd))
   store.function('weight_of', { deterministic: true }, (code: unknown) => weightOf(String(code)))
   store.function('advice_for', { deterministic: true }, (code: unknown) => adviceFor(String(code), language) ?? null)
   if (subject !== 'changes') return
@@ -129,7 +136,7 @@ const orderOf = (value: string): string => {
 
 function typesOf({ subject, groupBy }: Question): Readonly<Record<string, ColumnType>> {
   const { columns } = subjectNamed(subject)
-  const proof = { line: 'number', words: 'text', [BY_HAND]: 'text' } as const
+  const proof = { line: 'number', words: 'text', due_day: 'text', [BY_HAND]: 'text' } as const
   if (groupBy === undefined) return { ...columns, ...proof }
   const made = Object.keys(groupColumns(subjectNamed(subject))).map((name): [string, ColumnType] => [name, 'number'])
   const groups = groupsOf(subjectNamed(subject), groupBy).map((name): [string, ColumnType] => [

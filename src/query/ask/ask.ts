@@ -3,15 +3,14 @@ import type { Ground } from './values.ts'
 import { valuesOf } from './values.ts'
 import { filters } from './filters.ts'
 import type { FilterName } from './filters.ts'
-import { nearest, sameName } from './near.ts'
-import { columnsOf, groupColumns, groupsOf } from './question.ts'
+import { sameName, unknownName } from './near.ts'
+import { columnNames, columnsOf, groupColumns, groupsOf } from './question.ts'
 import type { Question, Values } from './question.ts'
 import { QuestionError } from './question-error.ts'
 import { subjectNamed } from './subjects.ts'
 import type { Language } from '../../wording/language.ts'
 import { columnHeading } from './columns.ts'
 import { askWords } from './wording.ts'
-import type { Words } from './wording.ts'
 
 /** A question in words. */
 export interface Asked {
@@ -35,37 +34,47 @@ export function questionOf(asked: Asked, ground: Omit<Ground, 'subject'>): Quest
     if (!on().includes(asked.subject)) throw new QuestionError(words.noFilter(name, asked.subject, on()))
     values.set(name, valuesOf(name, given, { ...ground, subject }))
   }
-  const own = Object.keys(subject.columns)
-  const groupBy = asked.groupBy?.map((name) => columnOf(name, own, asked.subject, words))
+  const own = columnNames({ subject: asked.subject, filters: values }).all
+  const groupBy = asked.groupBy?.map((name) => columnOf(name, own, asked.subject, ground.language))
   const there = groupBy ? [...groupsOf(subject, groupBy), ...Object.keys(groupColumns(subject))] : own
   return {
     ...{ subject: asked.subject, filters: values, today: ground.today },
-    ...(asked.columns && { columns: asked.columns.map((name) => columnOf(name, there, asked.subject, words)) }),
-    ...(asked.sort && { sort: asked.sort.map((name) => sortOf(name, there, asked.subject, words)) }),
+    ...(asked.columns && {
+      columns: asked.columns.map((name) => columnOf(name, there, asked.subject, ground.language)),
+    }),
+    ...(asked.sort && { sort: asked.sort.map((name) => sortOf(name, there, asked.subject, ground.language)) }),
     ...(groupBy && { groupBy }),
-    ...(asked.pivot !== undefined && { pivot: pivotOf(asked.pivot, asked, words) }),
+    ...(asked.pivot !== undefined && { pivot: pivotOf(asked.pivot, asked, ground.language) }),
     ...(asked.limit !== undefined && { limit: asked.limit }),
   }
 }
 
 /** The column of a pivot: one of the rows, not one that is gathered from them. */
-function pivotOf(name: string, { subject, columns, sort }: Asked, words: Words): string {
-  if (columns !== undefined || sort !== undefined) throw new QuestionError(words.pivotAlone)
+function pivotOf(name: string, { subject, columns, sort }: Asked, language: Language): string {
+  if (columns !== undefined || sort !== undefined) throw new QuestionError(askWords[language].pivotAlone)
   const { columns: own, gathered = {}, inRows = [] } = subjectNamed(subject)
-  return columnOf(name, [...Object.keys(own).filter((one) => gathered[one] === undefined), ...inRows], subject, words)
+  return columnOf(
+    name,
+    [...Object.keys(own).filter((one) => gathered[one] === undefined), ...inRows],
+    subject,
+    language,
+  )
 }
 
 /** A column by its name or its Czech heading. */
-function columnOf(name: string, names: readonly string[], subject: string, words: Words): string {
+function columnOf(name: string, names: readonly string[], subject: string, language: Language): string {
   const column =
     sameName(name, names) ??
     names.find((one) => sameName(name, [columnHeading(one, 'cs'), columnHeading(one, 'cs', subject)]) !== undefined)
-  if (column === undefined) throw new QuestionError(words.unknown('column', name, nearest(name, names), names))
+  if (column === undefined)
+    throw unknownName('column', name, names, (one) => columnHeading(one, 'cs', subject), language)
   return column
 }
 
-const sortOf = (name: string, names: readonly string[], subject: string, words: Words): string =>
-  name.startsWith('-') ? `-${columnOf(name.slice(1), names, subject, words)}` : columnOf(name, names, subject, words)
+const sortOf = (name: string, names: readonly string[], subject: string, language: Language): string =>
+  name.startsWith('-')
+    ? `-${columnOf(name.slice(1), names, subject, language)}`
+    : columnOf(name, names, subject, language)
 
 /** What a question asks for, as the line above a table begins: *milestones of Jihlava with the status fulfilled*. */
 export function sentenceOf({ subject, filters: given }: Question, count: number, language: Language): string {
@@ -85,6 +94,7 @@ export function withOrigin(question: Question): Question {
 export function withShownColumns(question: Question, proof = false): Question {
   if (question.columns !== undefined || question.groupBy !== undefined)
     return { ...question, columns: columnsOf(question) }
-  const { shown, proven = [] } = subjectNamed(question.subject)
+  const { proven = [] } = subjectNamed(question.subject)
+  const { shown } = columnNames(question)
   return { ...question, columns: proof ? [...shown, ...proven] : shown }
 }

@@ -34,6 +34,8 @@ const czech = {
   text: 'závazek',
   frequency_times: 'kolikrát',
   frequency_per: 'za období',
+  frequency_dates: 'termín v roce',
+  due_day: 'termín',
   valid_until: 'platí do',
   beneficiary_ico: 'IČO příjemce',
   source: 'zdroj',

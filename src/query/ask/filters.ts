@@ -215,8 +215,8 @@ export const filters: readonly Filter[] = [
       en: 'not fulfilled and due within a time: 90d, 2w, 6m',
       cs: 'nesplněno a s termínem do dané doby: 90d, 2w, 6m',
     },
-    on: having(({ due }) => due !== undefined),
-    sql: ({ due = '' }) => due,
+    on: having(({ deadlines }) => deadlines !== undefined),
+    sql: ({ deadlines }) => deadlines?.due.rows ?? '',
   },
   {
     name: 'overdue',
@@ -224,7 +224,7 @@ export const filters: readonly Filter[] = [
       en: 'not or only partly fulfilled, and their last day is over',
       cs: 'nesplněno nebo splněno jen zčásti a termín již uplynul',
     },
-    on: having(({ overdue }) => overdue !== undefined),
-    sql: ({ overdue = '' }) => overdue,
+    on: having(({ deadlines }) => deadlines !== undefined),
+    sql: ({ deadlines }) => deadlines?.overdue.rows ?? '',
   },
 ]

@@ -1,6 +1,10 @@
 /** What somebody may have meant who typed a name that there is not. */
 import { editDistance } from '../../language/morphology/edit-distance.ts'
 import { bare } from '../../text/bare.ts'
+import type { Language } from '../../wording/language.ts'
+import { QuestionError } from './question-error.ts'
+import { askWords } from './wording.ts'
+import type { Named } from './wording.ts'
 
 const MOST = 3
 
@@ -17,6 +21,23 @@ export function nearest(word: string, names: readonly string[]): string[] {
     .sort((a, b) => a.distance - b.distance)
     .slice(0, MOST)
     .map(({ name }) => name)
+}
+
+/** That there is no such name: what is near, else all there are, as they are called in the language. */
+export function unknownName(
+  what: Named,
+  word: string,
+  names: readonly string[],
+  inCzech: (name: string) => string,
+  language: Language,
+): QuestionError {
+  const called = (name: string): string => (language === 'cs' ? inCzech(name) : name)
+  const meant = nearest(
+    word,
+    names.flatMap((name) => [name, inCzech(name)]),
+  )
+  const near = names.filter((name) => meant.includes(name) || meant.includes(inCzech(name)))
+  return new QuestionError(askWords[language].unknown(what, word, near.map(called), names.map(called)))
 }
 
 /** The name that was typed, however its words are parted and spelt: `social-services`, `Oblast`. */

@@ -29,6 +29,29 @@ export interface Statement {
   readonly parameters: Readonly<Record<string, string>>
 }
 
+/** The column that rows have where a question asks for what is due or overdue. */
+const DUE_DAY = 'due_day'
+
+const dueDayOf = ({ subject, filters: given }: Pick<Question, 'subject' | 'filters'>): string | undefined => {
+  const asked = (['overdue', 'due'] as const).find((name) => given.has(name))
+  return asked && subjectNamed(subject).deadlines?.[asked].day
+}
+
+/** The columns of a subject's rows, and which of them a table shows. */
+export function columnNames(question: Pick<Question, 'subject' | 'filters'>): { all: string[]; shown: string[] } {
+  const { columns, shown } = subjectNamed(question.subject)
+  const [first, ...further] = shown
+  const own = dueDayOf(question) === undefined || first === undefined ? undefined : DUE_DAY
+  if (own === undefined) return { all: Object.keys(columns), shown: [...shown] }
+  return { all: [...Object.keys(columns), own], shown: [first ?? '', own, ...further] }
+}
+
+const rowsOf = (question: Question): string => {
+  const { rows } = subjectNamed(question.subject)
+  const day = dueDayOf(question)
+  return day === undefined ? rows : `select *, ${day} as ${DUE_DAY} from (${rows})`
+}
+
 /** What a group has beside the columns that it is made by. */
 export const groupColumns = (subject: Subject): Readonly<Record<string, string>> => ({
   count: 'count(*)',
@@ -36,11 +59,12 @@ export const groupColumns = (subject: Subject): Readonly<Record<string, string>>
 })
 
 /** The columns of the answer, in their order. */
-export function columnsOf({ subject, groupBy, columns }: Question): string[] {
+export function columnsOf(question: Question): string[] {
+  const { subject, groupBy, columns } = question
   const all = subjectNamed(subject)
   if (groupBy !== undefined)
     return columns ? [...columns] : [...groupsOf(all, groupBy), ...Object.keys(groupColumns(all))]
-  return columns ? [...columns] : Object.keys(all.columns)
+  return columns ? [...columns] : columnNames(question).all
 }
 
 /** Sums of different currencies never meet. */
@@ -61,7 +85,7 @@ export function pivotStatement(question: Question & { readonly pivot: string }):
   const keys = rows.map(quoted).join(', ')
   return {
     sql: `select ${keys}, ${quoted(question.pivot)} as "#pivot", ${measure} as "#cell"
-from (\n  select * from (${subject.rows}) row${where(question)}\n)
+from (\n  select * from (${rowsOf(question)}) row${where(question)}\n)
 where ${quoted(question.pivot)} is not null
 group by ${keys}, ${quoted(question.pivot)}
 order by ${rows.map((name) => `in_order(${quoted(name)})`).join(', ')}`,
@@ -73,7 +97,8 @@ order by ${rows.map((name) => `in_order(${quoted(name)})`).join(', ')}`,
 export function statementOf(question: Question): Statement {
   const limit = question.limit === undefined ? '' : `\nlimit ${question.limit}`
   const subject = subjectNamed(question.subject)
-  const columns = question.sort ?? (question.groupBy ? groupsOf(subject, question.groupBy) : subject.order)
+  const own = dueDayOf(question) === undefined ? subject.order : [DUE_DAY, ...subject.order]
+  const columns = question.sort ?? (question.groupBy ? groupsOf(subject, question.groupBy) : own)
   const sort = columns.map((column) => {
     const name = column.replace(/^-/, '')
     const isNumber = subject.columns[name] === 'number' || groupColumns(subject)[name] !== undefined
@@ -104,7 +129,7 @@ const selected = (question: Question): string[] => {
 function source(question: Question): string {
   const { subject, groupBy } = question
   const { gathered, columns } = subjectNamed(subject)
-  const facts = `(\n  select * from (${subjectNamed(subject).rows}) row${where(question)}\n)`
+  const facts = `(\n  select * from (${rowsOf(question)}) row${where(question)}\n)`
   const keys = Object.keys(columns).filter((column) => gathered?.[column] === undefined)
   const rows = gathered ? grouped(facts, keys, gathered) : facts
   return groupBy ? grouped(rows, groupsOf(subjectNamed(subject), groupBy), groupColumns(subjectNamed(subject))) : rows

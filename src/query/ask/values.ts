@@ -13,12 +13,13 @@ import type { Store } from '../../store/file/open.ts'
 import { icosOfDocuments } from '../../store/places/towns.ts'
 import { edtfText } from '../../wording/edtf.ts'
 import { kindLabel, valueWord } from '../../kinds/said.ts'
-import type { Language } from '../../wording/language.ts'
+import { formOf, forms } from '../../wording/language.ts'
+import type { Forms, Language } from '../../wording/language.ts'
 import { findCity } from '../city.ts'
 import type { Related } from '../related.ts'
 import { soughtOf, termsOf } from '../words.ts'
 import type { FilterName } from './filters.ts'
-import { nearest, sameName } from './near.ts'
+import { nearest, sameName, unknownName } from './near.ts'
 import type { Values } from './question.ts'
 import { QuestionError } from './question-error.ts'
 import type { Subject } from '../../kinds/subject.ts'
@@ -75,7 +76,7 @@ const oneOf =
     const names = namesOf(ground)
     const name =
       sameName(text, names) ?? names.find((one) => sameName(text, [inCzech(one)]) !== undefined) ?? known?.(text)
-    if (name === undefined) throw new QuestionError(wordsOf(ground).unknown(what, text, nearest(text, names), names))
+    if (name === undefined) throw unknownName(what, text, names, inCzech, ground.language)
     return [{ key: name, label: ground.language === 'cs' ? inCzech(name) : name }]
   }
 
@@ -192,8 +193,27 @@ function dueDayOf(text: string, ground: Ground): Value[] {
   const day = new Date(ground.today)
   if (number === undefined) throw unreadable('due', text, 'time', ground)
   units[unit]?.(day, Number(number))
-  return [{ key: day.toISOString().slice(0, 10), label: text }]
+  return [{ key: day.toISOString().slice(0, 10), label: timeLabel(Number(number), unit, ground.language) }]
 }
+
+/** As it stands behind *within* and *do*. */
+const timeWords: Readonly<Record<Language, Readonly<Record<string, Forms>>>> = {
+  en: {
+    d: forms('day', 'days', 'days'),
+    w: forms('week', 'weeks', 'weeks'),
+    m: forms('month', 'months', 'months'),
+    y: forms('year', 'years', 'years'),
+  },
+  cs: {
+    d: forms('dne', 'dnů', 'dnů'),
+    w: forms('týdne', 'týdnů', 'týdnů'),
+    m: forms('měsíce', 'měsíců', 'měsíců'),
+    y: forms('roku', 'let', 'let'),
+  },
+}
+
+const timeLabel = (number: number, unit: string, language: Language): string =>
+  `${number} ${formOf(number, timeWords[language][unit] ?? forms('', '', ''), language)}`
 
 function searched(given: readonly string[], ground: Ground): Values {
   const terms = soughtOf(ground.store, given.flatMap(termsOf), ground.related)

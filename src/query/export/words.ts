@@ -39,6 +39,12 @@ export const columnNotes: Readonly<Record<string, ColumnNote>> = {
     unit: ['times in frequency_per', 'krát za frequency_per'],
   },
   frequency_per: { title: ['in which period', 'za jaké období'] },
+  frequency_dates: {
+    title: [
+      'for which days or parts of each year (list of EDTF)',
+      'pro které dny nebo části každého roku (seznam EDTF)',
+    ],
+  },
   beneficiary_ico: { title: ['identification number of the beneficiary', 'IČO příjemce'] },
   total: { ...asz, title: ['total of the project', 'celková částka projektu'], unit: ['CZK', 'Kč'] },
   source: { title: ['source of the money', 'zdroj peněz'] },

@@ -1,7 +1,8 @@
 /** The documents in a ZIP archive or a message that is given in the place of a folder. */
 import { readSync } from 'node:fs'
 import { extname } from 'node:path'
-import { intoMessage, isMessageName, messageIn, type Message } from './attachments.ts'
+import { intoMessage, isMessageName, messageIn, type Attachment, type Message } from './attachments.ts'
+import { inOrder, isWanted } from './listing.ts'
 import { membersOf } from './members.ts'
 import { officeTypeOf } from './office-type.ts'
 import { InputError } from '../input-error.ts'
@@ -44,14 +45,11 @@ export function* documentsIn(archive: string, below = ''): Generator<Found> {
     return
   }
   let found = 0
-  let last = ''
-  for (const name of names.names
-    .filter((one) => below === '' || one === below || one.startsWith(`${below}/`))
-    .sort(byName)) {
+  const wanted = names.names.filter((one) => below === '' || one === below || one.startsWith(`${below}/`))
+  for (const { file, problem } of inOrder(wanted.map((name) => ({ name })))) {
+    const { name } = file
     const path = `${archive}/${name}`
-    const problem = problemOf(name, last)
-    last = name
-    if (problem !== undefined) yield { error: new InputError(problem.isName ? archive : path, problem.message) }
+    if (problem) yield { error: new InputError(problem.isName ? archive : path, problem.message) }
     else if (name === below || isWanted(name)) yield* isMessageName(name) ? messageAt(path) : [{ file: path }]
     else continue
     found++
@@ -69,7 +67,7 @@ export function* messageAt(path: string): Generator<Found> {
     return
   }
   if (message.hasText || message.attached.length === 0) yield { file: path }
-  for (const { name } of message.attached) yield { file: `${path}/${name}` }
+  for (const one of message.attached) yield foundIn(path, one)
 }
 
 function* attachedTo(path: string, below: string): Generator<Found> {
@@ -80,12 +78,15 @@ function* attachedTo(path: string, below: string): Generator<Found> {
   }
   const found = message.attached.filter(({ name }) => name === below || name.startsWith(`${below}/`))
   if (found.length === 0) yield { error: new InputError(`${path}/${below}`, 'does not exist') }
-  for (const { name } of found) yield { file: `${path}/${name}` }
+  for (const one of found) yield foundIn(path, one)
 }
+
+const foundIn = (path: string, { name, problem }: Attachment): Found =>
+  problem === undefined ? { file: `${path}/${name}` } : { error: new InputError(`${path}/${name}`, problem) }
 
 const read = (path: string): Message | { readonly error: InputError } => {
   try {
-    return messageIn(readBytes(path))
+    return messageIn(readBytes(path), path)
   } catch (error) {
     return { error: asInputError(error, path) }
   }
@@ -98,19 +99,3 @@ const namesOf = (archive: string): { readonly names: string[] } | { readonly err
     return { error: asInputError(error, archive) }
   }
 }
-
-const problemOf = (name: string, last: string): { readonly message: string; readonly isName?: true } | undefined => {
-  // As a path it would lead somewhere else than into the archive.
-  if (name === '' || name.split('/').some((part) => part === '' || part === '.' || part === '..'))
-    return { message: `holds a file whose name is no path (${name}); unpack it and give the files`, isName: true }
-  if (name === last) return { message: 'is there twice in its archive; unpack it and give the files' }
-  if (extname(name).toLowerCase() === '.zip') return { message: 'is an archive in an archive; unpack it first' }
-  return undefined
-}
-
-const isWanted = (name: string): boolean =>
-  extname(name).toLowerCase() in EXTENSIONS &&
-  !name.split('/').some((part) => part.startsWith('.') || part === '__MACOSX' || part === 'node_modules')
-
-/** By code point, the same in every locale. */
-const byName = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -3,8 +3,9 @@
  * `plans.zip/2024/plan.docx`.
  */
 import { closeSync, existsSync, fstatSync, openSync, readSync, statSync } from 'node:fs'
-import { intoMessage, isMessageName, messageIn } from './attachments.ts'
-import { inFile, partsOf, unpack, type Part } from './archive.ts'
+import { attachedTo, intoMessage, isMessageName, messageIn, type Message } from './attachments.ts'
+import { inFile, type Part } from './archive.ts'
+import { contentOfFile, filesOf } from './listing.ts'
 import { InputError } from '../input-error.ts'
 import { isArchive } from '../media-type.ts'
 import { defaultLimits, type Limits } from '../limits.ts'
@@ -45,10 +46,7 @@ const beginsAsArchive = (file: string): boolean => {
 export const onDiskOf = (path: string): string => placeIn(path)?.archive ?? path
 
 /** The files in an open archive. Throws InputError where it is broken or has too many. */
-export const membersOf = (open: number, archive: string): Part[] =>
-  partsOf(inFile(open, fstatSync(open).size), archive, defaultLimits.docx.parts)
-    .map((part) => ({ ...part, name: part.name.replaceAll('\\', '/') }))
-    .filter(({ name }) => !name.endsWith('/'))
+export const membersOf = (open: number, archive: string): Part[] => filesOf(inFile(open, fstatSync(open).size), archive)
 
 /** The bytes of a file in an open archive or message; `path` is how it is called. */
 export const memberBytes = (open: number, path: string, place: Place, limits: Pick<Limits, 'bytes'>): Buffer => {
@@ -67,24 +65,36 @@ const contentOf = (
   const whole = inFile(open, fstatSync(open).size)
   if (isMessageName(archive)) {
     if (whole.length > limits.bytes) throw new InputError(path, 'is too large once unpacked (message)')
-    return attachment(whole.slice(0, whole.length), name)
+    const message = openedMessage(open, archive, () => whole.slice(0, whole.length))
+    return message && attachedTo(message, archive, name, limits)
   }
   const members = membersOf(open, archive)
   const unpacked = (member: string): Buffer | undefined => {
     const part = members.find((one) => one.name === member)
-    if (part?.encrypted) throw new InputError(path, 'is password-protected')
-    return part && unpack(whole, part, path, { most: limits.bytes, ratio: defaultLimits.docx.ratio })
+    return part && contentOfFile(whole, part, path, limits)
   }
   const own = unpacked(name)
   const within = own ? undefined : intoMessage(name)
-  const message = within && unpacked(within.message)
-  return own ?? (message && attachment(message, within.rest))
+  if (!within) return own
+  const at = `${archive}/${within.message}`
+  const message = openedMessage(open, at, () => unpacked(within.message))
+  return message && attachedTo(message, at, within.rest, limits)
 }
 
-const attachment = (message: Buffer, name: string): Buffer | undefined =>
-  messageIn(message)
-    .attached.find((one) => one.name === name)
-    ?.content()
+/** The message that was opened last: who reads what is attached to it asks for one after the other. */
+let last: { readonly key: string; readonly message: Message } | undefined
+
+const openedMessage = (open: number, path: string, bytes: () => Buffer | undefined): Message | undefined => {
+  const { dev, ino, size, mtimeNs, ctimeNs } = fstatSync(open, { bigint: true })
+  const key = [path, dev, ino, size, mtimeNs, ctimeNs].join(' ')
+  if (last?.key === key) return last.message
+  last = undefined
+  const content = bytes()
+  if (!content) return undefined
+  const message = messageIn(content, path)
+  last = { key, message }
+  return message
+}
 
 /** Whether a path leads to something, or into an archive that is broken and may hold it. */
 export const isThere = (path: string): boolean => {

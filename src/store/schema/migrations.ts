@@ -9,7 +9,7 @@ import { dropDerived, lackingParts, makeLacking, refill } from './tables.ts'
 type Step = (store: Store) => void
 
 /** Step i takes a database from version i + 1 to i + 2; a new database has what the last one leaves, `currentVersion`. */
-const steps: readonly [Step, Step, Step, Step, Step] = [
+const steps: readonly [Step, Step, Step, Step, Step, Step] = [
   (store) => {
     store.exec(readSql('runs.sql'))
   },
@@ -21,6 +21,7 @@ const steps: readonly [Step, Step, Step, Step, Step] = [
   },
   remakeDerived,
   addNotes,
+  addYearlyDates,
 ]
 
 /** Takes a database from a version to the current one, in a transaction of the caller's. */
@@ -48,10 +49,19 @@ function remakeDerived(store: Store): void {
 /** To version 6: notes of people, what documents contradict, and findings with their words and ids. */
 function addNotes(store: Store): void {
   // The step before it makes all that there is today.
-  if (lackingParts(store).length > 0) {
-    dropDerived(store)
-    makeLacking(store)
-    refill(store)
-  }
+  if (lackingParts(store).length > 0) fillAnew(store)
   setContradictions(store)
+}
+
+/** To version 7: the days of each year for which something was promised. */
+function addYearlyDates(store: Store): void {
+  const has = "select count(*) from pragma_table_info('milestone') where name = 'frequency_dates'"
+  if (store.prepare<[], number>(has).pluck().get() === 0) fillAnew(store)
+}
+
+/** All derived tables, as they are today. */
+function fillAnew(store: Store): void {
+  dropDerived(store)
+  makeLacking(store)
+  refill(store)
 }

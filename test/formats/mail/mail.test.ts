@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readMail } from '../../../src/formats/mail/mail.ts'
 import { InputError } from '../../../src/source/input-error.ts'
+import { archiveOf } from '../../document/made/archive.ts'
 import { plainMessageOf, savedPageOf } from '../../document/made/offices.ts'
 
 const HEAD = 'From: a@example.cz\r\nSubject: =?iso-8859-2?Q?Pl=E1n?=\r\nMIME-Version: 1.0\r\n'
@@ -70,8 +71,24 @@ describe('a message', () => {
     ])
   })
 
+  test('an archive is read by itself where documents are in it', async () => {
+    const packed = (name: string, file: string): string =>
+      part(
+        `application/zip; name=${name}`,
+        Buffer.from(archiveOf([{ name: file, content: 'a' }])).toString('base64'),
+        'Content-Transfer-Encoding: base64\r\n',
+      )
+    const { findings } = await read(
+      mixed(part('text/plain', 'Text'), packed('a.zip', 'a.txt'), packed('b.zip', 'b.png')),
+    )
+    expect(findings.map(({ code, args }) => ({ code, ...args }))).toEqual([
+      { code: 'part_unread', what: 'attachments', count: 1, names: ['b.zip'] },
+      { code: 'attached', count: 1, names: ['a.zip'] },
+    ])
+  })
+
   test('none is read by itself where nothing says that it is a message', async () => {
-    const { findings } = await readMail(Buffer.from(HEAD + attached), '-')
+    const { findings } = await readMail(Buffer.from(HEAD + attached), 'zprava')
     expect(findings.map(({ code, args }) => ({ code, ...args }))).toEqual([
       { code: 'part_unread', what: 'attachments', count: 3, names: ['plan.pdf', 'mapa.xls', 'message.eml'] },
     ])

@@ -6,7 +6,7 @@ import { isThere, placeIn } from '../../../src/source/archive/members.ts'
 import { partsOfMessage } from '../../../src/source/archive/message.ts'
 import { hashOfFile, readBytes } from '../../../src/source/read.ts'
 import { walk } from '../../../src/source/walk.ts'
-import { archiveOf } from '../../document/made/archive.ts'
+import { archiveOf, type RawPart } from '../../document/made/archive.ts'
 
 let home: string
 beforeEach(() => {
@@ -35,7 +35,10 @@ const mixed = (...parts: string[]): string =>
 const TEXT = part('Content-Type: text/plain; charset=utf-8', 'V příloze je plán.')
 const attached = (disposition: string, content = 'obsah', type = 'application/octet-stream'): string =>
   part(`Content-Type: ${type}\r\nContent-Disposition: attachment; ${disposition}`, content)
-const base64 = (text: string): string => Buffer.from(text).toString('base64').replace(/.{8}/g, '$&\r\n')
+const base64 = (bytes: string | Uint8Array): string => Buffer.from(bytes).toString('base64').replace(/.{8}/g, '$&\r\n')
+
+const packed = (name: string, ...parts: readonly RawPart[]): string =>
+  part(`Content-Type: application/zip; name="${name}"\r\nContent-Transfer-Encoding: base64`, base64(archiveOf(parts)))
 
 describe('a message is a document, and a folder of what is attached to it', () => {
   test('its documents by the order of its parts', () => {
@@ -79,6 +82,85 @@ describe('a message is a document, and a folder of what is attached to it', () =
     expect(found('a.zip')).toEqual(['a.zip/posta/z.eml', 'a.zip/posta/z.eml/a.txt'])
     expect(found('a.zip/posta/z.eml/a.txt')).toEqual(['a.zip/posta/z.eml/a.txt'])
     expect(read('a.zip/posta/z.eml/a.txt')).toBe('text')
+  })
+
+  test('the documents in an archive that is attached, and what is wrong with it', () => {
+    put(
+      'z.eml',
+      mixed(
+        TEXT,
+        packed(
+          'plány.zip',
+          { name: '2024/b.txt', content: 'b' },
+          { name: 'a.md', content: 'a' },
+          { name: 'c.png', content: '' },
+        ),
+        packed('plány.zip', { name: 'a.md', content: 'druhý' }),
+        packed('obrázky.zip', { name: 'c.png', content: '' }),
+        attached('filename=list.zip', 'žádný archiv'),
+      ),
+    )
+    expect(found('z.eml')).toEqual([
+      'z.eml',
+      'z.eml/plány.zip/2024/b.txt',
+      'z.eml/plány.zip/a.md',
+      'z.eml/plány (2).zip/a.md',
+    ])
+    expect([read('z.eml/plány.zip/2024/b.txt'), read('z.eml/plány (2).zip/a.md')]).toEqual(['b', 'druhý'])
+    expect(found('z.eml/plány.zip', 'z.eml/plány.zip/2024', 'z.eml/plány.zip/c.txt')).toEqual([
+      ...['z.eml/plány.zip/2024/b.txt', 'z.eml/plány.zip/a.md', 'z.eml/plány.zip/2024/b.txt'],
+      'z.eml/plány.zip/c.txt: does not exist',
+    ])
+    expect(['a.md', 'b.md'].map((name) => isThere(`${home}/z.eml/plány.zip/${name}`))).toEqual([true, false])
+  })
+
+  test('an archive in a message in an archive; none in one that is attached, nor what is attached to its messages', () => {
+    const inner = { name: 'vnitřní.zip', content: archiveOf([{ name: 'a.txt', content: 'a' }]) }
+    const letter = { name: 'dopis.eml', content: mixed(TEXT, attached('filename=c.txt')) }
+    put('a.zip', archiveOf([{ name: 'z.eml', content: mixed(TEXT, packed('p.zip', inner, letter)) }]))
+    expect(found('a.zip')).toEqual([
+      'a.zip/z.eml',
+      'a.zip/z.eml/p.zip/dopis.eml',
+      'a.zip/z.eml/p.zip/vnitřní.zip: is an archive in an archive; unpack it first',
+    ])
+    expect(() => read('a.zip/z.eml/p.zip/vnitřní.zip')).toThrow('is an archive in an archive; unpack it first')
+    expect(read('a.zip/z.eml/p.zip/dopis.eml')).toBe(letter.content)
+  })
+
+  test.each<[string, readonly RawPart[], string, RegExp]>([
+    ['a password', [{ name: 'a.txt', content: 'a', encrypted: true }], 'a.txt', /^is password-protected$/],
+    ['a bomb', [{ name: 'a.txt', content: ' '.repeat(20_000_000) }], 'a.txt', /^is too large once unpacked/],
+    [
+      'a bomb that lies',
+      [{ name: 'a.txt', content: ' '.repeat(20_000_000), claimedSize: 9 }],
+      'a.txt',
+      /^is too large once unpacked/,
+    ],
+    ['a name that leads out of it', [{ name: '../a.txt', content: 'a' }], '', /^holds a file whose name is no path/],
+    [
+      'too many files',
+      Array.from({ length: 4001 }, (_, i) => ({ name: `${i}.txt`, content: '' })),
+      '7.txt',
+      /^has more than 4000 parts$/,
+    ],
+  ])('an archive that is attached with %s', (_, parts, name, message) => {
+    put('z.eml', mixed(TEXT, packed('p.zip', ...parts)))
+    const path = name === '' ? 'z.eml/p.zip' : `z.eml/p.zip/${name}`
+    expect(() => read(path)).toThrow(message)
+  })
+
+  test('an archive that is attached with two files of one name', () => {
+    put('z.eml', mixed(TEXT, packed('p.zip', { name: 'a.txt', content: 'a' }, { name: 'a.txt', content: 'b' })))
+    const twice = 'z.eml/p.zip/a.txt: is there twice in its archive; unpack it and give the files'
+    expect(found('z.eml')).toEqual(['z.eml', 'z.eml/p.zip/a.txt', twice])
+    expect(read('z.eml/p.zip/a.txt')).toBe('a')
+  })
+
+  test('an archive that is attached and cut off fails alone, and what it held is not gone', () => {
+    put('z.eml', mixed(TEXT, packed('p.zip', { name: 'a.txt', content: 'text'.repeat(100) }).slice(0, -80) + '\r\n'))
+    expect(found('z.eml')).toEqual(['z.eml', expect.stringMatching(/^z\.eml\/p\.zip: is cut off/)])
+    for (const path of ['z.eml/p.zip', 'z.eml/p.zip/a.txt']) expect(() => read(path)).toThrow('is cut off')
+    expect(isThere(`${home}/z.eml/p.zip/a.txt`)).toBe(true)
   })
 
   test('the limit of a file holds for the message', () => {

@@ -1,5 +1,5 @@
 /** A database of an older asz becomes what this one would have made of the same documents, and nothing in it is lost. */
-import { mkdirSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -63,6 +63,19 @@ test.each([3, 4] as const)(
     expect(faults()).toEqual([])
   },
 )
+
+test('a database of version 6, which knew no days of every year, has them', async () => {
+  withSeeds(box)
+  box.put('d.txt', readFileSync('fixtures/cooperation_description/postoloprty-2022-bez-cislovani.txt', 'utf8'))
+  await importInbox(box)
+  const fresh = held()
+  change('drop view current_milestone; alter table milestone drop column frequency_dates; pragma user_version = 6')
+  expect(faults()).toEqual([])
+  expect(held()).toEqual(fresh)
+  expect(rows(box.db, 'select frequency_dates from milestone where frequency_dates is not null')).toEqual([
+    ['["XXXX-10"]'],
+  ])
+})
 
 describe('files of an older database are known by their real paths', () => {
   const paths = () => rows(box.db, 'select file, path from source order by id')

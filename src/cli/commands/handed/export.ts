@@ -6,10 +6,13 @@ import type { Publication } from '../../../query/export/dcat.ts'
 import type { ExportOptions } from '../../actions/handed/export.ts'
 import { dbOption, refuseValue } from '../../options.ts'
 import type { Terminal } from '../../terminal.ts'
+import { refusals } from '../../words/refusals.ts'
+import type { Refusals } from '../../words/refusals.ts'
 
 export function registerExport(program: Command, terminal: Terminal): void {
   const { language } = terminal.out
   const says = words[language]
+  const no = refusals[language]
   program
     .command('export')
     .description(says.description)
@@ -26,45 +29,31 @@ export function registerExport(program: Command, terminal: Terminal): void {
     .addHelpText('after', says.examples)
     .action(async (dir: string, options: Given, command: Command) => {
       const { exportTables, refusedFor } = await import('../../actions/handed/export.ts')
-      if (options.withPersonalData && options.withoutPersonalData)
-        command.error('error: give either --with-personal-data or --without-personal-data')
+      if (options.withPersonalData && options.withoutPersonalData) command.error(`error: ${no.peopleOrNot}`)
       const refused = refusedFor(options)
-      if (refused === 'decision')
-        command.error(
-          'error: the database may name people: say --without-personal-data, or --with-personal-data if you may hand them on',
-        )
-      const publication = await publicationOf(options, command)
-      if (refused === 'claim')
-        command.error(
-          'error: the records would say that nobody is in the data, and the database may name people: make it with asz import --without-personal-data',
-        )
+      if (refused === 'decision') command.error(`error: ${no.peopleOfExport}`)
+      const publication = await publicationOf(options, command, no)
+      if (refused === 'claim') command.error(`error: ${no.recordsOfNobody}`)
       await exportTables(dir, { ...options, ...(publication && { publication }) }, terminal)
     })
 }
 
 interface Given extends Omit<ExportOptions, 'publication'>, Partial<Publication> {}
 
-const expected = {
-  ico: 'It must be an IČO of eight digits with the right check digit.',
-  email: 'It must be an e-mail, as data@example.cz.',
-  address: 'It must be an address, as https://www.example.cz/asz/.',
-}
-
 /** What the records of a catalogue need; undefined where none are written. */
-async function publicationOf(options: Given, command: Command): Promise<Publication | undefined> {
+async function publicationOf(options: Given, command: Command, no: Refusals): Promise<Publication | undefined> {
   const { to, publisher, contact, baseUrl, theme, frequency } = options
   const isGiven = [publisher, contact, baseUrl, theme, frequency].some((one) => one !== undefined)
-  if (to !== 'dcat' && isGiven)
-    command.error('error: --publisher, --contact, --base-url, --theme and --frequency are for --to dcat')
+  if (to !== 'dcat' && isGiven) command.error(`error: ${no.onlyForDcat}`)
   if (to !== 'dcat') return undefined
   if (publisher === undefined || contact === undefined || baseUrl === undefined)
-    return command.error('error: --to dcat needs --publisher, --contact and --base-url')
+    return command.error(`error: ${no.dcatNeeds}`)
   const { icoCheckDigit } = await import('../../../czech/code/ico.ts')
   if (!/^\d{8}$/.test(publisher) || icoCheckDigit(publisher.slice(0, 7)) !== publisher.slice(7))
-    refuseValue(command, '--publisher <ico>', publisher, expected.ico)
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(contact)) refuseValue(command, '--contact <email>', contact, expected.email)
+    refuseValue(command, '--publisher <ico>', publisher, no.ico)
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(contact)) refuseValue(command, '--contact <email>', contact, no.email)
   if (!URL.canParse(baseUrl) || !/^https:/i.test(baseUrl))
-    refuseValue(command, '--base-url <address>', baseUrl, expected.address)
+    refuseValue(command, '--base-url <address>', baseUrl, no.address)
   return {
     ...{ publisher, contact, baseUrl: baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/` },
     ...{ theme: theme ?? 'SOCI', frequency: frequency ?? 'IRREG' },

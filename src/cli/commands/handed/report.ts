@@ -6,6 +6,7 @@ import type { Language } from '../../../wording/language.ts'
 import type { ReportOptions } from '../../actions/handed/report.ts'
 import { dbOption, formatOption, refuseValue, siteOption, withoutPersonalDataOption } from '../../options.ts'
 import type { Terminal } from '../../terminal.ts'
+import { refusals } from '../../words/refusals.ts'
 
 interface Given extends Omit<ReportOptions, 'filters'> {
   readonly city?: readonly string[]
@@ -39,9 +40,8 @@ export function registerReport(program: Command, terminal: Terminal): void {
     .addHelpText('after', says.examples)
     .action(async (given: Given, invoked: Command) => {
       const { lastDayOf, firstDayOf } = await import('../../day.ts')
-      const expected = 'It must be a date: 2024, 2024-04, 2024-04-15 or 15. 4. 2024.'
       const dayOf = (flags: string, text: string, day: string | undefined): string =>
-        day ?? refuseValue(invoked, flags, text, expected)
+        day ?? refuseValue(invoked, flags, text, refusals[language].date)
       const { today, since } = given
       const { report } = await import('../../actions/handed/report.ts')
       await report(

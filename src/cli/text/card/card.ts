@@ -1,7 +1,7 @@
 import type { CityCard } from '../../../query/schema/card.ts'
 import { cardSections } from '../../actions/query-options.ts'
 import type { CardSection } from '../../actions/query-options.ts'
-import { commandName } from '../../command-name.ts'
+import { commandOn, ownDatabase } from '../../command-name.ts'
 import type { Style } from '../../terminal.ts'
 import { cooperationSection } from './cooperation.ts'
 import {
@@ -42,15 +42,21 @@ const sections: Readonly<Record<CardSection, (card: CityCard, page: Page) => voi
 export interface CardCut {
   readonly full?: boolean | undefined
   readonly section?: CardSection | undefined
+  /** The database that it is of. */
+  readonly db?: string
 }
 
 /** The card of a town for a person at a terminal. */
-export function cardText(card: CityCard, style: Style, { full = false, section }: CardCut = {}): string {
+export function cardText(
+  card: CityCard,
+  style: Style,
+  { full = false, section, db = ownDatabase }: CardCut = {},
+): string {
   const page = new Page(style)
   head(card, page)
   for (const name of cardSections)
     if (section === undefined ? full || name !== 'prose' : name === section) sections[name](card, page)
-  foot(card, page)
+  foot(card, page, db)
   return page.text
 }
 
@@ -75,9 +81,13 @@ function head({ municipality, as_of, themes, pages, cooperations, projects, resu
   if (known.length > 0) page.field(words.knownFrom, known.join(', '))
 }
 
-function foot({ cooperations, pages, projects, results, others = [], mentions }: CityCard, page: Page): void {
+function foot(
+  { cooperations, pages, projects, results, others = [], mentions }: CityCard,
+  page: Page,
+  db: string,
+): void {
   const first = [...cooperations, ...pages, ...projects, ...results, ...others, ...mentions][0]
   if (first === undefined) return
   page.gap()
-  page.line(page.chalk.dim(cardWords[page.language].whereFrom(`${commandName} show ${first.document}`)))
+  page.line(page.chalk.dim(cardWords[page.language].whereFrom(visible(commandOn(db, `show ${first.document}`)))))
 }

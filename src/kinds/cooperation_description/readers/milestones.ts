@@ -1,6 +1,7 @@
 /** The milestones of an activity: what was promised, and in an evaluation what came of it. */
 import { findDates, findLabelledDates } from '../../../czech/date/date.ts'
 import { findFrequencies, readFrequency } from '../../../czech/date/frequency.ts'
+import { readYearly } from '../../../czech/date/yearly.ts'
 import { readVerdict } from '../../../czech/verdict.ts'
 import { Passage } from '../../../text/passage.ts'
 import { Proven, type Draft, type Ledger } from '../../draft.ts'
@@ -80,24 +81,38 @@ export const milestoneOf = (
   { text, evaluation, verdict: own }: Commitment,
   name: readonly Passage[],
 ): Draft<Milestone> => {
-  const frequency = readFrequency(text)
   const [date] = text.length <= SHORT ? findLabelledDates(text) : findDates(text)
   const promise = namesWhat(text) ? text : Passage.join([...name, text])
   // *ano* is a verdict in a cell of its own; before a sentence it would be a word of it.
   const verdict = (evaluation && readVerdict(evaluation, promise)) ?? (own && readVerdict(own, promise))
   return {
     text,
-    frequency: frequency && {
-      times: new Proven(frequency.value.times, frequency.passage),
-      per: new Proven(frequency.value.per, frequency.passage),
-      minimum: frequency.value.minimum && new Proven(true, frequency.passage),
-    },
+    frequency: frequencyOf(text),
     date: date && new Proven(date.value, date.passage),
     evaluation,
     status: evaluation
       ? new Proven<Milestone['status']>(verdict ?? 'described', evaluation)
       : new Proven<Milestone['status']>('not_assessed', text),
   }
+}
+
+/** *vždy k 31. 3.* promises as often as it names days. */
+const frequencyOf = (text: Passage): Draft<Milestone['frequency']> => {
+  const [said, yearly] = [readFrequency(text), readYearly(text)]
+  const dates = yearly?.dates.map(({ value, passage }) => new Proven(value, passage))
+  if (said) {
+    const { times, per, minimum } = said.value
+    const from = said.passage
+    return {
+      times: new Proven(times, from),
+      per: new Proven(per, from),
+      minimum: minimum && new Proven(true, from),
+      dates,
+    }
+  }
+  if (!dates || !yearly?.always) return undefined
+  const from = yearly.always
+  return { times: new Proven(dates.length, from), per: new Proven('year', from), minimum: undefined, dates }
 }
 
 /** Whether a promise says what is promised besides when; else its activity's name does. */
