@@ -38,7 +38,7 @@ export async function digestOf(ground: Omit<Ground, 'subject'>, { since, filters
     rows.map((row) => tell.milestone(row, part, dayOf(textOf(row, 'due_day'))))
   // What recurs without a date is due in every period, which is no news.
   const due = (await rowsOf(asked('milestones', { due: [`${NOTICE}d`] }))).filter(
-    (row) => textOf(row, 'last_day') !== '' || textOf(row, 'frequency_dates') !== '',
+    (row) => textOf(row, 'last_day') !== '' || textOf(row, 'frequency_date') !== '',
   )
   const overdue = (await rowsOf(asked('milestones', { overdue: [] }))).filter((row) => textOf(row, 'due_day') >= since)
   const entries = [

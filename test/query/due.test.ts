@@ -29,10 +29,10 @@ const promises = {
           milestone('čtvrtletně', 'described', { frequency: { times: 1, per: 'quarter' } }),
           milestone('ročně', 'not_assessed', { frequency: { times: 1, per: 'year' } }),
           milestone('vždy do 31. března', 'partially_fulfilled', {
-            frequency: { times: 1, per: 'year', dates: ['../XXXX-03-31'] },
+            frequency: { times: 1, per: 'year', date: ['../XXXX-03-31'] },
           }),
           milestone('2x ročně, v dubnu a říjnu', 'not_assessed', {
-            frequency: { times: 2, per: 'year', dates: ['XXXX-04', 'XXXX-10'] },
+            frequency: { times: 2, per: 'year', date: ['XXXX-04', 'XXXX-10'] },
           }),
         ],
       },

@@ -33,7 +33,7 @@ export function cellWords(column: string, cell: Cell, language: Language): Cell 
   if (column === 'counted') return cell === 1 ? 'ano' : 'ne'
   if (typeof cell === 'number') return cell
   if (DATES.has(column)) return edtfText(cell, language)
-  if (column === 'frequency_dates') return partsOf(cell, (date) => edtfText(date, language))
+  if (column === 'frequency_date') return partsOf(cell, (date) => edtfText(date, language))
   if (KEYS.has(column)) return valueWord(cell, language) ?? cell
   if (column === 'themes') return partsOf(cell, (theme) => valueWord(theme, language) ?? theme)
   if (SIDES.has(column)) {

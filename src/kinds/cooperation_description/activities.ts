@@ -35,7 +35,7 @@ export const milestones = {
             },
           },
           minimum: { is: 'flag', said: ['at least', 'nejméně'], about: 'at least that often' },
-          dates: {
+          date: {
             is: 'list',
             of: { is: 'yearly' },
             optional: true,

@@ -3,17 +3,17 @@ import { byPlace, head, text } from '../subject.ts'
 import type { Subject } from '../subject.ts'
 
 /** A date of its own says when; days of every year recur. */
-const ownDay = 'iif(frequency_dates is null, last_day, null)'
+const ownDay = 'iif(frequency_date is null, last_day, null)'
 const ofPeriod = (end: string): string => `iif(frequency_per = 'period', valid_until, ${end})`
 
-const nextDay = ofPeriod('next_end(frequency_per, frequency_dates, :today)')
+const nextDay = ofPeriod('next_end(frequency_per, frequency_date, :today)')
 /** When a promise is due next: by its date, else by its frequency while the cooperation is valid. */
 const dueDay = `coalesce(${ownDay}, iif(valid_until >= ${nextDay}, ${nextDay}, null))`
 
 /** Up to when the verdict speaks, and promises bind. */
 const judgedUntil = `min(coalesce(valid_until, '9999-12-31'), coalesce(evaluation_year || '-12-31', date(:today, '-1 day')))`
 /** When a promise was due that was not kept: by its date, else at the end of the last period that was evaluated. */
-const overdueDay = `coalesce(${ownDay}, ${ofPeriod(`last_end(frequency_per, frequency_dates, ${judgedUntil})`)})`
+const overdueDay = `coalesce(${ownDay}, ${ofPeriod(`last_end(frequency_per, frequency_date, ${judgedUntil})`)})`
 
 export const subjects: Readonly<Record<string, Subject>> = {
   milestones: {
@@ -23,7 +23,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
       ...head,
       ...text('activity', 'text', 'evaluation', 'status'),
       frequency_times: 'number',
-      ...text('frequency_per', 'frequency_dates', 'date', 'first_day', 'last_day', 'valid_until'),
+      ...text('frequency_per', 'frequency_date', 'date', 'first_day', 'last_day', 'valid_until'),
     },
     shown: ['municipality', 'activity', 'text', 'status', 'evaluation'],
     hasOwnTown: false,

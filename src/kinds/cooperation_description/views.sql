@@ -1,7 +1,7 @@
 create view current_milestone as
   select place.municipality, place.code, place.district, place.region, place.document, place.revision, milestone.pointer,
     place.file, activity.name as activity, milestone.text, milestone.evaluation, milestone.status, milestone.frequency_times,
-    milestone.frequency_per, (select group_concat(value, ', ') from json_each(milestone.frequency_dates)) as frequency_dates,
+    milestone.frequency_per, (select group_concat(value, ', ') from json_each(milestone.frequency_date)) as frequency_date,
     milestone.date, milestone.first_day, milestone.last_day,
     cooperation.validity_until_last_day as valid_until, cooperation.evaluation_year
   from current_document place

@@ -34,7 +34,7 @@ const czech = {
   text: 'závazek',
   frequency_times: 'kolikrát',
   frequency_per: 'za období',
-  frequency_dates: 'termín v roce',
+  frequency_date: 'termín v roce',
   due_day: 'termín',
   valid_until: 'platí do',
   beneficiary_ico: 'IČO příjemce',

@@ -39,7 +39,7 @@ export const columnNotes: Readonly<Record<string, ColumnNote>> = {
     unit: ['times in frequency_per', 'krát za frequency_per'],
   },
   frequency_per: { title: ['in which period', 'za jaké období'] },
-  frequency_dates: {
+  frequency_date: {
     title: [
       'for which days or parts of each year (list of EDTF)',
       'pro které dny nebo části každého roku (seznam EDTF)',

@@ -55,7 +55,7 @@ function addNotes(store: Store): void {
 
 /** To version 7: the days of each year for which something was promised. */
 function addYearlyDates(store: Store): void {
-  const has = "select count(*) from pragma_table_info('milestone') where name = 'frequency_dates'"
+  const has = "select count(*) from pragma_table_info('milestone') where name = 'frequency_date'"
   if (store.prepare<[], number>(has).pluck().get() === 0) fillAnew(store)
 }
 

@@ -69,10 +69,10 @@ test('a database of version 6, which knew no days of every year, has them', asyn
   box.put('d.txt', readFileSync('fixtures/cooperation_description/postoloprty-2022-bez-cislovani.txt', 'utf8'))
   await importInbox(box)
   const fresh = held()
-  change('drop view current_milestone; alter table milestone drop column frequency_dates; pragma user_version = 6')
+  change('drop view current_milestone; alter table milestone drop column frequency_date; pragma user_version = 6')
   expect(faults()).toEqual([])
   expect(held()).toEqual(fresh)
-  expect(rows(box.db, 'select frequency_dates from milestone where frequency_dates is not null')).toEqual([
+  expect(rows(box.db, 'select frequency_date from milestone where frequency_date is not null')).toEqual([
     ['["XXXX-10"]'],
   ])
 })

@@ -107,12 +107,12 @@ const frequencyOf = (text: Passage): Draft<Milestone['frequency']> => {
       times: new Proven(times, from),
       per: new Proven(per, from),
       minimum: minimum && new Proven(true, from),
-      dates,
+      date: dates,
     }
   }
   if (!dates || !yearly?.always) return undefined
   const from = yearly.always
-  return { times: new Proven(dates.length, from), per: new Proven('year', from), minimum: undefined, dates }
+  return { times: new Proven(dates.length, from), per: new Proven('year', from), minimum: undefined, date: dates }
 }
 
 /** Whether a promise says what is promised besides when; else its activity's name does. */
