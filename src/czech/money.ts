@@ -4,6 +4,7 @@ import { hasDigit, isLetterAt } from '../text/character.ts'
 import { findOnce } from '../mentions/once.ts'
 import { lookUpIn, type Forms } from '../language/morphology/forms.ts'
 import type { Reading } from './reading.ts'
+import { cardinalOf, CARDINAL_WORD } from './number.ts'
 import { wordsBefore } from './reading.ts'
 
 /** `amount` is a decimal string with the decimals of the document (`"12500"`, `"1852430.85"`), `currency` ISO 4217. */
@@ -112,11 +113,38 @@ const amounts = function* (p: Passage, unit: Unit): Generator<Reading<Money>> {
   }
 }
 
+/** *sedmi milionů korun*, *dva a půl milionu korun*, *půl milionu korun*: a single word and its scale. */
+const WORDED = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:(?<whole>${CARDINAL_WORD})(?<half>\sa\spůl)?|půl)\s(?<scale>${anyOf(scales)})\s(?<after>${anyOf(currencies)})(?![\p{L}\p{N}])`,
+  'giu',
+)
+/** What makes such words the end of a longer number or of a range: *sto padesát*, *pět set*, *jeden až dva*, *3 a půl*. */
+const LONGER = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:sto|stě|sta|set|tisíc\p{L}{0,2}|mili[oó]n\p{L}{0,2}|${CARDINAL_WORD}|až|či|nebo)\s(?:a\s)?|\d\s?(?:a\s)?|[-–]\s?)$`,
+  'iu',
+)
+
+const wordedAmounts = (p: Passage): Reading<Money>[] =>
+  [...p.matchAll(WORDED)].flatMap(({ start, whole: passage, named }) => {
+    const [currency, power] = [currencyOf(named['after']?.text ?? ''), scaleOf(named['scale']?.text ?? '')]
+    const value = named['whole'] ? cardinalOf(named['whole'].text.toLowerCase()) : 0
+    if (currency === undefined || value === undefined || LONGER.test(wordsBefore(p.text, start))) return []
+    const isHalf = named['half'] !== undefined || !named['whole']
+    return [{ value: { amount: shift(`${String(value)}${isHalf ? '.5' : ''}`, power ?? 0), currency }, passage }]
+  })
+
 /** Every amount that names its currency. */
 export const findMoney: (p: Passage) => Reading<Money>[] = findOnce(
-  (p) => [...amounts(p, { power: 0 })],
-  (text) => hasDigit(text) && CURRENCY.test(text),
+  (p) => {
+    const figures = hasDigit(p.text) ? [...amounts(p, { power: 0 })] : []
+    const words = hasScale(p.text) ? wordedAmounts(p) : []
+    return words.length > 0 ? [...figures, ...words].sort((a, b) => a.passage.start - b.passage.start) : figures
+  },
+  (text) => (hasDigit(text) || hasScale(text)) && CURRENCY.test(text),
 )
+/** Every number in words that is a sum has one of these. */
+const SCALES = ['ilion', 'ilión', 'iliard', 'tisíc']
+const hasScale = (text: string): boolean => SCALES.some((scale) => text.includes(scale))
 const CURRENCY = new RegExp(currencies.map(([, forms]) => forms).join('|'), 'iu')
 
 /** Every amount; a bare number of thousands counts where `unit` names the currency. */

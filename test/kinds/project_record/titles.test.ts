@@ -175,6 +175,17 @@ test('a page of nothing but text has its first sentence for a title, which is a 
   expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'role_uncertain', rival: 'summary' }))
 })
 
+test.each([
+  ['Charita Lhota rozšiřuje terénní službu', true],
+  ['Rozšíření terénní služby', false],
+])('%s: a headline that tells what happened is a finding, a name is none', async (headline, expected) => {
+  const { diagnostics } = await read(
+    `${headline}\n\nRegistrační číslo: ${NUMBER}\nDoba realizace: 2019–2020\nPříjemce: Charita Lhota\n\n${TOLD}`,
+  )
+  const isDoubtful = diagnostics.some(({ code, rival }) => code === 'role_uncertain' && rival === 'beneficiary')
+  expect(isDoubtful).toBe(expected)
+})
+
 test('text above goals in a list belongs to the summary', async () => {
   const text = 'Projekt řeší obnovu vozového parku terénní služby. Předmětem projektu je nákup automobilu.'
   const goals = 'Za dílčí cíle projektu můžeme považovat:\n\n- dostupnější péči,\n- lepší služby.'

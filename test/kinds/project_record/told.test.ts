@@ -193,6 +193,10 @@ test.each<[string, (readonly [string | undefined, string, string])[]]>([
   ['Zájezd vyšel na 5 000 korun.', []],
   ['Vstupné je 50 Kč.', []],
   [
+    'Obec získala ze Zlínského kraje dotaci ve výši téměř sedmi milionů korun.',
+    [['Zlínský kraj', '7000000', 'region']],
+  ],
+  [
     'Škole byla poskytnuta Plzeňským krajem dotace ve výši 200 000 Kč z dotačního programu: Hřiště do škol.',
     [['Plzeňský kraj', '200000', 'region']],
   ],

@@ -150,13 +150,13 @@ const namedBy = (sentence: Passage, words: readonly Word[], at: number): Proven<
   if (noun.concept === 'fund') return ofFund(sentence, noun, rest)
   const quoted = rest.match(QUOTED)?.named
   if (quoted?.['name'] && isOfGiver(quoted['before'])) return new Proven(quoted['name'].text, quoted['name'])
-  if (!rest.test(BEGINS)) return undefined
-  // *programu EU Erasmus+*: whose programme it is.
-  const own = rest.slice(rest.match(OF_UNION)?.end ?? 1)
   // *programu: Hřiště do škol.*: behind a colon up to the end.
-  const name = own.slice(0, rest.text.startsWith(':') ? (own.match(ENDING)?.start ?? own.length) : nameEnd(own))
+  const isBehindColon = rest.text.startsWith(': ')
+  if (!isBehindColon && !rest.text.startsWith(' ')) return undefined
+  const own = withoutUnion(rest.slice(isBehindColon ? 2 : 1))
+  const name = own.slice(0, isBehindColon ? (own.match(ENDING)?.start ?? own.length) : nameEnd(own))
   const isAfter = before !== undefined && before.end + 1 === noun.start && isAdjective(before.text)
-  if (isAfter && isCapital(before.text) && !isCapital(noun.text)) {
+  if (isAfter && !isBehindColon && isCapital(before.text) && !isCapital(noun.text)) {
     const whole = sentence.slice(before.start, noun.end + 1 + name.length).trim()
     const { value } = nominativeOfName(whole)
     return name.isEmpty || value === whole.text ? undefined : new Proven(value, whole)
@@ -165,15 +165,26 @@ const namedBy = (sentence: Passage, words: readonly Word[], at: number): Proven<
   if (isAfter && before.concept === undefined && before.text.length > SHORTEST_ADJECTIVE) return undefined
   const isNamed = !name.isEmpty && noun.text !== noun.text.toUpperCase() && name.test(/^\p{Lu}/u)
   if (isNamed && bodyOf(understand(name.text).words[0]?.text ?? '') === undefined) return new Proven(name.text, name)
-  if (!isNamed && !name.isEmpty && at > 0 && isCapital(noun.text) && noun.text.toLowerCase() === 'programu')
+  if (
+    !isNamed &&
+    !isBehindColon &&
+    !name.isEmpty &&
+    at > 0 &&
+    isCapital(noun.text) &&
+    noun.text.toLowerCase() === 'programu'
+  )
     return new Proven(`${noun.text.slice(0, -1)} ${name.text}`, sentence.slice(noun.start, noun.end + 1 + name.length))
   return undefined
 }
 const SHORTEST_ADJECTIVE = 4
-/** *programu EU Erasmus+*, *programu: Sportoviště* */
-const OF_UNION = /^:?\s(?:(?:EU|Evropské unie)\s(?=\p{Lu}))?/u
-const BEGINS = /^:?\s/u
 const ENDING = /[,;.(]/u
+
+/** *programu EU | Erasmus+*: whose programme it is. */
+const withoutUnion = (name: Passage): Passage => {
+  const union = UNIONS.find((words) => name.text.startsWith(words))
+  return union !== undefined && isCapital(name.text.charAt(union.length)) ? name.slice(union.length) : name
+}
+const UNIONS = ['EU ', 'Evropské unie ']
 
 /** *z Fondu malých projektů* */
 const ofFund = (sentence: Passage, { start, end }: Word, rest: Passage): Proven<string> | undefined => {

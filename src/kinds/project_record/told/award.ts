@@ -1,5 +1,5 @@
 /** Money that sentences tell somebody got, and money that they only offer: *Obec získala dotaci*, *Školy mohou získat příspěvek*. */
-import { bodyOf, isToBodies } from '../../../czech/body.ts'
+import { bodyOf, isAdjective, isToBodies } from '../../../czech/body.ts'
 import { findMoney } from '../../../czech/money.ts'
 import { cardinalOf } from '../../../czech/number.ts'
 import { isFinite } from '../../../language/finite-verb.ts'
@@ -53,7 +53,7 @@ export const tellsAward = (sentence: Passage): boolean => {
   // *Žádost byla podána*, *… byla schválena*
   const isAsked = words.some(({ concept }) => concept === 'filing')
   if (isAsked) return done.some(({ concept }) => concept === 'given' || concept === 'gains')
-  return words.some(isGift) || (hasDigit(sentence.text) && findMoney(sentence).length > 0)
+  return words.some(isGift) || findMoney(sentence).length > 0
 }
 
 /** Whether a sentence tells that money may be asked for: *O dotaci mohou žádat obce*. */
@@ -74,7 +74,8 @@ const tellsMany = (words: readonly Word[]): boolean =>
   words.some(
     (word, i) =>
       (isToSeveral(word) && words.slice(Math.max(0, i - NEAR), i).some((one) => isDone(one) || isGift(one))) ||
-      isCount(word, words[i + 1]),
+      isCount(word, words[i + 1]) ||
+      isHundred(word, words[i + 1], words[i + 2]),
   )
 /** So many words may stand between what is given and to whom. */
 const NEAR = 3
@@ -89,6 +90,11 @@ const isCount = (word: Word, next: Word | undefined): boolean => {
   // A number in words is asked for only before what may be counted.
   return COUNTED.has(next?.concept) && isCounted(next, word.end) && (cardinalOf(word.text.toLowerCase()) ?? 0) > 1
 }
+/** *více než sto neziskových organizací*, *desítky žádostí* */
+const isHundred = ({ text, end }: Word, next: Word | undefined, after: Word | undefined): boolean =>
+  HUNDREDS.has(text.toLowerCase()) &&
+  (isCounted(next, end) || (next !== undefined && isAdjective(next.text) && isCounted(after, next.end)))
+const HUNDREDS = new Set('desítky desítek desítkám sto stovky stovek stovkám tisíce tisíců tisícům'.split(' '))
 const COUNTED: Concepts = new Set<Concept>(['project', 'projects', 'beneficiary', 'filing'])
 /** In the same clause, and no name. */
 const isCounted = (word: Word | undefined, end: number): boolean =>

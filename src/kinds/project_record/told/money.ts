@@ -8,7 +8,6 @@ import { isDigit } from '../../../language/fold.ts'
 import type { Concept } from '../../../language/lexicon/index.ts'
 import { findOnce } from '../../../mentions/once.ts'
 import { understand } from '../../../roles/sense.ts'
-import { hasDigit } from '../../../text/character.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { Proven } from '../../draft.ts'
 import { fundingRole, grantOf, type Grant } from '../readers/grant.ts'
@@ -101,7 +100,7 @@ const told = (sentence: Passage): Told[] =>
 
 /** The same of every sentence with these words: where the source stands in it. */
 const places = findOnce((sentence) => {
-  const sums = hasDigit(sentence.text) ? findMoney(sentence) : []
+  const sums = findMoney(sentence)
   if (sums.length === 0) return []
   const clauses = new Clauses(sentence)
   const placeOf = ({ from, to }: Range): Range => ({

@@ -7,7 +7,7 @@ import type { Passage } from '../../../../text/passage.ts'
 import type { Ledger } from '../../../draft.ts'
 import type { ProjectKey } from '../../evidence.ts'
 import { nameAtEnd, nameBehindProgramme, nameInSentence } from '../../told/names.ts'
-import { nameDeclared, nameQuoted } from '../../told/spoken.ts'
+import { isHeadline, nameDeclared, nameQuoted } from '../../told/spoken.ts'
 import { asText } from '../../unknown.ts'
 import { onlyLine, ownValue, type ProjectField } from '../../values.ts'
 import { isHeadedByProgramme, isProgramme } from '../programme.ts'
@@ -138,7 +138,9 @@ export const titled = (
   // What stands above where a path ends is the page's.
   const top = best?.block ?? 0
   const drops = (one: Candidate): boolean => one === best || one.block < top || isOther(one)
-  if (best && (best.points < WEAK || isHeadedByProgramme(best.line))) noteWeak(best.name, best.line, ledger)
+  // A headline of news tells what happened, and may name no project.
+  const isDoubtful = best && (best.points < WEAK || isHeadedByProgramme(best.line) || isHeadline(best.line))
+  if (isDoubtful) noteWeak(best.name, best.line, ledger)
   return { title: best?.name, line: best?.line, rest: withoutLines(head, scored, drops, ledger, top) }
 }
 
