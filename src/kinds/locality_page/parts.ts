@@ -47,18 +47,20 @@ export const headingBlock = ({ heading, level }: Section<PageSection>): Block[] 
 const partedTable = (block: Block, reader: ContactReader): Block[] => {
   if (block.type !== 'table' || reader.isContact(block)) return [block]
   // *Konzultant: Jan Dub*, *Telefon: …*: rows that go on with a contact.
-  const tables = block.rows.reduce<(Table & { isPart: boolean })[]>((runs, row) => {
+  const runs: { readonly isPart: boolean; readonly rows: Table['rows'][number][] }[] = []
+  for (const row of block.rows) {
     const isPart = reader.isPart({ type: 'table', rows: [row] })
     const last = runs.at(-1)
-    if (last?.isPart === isPart) runs[runs.length - 1] = { ...last, rows: [...last.rows, row] }
-    else runs.push({ type: 'table', rows: [row], isPart })
-    return runs
-  }, [])
-  const [people, others] = [
-    tables.filter((table) => reader.isContact(table)),
-    tables.filter((table) => !reader.isContact(table)),
-  ]
-  const rows = others.flatMap((table) => table.rows)
+    if (last?.isPart === isPart) last.rows.push(row)
+    else runs.push({ isPart, rows: [row] })
+  }
+  const people: Table[] = []
+  const rows: Table['rows'][number][] = []
+  for (const run of runs) {
+    const table: Table = { type: 'table', rows: run.rows }
+    if (run.isPart && reader.isContact(table)) people.push(table)
+    else for (const row of run.rows) rows.push(row)
+  }
   if (people.length === 0) return [block]
   return [...(rows.length > 0 ? [{ type: 'table' as const, rows }] : []), ...people]
 }
