@@ -62,8 +62,9 @@ export const announcedAt = (text: string, start: number): Announcement | undefin
   const [, own = '', head = ''] = CLAUSE.exec(clause) ?? []
   if (head === '') return undefined
   const words = own.trim().split(' ')
-  if (COUNTED.test(head) && !NUMBER.test(words.at(-1) ?? '')) return undefined
-  return words.every((word) => word === '' || BESIDE.test(word)) ? NAMED : undefined
+  const last = words.at(-1) ?? ''
+  if (COUNTED.test(head) && !NUMBER.test(last) && !UNION.test(last)) return undefined
+  return words.every((word) => word === '' || BESIDE.test(word) || UNION.test(word)) ? NAMED : undefined
 }
 /** *svazek obcí Podlužanka*: the name is the union's own. */
 const UNION = /^(?:svaz(?:ek|k[ueyů]|kem|ků|ky)?|sdružení\p{L}{0,2}|spol(?:ek|ku|kem)|společenství\p{L}{0,2})$/iu

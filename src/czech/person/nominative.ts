@@ -4,10 +4,10 @@ import { isGivenOf } from './first-names.ts'
 /** The nominative where the given name and an adjective as surname leave no doubt; a man's forms do. */
 export const nominativeOfWoman = (name: string): string | undefined => {
   const [given = '', surname = '', ...more] = name.split(' ')
-  const ending = /(?:ou|é)$/u.exec(surname)
-  if (more.length > 0 || !ending || isGivenOf(given, false)) return undefined
+  const ending = ['ou', 'é'].find((one) => surname.endsWith(one))
+  if (more.length > 0 || ending === undefined || isGivenOf(given, false)) return undefined
   const first = givenOf(given)
-  return first && `${first} ${surname.slice(0, -ending[0].length)}á`
+  return first && `${first} ${surname.slice(0, -ending.length)}á`
 }
 
 /** Janu, Janou, Jany → Jana; Lucii, Lucií → Lucie; Lenkou → Lenka. */

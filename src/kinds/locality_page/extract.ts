@@ -1,8 +1,10 @@
 import { sentencesOf } from '../../czech/sentence.ts'
+import { findLabelledDates } from '../../czech/date/date.ts'
 import { themeAnnouncements, themesIn, type Theme } from '../../czech/theme.ts'
 import type { Block, Cell, Document } from '../../document/block.ts'
 import { outline, type Section } from '../../document/outline.ts'
 import { blockTexts, plainText } from '../../document/plain-text.ts'
+import { hasDigit } from '../../text/character.ts'
 import { Passage } from '../../text/passage.ts'
 import { Ledger, Proven, type Draft } from '../draft.ts'
 import type { Context, Extraction, Subject } from '../kind.ts'
@@ -79,6 +81,7 @@ const keyedByContent = (section: Section<PageSection>): Section<PageSection> => 
   if (section.key !== undefined) return section
   if (section.blocks.every(namesDocuments) || listsDocuments(section.blocks))
     return { ...section, key: 'strategic_documents' }
+  if (isChronicle(section.blocks)) return { ...section, key: 'support_history' }
   const isList = section.blocks.every(({ type }) => type === 'list') && areOrganisations(section.blocks)
   return isList ? { ...section, key: 'actors' } : section
 }
@@ -87,6 +90,17 @@ const namesDocuments = (block: Block): boolean =>
   blockTexts(block)
     .flatMap(sentencesOf)
     .every((sentence) => namesIn(sentence, false).length > 0 && saysHowFar(sentence))
+
+/** Whether blocks are nothing but lines that begin with when something happened: *04/2021 memorandum*. */
+const isChronicle = (blocks: readonly Block[]): boolean => {
+  if (!blocks.every((block) => block.type === 'list' || (block.type === 'paragraph' && block.lines.length > 1)))
+    return false
+  const lines = blocks.flatMap((block) => (block.type === 'paragraph' ? block.lines : blockTexts(block)))
+  return (
+    lines.length > 1 &&
+    lines.every((line) => hasDigit(line.text) && findLabelledDates(line)[0]?.passage.start === line.start)
+  )
+}
 
 /** What the name of a document has. */
 const HEADS = ['lán', 'trategi', 'oncepc', 'rogram']

@@ -1,5 +1,5 @@
 /** The sections of a page, prose and contacts apart. */
-import type { Block } from '../../document/block.ts'
+import type { Block, Table } from '../../document/block.ts'
 import type { Section } from '../../document/outline.ts'
 import { areOrganisations } from './readers/actors.ts'
 import { blockTexts } from '../../document/plain-text.ts'
@@ -46,12 +46,23 @@ export const headingBlock = ({ heading, level }: Section<PageSection>): Block[] 
 /** A table of labels and values among which some are contacts, as two: *Zahájení: 5/2014*, *Za obec: Josef Brož, starosta*. */
 const partedTable = (block: Block, reader: ContactReader): Block[] => {
   if (block.type !== 'table' || reader.isContact(block)) return [block]
-  const isContact = block.rows.map((row) => reader.isContact({ type: 'table', rows: [row] }))
-  if (!isContact.includes(true)) return [block]
-  return [true, false].flatMap((wanted): Block[] => {
-    const rows = block.rows.filter((_, i) => isContact[i] !== wanted)
-    return rows.length > 0 ? [{ type: 'table', rows }] : []
-  })
+  // *Konzultant: Jan Dub*, *Telefon: …*: rows that go on with a contact.
+  const runs: { readonly isPart: boolean; readonly rows: Table['rows'][number][] }[] = []
+  for (const row of block.rows) {
+    const isPart = reader.isPart({ type: 'table', rows: [row] })
+    const last = runs.at(-1)
+    if (last?.isPart === isPart) last.rows.push(row)
+    else runs.push({ isPart, rows: [row] })
+  }
+  const people: Table[] = []
+  const rows: Table['rows'][number][] = []
+  for (const run of runs) {
+    const table: Table = { type: 'table', rows: run.rows }
+    if (run.isPart && reader.isContact(table)) people.push(table)
+    else for (const row of run.rows) rows.push(row)
+  }
+  if (people.length === 0) return [block]
+  return [...(rows.length > 0 ? [{ type: 'table' as const, rows }] : []), ...people]
 }
 
 /** Prose and contacts that stand in one section: a contact's lines may be paragraphs of their own. */

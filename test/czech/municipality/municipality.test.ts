@@ -181,6 +181,7 @@ const mentions: [text: string, towns: string][] = [
   // A union's own name, and a place abroad.
   ['Svazek obcí Xanka vznikl v roce 2002', ''],
   ['ve svazku obcí Xanka', ''],
+  ['Svazek obcí: Xanka, Xanov, Cheb', 'Xanka, Xanov, Cheb'],
   ['od německé obce Xänstein', ''],
   ['Témata obcí: Bydlení, Vzdělávání', ''],
   ['Obce: Jan Novák, Petr Malý', ''],

@@ -122,6 +122,11 @@ describe('contacts', () => {
       ],
     ],
     [
+      'an office behind the verb of a sentence',
+      'Obec zastupuje starostka Jana Nová (705 894 859).',
+      [{ ...jana, role: 'starostka' }],
+    ],
+    [
       'a withheld name',
       '[redacted]\nLokální konzultantka\nTel: 705 894 859',
       [{ role: 'Lokální konzultantka', phone: '+420705894859', redacted: true }],

@@ -26,6 +26,7 @@ test.each<[text: string, since: string | undefined]>([
   ['Ve městě žije 2019 obyvatel.', undefined],
   ['V roce 2019 byla opravena škola.', undefined],
   ['Obce se v létě 2015 připojily ke spolupráci s Agenturou.', '2015-22'],
+  ['Dohodu o spolupráci podepsal starosta a ředitel Agentury 3. května 2016.', '2016-05-03'],
   ['Podporujeme od: 5/2014', '2014-05'],
   ['Podpora skončila: 12/2018', undefined],
 ])('%s', (text, since) => {

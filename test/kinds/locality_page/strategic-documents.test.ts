@@ -102,6 +102,16 @@ describe('strategic documents', () => {
       ],
     ],
     [
+      'Zastupitelé Plán prevence kriminality města Nový Bor nad Xanou přijali 3. 3. 2021.',
+      [{ name: 'Plán prevence kriminality města Nový Bor nad Xanou', status: 'approved', date: '2021-03-03' }],
+    ],
+    ['Jaké plány vznikly\n\nMístní plán inkluze je ve schvalování.', [{ ...mpi, status: 'in_preparation' }]],
+    // A table without titles: what its first row says is not said of the others.
+    [
+      '| Místní plán inkluze | schválen 1. 6. 2018 |\n|---|---|\n| Koncepce bydlení | úvahy |',
+      [{ ...mpi, status: 'approved', date: '2018-06-01' }, { name: 'Koncepce bydlení' }],
+    ],
+    [
       'Zastupitelstvo probralo Místní plán inkluze v květnu 2021, schválilo jej v září 2021.',
       [{ ...mpi, status: 'approved', date: '2021-09' }],
     ],

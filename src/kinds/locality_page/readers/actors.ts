@@ -186,7 +186,8 @@ const endOfName = (text: Passage): number => {
 const BRANCH =
   /^(?:\p{Lu}|středisko|pobočka|oblastní|regionální|krajská?|kontaktní|pracoviště|místní|odbor|oddělení)(?=\p{L}|\s)/u
 /** What a name that has no such noun itself is: "Cedr – komunitní centrum"; else it is what the organisation runs. */
-const NOUN = /^(?:\p{Ll}+[íéáý]\s){0,3}(?:centrum|středisko|klub|spolek|sdružení|poradna|ústav|nadace)(?!\p{L})/u
+const NOUN =
+  /^(?:\p{Ll}+[íéáý]\s){0,3}(?:centrum|středisko|klub|spolek|sdružení|poradna|ústav|nadace|agentura)(?!\p{L})/u
 
 /** One school with two parts: "Základní škola a Mateřská škola Ralsko". */
 const isTwoSchools = (before: Passage, after: Passage): boolean =>

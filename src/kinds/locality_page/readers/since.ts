@@ -61,7 +61,7 @@ const beginnings: readonly Beginning[] = [
   },
   {
     pattern:
-      /memorand(?:um|a|em)(?!\p{L})[^.]{0,80}?(?:spoluprác|agentur|ASZ(?!\p{L}))|(?<!\p{L})(?:agentur|ASZ(?!\p{L}))[^.]{0,80}?memorand(?:um|a|em)(?!\p{L})/iu,
+      /(?:memorand(?:um|a|em)|(?:dohod|smlouv)[auy]\so\sspolupráci)(?!\p{L})[^.]{0,80}?(?:spoluprác|agentur|ASZ(?!\p{L}))|(?<!\p{L})(?:agentur|ASZ(?!\p{L}))[^.]{0,80}?memorand(?:um|a|em)(?!\p{L})/iu,
     isBeside: true,
     example: 'Memorandum o spolupráci bylo podepsáno v říjnu 2017.',
   },

@@ -6,6 +6,7 @@ import { nominativeOfWoman } from '../../../../czech/person/nominative.ts'
 import { findPhones } from '../../../../czech/code/phone.ts'
 import type { Reading } from '../../../../czech/reading.ts'
 import { themeOf } from '../../../../czech/theme.ts'
+import { isFinite } from '../../../../language/finite-verb.ts'
 import { isCapitalAt } from '../../../../text/character.ts'
 import type { Passage } from '../../../../text/passage.ts'
 import {
@@ -106,6 +107,16 @@ const endOfVerb = ({ text }: Passage): number => {
 const COPULAS = new Set(['je', 'jsou', 'byl', 'byla', 'byli', 'bude'])
 const VERB_ENDINGS = ['ává', 'ívá', 'ídá', 'uje', 'ují']
 
+/** *Město zastupuje | místostarostka*: where the last verb before an office ends. */
+const endOfClause = (words: string): number => {
+  let [at, end] = [0, 0]
+  for (const word of words.split(' ')) {
+    if (isFinite(word)) end = at + word.length
+    at += word.length + 1
+  }
+  return end
+}
+
 /** For whom somebody speaks, before her role: *za Agenturu lokální konzultant* */
 const SIDE = /^za\s\p{L}+\s(?!je\s|jsou\s)(?=\p{Ll})/iu
 
@@ -166,6 +177,8 @@ const wordAt = (
   // A sentence may name an office and is none.
   if (fragment.text.includes(' ') && fragment.test(/\p{Ll}{3}\.$/u)) return { type: 'other', length: fragment.length }
   const role = fragment.match(ROLE_AT_START)
+  const spoken = role ? endOfClause(role.whole.text) : 0
+  if (spoken > 0) return { type: 'other', length: spoken }
   if (role) {
     const after = fragment.slice(role.end).trim()
     const isAll = after.isEmpty || !(endOfVerb(after) > 0 || readPerson(after).name)

@@ -67,7 +67,8 @@ interface Row {
 }
 
 const rowsOf = ({ rows }: Table): Row[] => {
-  const [titles = []] = rows
+  const [first = []] = rows
+  const titles = first.some((cell) => cell.lines.length > 0 && namesIn(textOf(cell), true)[0]?.start === 0) ? [] : first
   const column = titles.findIndex((cell) => cell.lines.length > 0 && saysOneStatus(textOf(cell)))
   const title = titles[column]
   return rows.flatMap((row): Row[] => {

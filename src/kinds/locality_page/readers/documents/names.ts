@@ -92,10 +92,17 @@ const isName = (name: Passage, hasModifiers: boolean, beginsItem: boolean): bool
  */
 const beginningOfName = (words: string): number => {
   const starts = [0, ...[...words.matchAll(/\s(?!(?:a|i)\s)/gu)].map(({ index }) => index + 1)]
-  const isPart = (start: number) => !NO_PART.test(words.slice(start).split(' ')[0] ?? '')
+  const isPart = (start: number) => {
+    const word = words.slice(start).split(' ')[0] ?? ''
+    return !NO_PART.test(word) && (start === starts.at(-1) || agrees(word, words))
+  }
   const capital = starts.find((start) => /^\p{Lu}/u.test(words.slice(start)) && isPart(start))
   return capital ?? starts.find((start) => COMMON_BEGINNING.test(words.slice(start))) ?? starts.find(isPart) ?? 0
 }
+
+/** *Zastupitelé | Plán rozvoje přijali*: an adjective beside *plán* and *program* in their first case ends in *ý* or *í*. */
+const agrees = (adjective: string, words: string): boolean =>
+  !/(?:lán|rogram)$/u.test(words) || /[ýí]$/u.test(adjective)
 
 /** Genitives, "pro oblast …" and the town's name go on with a name: "… sociálního začleňování města Vsetín". */
 const endOfName = (text: string, from: number): number => {
@@ -106,11 +113,21 @@ const endOfName = (text: string, from: number): number => {
     const { and, word = '' } = next?.groups ?? {}
     const phrase = and === undefined ? NAME_GOES_ON.exec(rest.slice(1)) : null
     if (!next || NO_NAME.test(word)) return end
+    const ofTown = IN_TOWN.test(word) && BEFORE_IN.test(text.slice(from, end)) ? TOWN_TAIL.exec(rest) : null
+    if (ofTown) {
+      end += ofTown[0].length
+      continue
+    }
     if (phrase) end += 1 + phrase[0].length + (/^[\p{L}-]+/u.exec(rest.slice(1 + phrase[0].length))?.[0].length ?? 0)
     else if (endsName(word) || (and !== undefined && beginsAnother(word))) return end
     else end += next[0].length
   }
 }
+
+/** *… města Světlá nad Sázavou* */
+const IN_TOWN = /^(?:nad|pod|na|u)$/u
+const BEFORE_IN = /\s\p{Lu}\p{L}+$/u
+const TOWN_TAIL = /^\s\p{Ll}+\s\p{Lu}\p{L}+/u
 
 const endsName = (word: string): boolean =>
   NAME_END.test(word) || isNoGenitive(word) || isFinite(word) || isAbbreviation(word)

@@ -11,7 +11,7 @@ export const DOCUMENT = new RegExp(String.raw`(?<!\p{L})${ADJECTIVE}{0,5}${HEAD}
 
 /** Adjectives that speak of the document and are no part of its name. */
 export const NO_PART =
-  /^(?:(?:ne)?schválen|(?:ne)?přijat|připrav(?:ovan|en)|zpracov(?:an|án|ávan)|plánovan|nov(?:ý|á|é|ého|ému|ém|ým|ou|ých)$|aktuáln|aktualizovan|současn|stávajíc|dosavadn|předchoz|následn|navazujíc|dalš|tento|tato|toto|tohoto|tomto|této|tuto|tímto|touto|vlastn|cel(?:ý|á|é)$|první$|druh(?:ý|á|é|ého|ém|ým|ou)$|třetí$|vzniklý|uveden|zmíněn|výše|jednotliv|takov|obdobn|platn|hlavn|klíčov|základn|dlouhodob(?:ý|á|é)$|samotn|původn)/iu
+  /^(?:(?:ne)?schválen|(?:ne)?přijat|jak(?:ý|á|é)$|kter(?:ý|á|é)$|připrav(?:ovan|en)|zpracov(?:an|án|ávan)|plánovan|nov(?:ý|á|é|ého|ému|ém|ým|ou|ých)$|aktuáln|aktualizovan|současn|stávajíc|dosavadn|předchoz|následn|navazujíc|dalš|tento|tato|toto|tohoto|tomto|této|tuto|tímto|touto|vlastn|cel(?:ý|á|é)$|první$|druh(?:ý|á|é|ého|ém|ým|ou)$|třetí$|vzniklý|uveden|zmíněn|výše|jednotliv|takov|obdobn|platn|hlavn|klíčov|základn|dlouhodob(?:ý|á|é)$|samotn|původn)/iu
 
 /** Programmes that are no document of the town. */
 export const NO_DOCUMENT =
@@ -61,7 +61,7 @@ export const statusRules: readonly StatusRule[] = [
   {
     status: 'in_preparation',
     pattern:
-      /(?<!\p{L})(?:zpracováv\p{L}+|připravuj\p{L}+|připravován\p{L}?|připravovan\p{L}+|(?:ve?|ve\sfázi)\s(?:přípravy|příprav[ěy]|tvorby|zpracování)|v\sprocesu\s(?:přípravy|tvorby|zpracování|schvalování)|rozpracován\p{L}?|vznik(?:á|ají)|tvoří\sse|se\s(?:\p{L}+\s){0,3}tvoří|se\s(?:\p{L}+\s){0,3}vytváří|pracuje\sse|se\s(?:\p{L}+\s){0,3}pracuje|pracuj[eí]\s(?:\p{L}+\s){0,3}na(?!\p{L})|(?:probíhá|běží|zahájena|zahájeno|započala|začala|pokračuje)\s(?:\p{L}+\s){0,3}(?:příprav\p{L}|tvorb\p{L}|zpracov\p{L}+|aktualizac\p{L}|finalizac\p{L}|dokončov\p{L}+)|(?:příprava|tvorba|zpracování)\s[^.;]{0,80}?(?:probíhá|pokračuje)|dokončuj\p{L}+|finalizuj\p{L}+|projednáv\p{L}+)(?!\p{L})/giu,
+      /(?<!\p{L})(?:zpracováv\p{L}+|připravuj\p{L}+|připravován\p{L}?|připravovan\p{L}+|(?:ve?|ve\sfázi)\s(?:přípravy|příprav[ěy]|tvorb[ěy]|zpracování|schvalování|projednávání)|v\sprocesu\s(?:přípravy|tvorby|zpracování|schvalování)|rozpracov[aá]n\p{L}{0,3}|se\spíše|píše\sse|vznik(?:á|ají)|tvoří\sse|se\s(?:\p{L}+\s){0,3}tvoří|se\s(?:\p{L}+\s){0,3}vytváří|pracuje\sse|se\s(?:\p{L}+\s){0,3}pracuje|pracuj[eí]\s(?:\p{L}+\s){0,3}na(?!\p{L})|(?:probíhá|běží|zahájena|zahájeno|započala|začala|pokračuje)\s(?:\p{L}+\s){0,3}(?:příprav\p{L}|tvorb\p{L}|zpracov\p{L}+|aktualizac\p{L}|finalizac\p{L}|dokončov\p{L}+)|(?:příprava|tvorba|zpracování)\s[^.;]{0,80}?(?:probíhá|pokračuje)|dokončuj\p{L}+|finalizuj\p{L}+|projednáv\p{L}+)(?!\p{L})/giu,
     example: 'V současné době se zpracovává Místní plán inkluze.',
   },
   {
