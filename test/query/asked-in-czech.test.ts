@@ -45,6 +45,19 @@ test.each([
   expect(inCzech(...args)).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected))
 })
 
+test('what is neither a town nor a subject is told with the subjects', () => {
+  expect(inCzech('members')).toMatch(
+    /^asz: obec „members“ se v dokumentech nevyskytuje a ptát se lze jen na: documents, /,
+  )
+  expect(asked('C', ['members'])).toMatch(/nothing that can be asked for is called so: documents, /)
+})
+
+test('themes stand in the order of their Czech names', () => {
+  const heads = (LANG: string) => asked(LANG, ['towns', '--pivot', 'theme', '--format', 'markdown']).split('\n')[0]
+  expect(heads('cs_CZ.UTF-8')).toMatch(/bezpečnost \| bydlení \|.* vzdělávání \| zaměstnanost/)
+  expect(heads('C')).toMatch(/education \| employment \|/)
+})
+
 test.each([
   ['1d', 'dne', 'day'],
   ['90d', 'dnů', 'days'],

@@ -68,9 +68,12 @@ function askedFor(store: Store, words: readonly string[], options: QueryOptions,
   const place = (subject === undefined ? words : others).join(' ')
   const city = [...(options.city ?? []).flatMap(listed), ...(place === '' ? [] : [place])]
   if (subject !== undefined) return { subject, city }
-  if (place !== '' && !('found' in findCity(store, place, loadGazetteer()))) {
+  const town = place === '' ? undefined : findCity(store, place, loadGazetteer())
+  if (town && !('found' in town)) {
     const near = nearest(first, subjectNames())
     if (near.length > 0) throw new QuestionError(says.unknown('subject', first, near, subjectNames()))
+    if ('suggestions' in town && town.official === undefined && town.suggestions.length === 0)
+      throw new QuestionError(says.noTownNorSubject(place, subjectNames()))
   }
   return { city, ...(isOfRows(options) && { subject: 'documents' as const }) }
 }

@@ -8,6 +8,7 @@ import { prover } from './proof.ts'
 import { columnsOf, countOf, groupColumns, groupsOf, pivotRows, pivotStatement, statementOf } from './question.ts'
 import type { Question } from './question.ts'
 import { subjectNamed } from './subjects.ts'
+import { valueWord } from '../../kinds/said.ts'
 import type { ColumnType } from '../../kinds/subject.ts'
 import type { Language } from '../../wording/language.ts'
 
@@ -32,7 +33,7 @@ export async function answer(
   options: { readonly proof?: boolean; readonly language?: Language } = {},
 ): Promise<Answer> {
   await prepare(store, question, options.language)
-  if (question.pivot !== undefined) return pivoted(store, { ...question, pivot: question.pivot })
+  if (question.pivot !== undefined) return pivoted(store, { ...question, pivot: question.pivot }, options.language)
   const { sql, parameters } = statementOf(question)
   const found = store.prepare<[Record<string, string>], Row>(sql).all(parameters)
   const count = question.limit !== undefined && found.length >= question.limit ? countIn(store, question) : found.length
@@ -61,7 +62,7 @@ export async function answer(
 }
 
 /** A row a group, a column a value; a cell is null where nothing is counted. */
-function pivoted(store: Store, question: Question & { readonly pivot: string }): Answer {
+function pivoted(store: Store, question: Question & { readonly pivot: string }, language: Language = 'en'): Answer {
   const { sql, parameters } = pivotStatement(question)
   const groups = pivotRows(question)
   const rows = new Map<string, Record<string, Cell>>()
@@ -75,7 +76,8 @@ function pivoted(store: Store, question: Question & { readonly pivot: string }):
     values.add(String(value))
     rows.set(key, known)
   }
-  const made = [...values].sort((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+  const headed = (value: string): string => sortKey((language === 'cs' && valueWord(value, language)) || value)
+  const made = [...values].sort((a, b) => (headed(a) < headed(b) ? -1 : 1))
   const all = [...rows.values()]
   const { columns } = subjectNamed(question.subject)
   return {

@@ -20,6 +20,7 @@ export interface Words {
   readonly unknown: (what: Named, word: string, near: readonly string[], all: readonly string[]) => string
   readonly severalTowns: (word: string, towns: readonly string[]) => string
   readonly noTown: (word: string) => string
+  readonly noTownNorSubject: (word: string, subjects: readonly string[]) => string
   readonly noFilter: (filter: string, subject: string, subjects: readonly string[]) => string
   readonly unreadable: (filter: string, value: string, expected: Expected) => string
   readonly pivotAlone: string
@@ -56,6 +57,8 @@ const english: Words = {
   severalTowns: (word, towns) =>
     `several municipalities are called "${word}": ${towns.join(', ')}; name one by its code`,
   noTown: (word) => `no municipality "${word}" occurs in the documents; \`asz query towns\` lists those that do`,
+  noTownNorSubject: (word, subjects) =>
+    `no municipality "${word}" occurs in the documents, and nothing that can be asked for is called so: ${subjects.join(', ')}`,
   noFilter: (filter, subject, subjects) =>
     `--${filter} says nothing about ${subject}: it is for ${subjects.join(', ')}`,
   unreadable: (filter, value, expected) => `--${filter}: "${value}" is not ${expectedInEnglish[expected]}`,
@@ -104,6 +107,8 @@ const czech: Words = {
     `${namedInCzech[what]} „${word}“ neexistuje${near.length > 0 ? `. Měli jste na mysli ${near.join(', ')}?` : `; na výběr jsou: ${all.join(', ')}`}`,
   severalTowns: (word, towns) => `obcí jménem „${word}“ je více: ${towns.join(', ')}; určete ji kódem`,
   noTown: (word) => `obec „${word}“ se v dokumentech nevyskytuje; ty, které ano, vypíše \`asz query towns\``,
+  noTownNorSubject: (word, subjects) =>
+    `obec „${word}“ se v dokumentech nevyskytuje a ptát se lze jen na: ${subjects.join(', ')}`,
   noFilter: (filter, subject, subjects) =>
     `--${filter} nelze použít pro ${subject}; lze jej použít pro ${subjects.join(', ')}`,
   unreadable: (filter, value, expected) => `--${filter}: „${value}“ není ${expectedInCzech[expected]}`,
