@@ -203,14 +203,13 @@ class TextReader {
     const line = this.lines[at]
     const sign = line && itemSignAt(this.lines, at)
     if (!line || !sign) return at + 1
-    const indent = width(sign.indent)
-    const goesOn = (i: number) => shapeAt(this.lines, i) === 'paragraph' && !stepsOut(this.lines[i], indent)
-    const next = this.endOf(at, (_, i) => i === at || goesOn(i))
+    const next = this.endOf(at, (_, i) => i === at || shapeAt(this.lines, i) === 'paragraph')
     const start = line.start + sign.length
     const { lines, note } = readInline(this.source, start, this.lines[next - 1]?.end ?? line.end, this.margin)
     if (note) this.margin.references.push(note)
     this.margin.markup.push([line.start, start])
     const { ordered, sort } = sign
+    const indent = width(sign.indent)
     // A number that counts on from a heading far above begins no list inside the bullets before it.
     const isLater = ordered && Number.parseInt(line.text.trim(), 10) > 1 && !this.items.some((one) => one.sort === sort)
     if (isLater && indent <= (this.items.at(-1)?.indent ?? 0)) this.endList()
@@ -264,7 +263,3 @@ class TextReader {
     this.items = []
   }
 }
-
-/** Whether a line begins left of the sign of the item above it, and as a line of its own does. */
-const stepsOut = (line: Line | undefined, indent: number): boolean =>
-  line !== undefined && indent > 0 && /^\p{Lu}/u.test(line.text)

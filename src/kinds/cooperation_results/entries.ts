@@ -125,8 +125,16 @@ const runInOf = (whole: Passage, form: string, rank: number): Entry | undefined 
 const list = (block: List, depth: number): Entry[] =>
   block.items.flatMap((item) => listItem(item, depth, block.ordered))
 
+/** A heading left of the sign of the item above it, which a reader took for the rest of that item. */
+const stepsOut = (line: Passage, first: Passage | undefined): boolean =>
+  first !== undefined && isHeadingLike(line) && indentOf(line) === 0 && indentOf(first) > 0
+
+/** The blanks at the beginning of the line in which words stand. */
+const indentOf = ({ source, start }: Passage): number =>
+  /^[ \t]*/.exec(source.slice(source.lastIndexOf('\n', start - 1) + 1, start))?.[0].length ?? 0
+
 const listItem = (item: ListItem, depth: number, isNumbered: boolean): Entry[] => {
-  const at = item.lines.findIndex((line, i) => i > 0 && isLabelled(lineOf(line)))
+  const at = item.lines.findIndex((line, i) => i > 0 && (isLabelled(lineOf(line)) || stepsOut(line, item.lines[0])))
   if (at > 0 && item.blocks.length === 0) {
     const above = listItem({ ...item, lines: item.lines.slice(0, at) }, depth, isNumbered)
     return [...above, ...item.lines.slice(at).map(lineOf)]

@@ -197,8 +197,17 @@ class LocalityReader {
     if (town) this.begin(town, { text: town.heading, rank: SENTENCE })
     if (!this.open) this.apart.push(text)
     else if (countsWithHeading(text)) this.labels.push(text)
-    else if (this.open.rank === SENTENCE) for (const one of sentencesOf(text)) this.open.prose.push(one)
+    else if (this.open.rank === SENTENCE) this.sentences(text)
     else this.open.prose.push(text)
+  }
+
+  /** Sentences of which each may begin with another town. */
+  private sentences(text: Passage): void {
+    for (const [i, sentence] of sentencesOf(text).entries()) {
+      const town = i > 0 ? townAtStart(sentence, this.context) : undefined
+      if (town) this.begin(town, { text: town.heading, rank: SENTENCE })
+      this.open?.prose.push(sentence)
+    }
   }
 
   private townIn(text: Passage): TownHeading | undefined {

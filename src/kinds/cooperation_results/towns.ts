@@ -31,7 +31,7 @@ const NAME =
   /^\p{Lu}[\p{L}’'-]+(?:\s(?:nad|pod|u|na|v|ve|při|za|\p{Lu}[\p{L}’'-]*)){0,4}(?<!\s(?:nad|pod|u|na|v|ve|při|za))$/u
 /** Headings of another sort that look like a place's name. */
 const OTHER =
-  /(?<!\p{L})(?:kraj\p{L}*|regiony?|čechy|morava|slezsko|výsled\p{L}+|výstup\p{L}*|přínos\p{L}*|úvod\p{L}*|závěr\p{L}*|obsah|přehled|kontakt\p{L}*|zdroj\p{L}*|spoluprác\p{L}+|agentur\p{L}*|asz|opatření|aktivit\p{L}*|služb\p{L}*|lokality|města|obce|prevence|podnikání|ostatní|různé|projekty?|poznámk\p{L}*|příloh\p{L}*|foto\p{L}*|komunita|dluhy)(?!\p{L})/iu
+  /(?<!\p{L})(?:kraj\p{L}*|vysočin[ay]|regiony?|čechy|morava|slezsko|výsled\p{L}+|výstup\p{L}*|přínos\p{L}*|úvod\p{L}*|závěr\p{L}*|obsah|přehled|kontakt\p{L}*|zdroj\p{L}*|spoluprác\p{L}+|agentur\p{L}*|asz|opatření|aktivit\p{L}*|služb\p{L}*|lokality|města|obce|prevence|podnikání|ostatní|různé|projekty?|poznámk\p{L}*|příloh\p{L}*|foto\p{L}*|komunita|dluhy)(?!\p{L})/iu
 
 /** Unions of towns, which are localities without being a municipality: "Mikroregion Hranicko", "DSO Osoblažsko". */
 const UNION =
@@ -78,9 +78,9 @@ const townsOnly = (text: Passage, { municipalities }: Context): TownHeading | un
   return towns.length > 0 && beside.replaceAll(BESIDE, '') === '' ? { heading, towns } : undefined
 }
 
-/** The town with which a paragraph begins: *Ve městě Kolín vzniklo …*, *V Přerově funguje …* */
+/** The town with which a sentence begins: *Ve městě Kolín vzniklo …*, *V Přerově funguje …*, *Město Telč zřídilo …* */
 export const townAtStart = (text: Passage, { municipalities }: Context): TownHeading | undefined => {
-  if (!text.text.startsWith('V') && !text.text.startsWith('Na ')) return undefined
+  if (!'VNMO'.includes(text.text.charAt(0))) return undefined
   const start = text.match(IN_TOWN)?.end
   if (start === undefined) return undefined
   const [found] = findMunicipalities(text.slice(0, LONGEST), municipalities)
@@ -93,7 +93,7 @@ export const townInside = (text: Passage, { municipalities }: Context): TownHead
   const [town, ...others] = sentence ? findMunicipalities(sentence, municipalities) : []
   return town && others.length === 0 ? { heading: town.passage, towns: [{ ...town, known: true }] } : undefined
 }
-const IN_TOWN = /^(?:Ve?|Na)\s(?:(?:statutárním\s)?(?:městě|městysi|obci)\s)?(?=\p{Lu})/u
+const IN_TOWN = /^(?:(?:Ve?|Na)\s(?:(?:statutárním\s)?(?:městě|městysi|obci)\s)?|(?:Město|Městys|Obec)\s)(?=\p{Lu})/u
 
 /** Where the text names the town, in any case form. */
 export const mentionOf = (town: Town, text: Passage): Passage | undefined =>

@@ -17,7 +17,9 @@ export const withContent = (titles: readonly string[], rows: Rows): readonly (Co
   const columns = titles.map((title, i) => (isOutput(titles, i, rows) ? 'outputs' : keyOf(title, i, rows)))
   for (const [key, holds] of CONTENT) {
     if (columns.includes(key)) continue
-    const at = columns.findIndex((one, i) => one === undefined && cellsOf(rows, i).length > 0 && hold(rows, i, holds))
+    // *Hotovo do* above dates is no output.
+    const isOpen = (one: ColumnKey | undefined) => one === undefined || (key === 'milestones' && one === 'outputs')
+    const at = columns.findIndex((one, i) => isOpen(one) && cellsOf(rows, i).length > 0 && hold(rows, i, holds))
     if (at >= 0) columns[at] = key
   }
   return withName(columns, rows)

@@ -5,6 +5,7 @@ import { blockTexts } from '../../../document/plain-text.ts'
 import type { Passage } from '../../../text/passage.ts'
 import type { ActivityRow, ActivityTable } from './row.ts'
 import { cellsOfProse, promisesOf, withPromises } from './told-activities.ts'
+import { promiseTable } from './table.ts'
 import { unitsOf } from './units.ts'
 import { tellsOfFuture, tellsOfPast } from '../readers/tense.ts'
 import { tellsWhatWasDone } from './content.ts'
@@ -33,14 +34,15 @@ const tableOf = (rows: readonly Row[]): ActivityTable | undefined => {
 const rowsFrom = (blocks: readonly Block[], name?: Passage): Row[] => {
   const rows: { cells: Partial<Record<ColumnKey, readonly Passage[]>>; marks: Passage[]; promises: Row['promises'] }[] =
     []
-  const lists = blocks.map((block) => (block.type === 'list' ? promisesOf(block) : undefined))
+  const promised = blocks.map((block, i) => (name && !isLabelAlone(blocks[i - 1]) ? promisesIn(block) : undefined))
   const [loose, ...labelled] = fields(
-    blocks.filter((_, i) => !lists[i]),
+    blocks.filter((_, i) => !promised[i]),
     activityLabels,
   )
   const told = loose?.blocks.flatMap(blockTexts) ?? []
-  const promises = lists.flatMap((parts) => parts ?? [])
-  if (name) rows.push({ cells: { name: [name], ...toldOf(told, labelled.length > 0) }, marks: [], promises })
+  const promises = promised.flatMap((found) => found?.rows ?? [])
+  const titles = promised.flatMap((found) => found?.titles ?? [])
+  if (name) rows.push({ cells: { name: [name], ...toldOf(told, labelled.length > 0) }, marks: titles, promises })
   for (const { key: announced, label, lines, blocks: below, marks } of labelled) {
     if (announced === 'name') rows.push({ cells: {}, marks: [], promises: [] })
     const row = rows.at(-1)
@@ -57,6 +59,17 @@ const rowsFrom = (blocks: readonly Block[], name?: Passage): Row[] => {
   }
   return rows
 }
+
+/** The promises of a list or a table that holds nothing else. */
+const promisesIn = (block: Block): Pick<ActivityTable, 'titles' | 'rows'> | undefined => {
+  if (block.type === 'table') return promiseTable(block)
+  const rows = block.type === 'list' ? promisesOf(block) : undefined
+  return rows && { titles: [], rows }
+}
+
+/** *Výstupy:* above a list, which is its value. */
+const isLabelAlone = (block: Block | undefined): boolean =>
+  block?.type === 'paragraph' && block.lines.slice(-1).some((line) => activityLabels.at(line)?.end === line.length)
 
 /** An unknown label ends the value above it. */
 const upToLabel = (texts: readonly Passage[]): readonly Passage[] => {

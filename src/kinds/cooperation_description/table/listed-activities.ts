@@ -17,6 +17,8 @@ const FEWEST = 2
 /** A dash or a colon between the name of an activity and when it is to be done. */
 const AFTER_NAME = /\s[-–—]\s|:\s/u
 const LONGEST_NAME = 120
+/** *– ASZ: vzor pravidel; město: svolání komise – splněno* */
+const BETWEEN_DASHES = /\s[-–—]\s(?<inside>(?:[^\s]|\s(?![-–—]\s))+)/gu
 const IN_PARENTHESES = /\s?\((?<inside>[^()]+)\)/gu
 
 /** Undefined if no list among the blocks is one of activities. */
@@ -42,11 +44,11 @@ const rowOf = (lines: readonly Passage[]): ActivityRow | undefined => {
   const end = text?.match(AFTER_NAME)
   if (!text || !end || end.start > LONGEST_NAME) return undefined
   const told = text.slice(end.end)
-  const duties = [...told.matchAll(IN_PARENTHESES)].filter(
-    ({ named }) => named['inside'] && namesParty(named['inside']),
-  )
+  const duties = [...told.matchAll(IN_PARENTHESES), ...told.matchAll(BETWEEN_DASHES)]
+    .filter(({ named }) => named['inside'] && namesParty(named['inside']))
+    .sort((a, b) => a.start - b.start)
   const rest = [0, ...duties.map((duty) => duty.end)]
-    .map((from, i) => told.slice(from, duties[i]?.start).trim())
+    .map((from, i) => told.slice(from, duties[i]?.start).strip(/[-–—]/u))
     .filter((part) => !part.isEmpty)
   const [first] = rest
   if (!first || !(isTerm(first) || isVerdict(first))) return undefined
@@ -57,10 +59,16 @@ const rowOf = (lines: readonly Passage[]): ActivityRow | undefined => {
     ...(labelled
       ? { specification: [labelled.before], milestones: [labelled.term, ...rest.slice(1)] }
       : isTerm(first)
-        ? { milestones: rest }
+        ? promiseOf(rest)
         : { evaluation: rest }),
     ...(responsibilities.length > 0 && { responsibilities }),
   }
+}
+
+/** When it is to be done, and what came of it where duties stand between the two. */
+const promiseOf = (parts: readonly Passage[]): ActivityRow => {
+  const at = parts.findIndex((part, i) => i > 0 && isVerdict(part))
+  return at < 0 ? { milestones: parts } : { milestones: parts.slice(0, at), evaluation: parts.slice(at) }
 }
 
 /** *Pronájem místnosti. Termín do 31. 12. 2024.*: what is done, and behind the title of a column when. */

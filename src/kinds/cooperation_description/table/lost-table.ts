@@ -61,22 +61,32 @@ const restored = (run: readonly Paragraph[]): readonly Block[] => {
   return run
 }
 
-const isTitle = (text: Passage): boolean =>
-  text.length <= LONGEST_TITLE && text.test(/^\P{Ll}[^:]*$/u) && columnOf(text.text) !== undefined
+const isTitle = (text: Passage): boolean => text.length <= LONGEST_TITLE && text.test(/^\P{Ll}[^:]*$/u)
 
-/** The columns that the lines from one on name, each once. */
-const titlesFrom = (lines: readonly Line[], from: number): ColumnKey[] => {
-  const keys: ColumnKey[] = []
+/** So many of the titles may say nothing known. */
+const MOST_UNKNOWN = 1
+
+/** The columns that the lines from one on name, each once, between known ones also some that are not. */
+const titlesFrom = (lines: readonly Line[], from: number): (ColumnKey | undefined)[] => {
+  const keys: (ColumnKey | undefined)[] = []
+  let known = 0
   for (const { text } of lines.slice(from, from + COLUMNS.most)) {
     const key = isTitle(text) ? columnOf(text.text) : undefined
-    if (!key || keys.includes(key)) break
+    const isOne = key ? !keys.includes(key) : isTitle(text) && keys.length > 0 && keys.length - known < MOST_UNKNOWN
+    if (!isOne) break
     keys.push(key)
+    if (key) known++
   }
-  return keys
+  if (keys.at(-1) === undefined) keys.pop()
+  return known < COLUMNS.least ? [] : keys
 }
 
 /** Where the rows below the titles end; undefined where they are no rows for sure. */
-const endOf = (lines: readonly Line[], from: number, titles: readonly ColumnKey[]): number | undefined => {
+const endOf = (
+  lines: readonly Line[],
+  from: number,
+  titles: readonly (ColumnKey | undefined)[],
+): number | undefined => {
   const [term, width] = [titles.indexOf('milestones'), titles.length]
   const isNamed = titles.includes('name') || titles.includes('name_and_specification')
   if (term < 0 || !isNamed) return undefined

@@ -41,6 +41,16 @@ export const isEvaluationTable = (block: Block): boolean =>
     ? readEvaluations(block) !== undefined
     : block.type === 'list' && listedEvaluations(block) !== undefined
 
+/** A table of the promises of one activity, whose name stands above it: *Milník | Termín | Stav*. */
+export const promiseTable = onceOf((table: Table): ActivityTable | undefined => {
+  const columns = withContent(table.rows[0]?.map(titleOf) ?? [], table.rows.slice(1))
+  const areAll = columns.every((key) => key !== undefined && OF_PROMISES.has(key))
+  return areAll && columns.includes('milestones') && columns.length > 1 && table.rows.length > 1
+    ? rowsBelow(table, { columns, to: 1 })
+    : undefined
+})
+const OF_PROMISES: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['milestones', 'evaluation', 'number'])
+
 const readTable = onceOf((table: Table): ActivityTable | undefined => readUpright(table) ?? readTurned(table))
 
 const readUpright = (table: Table): ActivityTable | undefined => {

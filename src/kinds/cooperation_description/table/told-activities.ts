@@ -37,9 +37,12 @@ type Part = NonNullable<ActivityRow['parts']>[number]
 /** The items of a list each as a promise with what came of it; undefined where most are none, or are labelled. */
 export const promisesOf = ({ items }: List): readonly Part[] | undefined => {
   const parts = items.map(partOf)
-  const isPromised = parts.filter(({ milestones: [text] = [] }) => text && (isEvaluatedPromise(text) || hasTerm(text)))
-  return isPromised.length * 2 > items.length ? parts : undefined
+  const promised = parts.filter(({ milestones: [text] = [] }) => text && isPromise(text))
+  return promised.length * 2 > items.length ? parts : undefined
 }
+
+const isPromise = (text: Passage): boolean =>
+  isEvaluatedPromise(text) || (hasTerm(text) && !isEvaluation(text) && !beginsWithVerdict(text))
 
 const partOf = ({ lines, blocks }: ListItem): Part => {
   const [text, ...below] = [...(lines.length > 0 ? [Passage.join(lines)] : []), ...blocks.flatMap(blockTexts)]

@@ -2,9 +2,10 @@
 import { sentencesOf } from '../../../czech/sentence.ts'
 import type { Block, ListItem, Paragraph, Table } from '../../../document/block.ts'
 import { isFinite } from '../../../language/finite-verb.ts'
+import { smallest } from '../../../text/extent.ts'
 import { Passage } from '../../../text/passage.ts'
 import { tellsOfFuture, tellsOfPast } from '../readers/tense.ts'
-import { activityLabels } from '../words.ts'
+import { activityLabels, isColumnTitle } from '../words.ts'
 import { promisesOf } from './told-activities.ts'
 
 /** An activity with what stands below its name. */
@@ -24,13 +25,30 @@ export const unitsOf = (blocks: readonly Block[]): Unit[] => {
       return block.type === 'list' && !promisesOf(block) ? block.items.map(blockOf) : [block]
     })
     .filter((block, i, all) => !(isNumberAlone(block) && all[i + 1]?.type === 'heading'))
-  const areHeaded = parts.filter(({ type }) => type === 'heading').length >= FEWEST_HEADINGS
+  const labels = headingsOfValues(parts)
+  const areHeaded = parts.filter((block) => block.type === 'heading' && !labels.has(block)).length >= FEWEST_HEADINGS
   const numbered = new Set(parts.filter((block) => linesIn(block).slice(0, 1).some(isNumbered)))
   const named = parts.map((block, i) => {
-    if (block.type === 'heading') return true
+    if (block.type === 'heading') return !labels.has(block)
     return areHeaded ? false : numbered.size > 1 ? numbered.has(block) : standsAbove(block, parts[i + 1])
   })
   return named.some(Boolean) ? unitsAt(parts, named) : unitsAt(parts, parts.map(isRunIn))
+}
+
+/** Headings of values, not of activities: known labels that stand deeper than others or come again: *Termín*, *Vyhodnocení*. */
+const headingsOfValues = (parts: readonly Block[]): ReadonlySet<Block> => {
+  const headings = parts.filter((block) => block.type === 'heading')
+  const top = smallest(headings.map(({ level }) => level))
+  const counts = new Map<string, number>()
+  for (const { text } of headings) counts.set(text.text, (counts.get(text.text) ?? 0) + 1)
+  return new Set(
+    headings.filter(
+      ({ level, text }) =>
+        (level > top || (counts.get(text.text) ?? 0) > 1) &&
+        isColumnTitle(text.strip(/:/).text) &&
+        activityLabels.at(text)?.key !== 'name',
+    ),
+  )
 }
 
 /** The parts that are or begin with names, each with those below it. */

@@ -33,7 +33,7 @@ export const work = {
   },
   information: { stems: 'informac udaj', example: 'Základní informace', yields: true },
   expected: { stems: 'ocekavan', example: 'Očekávaný výsledek', yields: true },
-  output: { stems: 'vystup povede$ produkt vzejd vznikn', example: 'Očekávané výstupy' },
+  output: { stems: 'vystup povede$ prinese$ produkt vzejd vznikn', example: 'Očekávané výstupy' },
   result: { stems: 'vysled uspech prinos podaril povedl dari$ dosahl dosazen prinesl', example: 'Výsledky spolupráce' },
   done: { stems: 'hotov', example: 'Co bude hotovo' },
   schedule: { stems: 'harmonogram', example: 'Harmonogram činností' },
@@ -48,7 +48,8 @@ export const work = {
   state: { stems: 'stav$ stavu$', example: 'Stav plnění' },
   note: { stems: 'poznam koment', example: 'Poznámka', yields: true },
   duty: {
-    stems: 'odpoved zodpoved odpovid zodpovid zajist garanc garant role$ povinnost',
+    stems:
+      'odpoved zodpoved odpovid zodpovid zajist garanc garant role$ povinnost prispeje$ doda$ poskytne$ nabidne$ obstara$ pripravi$',
     example: 'Odpovědnost',
     yields: true,
   },
