@@ -55,10 +55,7 @@ const LABELLED = new RegExp(
   'u',
 )
 /** Two to three capitalised words, of which the caller asks whether one is a given name; `|` parts the cells of a row. */
-const NAMES = new RegExp(
-  `${WORD_START}(?<first>${NAME})(?:,?\\s|\\s?[|/]\\s?)(?=(?<second>${NAME}|${INITIAL}))`,
-  'u',
-)
+const NAMES = new RegExp(`${WORD_START}(?<first>${NAME})(?:,?\\s|\\s?[|/]\\s?)(?=(?<second>${NAME}|${INITIAL}))`, 'u')
 /** *Jana „Jája“ Veselá*, *Jana (roz. Malá) Veselá*, *Jana roz. Malá Veselá* */
 const INSERTED = new RegExp(
   `${WORD_START}(?<first>${NAME})\\s(?:["„“”'‚‘([][^"„“”‚‘’()[\\]\\n\\d]{1,30}["“”'‘’)\\]]|roz(?:\\.|en[áéý])\\s${NAME}),?\\s(?<second>${NAME})${WORD_END}`,
@@ -225,7 +222,8 @@ const SAID_OF_NAMES = /^(?:Svat|Mil|Drah|Vážen|Zlat|Blahoslaven|Král|Císař|
 /** Before it and behind it in its line stands no capitalised word. */
 const standsAsName = (p: Passage, start: number, end: number): boolean =>
   (!/^[ \u00a0]\p{Lu}/u.test(p.text.slice(end, end + 2)) || isParted(p, end)) &&
-  (!/\p{L},?\s\p{Lu}[\p{L}.]*\s$/u.test(p.text.slice(Math.max(0, start - 30), start)) || isAtStart(p, p.slice(start, end)))
+  (!/\p{L},?\s\p{Lu}[\p{L}.]*\s$/u.test(p.text.slice(Math.max(0, start - 30), start)) ||
+    isAtStart(p, p.slice(start, end)))
 
 /** Whether a line or a cell ends with the blank at a place. */
 const isParted = (p: Passage, blank: number): boolean =>

@@ -68,7 +68,8 @@ const toldOf = (found: readonly Passage[]): Person | undefined => {
 /** Where they stand by their surname alone; one that is an adjective must have no noun behind it. */
 const surnamesOf = (p: Passage, people: Person): Passage[] =>
   [...mentionsIn(p, people)].flatMap(({ start, end, isWhole }) => {
-    const isNoun = !isWhole && ADJECTIVE.test(p.text.slice(start, end)) && !NO_NOUN.test(p.text.slice(end, end + BEHIND))
+    const isNoun =
+      !isWhole && ADJECTIVE.test(p.text.slice(start, end)) && !NO_NOUN.test(p.text.slice(end, end + BEHIND))
     return isNoun ? [] : p.slice(start, end)
   })
 

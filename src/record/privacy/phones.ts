@@ -17,9 +17,12 @@ export function phonesIn(p: Passage): Passage[] {
     if (isBlockBetween(p.source, before, after)) cells.push(index)
     else if (p.source.slice(before, after).includes('\n')) lines.push(index)
   }
-  const parts = partsOf(p, cells)
-  if (lines.length > 0) parts.push(...partsOf(p, [...cells, ...lines].sort((a, b) => a - b)))
-  return parts.flatMap(findPhones).map(({ passage }) => passage)
+  const all = [...cells, ...lines].sort((a, b) => a - b)
+  const parts = lines.length > 0 ? [partsOf(p, cells), partsOf(p, all)] : [partsOf(p, cells)]
+  return parts
+    .flat()
+    .flatMap(findPhones)
+    .map(({ passage }) => passage)
 }
 
 const partsOf = (p: Passage, cuts: readonly number[]): Passage[] =>

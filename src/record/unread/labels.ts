@@ -27,6 +27,8 @@ interface Labelled {
   readonly value: Passage
   /** It stands among labels that were read. */
   readonly isAmong: boolean
+  /** It is a line of its own whose words can only be a label and a value. */
+  readonly isSure: boolean
   /** Where what belongs to it ends. */
   readonly end: number
 }
@@ -50,10 +52,10 @@ export const unreadLabels = (
       .filter(({ label, value }) => !isKnown(value) && !isKnown(label) && !isNoField(label))
       // A running text behind its label is read.
       .filter(({ label, value }) => !(isMark(label) && isShown(value)))
-      // In the text of a section many a sentence begins like a label: there a value must look like one of a field.
+      // In the text of a section many a sentence begins like a label: there a value must look like one of a field, or be a label for sure.
       .filter(({ value, isAmong }) => isAmong || !SENTENCE.test(value.text) || !isShown(value))
       .map((one) => ({ ...one, candidates: candidatesFor(one, hints) }))
-      .filter(({ value, isAmong, candidates }) => isAmong || candidates.length > 0 || !isShown(value))
+      .filter((one) => one.isAmong || one.isSure || one.candidates.length > 0 || !isShown(one.value))
       .map(({ label, value, end, candidates }) => ({
         code: 'label_unknown',
         args: { label: label.text, text: clipped(value.text, MOST_TOLD) },
@@ -73,6 +75,8 @@ const likeness = ({ titles, holds }: ColumnHint, label: Passage, value: Passage)
 interface Line {
   readonly text: Passage
   readonly isBold: boolean
+  /** It is a paragraph. */
+  readonly isAlone: boolean
 }
 
 /** The lines between headings and tables. */
@@ -81,7 +85,10 @@ const partsOf = (blocks: readonly Block[]): Line[][] => {
   for (const block of blocks) {
     const isBold = block.type === 'heading' && block.level === BOLD
     if (block.type === 'table' || (block.type === 'heading' && !isBold)) parts.push([])
-    else for (const text of passagesOf(block)) parts.at(-1)?.push({ text, isBold })
+    else {
+      const isAlone = block.type === 'paragraph' && block.lines.length === 1
+      for (const text of passagesOf(block)) parts.at(-1)?.push({ text, isBold, isAlone })
+    }
   }
   return parts
 }
@@ -106,9 +113,21 @@ const labelledLines = (lines: readonly Line[], isMark: Is, isRead: Is): Labelled
     const own = lines.slice(at + 1, isAmong ? next : at + 1).map(({ text }) => text)
     const read = own.findIndex(isRead)
     const last = (read < 0 ? own : own.slice(0, read)).at(-1)
-    return [{ ...one, isAmong, end: Math.max(one.value.end, last?.end ?? 0) }]
+    const isSure = !isAbove && lines[at]?.isAlone === true && isSurely(one)
+    return [{ ...one, isAmong, isSure, end: Math.max(one.value.end, last?.end ?? 0) }]
   })
 }
+
+/** *Garance: město a škola*: few words, and a value that is no sentence and announces no list. */
+const isSurely = ({ label, value }: Pair): boolean =>
+  label.length <= SURE.label &&
+  label.text.split(' ').length <= SURE.words &&
+  value.length <= SURE.value &&
+  !/[.!?:;,…]$|[.!?]\s\p{Lu}/u.test(value.text) &&
+  // *Zajímavost: chodí i děti* tells something.
+  !/^\p{Ll}+(?:[íá]|je)\s/u.test(value.text) &&
+  !value.text.split(' ').some(isFinite)
+const SURE = { label: 24, words: 2, value: 80 }
 
 type Pair = Pick<Labelled, 'label' | 'value'>
 
@@ -154,7 +173,7 @@ const labelledRows = ({ rows }: Table, isMark: (label: Passage) => boolean): Lab
   if (pairs.length < rows.length || known * 2 < pairs.length) return []
   return pairs
     .filter(({ label, value }) => !isMark(label) && isLabel(label) && WORDS.test(value.text))
-    .map((pair) => ({ ...pair, isAmong: true, end: pair.value.end }))
+    .map((pair) => ({ ...pair, isAmong: true, isSure: true, end: pair.value.end }))
 }
 
 const textOf = ({ lines }: Cell): Passage => Passage.join(lines)

@@ -61,6 +61,22 @@ describe('a labelled value of a description that is in no field', () => {
   })
 })
 
+describe('a label alone in a running text', () => {
+  const page = (line: string) =>
+    `Jihlava\n\nAgentura pro sociální začleňování s městem Jihlava spolupracuje od roku 2019.\n\nPlánovaná a realizovaná opatření\n\nMěsto chce otevřít poradnu a sehnat byty pro rodiny.\n\n${line}\n\nPráce pokračuje i letos.\n`
+  test.each([
+    ['Garance: město a škola', ['Garance: město a škola']],
+    ['Zvláštní nabídka: půjčovna kol', ['Zvláštní nabídka: půjčovna kol']],
+    ['Pozor: poradna se otevře až v září.', []],
+    ['Zajímavost: chodí i děti', []],
+    ['K tomu je třeba dodat: město nemá byty', []],
+  ])('%s', async (line, expected) => {
+    const { kind, told } = await toldOf(page(line), 'a.txt')
+    expect(kind).toBe('locality_page')
+    expect(told.map(([, , words]) => words)).toEqual(expected)
+  })
+})
+
 describe('a section that gave no field', () => {
   const results = (heading: string) =>
     [
