@@ -108,13 +108,13 @@ export const isColumnTitle = (text: string): boolean => columnOf(text) !== undef
 
 /** The column that a title in a table names. */
 export const columnOf = (title: string): ColumnKey | undefined => {
-  if (BY_WHEN.test(title)) return 'milestones'
+  if (title.endsWith(BY_WHEN)) return 'milestones'
   const [best] = columnRoles(title, 'cell')
   return best && joinsBoth(title, best.role) ? 'name_and_specification' : best?.role
 }
 
 /** *Hotovo do*, *Splnit do*: a date goes on with the title. */
-const BY_WHEN = /\p{L}\sdo:?$/u
+const BY_WHEN = ' do'
 
 /** *Výsledek* is what is to come of it as well as what came of it: its words speak for both alike. */
 export const mayBeOutput = (title: string): boolean => {

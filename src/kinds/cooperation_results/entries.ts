@@ -127,11 +127,11 @@ const list = (block: List, depth: number): Entry[] =>
 
 /** A heading left of the sign of the item above it, which a reader took for the rest of that item. */
 const stepsOut = (line: Passage, first: Passage | undefined): boolean =>
-  first !== undefined && isHeadingLike(line) && indentOf(line) === 0 && indentOf(first) > 0
+  first !== undefined && isAtMargin(line) && !isAtMargin(first) && isHeadingLike(line)
 
-/** The blanks at the beginning of the line in which words stand. */
-const indentOf = ({ source, start }: Passage): number =>
-  /^[ \t]*/.exec(source.slice(source.lastIndexOf('\n', start - 1) + 1, start))?.[0].length ?? 0
+/** Whether the line in which words stand begins without a blank. */
+const isAtMargin = ({ source, start }: Passage): boolean =>
+  !' \t'.includes(source.charAt(source.lastIndexOf('\n', start - 1) + 1))
 
 const listItem = (item: ListItem, depth: number, isNumbered: boolean): Entry[] => {
   const at = item.lines.findIndex((line, i) => i > 0 && (isLabelled(lineOf(line)) || stepsOut(line, item.lines[0])))
