@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import type { MaxFailed } from '../batch/guards/guard.ts'
 import type { Language } from '../wording/language.ts'
 import { defaultLimits, limitNames } from '../source/limits.ts'
-import { refusals } from './words/refusals.ts'
+import { refusals } from './words/errors/refusals.ts'
 
 const english = {
   file: 'file',

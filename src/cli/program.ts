@@ -5,9 +5,9 @@ import { LINE } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
 import { languages } from '../wording/language.ts'
 import type { Language } from '../wording/language.ts'
-import { told } from './words/errors.ts'
+import { told } from './words/errors/errors.ts'
 import { helpIn, helpWords } from './words/help.ts'
-import { refusals } from './words/refusals.ts'
+import { refusals } from './words/errors/refusals.ts'
 
 /** Adds a command to the program; its action writes to the terminal and sets its exit code. */
 export type Register = (program: Command, terminal: Terminal) => void

@@ -4,8 +4,8 @@ import { dbOption, formatOption, withoutPersonalDataOption } from '../options.ts
 import { diffExitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
 import type { DiffOptions } from '../actions/diff.ts'
-import { refusals } from '../words/refusals.ts'
-import type { Refusals } from '../words/refusals.ts'
+import { refusals } from '../words/errors/refusals.ts'
+import type { Refusals } from '../words/errors/refusals.ts'
 
 export function registerDiff(program: Command, terminal: Terminal): void {
   const { language } = terminal.out

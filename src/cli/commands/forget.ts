@@ -4,7 +4,7 @@ import type { ForgetOptions } from '../actions/forget.ts'
 import { dbOption, formatOption } from '../options.ts'
 import { exitCodes } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
-import { refusals } from '../words/refusals.ts'
+import { refusals } from '../words/errors/refusals.ts'
 
 export function registerForget(program: Command, terminal: Terminal): void {
   const { language } = terminal.out

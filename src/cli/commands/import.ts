@@ -17,8 +17,8 @@ import type { Terminal } from '../terminal.ts'
 import { importWords } from '../words/import-help.ts'
 import type { ImportOptions } from '../actions/import.ts'
 import type { Language } from '../../wording/language.ts'
-import { refusals } from '../words/refusals.ts'
-import type { Refusals } from '../words/refusals.ts'
+import { refusals } from '../words/errors/refusals.ts'
+import type { Refusals } from '../words/errors/refusals.ts'
 
 export function registerImport(program: Command, terminal: Terminal): void {
   const { language } = terminal.out

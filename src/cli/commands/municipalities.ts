@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import type { Language } from '../../wording/language.ts'
 import { dbOption } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
-import { refusals } from '../words/refusals.ts'
+import { refusals } from '../words/errors/refusals.ts'
 
 export function registerMunicipalities(program: Command, terminal: Terminal): void {
   const { language } = terminal.out

@@ -14,8 +14,8 @@ import {
 } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
 import type { ParseOptions } from '../actions/parse.ts'
-import { refusals } from '../words/refusals.ts'
-import type { Refusals } from '../words/refusals.ts'
+import { refusals } from '../words/errors/refusals.ts'
+import type { Refusals } from '../words/errors/refusals.ts'
 
 export function registerParse(program: Command, terminal: Terminal): void {
   const { language } = terminal.out

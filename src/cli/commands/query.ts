@@ -11,7 +11,7 @@ import type { Language } from '../../wording/language.ts'
 import { queryWords } from '../words/query-help.ts'
 import { cardSections } from '../actions/query-options.ts'
 import type { QueryOptions } from '../actions/query-options.ts'
-import { refusals } from '../words/refusals.ts'
+import { refusals } from '../words/errors/refusals.ts'
 
 export function registerQuery(program: Command, terminal: Terminal): void {
   const { language } = terminal.out

@@ -3,7 +3,7 @@ import type { Language } from '../../wording/language.ts'
 import { dbOption, formatOption, positive, siteOption, withoutPersonalDataOption } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
 import type { ShowOptions } from '../actions/show.ts'
-import { refusals } from '../words/refusals.ts'
+import { refusals } from '../words/errors/refusals.ts'
 
 export function registerShow(program: Command, terminal: Terminal): void {
   const { language } = terminal.out

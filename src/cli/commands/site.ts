@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { Language } from '../../wording/language.ts'
 import { dbOption, refuseValue } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
-import { refusals } from '../words/refusals.ts'
+import { refusals } from '../words/errors/refusals.ts'
 
 interface Given {
   readonly db: string

@@ -7,7 +7,7 @@ import { edtfText } from '../../wording/edtf.ts'
 import { groupedDigits } from '../../wording/language.ts'
 import type { Language } from '../../wording/language.ts'
 import { kindLabel, valueWord } from '../../kinds/said.ts'
-import { told } from '../words/errors.ts'
+import { told } from '../words/errors/errors.ts'
 
 const DATES = new Set([
   'as_of',

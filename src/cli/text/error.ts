@@ -1,7 +1,7 @@
 import type { InputError } from '../../source/input-error.ts'
 import type { StoreError } from '../../store/file/store-error.ts'
 import type { Style } from '../terminal.ts'
-import { told } from '../words/errors.ts'
+import { told } from '../words/errors/errors.ts'
 import { visible, visibleName } from '../../text/controls.ts'
 
 /** One line: which file, where in it, what is wrong. */

@@ -1,7 +1,7 @@
 import type { Verified } from '../../batch/verify.ts'
 import { visibleName } from '../../text/controls.ts'
 import type { Style } from '../terminal.ts'
-import { told } from '../words/errors.ts'
+import { told } from '../words/errors/errors.ts'
 import { workWords } from '../words/work.ts'
 import { nouns } from './labels.ts'
 import { Page } from './layout/page.ts'

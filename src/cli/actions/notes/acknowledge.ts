@@ -4,7 +4,7 @@ import { openToRead } from '../../../store/file/connect.ts'
 import { clock } from '../../clock.ts'
 import { commandName } from '../../command-name.ts'
 import type { Terminal } from '../../terminal.ts'
-import { told } from '../../words/errors.ts'
+import { told } from '../../words/errors/errors.ts'
 import { noteWords } from '../../words/notes.ts'
 import { done, refuse } from './told.ts'
 

@@ -6,8 +6,8 @@ import type { Publication } from '../../../query/export/dcat.ts'
 import type { ExportOptions } from '../../actions/handed/export.ts'
 import { dbOption, refuseValue } from '../../options.ts'
 import type { Terminal } from '../../terminal.ts'
-import { refusals } from '../../words/refusals.ts'
-import type { Refusals } from '../../words/refusals.ts'
+import { refusals } from '../../words/errors/refusals.ts'
+import type { Refusals } from '../../words/errors/refusals.ts'
 
 export function registerExport(program: Command, terminal: Terminal): void {
   const { language } = terminal.out

@@ -6,7 +6,7 @@ import type { Language } from '../../../wording/language.ts'
 import type { ReportOptions } from '../../actions/handed/report.ts'
 import { dbOption, formatOption, refuseValue, siteOption, withoutPersonalDataOption } from '../../options.ts'
 import type { Terminal } from '../../terminal.ts'
-import { refusals } from '../../words/refusals.ts'
+import { refusals } from '../../words/errors/refusals.ts'
 
 interface Given extends Omit<ReportOptions, 'filters'> {
   readonly city?: readonly string[]

@@ -1,5 +1,5 @@
 /** Why what was typed is refused by a command, and not by Commander: the words of each language, so that a missing one does not compile. */
-import type { Language } from '../../wording/language.ts'
+import type { Language } from '../../../wording/language.ts'
 
 const english = {
   // Behind the name of an option and its value

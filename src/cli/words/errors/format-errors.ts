@@ -1,5 +1,5 @@
 /** What can be wrong with files that are more than text, in Czech; each goes on behind the name of the file and a colon. */
-import type { Template } from '../../wording/template.ts'
+import type { Template } from '../../../wording/template.ts'
 
 export const formatErrors: readonly Template[] = [
   [

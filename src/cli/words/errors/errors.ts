@@ -1,8 +1,8 @@
 /** What can go wrong, in Czech: each sentence beside the English one that is thrown, kept in the database or made by Commander. */
-import { findingMessage, anyFindingMessage } from './findings.ts'
-import type { Language } from '../../wording/language.ts'
-import { inCzech } from '../../wording/template.ts'
-import type { Template } from '../../wording/template.ts'
+import { findingMessage, anyFindingMessage } from '../findings.ts'
+import type { Language } from '../../../wording/language.ts'
+import { inCzech } from '../../../wording/template.ts'
+import type { Template } from '../../../wording/template.ts'
 import { databaseErrors } from './database-errors.ts'
 import { formatErrors } from './format-errors.ts'
 import { usageErrors } from './usage-errors.ts'

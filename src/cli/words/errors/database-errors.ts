@@ -1,6 +1,6 @@
 /** What can be wrong with a database, and what to do about it, in Czech. */
-import { inCzech } from '../../wording/template.ts'
-import type { Template } from '../../wording/template.ts'
+import { inCzech } from '../../../wording/template.ts'
+import type { Template } from '../../../wording/template.ts'
 
 /** What became of the work that a disk stopped. */
 const outcomes: readonly Template[] = [

@@ -1,6 +1,6 @@
 /** What can be wrong with what was typed, in Czech: sentences that Commander makes in English. Those of the commands stand in refusals.ts. */
-import { inCzech } from '../../wording/template.ts'
-import type { Template } from '../../wording/template.ts'
+import { inCzech } from '../../../wording/template.ts'
+import type { Template } from '../../../wording/template.ts'
 
 /** Why a value is none of the choices; what else is wrong with one a command says itself, in the language. */
 const choices: Template = ['Allowed choices are {choices}.', 'Možnosti jsou {choices}.']
