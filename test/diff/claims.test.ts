@@ -12,7 +12,7 @@ import { page } from './plan.ts'
 const context = { municipalities: loadGazetteer() }
 
 const KNOWN = ['Činnost', 'Specifikace činnosti', 'Odpovědnost ASZ', 'Odpovědnost města', 'Termín', 'Vyhodnocení']
-const UNKNOWN = ['Chceme dokázat', 'Cestou', 'Přispěje Praha', 'Přispěje Krnov', 'Stihneme', 'Ohlédnutí']
+const UNKNOWN = ['Chceme dokázat', 'Cestou', 'Modře', 'Zeleně', 'Stihneme', 'Ohlédnutí']
 /** Titles that no form has, of words that are known. */
 const UNDERSTOOD = ['Co budeme dělat', 'Bližší popis', 'Garance ASZ', 'Garance města', 'Kdy', 'Jak dopadlo']
 const NO_OUTCOME = [...KNOWN.slice(0, 5), 'Ohlédnutí']

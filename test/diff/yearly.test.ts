@@ -15,6 +15,6 @@ test('another month', async () => {
   const { changes } = diff(before.document, after.document, { before: before.text, after: after.text })
   expect(changes.map((one) => one.class)).toEqual(['frequency_changed'])
   const [change] = changes
-  expect(JSON.stringify(change?.before)).toContain('"dates":["XXXX-10"]')
-  expect(JSON.stringify(change?.after)).toContain('"dates":["XXXX-11"]')
+  expect(JSON.stringify(change?.before)).toContain('"date":["XXXX-10"]')
+  expect(JSON.stringify(change?.after)).toContain('"date":["XXXX-11"]')
 })

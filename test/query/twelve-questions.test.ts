@@ -176,11 +176,11 @@ describe.each(['en', 'cs'] as const)('in %s', (lang) => {
     ])
   })
 
-  // Aš: September 2022; Karlovy Vary: 30 November and the end of 2023; Nejdek: 31 May and 30 June 2024; Rotava: 30 November 2024.
+  // Aš: September 2022; Karlovy Vary: 30 November and the end of 2023; Luby: 30 April 2024; Nejdek: 31 May and 30 June 2024; Rotava: 30 November 2024.
   test('milestones overdue', async () => {
     const overdue = ['milestones', '--overdue', '--region', 'Karlovarský kraj', '--count']
-    expect(await asked(...overdue, '--today', '2025-01-15')).toBe('6\n')
-    expect(await asked(...overdue, '--today', '2024-11-30')).toBe('5\n')
+    expect(await asked(...overdue, '--today', '2025-01-15')).toBe('7\n')
+    expect(await asked(...overdue, '--today', '2024-11-30')).toBe('6\n')
     expect(await asked(...overdue, '--today', '2022-10-01')).toBe('1\n')
   })
 
@@ -196,15 +196,15 @@ describe.each(['en', 'cs'] as const)('in %s', (lang) => {
     expect(finding?.['advice']).toMatch(/^Look at the source/)
   })
 
-  // Aš 1, Karlovy Vary 2, Nejdek 2, Rotava 2
+  // Aš 1, Karlovy Vary 2, Luby 1, Nejdek 2, Rotava 2
   test('what is not or only partly fulfilled, for Excel', async () => {
     const sheet = await asked(
       ...['milestones', '--status', 'not_fulfilled,partially_fulfilled', '--region', 'Karlovarský', '--excel'],
     )
     expect(sheet.startsWith(isCzech ? '\ufeffobec;' : '\ufeffmunicipality;')).toBe(true)
     const [not, partly] = isCzech ? ['nesplněno', 'splněno zčásti'] : ['not_fulfilled', 'partially_fulfilled']
-    expect([sheet.split(`;${not};`).length - 1, sheet.split(`;${partly};`).length - 1]).toEqual([4, 3])
-    expect(sheet.trimEnd().split('\r\n')).toHaveLength(1 + 7)
+    expect([sheet.split(`;${not};`).length - 1, sheet.split(`;${partly};`).length - 1]).toEqual([5, 3])
+    expect(sheet.trimEnd().split('\r\n')).toHaveLength(1 + 8)
   })
 
   test('towns by themes', async () => {

@@ -200,6 +200,8 @@ const isForeigner = (p: Passage, first: Passage, surname: string, end: number): 
   !BODY.test(first.text) &&
   !PART.test(first.text) &&
   !isPosition(first) &&
+  // *Zpracovala Procházková*
+  !isFinite(first.text.toLowerCase()) &&
   casesAsTown(first.text).length === 0 &&
   !isParted(p, end - surname.length - 1) &&
   NO_NOUN.test(p.text.slice(end, end + BEHIND))

@@ -6,7 +6,7 @@ import { cell, docxOf, p, r, table } from '../../document/made/archive.ts'
 
 const context = { municipalities: loadGazetteer() }
 
-const UNKNOWN = ['Chceme dokázat', 'Přispěje Praha', 'Přispěje Krnov', 'Stihneme', 'Ohlédnutí']
+const UNKNOWN = ['Chceme dokázat', 'Modře', 'Zeleně', 'Stihneme', 'Ohlédnutí']
 /** Cells that have neither a term nor a verdict, by which columns of any title are known. */
 const VAGUE = [
   ['Podpora bydlení', 'metodická podpora', 'zajistí byty', 'brzy', 'uvidíme'],
@@ -67,8 +67,8 @@ describe.each(formats)('a table of %s', (_, file, made) => {
   test('whose titles are unknown is read by what its cells hold; other columns are findings', async () => {
     const { document, told } = await read(made([UNKNOWN, ...ROWS]), file)
     expect(told.map(({ code, words }) => [code, words])).toEqual([
-      ['column_unknown', 'Přispěje Praha'],
-      ['column_unknown', 'Přispěje Krnov'],
+      ['column_unknown', 'Modře'],
+      ['column_unknown', 'Zeleně'],
     ])
     const activities = document.kind === 'cooperation_description' ? document.content.activities : []
     expect(

@@ -88,7 +88,8 @@ const runInOf = ({ lines, lead }: Paragraph): RunIn | undefined => {
   const rest = text.slice(colon?.end ?? end).strip(/[:–—-]/u)
   if (name.length + MARK >= begin.length) return undefined
   const isName = name.length <= LONGEST_NAME && name.test(/^[\p{Lu}\d]/u) && !isLabelled(name) && !hasVerb(name)
-  return isName && rest.test(/^\P{Ll}.*\p{Ll}{2}.*\.$/u) ? { name, rest } : undefined
+  const isSentence = rest.text.endsWith('.') && rest.test(/^\P{Ll}/u) && rest.test(/\p{Ll}{2}/u)
+  return isName && isSentence ? { name, rest } : undefined
 }
 const LONGEST_NAME = 90
 /** A stop or a colon and a blank. */
