@@ -26,23 +26,34 @@ export function searchDocuments(store: Store, query: string, limit = 50, related
     terms.map(() => documentsWith).join(' intersect '),
     ...excluded.map(() => ` except ${documentsWith}`),
   ].join('')
+  // Snippets take longer than all else, so that only those that are shown are made.
   const rows = store
     .prepare<unknown[], Row>(
       `with found as (${all}),
        hit as (
-         select passage.revision, passage.pointer, says_exactly(search.text) as exact, length(search.text) > 40 as telling,
-           search.rank as rank,
-           snippet(search, 0, char(2), char(3), '…', 24) as snippet
+         select passage.id, passage.revision, passage.pointer, says_exactly(search.text) as exact,
+           length(search.text) > 40 as telling, search.rank as rank
          from search join passage on passage.id = search.rowid
-         where search match ? and passage.revision in (select revision from found)
+         where search match :any and passage.revision in (select revision from found)
        ),
-       best as (select *, row_number() over (partition by revision order by exact desc, telling desc, rank) as place from hit)
-       select current_revision.revision, document, kind, title, pointer, snippet, exact,
-         (select file from source where source.revision = current_revision.revision order by id limit 1) as file
-       from best join current_revision using (revision)
-       where place = 1 order by exact desc, rank, document limit ?`,
+       best as (select *, row_number() over (partition by revision order by exact desc, telling desc, rank) as place from hit),
+       shown as (
+         select best.id, current_revision.revision, document, kind, title, pointer, exact, best.rank
+         from best join current_revision using (revision)
+         where place = 1 order by exact desc, best.rank, document limit :limit
+       ),
+       marked as materialized (
+         select rowid as id, snippet(search, 0, char(2), char(3), '…', 24) as snippet from search
+         where search match :any and +rowid in (select id from shown)
+       )
+       select revision, document, kind, title, pointer, exact, snippet,
+         (select file from source where source.revision = shown.revision order by id limit 1) as file
+       from shown join marked using (id) order by exact desc, shown.rank, document`,
     )
-    .all(...[...terms, ...excluded].map(({ match }) => match), terms.map(({ match }) => match).join(' OR '), limit)
+    .all(...[...terms, ...excluded].map(({ match }) => match), {
+      any: terms.map(({ match }) => match).join(' OR '),
+      limit,
+    })
   const tell = tellerOfCorrections(store)
   return rows.map(({ revision, snippet, exact, ...row }) => {
     const corrected = row.pointer === null ? undefined : tell(revision, row.pointer)

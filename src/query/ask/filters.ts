@@ -54,20 +54,23 @@ const placed =
     return hasOwnTown ? `iif(town is null, ${ofDocument}, ${own})` : ofDocument
   }
 
+/** A condition a term: SQLite asks the index once for each, and not once more for each row. */
 const searched = ({ gathered, isWhole }: Subject, terms: readonly string[]): string => {
-  const here =
-    isWhole || gathered ? '' : ` and (passage.pointer = row.pointer or passage.pointer glob row.pointer || '/*')`
-  // A condition a term: SQLite asks the index once for each, and not once more for each row.
+  const isOfDocument = isWhole || gathered !== undefined
   return terms
     .map((term, i) => {
-      const matched = `(select rowid from search where search match ltrim(:search ->> ${i}, '-'))`
-      const found = here
-        ? `exists (select 1 from passage where passage.revision = row.revision${here} and passage.id in ${matched})`
-        : `revision in (select revision from passage where id in ${matched})`
+      const matched = `id in (select rowid from search where search match ltrim(:search ->> ${i}, '-'))`
+      const found = isOfDocument
+        ? `revision in (select revision from passage where ${matched})`
+        : `(revision, pointer) in (with recursive within (revision, pointer) as (
+      select revision, pointer from passage where pointer is not null and ${matched}
+      union select revision, ${PARENT} from within where pointer <> '') select revision, pointer from within)`
       return term.startsWith('-') ? `not ${found}` : found
     })
     .join('\n    and ')
 }
+/** A pointer without its last part: what a text is in is found by it. */
+const PARENT = "rtrim(rtrim(pointer, replace(pointer, '/', '')), '/')"
 
 export const filters: readonly Filter[] = [
   {

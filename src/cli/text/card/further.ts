@@ -37,5 +37,7 @@ const textOf = (field: Field, key: string, value: unknown, language: Language): 
   if (field.is === 'list')
     return Array.isArray(value) ? value.map((item) => textOf(field.of, key, item, language)).join('; ') : ''
   if (typeof value !== 'string' && typeof value !== 'number' && typeof value !== 'boolean') return ''
-  return field.is === 'edtf' || field.is === 'yearly' ? edtfText(String(value), language) : valueWording(key, String(value), language)
+  return field.is === 'edtf' || field.is === 'yearly'
+    ? edtfText(String(value), language)
+    : valueWording(key, String(value), language)
 }

@@ -101,7 +101,8 @@ export class ContactReader {
   /** Prose that tells of people does so in each sentence anew: *Konzultantkou je Jana Nová, tel. …* */
   private sentences(block: Block): Group[] | undefined {
     const [text, ...more] = blockTexts(block)
-    if (!text || more.length > 0 || !hasAny(text.text.slice(-1), STOPS) || this.isPart(block) || !this.isTold(block)) return undefined
+    if (!text || more.length > 0 || !hasAny(text.text.slice(-1), STOPS) || this.isPart(block) || !this.isTold(block))
+      return undefined
     return sentencesOf(text).map((sentence) => [
       { text: sentence, tokens: tokensOf(sentence, this.isTown), isSentence: true },
     ])
