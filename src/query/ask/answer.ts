@@ -1,8 +1,7 @@
 /** Answers a question: rows as data, for any format. */
-import { isFrequencyUnit, lastEnd, nextEnd } from '../../czech/date/recurrence.ts'
 import { sortKey } from '../../language/morphology/sort-key.ts'
 import type { Store } from '../../store/file/open.ts'
-import { adviceFor, weightOf } from './advice.ts'
+import { addFunctions } from './functions.ts'
 import { tellerOfCorrections } from './corrected.ts'
 import { prover } from './proof.ts'
 import { columnsOf, countOf, groupColumns, groupsOf, pivotRows, pivotStatement, statementOf } from './question.ts'
@@ -104,36 +103,14 @@ function countIn(store: Store, question: Question): number {
 }
 
 /**
- * What the statements need of this connection: the Czech order, with numbers by their size, what findings are worth and what to do about
- * them in a language, and the table of changes. Only that needs the schemas and kinds by which revisions are compared, so no other question waits for them.
+ * What the statements need of this connection: functions, and the table of changes. Only that needs the schemas and kinds by which
+ * revisions are compared, so no other question waits for them.
  */
 async function prepare(store: Store, { subject, filters }: Question, language: Language = 'en'): Promise<void> {
-  store.function('in_order', { deterministic: true }, (value: unknown) =>
-    typeof value === 'string' ? orderOf(value) : value,
-  )
-  const recurring = (find: typeof nextEnd) => (per: unknown, dates: unknown, day: unknown) => {
-    const named = typeof dates === 'string' ? dates.split(', ') : []
-    return isFrequencyUnit(per) && typeof day === 'string' ? (find({ per, dates: named }, day) ?? null) : null
-  }
-  store.function('next_end', { deterministic: true }, recurring(nextEnd))
-  store.function('last_end', { deterministic: true }, recurring(lastEnd))
-  store.function('weight_of', { deterministic: true }, (code: unknown) => weightOf(String(code)))
-  store.function('advice_for', { deterministic: true }, (code: unknown) => adviceFor(String(code), language) ?? null)
+  addFunctions(store, language)
   if (subject !== 'changes') return
   const { findChanges } = await import('./changes.ts')
   findChanges(store, filters.get('since')?.keys.map(String)[0])
-}
-
-/** Towns and pointers come again in every row. */
-const orders = new Map<string, string>()
-const MOST_REMEMBERED = 50_000
-
-const orderOf = (value: string): string => {
-  const before = orders.get(value)
-  if (before !== undefined) return before
-  const order = sortKey(value.replaceAll(/\d+/g, (digits) => digits.padStart(12, '0')))
-  if (orders.size < MOST_REMEMBERED) orders.set(value, order)
-  return order
 }
 
 function typesOf({ subject, groupBy }: Question): Readonly<Record<string, ColumnType>> {
