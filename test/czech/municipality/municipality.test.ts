@@ -220,6 +220,8 @@ const mentions: [text: string, towns: string][] = [
 const traps: string[] = [
   // Organisations and their bodies.
   'Univerzita Pardubice',
+  'podpořen z Operačního programu Praha – Adaptabilita',
+  'Podpořil nás Operační program Praha Adaptabilita.',
   'Filozofickou fakultou Univerzity Pardubice následně vznikl',
   'Úřad práce Jihlava',
   'Úřadem práce Jihlava',

@@ -132,6 +132,13 @@ const formsAfterWord = (around: Surroundings, before: Before, forms: readonly Pl
       : []
   if (organisationWords.test(word))
     return forms.filter((form) => !form.cases.includes('nominative') && !form.cases.includes('genitive'))
+  // *Operační program Praha – Adaptabilita*: the programme's name.
+  if (
+    nominative &&
+    word.startsWith('program') &&
+    wordBefore(text, before.start).word.toLowerCase().startsWith('operační')
+  )
+    return []
   const shouted = isShouted(text.slice(match.start, match.end))
   if (isCapitalised(word) && !(shouted && isShouted(word)) && lastMention !== before.start + word.length) {
     if (isShouted(word) && word.length > 1) return []
