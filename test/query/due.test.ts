@@ -34,6 +34,8 @@ const promises = {
           milestone('2x ročně, v dubnu a říjnu', 'not_assessed', {
             frequency: { times: 2, per: 'year', date: ['XXXX-04', 'XXXX-10'] },
           }),
+          milestone('pololetně', 'fulfilled', { frequency: { times: 1, per: 'half_year' } }),
+          milestone('jednou', 'fulfilled', { frequency: { times: 1, per: 'period' } }),
         ],
       },
     ],
@@ -77,14 +79,16 @@ describe('due', () => {
     ['2025-05-01', '30', ['květen 2025']],
     ['2025-05-01', '29d', []],
     // The quarter ends on 30 June.
-    ['2025-05-02', '2m', ['květen 2025', 'čtvrtletně']],
-    ['2025-11-29', '90d', ['čtvrtletně', 'ročně']],
+    ['2025-05-02', '2m', ['květen 2025', 'čtvrtletně', 'pololetně']],
+    ['2025-11-29', '90d', ['čtvrtletně', 'ročně', 'pololetně']],
     // On 31 March, 30 April, 31 October
     ['2026-03-30', '1d', ['čtvrtletně', 'vždy do 31. března']],
     ['2026-04-01', '30d', ['2x ročně, v dubnu a říjnu']],
-    ['2026-05-01', '6m', ['čtvrtletně', '2x ročně, v dubnu a říjnu']],
+    ['2026-05-01', '6m', ['čtvrtletně', 'pololetně', '2x ročně, v dubnu a říjnu']],
     // The next March is after the cooperation.
-    ['2026-10-01', '1y', ['2x ročně, v dubnu a říjnu', 'čtvrtletně', 'ročně']],
+    ['2026-10-01', '1y', ['2x ročně, v dubnu a říjnu', 'čtvrtletně', 'ročně', 'pololetně']],
+    // What was fulfilled in 2024 is due again after it.
+    ['2024-12-01', '60d', ['druhá polovina 2024', 'čtvrtletně', 'ročně']],
     // The cooperation is over.
     ['2027-01-01', '1y', []],
   ])('on %s within %s: %j', async (today, within, expected) => {

@@ -165,14 +165,21 @@ describe.each(['en', 'cs'] as const)('in %s', (lang) => {
     expect(text).toContain(isCzech ? '7\u00a0250\u00a0000'.replaceAll('\u00a0', ' ') : '7,250,000')
   })
 
-  // The month of Cheb ends on 31 January, as does that in which Krnov evaluates every year; the quarter of Kadaň and the analysis of the Vysočina Region on 31 March.
+  // The month of Cheb ends on 31 January, as does that in which Krnov evaluates every year; the quarter of Kadaň and the analysis of the
+  // Vysočina Region on 31 March. What Děčín, Nejdek, Vítkov, Vejprty and Vsetín fulfilled in 2022 to 2024 recurs while they cooperate.
   test('milestones due within 90 days', async () => {
     const due = await rows('milestones', '--due', '90d', '--today', '2025-01-15', '--lang', lang)
     expect(due.map(({ municipality, activity }) => [municipality, activity])).toEqual([
+      ['Děčín', 'Pracovní skupina Bezpečnost'],
       ['Cheb', 'Pracovní skupina Bydlení'],
       ['Krnov', 'Vyhodnocení'],
+      ['Nejdek', 'Řízení spolupráce'],
+      ['Vítkov', 'Řízení a koordinace spolupráce'],
       ['Kadaň', 'Pracovní skupina bezpečnost'],
       ['Kraj Vysočina', 'Analýza bytové nouze'],
+      ['Vejprty', 'Schůzky lokálního partnerství'],
+      ['Vítkov', 'Informování veřejnosti'],
+      ['Vsetín', 'Pracovní skupina bydlení'],
     ])
   })
 

@@ -10,6 +10,10 @@ const nextDay = ofPeriod('next_end(frequency_per, frequency_date, :today)')
 /** When a promise is due next: by its date, else by its frequency while the cooperation is valid. */
 const dueDay = `coalesce(${ownDay}, iif(valid_until >= ${nextDay}, ${nextDay}, null))`
 
+/** What was fulfilled is due again where it recurs and the year of the verdict is over. */
+const isKept = `status = 'fulfilled'
+      and (${ownDay} is not null or frequency_per = 'period' or due_day <= coalesce(evaluation_year || '-12-31', '9999-12-31'))`
+
 /** Up to when the verdict speaks, and promises bind. */
 const judgedUntil = `min(coalesce(valid_until, '9999-12-31'), coalesce(evaluation_year || '-12-31', date(:today, '-1 day')))`
 /** When a promise was due that was not kept: by its date, else at the end of the last period that was evaluated. */
@@ -30,7 +34,7 @@ export const subjects: Readonly<Record<string, Subject>> = {
     hasDays: true,
     statuses: ['fulfilled', 'partially_fulfilled', 'not_fulfilled', 'described', 'not_assessed'],
     deadlines: {
-      due: { day: dueDay, rows: `status <> 'fulfilled' and due_day between :today and :due ->> 0` },
+      due: { day: dueDay, rows: `not (${isKept}) and due_day between :today and :due ->> 0` },
       overdue: { day: overdueDay, rows: `status in ('not_fulfilled', 'partially_fulfilled') and due_day < :today` },
     },
     order: byPlace,

@@ -215,8 +215,8 @@ export const filters: readonly Filter[] = [
     name: 'due',
     value: { en: 'days', cs: 'doba' },
     help: {
-      en: 'not fulfilled and due within a time: 90d, 2w, 6m',
-      cs: 'nesplněno a s termínem do dané doby: 90d, 2w, 6m',
+      en: 'due within a time and not fulfilled, or recurring after its verdict: 90d, 2w, 6m',
+      cs: 's termínem do dané doby a nesplněno, nebo se po hodnocení opakuje: 90d, 2w, 6m',
     },
     on: having(({ deadlines }) => deadlines !== undefined),
     sql: ({ deadlines }) => deadlines?.due.rows ?? '',
