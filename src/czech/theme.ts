@@ -2,7 +2,7 @@
 import type { Passage } from '../text/passage.ts'
 import { once } from '../mentions/once.ts'
 import { themeWords } from '../language/lexicon/themes.ts'
-import { phrasesOf } from '../language/phrases.ts'
+import { foremostOf, phrasesOf } from '../language/phrases.ts'
 
 export const themeKeys = [
   'employment',
@@ -24,15 +24,13 @@ const themesOf = once(
   ({ text }): ReadonlySet<Theme> => new Set(named(text).flatMap(({ key }) => (key === 'none' ? [] : key))),
 )
 
-/** The theme that a label names; of several the more particular one: *sociální služby pro rodiny*. */
-export const themeOf = (label: Passage): Theme | undefined => {
-  const found = themesOf(label)
-  return found.size === 0 ? undefined : PARTICULAR_FIRST.find((theme) => found.has(theme))
-}
-const PARTICULAR_FIRST: readonly Theme[] = [
-  ...(['employment', 'housing', 'education', 'debt', 'safety', 'health'] as const),
-  ...(['family', 'social_services', 'participation'] as const),
-]
+const foremost = foremostOf(themeWords)
+
+/** The theme that a label names; of several the one that the lexicon has first: *sociální služby pro rodiny*. */
+export const themeOf = once(({ text }): Theme | undefined => {
+  const theme = foremost(text)
+  return theme === 'none' ? undefined : theme
+})
 
 /** The themes that a text speaks of, in the order of first mention. */
 export const themesIn = (texts: readonly Passage[]): Theme[] => [

@@ -54,6 +54,19 @@ export const phrasesOf = <Key extends string>(
 }
 const MOST_REMEMBERED = 20_000
 
+/** The key of what a text names; of several the one that stands first among the entries. */
+export const foremostOf = <Key extends string>(
+  entries: Readonly<Record<Key, Entry>>,
+): ((text: string) => Key | undefined) => {
+  const named = phrasesOf(entries)
+  const keys: Key[] = []
+  for (const key in entries) keys.push(key)
+  return (text) => {
+    const found = new Set(named(text).map(({ key }) => key))
+    return found.size === 0 ? undefined : keys.find((key) => found.has(key))
+  }
+}
+
 const isOf = (stem: string, word: string | undefined): boolean => {
   if (word === undefined) return false
   const plain = foldWord(word)

@@ -8,7 +8,7 @@ import { onceSaid } from '../mentions/once.ts'
 import type { Passage } from '../text/passage.ts'
 import type { Ending, Label, Labels } from '../structure/label.ts'
 import { isDigit } from '../language/fold.ts'
-import { isCapitalAt } from '../text/character.ts'
+import { hasDigit, isCapitalAt } from '../text/character.ts'
 import { Content } from './content.ts'
 import { score, THRESHOLD, type Evidence, type Form, type Score } from './score.ts'
 import { senseBy, type Sense, type Words } from './sense.ts'
@@ -181,7 +181,7 @@ export const titledLabels = <Role extends string, C extends string>(titles: Titl
       }
     } else if (text.length - from <= MOST_CHARACTERS + 1) {
       const words = text.slice(from).trimEnd()
-      const key = OPEN.test(text) || /\d/.test(words.replace(COUNT, '')) ? undefined : roleOf(words, 'line')
+      const key = OPEN.test(text) || hasDigit(words.replace(COUNT, '')) ? undefined : roleOf(words, 'line')
       if (key && withheldIn(words) === undefined)
         return { key, from, to: from + words.length, end: text.length, ending: 'nothing' }
     }
@@ -225,7 +225,7 @@ const bareEnd = <C extends string>(text: string, from: number, words: Words<C>):
   const [value, last] = [sense.words[first], sense.words[first - 1]]
   if (!value || !last) return from
   const isValue =
-    (/^[\p{Lu}\d]/u.test(value.text) || /\d/.test(text.slice(from + value.end))) &&
+    (/^[\p{Lu}\d]/u.test(value.text) || hasDigit(text.slice(from + value.end))) &&
     text.slice(from + last.end, from + value.start) === ' '
   return isValue ? from + last.end : from
 }

@@ -43,5 +43,5 @@ export const planStateOf = (outcome: Passage, isOfPlan = false): PlanState | und
 }
 
 /** Without the nouns of what is yet to be done, which contain the participle: "ke schválení". */
-const withoutOpen = (text: string): string =>
-  text.replaceAll(/(?:ke?|před|na)\s(?:schválení\p{L}*|přijetí\p{L}*)/giu, '')
+const withoutOpen = (text: string): string => text.replaceAll(YET_TO_BE, '')
+const YET_TO_BE = /(?:ke?|před|na)\s(?:schválení\p{L}*|přijetí\p{L}*)/giu

@@ -1,6 +1,6 @@
 import type { Theme } from './lexicon.ts'
 
-/** What names a theme of social inclusion; the words of a phrase are parted by `_`. */
+/** What names a theme of social inclusion, the more particular first; the words of a phrase are parted by `_`. */
 export const themeWords = {
   employment: {
     stems:

@@ -1,20 +1,15 @@
 /** The sectors of a local partnership by the words that name them. */
 import { announcedSectors, memberWords } from '../../../language/lexicon/cooperation/sectors.ts'
-import { phrasesOf } from '../../../language/phrases.ts'
+import { foremostOf, phrasesOf } from '../../../language/phrases.ts'
 import type { Passage } from '../../../text/passage.ts'
 import type { CooperationDescription } from '../kind.ts'
 
 export type Sector = CooperationDescription['partnership_members'][number]['sector']
 
-const announcedIn = phrasesOf(announcedSectors)
-/** Of several sectors the first counts: *zástupci neziskových organizací města*. */
-const ANNOUNCED: readonly Sector[] = ['nonprofit', 'business', 'public_institution', 'municipality', 'other']
+const announced = foremostOf(announcedSectors)
 
 /** The sector that a heading, a label or the words before a parenthesis announce. */
-export const announcedSector = ({ text }: Passage): Sector | undefined => {
-  const found = new Set<Sector>(announcedIn(text).map(({ key }) => key))
-  return found.size === 0 ? undefined : ANNOUNCED.find((sector) => found.has(sector))
-}
+export const announcedSector = ({ text }: Passage): Sector | undefined => announced(text)
 
 const membersIn = phrasesOf(memberWords)
 /** Legal forms: *z. s.*, *o. p. s.*, *z. ú.*; *s. r. o.*, *a. s.* */
@@ -28,11 +23,10 @@ export const sectorOf = ({ text }: Passage): Sector | undefined => {
   if (has('nonprofit') || NONPROFIT.test(text)) return 'nonprofit'
   if (has('business') || BUSINESS.test(text)) return 'business'
   const first = named[0]
-  if (first && BEGINS.has(first.key) && BEGINNING.test(text.slice(0, first.start))) return 'municipality'
+  if (first?.key === 'head' && BEGINNING.test(text.slice(0, first.start))) return 'municipality'
   if (has('department')) return 'municipality'
   if (has('public_institution')) return 'public_institution'
   return has('municipality') ? 'municipality' : undefined
 }
-const BEGINS: ReadonlySet<string> = new Set(['office', 'town'] satisfies (keyof typeof memberWords)[])
 /** Nothing, or an adjective: *bytový referent*, *statutární město* */
 const BEGINNING = /^(?:\p{L}+(?:ý|á|í) )?$/iu

@@ -42,19 +42,19 @@ export const promisesOf = ({ items }: List): readonly Part[] | undefined => {
 }
 
 const isPromise = (text: Passage): boolean =>
-  isEvaluatedPromise(text) || (hasTerm(text) && !isEvaluation(text) && !beginsWithVerdict(text))
+  isEvaluatedPromise(text) || (hasTerm(text) && !isEvaluation(text) && !beginsAsEvaluation(text))
 
 const partOf = ({ lines, blocks }: ListItem): Part => {
   const [text, ...below] = [...(lines.length > 0 ? [Passage.join(lines)] : []), ...blocks.flatMap(blockTexts)]
   if (!text || [...lines, ...below].some((line) => activityLabels.at(line)) || namesParty(text)) return {}
   const sentences = isEvaluatedPromise(text) ? [text] : sentencesOf(text)
-  const at = sentences.findIndex((sentence, i) => i > 0 && (isEvaluation(sentence) || beginsWithVerdict(sentence)))
+  const at = sentences.findIndex((sentence, i) => i > 0 && (isEvaluation(sentence) || beginsAsEvaluation(sentence)))
   const own = at < 0 ? text : text.slice(0, text.offsetOf(sentences[at] ?? text)).trim()
   const evaluation = [...(at < 0 ? [] : sentences.slice(at)), ...below]
   return { milestones: [own], ...(evaluation.length > 0 && { evaluation }) }
 }
 
-const beginsWithVerdict = (text: Passage): boolean =>
+const beginsAsEvaluation = (text: Passage): boolean =>
   text.test(EVALUATION_LABEL) || verdictAt(text.slice(0, VERDICT))[0]?.start === 0
 /** A verdict begins within so many characters. */
 const VERDICT = 60

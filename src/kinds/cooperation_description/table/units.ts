@@ -67,7 +67,7 @@ const unitsAt = (parts: readonly Block[], named: readonly boolean[]): Unit[] => 
 }
 
 const isNumberAlone = (block: Block): boolean =>
-  block.type === 'paragraph' && block.lines.length === 1 && block.lines[0]?.test(/^\d{1,2}[.)]?$/) === true
+  block.type === 'paragraph' && block.lines.length === 1 && /^\d{1,2}[.)]?$/.test(block.lines[0]?.text ?? '')
 
 const isRunIn = (block: Block): boolean => block.type === 'paragraph' && runInOf(block) !== undefined
 
@@ -87,8 +87,8 @@ const runInOf = ({ lines, lead }: Paragraph): RunIn | undefined => {
   const name = text.slice(0, colon?.start ?? end).strip(/[.:–—-]/u)
   const rest = text.slice(colon?.end ?? end).strip(/[:–—-]/u)
   if (name.length + MARK >= begin.length) return undefined
-  const isName = name.length <= LONGEST_NAME && name.test(/^[\p{Lu}\d]/u) && !isLabelled(name) && !hasVerb(name)
-  const isSentence = rest.text.endsWith('.') && rest.test(/^\P{Ll}/u) && rest.test(/\p{Ll}{2}/u)
+  const isName = name.length <= LONGEST_NAME && /^[\p{Lu}\d]/u.test(name.text) && !isLabelled(name) && !hasVerb(name)
+  const isSentence = rest.text.endsWith('.') && /^\P{Ll}/u.test(rest.text) && /\p{Ll}{2}/u.test(rest.text)
   return isName && isSentence ? { name, rest } : undefined
 }
 const LONGEST_NAME = 90

@@ -27,13 +27,12 @@ export const memberWords = {
     example: 'Oblastní charita',
   },
   business: { stems: 'hospodarska_komora zamestnavatel podnikatel', example: 'hospodářská komora' },
-  /** Of a town where it begins a name: *vedoucí odboru školství*. */
-  office: {
+  /** Of a town where it begins a name: *vedoucí odboru školství*, *Město Jihlava*. */
+  head: {
     stems:
-      'starost mistostarost primator namest tajemn radni$ radniho$ radnim$ zastupitel vedouci referent manazer koordinator',
+      'starost mistostarost primator namest tajemn radni$ radniho$ radnim$ zastupitel vedouci referent manazer koordinator mesto$ mestys$ obec$',
     example: 'vedoucí odboru',
   },
-  town: { stems: 'mesto$ mestys$ obec$', example: 'Město Jihlava' },
   department: { stems: 'odbor', example: 'odbor sociálních věcí' },
   public_institution: {
     stems:
