@@ -6,6 +6,8 @@ import type { DocumentJson } from '../record/schema.ts'
 import type { Failure } from './import/refusal.ts'
 import { LISTED } from './import/summary.ts'
 import type { RunSummary } from './import/summary.ts'
+import { wordsOf } from '../wording/template.ts'
+import type { FileProblem } from '../wording/problems/files.ts'
 
 /** What became of the files of a folder of JSON. */
 export interface JsonFiles {
@@ -51,8 +53,11 @@ export const withJsonFiles = (summary: RunSummary, { written, failed, failures }
 /** Anything but the system's refusal is a bug and is thrown as it stands. */
 const unwritable = (file: string, error: unknown): Failure => {
   if (!(error instanceof Error) || !('code' in error)) throw error
-  const message = `cannot be written (${String(error.code)}); move away what is there, make room or mend the permissions`
-  return { file, code: 'file', message }
+  const problem: FileProblem = [
+    'cannot be written ({why}); move away what is there, make room or mend the permissions',
+    { why: String(error.code) },
+  ]
+  return { file, code: 'file', message: wordsOf(problem) }
 }
 
 /** Whole or not at all. */

@@ -15,6 +15,9 @@ import { allRevisions } from '../store/read.ts'
 import { contradictionsOf } from '../store/contradictions/contradictions.ts'
 import { contradictionsIn, faultsOf } from '../store/file/soundness.ts'
 import { isGrounded } from './grounding.ts'
+import { wordsOf, type Said } from '../wording/template.ts'
+import type { FileProblem } from '../wording/problems/files.ts'
+import type { FaultFound } from '../wording/problems/faults.ts'
 
 /** Something in a database that does not hold. */
 export const Fault = z.strictObject({
@@ -43,13 +46,13 @@ export function verifyDatabase(store: Store): Verified {
   const tables = derivedTables(store)
   try {
     if (tables.lacking.length === 0) for (const one of contradictionFaults(store)) faults.push(one)
-    for (const part of tables.lacking) faults.push(fault('database', store.name, `lacks the ${part}`))
+    for (const part of tables.lacking) faults.push(fault('database', store.name, ['lacks the {part}', { part }]))
     for (const revision of allRevisions(store)) {
       counts.revisions++
       const { document, json, as_read } = revision
       const parsed = safeParseDocument(JSON.parse(json))
       const problems = [parsed, ...(as_read === null ? [] : [safeParseDocument(JSON.parse(as_read))])]
-      for (const { error } of problems) if (error) faults.push(fault('schema', document, issuesOf(error)))
+      for (const { error } of problems) if (error) faults.push(fault('schema', document, { said: issuesOf(error) }))
       if (!parsed.success) continue
       const values = [...valuesOf(parsed.data)]
       counts.values += values.length
@@ -67,18 +70,23 @@ export function verifyDatabase(store: Store): Verified {
     }
     const problem = changeOf(path, sha256)
     if (problem === undefined) counts.files++
-    else faults.push(fault('file', path, problem))
+    else faults.push(fault('file', path, { said: problem }))
   }
   return { ...counts, faults }
 }
 
-const fault = (check: Fault['check'], where: string, message: string): Fault => ({ check, where, message })
+const fault = (check: Fault['check'], where: string, problem: FaultFound | Said): Fault => ({
+  ...{ check, where },
+  message: wordsOf(problem),
+})
+
+const foundIn = (problem: FaultFound): string => wordsOf(problem)
 
 const issuesOf = ({ issues }: z.ZodError): string =>
   issues.map(({ path, message }) => `${path.join('/')}: ${message}`).join('; ')
 
 function* databaseFaults(store: Store): Generator<Fault> {
-  for (const message of faultsOf(store)) yield fault('database', store.name, message)
+  for (const said of faultsOf(store)) yield fault('database', store.name, { said })
   for (const { where, message } of contradictionsIn(store)) yield fault('database', where, message)
 }
 
@@ -94,10 +102,13 @@ function* contradictionFaults(store: Store): Generator<Fault> {
 export function* faultsOfReading(document: DocumentJson, text: string): Generator<string> {
   for (const [pointer, spans] of Object.entries(document.provenance))
     for (const [start, end] of spans)
-      if (start >= end || end > text.length) yield `the text has no place ${start}:${end} for ${pointer}`
+      if (start >= end || end > text.length)
+        yield foundIn(['the text has no place {place} for {pointer}', { place: `${start}:${end}`, pointer }])
   for (const value of valuesOf(document))
-    for (const { where, message } of valueFault(value, document.id, text)) yield `${where}: ${message}`
-  for (const { where, message } of spanFaults(document, document.id, text)) yield `${where}: ${message}`
+    for (const { where, message } of valueFault(value, document.id, text))
+      yield foundIn(['{where}: {fault}', { where, fault: message }])
+  for (const { where, message } of spanFaults(document, document.id, text))
+    yield foundIn(['{where}: {fault}', { where, fault: message }])
 }
 
 /** Where the columns and tables of a revision say something else than its JSON, and spans that lead nowhere. */
@@ -109,9 +120,9 @@ function* revisionFaults(revision: StoredJson, document: DocumentJson, tables: D
     ['title', title],
     ['kind', kind],
   ] as const)
-    if (revision[column] !== is) yield fault('database', where, `its ${column} is not that of its JSON`)
+    if (revision[column] !== is) yield fault('database', where, ['its {column} is not that of its JSON', { column }])
   for (const table of tables.differing(revision, document))
-    yield fault('database', where, `the table ${table} does not say what its JSON does`)
+    yield fault('database', where, ['the table {table} does not say what its JSON does', { table }])
   for (const { pointer, is } of document.corrections ?? [])
     if (valueAt(document, pointer) !== is)
       yield fault('value', `${where} ${pointer}`, 'is not what it was corrected to')
@@ -121,7 +132,8 @@ function* revisionFaults(revision: StoredJson, document: DocumentJson, tables: D
 /** Places of no value: unread words, and what findings are about. */
 function* spanFaults({ coverage, diagnostics }: DocumentJson, where: string, text: string): Generator<Fault> {
   for (const [start, end] of [...coverage.unclaimed, ...diagnostics.flatMap(({ span }) => (span ? [span] : []))])
-    if (start >= end || end > text.length) yield fault('value', where, `the text has no place ${start}:${end}`)
+    if (start >= end || end > text.length)
+      yield fault('value', where, ['the text has no place {place}', { place: `${start}:${end}` }])
 }
 
 interface Value {
@@ -141,14 +153,17 @@ function* valuesOf(document: DocumentJson): Generator<Value> {
 const valueFault = ({ pointer, value, spans }: Value, document: string, text: string): Fault[] =>
   isGrounded(pointer, value, text, spans)
     ? []
-    : [fault('value', `${document} ${pointer}`, `${JSON.stringify(value)} is not in its words`)]
+    : [fault('value', `${document} ${pointer}`, ['{value} is not in its words', { value: JSON.stringify(value) }])]
 
 /** Why a file does not hold what was read from it: it was changed, or something that cannot be read is in its place. */
 const changeOf = (path: string, sha256: string): string | undefined => {
   try {
-    return hashOfFile(path) === sha256 ? undefined : 'changed since it was read; import it again'
+    return hashOfFile(path) === sha256
+      ? undefined
+      : wordsOf('changed since it was read; import it again' satisfies FileProblem)
   } catch (error) {
-    if (error instanceof InputError) return `${error.message}; a document was read from it`
+    if (error instanceof InputError)
+      return wordsOf(['{why}; a document was read from it', { why: error.message }] satisfies FileProblem)
     throw error
   }
 }

@@ -32,9 +32,12 @@ export const pairsOfCity = (city: string, names: Names | undefined, database: st
     const known = chains.map((chain) => `${chain[0]?.document.id ?? ''}: ${chain.map(nameOf).join(', ')}`)
     throw new StoreError(
       names
-        ? `no document about ${town.name} has both revisions ${names.before} and ${names.after}`
-        : `no document about ${town.name} has two revisions`,
-      known.length > 0 ? `revisions: ${known.join('\n     ')}` : undefined,
+        ? [
+            'no document about {town} has both revisions {before} and {after}',
+            { town: town.name, before: names.before, after: names.after },
+          ]
+        : ['no document about {town} has two revisions', { town: town.name }],
+      known.length > 0 ? ['revisions: {revisions}', { revisions: known.join('\n     ') }] : undefined,
     )
   })
 
@@ -59,15 +62,14 @@ const townOf = (store: Store, words: string): Town => {
   const answer = findCity(store, words, loadGazetteer(keptList(store.name)))
   if ('found' in answer) return answer.found
   if ('candidates' in answer) {
-    throw new StoreError(
-      `several towns are called "${words}"`,
-      answer.candidates.map(({ name, code }) => `${name} ${code ?? ''}`).join(', '),
-    )
+    throw new StoreError(['several towns are called "{town}"', { town: words }], {
+      said: answer.candidates.map(({ name, code }) => `${name} ${code ?? ''}`).join(', '),
+    })
   }
   const { suggestions } = answer
   throw new StoreError(
-    `no document is about "${words}"`,
-    suggestions.length > 0 ? `did you mean ${suggestions.join(', ')}?` : undefined,
+    ['no document is about "{town}"', { town: words }],
+    suggestions.length > 0 ? ['did you mean {near}?', { near: suggestions.join(', ') }] : undefined,
   )
 }
 

@@ -87,9 +87,12 @@ const readJson = (bytes: Uint8Array, file: string): DocumentJson => {
     const read = safeParseDocument(Array.isArray(value) && value.length === 1 ? value[0] : value)
     if (read.success) return read.data
     const [issue] = read.error.issues
-    throw new InputError(file, `is no document of asz: ${issue?.path.join('/') ?? ''}: ${issue?.message ?? ''}`)
+    throw new InputError(file, [
+      'is no document of asz: {why}',
+      { why: `${issue?.path.join('/') ?? ''}: ${issue?.message ?? ''}` },
+    ])
   } catch (error) {
-    if (error instanceof SyntaxError) throw new InputError(file, `is no JSON: ${error.message}`)
+    if (error instanceof SyntaxError) throw new InputError(file, ['is no JSON: {why}', { why: error.message }])
     throw error
   }
 }
@@ -109,28 +112,30 @@ export const withStore = <Result>(file: string, read: (store: Store) => Result):
 /** `ID` for the current revision, `ID@2` or `ID@2023` for another; an id may have an `@` itself. */
 const storedEdition = (argument: string, database: string): Edition => {
   if (pathKind(database) === 'none')
-    throw new InputError(argument, `does not exist, and there is no database ${database} to look it up in`)
+    throw new InputError(argument, [
+      'does not exist, and there is no database {database} to look it up in',
+      { database },
+    ])
   return withStore(database, (store) => {
     const { words, revision } = nameIn(argument, store)
     const found = findDocuments(store, words)
     const [one] = found
-    if (!one) throw new InputError(argument, `is no file, and ${database} has no such document`)
+    if (!one) throw new InputError(argument, ['is no file, and {database} has no such document', { database }])
     if (found.length > 1) {
-      throw new StoreError(
-        `"${words}" may mean several documents`,
-        found
+      throw new StoreError(['"{words}" may mean several documents', { words }], {
+        said: found
           .slice(0, 10)
           .map(({ id }) => id)
           .join('\n     '),
-      )
+      })
     }
     const chain = revisionsOf(store, one.id)
     const wanted = revision === undefined ? chain.at(-1) : chain.find((stored) => isNamed(stored, revision))
     if (wanted) return wanted
-    throw new InputError(
-      argument,
-      `${one.id} has no revision ${revision ?? ''}; there are ${chain.map(nameOf).join(', ')}`,
-    )
+    throw new InputError(argument, [
+      '{id} has no revision {revision}; there are {known}',
+      { id: one.id, revision: revision ?? '', known: chain.map(nameOf).join(', ') },
+    ])
   })
 }
 

@@ -1,6 +1,6 @@
 /** What kinds of documents and their fields are called. */
 import { formOf, type Forms, type Language } from '../wording/language.ts'
-import { inCzech, type Template } from '../wording/template.ts'
+import { inCzech, type Templates } from '../wording/template.ts'
 import { wordIn, wordsOfNoKind, type Wording } from '../wording/values.ts'
 import { fieldsOf, kindNamed, ofKinds, UNRECOGNISED } from './declared.ts'
 import type { Field, Term } from './field.ts'
@@ -52,7 +52,7 @@ const isListed = (terms: Term['terms']): terms is readonly string[] => Array.isA
 export const valueWord = (value: string, language: Language): string | undefined =>
   wordIn(values().get(value), language)
 
-const signs = ofKinds((kinds) => kinds.flatMap((kind): readonly Template[] => Object.entries(kind.signs ?? {})))
+const signs = ofKinds((kinds) => kinds.reduce<Templates>((all, kind) => ({ ...all, ...kind.signs }), {}))
 
 /** What speaks for a kind or what a document lacks of it; a kind that does not say it in Czech is told as it says it. */
 export const signIn = (sign: string, language: Language): string =>

@@ -38,7 +38,7 @@ const brokenUtf8 = (bytes: Uint8Array, file: string, at: number): InputError => 
   const byte = (bytes[at] ?? 0).toString(16).toUpperCase()
   return new InputError(
     file,
-    `is broken UTF-8: byte ${at + 1} is 0x${byte}; save it as UTF-8 again`,
+    ['is broken UTF-8: byte {at} is 0x{byte}; save it as UTF-8 again', { at: at + 1, byte }],
     position(bytes, at),
   )
 }
@@ -47,7 +47,8 @@ const decodeText = (body: Uint8Array, file: string, { charset }: Detected): stri
   try {
     return decoderOf(charset).decode(body)
   } catch (error) {
-    if (error instanceof TypeError) throw new InputError(file, `is broken ${charset.toUpperCase()}`)
+    if (error instanceof TypeError)
+      throw new InputError(file, ['is broken {charset}', { charset: charset.toUpperCase() }])
     throw error
   }
 }

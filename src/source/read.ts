@@ -4,9 +4,11 @@ import { closeSync, constants, fstatSync, openSync, readFileSync, readSync, stat
 import { memberBytes, placeIn } from './archive/members.ts'
 import { InputError } from './input-error.ts'
 import { defaultLimits, type Limits } from './limits.ts'
+import type { FileProblem } from '../wording/problems/files.ts'
 
 export const checkSize = (bytes: number, file: string, limits: Pick<Limits, 'bytes'>): void => {
-  if (bytes > limits.bytes) throw new InputError(file, `has ${bytes} bytes; the limit is ${limits.bytes}`)
+  if (bytes > limits.bytes)
+    throw new InputError(file, ['has {bytes} bytes; the limit is {limit}', { bytes, limit: limits.bytes }])
 }
 
 /** Throws InputError for what is missing, may not be read, is no regular file (a pipe would wait for ever) or too large. */
@@ -64,7 +66,7 @@ const checkKind = (stat: Stats, file: string): void => {
 const TOO_MANY = 'cannot be read while too many files are open; let asz open more: ulimit -n 1024, then asz'
 
 /** What the operating system says of files, in words; system errors without an entry are told by their code. */
-const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
+const SYSTEM_ERRORS: Readonly<Record<string, FileProblem>> = {
   ENOENT: 'does not exist',
   EACCES: 'may not be read: permission denied',
   EPERM: 'may not be read: permission denied',
@@ -79,5 +81,5 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
 export const asInputError = (error: unknown, file: string): InputError => {
   if (error instanceof InputError) return error
   if (!(error instanceof Error) || !('code' in error) || typeof error.code !== 'string') throw error
-  return new InputError(file, SYSTEM_ERRORS[error.code] ?? `cannot be read (${error.code})`)
+  return new InputError(file, SYSTEM_ERRORS[error.code] ?? ['cannot be read ({code})', { code: error.code }])
 }

@@ -14,7 +14,7 @@ export async function readStandardInput(
   let bytes = 0
   for await (const chunk of input) {
     bytes += chunk.length
-    if (bytes > most) throw new InputError(STANDARD_INPUT, `has more than ${most} bytes`)
+    if (bytes > most) throw new InputError(STANDARD_INPUT, ['has more than {most} bytes', { most }])
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

@@ -17,6 +17,8 @@ test('all that comes is one document', async () => {
 
 test('more than a file may have is refused at once, however much would come', async () => {
   const { asked, input } = chunks(1_000_000)
-  await expect(readStandardInput({ bytes: 9 }, input)).rejects.toThrow(new InputError('-', 'has more than 9 bytes'))
+  await expect(readStandardInput({ bytes: 9 }, input)).rejects.toThrow(
+    new InputError('-', ['has more than {most} bytes', { most: 9 }]),
+  )
   expect(asked.count).toBeLessThan(5)
 })

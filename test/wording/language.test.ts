@@ -73,10 +73,10 @@ test.each([
 })
 
 describe('sentences by their patterns', () => {
-  const templates = [
-    ['"{text}" is no date', '„{text}“ není datum'],
-    ['{a} of {b}', '{b}: {a}'],
-  ] as const
+  const templates = {
+    '"{text}" is no date': '„{text}“ není datum',
+    '{a} of {b}': '{b}: {a}',
+  }
   test.each([
     ['"31. 2." is no date', '„31. 2.“ není datum'],
     ['"a" is no date" is no date', '„a" is no date“ není datum'],

@@ -24,7 +24,10 @@ export async function removePersonalDataInThread(path: string, now: () => Date, 
     signal,
     onMessage: (message) => {
       const { refused } = Refused.parse(message)
-      error = new (refused.isLocked ? LockedError : StoreError)(refused.message, refused.hint)
+      error = new (refused.isLocked ? LockedError : StoreError)(
+        { said: refused.message },
+        refused.hint === undefined ? undefined : { said: refused.hint },
+      )
     },
   })
   if (error) throw error

@@ -5,6 +5,7 @@ import { filesReadBy, recognisedFiles } from '../../store/reading.ts'
 import type { Alarm } from './guard.ts'
 import { isBelow } from '../import/plan.ts'
 import { EXAMPLES } from './compared.ts'
+import { ofRun } from '../../wording/problems/runs.ts'
 
 /** One document may be withdrawn, and so may half of a folder. */
 const MIN_LOST = 2
@@ -78,7 +79,10 @@ const isNew = (published: Store, path: string): boolean =>
 function alarmOf(name: string, { had, lost, came, recognised, examples }: Folder): Alarm[] {
   if (lost.size < MIN_LOST || lost.size <= had.size * LOST) return []
   if (came < lost.size * CAME || recognised.size >= came * RECOGNISED) return []
-  const message = `${lost.size} of ${had.size} documents of ${name} are gone, and of the ${came} files that came ${recognised.size} are documents of a known kind`
+  const message = ofRun([
+    '{lost} of {had} documents of {folder} are gone, and of the {came} files that came {recognised} are documents of a known kind',
+    { lost: lost.size, had: had.size, folder: name, came, recognised: recognised.size },
+  ])
   return [
     {
       code: 'folder_exchanged',
@@ -87,8 +91,8 @@ function alarmOf(name: string, { had, lost, came, recognised, examples }: Folder
         ...[...lost]
           .sort()
           .slice(0, 2)
-          .map((id) => `gone: ${id}`),
-        ...examples.map((path) => `came: ${path}`),
+          .map((id) => ofRun(['gone: {id}', { id }])),
+        ...examples.map((path) => ofRun(['came: {path}', { path }])),
       ].slice(0, EXAMPLES),
     },
   ]

@@ -1,6 +1,7 @@
 /** Why a run refuses to publish, and the two reasons that only counting shows; guards/ compares what the files say. */
 import { z } from 'zod'
 import type { Departed } from '../import/departed.ts'
+import { ofRun } from '../../wording/problems/runs.ts'
 
 /** Why a run was not published. */
 export const Alarm = z.strictObject({
@@ -33,7 +34,10 @@ export function failedAlarm(failed: number, seen: number, max: MaxFailed, failur
   const limit = 'files' in max ? max.files : max.share * seen
   if (failed <= limit) return []
   const told = 'files' in max ? String(max.files) : `${max.share * 100} %`
-  const message = `${failed} of ${seen} files failed; --max-failed allows ${told}`
+  const message = ofRun([
+    '{failed} of {seen} files failed; --max-failed allows {allowed}',
+    { failed, seen, allowed: told },
+  ])
   return [{ code: 'too_many_failed', message, examples: failures.slice(0, EXAMPLES) }]
 }
 
@@ -42,10 +46,13 @@ export function prunedAlarm(
   documentsBefore: number,
 ): Alarm[] {
   if (emptied.length > 0) {
-    const message = '--prune would remove all that was read in a folder that is empty now; is it mounted?'
+    const message = ofRun('--prune would remove all that was read in a folder that is empty now; is it mounted?')
     return [{ code: 'too_many_pruned', message, examples: emptied.slice(0, EXAMPLES) }]
   }
   if (pruned.length <= 1 || pruned.length <= documentsBefore * MAX_PRUNED) return []
-  const message = `--prune would remove ${pruned.length} of ${documentsBefore} documents`
+  const message = ofRun([
+    '--prune would remove {pruned} of {documents} documents',
+    { pruned: pruned.length, documents: documentsBefore },
+  ])
   return [{ code: 'too_many_pruned', message, examples: pruned.slice(0, EXAMPLES) }]
 }

@@ -2,6 +2,7 @@
 import type { Alarm } from './guard.ts'
 import { EXAMPLES, isRecognised } from './compared.ts'
 import type { Compared } from './compared.ts'
+import { ofRun } from '../../wording/problems/runs.ts'
 
 /** Smaller documents lose half of their values by one honest change. */
 const MIN_VALUES = 8
@@ -17,8 +18,11 @@ export class Losses {
   compare({ path, before, after }: Compared): void {
     const [had, has] = [before.proven, after?.proven ?? 0]
     if (had >= MIN_VALUES && has < had * KEPT_VALUES)
-      this.emptied.add(`${path}: ${had} values before, ${has} now (${before.document})`)
-    if (!isRecognised(after)) this.unrecognised.add(`${path}: was ${before.document}`)
+      this.emptied.add(
+        ofRun(['{path}: {had} values before, {has} now ({document})', { path, had, has, document: before.document }]),
+      )
+    if (!isRecognised(after))
+      this.unrecognised.add(ofRun(['{path}: was {document}', { path, document: before.document }]))
   }
 
   *alarms(): Generator<Alarm> {
@@ -26,13 +30,16 @@ export class Losses {
     if (emptied.count > 0)
       yield {
         code: 'values_lost',
-        message: `${emptied.count} of the files read anew lost most of their values`,
+        message: ofRun(['{count} of the files read anew lost most of their values', { count: emptied.count }]),
         examples: emptied.examples,
       }
     if (unrecognised.count >= MIN_UNRECOGNISED)
       yield {
         code: 'documents_lost',
-        message: `${unrecognised.count} of the files read anew are no documents of a known kind any more; are they pages of an error?`,
+        message: ofRun([
+          '{count} of the files read anew are no documents of a known kind any more; are they pages of an error?',
+          { count: unrecognised.count },
+        ]),
         examples: unrecognised.examples,
       }
   }

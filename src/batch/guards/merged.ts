@@ -1,6 +1,7 @@
 /** Files that were different documents and are one now: one page that is served for every address. */
 import type { Alarm } from './guard.ts'
 import { EXAMPLES } from './compared.ts'
+import { ofRun } from '../../wording/problems/runs.ts'
 
 /** Two documents may have become one; three at a time are more often what serves them. */
 const MIN_DOCUMENTS = 3
@@ -30,14 +31,19 @@ export class MergedDocuments {
     if (merged.documents.has(before)) return
     merged.documents.add(before)
     if (outcome === 'reread') merged.reread++
-    if (merged.examples.length < EXAMPLES) merged.examples.push(`${path}: was ${before}`)
+    if (merged.examples.length < EXAMPLES)
+      merged.examples.push(ofRun(['{path}: was {document}', { path, document: before }]))
   }
 
   *alarms(): Generator<Alarm> {
     for (const [document, { documents, examples, reread }] of [...this.merged].sort(([a], [b]) => (a < b ? -1 : 1))) {
       const count = documents.size + (this.wasKnown(document) ? 1 : 0)
       if (count < MIN_DOCUMENTS || (reread * 2 > documents.size && reread <= this.reread * MOST_OF_REREAD)) continue
-      yield { code: 'documents_merged', message: `${count} documents became one: ${document}`, examples }
+      yield {
+        code: 'documents_merged',
+        message: ofRun(['{count} documents became one: {document}', { count, document }]),
+        examples,
+      }
     }
   }
 }

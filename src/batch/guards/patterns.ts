@@ -2,6 +2,7 @@
 import type { Alarm } from './guard.ts'
 import { ByPattern, EXAMPLES, isLater, isOfEvaluation, MIN_DOCUMENTS } from './compared.ts'
 import type { Compared } from './compared.ts'
+import { ofRun } from '../../wording/problems/runs.ts'
 
 /** A pattern is usual when this share of the documents had it; it collapsed when fewer than half of them keep it. */
 const USUAL = 0.5
@@ -45,12 +46,14 @@ export class Patterns {
       if (collapsed.length === 0) continue
       yield {
         code: 'fields_lost',
-        message: `values that documents of the kind ${kind} had are gone from most of them`,
+        message: ofRun(['values that documents of the kind {kind} had are gone from most of them', { kind }]),
         examples: collapsed
           .slice(0, EXAMPLES)
-          .map(
-            ({ pattern, count: { had, kept, example } }) =>
-              `${pattern}: in ${had} of ${documents} documents before, ${kept} of them keep it; not ${example}`,
+          .map(({ pattern, count: { had, kept, example } }) =>
+            ofRun([
+              '{pattern}: in {had} of {documents} documents before, {kept} of them keep it; not {example}',
+              { pattern, had, documents, kept, example },
+            ]),
           ),
       }
     }

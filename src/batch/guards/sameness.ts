@@ -6,6 +6,7 @@ import type { Alarm } from './guard.ts'
 import { ByPattern, EXAMPLES, isLater, isOfEvaluation, MIN_DOCUMENTS, TERM } from './compared.ts'
 import type { Compared } from './compared.ts'
 import { Frequent } from './frequent.ts'
+import { ofRun } from '../../wording/problems/runs.ts'
 
 /** A file's values under a pattern are exchanged when this share of them is gone. */
 const EXCHANGED = 0.5
@@ -87,11 +88,17 @@ export class Sameness {
       const patterns = found.filter((one) => one.kind === kind)
       yield {
         code: 'values_equal',
-        message: `values that differed from file to file are one and the same in most documents of the kind ${kind} now`,
+        message: ofRun([
+          'values that differed from file to file are one and the same in most documents of the kind {kind} now',
+          { kind },
+        ]),
         examples: patterns.slice(0, EXAMPLES).map(({ pattern, files, measured: { same, shown } }) => {
           const { text, count } = same.most()
           const { words = '', path = '' } = shown.get(text) ?? {}
-          return `${pattern}: "${words}" in ${count} of ${files} files, as in ${path}`
+          return ofRun([
+            '{pattern}: "{words}" in {count} of {files} files, as in {path}',
+            { pattern, words, count, files, path },
+          ])
         }),
       }
     }

@@ -4,6 +4,7 @@ import type { Scalar } from '../../record/pointer.ts'
 import type { Alarm } from './guard.ts'
 import { ByPattern, EXAMPLES, isLater, isOfEvaluation, MIN_DOCUMENTS, TERM } from './compared.ts'
 import type { Compared } from './compared.ts'
+import { ofRun } from '../../wording/problems/runs.ts'
 
 /** How much a term of a field says; of terms without a rank one says as much as the other. */
 type RankOf = (term: string) => number
@@ -50,10 +51,21 @@ export class Terms {
   *alarms(): Generator<Alarm> {
     for (const { kind, pattern, count } of this.counts.entries()) {
       const sign = count.terms.size > MAX_TERMS ? undefined : (saysLess(count, rankOf) ?? saysTheSame(count, rankOf))
+      const about = { pattern, count: count.files, kind }
       if (sign !== undefined)
         yield {
           code: 'terms_collapsed',
-          message: `${pattern} in ${count.files} documents of the kind ${kind} ${sign}`,
+          message: ofRun(
+            'term' in sign
+              ? [
+                  '{pattern} in {count} documents of the kind {kind} says {term} nearly everywhere',
+                  { ...about, ...sign },
+                ]
+              : [
+                  '{pattern} in {count} documents of the kind {kind} says {terms} {after} times, {before} times before',
+                  { ...about, ...sign },
+                ],
+          ),
           examples: told(count),
         }
     }
@@ -70,20 +82,25 @@ function add({ terms }: Count, values: readonly Scalar[], when: 'before' | 'afte
   }
 }
 
+interface Less {
+  readonly terms: string
+  readonly after: number
+  readonly before: number
+}
+
 /** Of the terms that say at least so much, most are gone. */
-function saysLess({ files, terms }: Count, rankOf: RankOf): string | undefined {
+function saysLess({ files, terms }: Count, rankOf: RankOf): Less | undefined {
   if (files < MIN_FILES) return undefined
   const ranks = [...new Set([...terms.keys()].map(rankOf))].sort((a, b) => a - b).slice(1)
   for (const rank of ranks) {
     const [before, after] = sums(terms, (term) => rankOf(term) >= rank)
     const names = [...terms.keys()].filter((term) => rankOf(term) >= rank).sort()
-    if (before >= MIN_TERMS && after < before * KEPT)
-      return `says ${names.join(' or ')} ${after} times, ${before} times before`
+    if (before >= MIN_TERMS && after < before * KEPT) return { terms: names.join(' or '), after, before }
   }
   return undefined
 }
 
-function saysTheSame({ files, terms }: Count, rankOf: RankOf): string | undefined {
+function saysTheSame({ files, terms }: Count, rankOf: RankOf): { readonly term: string } | undefined {
   if (files < MIN_DOCUMENTS) return undefined
   const [before, after] = sums(terms, () => true)
   const same = [...terms].find(([, tally]) => after >= MIN_TERMS && tally.after >= after * SAME)
@@ -91,7 +108,7 @@ function saysTheSame({ files, terms }: Count, rankOf: RankOf): string | undefine
   const [term, tally] = same
   // What said less before may all say so now: an evaluation where all is fulfilled.
   const [others] = sums(terms, (other) => other !== term && rankOf(other) >= rankOf(term))
-  return tally.before < before * DIVERSE && others >= before * DIVERSE ? `says ${term} nearly everywhere` : undefined
+  return tally.before < before * DIVERSE && others >= before * DIVERSE ? { term } : undefined
 }
 
 function sums(terms: Count['terms'], isMeant: (term: string) => boolean): [before: number, after: number] {
@@ -109,4 +126,4 @@ const told = ({ terms }: Count): string[] =>
     .filter(([, { before, after }]) => before !== after)
     .sort(([a, x], [b, y]) => Math.abs(y.after - y.before) - Math.abs(x.after - x.before) || (a < b ? -1 : 1))
     .slice(0, EXAMPLES)
-    .map(([term, { before, after }]) => `${term}: ${before} before, ${after} now`)
+    .map(([term, { before, after }]) => ofRun(['{term}: {before} before, {after} now', { term, before, after }]))

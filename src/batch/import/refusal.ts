@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { InputError } from '../../source/input-error.ts'
 import { asInputError } from '../../source/read.ts'
+import type { FileProblem } from '../../wording/problems/files.ts'
+import type { Said } from '../../wording/template.ts'
 import { FailureCode } from '../../store/schema.ts'
 
 /** Why a file could not be read, as it is told, counted and kept in quarantine. */
@@ -18,9 +20,9 @@ export class TroubleError extends InputError {
   constructor(
     file: string,
     readonly code: FailureCode,
-    message: string,
+    problem: FileProblem | Said,
   ) {
-    super(file, message)
+    super(file, problem)
   }
 }
 
@@ -32,7 +34,7 @@ export function refusal(file: string, error: unknown): InputError {
   try {
     return asInputError(error, file)
   } catch {
-    return new InputError(file, `asz failed on this document; please report it (${String(error)})`)
+    return new InputError(file, ['asz failed on this document; please report it ({why})', { why: String(error) }])
   }
 }
 
@@ -50,4 +52,4 @@ export function failureOf(file: string, error: unknown, code: 'file' | 'content'
 }
 
 export const asInputFailure = ({ file, message, line, column }: Failure): InputError =>
-  new InputError(file, message, line === undefined ? undefined : { line, column: column ?? 1 })
+  new InputError(file, { said: message }, line === undefined ? undefined : { line, column: column ?? 1 })

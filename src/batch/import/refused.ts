@@ -42,9 +42,9 @@ export function acceptRefused(path: string, now: () => Date): RunRow {
   const lock = lockDatabase(db, () => now().toISOString())
   try {
     const run = refusedRun(db)
-    if (run === undefined) throw new StoreError(`${path}: no import was refused`)
+    if (run === undefined) throw new StoreError(['{path}: no import was refused', { path }])
     if (run.base !== stateOf(db))
-      throw new StoreError(`${path}: has changed since run ${run.id} was refused`, 'import again')
+      throw new StoreError(['{path}: has changed since run {run} was refused', { path, run: run.id }], 'import again')
     const store = openStore(refusedFile(db))
     setStatus(store, run.id, 'accepted')
     seal(store)

@@ -7,6 +7,7 @@ import type { Entry } from '../../source/lines.ts'
 import { readBytes } from '../../source/read.ts'
 import { failureOf } from '../import/refusal.ts'
 import type { Failure } from '../import/refusal.ts'
+import type { FileProblem } from '../../wording/problems/files.ts'
 
 /** A document to read, or why it cannot be. */
 export type Listed = { readonly file: string } & ({ readonly bytes: Uint8Array } | { readonly failure: Failure })
@@ -55,13 +56,18 @@ function documentOf({ number, bytes }: Entry, { name, separator, limits }: ListS
   const its = 'text' in brought.data ? Buffer.from(brought.data.text, 'utf8') : fromBase64(brought.data.base64)
   if (its === undefined) return refused(file, 'is no base64', 'content')
   // As a file on the disk: its size is looked at before anything reads it.
-  if (its.length > limits.bytes) return refused(file, `has ${its.length} bytes; the limit is ${limits.bytes}`, 'file')
+  if (its.length > limits.bytes)
+    return refused(
+      file,
+      ['has {bytes} bytes; the limit is {limit}', { bytes: its.length, limit: limits.bytes }],
+      'file',
+    )
   return { file, bytes: its }
 }
 
-const refused = (file: string, message: string, code: 'file' | 'content'): Listed => ({
+const refused = (file: string, problem: FileProblem, code: 'file' | 'content'): Listed => ({
   file,
-  failure: failureOf(file, new InputError(file, message), code),
+  failure: failureOf(file, new InputError(file, problem), code),
 })
 
 function jsonOf(text: string): unknown {

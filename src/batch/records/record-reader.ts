@@ -35,13 +35,16 @@ function readingIn(line: string, file: string, version: string, policy: Policy |
   if (!record.success) throw new InputError(file, 'is no record of asz parse --records')
   const { document: said, text, asz } = record.data
   if (asz.version !== version)
-    throw new InputError(file, `was read by asz ${asz.version}, and this is ${version}; read it again`)
+    throw new InputError(file, [
+      'was read by asz {version}, and this is {own}; read it again',
+      { version: asz.version, own: version },
+    ])
   if (hashOfText(text) !== asz.text_sha256) throw new InputError(file, 'has another text than its hash says')
   const { error } = safeParseDocument(said)
-  if (error) throw new InputError(file, `has a record that is against the schema (${issueOf(error)})`)
+  if (error) throw new InputError(file, ['has a record that is against the schema ({why})', { why: issueOf(error) }])
   const document = Whole.parse(said)
   const [fault] = faultsOfReading(document, text)
-  if (fault !== undefined) throw new InputError(file, `has a record that does not hold: ${fault}`)
+  if (fault !== undefined) throw new InputError(file, ['has a record that does not hold: {fault}', { fault }])
   const kept = policy ? keptTo(policy, { document, text }) : { document, text }
   return {
     ...kept,

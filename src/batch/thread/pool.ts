@@ -13,6 +13,8 @@ import { threadScript } from './script.ts'
 import type { Policy } from '../policy.ts'
 import type { Stage } from '../../record/shown/stages.ts'
 import { isShortOfFiles } from '../../source/files-left.ts'
+import { wordsOf } from '../../wording/template.ts'
+import type { FileProblem } from '../../wording/problems/files.ts'
 
 export interface PoolSettings {
   /** How many threads at most; they are made when they are needed. */
@@ -31,7 +33,7 @@ export interface PoolSettings {
   readonly isExplained?: boolean
   /** Have each document show a stage of its reading. */
   readonly shows?: Stage
-  /** How a document is allowed more time; absent: as `asz import` does. */
+  /** The option that allows a document more time; absent: that of `asz import` itself. */
   readonly moreTime?: string
   /** What the threads run. */
   readonly script?: URL
@@ -78,8 +80,14 @@ export function workerPool(settings: PoolSettings): Extractor {
       else await ended(worker, all)
       return got
     } catch (error) {
-      const advice = isShortOfFiles(error) ? 'let asz open more files: ulimit -n 1024' : 'please report it'
-      return failed(file, 'fault', `asz failed on this document; ${advice} (${String(error)})`)
+      const why = String(error)
+      return failed(
+        file,
+        'fault',
+        isShortOfFiles(error)
+          ? ['asz failed on this document; let asz open more files: ulimit -n 1024 ({why})', { why }]
+          : ['asz failed on this document; please report it ({why})', { why }],
+      )
     } finally {
       done()
     }
@@ -95,8 +103,11 @@ export function workerPool(settings: PoolSettings): Extractor {
   async function correct(chain: Chain) {
     const got = await answerTo({ chain }, chain.document)
     if ('corrections' in got) return got.corrections
-    const { code, message } = ('failure' in got ? got : notAsked(chain.document)).failure
-    throw new TroubleError(chain.document, code, `put in order with the document's other revisions, it ${message}`)
+    const { code, message: why } = ('failure' in got ? got : notAsked(chain.document)).failure
+    throw new TroubleError(chain.document, code, [
+      "put in order with the document's other revisions, it {why}",
+      { why },
+    ])
   }
 
   return {
@@ -112,8 +123,8 @@ export function workerPool(settings: PoolSettings): Extractor {
 /** What a thread answered, or why it did not. */
 type Got = Answer | { readonly failure: Failure }
 
-const failed = (file: string, code: FailureCode, message: string): { failure: Failure } => ({
-  failure: { file, code, message },
+const failed = (file: string, code: FailureCode, problem: FileProblem): { failure: Failure } => ({
+  failure: { file, code, message: wordsOf(problem) },
 })
 
 const notAsked = (file: string) => failed(file, 'fault', 'was answered by something else; please report it')
@@ -163,7 +174,7 @@ interface Outcome {
 }
 
 function ask(worker: Worker, request: Request, file: string, settings: PoolSettings): Promise<Outcome> {
-  const { timeLimitSeconds, memoryLimitMegabytes, moreTime = '--timeout allows it more', beat } = settings
+  const { timeLimitSeconds, memoryLimitMegabytes, moreTime = '--timeout', beat } = settings
   return new Promise((resolve) => {
     const finish = (got: Got, isWell = false) => {
       endWait()
@@ -179,15 +190,22 @@ function ask(worker: Worker, request: Request, file: string, settings: PoolSetti
       const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
       finish(
         isMemory
-          ? failed(file, 'memory', `takes more than ${memoryLimitMegabytes} MB of memory`)
-          : failed(file, 'fault', `ended the thread that read it (${error.message}); please report it`),
+          ? failed(file, 'memory', ['takes more than {megabytes} MB of memory', { megabytes: memoryLimitMegabytes }])
+          : failed(file, 'fault', ['ended the thread that read it ({why}); please report it', { why: error.message }]),
       )
     }
     const left = (code: number) => {
-      finish(failed(file, 'fault', `ended the thread that read it (code ${code}); please report it`))
+      finish(
+        failed(file, 'fault', ['ended the thread that read it ({why}); please report it', { why: `code ${code}` }]),
+      )
     }
     const late = () => {
-      finish(failed(file, 'timeout', `takes longer than ${timeLimitSeconds} seconds; ${moreTime}`))
+      finish(
+        failed(file, 'timeout', [
+          'takes longer than {seconds} seconds; {option} allows it more',
+          { seconds: timeLimitSeconds, option: moreTime },
+        ]),
+      )
     }
     const endWait = deadline(timeLimitSeconds, late, beat)
     worker.on('message', answered).on('error', broken).on('exit', left)

@@ -8,6 +8,7 @@ import { deadline } from './deadline.ts'
 import type { Beat } from './deadline.ts'
 import { Interrupted } from '../interrupted.ts'
 import type { ThreadScript } from './script.ts'
+import type { FileProblem } from '../../wording/problems/files.ts'
 
 export interface ThreadSettings extends ThreadScript {
   /** What the script finds as its `workerData`. */
@@ -52,7 +53,7 @@ export function runThread(settings: ThreadSettings): Promise<void> {
       thread.unref()
       void thread.terminate()
     }
-    const about = (words: string) => new InputError(document ?? 'asz', words)
+    const about = (problem: FileProblem) => new InputError(document ?? 'asz', problem)
     const stop = () => {
       end(new Interrupted('interrupted'))
     }
@@ -67,20 +68,17 @@ export function runThread(settings: ThreadSettings): Promise<void> {
       endWait()
       document = told.data.worksOn
       const late = () => {
-        end(about(`takes longer than ${timeLimitSeconds} seconds`))
+        end(about(['takes longer than {seconds} seconds', { seconds: timeLimitSeconds }]))
       }
       endWait = document === null ? () => {} : deadline(timeLimitSeconds, late, beat)
     })
     thread.once('error', (error: Error) => {
       const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-      const advice = isShortOfFiles(error) ? 'let asz open more files: ulimit -n 1024' : 'please report it'
-      end(
-        about(
-          isMemory
-            ? `takes more than ${memoryLimitMegabytes} MB of memory`
-            : `asz failed; ${advice} (${error.message})`,
-        ),
-      )
+      const why = error.message
+      if (isMemory) end(about(['takes more than {megabytes} MB of memory', { megabytes: memoryLimitMegabytes }]))
+      else if (isShortOfFiles(error))
+        end(about(['asz failed; let asz open more files: ulimit -n 1024 ({why})', { why }]))
+      else end(about(['asz failed; please report it ({why})', { why }]))
     })
     thread.once('exit', () => {
       signal.removeEventListener('abort', stop)

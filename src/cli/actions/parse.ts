@@ -189,7 +189,7 @@ function bySize(
     ...(list !== undefined && { municipalities: list }),
     isExplained: explain ?? false,
     ...(show && { shows: show }),
-    moreTime: 'asz import --timeout allows it more',
+    moreTime: 'asz import --timeout',
   })
   const asked = show && { shows: show }
   const isSmall = (bytes: Uint8Array, file: string) => bytes.length <= SMALL_TEXT && !isPacked(bytes, file)

@@ -37,7 +37,10 @@ export const parseMunicipalities = (text: string, file = 'the list of municipali
   if (at.name < 0)
     throw new InputError(
       file,
-      `no column holds the names of municipalities: expected one called ${NAMES}; the columns are: ${header.join(', ')}`,
+      [
+        'no column holds the names of municipalities: expected one called {names}; the columns are: {columns}',
+        { names: NAMES, columns: header.join(', ') },
+      ],
       { line: 1, column: 1 },
     )
 
@@ -102,7 +105,7 @@ const jsonOf = (text: string, file: string): unknown => {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new InputError(file, `is no JSON: ${error instanceof Error ? error.message : String(error)}`)
+    throw new InputError(file, ['is no JSON: {why}', { why: error instanceof Error ? error.message : String(error) }])
   }
 }
 
@@ -122,7 +125,7 @@ const parseCsv = (text: string, file: string): string[][] => {
     if (!(error instanceof CsvError)) throw error
     throw new InputError(
       file,
-      `is no CSV: expected a cell, closed by its quotation mark and ${delimiter}`,
+      ['is no CSV: expected a cell, closed by its quotation mark and {sign}', { sign: delimiter }],
       placeIn(Buffer.from(body).subarray(0, Number(error['bytes'])).toString()),
     )
   }

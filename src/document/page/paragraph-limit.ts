@@ -8,7 +8,10 @@ import { largest } from '../../text/extent.ts'
 export const checkParagraphs = (blocks: readonly Block[], file: string, characters: number): void => {
   const longest = longestOf(blocks)
   if (longest > characters)
-    throw new InputError(file, `has a paragraph of ${longest} characters; the limit is ${characters}`)
+    throw new InputError(file, [
+      'has a paragraph of {longest} characters; the limit is {limit}',
+      { longest, limit: characters },
+    ])
 }
 
 const longestOf = (blocks: readonly Block[]): number => largest(blocks.map(longestIn))

@@ -50,6 +50,9 @@ const toHtml = async (bytes: Uint8Array, file: string, headings: readonly string
     return value
   } catch (error) {
     if (error instanceof RangeError) throw new InputError(file, 'is nested too deeply to be read')
-    throw new InputError(file, `is no sound Word document: ${error instanceof Error ? error.message : String(error)}`)
+    throw new InputError(file, [
+      'is no sound Word document: {why}',
+      { why: error instanceof Error ? error.message : String(error) },
+    ])
   }
 }

@@ -16,6 +16,7 @@ import { layOut } from '../layout.ts'
 import { readText } from '../text/text.ts'
 import { withWesternSigns } from '../western.ts'
 import { withCharsets } from './charsets.ts'
+import type { FileProblem } from '../../wording/problems/files.ts'
 
 /** Throws InputError for a message that is broken, nested too deeply, or has no text. */
 export const readMail = async (bytes: Uint8Array, file: string): Promise<Reading> => {
@@ -50,10 +51,13 @@ const counted = (names: readonly string[]): { count: number; names: string[] } =
 /** A message with more attachments tells of the first. */
 const MOST_NAMES = 20
 
-const withoutText = (attached: readonly string[]): string =>
+const withoutText = (attached: readonly string[]): FileProblem =>
   attached.length === 0
     ? 'is a message without text'
-    : `is a message without text; save what is attached as files of its own: ${attached.slice(0, MOST_NAMES).join(', ')}`
+    : [
+        'is a message without text; save what is attached as files of its own: {names}',
+        { names: attached.slice(0, MOST_NAMES).join(', ') },
+      ]
 
 /** Forwarded messages are told with the attachments: their headers would be written as the machine's locale has them. */
 const LIMITS = { maxNestingDepth: 100, maxHeadersSize: 1_000_000, forceRfc822Attachments: true }
@@ -65,7 +69,7 @@ const parsed = async (bytes: Uint8Array, file: string): Promise<Email> => {
     const why = error instanceof Error ? error.message : String(error)
     throw new InputError(
       file,
-      /nesting depth/i.test(why) ? 'is nested too deeply to be read' : `is no sound message: ${why}`,
+      /nesting depth/i.test(why) ? 'is nested too deeply to be read' : ['is no sound message: {why}', { why }],
     )
   }
 }

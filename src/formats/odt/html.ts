@@ -189,7 +189,8 @@ class Writer {
     if (!(times > 1)) return 1
     if (isEmpty) return attribute.includes('columns') ? Math.min(times, EMPTY_COLUMNS) : 1
     this.repeated += times
-    if (this.repeated > MOST_REPEATED) throw new InputError(this.file, 'is too large once unpacked (content.xml)')
+    if (this.repeated > MOST_REPEATED)
+      throw new InputError(this.file, ['is too large once unpacked ({part})', { part: 'content.xml' }])
     return Math.floor(times)
   }
 }

@@ -17,14 +17,17 @@ export const readPages = async (bytes: Uint8Array, file: string, limits: Limits[
   const pdf = await open(bytes, file, limits)
   try {
     if (pdf.numPages > limits.pages)
-      throw new InputError(file, `has ${pdf.numPages} pages; the limit is ${limits.pages}`)
+      throw new InputError(file, [
+        'has {pages} pages; the limit is {limit}',
+        { pages: pdf.numPages, limit: limits.pages },
+      ])
     const pages: Page[] = []
     let characters = 0
     for (let number = 1; number <= pdf.numPages; number++) {
       const page = await readPage(await pdf.getPage(number), file, limits)
       characters += page.ink.reduce((sum, { text }) => sum + text.length, 0)
       if (characters > limits.characters)
-        throw new InputError(file, `has more than ${limits.characters} characters of text`)
+        throw new InputError(file, ['has more than {limit} characters of text', { limit: limits.characters }])
       pages.push(page)
     }
     return pages
@@ -57,7 +60,10 @@ const open = async (bytes: Uint8Array, file: string, limits: Limits['pdf']): Pro
 }
 
 const broken = (file: string, error: unknown): InputError =>
-  new InputError(file, `is cut off or no sound PDF: ${error instanceof Error ? error.message : String(error)}`)
+  new InputError(file, [
+    'is cut off or no sound PDF: {why}',
+    { why: error instanceof Error ? error.message : String(error) },
+  ])
 
 /** pdf.js calls a method that Node has from version 21 on. */
 const supplyNode20 = (): void => {
@@ -78,7 +84,7 @@ const readPage = async (page: PageProxy, file: string, limits: Limits['pdf']): P
   const painting: Painting = await page.getOperatorList()
   const { items } = await page.getTextContent({ includeMarkedContent: true })
   if (items.length > limits.pieces)
-    throw new InputError(file, `has a page of more than ${limits.pieces} pieces of text`)
+    throw new InputError(file, ['has a page of more than {limit} pieces of text', { limit: limits.pieces }])
   const styleOf = stylesOf(page)
   // A broken structure is none: its page can be read all the same.
   const cells = cellTags(await page.getStructTree().catch(() => null))

@@ -49,4 +49,4 @@ const unpackedSize = (packed: Uint8Array, limit: number, file: string): number =
 }
 
 const tooLarge = (file: string, limit: number): InputError =>
-  new InputError(file, `is too large once unpacked; the limit is ${limit} bytes`)
+  new InputError(file, ['is too large once unpacked; the limit is {limit} bytes', { limit }])

@@ -89,7 +89,7 @@ const tableHtml = (rows: readonly Row[], merges: Merges, file: string): string =
   for (const [, cells] of rows) for (const column of cells.keys()) used.add(column)
   const columns = [...used].sort((a, b) => a - b)
   if (rows.length * columns.length > MOST_CELLS)
-    throw new InputError(file, `has a sheet of more than ${MOST_CELLS} cells`)
+    throw new InputError(file, ['has a sheet of more than {limit} cells', { limit: MOST_CELLS }])
   const numbers = rows.map(([number]) => number)
   const covered = new Set<string>()
   const html = rows.map(([number, cells]) => {

@@ -79,7 +79,7 @@ export const partsOf = (bytes: Bytes, file: string, most: number): Part[] => {
   const endAt = findEnd(tail)
   if (endAt === undefined) throw cutOff
   const count = tail.readUInt16LE(endAt + 10)
-  if (count > most) throw new InputError(file, `has more than ${most} parts`)
+  if (count > most) throw new InputError(file, ['has more than {limit} parts', { limit: most }])
   const begin = tail.readUInt32LE(endAt + 16)
   if (tailAt + endAt - begin > MOST_DIRECTORY) throw cutOff
   const directory = bytes.slice(begin, Math.max(begin, tailAt + endAt))
@@ -124,9 +124,9 @@ interface Bounds {
 export const unpack = (bytes: Bytes, part: Part, file: string, bounds: Bounds): Buffer => {
   const local = bytes.slice(part.offset, part.offset + LOCAL.length)
   if (local.length < LOCAL.length || local.readUInt32LE(0) !== LOCAL.signature)
-    throw new InputError(file, `is broken: ${part.name} is not where its directory says`)
+    throw new InputError(file, ['is broken: {part} is not where its directory says', { part: part.name }])
   const start = part.offset + LOCAL.length + local.readUInt16LE(26) + local.readUInt16LE(28)
-  if (start + part.packed > bytes.length) throw new InputError(file, `is cut off in ${part.name}`)
+  if (start + part.packed > bytes.length) throw new InputError(file, ['is cut off in {part}', { part: part.name }])
   const most = Math.min(bounds.most, Math.max(1_000_000, part.packed * bounds.ratio))
   // What cannot be packed is a little larger packed than not.
   if (part.size > most || part.packed > 2 * most + 1_000) throw tooLarge(file, part)
@@ -139,11 +139,11 @@ export const unpack = (bytes: Bytes, part: Part, file: string, bounds: Bounds): 
     return inflateRawSync(packed, { maxOutputLength: Math.max(1, most) })
   } catch (error) {
     if (error instanceof RangeError) throw tooLarge(file, part)
-    throw new InputError(file, `is broken: ${part.name} cannot be unpacked`)
+    throw new InputError(file, ['is broken: {part} cannot be unpacked', { part: part.name }])
   }
 }
 
 const STORED = 0
 
 const tooLarge = (file: string, part: Part): InputError =>
-  new InputError(file, `is too large once unpacked (${part.name})`)
+  new InputError(file, ['is too large once unpacked ({part})', { part: part.name }])

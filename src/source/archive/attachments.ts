@@ -8,13 +8,15 @@ import { inMemory } from './archive.ts'
 import { contentOfFile, filesOf, inOrder, isArchiveName, isWanted } from './listing.ts'
 import { partsOfMessage } from './message.ts'
 import { officeTypeOf } from './office-type.ts'
+import type { FileProblem } from '../../wording/problems/files.ts'
+import type { Said } from '../../wording/template.ts'
 
 export interface Attachment {
   readonly name: string
   /** `path` is how it is called. Throws InputError for what cannot be read within the limits. */
   readonly content: (path: string, limits: Pick<Limits, 'bytes'>) => Buffer
   /** Why it cannot be read, where that is known at once. */
-  readonly problem?: string
+  readonly problem?: FileProblem | Said
   /** An archive that cannot be looked into; nobody knows what it holds. */
   readonly isBroken?: true
 }
@@ -77,7 +79,7 @@ export const packedIn = (bytes: Uint8Array, path: string): Attachment[] | undefi
   if (officeTypeOf(new Set(files.map(({ name }) => name)), head)) return undefined
   const found: Attachment[] = []
   for (const { file, problem } of inOrder(files)) {
-    if (problem) found.push(failing(problem.isName ? '' : file.name, problem.message))
+    if (problem) found.push(failing(problem.isName ? '' : file.name, problem.is))
     else if (isWanted(file.name))
       found.push({ name: file.name, content: (asked, limits) => contentOfFile(view, file, asked, limits) })
   }
@@ -92,11 +94,11 @@ const attachedArchive = (bytes: Buffer, name: string, path: string): Attachment[
     return isArchive(bytes.toString('latin1', 0, 4)) ? [{ name, content: () => bytes }] : []
   } catch (error) {
     if (!(error instanceof InputError)) throw error
-    return [{ ...failing(name, error.message), isBroken: true }]
+    return [{ ...failing(name, { said: error.message }), isBroken: true }]
   }
 }
 
-const failing = (name: string, problem: string): Attachment => ({
+const failing = (name: string, problem: FileProblem | Said): Attachment => ({
   ...{ name, problem },
   content: (asked) => {
     throw new InputError(asked, problem)

@@ -49,7 +49,7 @@ export function* documentsIn(archive: string, below = ''): Generator<Found> {
   for (const { file, problem } of inOrder(wanted.map((name) => ({ name })))) {
     const { name } = file
     const path = `${archive}/${name}`
-    if (problem) yield { error: new InputError(problem.isName ? archive : path, problem.message) }
+    if (problem) yield { error: new InputError(problem.isName ? archive : path, problem.is) }
     else if (name === below || isWanted(name)) yield* isMessageName(name) ? messageAt(path) : [{ file: path }]
     else continue
     found++

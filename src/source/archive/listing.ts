@@ -4,6 +4,7 @@ import { InputError } from '../input-error.ts'
 import { defaultLimits, type Limits } from '../limits.ts'
 import { EXTENSIONS } from '../media-type.ts'
 import { partsOf, unpack, type Bytes, type Part } from './archive.ts'
+import type { FileProblem } from '../../wording/problems/files.ts'
 
 /** Throws InputError where an archive is broken or has too many files. */
 export const filesOf = (bytes: Bytes, archive: string): Part[] =>
@@ -20,7 +21,7 @@ export const contentOfFile = (archive: Bytes, part: Part, path: string, limits: 
 /** By name; what is wrong with a name is told of the archive, what with a file of the file. */
 export function* inOrder<Named extends { readonly name: string }>(
   files: readonly Named[],
-): Generator<{ readonly file: Named; readonly problem?: { readonly message: string; readonly isName?: true } }> {
+): Generator<{ readonly file: Named; readonly problem?: NameProblem }> {
   let last = ''
   for (const file of [...files].sort((a, b) => byName(a.name, b.name))) {
     const problem = problemOf(file.name, last)
@@ -29,12 +30,18 @@ export function* inOrder<Named extends { readonly name: string }>(
   }
 }
 
-const problemOf = (name: string, last: string): { readonly message: string; readonly isName?: true } | undefined => {
+interface NameProblem {
+  readonly is: FileProblem
+  /** It is told of the archive. */
+  readonly isName?: true
+}
+
+const problemOf = (name: string, last: string): NameProblem | undefined => {
   // As a path it would lead somewhere else than into the archive.
   if (name === '' || name.split('/').some((part) => part === '' || part === '.' || part === '..'))
-    return { message: `holds a file whose name is no path (${name}); unpack it and give the files`, isName: true }
-  if (name === last) return { message: 'is there twice in its archive; unpack it and give the files' }
-  if (isArchiveName(name)) return { message: 'is an archive in an archive; unpack it first' }
+    return { is: ['holds a file whose name is no path ({name}); unpack it and give the files', { name }], isName: true }
+  if (name === last) return { is: 'is there twice in its archive; unpack it and give the files' }
+  if (isArchiveName(name)) return { is: 'is an archive in an archive; unpack it first' }
   return undefined
 }
 

@@ -64,7 +64,8 @@ const contentOf = (
 ): Buffer | undefined => {
   const whole = inFile(open, fstatSync(open).size)
   if (isMessageName(archive)) {
-    if (whole.length > limits.bytes) throw new InputError(path, 'is too large once unpacked (message)')
+    if (whole.length > limits.bytes)
+      throw new InputError(path, ['is too large once unpacked ({part})', { part: 'message' }])
     const message = openedMessage(open, archive, () => whole.slice(0, whole.length))
     return message && attachedTo(message, archive, name, limits)
   }

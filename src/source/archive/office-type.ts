@@ -3,6 +3,7 @@ import { InputError } from '../input-error.ts'
 import { inMemory, partsOf } from './archive.ts'
 import { COMPOUND_HEADER, openCompound } from './compound.ts'
 import type { MediaType } from '../source.ts'
+import type { FileProblem } from '../../wording/problems/files.ts'
 
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 export const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
@@ -54,7 +55,7 @@ const typeOfPiece = (archive: Buffer): MediaType | undefined => {
 const saysOdt = (archive: Buffer): boolean => archive.subarray(0, 200).includes(`mimetype${ODT}`)
 
 /** What a compound file is, by what stands in its directory. */
-const COMPOUND: readonly { readonly entry: string; readonly is: MediaType | { readonly refused: string } }[] = [
+const COMPOUND: readonly { readonly entry: string; readonly is: MediaType | { readonly refused: FileProblem } }[] = [
   { entry: 'EncryptedPackage', is: { refused: 'is password-protected' } },
   { entry: 'WordDocument', is: DOC },
   { entry: 'Workbook', is: { refused: 'is an Excel file of the old binary format; save it as .xlsx' } },

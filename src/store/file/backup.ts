@@ -19,7 +19,8 @@ export async function backupDatabase(path: string, to: string): Promise<void> {
   const store = openStore(path, { readonly: true })
   try {
     const [from, target] = [databaseFile(path), databaseFile(to)]
-    if (target === from) throw new StoreError(`${to}: is the database itself`, 'name another file for the copy')
+    if (target === from)
+      throw new StoreError(['{path}: is the database itself', { path: to }], 'name another file for the copy')
     if (existsSync(to)) checkReplaceable(to)
     await copyWhole(store, from, target).catch((error: unknown) => {
       throw asDiskError(error, to, 'an older copy there is as it was')
@@ -34,7 +35,9 @@ function checkReplaceable(to: string): void {
   try {
     openStore(to, { readonly: true }).close()
   } catch (error) {
-    throw error instanceof StoreError ? new StoreError(error.message, 'name another file for the copy') : error
+    throw error instanceof StoreError
+      ? new StoreError({ said: error.message }, 'name another file for the copy')
+      : error
   }
 }
 

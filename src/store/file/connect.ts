@@ -7,6 +7,7 @@ import { asOpeningError, cannotOpen } from './disk-error.ts'
 import { currentVersion } from '../schema/version.ts'
 import { asBindingError } from './native-binding.ts'
 import { StoreError } from './store-error.ts'
+import type { DatabaseProblem } from '../../wording/problems/databases.ts'
 
 /** Marks the file as a database of asz (`application_id` of SQLite), in letters "asz1". */
 export const applicationId = 0x61737a31
@@ -43,38 +44,45 @@ export function opened(store: Store, path: string, ready: (store: Store, path: s
 }
 
 export function checkPath(path: string): void {
-  if (path !== path.trim()) throw new StoreError(`"${path}": begins or ends with a blank`, 'name another file')
+  if (path !== path.trim())
+    throw new StoreError(['"{path}": begins or ends with a blank', { path }], 'name another file')
   checkLink(path)
 }
 
 /** What a link leads to may only be out of reach, as on a share that is not mounted: nothing else takes its place. */
 export function checkLink(path: string): void {
-  const fault = existsSync(path) ? undefined : faultOfLink(path)
-  if (fault !== undefined) throw new StoreError(`${path}: ${fault}`, 'mount what it leads to, or remove the link')
+  const fault = existsSync(path) ? undefined : faultOfLink(path, path)
+  if (fault !== undefined) throw new StoreError(fault, 'mount what it leads to, or remove the link')
 }
 
 /** So many links may follow each other, as in Linux. */
 const LINKS = 40
 
 /** What is wrong with the link that a path is, or with one that its folder is; undefined where there is none. */
-function faultOfLink(path: string): string | undefined {
-  let at = path
+function faultOfLink(link: string, path: string): DatabaseProblem | undefined {
+  let at = link
   for (let links = 0; links < LINKS; links++) {
     const target = lstatSync(at, { throwIfNoEntry: false })?.isSymbolicLink() ? readlinkSync(at) : undefined
-    if (target === undefined) return links > 0 ? `is a link to ${at}, which is not there` : faultOfFolder(path)
+    if (target === undefined)
+      return links > 0
+        ? ['{path}: is a link to {target}, which is not there', { path, target: at }]
+        : faultOfFolder(link, path)
     at = isAbsolute(target) ? target : join(dirname(at), target)
   }
-  return 'is a link that leads back to itself'
+  return ['{path}: is a link that leads back to itself', { path }]
 }
 
 /** A folder that is a link to where nothing is mounted. */
-function faultOfFolder(path: string): string | undefined {
-  const folder = dirname(path)
-  return folder === path || existsSync(folder) ? undefined : faultOfLink(folder)
+function faultOfFolder(link: string, path: string): DatabaseProblem | undefined {
+  const folder = dirname(link)
+  return folder === link || existsSync(folder) ? undefined : faultOfLink(folder, path)
 }
 
 export const noDatabase = (path: string): StoreError =>
-  new StoreError(`${path}: there is no such database`, 'make one with `asz import PATH…`, or name it with --db FILE')
+  new StoreError(
+    ['{path}: there is no such database', { path }],
+    'make one with `asz import PATH…`, or name it with --db FILE',
+  )
 
 /** Whether an error says that a database file cannot be used, as one that is being made or that broke. */
 export const isUnusable = (error: unknown): boolean =>
@@ -130,7 +138,10 @@ function rollBack(path: string): void {
 function checkKind(path: string): void {
   const stat = path === ':memory:' || path === temporary ? undefined : statSync(path, { throwIfNoEntry: false })
   if (stat && !stat.isFile() && !stat.isDirectory())
-    throw new StoreError(`${path}: is no regular file and so no database`, 'name another file with --db FILE')
+    throw new StoreError(
+      ['{path}: is no regular file and so no database', { path }],
+      'name another file with --db FILE',
+    )
 }
 
 /** Refuses to touch a file that belongs to somebody else. */
@@ -138,16 +149,27 @@ function checkOwner(store: Store, path: string): void {
   const owner = store.pragma('application_id', { simple: true })
   if (owner === applicationId) return
   const tables = store.prepare<[], { tables: number }>('select count(*) as tables from sqlite_schema').get()?.tables
-  if (tables !== 0) throw new StoreError(`${path}: a database, but not one of asz`, 'name another file with --db FILE')
+  if (tables !== 0)
+    throw new StoreError(['{path}: a database, but not one of asz', { path }], 'name another file with --db FILE')
 }
 
 export function checkVersion(store: Store, path: string): void {
   const version = versionOf(store)
   if (version > currentVersion)
-    throw new StoreError(`${path}: made by a newer version of asz`, 'update asz, or make a new database with --db FILE')
-  if (version === 0) throw new StoreError(`${path}: is empty`, `read documents into it: asz import PATH… --db ${path}`)
+    throw new StoreError(
+      ['{path}: made by a newer version of asz', { path }],
+      'update asz, or make a new database with --db FILE',
+    )
+  if (version === 0)
+    throw new StoreError(
+      ['{path}: is empty', { path }],
+      ['read documents into it: asz import PATH… --db {path}', { path }],
+    )
   if (version < currentVersion)
-    throw new StoreError(`${path}: made by an older version of asz`, 'run `asz import` on it once: that updates it')
+    throw new StoreError(
+      ['{path}: made by an older version of asz', { path }],
+      'run `asz import` on it once: that updates it',
+    )
 }
 
 export const versionOf = (store: Store): number => Number(store.pragma('user_version', { simple: true }))

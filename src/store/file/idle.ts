@@ -33,7 +33,10 @@ function textOf(file: string): string {
     return Buffer.from(readBytes(file)).toString('utf8')
   } catch (error) {
     const reason = error instanceof Error ? error.message : ''
-    throw new StoreError(`${file}: cannot be read (${reason})`, 'asz keeps runs in it: move away what is there')
+    throw new StoreError(
+      ['{path}: cannot be read ({why})', { path: file, why: reason }],
+      'asz keeps runs in it: move away what is there',
+    )
   }
 }
 

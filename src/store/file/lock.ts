@@ -33,7 +33,15 @@ export function lockDatabase(path: string, now: () => string): Lock {
     const owner = isBusy(error) ? ownerOf(file) : undefined
     file.close()
     if (isBusy(error))
-      throw new LockedError(`${path}: another import is running${owner ?? ''}`, 'wait until it is done')
+      throw new LockedError(
+        owner
+          ? [
+              '{path}: another import is running (process {process}, since {since})',
+              { path, process: owner.pid, since: owner.since },
+            ]
+          : ['{path}: another import is running', { path }],
+        'wait until it is done',
+      )
     throw isForeign(error) ? foreign(`${path}.lock`, error) : asOpeningError(error, `${path}.lock`)
   }
 }
@@ -42,16 +50,21 @@ export function lockDatabase(path: string, now: () => string): Lock {
 function checkNoFolder(path: string): void {
   if (statSync(path, { throwIfNoEntry: false })?.isDirectory())
     throw new StoreError(
-      `${path}: is a folder, and asz keeps a file there`,
+      ['{path}: is a folder, and asz keeps a file there', { path }],
       'move it away, or name another file with --db FILE',
     )
+}
+
+interface Owner {
+  readonly pid: number
+  readonly since: string
 }
 
 /** Writes who holds it where those who wait can read it, then begins the transaction that is the lock. */
 function hold(file: Database.Database, since: string): void {
   for (;;) {
     file.exec('begin immediate')
-    const owner = file.prepare<[], { pid: number; since: string }>('select pid, since from owner').get()
+    const owner = file.prepare<[], Owner>('select pid, since from owner').get()
     if (owner?.pid === process.pid && owner.since === since) return
     file.exec('delete from owner')
     file.prepare('insert into owner (pid, since) values (?, ?)').run(process.pid, since)
@@ -73,15 +86,14 @@ const isForeign = (error: unknown): error is Error =>
   error instanceof Database.SqliteError && /^SQLITE_(?:NOTADB|CORRUPT|ERROR)/.test(error.code)
 
 const foreign = (path: string, { message }: Error): StoreError =>
-  new StoreError(`${path}: is no lock of asz (${message})`, 'delete it; asz makes it anew')
+  new StoreError(['{path}: is no lock of asz ({why})', { path, why: message }], 'delete it; asz makes it anew')
 
 const isBusy = (error: unknown): boolean =>
   error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
 
-function ownerOf(file: Database.Database): string | undefined {
+function ownerOf(file: Database.Database): Owner | undefined {
   try {
-    const owner = file.prepare<[], { pid: number; since: string }>('select pid, since from owner').get()
-    return owner && ` (process ${owner.pid}, since ${owner.since})`
+    return file.prepare<[], Owner>('select pid, since from owner').get()
   } catch {
     return undefined // it is just being written
   }

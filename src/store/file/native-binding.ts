@@ -10,8 +10,10 @@ export const asBindingError = (error: unknown): StoreError | undefined => {
   const isMissing = /bindings file|NODE_MODULE_VERSION|better_sqlite3\.node/.test(error.message)
   if (!isMissing && !('code' in error && error.code === 'ERR_DLOPEN_FAILED')) return undefined
   return new StoreError(
-    `better-sqlite3 has no native part for Node.js ${process.version} on this machine; the database is untouched`,
-    'build it where asz is installed: npm rebuild better-sqlite3 (without a ready-made one it takes a C++ compiler, ' +
-      'make and Python); npm with --ignore-scripts leaves it out',
+    [
+      'better-sqlite3 has no native part for Node.js {version} on this machine; the database is untouched',
+      { version: process.version },
+    ],
+    'build it where asz is installed: npm rebuild better-sqlite3 (without a ready-made one it takes a C++ compiler, make and Python); npm with --ignore-scripts leaves it out',
   )
 }

@@ -1,4 +1,6 @@
 import type { Store } from './database.ts'
+import type { FaultFound } from '../../wording/problems/faults.ts'
+import { wordsOf } from '../../wording/template.ts'
 
 /**
  * What SQLite itself finds wrong with a database: its pages and indexes, its foreign keys, its full-text index.
@@ -11,11 +13,15 @@ export function* faultsOf(
 ): Generator<string> {
   for (const fault of store.prepare<[], string>(`pragma ${check}`).pluck().all()) if (fault !== 'ok') yield fault
   const loose = store.prepare<[], { table: string; rowid: number; parent: string }>('pragma foreign_key_check').all()
-  for (const { table, rowid, parent } of loose) yield `row ${rowid} of ${table} refers to nothing in ${parent}`
+  for (const { table, rowid, parent } of loose)
+    yield wordsOf([
+      'row {row} of {table} refers to nothing in {parent}',
+      { row: rowid, table, parent },
+    ] satisfies FaultFound)
 }
 
 /** What no constraint of SQLite can say, each as a query for what breaks it. */
-const RULES: readonly (readonly [query: string, message: string])[] = [
+const RULES: readonly (readonly [query: string, message: FaultFound])[] = [
   [
     `select document from revision group by document
      having min(number) <> 1 or max(number) <> count(*) or count(distinct number) <> count(*)`,
@@ -54,7 +60,7 @@ const RULES: readonly (readonly [query: string, message: string])[] = [
 ]
 
 /** Where the tables of a database contradict each other; the database must have them all. */
-export function* contradictionsIn(store: Store): Generator<{ where: string; message: string }> {
+export function* contradictionsIn(store: Store): Generator<{ where: string; message: FaultFound }> {
   for (const [query, message] of RULES)
     for (const where of store.prepare<[], string | number>(query).pluck().all()) yield { where: String(where), message }
 }

@@ -78,7 +78,8 @@ function settle(path: string): void {
 export function seal(store: Store): void {
   store.pragma('wal_checkpoint(truncate)')
   const mode: unknown = store.pragma('journal_mode = delete', { simple: true })
-  if (mode !== 'delete') throw new StoreError(`${store.name}: is read by somebody else`, 'import again')
+  if (mode !== 'delete')
+    throw new StoreError(['{path}: is read by somebody else', { path: store.name }], 'import again')
   store.close()
 }
 
@@ -107,7 +108,10 @@ export function discardDamaged(path: string): StoreError {
   discard(stagingFile(path))
   const fault = existsSync(path) ? faultOf(path) : undefined
   if (fault !== undefined) return fault
-  return new StoreError(`${stagingFile(path)}: was damaged while it was written`, 'check the disk, then import again')
+  return new StoreError(
+    ['{path}: was damaged while it was written', { path: stagingFile(path) }],
+    'check the disk, then import again',
+  )
 }
 
 function faultOf(path: string): StoreError | undefined {

@@ -1,12 +1,14 @@
+import type { DatabaseProblem } from '../../wording/problems/databases.ts'
+import { wordsOf, type Said } from '../../wording/template.ts'
+
 /** A database that cannot be used as asked: what is wrong, and what to do about it. */
 export class StoreError extends Error {
   override readonly name: string = 'StoreError'
+  readonly hint: string | undefined
 
-  constructor(
-    message: string,
-    readonly hint?: string,
-  ) {
-    super(message)
+  constructor(problem: DatabaseProblem | Said, hint?: DatabaseProblem | Said) {
+    super(wordsOf(problem))
+    this.hint = hint && wordsOf(hint)
   }
 }
 
