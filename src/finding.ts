@@ -1,7 +1,7 @@
 /**
  * Everything asz can say about an input, as data: the closed union of findings.
  *
- * A finding's wording is made in `record/message.ts` alone; code that meets a problem only names it.
+ * A finding's wording is made in `record/findings/message.ts` alone; code that meets a problem only names it.
  */
 import type { Span } from './text/passage.ts'
 

@@ -1,5 +1,5 @@
 import { severityOf, type Finding } from '../finding.ts'
-import { messageOf } from './message.ts'
+import { messageOf } from './findings/message.ts'
 import type { Diagnostic, DocumentJson } from './schema.ts'
 
 /** A finding as it is printed, with what only its place in the document tells. */

@@ -47,7 +47,7 @@ const exceptions: Readonly<Record<string, string>> = {
   'query/schema/card.ts': 'the parts of the card',
   'query/schema/revisions.ts': 'columns of asz revisions',
   'record/cells.ts': 'what the previous revision settles',
-  'record/message.ts': 'arguments of findings',
+  'record/findings/message.ts': 'arguments of findings',
   'record/revise/promises.ts': 'what the previous revision settles',
   'record/revise/outcomes.ts': 'what the previous revision settles',
   'record/revise/settle.ts': 'what the previous revision settles',

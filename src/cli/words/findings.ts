@@ -2,7 +2,7 @@
 import { edtfText } from '../../wording/edtf.ts'
 import type { Language } from '../../wording/language.ts'
 import { inCzech, type Templates } from '../../wording/template.ts'
-import { findingTemplates } from './finding-templates.ts'
+import { findingTemplates } from '../../record/findings/templates.ts'
 
 /** Days as people write them. */
 const withDays = (sentence: string | undefined): string | undefined =>

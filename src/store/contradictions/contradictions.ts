@@ -4,7 +4,7 @@
  */
 import { severityOf } from '../../finding.ts'
 import { findingId } from '../../record/findings/finding-id.ts'
-import { messageOf } from '../../record/message.ts'
+import { messageOf } from '../../record/findings/message.ts'
 import type { Store } from '../file/database.ts'
 import { quoteOf } from '../../record/quote.ts'
 import { storedQuote } from '../notes/finding-rows.ts'

@@ -1,4 +1,4 @@
-/** The sentences of findings in Czech, each beside the pattern of the English one that documents and databases hold. */
+/** The sentences of findings, each pattern beside its Czech; documents and databases hold the English ones. */
 import type { FindingCode } from '../../finding.ts'
 import { counted } from '../../wording/language.ts'
 import { kindLabel, signsInCzech } from '../../kinds/said.ts'
@@ -11,7 +11,7 @@ const unreadParts: Readonly<Record<string, string>> = {
   'hidden rows and columns': 'skryté řádky a sloupce',
 }
 
-export const findingTemplates: Readonly<Record<FindingCode, Templates>> = {
+export const findingTemplates = {
   charset_mismatch: {
     'The document says that it is {declared}, but it is {actual}; it was read as {again}.':
       'Dokument o sobě uvádí kódování {declared}, ale je v kódování {actual}; tak byl také přečten.',
@@ -211,7 +211,7 @@ export const findingTemplates: Readonly<Record<FindingCode, Templates>> = {
     'A person was removed on demand, at {places} place{p} of the text.': ({ places = '' }) =>
       `Na žádost byla odstraněna osoba, a to na ${placeCount(places)} textu.`,
   },
-}
+} satisfies Record<FindingCode, Templates>
 
 /** *na 1 místě*, *na 3 místech*. */
 const placeCount = (number: string): string => counted(Number(number), ['místě', 'místech', 'místech'], 'cs')
