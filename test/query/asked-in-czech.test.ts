@@ -47,9 +47,44 @@ test.each([
 
 test('what is neither a town nor a subject is told with the subjects', () => {
   expect(inCzech('members')).toMatch(
-    /^asz: obec „members“ se v dokumentech nevyskytuje a ptát se lze jen na: documents, /,
+    /^asz: obec „members“ se v dokumentech nevyskytuje a ptát se lze jen na: dokumenty, obce, kontakty, plány, závazky, /,
   )
   expect(asked('C', ['members'])).toMatch(/nothing that can be asked for is called so: documents, /)
+})
+
+test.each([
+  [
+    ['závazky', '--city', 'Jihlava'],
+    ['milestones', '--city', 'Jihlava'],
+  ],
+  [['Obce'], ['towns']],
+  [
+    ['plany', '--status', 'schváleno'],
+    ['plans', '--status', 'approved'],
+  ],
+  [
+    ['--kind', 'popis spolupráce', '--count'],
+    ['--kind', 'cooperation_description', '--count'],
+  ],
+  [
+    ['--kind', 'popisy-spolupráce', '--count'],
+    ['--kind', 'cooperation_description', '--count'],
+  ],
+])('%j is %j', (czech, english) => {
+  expect(inCzech(...czech)).toBe(inCzech(...english))
+  expect(inCzech(...czech)).not.toMatch(/^asz:/)
+})
+
+test.each([
+  [['závazek'], /^Závazky: /],
+  [['závaky'], 'asz: předmět dotazu „závaky“ neexistuje. Měli jste na mysli závazky?\n'],
+  [
+    ['contacts', '--programme', 'IROP'],
+    'asz: --programme nelze použít pro kontakty; lze jej použít pro projekty, částky\n',
+  ],
+  [['--kind', 'dopis'], /Druhy jsou tyto: stránka o lokalitě, popis spolupráce, /],
+])('%j is answered in Czech words', (args, expected) => {
+  expect(inCzech(...args)).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected))
 })
 
 test('themes stand in the order of their Czech names', () => {

@@ -1,11 +1,11 @@
 import { jsonText } from '../../text/controls.ts'
 import { loadGazetteer } from '../../czech/municipality/file.ts'
 import { filters } from '../../query/ask/filters.ts'
-import { nearest, sameName } from '../../query/ask/near.ts'
+import { nearest } from '../../query/ask/near.ts'
 import { QuestionError } from '../../query/ask/question-error.ts'
-import { subjectNames } from '../../query/ask/subjects.ts'
+import { subjectCalled, subjectMeant, subjectNames } from '../../query/ask/subjects.ts'
 import { askWords } from '../../query/ask/wording.ts'
-import type { Words } from '../../query/ask/wording.ts'
+import type { Language } from '../../wording/language.ts'
 import { cityCard } from '../../query/card.ts'
 import { findCity } from '../../query/city.ts'
 import { earliestDay } from '../../query/revisions.ts'
@@ -37,7 +37,7 @@ import type { QueryOptions } from './query-options.ts'
 export async function query(words: readonly string[], given: QueryOptions, terminal: Terminal): Promise<void> {
   const store = openToRead(given.db)
   try {
-    const asked = askedFor(store, words, given, askWords[terminal.err.language])
+    const asked = askedFor(store, words, given, terminal.err.language)
     const options = { ...given, ...(asked.city.length > 0 && { city: asked.city }) }
     const shown = options.withoutPersonalData ? await copyFor(store, asked.subject, options) : store
     try {
@@ -61,19 +61,20 @@ interface AskedFor {
 }
 
 /** The subject and the towns that the words and options name. What only rows have makes documents the subject. */
-function askedFor(store: Store, words: readonly string[], options: QueryOptions, says: Words): AskedFor {
+function askedFor(store: Store, words: readonly string[], options: QueryOptions, language: Language): AskedFor {
+  const says = askWords[language]
   const [first = '', ...others] = words
-  const named = sameName(first, subjectNames())
-  const subject = subjectNames().find((name) => name === named)
+  const subject = subjectMeant(first)
   const place = (subject === undefined ? words : others).join(' ')
   const city = [...(options.city ?? []).flatMap(listed), ...(place === '' ? [] : [place])]
   if (subject !== undefined) return { subject, city }
   const town = place === '' ? undefined : findCity(store, place, loadGazetteer())
   if (town && !('found' in town)) {
-    const near = nearest(first, subjectNames())
-    if (near.length > 0) throw new QuestionError(says.unknown('subject', first, near, subjectNames()))
+    const called = subjectNames().map((name) => subjectCalled(name, language))
+    const near = nearest(first, called)
+    if (near.length > 0) throw new QuestionError(says.unknown('subject', first, near, called))
     if ('suggestions' in town && town.official === undefined && town.suggestions.length === 0)
-      throw new QuestionError(says.noTownNorSubject(place, subjectNames()))
+      throw new QuestionError(says.noTownNorSubject(place, called))
   }
   return { city, ...(isOfRows(options) && { subject: 'documents' as const }) }
 }

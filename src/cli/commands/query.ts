@@ -1,13 +1,15 @@
 import { InvalidArgumentError, Option } from 'commander'
 import type { Command } from 'commander'
 import { kindNames } from '../../kinds/declared.ts'
+import { kindForms, kindLabel } from '../../kinds/said.ts'
+import { sameName } from '../../query/ask/near.ts'
 import { findingCodes } from '../../query/ask/advice.ts'
 import { filters } from '../../query/ask/filters.ts'
 import type { Filter } from '../../query/ask/filters.ts'
-import { subjectNames } from '../../query/ask/subjects.ts'
+import { subjectCalled, subjectNames } from '../../query/ask/subjects.ts'
 import { dbOption, formatOption, positive, refuseValue, withoutPersonalDataOption } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
-import type { Language } from '../../wording/language.ts'
+import { languages, type Language } from '../../wording/language.ts'
 import { queryWords } from '../words/query-help.ts'
 import { cardSections } from '../actions/query-options.ts'
 import type { QueryOptions } from '../actions/query-options.ts'
@@ -16,10 +18,13 @@ import { refusals } from '../words/errors/refusals.ts'
 export function registerQuery(program: Command, terminal: Terminal): void {
   const { language } = terminal.out
   const says = queryWords[language]
+  /** In Czech both, as examples have the name. */
+  const withOwnName = (name: string): string =>
+    language === 'en' ? name : `${subjectCalled(name, language)} (${name})`
   const command = program
     .command('query')
     .description(says.description)
-    .argument(`[${says.subject}...]`, says.subjectHelp(subjectNames().join(', ')))
+    .argument(`[${says.subject}...]`, says.subjectHelp(subjectNames().map(withOwnName).join(', ')))
   for (const filter of filters) command.addOption(filterOption(filter, language))
   command
     .option('--related', says.related)
@@ -88,8 +93,13 @@ async function withDays(options: QueryOptions, command: Command, language: Langu
   }
 }
 
+/** One document of a kind, and several, in both languages. */
+const kindWords = (name: string): string[] => languages.flatMap((language) => kindForms(name, language).slice(0, 2))
+
 function kindOf(text: string, language: Language): string {
-  const kind = [...kindNames(), ...findingCodes].find((name) => name === text || name === text.replaceAll('-', '_'))
-  if (kind === undefined) throw new InvalidArgumentError(refusals[language].kind(kindNames().join(', ')))
-  return kind
+  const names = [...kindNames(), ...findingCodes]
+  const kind = sameName(text, names) ?? names.find((name) => sameName(text, kindWords(name)) !== undefined)
+  if (kind !== undefined) return kind
+  const called = kindNames().map((name) => (language === 'en' ? name : kindLabel(name, language)))
+  throw new InvalidArgumentError(refusals[language].kind(called.join(', ')))
 }

@@ -7,7 +7,7 @@ import { sameName, unknownName } from './near.ts'
 import { columnNames, columnsOf, groupColumns, groupsOf } from './question.ts'
 import type { Question, Values } from './question.ts'
 import { QuestionError } from './question-error.ts'
-import { subjectNamed } from './subjects.ts'
+import { subjectCalled, subjectNamed } from './subjects.ts'
 import type { Language } from '../../wording/language.ts'
 import { columnHeading } from './columns.ts'
 import { askWords } from './wording.ts'
@@ -31,7 +31,10 @@ export function questionOf(asked: Asked, ground: Omit<Ground, 'subject'>): Quest
   for (const { name, on } of filters) {
     const given = asked.filters[name]
     if (given === undefined) continue
-    if (!on().includes(asked.subject)) throw new QuestionError(words.noFilter(name, asked.subject, on()))
+    if (!on().includes(asked.subject)) {
+      const [called = '', ...all] = [asked.subject, ...on()].map((one) => subjectCalled(one, ground.language))
+      throw new QuestionError(words.noFilter(name, called, all))
+    }
     values.set(name, valuesOf(name, given, { ...ground, subject }))
   }
   const own = columnNames({ subject: asked.subject, filters: values }).all

@@ -8,7 +8,9 @@ import type { KindSpec } from '../../kinds/define.ts'
 import { byPlace, head, text, town } from '../../kinds/subject.ts'
 import type { Subject } from '../../kinds/subject.ts'
 import { tablesFor } from '../../store/kind-tables.ts'
+import type { Language } from '../../wording/language.ts'
 import { findingCodes } from './advice.ts'
+import { sameName } from './near.ts'
 
 /** Whether a document belongs to an organisation, and to the towns that it names only through it: the record of a project. */
 const isOfParty = (): string => {
@@ -152,6 +154,17 @@ export const subjects = ofKinds((kinds): Readonly<Record<string, Subject>> => ({
 }))
 
 export const subjectNames = (): string[] => Object.keys(subjects())
+
+/** What a subject is called in lists: in Czech its Czech word. */
+export const subjectCalled = (name: string, language: Language): string =>
+  language === 'en' ? name : subjectNamed(name).said.cs[1]
+
+/** The subject that was typed by its name, or by its word in either language: `milestones`, `závazky`. */
+export const subjectMeant = (word: string): string | undefined =>
+  sameName(word, subjectNames()) ??
+  subjectNames().find((name) =>
+    Object.values(subjectNamed(name).said).some((said) => sameName(word, said) !== undefined),
+  )
 
 /** @throws RangeError where nothing of the name can be asked for */
 export const subjectNamed = (name: string): Subject => {
