@@ -46,7 +46,8 @@ export function searchDocuments(store: Store, query: string, limit = 50, related
          select rowid as id, snippet(search, 0, char(2), char(3), '…', 24) as snippet from search
          where search match :any and +rowid in (select id from shown)
        )
-       select revision, document, kind, title, pointer, exact, snippet,
+       select revision, document, kind, title,
+         (select municipality from whereabouts where whereabouts.revision = shown.revision) as municipality, pointer, exact, snippet,
          (select file from source where source.revision = shown.revision order by id limit 1) as file
        from shown join marked using (id) order by exact desc, shown.rank, document`,
     )

@@ -211,6 +211,7 @@ describe('search', () => {
         document: results.id,
         kind: 'cooperation_results',
         title: 'Výsledky spolupráce',
+        municipality: 'Teplá, Toužim',
         file: 'vysledky.txt',
         pointer: '/content/localities/0/outcomes/1/text',
         snippet: [

@@ -35,10 +35,11 @@ export function documentsText(documents: readonly DocumentSummary[], style: Styl
 /** Where words occur: the document, its best place, the words within their text. */
 export function searchText(hits: readonly SearchHit[], style: Style, db = ownDatabase): string {
   const page = new Page(style)
-  for (const { document, kind, title, pointer, snippet, corrected_by_hand: corrected } of hits) {
+  for (const { document, kind, title, municipality, pointer, snippet, corrected_by_hand: corrected } of hits) {
     page.gap()
+    const towns = municipality === null || title.includes(municipality) ? '' : `${clip(municipality, 60)} · `
     page.line(
-      `${page.chalk.bold(visible(clip(title || listWords[page.language].noTitle, page.width - 30)))}  ${page.chalk.dim(kindLabel(kind, page.language))}`,
+      `${page.chalk.bold(visible(clip(title || listWords[page.language].noTitle, page.width - 30)))}  ${page.chalk.dim(visible(`${towns}${kindLabel(kind, page.language)}`))}`,
     )
     for (const line of emphasised(snippet, page)) page.line(`  ${line}`)
     if (corrected !== undefined)

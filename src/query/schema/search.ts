@@ -5,6 +5,7 @@ export const SearchHit = z.strictObject({
   document: z.string(),
   kind: z.string(),
   title: z.string(),
+  municipality: z.string().nullable().describe('the towns that the document is about'),
   file: z.string(),
   pointer: z.string().nullable().describe('of the value that holds the words; null for words that no value claims'),
   snippet: z
