@@ -2,86 +2,56 @@
  * Which of many expressions can match at a place at all: told by the first characters there, so that the others need not be
  * tried. What begins with what is read off the expressions themselves.
  */
-import { END, isAnchored, parse, SYMBOLS, symbolOf, type Node } from './syntax.ts'
+import { END, isAnchored, parse, symbolOf, SYMBOLS, type Choice as Options, type Node } from './syntax.ts'
 
-/** So many characters are looked at. */
-const DEPTH = 4
-/** What can begin in more ways than these is told by fewer characters. */
-const MOST = 4000
-
-/** How matches begin: symbols in a row as one number. Whole matches, and beginnings after which anything may follow. */
-interface Ways {
-  readonly whole: ReadonlySet<number>
-  readonly open: ReadonlySet<number>
-}
-
-const NOTHING: Ways = { whole: new Set([0]), open: new Set() }
-const ANYTHING: Ways = { whole: new Set(), open: new Set([0]) }
-
-const lengthOf = (symbols: number): number =>
-  symbols === 0 ? 0 : symbols < SYMBOLS ? 1 : symbols < SYMBOLS ** 2 ? 2 : symbols < SYMBOLS ** 3 ? 3 : DEPTH
-const joined = (symbols: number, more: number): number => symbols * SYMBOLS ** lengthOf(more) + more
-
-/** The ways in which a match begins, told by so many symbols; undefined where they are too many. */
-const waysOf = (node: Node, depth: number): Ways | undefined => {
+/**
+ * Whether a match may begin with the symbols from a place on and go on as `rest` asks; what is not looked at may be anything. Only
+ * what a text begins with is worked out, since all the ways in which a match can begin are thousands.
+ */
+const mayBegin = (node: Node, symbols: readonly number[], at: number, rest: (at: number) => boolean): boolean => {
+  if (at === symbols.length) return true
   switch (node.type) {
     case 'nothing':
-      return NOTHING
+      return rest(at)
     case 'anything':
-      return ANYTHING
+      return true
     case 'characters':
-      return { whole: new Set(node.symbols), open: new Set() }
+      return node.symbols.includes(symbols[at] ?? END) && rest(at + 1)
     case 'choice':
-      return eitherOf(node.options.map((option) => inRow(option, depth)))
-    case 'repeat': {
-      const [least, most] = [Math.min(node.least, depth), Math.min(node.most, depth)]
-      const counts = Array.from({ length: most - least + 1 }, (_, more) => least + more)
-      return eitherOf(counts.map((count) => inRow(new Array<Node>(count).fill(node.node), depth)))
-    }
+      return node.options.some((option) => inRow(option, 0, symbols, at, rest))
+    case 'repeat':
+      return repeated(node.node, node.least, node.most, symbols, at, rest)
   }
 }
 
-const inRow = (nodes: readonly Node[], depth: number): Ways | undefined =>
-  nodes.reduce<Ways | undefined>((before, node) => before && followedBy(before, node, depth), NOTHING)
-
-const eitherOf = (all: readonly (Ways | undefined)[]): Ways | undefined => {
-  const known = all.flatMap((ways) => ways ?? [])
-  if (known.length < all.length) return undefined
-  return {
-    whole: new Set(known.flatMap(({ whole }) => [...whole])),
-    open: new Set(known.flatMap(({ open }) => [...open])),
-  }
+const inRow = (
+  nodes: readonly Node[],
+  from: number,
+  symbols: readonly number[],
+  at: number,
+  rest: (at: number) => boolean,
+): boolean => {
+  const node = nodes[from]
+  if (node === undefined) return rest(at)
+  return mayBegin(node, symbols, at, (next) => inRow(nodes, from + 1, symbols, next, rest))
 }
 
-const followedBy = (before: Ways, node: Node, depth: number): Ways | undefined => {
-  if (node.type === 'nothing') return before
-  const [whole, open] = [new Set<number>(), new Set(before.open)]
-  // Worked out once for each number of symbols that are left to look at.
-  const known = new Map<number, Ways | undefined>()
-  for (const symbols of before.whole) {
-    const left = depth - lengthOf(symbols)
-    if (left === 0) {
-      open.add(symbols)
-      continue
-    }
-    if (!known.has(left)) known.set(left, waysOf(node, left))
-    const next = known.get(left)
-    if (!next || whole.size + open.size > MOST) return undefined
-    for (const more of next.whole) whole.add(joined(symbols, more))
-    for (const more of next.open) open.add(joined(symbols, more))
-  }
-  return { whole, open }
-}
+const repeated = (
+  node: Node,
+  least: number,
+  most: number,
+  symbols: readonly number[],
+  at: number,
+  rest: (at: number) => boolean,
+): boolean =>
+  (least <= 0 && rest(at)) ||
+  (most > 0 &&
+    mayBegin(node, symbols, at, (next) =>
+      // What took no character may be repeated as often as it must.
+      next > at ? repeated(node, least - 1, most - 1, symbols, next, rest) : rest(at),
+    ))
 
-/** The beginnings of an expression's matches, as exact as they can be told. */
-const beginningsOf = (source: string): ReadonlySet<number> => {
-  const node = parse(source)
-  for (let depth = DEPTH; depth > 0; depth--) {
-    const ways = waysOf(node, depth)
-    if (ways) return new Set([...ways.whole, ...ways.open])
-  }
-  return ANYTHING.open
-}
+const isEnough = (): boolean => true
 
 /** A pattern for the beginning of texts, run only where a text begins as its matches do. */
 export interface Start {
@@ -105,7 +75,7 @@ export const beginningOf = ({ source, multiline }: RegExp): ((text: string) => b
   let tries = 0
   return (text) => (tries < FEW ? ++tries > 0 : choice(text, 0).length > 0)
 }
-/** To tell how matches begin takes as long as a thousand tries; who reads one document is served before. */
+/** To read an expression takes as long as many tries; who reads one document is served before. */
 const FEW = 20
 
 /** Gives the numbers of the rules, in their order, that may match at a place of a text. */
@@ -113,18 +83,24 @@ export type Choice = (text: string, at: number) => readonly number[]
 
 /** Patterns by their beginnings; each matches from the place on or not at all. */
 export const choiceOf = (sources: readonly string[]): Choice => {
-  let all: readonly ReadonlySet<number>[] | undefined
+  let all: readonly Options[] | undefined
+  const among = (rules: readonly number[], symbols: readonly number[]): readonly number[] =>
+    rules.filter((i) => all?.[i] && mayBegin(all[i], symbols, 0, isEnough))
+  const byFirst: (readonly number[])[] = []
   const chosen = new Map<number, readonly number[]>()
   return (text, at) => {
     const first = symbolAt(text, at)
-    const second = first * SYMBOLS + symbolAt(text, at + 1)
-    const third = second * SYMBOLS + symbolAt(text, at + 2)
-    const fourth = third * SYMBOLS + symbolAt(text, at + 3)
-    const known = chosen.get(fourth)
+    const second = symbolAt(text, at + 1)
+    const third = symbolAt(text, at + 2)
+    const fourth = symbolAt(text, at + 3)
+    const key = ((first * SYMBOLS + second) * SYMBOLS + third) * SYMBOLS + fourth
+    const known = chosen.get(key)
     if (known) return known
-    all ??= sources.map(beginningsOf)
-    const answer = all.flatMap((ways, i) => ([0, first, second, third, fourth].some((way) => ways.has(way)) ? [i] : []))
-    chosen.set(fourth, answer)
+    all ??= sources.map(parse)
+    // Most words begin as no rule does, which their first character tells.
+    const begun = (byFirst[first] ??= among([...all.keys()], [first]))
+    const answer = among(begun, [first, second, third, fourth])
+    chosen.set(key, answer)
     return answer
   }
 }

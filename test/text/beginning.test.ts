@@ -57,6 +57,11 @@ describe('what can match at a place', () => {
       [3],
     ])
   })
+
+  test('tells what may begin in thousands of ways by all that is looked at', () => {
+    const either = choiceOf([String.raw`[a-z]{3}!`, String.raw`(?:[a-z]?(?=.))*2`])
+    expect(['abc!', 'abcd', '2', 'ab2', 'ab-2'].map((words) => either(words, 0))).toEqual([[0], [1], [1], [1], []])
+  })
 })
 
 describe('expressions for the beginning of a text', () => {
