@@ -4,7 +4,7 @@
  * `extract` is pure; a store is a SQLite file; `diff`, `verifyDatabase` and the queries only read.
  */
 export * from './extract.ts'
-export { type RunSummary } from './batch/import/summary.ts'
+export { type RunSummary } from './batch/import/told/summary.ts'
 export { verifyDatabase, type Verified } from './batch/verify.ts'
 export { importFiles, storeDocument, type ImportFilesOptions } from './library.ts'
 export { cityCard } from './query/card.ts'

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { loadGazetteer } from '../czech/municipality/file.ts'
 import { defaultLimit } from '../source/limits.ts'
 import { readBytes } from '../source/read.ts'
-import { taughtIn } from '../record/notes/note.ts'
 import type { Note } from '../record/notes/note.ts'
+import { taughtIn } from '../record/notes/taught-in.ts'
 import { packageVersion } from '../version.ts'
 
 /**

@@ -3,7 +3,6 @@ import type { ImportEvent, ImportSettings } from '../batch/import/request.ts'
 import { jsonText } from '../text/controls.ts'
 import type { InputError } from '../source/input-error.ts'
 import type { Terminal } from './terminal.ts'
-import { inputErrorText } from './text/error.ts'
 import { clearLine, progressLine } from './text/progress.ts'
 
 interface Options {
@@ -31,7 +30,10 @@ export function importProgress({ quiet, logFormat }: Options, { err }: Terminal)
     if (event.event === 'planned') total = event.files
     if (event.event === 'file') seen++
     const trouble = troubleOf(event)
-    if (trouble) await err.write(`${watched ? clearLine : ''}${inputErrorText(trouble, err)}`)
+    if (trouble) {
+      const { inputErrorText } = await import('./text/error.ts')
+      await err.write(`${watched ? clearLine : ''}${inputErrorText(trouble, err)}`)
+    }
     if (!watched) return
     const elapsed = now() - begin
     if (event.event === 'removed') await err.write(clearLine)

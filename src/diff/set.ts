@@ -1,5 +1,5 @@
 /** Many documents before and after: a folder or a database at two times. */
-import { isKnownByBytes } from '../record/identity/identity.ts'
+import { isKnownByBytes } from '../record/identity/by-bytes.ts'
 import { contradict, documentsOf, familyOf, partiesOf } from '../record/identity/kinship.ts'
 import type { DocumentJson } from '../record/schema.ts'
 import { diff, sideOf } from './diff.ts'

@@ -1,4 +1,4 @@
-import type { RunSummary } from '../batch/import/summary.ts'
+import type { RunSummary } from '../batch/import/told/summary.ts'
 import { overview } from '../store/read.ts'
 import type { Store } from '../store/file/open.ts'
 import type { ImportReport } from './schema/import-report.ts'

@@ -1,4 +1,4 @@
-import { isKnownByBytes } from '../record/identity/identity.ts'
+import { isKnownByBytes } from '../record/identity/by-bytes.ts'
 import { listFailures } from './failures.ts'
 import type { Store } from './file/database.ts'
 import { statementsOf } from './statements.ts'

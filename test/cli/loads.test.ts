@@ -32,6 +32,14 @@ test.each(['failures', 'query', 'revisions', 'runs', 'show'])('asz %s loads no s
   expect([...loaded].filter((one) => heavy.test(one))).toEqual([])
 })
 
+test('a night on which nothing changed loads no schemas, no readers and nothing that writes documents', () => {
+  const loaded = loadedBy('src/cli/actions/import/import.ts')
+  expect(loaded).toContain('src/batch/import/idle.ts')
+  expect(
+    [...loaded].filter((one) => heavy.test(one) || /^src\/(?:czech\/(?!municipality\/)|kinds\/)/.test(one)),
+  ).toEqual([])
+})
+
 test('help loads names, not work', () => {
   const commands = [...readFileSync('src/cli/program.ts', 'utf8').matchAll(/'\.\/(commands\/[\w/]+\.ts)'/g)]
   expect(commands.length).toBeGreaterThan(10)

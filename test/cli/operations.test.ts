@@ -4,7 +4,7 @@ import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, st
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { runsOf } from '../../src/batch/import/history.ts'
+import { runsOf } from '../../src/batch/import/told/history.ts'
 import { dump, inbox, letter, root, rows, withSeeds } from '../batch/inbox.ts'
 import type { Inbox } from '../batch/inbox.ts'
 import { ended, fill, importUntil } from '../crash/crash.ts'

@@ -2,7 +2,7 @@
 import { dirname, join } from 'node:path'
 import type { Store } from '../../store/file/open.ts'
 import { filesReadBy, recognisedFiles } from '../../store/reading.ts'
-import type { Alarm } from './guard.ts'
+import type { Alarm } from './alarm.ts'
 import { isBelow } from '../import/plan.ts'
 import { EXAMPLES } from './compared.ts'
 import { ofRun } from '../../wording/problems/runs.ts'

@@ -4,7 +4,7 @@
  */
 import type { Store } from '../../store/file/open.ts'
 import { filesReadBy, readingsOf } from '../../store/reading.ts'
-import type { Alarm } from './guard.ts'
+import type { Alarm } from './alarm.ts'
 import { LayoutSentinel } from '../layout.ts'
 import { isRecognised } from './compared.ts'
 import { exchangedFolders } from './exchanged.ts'

@@ -1,5 +1,5 @@
 /** Files whose own values are gone: each for itself, however many there are. */
-import type { Alarm } from './guard.ts'
+import type { Alarm } from './alarm.ts'
 import { EXAMPLES, isRecognised } from './compared.ts'
 import type { Compared } from './compared.ts'
 import { ofRun } from '../../wording/problems/runs.ts'

@@ -1,5 +1,5 @@
 /** Files that were different documents and are one now: one page that is served for every address. */
-import type { Alarm } from './guard.ts'
+import type { Alarm } from './alarm.ts'
 import { EXAMPLES } from './compared.ts'
 import { ofRun } from '../../wording/problems/runs.ts'
 

@@ -1,5 +1,5 @@
 /** Values that the documents of a kind had under one pattern of pointers, and that most of them lack now. */
-import type { Alarm } from './guard.ts'
+import type { Alarm } from './alarm.ts'
 import { ByPattern, EXAMPLES, isLater, isOfEvaluation, MIN_DOCUMENTS } from './compared.ts'
 import type { Compared } from './compared.ts'
 import { ofRun } from '../../wording/problems/runs.ts'

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { slug } from '../../record/identity/slug.ts'
 import type { Scalar } from '../../record/pointer.ts'
-import type { Alarm } from './guard.ts'
+import type { Alarm } from './alarm.ts'
 import { ByPattern, EXAMPLES, isLater, isOfEvaluation, MIN_DOCUMENTS, TERM } from './compared.ts'
 import type { Compared } from './compared.ts'
 import { Frequent } from './frequent.ts'

@@ -1,7 +1,7 @@
 /** Terms of a list, as verdicts: that most of them say less now, or that all say one and the same. */
 import { fieldsOf, ofKinds } from '../../kinds/declared.ts'
 import type { Scalar } from '../../record/pointer.ts'
-import type { Alarm } from './guard.ts'
+import type { Alarm } from './alarm.ts'
 import { ByPattern, EXAMPLES, isLater, isOfEvaluation, MIN_DOCUMENTS, TERM } from './compared.ts'
 import type { Compared } from './compared.ts'
 import { ofRun } from '../../wording/problems/runs.ts'

@@ -4,7 +4,7 @@ import { familiesOf } from '../../store/chain/family.ts'
 import type { Families } from '../../store/chain/family.ts'
 import type { Store } from '../../store/file/open.ts'
 import { StoreError } from '../../store/file/store-error.ts'
-import type { FileReport } from './record.ts'
+import type { FileReport } from './known.ts'
 import { stopIfAsked } from '../interrupted.ts'
 
 /** A file to be recorded. */

@@ -2,9 +2,9 @@ import { realPath } from '../../source/real-path.ts'
 import type { Corrector } from '../../store/chain/corrections.ts'
 import { settle, settleBy } from '../../store/chain/family.ts'
 import { documentsFrom, ledgerOf, pruneFiles, withoutFile } from '../../store/files.ts'
-import type { FileRow } from '../../store/files.ts'
 import type { Store } from '../../store/file/open.ts'
 import { documentIds } from '../../store/read.ts'
+import { missingFiles } from './gone.ts'
 import { isBelow } from './plan.ts'
 import type { Plan } from './plan.ts'
 
@@ -73,20 +73,8 @@ export async function depart(
   }
 }
 
-/** Files that a complete look at their folders did not find, however long they have been gone. */
-const missingFiles = (store: Store, plan: Plan): Pick<FileRow, 'path' | 'given' | 'state'>[] =>
-  [
-    ...store
-      .prepare<[], Pick<FileRow, 'path' | 'given' | 'state'>>('select path, given, state from file order by path')
-      .iterate(),
-  ].filter(({ path }) => plan.isMissing(path))
-
 const emptied = (folders: readonly string[], plan: Plan, gone: readonly string[]): string[] =>
   folders.filter((folder) => {
     const real = [realPath(folder)]
     return gone.filter((path) => isBelow(path, real)).length > 1 && !plan.files.some(({ path }) => isBelow(path, real))
   })
-
-/** Files that are gone from the plan's folders. */
-export const gonePaths = (store: Store, plan: Plan): string[] =>
-  missingFiles(store, plan).flatMap(({ path, state }) => (state === 'gone' ? [path] : []))

@@ -2,7 +2,7 @@ import type { FileRow, Ledger } from '../../store/files.ts'
 import type { Extractor, Reading } from '../thread/extractor.ts'
 import type { PlannedFile } from './plan.ts'
 import { failureOf, isHardship } from './refusal.ts'
-import type { Failure } from './refusal.ts'
+import type { Failure } from './told/failure.ts'
 import { readStable, statOf } from './stable-file.ts'
 
 /** What a look at a file brought. */

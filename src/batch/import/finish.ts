@@ -19,20 +19,20 @@ import { faultsOf } from '../../store/file/soundness.ts'
 import { depart } from './departed.ts'
 import type { Departed } from './departed.ts'
 import { failedAlarm, prunedAlarm } from '../guards/guard.ts'
-import type { Alarm } from '../guards/guard.ts'
+import type { Alarm } from '../guards/alarm.ts'
 import { compareReadings } from '../guards/guards.ts'
 import type { Plan } from './plan.ts'
 import { stopIfAsked } from '../interrupted.ts'
-import type { ImportRequest, ImportSettings } from './request.ts'
-import { LISTED } from './summary.ts'
-import type { RunSummary, Tally } from './summary.ts'
+import type { ImportRequest, WorkSettings } from './request.ts'
+import { LISTED } from './told/listed.ts'
+import type { RunSummary, Tally } from './told/summary.ts'
 
 export interface RunEnd {
   readonly run: RunRow
   readonly plan: Plan
   readonly tally: Tally
   readonly request: ImportRequest
-  readonly settings: ImportSettings
+  readonly settings: WorkSettings
 }
 
 /** Publishes the copy, or puts it aside; the store is closed afterwards. */

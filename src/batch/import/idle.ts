@@ -3,31 +3,32 @@
  * or published; the run is told and remembered like any other.
  */
 import { existsSync } from 'node:fs'
+import type { Note } from '../../record/notes/note.ts'
 import type { InputError } from '../../source/input-error.ts'
 import { entryPath } from '../../source/real-path.ts'
 import { knownFiles, listFiles, presentPaths } from '../../store/files.ts'
 import { addIdleRun, idleRuns } from '../../store/file/idle.ts'
 import type { IdleRun } from '../../store/file/idle.ts'
-import { openStore } from '../../store/file/open.ts'
-import type { Store } from '../../store/file/open.ts'
-import { areNotesOf } from '../../store/notes/note-rows.ts'
+import { openToRead } from '../../store/file/connect.ts'
+import type { Store } from '../../store/file/database.ts'
+import { hasNotes } from '../../store/notes/has-notes.ts'
 import { currentFindings } from '../../store/read.ts'
 import { lastRun } from '../../store/runs.ts'
 import { refusedFile, stagingFile, stateOf } from '../../store/file/beside.ts'
 import { StoreError } from '../../store/file/store-error.ts'
-import { gonePaths } from './departed.ts'
+import { gonePaths } from './gone.ts'
 import { isAsBefore, unchanged } from './examine.ts'
 import type { ReadSettings } from './examine.ts'
 import { failedAlarm } from '../guards/guard.ts'
 import { planAgain } from './plan.ts'
 import type { Plan } from './plan.ts'
-import { reportKnown } from './record.ts'
+import { reportKnown } from './known.ts'
 import { failureOf } from './refusal.ts'
 import { stopIfAsked } from '../interrupted.ts'
 import { asked } from './request.ts'
 import type { ImportRequest, ImportSettings } from './request.ts'
-import { addError, addReport, emptyTally } from './summary.ts'
-import type { RunSummary, Tally } from './summary.ts'
+import { addError, addReport, emptyTally } from './told/tally.ts'
+import type { RunSummary, Tally } from './told/summary.ts'
 
 /** So many runs are remembered beside the database at most. */
 const MAX_RUNS = 1000
@@ -49,6 +50,7 @@ export async function idleRun(
     const before = idleRuns(request.db, stateOf(request.db))
     const ledger = knownFiles(store)
     if (before.length >= MAX_RUNS || !isIdle(store, ledger, plan, request, settings)) return undefined
+    if (settings.notes && !(await areNotesOf(store, settings.notes))) return undefined
     const id = ((before.at(-1) ?? lastRun(store))?.id ?? 0) + 1
     return await told(store, ledger, plan, id, request, settings)
   } finally {
@@ -60,17 +62,20 @@ export async function idleRun(
 function openPublished(db: string): Store | undefined {
   if (!existsSync(db) || existsSync(stagingFile(db)) || existsSync(refusedFile(db))) return undefined
   try {
-    return openStore(db, { readonly: true })
+    return openToRead(db)
   } catch (error) {
     if (error instanceof StoreError) return undefined
     throw error
   }
 }
 
+/** Whether the notes are those that hold; that there are none, as in most databases, is seen without reading any. */
+const areNotesOf = async (store: Store, notes: readonly Note[]): Promise<boolean> =>
+  notes.length === 0 ? !hasNotes(store) : (await import('../../store/notes/note-rows.ts')).areNotesOf(store, notes)
+
 function isIdle(store: Store, ledger: Ledger, plan: Plan, request: ImportRequest, settings: ImportSettings): boolean {
   const { extractorVersion, failureVersion = extractorVersion, maxBytes } = settings
   const now = () => settings.now().getTime()
-  if (settings.notes && !areNotesOf(store, settings.notes)) return false
   const how = {
     ...{ ledger, extractorVersion, failureVersion, force: request.force, now },
     ...(maxBytes !== undefined && { maxBytes }),

@@ -1,4 +1,4 @@
-import { isKnownByBytes } from '../../record/identity/identity.ts'
+import { isKnownByBytes } from '../../record/identity/by-bytes.ts'
 import type { InputError } from '../../source/input-error.ts'
 import { entryPath } from '../../source/real-path.ts'
 import { asDiskError, importGoesOn } from '../../store/file/disk-error.ts'
@@ -8,21 +8,12 @@ import type { FileRow, Ledger } from '../../store/files.ts'
 import type { Store } from '../../store/file/open.ts'
 import { StoreError } from '../../store/file/store-error.ts'
 import { storeDocument } from '../../store/write.ts'
-import type { StoreResult } from '../../store/write.ts'
 import { isAsBefore } from './examine.ts'
 import type { Examined } from './examine.ts'
+import { failedAgain } from './known.ts'
+import type { FileReport } from './known.ts'
 import { failureOf, isHardship } from './refusal.ts'
-import type { Failure } from './refusal.ts'
-
-/** What a run made of a file, as it is counted and told. */
-export interface FileReport {
-  readonly file: string
-  readonly outcome: FileRow['outcome']
-  readonly result?: StoreResult
-  readonly document?: string
-  /** How often it was tried, for a file that failed. */
-  readonly failure?: Failure & { readonly times: number; readonly is_known: boolean }
-}
+import type { Failure } from './told/failure.ts'
 
 export interface RecordSettings {
   readonly ledger: Ledger
@@ -80,20 +71,7 @@ export function recordUnreadable(store: Store, error: InputError, settings: Reco
   return recordFailure(store, { file, stat: '', sha256: null }, failure, settings)
 }
 
-/** Tells once more what is known of a file that a look showed to be unchanged; writes nothing. */
-export const reportKnown = (ledger: Pick<Ledger, 'failure'>, known: FileRow): FileReport =>
-  known.state === 'failed' ? failedAgain(ledger, known, true) : { file: known.given, outcome: 'unchanged' }
-
 const resultOf = ({ result }: FileRow) => (result ? { result } : {})
-
-function failedAgain(ledger: Pick<Ledger, 'failure'>, known: FileRow, isKnown: boolean): FileReport {
-  const row = ledger.failure(known.path)
-  if (row === undefined) throw new Error('a file that failed has its failure in quarantine')
-  const { code, message, line, column, times } = row
-  const at = line === null ? {} : { line, ...(column !== null && { column }) }
-  const failure = { file: known.given, code, message, ...at, times, is_known: isKnown }
-  return { file: known.given, outcome: 'failed', failure }
-}
 
 function recordDocument(
   store: Store,

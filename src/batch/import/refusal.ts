@@ -1,19 +1,9 @@
-import { z } from 'zod'
 import { InputError } from '../../source/input-error.ts'
 import { asInputError } from '../../source/read.ts'
 import type { FileProblem } from '../../wording/problems/files.ts'
 import type { Said } from '../../wording/template.ts'
-import { FailureCode } from '../../store/schema.ts'
-
-/** Why a file could not be read, as it is told, counted and kept in quarantine. */
-export const Failure = z.strictObject({
-  file: z.string().describe('the path as given'),
-  code: FailureCode,
-  message: z.string(),
-  line: z.int().optional(),
-  column: z.int().optional(),
-})
-export type Failure = z.infer<typeof Failure>
+import type { FailureCode } from '../../store/schema.ts'
+import type { Failure } from './told/failure.ts'
 
 /** What a document costs that takes too much where it is worked on together with others. */
 export class TroubleError extends InputError {

@@ -5,10 +5,11 @@ import type { Store } from '../../store/file/open.ts'
 import type { RunFinding } from '../../store/schema.ts'
 import type { Pace } from './batches.ts'
 import type { Extractor } from '../thread/extractor.ts'
-import type { Alarm, MaxFailed } from '../guards/guard.ts'
+import type { Alarm } from '../guards/alarm.ts'
+import type { MaxFailed } from '../guards/guard.ts'
 import type { ExamineSettings, Examined, ReadSettings } from './examine.ts'
 import type { Plan, PlannedFile, Selection } from './plan.ts'
-import type { FileReport } from './record.ts'
+import type { FileReport } from './known.ts'
 
 export interface ImportRequest {
   readonly db: string
@@ -39,7 +40,8 @@ export interface Intake {
 }
 
 export interface ImportSettings {
-  readonly extractor: Extractor
+  /** What reads documents, or what makes it once there is one to be read. */
+  readonly extractor: Extractor | (() => Promise<Extractor>)
   /** Absent: the files that the paths of the request hold. */
   readonly intake?: Intake
   /** The notes of people that are to hold from now on; absent: those that do. */
@@ -58,6 +60,9 @@ export interface ImportSettings {
   readonly signal: AbortSignal
   readonly onEvent: (event: ImportEvent) => Promise<void> | void
 }
+
+/** The settings of a run that has something to do. */
+export type WorkSettings = ImportSettings & { readonly extractor: Extractor }
 
 /** What is told while a run goes on; each event comes after what it tells is safe in the copy. */
 export type ImportEvent =

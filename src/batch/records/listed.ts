@@ -6,7 +6,7 @@ import { entriesOf } from '../../source/lines.ts'
 import type { Entry } from '../../source/lines.ts'
 import { readBytes } from '../../source/read.ts'
 import { failureOf } from '../import/refusal.ts'
-import type { Failure } from '../import/refusal.ts'
+import type { Failure } from '../import/told/failure.ts'
 import type { FileProblem } from '../../wording/problems/files.ts'
 
 /** A document to read, or why it cannot be. */

@@ -6,7 +6,7 @@ import { Chain, Correction } from '../../store/chain/corrections.ts'
 import type { Corrector } from '../../store/chain/corrections.ts'
 import type { Store } from '../../store/file/open.ts'
 import { Policy } from '../policy.ts'
-import type { Failure } from '../import/refusal.ts'
+import type { Failure } from '../import/told/failure.ts'
 
 /** What a document was read as. */
 export interface ReadDocument {

@@ -1,4 +1,4 @@
-import { runDetails, runsOf } from '../../batch/import/history.ts'
+import { runDetails, runsOf } from '../../batch/import/told/history.ts'
 import { jsonText } from '../../text/controls.ts'
 import { commandName } from '../command-name.ts'
 import { exitCodes } from '../terminal.ts'

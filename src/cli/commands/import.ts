@@ -15,7 +15,7 @@ import {
 } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
 import { importWords } from '../words/import-help.ts'
-import type { ImportOptions } from '../actions/import.ts'
+import type { ImportOptions } from '../actions/import/options.ts'
 import type { Language } from '../../wording/language.ts'
 import { refusals } from '../words/errors/refusals.ts'
 import type { Refusals } from '../words/errors/refusals.ts'
@@ -48,9 +48,13 @@ export function registerImport(program: Command, terminal: Terminal): void {
     .action(async (paths: string[], options: ImportOptions, command: Command) => {
       const mistake = mistakeOf(paths, options, refusals[language], says.path)
       if (mistake !== undefined) command.error(`error: ${mistake}`)
-      const { accept, importPaths } = await import('../actions/import.ts')
-      if (options.accept) await accept(options, terminal)
-      else await importPaths(paths.map(onDisk), options, terminal)
+      if (options.accept) {
+        const { accept } = await import('../actions/import/accept.ts')
+        await accept(options, terminal)
+      } else {
+        const { importPaths } = await import('../actions/import/import.ts')
+        await importPaths(paths.map(onDisk), options, terminal)
+      }
     })
 }
 

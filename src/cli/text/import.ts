@@ -1,6 +1,6 @@
 import { ALL } from '../../czech/municipality/file.ts'
 import type { ImportReport } from '../../query/schema/import-report.ts'
-import type { RunSummary } from '../../batch/import/summary.ts'
+import type { RunSummary } from '../../batch/import/told/summary.ts'
 import { commandName, commandOn, quoted } from '../command-name.ts'
 import type { Style } from '../terminal.ts'
 import { grouped } from '../../wording/language.ts'

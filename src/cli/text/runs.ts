@@ -1,4 +1,4 @@
-import type { RunDetails, RunRecord } from '../../batch/import/run-record.ts'
+import type { RunDetails, RunRecord } from '../../batch/import/told/run-record.ts'
 import type { FailureRow } from '../../store/schema.ts'
 import type { Style } from '../terminal.ts'
 import type { Language } from '../../wording/language.ts'

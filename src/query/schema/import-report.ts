@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { RunSummary } from '../../batch/import/summary.ts'
+import { RunSummary } from '../../batch/import/told/summary.ts'
 import { Overview } from '../../store/schema.ts'
 
 /** What an import did and what the database holds after it. */

@@ -6,6 +6,7 @@ import { fieldAt, fieldsOf, kindNamed } from '../../kinds/declared.ts'
 import type { PlaceRole } from '../../kinds/field.ts'
 import { valueAt } from '../pointer.ts'
 import { readablePassages } from '../privacy/readable.ts'
+import { HASH } from './by-bytes.ts'
 import { slug } from './slug.ts'
 
 const Said = z.string().optional()
@@ -29,7 +30,6 @@ const asItStands = (number: string): string => number.replace(/[^\p{L}\p{N}._/~-
 
 /** Longest id; longer ones are cut and told apart by a hash of the whole. */
 const MOST_CHARACTERS = 200
-const HASH = 16
 
 export const bounded = (id: string): string =>
   id.length <= MOST_CHARACTERS ? id : `${cut(id, MOST_CHARACTERS - HASH - 1)}-${shortHash(id)}`
@@ -64,9 +64,6 @@ const TITLE = 100
 /** The key of a document that names nobody whom it is about: its title, and its bytes, since many pages share a title. */
 const keyOfBytes = ({ title, source }: Identified): string =>
   [cut(dashed(title), TITLE), source.sha256.slice(0, HASH)].filter((part) => part !== '').join('-')
-
-/** Whether nothing but the bytes identifies a document, so that every change of its page makes another one. */
-export const isKnownByBytes = (id: string, sha256: string): boolean => id.endsWith(sha256.slice(0, HASH))
 
 /** The parts behind one another; undefined where one of them is missing. */
 const keyOfParts = (document: Identified, parts: readonly (readonly string[])[]): string | undefined => {

@@ -3,7 +3,6 @@
  * a text file, one a line, which a person can read, edit, keep under version control and hand to others.
  */
 import { z } from 'zod'
-import type { Taught } from '../../language/lexicon/taught.ts'
 import { jsonText } from '../../text/controls.ts'
 import { InputError } from '../../source/input-error.ts'
 
@@ -78,7 +77,3 @@ function json(text: string): unknown {
 
 export const correctionsIn = (notes: Iterable<Note>): CorrectionNote[] =>
   [...notes].filter((note): note is CorrectionNote => 'correct' in note)
-
-/** The labels that people taught, in order. */
-export const taughtIn = (notes: Iterable<Note>): Taught[] =>
-  [...notes].flatMap((note) => ('teach' in note ? [{ label: note.teach, field: note.field }] : []))

@@ -2,7 +2,7 @@
 import { appendFileSync, existsSync, readFileSync, rmSync, statSync, symlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { runDetails, runsOf } from '../../../src/batch/import/history.ts'
+import { runDetails, runsOf } from '../../../src/batch/import/told/history.ts'
 import { Interrupted } from '../../../src/batch/interrupted.ts'
 import type { ImportEvent, ImportRequest } from '../../../src/batch/import/request.ts'
 import { backupDatabase } from '../../../src/store/file/backup.ts'

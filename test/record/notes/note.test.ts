@@ -1,7 +1,8 @@
 /** The text file of notes: one line each, in an order that hangs on nothing, faults told with their line. */
 import { describe, expect, test } from 'vitest'
 import { InputError } from '../../../src/source/input-error.ts'
-import { inOrder, notesText, parseNotes, taughtIn } from '../../../src/record/notes/note.ts'
+import { inOrder, notesText, parseNotes } from '../../../src/record/notes/note.ts'
+import { taughtIn } from '../../../src/record/notes/taught-in.ts'
 import type { Note } from '../../../src/record/notes/note.ts'
 import { withoutPeople } from '../../../src/record/notes/without-people.ts'
 

@@ -5,8 +5,8 @@ import { spoolOf } from '../../../batch/records/spool.ts'
 import type { Spool } from '../../../batch/records/spool.ts'
 import { stopIfAsked } from '../../../batch/interrupted.ts'
 import type { Terminal } from '../../terminal.ts'
-import { importPaths } from '../import.ts'
-import type { ImportOptions } from '../import.ts'
+import { importPaths } from '../import/import.ts'
+import type { ImportOptions } from '../import/options.ts'
 
 export type LoadOptions = Omit<
   ImportOptions,
@@ -27,7 +27,7 @@ export async function loadParts(parts: readonly string[], options: LoadOptions, 
       spool = await spoolOf(linesOf(parts), () => {
         stopIfAsked(signal)
       })
-      return { extractor: recordReader(extractorVersion), intake: intakeOf(spool) }
+      return { extractor: () => Promise.resolve(recordReader(extractorVersion)), intake: intakeOf(spool) }
     })
   } finally {
     spool?.close()

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { FailureRow, RunFinding, RunStatus } from '../../store/schema.ts'
-import { Alarm } from '../guards/guard.ts'
+import { FailureRow, RunFinding, RunStatus } from '../../../store/schema.ts'
+import { Alarm } from '../../guards/alarm.ts'
 import { Counts } from './summary.ts'
 
 /** A run as it is printed: its JSON columns as what they hold. */
