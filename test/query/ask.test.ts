@@ -431,3 +431,13 @@ describe('--pivot', () => {
     expect((await asz('towns', '--pivot', 'themes')).code).toBe(2)
   })
 })
+
+test.each(['documents', 'findings', 'plans', 'projects', 'milestones', 'contacts', 'funding', 'changes', 'towns'])(
+  'the first %s are those that a list of all begins with',
+  async (subject) => {
+    const all = await rows(subject)
+    expect(all.length).toBeGreaterThan(0)
+    for (const limit of [1, 2, 7, Math.ceil(all.length / 2), all.length])
+      expect(await rows(subject, '--limit', String(limit))).toEqual(all.slice(0, limit))
+  },
+)

@@ -112,8 +112,9 @@ export const isContradiction = (code: string): boolean => code in contradictory
 
 const codes: readonly string[] = Object.keys(advice)
 
-/** The place of a finding among those to work through, from 0 for what is worth most. */
-export const weightOf = (code: string): number => (codes.includes(code) ? codes.indexOf(code) : codes.length)
+/** The place of a finding with this code among those to work through, from 0 for what is worth most, in SQL. */
+export const weightOf = (code: string): string =>
+  `case ${code} ${codes.map((one, place) => `when '${one}' then ${place}`).join(' ')} else ${codes.length} end`
 
 const known: Readonly<Record<string, Advice>> = advice
 

@@ -1,10 +1,10 @@
-/** The functions of SQL that questions use: the Czech order, when what recurs is due, what findings are worth and what to do about them. */
+/** The functions of SQL that questions use: the Czech order, when what recurs is due, and what to do about findings. */
 import { isFrequencyUnit, lastEnd, nextEnd } from '../../czech/date/recurrence.ts'
 import { onceSaid } from '../../mentions/once.ts'
 import { sortKey } from '../../language/morphology/sort-key.ts'
 import type { Store } from '../../store/file/open.ts'
 import type { Language } from '../../wording/language.ts'
-import { adviceFor, weightOf } from './advice.ts'
+import { adviceFor } from './advice.ts'
 
 export function addFunctions(store: Store, language: Language): void {
   store.function('in_order', { deterministic: true }, (value: unknown) =>
@@ -12,7 +12,6 @@ export function addFunctions(store: Store, language: Language): void {
   )
   store.function('next_end', { deterministic: true }, recurring(nextEnd))
   store.function('last_end', { deterministic: true }, recurring(lastEnd))
-  store.function('weight_of', { deterministic: true }, (code: unknown) => weightOf(String(code)))
   store.function('advice_for', { deterministic: true }, (code: unknown) => adviceFor(String(code), language) ?? null)
 }
 

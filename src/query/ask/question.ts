@@ -79,7 +79,7 @@ export const pivotRows = ({ subject, groupBy }: Question): string[] =>
 export function pivotStatement(question: Question & { readonly pivot: string }): Statement {
   const subject = subjectNamed(question.subject)
   const rows = pivotRows(question)
-  const cell = subject.gathered ? 'count(distinct document)' : (groupColumns(subject)['total'] ?? 'count(*)')
+  const cell = subject.gathered ? 'count(distinct revision)' : (groupColumns(subject)['total'] ?? 'count(*)')
   // Sums are of one currency, which a row of sums has a column for.
   const measure = subject.gathered || subject.apart !== undefined ? cell : 'count(*)'
   const keys = rows.map(quoted).join(', ')
@@ -93,19 +93,62 @@ order by ${rows.map((name) => `in_order(${quoted(name)})`).join(', ')}`,
   }
 }
 
-/** The rows, and how many there are in all where a limit cuts them. */
-export function statementOf(question: Question): Statement {
+/** The rows in their order; with `heads` those alone that begin with one of these. */
+export function statementOf(question: Question, heads?: Heads): Statement {
   const limit = question.limit === undefined ? '' : `\nlimit ${question.limit}`
+  const sort = orderOf(question).map(({ key, isFromEnd }) => `${key}${isFromEnd ? ' desc' : ''}`)
+  const only = heads
+    ? `\nwhere ${[...boundsOf(question), `${headOf(heads.column)} in (select value from json_each(:heads ->> 'values'))`].join(' and ')}`
+    : ''
+  return {
+    sql: `select ${selected(question).join(', ')}\nfrom ${source(question)}${only}\norder by ${sort.join(', ')}${limit}`,
+    parameters: { ...parametersOf(question), ...(heads && { heads: JSON.stringify(heads) }) },
+  }
+}
+
+/** By what rows are put in order: columns, and their keys in SQL. */
+function orderOf(question: Question) {
   const subject = subjectNamed(question.subject)
   const own = dueDayOf(question) === undefined ? subject.order : [DUE_DAY, ...subject.order]
   const columns = question.sort ?? (question.groupBy ? groupsOf(subject, question.groupBy) : own)
-  const sort = columns.map((column) => {
+  return columns.map((column) => {
     const name = column.replace(/^-/, '')
     const isNumber = subject.columns[name] === 'number' || groupColumns(subject)[name] !== undefined
-    return `${isNumber ? `cast(${quoted(name)} as real)` : `in_order(${quoted(name)})`}${name === column ? '' : ' desc'}`
+    const key = isNumber ? `cast(${quoted(name)} as real)` : `in_order(${quoted(name)})`
+    return { name, key, isNumber, isFromEnd: name !== column }
   })
+}
+
+/** What the first rows begin with in the order, as towns: values of a column. */
+export interface Heads {
+  readonly column: string
+  readonly values: readonly (string | number)[]
+  /** The greatest of the number that stands before it, where there is one. */
+  readonly most: number | null
+}
+
+/** Where a number comes first in the order, that it is no greater than in the first rows. */
+const boundsOf = (question: Question): string[] => {
+  const [first] = orderOf(question)
+  return first?.isNumber ? [`coalesce(${first.key} <= :heads ->> 'most', true)`] : []
+}
+
+const headOf = (column: string): string => `coalesce(${quoted(column)}, '')`
+
+/** What rows begin with in the order, in order: `#head`, `#key` that is the same for those that come together, `#rows`, and
+ * the number that comes `#first`. */
+export function headsOf(question: Question): (Statement & { readonly column: string }) | undefined {
+  const order = orderOf(question)
+  const first = order.findIndex(({ isNumber }) => !isNumber)
+  const column = order[first]?.name
+  if (column === undefined) return undefined
+  const names = order.slice(0, first + 1).map(({ name }) => quoted(name))
+  const keys = order.slice(0, first + 1).map(({ key }) => key)
   return {
-    sql: `select ${selected(question).join(', ')}\nfrom ${source(question)}\norder by ${sort.join(', ')}${limit}`,
+    column,
+    sql: `select ${headOf(column)} as "#head", json_array(${keys.join(', ')}) as "#key", "#rows", ${first > 0 ? keys[0] : 'null'} as "#first"
+from (select ${names.join(', ')}, count(*) as "#rows" from ${source(question)} group by ${names.join(', ')})
+order by ${keys.join(', ')}`,
     parameters: parametersOf(question),
   }
 }

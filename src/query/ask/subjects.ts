@@ -9,7 +9,7 @@ import { byPlace, head, text, town } from '../../kinds/subject.ts'
 import type { Subject } from '../../kinds/subject.ts'
 import { tablesFor } from '../../store/kind-tables.ts'
 import type { Language } from '../../wording/language.ts'
-import { findingCodes } from './advice.ts'
+import { findingCodes, weightOf } from './advice.ts'
 import { sameName } from './near.ts'
 
 /** Whether a document belongs to an organisation, and to the towns that it names only through it: the record of a project. */
@@ -57,7 +57,7 @@ const ofReading: Readonly<Record<string, Subject>> = {
   findings: {
     said: { en: ['finding', 'findings'], cs: ['nález', 'nálezy'] },
     rows: `select municipality, municipality_code as code, district, region, document, revision, pointer, file, id,
-      code as finding, severity, message, quote, other_document, other_pointer, other_quote, weight_of(code) as weight,
+      code as finding, severity, message, quote, other_document, other_pointer, other_quote, ${weightOf('code')} as weight,
       advice_for(code) as advice from current_finding`,
     columns: {
       ...head,
