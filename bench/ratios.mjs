@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { documentsLikeSeeds } from './corpus.mjs'
+import { median, timed, timedAsz } from './timed.mjs'
 
 const { values } = parseArgs({
   options: {
@@ -21,7 +22,6 @@ const { values } = parseArgs({
 })
 const documents = Number(values.documents)
 const goals = JSON.parse(readFileSync(new URL('./goals.json', import.meta.url), 'utf8'))
-const bin = fileURLToPath(new URL('../bin/asz.js', import.meta.url))
 const floor = fileURLToPath(new URL('./floor.mjs', import.meta.url))
 const home = mkdtempSync(join(tmpdir(), 'asz-ratios-'))
 const inbox = join(home, 'inbox')
@@ -32,18 +32,7 @@ for (const [i, { file, text }] of documentsLikeSeeds(documents, 1).entries()) {
 }
 const one = join(inbox, '000', 'document-0.txt')
 
-/** Runs a command; seconds on the clock and of the processor, the children's too, by the shell's own keyword. */
-const timed = (command, args) => {
-  const { stderr, status } = spawnSync(
-    'bash',
-    ['-c', 'TIMEFORMAT=\'%R %U %S\'; time "$0" "$@" >/dev/null 2>/dev/null', command, ...args],
-    { encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } },
-  )
-  const [clock, user, system] = stderr.trim().split(/\s+/).map(Number)
-  if (status !== 0 || !(clock >= 0)) throw new Error(`${command} ${args.join(' ')} ended with code ${status}`)
-  return { clock, processor: user + system }
-}
-const asz = (...args) => timed(process.execPath, [bin, ...args])
+const asz = (...args) => timedAsz(args)
 const has = (program) => spawnSync('bash', ['-c', `command -v ${program}`]).status === 0
 
 /** The pipeline that somebody would build without asz: each document as a tree, the trees into a table. */
@@ -65,7 +54,6 @@ const rows = {
   parse: () => asz('parse', one),
 }
 
-const median = (numbers) => [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)]
 const rounds = []
 for (let round = 0; round <= Number(values.rounds); round++) {
   const figures = Object.fromEntries(Object.entries(rows).map(([name, run]) => [name, run(round)]))
