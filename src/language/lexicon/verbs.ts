@@ -14,7 +14,7 @@ export const verbs = {
   },
   starts: {
     stems:
-      'zahajil$ zahajila$ zahajilo$ zahajili$ zahajuje$ odstartoval zacal$ zacala$ zacalo$ zacali$ zacina$ spustil spousti$',
+      'zahajil$ zahajila$ zahajilo$ zahajili$ zahajuje$ zapocn zapocal odstartoval zacal$ zacala$ zacalo$ zacali$ zacina$ spustil spousti$',
     example: 'Město zahájilo projekt',
   },
   continues: { stems: 'pokracuje$ pokracuji$', example: 'Spolek pokračuje v realizaci projektu' },

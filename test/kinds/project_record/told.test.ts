@@ -25,6 +25,18 @@ describe('a term', () => {
     ['Od 1. 9. 2021 do 31. 8. 2023 je naše škola zapojena do projektu Mosty.', '2021-09-01/2023-08-31'],
     ['Klub je projekt se zahájením 1. 2. 2010 a ukončením 31. 1. 2012.', '2010-02-01/2012-01-31'],
     ['Projekt Klub s datem zahájení 1. 2. 2010 a datem ukončení 31. 1. 2012 potěší děti.', '2010-02-01/2012-01-31'],
+    ['Realizace projektu započne v srpnu 2017. Ukončen bude v říjnu 2018.', '2017-08/2018-10'],
+    [
+      'Od 1. 9. 2021 realizujeme projekt Mosty v rámci výzvy. Projekt bude realizován do 31. 8. 2023.',
+      '2021-09-01/2023-08-31',
+    ],
+    ['Projekt jsme zahájili 1. 9. 2019 a ukončen bude 30. 9. 2021.', '2019-09-01/2021-09-30'],
+    ['Termín dokončení je poskytovatelem dotace stanoven do nejpozději 31. 10. 2019.', '../2019-10-31'],
+    ['V roce 2023 proběhne rekonstrukce zahrady.', '2023'],
+    ['Velká rekonstrukce školy proběhla v roce 1936.', undefined],
+    ['V roce 2023 proběhne volba starosty.', undefined],
+    ['Termín ukončení příjmu žádostí je stanoven do 31. 10. 2019.', undefined],
+    ['Výzva k předkládání projektů bude realizována do 31. 8. 2023.', undefined],
     ['Projekt platí stát z programu úspor na období 2017–2021.', undefined],
     ['Projekt realizuje spolek, který vznikl v roce 1998.', undefined],
     ['Příjem žádostí na projekt bude probíhat od 15. 1. do 1. 2. 2024.', undefined],
@@ -63,6 +75,9 @@ test.each([
   ['Na podzim začal 30měsíční projekt.', '30měsíční'],
   ['Udržitelnost projektu je po dobu 5 let zajištěna.', undefined],
   ['Projekt pomáhá dětem ve věku 6 let.', undefined],
+  ['Projekt potrvá do 30. 6. 2023 a pomůže dětem mladším tří let.', undefined],
+  ['Projekt potrvá do léta a pomůže lidem bez práce déle než 12 měsíců.', undefined],
+  ['Délka realizace projektu je nejméně 12 měsíců.', '12 měsíců'],
 ])('a length: %s', (text, length) => {
   expect(durationTold(texts(text))?.text).toBe(length)
 })

@@ -2,10 +2,16 @@
 import { isFinite } from '../../../language/finite-verb.ts'
 import { foldWord } from '../../../language/fold.ts'
 import { isVerb, type Concept } from '../../../language/lexicon/index.ts'
+import { works } from '../../../language/lexicon/works.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
 import type { Passage } from '../../../text/passage.ts'
 
 const PROJECT: ReadonlySet<Concept | undefined> = new Set<Concept>(['project', 'work', 'realise'])
+
+/** *Rekonstrukce zahrady proběhne*, *Oprava bude dokončena*: works that are to come; those of the past may be of long ago. */
+export const isOfWorksAhead = (words: readonly Word[]): boolean =>
+  words.some(({ text }) => AHEAD.test(text)) && words.some(({ text }) => works.find(text) !== undefined)
+const AHEAD = /^(?:budou|bude|\p{Ll}{2,}[hčk]ne)$/u
 
 export const isOfProject = (words: readonly Word[]): boolean => words.some(({ concept }) => PROJECT.has(concept))
 

@@ -3,12 +3,12 @@ import { findDates } from '../../../czech/date/date.ts'
 import { LENGTH_OF_TIME } from '../../../czech/date/duration.ts'
 import type { Reading } from '../../../czech/reading.ts'
 import { sentencesIn } from '../../../czech/sentence.ts'
-import { lexicon, type Concept } from '../../../language/lexicon/index.ts'
+import { isNeutral, lexicon, type Concept } from '../../../language/lexicon/index.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
 import { hasDigit } from '../../../text/character.ts'
 import { Proven } from '../../draft.ts'
-import { goesOn, isOfProject } from './subject.ts'
+import { goesOn, isOfProject, isOfWorksAhead } from './subject.ts'
 
 type Concepts = ReadonlySet<Concept>
 
@@ -152,7 +152,7 @@ const endsIn = (sentence: Passage): Proven<string> | undefined => {
     ? new Proven(`${start}/${end}`, first.passage, second.passage)
     : undefined
 }
-const STARTING: Concepts = new Set<Concept>(['start', 'from'])
+const STARTING: Concepts = new Set<Concept>(['start', 'starts', 'from'])
 const ENDING: Concepts = new Set<Concept>(['end'])
 /** How near the noun of its end stands before a day. */
 const CLOSE = 3
@@ -172,8 +172,8 @@ const END_ONLY = /^(?:\.\.\/)?(?<moment>\d[\d-]*)$/
 const oneDate = (sentence: Passage, wanted: Concepts, form: RegExp, isGoing: boolean): Reading<string> | undefined => {
   if (sentence.length > LONGEST_SENTENCE) return undefined
   const { words } = understand(sentence.text)
-  const isWanted = has(words, wanted) || (wanted === ENDS && words.some(isEnd))
-  if (!isWanted || !(isGoing || isOfProject(words)) || has(words, OTHERS)) return undefined
+  const isWanted = has(words, wanted) || (wanted === ENDS && (words.some(isEnd) || has(words, WHOLLY)))
+  if (!isWanted || !(isGoing || isOfTerm(words)) || words.some(isOfOther)) return undefined
   const dates = findDates(sentence)
   // *Konec projektu k 31. 12. 2022 byl prodloužen do 30. 4. 2023*: the last holds.
   const date = dates.length === 1 || (wanted === ENDS && has(words, MOVED)) ? dates.at(-1) : undefined
@@ -184,6 +184,18 @@ const oneDate = (sentence: Passage, wanted: Concepts, form: RegExp, isGoing: boo
   return isSaid ? { value: moment, passage: date.passage } : undefined
 }
 const MOVED: Concepts = new Set<Concept>(['moved'])
+
+/** *Termín dokončení je …*, *Rekonstrukce zahrady začne …*: a sentence of the project that does not call it one. */
+const isOfTerm = (words: readonly Word[]): boolean =>
+  isOfProject(words) || isOfWorksAhead(words) || (words[0]?.concept === 'term' && words[1]?.concept === 'end')
+
+/** What else the term may be of; *v rámci výzvy* and *stanoven poskytovatelem* only tell within what, and by whom. */
+const isOfOther = ({ concept, text }: Word, i: number, words: readonly Word[]): boolean =>
+  concept !== undefined &&
+  OTHERS.has(concept) &&
+  !text.endsWith('em') &&
+  !words.slice(Math.max(0, i - CLOSE), i).some((one) => WITHIN.has(one.text))
+const WITHIN = new Set(['rámci', 'z', 'ze', 'podle'])
 /** *dokončeny*, the participle of several, and no *dokončený*. */
 const isEnd = ({ concept, text }: Word): boolean =>
   concept === 'end' ||
@@ -194,8 +206,8 @@ const STARTED: Concepts = new Set<Concept>(['start', 'starts'])
 const duringIn = (sentence: Passage, isGoing: boolean): Reading<string> | undefined => {
   if (sentence.length > LONGEST_SENTENCE) return undefined
   const { words } = understand(sentence.text)
-  if (!has(words, WHOLLY) || !(isGoing || isOfProject(words)) || has(words, OTHERS) || words.some(isEnd))
-    return undefined
+  const isOf = isGoing || isOfProject(words) || isOfWorksAhead(words)
+  if (!has(words, WHOLLY) || !isOf || has(words, OTHERS) || words.some(isEnd)) return undefined
   // In the clause of the verb: *… realizuje spolek, který vznikl v roce 1998* says nothing of the project.
   const near = words.filter(({ concept }) => concept !== undefined && WHOLLY.has(concept))
   const isSame = (at: number): boolean =>
@@ -219,8 +231,15 @@ export const durationStated = (sentence: Passage): Passage | undefined => {
   if (!length || understand(sentence.text).words.some(isOfSustaining)) return undefined
   const { words } = understand(sentence.text.slice(0, sentence.offsetOf(length)))
   const isOwn = isOfProject(words) || has(words, WHOLLY)
-  return has(words, LENGTHS) && isOwn && !has(words, OTHERS) ? length : undefined
+  return has(words, LENGTHS) && isOwn && !has(words, OTHERS) && !isOfSomeone(words) ? length : undefined
 }
+
+/** *dětem mladším tří let*, *lidem bez práce déle než 12 měsíců*: how old somebody is, or how long something was so. */
+const isOfSomeone = (before: readonly Word[]): boolean => {
+  const last = before.findLast(({ concept }) => concept === undefined || !isNeutral(concept))?.text ?? ''
+  return COMPARED.test(last)
+}
+const COMPARED = /(?:ší|ších|ším|šími|šího|šímu|^déle|^dříve)$/u
 
 /** *během následujících dvou let pracují na projektu*, *dvouletý projekt* */
 const durationInPassing = (sentence: Passage): Passage | undefined => {
