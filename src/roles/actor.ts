@@ -41,11 +41,13 @@ const SHORT = new Map<string, string>([
   ['DDM', 'dům'],
   ['TJ', 'jednota'],
   ['SDH', 'sbor'],
+  ['FCH', 'charita'],
+  ['OCH', 'charita'],
   ['SOU', 'učiliště'],
 ])
 const AND = new Set(['a', 'i'])
 const DASHES = new Set(['–', '—', '-'])
-const QUOTES = '"“”«»'
+const QUOTES = '"„“”«»'
 
 export const isCapital = (word: string): boolean => {
   const first = word.charAt(0)
@@ -140,6 +142,8 @@ class Walk {
     const small = foldWord(text)
     const before = this.words[this.at - 1]?.text ?? ''
     const next = this.words[this.at + 1]
+    // *Střední odborná škola*: the second adjective of the body's noun.
+    if (!this.hasName && isAdjective(text) && isAdjective(before) && this.bodyFollows()) return true
     // *Evropského domu v Bruselu*: the noun of the adjective that the name begins with; *domů* leads home as well.
     const isNoun = (concept === undefined || concept === 'navigation') && !isFinite(text)
     // *organizace Zelený kruh*: of a name that a common noun announces too.

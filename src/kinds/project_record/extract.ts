@@ -27,7 +27,7 @@ import { partedList } from './readers/activities/parted-lists.ts'
 import { peopleOf } from './readers/people/people.ts'
 import { groupsTold } from './told/groups.ts'
 import { endsInPassive } from './told/spoken.ts'
-import { peopleTold } from './told/people.ts'
+import { peopleTold } from './told/people/people.ts'
 import { placeTold } from './told/place.ts'
 import { durationTold, termAlone, termTold } from './told/term.ts'
 import {

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { createGazetteer } from '../../../src/czech/municipality/gazetteer.ts'
 import { Proven } from '../../../src/kinds/draft.ts'
-import { peopleTold } from '../../../src/kinds/project_record/told/people.ts'
+import { peopleTold } from '../../../src/kinds/project_record/told/people/people.ts'
 import { Passage } from '../../../src/text/passage.ts'
 
 const read = (text: string): readonly [string | undefined, readonly string[]] => {
@@ -57,6 +57,23 @@ describe('a project is run by', () => {
     ['Projekt navštívila ZŠ Osek a její žáci.', undefined, []],
     ['Vedoucím partnerem projektu je Elim Vsetín, o.p.s., který učí děti.', 'Elim Vsetín, o.p.s.', []],
     ['Město Osek je vedoucím partnerem projektu.', 'Město Osek', []],
+    [
+      'Střední odborná škola a Střední odborné učiliště Osek zahájila dne 4. května 2013 realizaci projektu „Dílny“.',
+      'Střední odborná škola a Střední odborné učiliště Osek',
+      [],
+    ],
+    ['Krajská nemocnice Osek se zařadila mezi příjemce dotací z evropského programu.', 'Krajská nemocnice Osek', []],
+    ['Mikroregion Podhůří patří mezi úspěšné žadatele.', 'Mikroregion Podhůří', []],
+    ['Středisko mládeže Osek se stalo úspěšným žadatelem o dotaci na tábory.', 'Středisko mládeže Osek', []],
+    ['Mikroregion Podhůří, příjemce dotace, uskutečnil pro občany projekt.', 'Mikroregion Podhůří', []],
+    ['Příjemce dotace, Svazek obcí Podhůří, rozdal kompostéry.', 'Svazek obcí Podhůří', []],
+    ['FCH Osek uskutečnila a dokončila realizaci projektu „Stáje“.', 'FCH Osek', []],
+    ['Dokončení projektu FCH Osek „Oprava stáje“', 'FCH Osek', []],
+    ['Tento projekt realizujeme v partnerství se Základní školou Osek.', undefined, ['Základní škola Osek']],
+    ['Starosta se zařadil mezi příjemce vyznamenání.', undefined, []],
+    ['Město Osek, poskytovatel dotace, uzavřelo smlouvu.', undefined, []],
+    ['Město Osek vybírá mezi žadateli o dotaci.', undefined, []],
+    ['Charita Osek se stala sousedem úspěšného žadatele.', undefined, []],
     ['Příjemcem dotace je organizace Zelený kruh Polanka ze Slovenska.', 'organizace Zelený kruh Polanka', []],
     ['Projekt realizuje Ústav lesa, v. v. i., od ledna.', 'Ústav lesa, v. v. i.', []],
     ['Obec Osek získala na projekt pozemek za 40 000 Kč.', undefined, []],

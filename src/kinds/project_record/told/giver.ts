@@ -9,7 +9,7 @@ import { score, THRESHOLD } from '../../../roles/score.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
 import { evidence } from '../evidence.ts'
 import type { Passage } from '../../../text/passage.ts'
-import { isAgent } from './case.ts'
+import { isAgent } from './people/case.ts'
 import type { Clauses, Range } from './clauses.ts'
 import { isFinanced, isWith } from './payers.ts'
 

@@ -1,12 +1,12 @@
 /** With whom something is done: behind *s*, or one of those whom a common noun names: *s partnery, jako jsou Elim a Most*. */
-import { bodyOf } from '../../../czech/body.ts'
-import type { Concept } from '../../../language/lexicon/index.ts'
-import { foldWord } from '../../../language/fold.ts'
-import { actorAt } from '../../../roles/actor.ts'
-import type { NameCase } from '../../../roles/first-form.ts'
-import type { Word } from '../../../roles/sense.ts'
-import { hasAny } from '../../../text/character.ts'
-import type { Passage } from '../../../text/passage.ts'
+import { bodyOf } from '../../../../czech/body.ts'
+import type { Concept } from '../../../../language/lexicon/index.ts'
+import { foldWord } from '../../../../language/fold.ts'
+import { actorAt } from '../../../../roles/actor.ts'
+import type { NameCase } from '../../../../roles/first-form.ts'
+import type { Word } from '../../../../roles/sense.ts'
+import { hasAny } from '../../../../text/character.ts'
+import type { Passage } from '../../../../text/passage.ts'
 
 /** Where names begin, and in which case they stand. */
 export interface Company {

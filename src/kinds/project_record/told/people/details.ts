@@ -1,9 +1,9 @@
 /** What a sentence says of the body that it names: *(IČO: 12345678), se sídlem Lipová 12, Most*. */
-import { readAddress } from '../../../czech/code/address.ts'
-import { readIco } from '../../../czech/code/ico.ts'
-import type { Passage } from '../../../text/passage.ts'
-import { Proven, type Draft } from '../../draft.ts'
-import type { ProjectRecord } from '../kind.ts'
+import { readAddress } from '../../../../czech/code/address.ts'
+import { readIco } from '../../../../czech/code/ico.ts'
+import type { Passage } from '../../../../text/passage.ts'
+import { Proven, type Draft } from '../../../draft.ts'
+import type { ProjectRecord } from '../../kind.ts'
 
 const NUMBERED = /(?<!\p{L})IČO?:?\s(?=\d)/u
 const SEATED = /(?<!\p{L})sídlem:?\s(?:(?:v|ve|na)\s)?(?=[\p{Lu}\d])/u

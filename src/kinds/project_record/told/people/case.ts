@@ -1,6 +1,6 @@
 /** The case in which a name stands, by the noun of its body: who does something, and to whom something is given. */
-import { bodyOf } from '../../../czech/body.ts'
-import type { Actor } from '../../../roles/actor.ts'
+import { bodyOf } from '../../../../czech/body.ts'
+import type { Actor } from '../../../../roles/actor.ts'
 
 /** How such nouns end in the instrumental: *krajem*, *nadací*. */
 const AGENT = ['em', 'ou', 'ím', 'cí']
