@@ -4,7 +4,7 @@ import type { Theme } from './lexicon.ts'
 export const neutral = {
   link: {
     stems:
-      'z$ ze$ na$ v$ ve$ pro$ k$ ke$ s$ se$ o$ a$ i$ nebo$ ci$ za$ po$ u$ toho$ tom$ ramci$ jako$ jde$ jeho$ e$ vcetne$ vc$ jsme$ cehoz$ nichz$ nehoz$',
+      'z$ ze$ na$ v$ ve$ pro$ k$ ke$ s$ se$ o$ a$ i$ nebo$ ci$ za$ po$ u$ toho$ tom$ ramci$ jako$ jde$ jeho$ e$ vcetne$ vc$ jsme$ nam$ cehoz$ nichz$ nehoz$',
     example: 'Z toho',
   },
   question: { stems: 'co$ ceho$ cim$ jak$ jaky$ jaka$ proc$', example: 'Co v projektu děláme' },

@@ -24,7 +24,7 @@ export const verbs = {
   },
   gains: {
     stems:
-      'predlozil$ predlozila$ predlozilo$ podal$ podala$ podalo$ ziskal ziskat$ obdrzel pozadal zazadal uspel$ uspela$ uspelo$ dostal$ dostala$ dostalo$ dostali$ obdrzi$ ziska$ ziskaji$ dostane$ dostanou$',
+      'predlozil$ predlozila$ predlozilo$ podal$ podala$ podalo$ ziskal ziskat$ ziskan$ ziskano$ obdrzel pozadal zazadal uspel$ uspela$ uspelo$ dostal$ dostala$ dostalo$ dostali$ obdrzi$ ziska$ ziskaji$ dostane$ dostanou$',
     example: 'Město získalo na projekt dotaci',
   },
   shares: { stems: 'podili$ podileji$ podilel', example: 'Na projektu se podílí' },

@@ -228,6 +228,7 @@ describe('funding', () => {
   test.each([
     ['Celkové náklady: 1 234 567,00 Kč', [['Celkové náklady', '1234567.00', 'CZK']]],
     ['Výše podpory: 12.345.678,90 Kč', [['Výše podpory', '12345678.90', 'CZK']]],
+    ['Výše podpory: 5,675.070 Kč', [['Výše podpory', '5675070', 'CZK']]],
     ['Rozpočet projektu: 3 000 000,- Kč', [['Rozpočet projektu', '3000000', 'CZK']]],
     ['Rozpočet: 1,5 mil. Kč', [['Rozpočet', '1500000', 'CZK']]],
     [

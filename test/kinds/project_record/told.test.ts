@@ -86,6 +86,17 @@ test.each<[string, (readonly [string | undefined, string, string])[]]>([
   ['Z finančních prostředků v celkové výši 254 300,- Kč hradíme platy.', [[undefined, '254300', 'other']]],
   ['Z dotace čerpáme 120 000 Kč na vybavení.', [['dotace', '120000', 'other']]],
   ['Vstupné ve výši 50 Kč hradíme předem.', []],
+  ['Více než 6 mil. Kč bylo získáno z dotace IROP.', [['dotace IROP', '6000000', 'other']]],
+  ['Na vstupném bylo vybráno 6 000 Kč.', []],
+  [
+    'Ministerstvo kultury schválilo naši žádost v létě a přispěje nám částkou 500 000 Kč na opravu.',
+    [['Ministerstvo kultury', '500000', 'state']],
+  ],
+  ['Ministerstvo kultury žádost odmítalo a farníci přispěli částkou 5 000 Kč.', [[undefined, '5000', 'other']]],
+  [
+    'Jedná se o podporu z Operačního programu Zaměstnanost a celková výše dotace je 1 017 000 Kč.',
+    [['celková výše dotace', '1017000', 'other']],
+  ],
   ['Na projektu za 63 milionů korun se podílí EU částkou 40 milionů korun.', [['EU', '40000000', 'eu']]],
   [
     'Předpokládané náklady na tuto akci: 620 000 Kč, z toho dotace: 450 000 Kč.',

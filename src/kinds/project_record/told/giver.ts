@@ -89,13 +89,19 @@ export const payerBefore = (clauses: Clauses, { from, to }: Range): Range | unde
   const own = ownShareIn(clauses, { from: verb + 1, to })
   const isNear = clauses.in({ from: verb + 1, to: own?.from ?? to }).every(isAround)
   const isWhole = isNear && (!own || clauses.in({ from: own.to, to }).every(isAround))
-  const subject = isWhole ? subjectIn(clauses, from, verb) : undefined
+  const subject = isWhole ? (verb > from ? subjectIn(clauses, from, verb) : subjectBefore(clauses, from)) : undefined
   // *Město z vlastního rozpočtu přispěje*
   return subject && ownShareIn(clauses, { from: subject.to, to: verb }) ? { from: subject.from, to: verb } : subject
 }
 /** *na projekt částkou 10 %, tj.* */
 export const isAround = (word: Word): boolean =>
   isMeasure(word) || OBJECT.has(word.concept) || isDigit(word.text.charAt(0))
+
+/** *Ministerstvo schválilo žádost a | přispěje částkou*: the subject that opens the sentence, of a second verb behind *a*. */
+const subjectBefore = (clauses: Clauses, from: number): Range | undefined => {
+  const subject = clauses.lower(from - 1) === 'a' ? payerAt(clauses, 0, from - 1) : undefined
+  return subject && clauses.isVerb(subject.to) ? subject : undefined
+}
 
 /** The last phrase before a verb that stands after no preposition. */
 const subjectIn = (clauses: Clauses, from: number, verb: number): Range | undefined => {
