@@ -11,6 +11,7 @@ export const site = {
       'the$ name$ project$ place$ implementation$ realisation$ realization$ awarded$ approval$ completed$ title$ amount$ total$ budget$ date$ end$ duration$ beneficiary$ applicant$ promoter$ summary$ description$ objective$ objectives$ programme$ priority$ target$ group$ groups$ activities$ contact$ person$ number$ registration$ costs$ eligible$ main$ key$ partners$',
     example: 'Place of implementation',
   },
+  licence: { stems: 'licenc', example: 'Licence Creative Commons' },
   greeting: { stems: 'vazeni$ vazena$ vazeny$ mili$ drazi$', example: 'Vážení spoluobčané' },
   navigation: {
     stems:

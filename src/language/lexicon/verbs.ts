@@ -42,6 +42,7 @@ export const verbs = {
     stems: 'klade$ kladl$ kladla$ zameruj zameroval zameren$ zamerena$ zamereny$ usiluje$',
     example: 'Projekt si klade za cíl',
   },
+  decides: { stems: 'rozhodl', example: 'Kraj rozhodl o přidělení dotace' },
   reports: {
     stems:
       'pomohou$ pomuze$ pomuzou$ pomaha$ pusobi$ otevre$ otevira$ stavi$ chysta$ opravi$ prinese$ prinasi$ rozdeli$ vyroste$ vznika$ zacne$ zacnou$',

@@ -110,6 +110,8 @@ test('a programme among those who give', async () => {
 test('the day with which a page was published, with the part of the site behind it', async () => {
   expect((await contentOf(record('27. května 2020 Novinky')))['published']).toBe('2020-05-27')
   expect((await contentOf(record('27. května 2020 Most')))['published']).toBe(undefined)
+  expect((await contentOf(record('27. května 2020 | Projekty | Jana Malá')))['published']).toBe('2020-05-27')
+  expect((await contentOf(record('Kdy: 27. května 2020 | Most')))['published']).toBe(undefined)
   expect((await contentOf(record('Vyvěšeno dne: 24. 1. 2023')))['published']).toBe('2023-01-24')
 })
 
@@ -183,6 +185,49 @@ describe('key activities', () => {
     expect(content['key_activities']).toEqual([{ name: 'Poradna' }, { name: 'Klub' }])
     expect(content['target_groups']).toEqual(['senioři'])
   })
+})
+
+describe('no part of a summary', () => {
+  const NUMBER = 'CZ.03.2.60/0.0/0.0/15_022/0001364'
+  const ABOUT = 'Klub otevře dětem dveře každé odpoledne, pomůže jim s učením a nabídne jim hry.'
+  test.each([
+    [
+      'what was given to the project',
+      `Ministerstvo kultury jako poskytovatel dotace z evropského programu na základě žádosti přijaté v rámci letošní výzvy pro malé spolky rozhodlo o poskytnutí dotace na projekt Klub pro Lhotu, registrační číslo projektu ${NUMBER}.`,
+      undefined,
+    ],
+    [
+      'but what the sentence says more of it is',
+      `Ministerstvo kultury rozhodlo o poskytnutí dotace na projekt Klub pro Lhotu, registrační číslo projektu ${NUMBER}, který otevře dětem dveře každé odpoledne a pomůže jim s učením.`,
+      'kept',
+    ],
+    [
+      'who pays for the site',
+      'Provoz těchto webových stránek je hrazen z operačního programu pro pomoc obcím.',
+      undefined,
+    ],
+    ['its licence', 'Licence Creative Commons dovoluje dílo dále šířit a uvádět jeho autora.', undefined],
+    ['but the site that a project made is', 'Na webových stránkách projektu najdou rodiny kalendář a rady.', 'kept'],
+  ])('%s', async (_, line, kept) => {
+    const { summary } = await contentOf(
+      `# Klub pro Lhotu\n\n${ABOUT}\n\n${line}\n\nRegistrační číslo: ${NUMBER}\n\nPříjemce: Obec Lhota\n`,
+    )
+    expect(summary).toBe(kept === undefined ? ABOUT : `${ABOUT}\n\n${line}`)
+  })
+})
+
+test('of groups in a sentence the next one begins where their noun comes again', async () => {
+  const groups = async (words: string) =>
+    (
+      await contentOf(
+        `# Cesta domů\n\nKlub otevře dětem dveře každé odpoledne. Cílovými skupinami projektu jsou ${words}.\n\nRegistrační číslo: CZ.03.2.60/0.0/0.0/15_022/0001364\n\nPříjemce: Obec Lhota\n`,
+      )
+    )['target_groups']
+  expect(await groups('osoby bez domova a zdravotně postižené osoby')).toEqual([
+    'osoby bez domova',
+    'zdravotně postižené osoby',
+  ])
+  expect(await groups('osoby bez domova a přístřeší')).toEqual(['osoby bez domova a přístřeší'])
 })
 
 describe('target groups', () => {

@@ -42,6 +42,15 @@ describe('a programme above the title', () => {
   })
 })
 
+test('a purse above what it pays for is no sure title', async () => {
+  const { diagnostics } = await read(
+    `Státní fond kultury\n\nStátní fond kultury schválil naši žádost a přispěje nám částkou 500 000 Kč na divadlo. ${TOLD}`,
+  )
+  expect(diagnostics).toContainEqual(expect.objectContaining({ code: 'role_uncertain', rival: 'beneficiary' }))
+  const other = await read(`Divadlo pro všechny\n\nStátní fond kultury přispěje částkou 500 000 Kč na divadlo. ${TOLD}`)
+  expect(other.diagnostics).not.toContainEqual(expect.objectContaining({ code: 'role_uncertain' }))
+})
+
 describe('the title', () => {
   test.each([
     [

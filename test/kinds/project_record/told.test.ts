@@ -289,6 +289,10 @@ test.each([
 test('a regional programme, whatever its sentence goes on with', () => {
   const text = Passage.of('Mezi projekty Regionálního operačního programu NUTS II Jihovýchod se zařadil klub.')
   expect(programmeInProse(text)?.value).toBe('Regionální operační program NUTS II Jihovýchod')
+  const glued = Passage.of(
+    'Klub vznikl za podpory Regionálního operačního programu pro NUTS2 Střední Čechy, který platí EU.',
+  )
+  expect(programmeInProse(glued)?.value).toBe('Regionální operační program pro NUTS2 Střední Čechy')
 })
 
 test.each([

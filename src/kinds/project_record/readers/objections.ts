@@ -13,8 +13,7 @@ import { tellTerms } from '../told/term.ts'
 import type { ProjectField } from '../values.ts'
 import { isOfCall, isOfOffer, labelsOfCalls, offersMoney } from './calls.ts'
 import { CALLED } from './opening.ts'
-import { programmeInProse } from './programme.ts'
-import { hasHeadline, isSum, type Facts, type Told } from './weighing.ts'
+import { hasHeadline, isSum, tellsProgramme, type Facts, type Told } from './weighing.ts'
 
 const count = (facts: Facts, concept: Concept): number => facts.words.get(concept) ?? 0
 const labelled = ({ fields }: Facts, wanted: ProjectKey): number =>
@@ -73,15 +72,14 @@ export const toldAgainst: readonly Sign<Told>[] = [
   {
     words: 'anything of who pays',
     points: -1,
-    shows: ({ numbers, keys, texts, fields, grants }) =>
-      numbers.size === 0 &&
-      !keys.has('programme') &&
-      !grants.some(({ role }) => role.value !== 'total') &&
-      !fields.some(({ key, label }) => isSum(key) && understand(label?.text ?? '').concepts.has('grant')) &&
-      !texts.some(
-        (text) =>
-          programmeInProse(text) ??
-          (tellsWhoPays(text) || sentencesOf(text).some((one) => tellsGift(one) || tellsAward(one))),
+    shows: (told) =>
+      told.numbers.size === 0 &&
+      !told.keys.has('programme') &&
+      !told.grants.some(({ role }) => role.value !== 'total') &&
+      !told.fields.some(({ key, label }) => isSum(key) && understand(label?.text ?? '').concepts.has('grant')) &&
+      !tellsProgramme(told) &&
+      !told.texts.some(
+        (text) => tellsWhoPays(text) || sentencesOf(text).some((one) => tellsGift(one) || tellsAward(one)),
       ),
   },
   { words: 'nothing to apply for', points: -5, shows: ({ texts }) => sentencesIn(texts).some(tellsOffer) },

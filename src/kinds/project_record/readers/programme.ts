@@ -49,7 +49,7 @@ const ACROSS =
 
 /** *Regionální operační program NUTS II Jihozápad*; one of the seven regions needs no *NUTS II*. */
 const REGIONAL =
-  /(?<!\p{L})[Rr]egionální(?:ho|m|mu)? operační(?:ho|m|mu)? program(?:u|em)? (?<name>(?:ROP )?(?:soudržnosti |regionu soudržnosti )?(?:ROP )?NUTS (?:II|2) \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?|(?:ROP )?(?:regionu )?(?:soudržnosti )?(?:Severozápad|Severovýchod|Jihozápad|Jihovýchod|Střední Morava|Střední Čechy|Moravskoslezsko))(?!\p{L})/u
+  /(?<!\p{L})[Rr]egionální(?:ho|m|mu)? operační(?:ho|m|mu)? program(?:u|em)? (?<name>(?:ROP )?(?:soudržnosti |regionu soudržnosti )?(?:ROP )?(?:pro )?NUTS ?(?:II|2) \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?|(?:ROP )?(?:regionu )?(?:soudržnosti )?(?:Severozápad|Severovýchod|Jihozápad|Jihovýchod|Střední Morava|Střední Čechy|Moravskoslezsko))(?!\p{L})/u
 
 /** Words that every programme's name has one of. */
 const NAMING = ['program', 'fond', 'interreg', 'op ']

@@ -12,12 +12,26 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** The day that is all that a line says. */
 const loneDate = (line: Passage): Proven<string> | undefined => {
-  const [date] = line.length <= 30 ? findDates(line) : []
+  const cells = line.length <= LONGEST_LINE && line.text.includes('|') ? line.split(CELLS) : []
+  if (cells.length > 1 && !line.text.includes(':')) return firstDay(cells)
+  const [date] = line.length <= LONGEST_DATE ? findDates(line) : []
   if (!date || !DAY.test(date.value)) return undefined
   const behind = line.slice(line.offsetOf(date.passage) + date.passage.length)
   const own = isOfPage(behind) ? date.passage : line.slice(0, line.match(TIME)?.start)
   return own.strip(/[.()]/).length <= date.passage.length + 1 ? new Proven(date.value, date.passage) : undefined
 }
+
+/** *21. ledna 2022 | Projekty | Jana Malá*: when, where on the site and by whom. */
+const firstDay = (cells: readonly Passage[]): Proven<string> | undefined => {
+  for (const cell of cells) {
+    const found = loneDate(cell)
+    if (found) return found
+  }
+  return undefined
+}
+const CELLS = /\s{1,9}\|\s{1,9}/gu
+const LONGEST_LINE = 100
+const LONGEST_DATE = 30
 
 /** *27. května 2020 Novinky* */
 const isOfPage = (words: Passage): boolean => {

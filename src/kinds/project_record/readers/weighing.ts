@@ -12,7 +12,7 @@ import { abbreviationIn, programmeInProse, programmeTold } from './programme.ts'
 import { isAnnounced } from './registration-number.ts'
 import type { Sign } from '../signs.ts'
 import { tellsAward } from '../told/award.ts'
-import { isPublicity } from './summary.ts'
+import { isPublicity } from './facts.ts'
 import { tellsMoney } from '../told/money.ts'
 import { tellsGift, tellsWhoPays } from '../told/payers.ts'
 import { tellsOwner, tellsPartner } from '../told/people/people.ts'
@@ -113,11 +113,7 @@ export const told: readonly Sign<Told>[] = [
   {
     words: 'a programme told',
     points: 1,
-    shows: ({ texts, keys, opening }) =>
-      !keys.has('programme') &&
-      (texts.some((text) => programmeInProse(text)) ||
-        sentencesIn(texts).some(programmeTold) ||
-        opening.some((line) => abbreviationIn(line) !== undefined)),
+    shows: (told) => !told.keys.has('programme') && tellsProgramme(told),
   },
   {
     words: 'a name called a project',
@@ -152,6 +148,12 @@ export const told: readonly Sign<Told>[] = [
       fields.some(({ key, label }) => isSum(key) && understand(label?.text ?? '').concepts.has('project')),
   },
 ]
+
+/** Whether the page names the programme that pays. */
+export const tellsProgramme = ({ texts, opening }: Told): boolean =>
+  texts.some((text) => programmeInProse(text)) ||
+  sentencesIn(texts).some(programmeTold) ||
+  opening.some((line) => abbreviationIn(line) !== undefined)
 
 const SPOKEN_OF =
   /reg(?:istrační\p{L}{0,2}|\.)\s?(?:čísl\p{L}{1,3}|č\.)(?: projektu)?\s?:?\s(?=[A-Z]{2}[\s.]?\d|\d{6})/iu

@@ -40,7 +40,11 @@ const MANAGED = ['podaril', 'povedl']
 /** *ministerstvo oznámilo obci přidělení dotace*, *kraj rozhodl o poskytnutí dotace* */
 const isAnnounced = (words: readonly Word[]): boolean =>
   words.some((word, i) => word.concept === 'given' && GIFTS.has(words[i + 1]?.concept)) &&
-  words.some(({ text }) => isFinite(text) && PAST.test(text) && !ASKED.some((stem) => foldWord(text).startsWith(stem)))
+  words.some(
+    ({ text, concept }) =>
+      concept === 'decides' ||
+      (isFinite(text) && PAST.test(text) && !ASKED.some((stem) => foldWord(text).startsWith(stem))),
+  )
 const PAST = /l[aoi]?$/u
 const isGift = (word: Word): boolean => GIFTS.has(word.concept) && !isDone(word)
 
@@ -52,7 +56,7 @@ export const tellsAward = (sentence: Passage): boolean => {
   if (!isTold || isOffered(words) || tellsMany(words)) return false
   // *Žádost byla podána*, *… byla schválena*
   const isAsked = words.some(({ concept }) => concept === 'filing')
-  if (isAsked) return done.some(({ concept }) => concept === 'given' || concept === 'gains')
+  if (isAsked) return isAnnounced(words) || done.some(({ concept }) => concept === 'given' || concept === 'gains')
   return words.some(isGift) || findMoney(sentence).length > 0
 }
 

@@ -1,5 +1,6 @@
 /** Whom a project is for, as a sentence among others tells it: *Cílovou skupinou jsou senioři.*, *Projekt je určen pro rodiny.* */
 import { sentencesIn } from '../../../czech/sentence.ts'
+import { tokensOf } from '../../../language/fold.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
 import type { Ledger } from '../../draft.ts'
@@ -14,14 +15,18 @@ export const groupsTold = (texts: readonly Passage[], ledger: Ledger): readonly 
   return []
 }
 
-/** *osoby bez domova | a osoby se zdravotním postižením*: in a sentence the noun comes again where the next group begins. */
+/** *osoby bez domova | a zdravotně postižené osoby*: in a sentence the noun comes again with the next group. */
 const partedAtNoun = (group: Passage): Passage[] => {
-  const noun = group.text.split(' ', 1).join('')
-  const at = group.text.indexOf(` a ${noun} `)
-  return at < 0 ? [group] : [group.slice(0, at), ...partedAtNoun(group.slice(at + AND))]
+  const words = tokensOf(group.text)
+  const at = words.findIndex(
+    ({ text }, i) =>
+      i > 0 && text === 'a' && words.slice(i + 1, i + 1 + NEAR).some((one) => one.text === words[0]?.text),
+  )
+  const [and, next] = [words[at], words[at + 1]]
+  return and && next ? [group.slice(0, and.start).trim(), ...partedAtNoun(group.slice(next.start))] : [group]
 }
-/** A conjunction with its blanks. */
-const AND = 3
+/** So many words of the next group the noun may be among. */
+const NEAR = 4
 
 /** So many words may stand before the verb. */
 const LONGEST_SUBJECT = 5

@@ -2,7 +2,6 @@
 import { bodyOf, isAdjective } from '../../../../czech/body.ts'
 import { findPostalCode } from '../../../../czech/code/postal-code.ts'
 import { findRegistrationNumbers } from '../../../../czech/code/registration-number.ts'
-import { looksLikeOrganisation } from '../../../../czech/organisation/organisation-shape.ts'
 import { sentencesOf } from '../../../../czech/sentence.ts'
 import type { Block } from '../../../../document/block.ts'
 import { logicalLines } from '../../../../document/wrapped.ts'
@@ -14,10 +13,18 @@ import { understand } from '../../../../roles/sense.ts'
 import type { Passage } from '../../../../text/passage.ts'
 import { callingsIn, isCalled } from './callings.ts'
 import { endsInPassive } from '../../told/spoken.ts'
-import { isPublicity } from '../summary.ts'
+import { isPublicity } from '../facts.ts'
 import { isHeadedByProgramme, isProgramme } from '../programme.ts'
 import { cleaned, withoutNumber } from './cleaned.ts'
-import { isGreeting, isLabelledLine, isListTitle, isNumberedProject, isPageName } from './lines.ts'
+import {
+  isGreeting,
+  isLabelledLine,
+  isListTitle,
+  isNumberedProject,
+  isOrganisation,
+  isPageName,
+  isSite,
+} from './lines.ts'
 
 /** A line that may be the title, and where it stands. */
 export interface Candidate {
@@ -151,18 +158,6 @@ const features: readonly Feature[] = [
   },
 ]
 
-export const isOrganisation = (line: Passage): boolean =>
-  (looksLikeOrganisation(line) || beginsWithBody(line)) && !line.test(/projekt|\s[–-]\s/iu)
-
-/** *Fakulta sociálních studií* */
-const beginsWithBody = (line: Passage): boolean => {
-  const [first, second] = understand(line.text).words
-  return (
-    bodyOf(first?.text ?? '') !== undefined ||
-    (isAdjective(first?.text ?? '') && bodyOf(second?.text ?? '') !== undefined)
-  )
-}
-
 /** *Společný projekt obce Lhota a města Most*: of the project it only tells whose it is. */
 const saysWhose = (line: Passage): boolean => {
   const { words } = understand(line.text)
@@ -177,13 +172,6 @@ const LONGEST_ATTRIBUTE = 4
 
 /** *V rámci projektu vznikla služba (2010–2013).*: a sentence, whatever stands before its stop. */
 export const isClause = (line: Passage): boolean => line.text.endsWith('.') && understand(line.text).isClause
-
-/** *Oficiální stránky obce Lhota*, *Web základní školy*: whose pages these are. */
-const isSite = (line: Passage): boolean => {
-  const { words } = understand(line.text)
-  const site = words.findIndex(({ concept }) => concept === 'web')
-  return site >= 0 && words.slice(site).some(({ text }) => bodyOf(text) !== undefined)
-}
 
 export const isPath = (line: Passage): boolean => line.test(CRUMB)
 

@@ -1,5 +1,7 @@
 /** Lines above a record that look like its title and are none, by their own words. */
+import { bodyOf, isAdjective } from '../../../../czech/body.ts'
 import { findRegistrationNumbers } from '../../../../czech/code/registration-number.ts'
+import { looksLikeOrganisation } from '../../../../czech/organisation/organisation-shape.ts'
 import type { Passage } from '../../../../text/passage.ts'
 import { understand } from '../../../../roles/sense.ts'
 import type { ProjectKey } from '../../evidence.ts'
@@ -40,3 +42,28 @@ const OF_NAMES: ReadonlySet<ProjectKey> = new Set<ProjectKey>([
 /** *Projekt Klubovna, reg. číslo CZ.06…* */
 export const isNumberedProject = (line: Passage): boolean =>
   line.length <= LONGEST_NAME && isCalledProject(line) && findRegistrationNumbers(line).length > 0
+
+export const isOrganisation = (line: Passage): boolean =>
+  (looksLikeOrganisation(line) || beginsWithBody(line)) && !line.test(/projekt|\s[–-]\s/iu)
+
+/** *Fakulta sociálních studií* */
+const beginsWithBody = (line: Passage): boolean => {
+  const [first, second] = understand(line.text).words
+  return (
+    bodyOf(first?.text ?? '') !== undefined ||
+    (isAdjective(first?.text ?? '') && bodyOf(second?.text ?? '') !== undefined)
+  )
+}
+
+/** *Státní fond kultury*, *Ministerstvo kultury*: a purse above what it pays for. */
+export const isPayer = (line: Passage): boolean =>
+  isOrganisation(line) &&
+  understand(line.text).words.some(({ text, concept }) => concept === 'fund' || isMinistry(text))
+const isMinistry = (word: string): boolean => bodyOf(word) === 'ministerstvo'
+
+/** *Oficiální stránky obce Lhota*, *Web základní školy*: whose pages these are. */
+export const isSite = (line: Passage): boolean => {
+  const { words } = understand(line.text)
+  const site = words.findIndex(({ concept }) => concept === 'web')
+  return site >= 0 && words.slice(site).some(({ text }) => bodyOf(text) !== undefined)
+}

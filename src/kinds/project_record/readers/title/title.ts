@@ -11,9 +11,9 @@ import { isHeadline, nameDeclared, nameQuoted } from '../../told/spoken.ts'
 import { asText } from '../../unknown.ts'
 import { onlyLine, ownValue, type ProjectField } from '../../values.ts'
 import { isHeadedByProgramme, isProgramme } from '../programme.ts'
-import { candidatesOf, isClause, isOrganisation, isPath, type Candidate, type Page } from './candidates.ts'
+import { candidatesOf, isClause, isPath, type Candidate, type Page } from './candidates.ts'
 import { withoutNumber } from './cleaned.ts'
-import { isPageName } from './lines.ts'
+import { isOrganisation, isPageName, isPayer } from './lines.ts'
 
 export interface Titled {
   readonly title: Passage | undefined
@@ -138,8 +138,9 @@ export const titled = (
   // What stands above where a path ends is the page's.
   const top = best?.block ?? 0
   const drops = (one: Candidate): boolean => one === best || one.block < top || isOther(one)
-  // A headline of news tells what happened, and may name no project.
-  const isDoubtful = best && (best.points < WEAK || isHeadedByProgramme(best.line) || isHeadline(best.line))
+  // A headline of news tells what happened, and may name no project; a purse only pays for it.
+  const isDoubtful =
+    best && (best.points < WEAK || isHeadedByProgramme(best.line) || isHeadline(best.line) || isPayer(best.line))
   if (isDoubtful) noteWeak(best.name, best.line, ledger)
   return { title: best?.name, line: best?.line, rest: withoutLines(head, scored, drops, ledger, top) }
 }
