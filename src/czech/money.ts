@@ -68,7 +68,7 @@ const shift = (decimal: string, power: number): string => {
 const plainDecimal = (figures: string): string => {
   if (/^\d{1,3}(?:[ ,]\d{3})+\.\d{2}$/.test(figures)) return figures.replace(/[ ,]/g, '')
   // *5,675.070 Kč*: no currency has thousandths.
-  if (/^\d{1,3},\d{3}\.\d{3}$/.test(figures)) return figures.replace(/[,.]/g, '')
+  if (figures.includes(',') && /^\d{1,3},\d{3}\.\d{3}$/.test(figures)) return figures.replace(/[,.]/g, '')
   const grouped = /^\d{1,3}(?:[ .'’]\d{3})+(?:,\s?\d{1,2})?$/.test(figures)
   return (grouped ? figures.replace(/[ .'’]/g, '') : figures.replace(/\s/g, '')).replace(',', '.')
 }

@@ -18,7 +18,7 @@ export const programmes: readonly Programme[] = [
   { name: 'Operační program Výzkum, vývoj a vzdělávání', pattern: /výzkum, vývoj a vzdělávání|OP ?VVV/iu },
   {
     name: 'Operační program Vzdělávání pro konkurenceschopnost',
-    pattern: /vzdělávání pro konkurenceschopnost|OP ?VK(?!\p{L})/iu,
+    pattern: /vzdělá(?:vá)?ní pro konkurenceschopnost|OP ?VK(?!\p{L})/iu,
   },
   { name: 'Operační program Výzkum a vývoj pro inovace', pattern: /výzkum a vývoj pro inovace|OP ?VaVpI/iu },
   {

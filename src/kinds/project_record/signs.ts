@@ -27,6 +27,7 @@ export const signs = {
   'amounts of money': 'částky',
   'a grant for the project named': 'dotace na jmenovaný projekt',
   'money that somebody got': 'peníze, které někdo dostal',
+  'money that we got': 'peníze, které jsme dostali',
   'shares of the sum': 'podíly na částce',
   'money of the project': 'peníze projektu',
   'a registration number': 'registrační číslo',

@@ -10,7 +10,7 @@ export const money = {
   },
   grant: { stems: 'dotac prispev grant$ grantu$ granty$ subvenc dotovan', example: 'Dotace z EU' },
   support: { stems: 'podpor prispeni$ prispenim$', example: 'Výše podpory', yields: true },
-  share: { stems: 'podil spolufinanc prostredk prostredek$ zdroj', example: 'Vlastní zdroje' },
+  share: { stems: 'podil spolufinanc prostredk prostredek$ penize$ penez$ penezi$ zdroj', example: 'Vlastní zdroje' },
   ownShare: { stems: 'spoluuc', example: 'Spoluúčast příjemce' },
   amount: { stems: 'vyse$ vysi$ vysky$ castk suma$ sumy$ alokac kolik$', example: 'Výše dotace', yields: true },
   rate: { stems: 'mira$ miry$', example: 'Míra podpory', yields: true },

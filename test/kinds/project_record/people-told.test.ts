@@ -52,6 +52,7 @@ describe('a project is run by', () => {
     ['Projekt stál 6 mil. Kč, město Osek obdrželo dotaci ve výši 4 mil. Kč.', 'město Osek', []],
     ['ZŠ a MŠ Osek získala na projekt grant.', 'ZŠ a MŠ Osek', []],
     ['MAS Podhůří obdržela dotaci na projekt klubu.', 'MAS Podhůří', []],
+    ['Město Osek získalo dotační peníze na rozvoj školky.', 'Město Osek', []],
     ['Grant na projekt získala ZŠ Osek v létě.', 'ZŠ Osek', []],
     ['Projekt Základní školy Osek s názvem „Klub“ pomáhá rodinám.', 'Základní škola Osek', []],
     ['Projekt navštívila ZŠ Osek a její žáci.', undefined, []],

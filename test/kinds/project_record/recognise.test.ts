@@ -34,6 +34,22 @@ describe('the record of one project', () => {
       'Nový altán v parku\n\nMinisterstvo pro místní rozvoj oznámilo obci přidělení dotace 120 000 Kč na altán. Postaven bude v rámci programu Podpora obnovy venkova.',
     ],
     [
+      'of a school that joined it, with its programme’s abbreviation',
+      'Naše škola se zapojila do projektu OPVVV.\n\nTento projekt realizujeme v partnerství se Základní školou Osek.\n\nProjekt jsme zahájili 1. 9. 2019 a ukončen bude 30. 9. 2021. Obsahem projektu je čtení.',
+    ],
+    [
+      'of money that comes from a programme',
+      'Větší jídelna pro školku\n\nMěsto Osek získalo dotační peníze na rozšíření jídelny. Peníze pochází z Integrovaného regionálního operačního programu.\n\n„O dotaci jsme žádali v létě. Projekt zahrnuje nový výdej,“ uvedl starosta.\n\nVýše dotace činí maximálně 1.290.000 Kč.',
+    ],
+    [
+      'of a grant that a headline tells, with its programme and its aim',
+      'Spolek Lípa získá dotaci na dílnu\n\nSpolek Lípa podal žádost o dotaci v rámci výzvy Operačního programu Životní prostředí. Tato žádost byla v lednu schválena a doporučena k financování.\n\nCílem projektu je dílna pro opravy kol.',
+    ],
+    [
+      'of money that we got from a programme',
+      'Naše škola z operačního programu Zaměstnanost získala téměř 800 000 Kč. Z dotace nakoupíme knihy.',
+    ],
+    [
       'of a canteen',
       'Přístavba jídelny\n\nReg. č. CZ.1.04/3.2.00/B4.00007\n\nCelkové výdaje: 3 mil. Kč\n\nDotace EU: 2 mil. Kč',
     ],
@@ -72,6 +88,18 @@ describe('no record of one project', () => {
     [
       'an annual report',
       'Výroční zpráva 2018\n\nNázev projektu: A\nTermín realizace: 2014\nPříjemce: Most\nCílová skupina: děti',
+    ],
+    [
+      'a grant that was only asked for, with its programme and its aim',
+      'Spolek Lípa žádá o dotaci na dílnu\n\nSpolek Lípa podal žádost o dotaci v rámci výzvy Operačního programu Životní prostředí. Žádost čeká na schválení.\n\nCílem projektu je dílna pro opravy kol.',
+    ],
+    [
+      'money of a programme for many',
+      'Peníze na školy\n\nPeníze z Operačního programu Zaměstnanost si rozdělí 40 škol. Celkem jde o 5 mil. Kč.',
+    ],
+    [
+      'money that we only asked for',
+      'Naše škola požádala z operačního programu Zaměstnanost o 800 000 Kč. Z dotace nakoupíme knihy.',
     ],
     ['a menu', 'Jídelní lístek\n\nPondělí: guláš\nKontakt: 777 123 456'],
   ])('%s', (_, text) => {

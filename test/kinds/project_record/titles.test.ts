@@ -54,6 +54,11 @@ test('a purse above what it pays for is no sure title', async () => {
 describe('the title', () => {
   test.each([
     [
+      'is no genitive behind the project, of which that only tells what it is part of',
+      `Národní plán obnovy\n\nNaše škola v rámci projektu Národního plánu obnovy poskytuje doučování. ${TOLD}\n\nRegistrační číslo: ${NUMBER}`,
+      'Národní plán obnovy',
+    ],
+    [
       'is what stands behind the programme of the project',
       `Operační program Zaměstnanost plus\n\nObec realizuje projekt Operačního programu Zaměstnanost plus: Klub pod Strání.\n\nRegistrační číslo: ${NUMBER}\n\n${TOLD}`,
       'Klub pod Strání',

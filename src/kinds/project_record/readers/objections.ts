@@ -13,7 +13,7 @@ import { tellTerms } from '../told/term.ts'
 import type { ProjectField } from '../values.ts'
 import { isOfCall, isOfOffer, labelsOfCalls, offersMoney } from './calls.ts'
 import { CALLED } from './opening.ts'
-import { hasHeadline, isSum, tellsProgramme, type Facts, type Told } from './weighing.ts'
+import { hasHeadline, isOfOneGrant, isSum, tellsProgramme, type Facts, type Told } from './weighing.ts'
 
 const count = (facts: Facts, concept: Concept): number => facts.words.get(concept) ?? 0
 const labelled = ({ fields }: Facts, wanted: ProjectKey): number =>
@@ -67,7 +67,11 @@ export const toldAgainst: readonly Sign<Told>[] = [
     words: 'a name instead of a headline',
     points: -4,
     // News that names one project and what it cost, or its aim and who paid how much, is the page of that project.
-    shows: (told) => hasHeadline(told) && !(namesOne(told) && told.grants.length > 0) && !tellsAimAndPayer(told),
+    shows: (told) =>
+      hasHeadline(told) &&
+      !(namesOne(told) && told.grants.length > 0) &&
+      !tellsAimAndPayer(told) &&
+      !isOfOneGrant(told),
   },
   {
     words: 'anything of who pays',

@@ -11,7 +11,7 @@ import { beginsWithHeadline, isCalledProject, isSentence, OPENING_LINES } from '
 import { abbreviationIn, programmeInProse, programmeTold } from './programme.ts'
 import { isAnnounced } from './registration-number.ts'
 import type { Sign } from '../signs.ts'
-import { tellsAward } from '../told/award.ts'
+import { tellsAward, tellsOurAward } from '../told/award.ts'
 import { isPublicity } from './facts.ts'
 import { tellsMoney } from '../told/money.ts'
 import { tellsGift, tellsWhoPays } from '../told/payers.ts'
@@ -133,7 +133,12 @@ export const told: readonly Sign<Told>[] = [
   {
     words: 'money that somebody got',
     points: 3,
-    shows: (told) => !hasHeadline(told) && sentencesIn(told.texts).some(tellsAward),
+    shows: (told) => (!hasHeadline(told) || isOfOneGrant(told)) && sentencesIn(told.texts).some(tellsAward),
+  },
+  {
+    words: 'money that we got',
+    points: 1,
+    shows: (told) => !hasHeadline(told) && sentencesIn(told.texts).some(tellsOurAward),
   },
   {
     words: 'a grant for the project named',
@@ -148,6 +153,12 @@ export const told: readonly Sign<Told>[] = [
       fields.some(({ key, label }) => isSum(key) && understand(label?.text ?? '').concepts.has('project')),
   },
 ]
+
+/** News of a grant that names its programme and the aim of the one project is the page of that project. */
+export const isOfOneGrant = (told: Told): boolean => {
+  const { hasAim, one, many } = told.spoken
+  return hasAim && many < one && tellsProgramme(told) && sentencesIn(told.texts).some(tellsAward)
+}
 
 /** Whether the page names the programme that pays. */
 export const tellsProgramme = ({ texts, opening }: Told): boolean =>

@@ -60,6 +60,11 @@ export const tellsAward = (sentence: Passage): boolean => {
   return words.some(isGift) || findMoney(sentence).length > 0
 }
 
+/** Whether those whose page it is tell that they got money: *Naše škola získala …*, *Obdrželi jsme …* */
+export const tellsOurAward = (sentence: Passage): boolean =>
+  tellsAward(sentence) && understand(sentence.text).words.some(({ text }) => OURS.has(text.toLowerCase()))
+const OURS = new Set('naše náš našeho našemu naší naši nám nás jsme'.split(' '))
+
 /** Whether a sentence tells that money may be asked for: *O dotaci mohou žádat obce*. */
 export const tellsOffer = (sentence: Passage): boolean => isOffered(understand(sentence.text).words)
 

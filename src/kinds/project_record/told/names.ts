@@ -252,9 +252,12 @@ const isOther = (words: readonly Word[]): boolean => {
   const concept = words[0]?.concept
   return (
     (concept !== undefined && (NO_NAME.has(concept) || isVerb(concept))) ||
+    // *projektu Národního plánu obnovy*: what it is of, and no name, which stays in its first form.
+    GENITIVE.test(words[0]?.text ?? '') ||
     words.slice(0, 2).some(({ text }) => (bodyOf(text) ?? text.toLowerCase()) !== text.toLowerCase())
   )
 }
+const GENITIVE = /[éí]ho$/u
 const NO_NAME: ReadonlySet<Concept> = new Set<Concept>([
   'programme',
   'union',

@@ -3,6 +3,7 @@ import { findDates } from '../../../czech/date/date.ts'
 import { LENGTH_OF_TIME } from '../../../czech/date/duration.ts'
 import type { Reading } from '../../../czech/reading.ts'
 import { sentencesIn } from '../../../czech/sentence.ts'
+import { isDigit } from '../../../language/fold.ts'
 import { isNeutral, lexicon, type Concept } from '../../../language/lexicon/index.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
@@ -146,8 +147,8 @@ const endsIn = (sentence: Passage): Proven<string> | undefined => {
   const isStart = first.value.endsWith('/..') || has(before.slice(-CLOSE), STARTING)
   const areEnds = isStart && has(between.slice(-CLOSE), ENDING) && between.length <= NEAR
   if (!areEnds || !(isOfProject(before) || has(before, WHOLLY)) || has(before, OTHERS)) return undefined
-  const start = START_ONLY.exec(first.value)?.groups?.['moment']
-  const end = END_ONLY.exec(second.value)?.groups?.['moment']
+  const start = startOf(first.value)
+  const end = endOf(second.value)
   return start !== undefined && end !== undefined
     ? new Proven(`${start}/${end}`, first.passage, second.passage)
     : undefined
@@ -159,17 +160,28 @@ const CLOSE = 3
 
 /** *Od 1. 9. 2021 je realizován projekt*, *Dne 1. října byla zahájena realizace projektu*. */
 const startIn = (sentence: Passage, isGoing: boolean): Reading<string> | undefined =>
-  oneDate(sentence, STARTS, START_ONLY, isGoing)
+  oneDate(sentence, STARTS, startOf, isGoing)
 
 /** *Projekt bude dokončen v červenci 2022*, *bude trvat do 31. 8. 2023*. */
 const endIn = (sentence: Passage, isGoing: boolean): Reading<string> | undefined =>
-  oneDate(sentence, ENDS, END_ONLY, isGoing)
+  oneDate(sentence, ENDS, endOf, isGoing)
 
-const START_ONLY = /^(?<moment>\d[\d-]*)(?:\/\.\.)?$/
-const END_ONLY = /^(?:\.\.\/)?(?<moment>\d[\d-]*)$/
+const OPEN = '/..'
+const OPENED = '../'
+/** The moment of *2019-02* or *2019-02/..*; a period and what is only about have none. */
+const startOf = (date: string): string | undefined => plain(date.endsWith(OPEN) ? date.slice(0, -OPEN.length) : date)
+/** The same of *2019-02* or *../2019-02*. */
+const endOf = (date: string): string | undefined => plain(date.startsWith(OPENED) ? date.slice(OPENED.length) : date)
+const plain = (date: string): string | undefined =>
+  Array.from(date).every((sign) => sign === '-' || isDigit(sign)) ? date : undefined
 
 /** The only date of a sentence about the project, if its words say which end it is. */
-const oneDate = (sentence: Passage, wanted: Concepts, form: RegExp, isGoing: boolean): Reading<string> | undefined => {
+const oneDate = (
+  sentence: Passage,
+  wanted: Concepts,
+  momentOf: (date: string) => string | undefined,
+  isGoing: boolean,
+): Reading<string> | undefined => {
   if (sentence.length > LONGEST_SENTENCE) return undefined
   const { words } = understand(sentence.text)
   const isWanted = has(words, wanted) || (wanted === ENDS && (words.some(isEnd) || has(words, WHOLLY)))
@@ -177,7 +189,7 @@ const oneDate = (sentence: Passage, wanted: Concepts, form: RegExp, isGoing: boo
   const dates = findDates(sentence)
   // *Konec projektu k 31. 12. 2022 byl prodloužen do 30. 4. 2023*: the last holds.
   const date = dates.length === 1 || (wanted === ENDS && has(words, MOVED)) ? dates.at(-1) : undefined
-  const moment = date && form.exec(date.value)?.groups?.['moment']
+  const moment = date && momentOf(date.value)
   if (!date || moment === undefined) return undefined
   // A date alone is no end that only its verb may mean otherwise: *V roce 2014 byl projekt realizován*.
   const isSaid = date.value !== moment || (wanted === STARTS ? has(words, STARTED) : words.some(isEnd))
@@ -237,9 +249,9 @@ export const durationStated = (sentence: Passage): Passage | undefined => {
 /** *dětem mladším tří let*, *lidem bez práce déle než 12 měsíců*: how old somebody is, or how long something was so. */
 const isOfSomeone = (before: readonly Word[]): boolean => {
   const last = before.findLast(({ concept }) => concept === undefined || !isNeutral(concept))?.text ?? ''
-  return COMPARED.test(last)
+  return COMPARED.some((ending) => last.endsWith(ending))
 }
-const COMPARED = /(?:ší|ších|ším|šími|šího|šímu|^déle|^dříve)$/u
+const COMPARED = ['ší', 'ších', 'ším', 'šími', 'šího', 'šímu', 'déle', 'dříve']
 
 /** *během následujících dvou let pracují na projektu*, *dvouletý projekt* */
 const durationInPassing = (sentence: Passage): Passage | undefined => {

@@ -99,7 +99,7 @@ class Claims {
   /** *Město Podbořany získalo na projekt dotaci*, *získalo dotaci ve výši 5 000 Kč na lávku*. */
   private readGain(at: number): void {
     const { firsts, isOfProject, sentence } = this.clause
-    const grant = Math.min(firsts.get('grant') ?? Infinity, firsts.get('support') ?? Infinity)
+    const [grant = Infinity] = GOT.flatMap((concept) => firsts.get(concept) ?? []).sort((a, b) => a - b)
     const isNear = grant > at && grant - at < MOST_BETWEEN
     const isGrant = grant < Infinity && (isOfProject || firsts.has('decision') || isNear)
     if (!isGrant && !(isOfProject && tellsMoney(sentence))) return
@@ -126,9 +126,9 @@ class Claims {
 
   /** *Mikroregion Podhůří, | příjemce dotace, | rozdal …* */
   private isApposition(at: number, behind: number): boolean {
-    const { opened } = this.clause
-    const isParted = [at - 1, behind - 1].every((one) => this.clause.gapAfter(one).trim() === ',')
-    return opened?.isBody === true && opened.next === at && isParted
+    const { clause } = this
+    const isParted = [at - 1, behind - 1].every((one) => clause.gapAfter(one).trim() === ',')
+    return isParted && clause.opened?.isBody === true && clause.opened.next === at
   }
 
   /** Who *je příjemcem*, *se stal úspěšným žadatelem* or *se zařadil mezi příjemce*. */
@@ -244,6 +244,8 @@ const WE = 'me'
 const LONGEST_SUBJECT = 6
 /** How far after its verb the project may stand. */
 const FAR = 16
+/** What somebody gets: *dotaci*, *podporu*, *dotační peníze*. */
+const GOT: readonly Concept[] = ['grant', 'support', 'granting']
 /** What is given to somebody. */
 const WHAT: readonly Concept[] = ['project', 'grant', 'support']
 /** How far after its participle who does it may stand. */
