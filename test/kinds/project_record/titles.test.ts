@@ -54,6 +54,11 @@ test('a purse above what it pays for is no sure title', async () => {
 describe('the title', () => {
   test.each([
     [
+      'is not who signs below a text of one paragraph',
+      'Naše škola z operačního programu Zaměstnanost získala téměř 800 000 Kč. Z dotace nakoupíme knihy. Žáci budou číst každý den a rodiče s nimi.\n\nMgr. Jana Malá, řed. školy',
+      'Naše škola z operačního programu Zaměstnanost získala téměř 800 000 Kč. Z dotace nakoupíme knihy. Žáci budou číst každý den a rodiče s nimi.',
+    ],
+    [
       'is no genitive behind the project, of which that only tells what it is part of',
       `Národní plán obnovy\n\nNaše škola v rámci projektu Národního plánu obnovy poskytuje doučování. ${TOLD}\n\nRegistrační číslo: ${NUMBER}`,
       'Národní plán obnovy',

@@ -23,6 +23,7 @@ import {
   isNumberedProject,
   isOrganisation,
   isPageName,
+  isSignature,
   isSite,
 } from './lines.ts'
 
@@ -145,6 +146,7 @@ const features: readonly Feature[] = [
     shows: ({ line, isNamedElsewhere }) => isNamedElsewhere && saysWhose(line),
   },
   { words: 'a greeting', points: -12, shows: ({ line }) => isGreeting(line) },
+  { words: 'who signs', points: -12, shows: ({ line }) => isSignature(line) },
   { words: 'a labelled value', points: -12, shows: ({ line }) => isLabelledLine(line) },
   { words: 'like a labelled value', points: -4, shows: ({ name }) => name.test(/\p{L}:\s/u) },
   { words: 'begins in small letters', points: -6, shows: ({ line }) => line.test(/^\p{Ll}/u) },

@@ -2,6 +2,7 @@
 import { bodyOf, isAdjective } from '../../../../czech/body.ts'
 import { findRegistrationNumbers } from '../../../../czech/code/registration-number.ts'
 import { looksLikeOrganisation } from '../../../../czech/organisation/organisation-shape.ts'
+import { readPerson } from '../../../../czech/person/person.ts'
 import type { Passage } from '../../../../text/passage.ts'
 import { understand } from '../../../../roles/sense.ts'
 import type { ProjectKey } from '../../evidence.ts'
@@ -67,3 +68,11 @@ export const isSite = (line: Passage): boolean => {
   const site = words.findIndex(({ concept }) => concept === 'web')
   return site >= 0 && words.slice(site).some(({ text }) => bodyOf(text) !== undefined)
 }
+
+/** *Mgr. Jana Malá, ředitelka školy*: who signs, by a degree. */
+export const isSignature = (line: Passage): boolean => {
+  if (line.length > LONGEST_SIGNATURE || !line.text.includes('.')) return false
+  const { name } = readPerson(line)
+  return name !== undefined && name.start === line.start && name.text.includes('.')
+}
+const LONGEST_SIGNATURE = 60
