@@ -23,3 +23,34 @@ test.each<[outcome: string, state: string | undefined]>([
 ])('%s', (outcome, state) => {
   expect(planStateOf(Passage.of(outcome))?.state).toBe(state)
 })
+
+/** How far a plan is, whatever verb, form and order of words tell it. */
+test.each<[outcome: string, state: string | undefined]>([
+  ['zastupitelstvo odhlasovalo plán sociálního začleňování', 'approved'],
+  ['plán sociálního začleňování je hotový a zastupitelstvem odsouhlasený', 'approved'],
+  ['sepsání plánu sociální inkluze a jeho přijetí zastupitelstvem', 'approved'],
+  ['vypracování a schválení strategie sociálního začleňování', 'approved'],
+  ['podařilo se schválit plán sociálního začleňování', 'approved'],
+  ['město se schváleným plánem sociálního začleňování', 'approved'],
+  ['zastupitelé SPSZ přijali jednomyslně', 'approved'],
+  ['dopracovaný strategický plán sociálního začleňování', 'prepared'],
+  ['vznik plánu sociálního začleňování', 'prepared'],
+  ['plán sociálního začleňování zpracován, schválen však nebyl', 'prepared'],
+  ['plán sociálního začleňování předložený zastupitelstvu k přijetí', 'prepared'],
+  ['zastupitelstvo plán sociálního začleňování zamítlo', 'prepared'],
+  ['plán sociálního začleňování bez schválení', 'prepared'],
+  ['zpracovaný strategický plán bude sloužit městu i spolkům', 'prepared'],
+  ['strategický plán sociálního začleňování bude teprve sestaven', undefined],
+  ['nezpracovaný plán sociálního začleňování', undefined],
+  ['plán sociálního začleňování má být schválen na podzim', undefined],
+  ['strategický plán sociálního začleňování zastupitelé přijmou na podzim', undefined],
+  ['plán sociálního začleňování nebyl dosud napsán', undefined],
+  ['město bez zpracovaného plánu sociálního začleňování', undefined],
+  ['plán sociálního začleňování se zpracovává', undefined],
+  ['tvorba plánu sociálního začleňování', undefined],
+  // That it was not approved proves no plan.
+  ['plán sociálního začleňování dosud nebyl schválen', undefined],
+  ['nepodařilo se schválit plán sociálního začleňování', undefined],
+])('%s', (outcome, state) => {
+  expect(planStateOf(Passage.of(outcome))?.state).toBe(state)
+})

@@ -126,3 +126,32 @@ describe('strategic documents', () => {
     expect(read(text)).toEqual(documents)
   })
 })
+
+/** How far a document is, whatever verb, form and order of words tell it. */
+test.each<[text: string, status: string | undefined]>([
+  ['Místní plán inkluze byl zastupitelstvem odhlasován.', 'approved'],
+  ['Místní plán inkluze platí, rada ho odsouhlasila.', 'approved'],
+  ['Podařilo se přijmout Místní plán inkluze.', 'approved'],
+  ['Místní plán inkluze odsouhlasili všichni zastupitelé.', 'approved'],
+  ['Místní plán inkluze schválen nebyl.', undefined],
+  ['Místní plán inkluze nebyl v zastupitelstvu města ani jednou schválen.', undefined],
+  ['Místní plán inkluze zastupitelstvo zamítlo.', undefined],
+  ['Místní plán inkluze je hotov.', undefined],
+  ['Místní plán inkluze schválen bude na podzim.', 'planned'],
+  ['Místní plán inkluze zastupitelé schválí na podzim.', 'planned'],
+  ['Místní plán inkluze má zastupitelstvo schválit na podzim.', 'planned'],
+  ['Zastupitelé chtějí přijmout Místní plán inkluze.', 'planned'],
+  ['Místní plán inkluze dopracují školy na podzim.', 'planned'],
+  ['Místní plán inkluze má vzniknout na podzim.', 'planned'],
+  ['Komunitní plánování bylo přínosné, Místní plán inkluze je schválen.', 'approved'],
+  ['Místní plán inkluze je sestavován školami.', 'in_preparation'],
+  ['Školy dopracovávají Místní plán inkluze.', 'in_preparation'],
+  ['Místní plán inkluze se nyní sepisuje.', 'in_preparation'],
+  ['Na Místním plánu inkluze se stále pracuje.', 'in_preparation'],
+  ['Místní plán inkluze je ve stadiu zpracování.', 'in_preparation'],
+  ['Místní plán inkluze je ve fázi připomínkování.', 'in_preparation'],
+  ['Probíhá sestavování dokumentu Místní plán inkluze.', 'in_preparation'],
+  ['Místní plán inkluze tvoří tři kapitoly.', undefined],
+])('%s', (text, status) => {
+  expect(read(text)).toEqual([{ ...mpi, status }])
+})

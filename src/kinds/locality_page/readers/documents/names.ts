@@ -14,9 +14,8 @@ import {
   NO_GENITIVE,
   NO_NAME,
   NO_PART,
-  NOT_THERE,
-  statusRules,
 } from './words.ts'
+import { saysNone, saysNotYet } from './status.ts'
 
 export interface NameMention {
   /** In the nominative. */
@@ -69,16 +68,13 @@ const isNotThere = (text: string, start: number, end: number): boolean => {
   const after = text.slice(end, end + CLAUSE)
   const clauseStart = start - before.length + Math.max(before.lastIndexOf(','), before.lastIndexOf(';')) + 1
   const clauseEnd = end + (/[,;]/u.exec(after)?.index ?? after.length)
-  return NOT_THERE.test(text.slice(clauseStart, clauseEnd)) && !isToCome(after.slice(clauseEnd - end))
+  return saysNone(text.slice(clauseStart, clauseEnd)) && !isToCome(after.slice(clauseEnd - end))
 }
 
 /** Whether the next clause, which names no document of its own, says that it is being written or yet to come. */
 const isToCome = (rest: string): boolean => {
   const [clause = ''] = rest.slice(1).split(/[.;]/u)
-  return (
-    clause.search(pattern) < 0 &&
-    statusRules.some((rule) => rule.status !== 'approved' && clause.search(rule.pattern) >= 0)
-  )
+  return clause.search(pattern) < 0 && saysNotYet(clause)
 }
 
 const isName = (name: Passage, hasModifiers: boolean, beginsItem: boolean): boolean => {

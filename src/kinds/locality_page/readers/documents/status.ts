@@ -1,8 +1,10 @@
 /** How far a document is and when, read from the words around its name. */
+import { clauseEnd, clauseWordsOf, wordBefore, type ClauseWord } from '../../../../czech/clause.ts'
 import { findDates, findLabelledDates } from '../../../../czech/date/date.ts'
+import { stepsOf, type Step } from '../../../../czech/progress.ts'
 import type { Reading } from '../../../../czech/reading.ts'
 import type { Passage } from '../../../../text/passage.ts'
-import { DENIED, PUT_OFF, statusRules, type Status } from './words.ts'
+import type { Status } from './words.ts'
 
 /** Where a statement mentions a document. */
 export interface Place {
@@ -22,11 +24,8 @@ interface Trigger extends StatusReading {
   readonly end: number
 }
 
-/** A comma between the name and the words parts two clauses, unless a relative or a participle follows it. */
-const OTHER_CLAUSE =
-  /[;.]|,\s(?!(?:kter|jenž|jež|jehož|jejíž|schválen|přijat|odsouhlasen|plánovan|připravovan|zpracováv|\p{Lu}|a\s\p{Lu}))/iu
+/** What another clause says costs as much as so many characters between. */
 const CLAUSE_COST = 200
-const REACH = 60
 
 /** Whether words say how far a document is. */
 export const saysHowFar = (text: Passage): boolean => triggersOf(text).length > 0
@@ -34,15 +33,36 @@ export const saysHowFar = (text: Passage): boolean => triggersOf(text).length > 
 /** Whether a heading or title says how far documents are, and all the same: *Schválené dokumenty*. */
 export const saysOneStatus = (text: Passage): boolean => new Set(triggersOf(text).map(({ value }) => value)).size === 1
 
+/** Whether words say that a document is being written or yet to come. */
+export const saysNotYet = (words: string): boolean =>
+  stepsOf(words).some((step) => !step.denied && statusOf(step) !== undefined && statusOf(step) !== 'approved')
+
+/** Whether the clause of a document's name says that it is not there and that nobody writes it. */
+export const saysNone = (clause: string): boolean =>
+  stepsOf(clause).some(({ act, denied }) => denied !== undefined && (act === 'writing' || act === undefined))
+
+/** That there is no document at all: *Město žádný strategický dokument nemá.* */
+export const tellsOfNone = (text: string): boolean => {
+  const words = clauseWordsOf(text)
+  return words.some(({ concept }, i) => concept === 'paper' && wordBefore(words, i, REACH, isNone) !== undefined)
+}
+const isNone = ({ concept, isNegated }: ClauseWord): boolean =>
+  concept === 'none' ||
+  (isNegated && (concept === 'be' || concept === 'has' || concept === 'exist' || concept === 'write'))
+const REACH = 10
+
+/** A document that is written, or awaits its approval, has no status of its own. */
+const statusOf = ({ act, when }: Step): Status | undefined => {
+  if (when === 'now') return 'in_preparation'
+  if (when === 'to_come') return 'planned'
+  return when === 'done' && act === 'approval' ? 'approved' : undefined
+}
+
 const triggersOf = (text: Passage): Trigger[] =>
-  statusRules.flatMap(({ status, pattern }) =>
-    [...text.matchAll(pattern)].flatMap(({ whole, start, end }): Trigger[] => {
-      const before = text.text.slice(Math.max(0, start - REACH), start)
-      if (status !== 'approved') return [{ value: status, from: whole, start, end }]
-      if (DENIED.test(before)) return []
-      return [{ value: PUT_OFF.test(before) ? 'planned' : status, from: whole, start, end }]
-    }),
-  )
+  stepsOf(text.text).flatMap((step): Trigger[] => {
+    const value = step.denied ? undefined : statusOf(step)
+    return value ? [{ value, from: text.slice(step.start, step.end), start: step.start, end: step.end }] : []
+  })
 
 type Dates = readonly { readonly reading: Reading<string>; readonly at: number }[]
 
@@ -72,8 +92,7 @@ export class Statement {
       const isInside = trigger.start >= start && trigger.end <= end
       const [from, to] = trigger.start >= end ? [end, trigger.start] : [trigger.end, start]
       if (isInside || to - from > FARTHEST) continue
-      const between = this.text.text.slice(from, to)
-      const cost = between.length + (OTHER_CLAUSE.test(between) ? CLAUSE_COST : 0)
+      const cost = to - from + (clauseEnd(this.text.text, from) < to ? CLAUSE_COST : 0)
       if (!best || cost < best.cost) best = { trigger, cost }
     }
     return best?.trigger
@@ -107,7 +126,7 @@ export class Statement {
   private dateOf({ from }: StatusReading, dates: Dates): Dates[number] | undefined {
     const trigger = this.triggers.find((one) => one.from === from)
     const date = trigger && dates.find(({ at }) => at >= trigger.end)
-    return date && !OTHER_CLAUSE.test(this.text.text.slice(trigger.end, date.at)) ? date : undefined
+    return date && clauseEnd(this.text.text, trigger.end) >= date.at ? date : undefined
   }
 
   /** The range of the names that one statement holds together: "Strategie prevence a Tematický akční plán". */

@@ -6,8 +6,8 @@ import { hasCapital } from '../../../../text/character.ts'
 import { Proven, type Draft } from '../../../draft.ts'
 import { linesOf, type Line } from './lines.ts'
 import { periodAfter, TAIL, type NameMention } from './names.ts'
-import { GENERAL_NAME, KNOWN_ABBREVIATION, NONE_YET, type Status } from './words.ts'
-import { Statement, type Place, type StatusReading } from './status.ts'
+import { GENERAL_NAME, KNOWN_ABBREVIATION, type Status } from './words.ts'
+import { Statement, tellsOfNone, type Place, type StatusReading } from './status.ts'
 import type { LocalityPage } from '../../kind.ts'
 
 type DocumentDraft = Draft<LocalityPage['strategic_documents'][number]>
@@ -33,7 +33,7 @@ export const strategicDocumentsOf = (blocks: readonly Block[], prose: readonly P
   for (const line of lines) read(line, documents)
   const mentionedAt = ({ name, abbreviation }: StrategicDocument) => (name?.passage ?? abbreviation)?.start ?? 0
   if (documents.length > 0) return documents.sort((a, b) => mentionedAt(a) - mentionedAt(b)).map(draftOf)
-  const none = lines.find(({ text }) => text.test(NONE_YET))
+  const none = lines.find(({ text }) => tellsOfNone(text.text))
   return none
     ? [
         {

@@ -35,53 +35,11 @@ export const NAME_GOES_ON =
 export const NO_NAME =
   /^(?:Agentur|ASZ|Město$|Obec$|Zastupitelstv|Rada$|Radou$|Dokument|Plán|Strategi|Koncepc|Schvál|Příprav|Připrav)/u
 
-/** How adverbs end, and adjectives in a case that no genitive has: *vytváří svůj Strategický plán současně s Tanvaldem*. */
-export const NO_GENITIVE = ['ně', 'cky', 'á']
+/** How adverbs end, and adjectives and persons in a case that no genitive has: *vytváří svůj Strategický plán současně s Tanvaldem*. */
+export const NO_GENITIVE = ['ně', 'cky', 'á', 'telé']
 
 /** The general word for such a document, which says again one that was named: *Strategická koncepce se zaměřuje na …* */
 export const GENERAL_NAME = /^strategick\p{L}+\s(?:plán|koncepc)\p{L}*$/iu
 
 /** Abbreviations that stand for a document even where its name is not written out. */
 export const KNOWN_ABBREVIATION = /^(?:SPSZ|PSZ|TAP|MPI|KPSS|MAP|SPRSS|LPI)$/u
-
-interface StatusRule {
-  readonly status: Status
-  readonly pattern: RegExp
-  readonly example: string
-}
-
-/** What says how far a document is. An approval that is denied or yet to come is none (`NOT_YET`). */
-export const statusRules: readonly StatusRule[] = [
-  {
-    status: 'approved',
-    pattern:
-      /(?<!\p{L})(?:schválen(?:[aoyiýáé]|ého|ém|ým|ou|ých)?|schválil[aoiy]?|odsouhlasen\p{L}{0,2}|odsouhlasil[aoiy]?|přijat[aoyiýáé]?|přijal[aoiy]?)(?!\p{L})/giu,
-    example: 'Zastupitelstvo schválilo Strategický plán sociálního začleňování dne 12. 6. 2015.',
-  },
-  {
-    status: 'in_preparation',
-    pattern:
-      /(?<!\p{L})(?:zpracováv\p{L}+|připravuj\p{L}+|připravován\p{L}?|připravovan\p{L}+|(?:ve?|ve\sfázi)\s(?:přípravy|příprav[ěy]|tvorb[ěy]|zpracování|schvalování|projednávání)|v\sprocesu\s(?:přípravy|tvorby|zpracování|schvalování)|rozpracov[aá]n\p{L}{0,3}|se\spíše|píše\sse|vznik(?:á|ají)|tvoří\sse|se\s(?:\p{L}+\s){0,3}tvoří|se\s(?:\p{L}+\s){0,3}vytváří|pracuje\sse|se\s(?:\p{L}+\s){0,3}pracuje|pracuj[eí]\s(?:\p{L}+\s){0,3}na(?!\p{L})|(?:probíhá|běží|zahájena|zahájeno|započala|začala|pokračuje)\s(?:\p{L}+\s){0,3}(?:příprav\p{L}|tvorb\p{L}|zpracov\p{L}+|aktualizac\p{L}|finalizac\p{L}|dokončov\p{L}+)|(?:příprava|tvorba|zpracování)\s[^.;]{0,80}?(?:probíhá|pokračuje)|dokončuj\p{L}+|finalizuj\p{L}+|projednáv\p{L}+)(?!\p{L})/giu,
-    example: 'V současné době se zpracovává Místní plán inkluze.',
-  },
-  {
-    status: 'planned',
-    pattern:
-      /(?<!\p{L})(?:bude|budou|(?:je|jsou)\s(?:\p{L}+\s){0,2}plánován[aoyi]?|plánuj[eí]|plánován[aoyi]?|plánovan\p{L}{1,3}|předpokládá|předpokládan\p{L}{1,3}|má\s(?:být|vzniknout)|mají\s(?:být|vzniknout)|měl[aoiy]?\sby|by\s(?:\p{L}+\s){0,2}měl[aoiy]?|počítá\sse|se\s(?:\p{L}+\s){0,2}počítá|zamýšlen\p{L}+|chystá|v\splánu|zvažuj[eí]|předpoklad|hodl(?:á|ají)|začn(?:e|ou)|vznik(?:ne|nou)|(?:schvál|odsouhlas|předlož|dokonč|připrav|vytvoř)í|zpracuj[eí]|přijm(?:e|ou))(?!\p{L})/giu,
-    example: 'Schvalování SPSZ je plánováno na září 2019.',
-  },
-]
-
-/** Words up to a few words before an approval that deny it. */
-export const DENIED = /(?<!\p{L})(?:nebyl[aoiy]?|není|nejsou|neb(?:ude|udou)|dosud\sne\p{L}*)(?:\s[^\s.;,]+){0,4}\s$/iu
-/** Words before an approval that put it off. */
-export const PUT_OFF =
-  /(?<!\p{L})(?:bude|budou|má\sbýt|mají\sbýt|měl[aoiy]?\sby|by\s(?:\p{L}+\s){0,2}měl[aoiy]?|aby)(?:\s[^\s.;,]+){0,4}\s$/iu
-
-/** That there is no document at all. */
-export const NONE_YET =
-  /(?<!\p{L})(?:nebyl[aoyi]?|není|nejsou|nemá|nemají|neexistuj[eí]|nevznikl[aoy]?)(?!\p{L})[^.]{0,80}?(?:dokument|strategi|plán|koncepc)|(?<!\p{L})žádn(?:ý|é)\s(?:\p{L}+\s){0,3}(?:dokument|plán|strategi|koncepc)/iu
-
-/** In the clause of a document's name: it is not there and nobody writes it. */
-export const NOT_THERE =
-  /(?<!\p{L})(?:nemá|nemají|neexistuj[eí]|neplánuj[eí]|nepřipravuj[eí]|neuvažuj[eí]|nepočítá|nezpracovává|nezpracovávají|nevznikl[aoy]?|nebyl[aoy]?\s(?:\p{L}+\s){0,2}(?:zpracován|vytvořen|připraven|sestaven)[aoy]?)(?!\p{L})/iu
