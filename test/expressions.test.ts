@@ -67,7 +67,7 @@ const LEFT: Readonly<Record<string, number>> = {
   'kinds/cooperation_description/table': 9,
   'kinds/cooperation_results': 15,
   'kinds/locality_page': 6,
-  'kinds/locality_page/readers': 91,
+  'kinds/locality_page/readers': 72,
   'kinds/project_record': 2,
   'kinds/project_record/readers': 55,
   'kinds/project_record/told': 10,

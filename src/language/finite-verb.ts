@@ -1,7 +1,8 @@
 /** Whether a word can only be a finite verb, by its ending: *pokračují*, *skončil*, *získalo*. */
 
 /** Endings that no noun and no adjective has, but for `NOUNS`. */
-const ENDINGS = 'uje ují ejí ají ějí íme áme eme il al ila ilo ili ala alo ali ěla ělo ěli ul ula ulo'.split(' ')
+const ENDINGS =
+  'šla šlo šli uje ují ejí ají ějí íme áme eme il al ila ilo ili ala alo ali ěla ělo ěli ul ula ulo'.split(' ')
 const NOUNS = new Set('email profil mobil textil automobil festival karneval terminal konzul titul modul'.split(' '))
 /** What its ending does not tell: *Jedná se o podporu*, and no *jedna*. */
 const OTHERS = new Set(['jedná', 'jednají'])

@@ -56,15 +56,16 @@ export const progress = {
     example: 'plán, který schválilo zastupitelstvo',
   },
   council: {
-    stems: 'zastupitel rada$ rady$ rade$ radu$ radou$ radni$ mesto$ mesta$ mestem$ obec$ obce$ obci$',
+    stems: 'zastupitel rada$ rade$ radu$ radou$ radni$ mesto$ mestem$ mestu$ obec$ obci$ agenturou$ asz$',
     example: 'Zastupitelstvo plán přijalo',
   },
+  town: { stems: 'mesta$ obce$', example: 'zastupitelstvo města' },
   beside: {
     stems: 'navrh$ navrhu$ navrhem$ rok$ roce$ roku$ letech$ jiz$ nove$ jeho$ jeji$ prvni$',
     example: 'připravený návrh plánu',
   },
   paper: {
-    stems: 'plan$ planu$ plany$ planem$ dokument strategi$ strategie$ strategii$ koncepc',
+    stems: 'plan$ planu$ plany$ planem$ dokument strategie$ strategii$ koncepc material$ materialu$ materialem$',
     example: 'žádný strategický dokument',
   },
   /** What is made of these verbs and tells of no act: *zpracovatel*, *přijatelný*, *přípravná třída*. */

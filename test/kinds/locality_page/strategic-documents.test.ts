@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { z } from 'zod'
 import { blockTexts } from '../../../src/document/plain-text.ts'
 import { strategicDocumentsOf } from '../../../src/kinds/locality_page/readers/documents/strategic-documents.ts'
 import { blocksOf, valuesOf } from './reading.ts'
@@ -130,6 +131,7 @@ describe('strategic documents', () => {
 /** How far a document is, whatever verb, form and order of words tell it. */
 test.each<[text: string, status: string | undefined]>([
   ['Místní plán inkluze byl zastupitelstvem odhlasován.', 'approved'],
+  ['Místní plán inkluze radní posvětili a přijali.', 'approved'],
   ['Místní plán inkluze platí, rada ho odsouhlasila.', 'approved'],
   ['Podařilo se přijmout Místní plán inkluze.', 'approved'],
   ['Místní plán inkluze odsouhlasili všichni zastupitelé.', 'approved'],
@@ -154,4 +156,37 @@ test.each<[text: string, status: string | undefined]>([
   ['Místní plán inkluze tvoří tři kapitoly.', undefined],
 ])('%s', (text, status) => {
   expect(read(text)).toEqual([{ ...mpi, status }])
+})
+
+/** Which words are a document's name, whatever stands around it. */
+test.each<[text: string, names: string[]]>([
+  ['Obec má Koncepci plánování sociálních služeb.', ['Koncepce plánování sociálních služeb']],
+  ['Zastupitelé projednali Program rozvoje obce Horní Lhota.', ['Program rozvoje obce Horní Lhota']],
+  ['Nová Koncepce bydlení vešla v platnost.', ['Koncepce bydlení']],
+  ['Radní vzali na vědomí Plán rozvoje sportu.', ['Plán rozvoje sportu']],
+  ['Komunitní plán sociálních služeb Město zveřejní.', ['Komunitní plán sociálních služeb']],
+  [
+    'Vyšla Strategie prevence kriminality a Plán rozvoje škol.',
+    ['Strategie prevence kriminality', 'Plán rozvoje škol'],
+  ],
+  ['Dokončen byl akční plán pro oblast dluhů.', ['akční plán pro oblast dluhů']],
+  ['Strategie bydlení ve městě Jilemnice platí od května.', ['Strategie bydlení ve městě Jilemnice']],
+  ['Předložení Plánu rozvoje sportu se odkládá.', ['Plán rozvoje sportu']],
+  [
+    'Střednědobý komunitní plán sociálních služeb upravuje financování.',
+    ['Střednědobý komunitní plán sociálních služeb'],
+  ],
+  ['Vyhlášen byl nový grantový program.', []],
+  ['Dotační program kraje pomohl.', []],
+  ['Kraj vypsal národní program podpory rodin.', []],
+  ['Pracovníci mají dobrý plán.', []],
+  ['Koncepci rodinné politiky obec nemá.', []],
+  ['Plán rozvoje bydlení zatím neexistuje, obec ho připravuje.', ['Plán rozvoje bydlení']],
+  ['Plán rozvoje bydlení nebyl v minulých letech vůbec sestaven.', []],
+  ['Dlouhodobá Strategie bydlení města Nové Město nad Metují', ['Strategie bydlení města Nové Město nad Metují']],
+  ['Místní plán inkluze ORP Náchod vznikl ve školách.', ['Místní plán inkluze ORP Náchod']],
+  ['Akční plán rozvoje MAS byl vydán.', ['Akční plán rozvoje MAS']],
+])('names: %s', (text, names) => {
+  const documents = z.array(z.object({ name: z.string() })).parse(read(text))
+  expect(documents.map(({ name }) => name)).toEqual(names)
 })

@@ -2,9 +2,11 @@
 import { sentencesOf } from '../../../../czech/sentence.ts'
 import type { Block, Cell, Table } from '../../../../document/block.ts'
 import { blockTexts } from '../../../../document/plain-text.ts'
+import { tokensOf } from '../../../../language/fold.ts'
 import { Passage } from '../../../../text/passage.ts'
 import { namesIn, type NameMention } from './names.ts'
 import { saysOneStatus } from './status.ts'
+import { KNOWN_ABBREVIATIONS } from './words.ts'
 
 /** A sentence, a list item or a table's row. */
 export interface Line {
@@ -43,7 +45,7 @@ export const linesOf = (blocks: readonly Block[]): Line[] => {
 const isListOfDocuments = (lines: readonly Passage[]): boolean =>
   lines.length > 1 &&
   lines.every(
-    (line) => namesIn(line, true)[0]?.start === 0 || line.test(/^(?:SPSZ|PSZ|TAP|MPI|KPSS|MAP|SPRSS|LPI)(?!\p{L})/u),
+    (line) => namesIn(line, true)[0]?.start === 0 || KNOWN_ABBREVIATIONS.has(tokensOf(line.text, 1)[0]?.text ?? ''),
   )
 
 const LABEL_SIGNS = [':', ' – ', ' — ', ' - ']

@@ -2,20 +2,11 @@
 import { findDates, findLabelledDates } from '../../../../czech/date/date.ts'
 import { nominativeOfName } from '../../../../czech/organisation/organisation.ts'
 import type { Reading } from '../../../../czech/reading.ts'
-import { isFinite } from '../../../../language/finite-verb.ts'
+import { tokensOf, type Token } from '../../../../language/fold.ts'
+import { hasCapital } from '../../../../text/character.ts'
 import type { Passage } from '../../../../text/passage.ts'
-import {
-  COMMON_BEGINNING,
-  COMMON_NAME,
-  DOCUMENT,
-  NAME_END,
-  NAME_GOES_ON,
-  NO_DOCUMENT,
-  NO_GENITIVE,
-  NO_NAME,
-  NO_PART,
-} from './words.ts'
 import { saysNone, saysNotYet } from './status.ts'
+import { beginsAnother, beginsClause, conceptOf, endsName, isAdjective, isHead } from './words.ts'
 
 export interface NameMention {
   /** In the nominative. */
@@ -28,30 +19,54 @@ export interface NameMention {
   readonly end: number
 }
 
-const pattern = new RegExp(DOCUMENT, 'gu')
+/** So many adjectives may stand before the noun: *Střednědobý komunitní plán*. */
+const MOST_ADJECTIVES = 5
+
+/** The nouns of documents' names, each with the adjectives before it. */
+const papersIn = (text: string): Token[][] => {
+  const tokens = tokensOf(text)
+  const isNext = (i: number) => text.slice(tokens[i]?.end, tokens[i + 1]?.start) === ' '
+  return tokens.flatMap((head, at) => {
+    if (!isHead(head.text)) return []
+    const words = [head]
+    for (let i = at - 1; words.length <= MOST_ADJECTIVES && isNext(i); i--) {
+      // *Strategický a akční plán*
+      const isAnd = words.length > 1 && ['a', 'i'].includes(tokens[i]?.text ?? '') && isNext(i - 1)
+      const word = tokens[isAnd ? --i : i]
+      if (!word || !isAdjective(word.text)) break
+      words.unshift(word)
+    }
+    return [words]
+  })
+}
 
 /** The names in a text; an item of a list begins with one even where it has no capital. */
 export const namesIn = (text: Passage, isItem: boolean): NameMention[] => {
   const mentions: NameMention[] = []
-  pattern.lastIndex = 0
-  for (let found = pattern.exec(text.text); found; found = pattern.exec(text.text)) {
-    const [start, end] = [found.index, found.index + found[0].length]
-    const first = start + beginningOfName(found[0])
-    const last = endOfName(text.text, end)
+  let from = 0
+  for (const found of papersIn(text.text)) {
+    const words = found.filter(({ start }) => start >= from)
+    const [begin, head] = [words[0], words.at(-1)]
+    if (!begin || !head) continue
+    const own = words.slice(beginningOfName(words))
+    const first = own[0]?.start ?? head.start
+    const last = endOfName(text.text, head.end)
     const name = text.slice(first, last)
-    pattern.lastIndex = last
+    from = last
     if (isNotThere(text.text, first, last)) continue
-    if (name.test(NO_DOCUMENT) || !isName(name, last > end, isItem && first === start && start === 0)) continue
+    const hasModifiers = last > head.end
+    const beginsItem = isItem && first === 0
+    if (isForeign(words) || !isName(text.text, own, hasModifiers, beginsItem)) continue
     const tail = text.slice(last, last + TAIL)
     const abbreviation = abbreviationAfter(tail)
     const period = periodAfter(tail)
-    pattern.lastIndex = last + Math.max(abbreviation?.end ?? 0, period?.end ?? 0)
+    from = last + Math.max(abbreviation?.end ?? 0, period?.end ?? 0)
     mentions.push({
       name: nominativeOfName(name),
       abbreviation: abbreviation?.passage,
       period: period?.reading,
       start: first,
-      end: pattern.lastIndex,
+      end: from,
     })
   }
   return mentions
@@ -74,70 +89,84 @@ const isNotThere = (text: string, start: number, end: number): boolean => {
 /** Whether the next clause, which names no document of its own, says that it is being written or yet to come. */
 const isToCome = (rest: string): boolean => {
   const [clause = ''] = rest.slice(1).split(/[.;]/u)
-  return clause.search(pattern) < 0 && saysNotYet(clause)
+  return papersIn(clause).length === 0 && saysNotYet(clause)
 }
 
-const isName = (name: Passage, hasModifiers: boolean, beginsItem: boolean): boolean => {
-  const words = name.text.split(' ').length
-  return (name.test(/^\p{Lu}/u) && (words > 1 || hasModifiers)) || name.test(COMMON_NAME) || (beginsItem && words > 1)
+/** Whether adjectives and noun are those of a programme that no town has. */
+const isForeign = (words: readonly Token[]): boolean => {
+  const isProgramme = conceptOf(words.at(-1)?.text ?? '') === 'programme'
+  return words.some(({ text }) => {
+    const concept = conceptOf(text)
+    return concept === 'foreign' || (isProgramme && concept === 'foreignProgramme')
+  })
+}
+
+const isName = (text: string, words: readonly Token[], hasModifiers: boolean, beginsItem: boolean): boolean => {
+  const isLong = words.length > 1
+  const [first] = words
+  if (first && hasCapital(first.text.charAt(0)) && (isLong || hasModifiers)) return true
+  if (beginsItem && (isLong || hasModifiers)) return true
+  if (!first || !hasModifiers) return false
+  // Names that count although they begin with a small letter.
+  if (isLong) return conceptOf(first.text) === 'common' && conceptOf(words.at(-1)?.text ?? '') === 'plan'
+  return conceptOf(tokensOf(text.slice(first.end, first.end + WORD))[0]?.text ?? '') === 'about'
 }
 
 /**
  * Where in adjectives and noun the name begins: "zpracovává | Místní plán inkluze", "Připravený | strategický plán", at
  * a capital or at words that many such names have.
  */
-const beginningOfName = (words: string): number => {
-  const starts = [0, ...[...words.matchAll(/\s(?!(?:a|i)\s)/gu)].map(({ index }) => index + 1)]
-  const isPart = (start: number) => {
-    const word = words.slice(start).split(' ')[0] ?? ''
-    return !NO_PART.test(word) && (start === starts.at(-1) || agrees(word, words))
-  }
-  const capital = starts.find((start) => /^\p{Lu}/u.test(words.slice(start)) && isPart(start))
-  return capital ?? starts.find((start) => COMMON_BEGINNING.test(words.slice(start))) ?? starts.find(isPart) ?? 0
+const beginningOfName = (words: readonly Token[]): number => {
+  const head = words.length - 1
+  const isPart = ({ text }: Token, i: number) =>
+    conceptOf(text) !== 'apart' && (i === head || agrees(text, words[head]?.text ?? ''))
+  const rules = [
+    (word: Token, i: number) => hasCapital(word.text.charAt(0)) && isPart(word, i),
+    ({ text }: Token, i: number) => i === head || conceptOf(text) === 'common',
+  ]
+  return rules.map((rule) => words.findIndex(rule)).find((i) => i >= 0) ?? head
 }
 
 /** *Zastupitelé | Plán rozvoje přijali*: an adjective beside *plán* and *program* in their first case ends in *ý* or *í*. */
-const agrees = (adjective: string, words: string): boolean =>
-  !/(?:lán|rogram)$/u.test(words) || /[ýí]$/u.test(adjective)
+const agrees = (adjective: string, head: string): boolean =>
+  !(head.endsWith('lán') || head.endsWith('rogram')) || adjective.endsWith('ý') || adjective.endsWith('í')
 
 /** Genitives, "pro oblast …" and the town's name go on with a name: "… sociálního začleňování města Vsetín". */
 const endOfName = (text: string, from: number): number => {
   let end = from
   for (;;) {
     const rest = text.slice(end, end + WORD)
-    const next = /^\s(?<and>(?:a|i)\s)?(?<word>\p{L}[\p{L}-]*)/u.exec(rest)
+    const next = NEXT_WORD.exec(rest)
     const { and, word = '' } = next?.groups ?? {}
-    const phrase = and === undefined ? NAME_GOES_ON.exec(rest.slice(1)) : null
-    if (!next || NO_NAME.test(word)) return end
-    const ofTown = IN_TOWN.test(word) && BEFORE_IN.test(text.slice(from, end)) ? TOWN_TAIL.exec(rest) : null
-    if (ofTown) {
-      end += ofTown[0].length
-      continue
-    }
-    if (phrase) end += 1 + phrase[0].length + (/^[\p{L}-]+/u.exec(rest.slice(1 + phrase[0].length))?.[0].length ?? 0)
+    const isOfTown = word === 'Město' && BEFORE_TOWN.test(text.slice(from, end))
+    if (!next || (beginsClause(word) && !isOfTown)) return end
+    const ofTown = IN_TOWN.has(word) && BEFORE_IN.test(text.slice(from, end)) ? TOWN_TAIL.exec(rest) : null
+    const phrase = and === undefined ? phraseOfName(rest) : undefined
+    if (ofTown) end += ofTown[0].length
+    else if (phrase !== undefined) end += phrase
+    else if (isOfTown) end += next[0].length
     else if (endsName(word) || (and !== undefined && beginsAnother(word))) return end
     else end += next[0].length
   }
 }
+const NEXT_WORD = /^\s(?<and>(?:a|i)\s)?(?<word>\p{L}[\p{L}-]*)/u
 
+/** How far a phrase with a preposition goes on with a name: *pro oblast*, *v oblasti bydlení*, *na podporu rodin*, *ve městě Kolín*. */
+const phraseOfName = (rest: string): number | undefined => {
+  const [preposition, noun, next] = tokensOf(rest, 3)
+  if (!preposition || !noun) return undefined
+  const concept = conceptOf(noun.text)
+  if (preposition.text === 'pro') return concept === 'time' ? undefined : noun.end
+  if (!['v', 've', 'na'].includes(preposition.text) || !next) return undefined
+  return concept === 'field' || (concept === 'town' && hasCapital(next.text.charAt(0))) ? next.end : undefined
+}
+
+/** *… města Nové | Město nad Metují* */
+const BEFORE_TOWN = /\s\p{Lu}\p{L}*[éá]$/u
 /** *… města Světlá nad Sázavou* */
-const IN_TOWN = /^(?:nad|pod|na|u)$/u
+const IN_TOWN = new Set(['nad', 'pod', 'na', 'u'])
 const BEFORE_IN = /\s\p{Lu}\p{L}+$/u
 const TOWN_TAIL = /^\s\p{Ll}+\s\p{Lu}\p{L}+/u
-
-const endsName = (word: string): boolean =>
-  NAME_END.test(word) || isNoGenitive(word) || isFinite(word) || isAbbreviation(word)
-
-const isNoGenitive = (word: string): boolean =>
-  word.length > 3 && word === word.toLowerCase() && NO_GENITIVE.some((ending) => word.endsWith(ending))
-
-const isAbbreviation = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word) && !/^(?:ORP|MAS|SO)$/u.test(word)
-
-/** Whether the word after an "a" begins another name or clause and no second genitive: "… a Místní plán inkluze". */
-const beginsAnother = (word: string): boolean =>
-  /^\p{Lu}/u.test(word) ||
-  !/(?:ího|ého|ých|ích|í|y|u|e|ů|a)$/u.test(word) ||
-  /^(?:plán|strategi|koncepc|míst|akčn|tematick|komunitn|program)/iu.test(word)
 
 /** What stands after a name, and where it ends there. */
 interface Tail {

@@ -1,4 +1,5 @@
 /** The plans and strategies of a locality, put together from all that its page says about them. */
+import { clauseWordsOf } from '../../../../czech/clause.ts'
 import type { Reading } from '../../../../czech/reading.ts'
 import type { Block } from '../../../../document/block.ts'
 import type { Passage } from '../../../../text/passage.ts'
@@ -6,7 +7,7 @@ import { hasCapital } from '../../../../text/character.ts'
 import { Proven, type Draft } from '../../../draft.ts'
 import { linesOf, type Line } from './lines.ts'
 import { periodAfter, TAIL, type NameMention } from './names.ts'
-import { GENERAL_NAME, KNOWN_ABBREVIATION, type Status } from './words.ts'
+import { conceptOf, isHead, KNOWN_ABBREVIATIONS, type Status } from './words.ts'
 import { Statement, tellsOfNone, type Place, type StatusReading } from './status.ts'
 import type { LocalityPage } from '../../kind.ts'
 
@@ -21,8 +22,6 @@ interface StrategicDocument {
 }
 
 const RANK: readonly Status[] = ['planned', 'in_preparation', 'approved']
-/** Nouns by which a sentence goes on about the document named before. */
-const AGAIN = /(?<!\p{L})(?:[Pp]lán|[Ss]trategi[eí]|[Kk]oncepc[eí]|[Dd]okument|[Mm]ateriál)(?:u|em|i)?(?!\p{L})/u
 
 /** `blocks` are those of the section about strategic documents, `prose` all texts of the page in which abbreviations may stand. */
 export const strategicDocumentsOf = (blocks: readonly Block[], prose: readonly Passage[]): DocumentDraft[] => {
@@ -59,9 +58,12 @@ const enter = (documents: StrategicDocument[], { name, abbreviation, period }: N
 }
 
 /** *Strategická koncepce* beside a *Strategický plán sociálního začleňování* is that plan. */
-const saysAgain = (name: string, documents: readonly StrategicDocument[]): boolean =>
-  GENERAL_NAME.test(name) && documents.some((one) => one.name !== undefined && STRATEGIC.test(one.name.value))
-const STRATEGIC = /^strategick/iu
+const saysAgain = (name: string, documents: readonly StrategicDocument[]): boolean => {
+  const [first = '', head = '', ...more] = name.split(' ')
+  const isGeneral = isStrategic(first) && isHead(head) && conceptOf(head) !== 'programme' && more.length === 0
+  return isGeneral && documents.some((one) => one.name !== undefined && isStrategic(one.name.value))
+}
+const isStrategic = (name: string): boolean => name.toLowerCase().startsWith('strategick')
 
 const findByName = (
   documents: readonly StrategicDocument[],
@@ -142,7 +144,7 @@ const mentionsOf = ({ text, names, isItem }: Line, documents: StrategicDocument[
   })
   const mentions = [...named, ...short].sort((a, b) => a.start - b.start)
   const [only, ...more] = documents
-  const again = text.match(AGAIN)
+  const again = clauseWordsOf(text.text).find(({ concept }) => concept === 'paper')
   if (mentions.length === 0 && only && more.length === 0 && again)
     return [{ document: only, start: again.start, end: again.end, period: undefined }]
   return mentions
@@ -167,7 +169,7 @@ const newByAbbreviation = (
   documents: StrategicDocument[],
   name?: Passage,
 ): StrategicDocument | undefined => {
-  if (!letters.test(KNOWN_ABBREVIATION)) return undefined
+  if (!KNOWN_ABBREVIATIONS.has(letters.text)) return undefined
   const document = {
     name: name && { value: name.text, passage: name },
     abbreviation: name ? undefined : letters,
