@@ -1,4 +1,5 @@
 /** Words in a row that name one of several things, as stems: which of them a text names, whatever the endings of its words. */
+import { hasAny } from '../text/character.ts'
 import { foldWord, tokensOf } from './fold.ts'
 import type { Entry } from './lexicon/lexicon.ts'
 
@@ -53,6 +54,29 @@ export const phrasesOf = <Key extends string>(
   }
 }
 const MOST_REMEMBERED = 20_000
+
+/** Whether of what a text names one of the first is followed by one of the others, but for some words and no other sign than a dash. */
+export const isFollowed = <Key extends string>(
+  text: string,
+  named: readonly Named<Key>[],
+  first: readonly Key[],
+  then: readonly Key[],
+  most = 3,
+): boolean =>
+  named.some(
+    ({ key, end }, i) =>
+      first.includes(key) &&
+      named
+        .slice(i + 1, i + 2 + most)
+        .some((next) => then.includes(next.key) && isRow(text.slice(end, next.start), most)),
+  )
+
+/** *lokality, které byly podporovány*: a relative goes on. */
+const isRow = (between: string, most: number): boolean =>
+  tokensOf(between).length <= most &&
+  !hasAny(between, '.;:!?()') &&
+  (!between.includes(',') || between.includes(RELATIVE))
+const RELATIVE = ', kter'
 
 /** The key of what a text names; of several the one that stands first among the entries. */
 export const foremostOf = <Key extends string>(

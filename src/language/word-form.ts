@@ -24,3 +24,9 @@ export const wordFormOf = (word: string): WordForm => {
   if (endsIn(small, INFINITIVE) && !small.endsWith(TAKEN)) return 'infinitive'
   return endsIn(small, PARTICIPLE) ? 'participle' : 'present'
 }
+
+/** *zřízení*, *zavedené*, *vybudován*: a noun or a participle of an act. */
+const OF_ACT = ['ení', 'ění', 'ání', 'etí', 'utí', 'ytí'].concat(
+  ['en', 'ěn', 'án', 'at'].flatMap((stem) => ['', 'a', 'o', 'y', 'i', 'ý', 'á', 'é'].map((end) => stem + end)),
+)
+export const isOfAct = (word: string): boolean => endsIn(word.toLowerCase(), OF_ACT)

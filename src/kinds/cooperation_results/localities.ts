@@ -1,4 +1,5 @@
 /** The towns of a results list and what the cooperation brought them. */
+import { clauseWordsOf } from '../../czech/clause.ts'
 import { sentencesOf } from '../../czech/sentence.ts'
 import type { Passage } from '../../text/passage.ts'
 import { Proven, type Draft } from '../draft.ts'
@@ -121,7 +122,7 @@ class LocalityReader {
     else if (entry.type === 'run_in') {
       const town = this.townOf(entry)
       if (!town || this.isOfOpen(town, entry.rank)) {
-        if (/^(?:item|number)/.test(entry.form)) this.item(entry.whole)
+        if (entry.form.startsWith('item') || entry.form.startsWith('number')) this.item(entry.whole)
         else this.prose(entry.whole)
         return
       }
@@ -189,7 +190,7 @@ class LocalityReader {
 
   private plan(text: Passage): void {
     this.labels.push(text)
-    if (!text.test(NO_PLAN)) this.open?.plans.push(text)
+    if (!saysNone(text.text)) this.open?.plans.push(text)
   }
 
   private prose(text: Passage): void {
@@ -222,8 +223,14 @@ class LocalityReader {
 /** A paragraph that begins with its town is below every heading. */
 const SENTENCE = 99
 
-/** A cell that says that there is none. */
-const NO_PLAN = /\s(?:ne|není|bez|žádný|0|[–—-])\.?$/iu
+/** Whether a cell says that there is none: *Plán: není*, *Plán: –*. */
+const saysNone = (text: string): boolean => {
+  const last = clauseWordsOf(text).at(-1)
+  if (!last || last.end < text.length - 1) return NONE_SIGNS.has(text.at(-1) ?? '')
+  const isNone = last.concept === 'none' || last.concept === 'without' || (last.isNegated && last.concept === 'be')
+  return isNone || last.text === '0' || last.text.toLowerCase() === 'ne'
+}
+const NONE_SIGNS = new Set('–—-')
 
 /** A period beside the town counts with its heading. */
 const countsWithHeading = (text: Passage): boolean => isLabel(text) || isPeriod(text)

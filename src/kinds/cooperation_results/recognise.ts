@@ -1,5 +1,11 @@
 import type { Document } from '../../document/block.ts'
 import { textsOf } from '../../document/plain-text.ts'
+import { tokensOf } from '../../language/fold.ts'
+import { lexiconOf } from '../../language/lexicon/lexicon.ts'
+import { inclusionWords, outcomeWords } from '../../language/lexicon/results.ts'
+import { phrasesOf } from '../../language/phrases.ts'
+import { isOfAct } from '../../language/word-form.ts'
+import type { Passage } from '../../text/passage.ts'
 import type { Context, Recognition } from '../kind.ts'
 import { entriesOf } from './entries.ts'
 import { planStateOf } from './inclusion-plan.ts'
@@ -8,10 +14,13 @@ import type { SignWords } from './signs.ts'
 import { isOfTowns, isTitle, periodOf, titleOf } from './title.ts'
 
 /** How results begin: a noun of what was done ("zřízení", "vznik"), or a participle ("zavedené služby"). */
-const RESULT =
-  /^(?:zřízen|zaveden|vznik|vytvořen|rozšířen|podpor|posílen|rozvoj|projekt|zpracován|schválen|připraven|příprav|zahájen|zajištěn|realizac|nastaven|otevřen|vybudován|rekonstrukc|získán|zapojen|obnov|omezen|preventivn|navázán|přijet|sníž|zvýš|zlepšen|ustaven|nov[éýá]|další|aktivit|terénní|sociální)/iu
-const INCLUSION =
-  /sociální\p{L}{0,20}\s(?:začleň|vylouč|služ|prác|podnik|firm|bydl)|začleňování|vyloučen|prevence\skriminality|romsk|terénní/iu
+const isResult = ({ text }: Passage): boolean => {
+  const [first] = tokensOf(text, 1)
+  return first !== undefined && (isOfAct(first.text) || begins.find(first.text) !== undefined)
+}
+const begins = lexiconOf(outcomeWords)
+
+const inclusionIn = phrasesOf(inclusionWords)
 
 /** What each sign is worth; a list without towns that have results is none. */
 const WORTH = { title: 0.4, localities: 0.2, results: 0.1, plan: 0.2, inclusion: 0.1, period: 0.05 }
@@ -32,11 +41,11 @@ export const recognise = (document: Document, context: Context): Recognition => 
   const isFirst = title !== undefined && textsOf(document)[0]?.start === title.start && isTitle(title)
   const hasTowns = known.length > 1 || (isFirst && localities.some(({ outcomes }) => outcomes.length > 1))
   const outcomes = localities.flatMap((locality) => locality.outcomes)
-  const results = outcomes.filter((outcome) => outcome.test(RESULT))
+  const results = outcomes.filter(isResult)
   const hasPlan =
     outcomes.some((outcome) => planStateOf(outcome)) ||
     localities.some(({ plans }) => plans.some((plan) => planStateOf(plan, true)))
-  const isAboutInclusion = outcomes.filter((outcome) => outcome.test(INCLUSION)).length > 1
+  const isAboutInclusion = outcomes.filter(({ text }) => inclusionIn(text).length > 0).length > 1
   const signs: readonly (readonly [keyof typeof WORTH, boolean, SignWords, SignWords])[] = [
     [
       'title',

@@ -3,22 +3,33 @@ import { findDates } from '../../czech/date/date.ts'
 import { readPeriod } from '../../czech/date/period.ts'
 import type { Reading } from '../../czech/reading.ts'
 import type { Block, Document } from '../../document/block.ts'
-import { onceOf } from '../../mentions/once.ts'
+import { tokensOf } from '../../language/fold.ts'
+import { resultTitles } from '../../language/lexicon/results.ts'
+import { isFollowed, phrasesOf } from '../../language/phrases.ts'
+import { onceOf, onceSaid } from '../../mentions/once.ts'
 import { Passage } from '../../text/passage.ts'
 
-/** "VÝSLEDKY SPOLUPRÁCE – MĚSTA PODPOROVANÁ V OBDOBÍ …", "Co přinesla spolupráce s Agenturou", "Přínosy podpory v obcích". */
-const TITLE =
-  /(?:výsled|přínos|výstup|úspěch|co přines|co se podařilo)\p{L}{0,20}\s(?:[\p{L}–-]+\s){0,3}?(?:spolupr[áa]c|podpor|působen|činnost|práce)|(?<!\p{L})(?:města|měst|obce|obcí|lokality|lokalit)\s(?:a\s\p{L}{1,20}\s)?(?:podporovan|spolupracujíc)/iu
+const namedIn = onceSaid(phrasesOf(resultTitles))
 const LONGEST_TITLE = 250
 
-/** Whether the words are those of such a title. */
-export const isTitle = (text: Passage): boolean =>
-  text.length <= LONGEST_TITLE && text.test(TITLE) && !text.test(/[.;,]$/u)
+/**
+ * Whether the words are those of such a title: "VÝSLEDKY SPOLUPRÁCE – MĚSTA PODPOROVANÁ V OBDOBÍ …", "Co přinesla spolupráce s
+ * Agenturou", "Co nám spolupráce přinesla", "Přínosy podpory v obcích".
+ */
+export const isTitle = (text: Passage): boolean => {
+  if (text.length > LONGEST_TITLE || CLOSED.has(text.text.at(-1) ?? '')) return false
+  const words = namedIn(text.text)
+  return (
+    isFollowed(text.text, words, ['result'], ['work']) ||
+    (words[0]?.key === 'what' && isFollowed(text.text, words, ['work'], ['brought'])) ||
+    isFollowed(text.text, words, ['town'], ['joined'])
+  )
+}
+const CLOSED = new Set('.;,')
 
 /** "Přehled dosažených výsledků ve městech": results of towns, though it does not say of what. */
-export const isOfTowns = (text: Passage): boolean => text.length <= LONGEST_TITLE && text.test(OF_TOWNS)
-const OF_TOWNS =
-  /(?:výsled|přínos|výstup|úspěch|dosáhl|dosažen|podařil|přines)\p{L}{0,20}\s(?:[\p{L}–-]+\s){0,3}?(?:měst|obc|obec|lokalit|partnerstv)/iu
+export const isOfTowns = (text: Passage): boolean =>
+  text.length <= LONGEST_TITLE && isFollowed(text.text, namedIn(text.text), ['result', 'brought'], ['town'])
 
 /** The heading or line that names the list; else what the head of the page calls it; else the first heading of the page, else its first line. */
 export const titleOf = onceOf(({ blocks, pageTitle }: Pick<Document, 'blocks' | 'pageTitle'>): Passage | undefined => {
@@ -57,14 +68,15 @@ export const periodOf = (title: Passage, before: readonly Passage[]): Period | u
   return date && { ...date, line: undefined }
 }
 
-const LABEL = /(?:v\s)?(?:období|letech|termínu?)\s?[:–-]?\s/iu
-
 const labelledPeriod = (text: Passage): Reading<string> | undefined => {
-  const label = text.match(LABEL)
-  return label && readPeriod(text.slice(label.end))
+  const label = namedIn(text.text).find(({ key }) => key === 'period')
+  return label && readPeriod(text.slice(label.end).strip(/[:–-]/))
 }
 
-const isOnly = ({ passage }: Reading<string>, text: Passage): boolean =>
-  /^[\s().:–-]*(?:(?:v\s)?(?:období|letech)(?:\s(?:podpory|spolupráce))?[\s().:–-]*)?$/iu.test(
-    text.text.replace(passage.text, ''),
-  )
+/** Whether a text has nothing but the period and its label: *období podpory 2010–2013*. */
+const isOnly = ({ passage }: Reading<string>, text: Passage): boolean => {
+  const rest = text.text.replace(passage.text, '')
+  const keys = namedIn(rest).map(({ key }) => key)
+  const words = tokensOf(rest).filter((word) => word.text.length > 1)
+  return words.length === keys.length && keys.every((key) => key === 'period' || key === 'work')
+}

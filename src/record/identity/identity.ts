@@ -2,6 +2,9 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { districtIn } from '../../czech/municipality/district.ts'
+import { districts, townParts } from '../../language/lexicon/towns.ts'
+import { phrasesOf } from '../../language/phrases.ts'
+import { isPlaceName } from '../../language/place-name.ts'
 import { fieldAt, fieldsOf, kindNamed } from '../../kinds/declared.ts'
 import type { PlaceRole } from '../../kinds/field.ts'
 import { valueAt } from '../pointer.ts'
@@ -108,8 +111,7 @@ const keyOfTowns = (towns: readonly Town[]): string =>
     .sort()
     .join('+')
 
-/** A part of a town has the town's name, and other parts have it too. */
-const PART_OF_TOWN = /(?<!\p{L})(?:městsk(?:á|é|ý|ého) (?:část|obvod)\p{Ll}*|MČ|MOb|ÚMO\p{L}?)(?!\p{L})/iu
+const partsOfTown = phrasesOf(townParts)
 
 /** The town that a document is of, else its union or association, else the address of its seat. */
 const keyOfUnit = (document: Identified): string | undefined => {
@@ -117,7 +119,7 @@ const keyOfUnit = (document: Identified): string | undefined => {
   const seat = placeOf(document.kind, 'seat_of_unit')
   const [town, ...more] = subjectsOf(document)
   if (unit !== undefined) {
-    if (!town || PART_OF_TOWN.test(unit)) return dashed(unit)
+    if (!town || partsOfTown(unit).length > 0) return dashed(unit)
     return more.length === 0 ? keyOfTown(town, districtIn(unit)) : keyOfTowns([town, ...more])
   }
   // A street and a number alone are the same in many towns.
@@ -131,9 +133,15 @@ const placeOf = (kind: string, role: PlaceRole): string => {
   return (spec && [...fieldsOf(spec)].find(({ field }) => field.place === role)?.pattern) ?? ''
 }
 
-const NAME = /^\p{Lu}[\p{L}’'-]+(?: (?:(?:nad|pod|u|na|v|ve|při|za) )?\p{Lu}[\p{L}’'-]+){0,4}$/u
+/** A title without what stands beside the name: "Horní Temenice (okres Šumperk)", "Horní Temenice, okr. Šumperk". */
+const nameIn = (title: string): string => {
+  const [district] = districtsIn(title)
+  const isBeside = district && district.start > 0 && title.length - district.end <= LONGEST_BESIDE
+  return isBeside ? title.slice(0, district.start).replace(BEFORE_BESIDE, '') : title.replace(IN_PARENTHESES, '')
+}
+const districtsIn = phrasesOf(districts)
+const LONGEST_BESIDE = 62
+const BEFORE_BESIDE = /,? \(?$/u
+const IN_PARENTHESES = / \([^()]{1,60}\)$/u
 
-/** A title without what stands beside the name: "Horní Temenice (okres Šumperk)". */
-const nameIn = (title: string): string => title.replace(/(?:,? okr(?:es|\.).{1,60}| \([^()]{1,60}\))$/u, '')
-
-const isName = (title: string): boolean => NAME.test(nameIn(title))
+const isName = (title: string): boolean => isPlaceName(nameIn(title))

@@ -37,6 +37,12 @@ describe('an id is made of what tells a document from all others', () => {
       description({ territorial_unit: 'Městská část Brno-střed' }, town('Brno', '582786')),
       'mestska-cast-brno-stred',
     ],
+    [
+      'in whatever case',
+      description({ territorial_unit: 'Městskému obvodu Poruba' }, town('Ostrava', '554821')),
+      'mestskemu-obvodu-poruba',
+    ],
+    ['or abbreviated', description({ territorial_unit: 'ÚMOb Poruba' }, town('Ostrava', '554821')), 'umob-poruba'],
     ['of an association by its name', description({ territorial_unit: 'MAS Krnovsko, z. s.' }), 'mas-krnovsko-z-s'],
     [
       'without any by its address',
@@ -66,6 +72,9 @@ describe('an id is made of what tells a document from all others', () => {
       'Obec v okrese Šumperk.',
     ],
     ['that its title names', page('Horní Temenice (okres Šumperk)'), 'horni-temenice@sumperk'],
+    ['after a comma', page('Horní Temenice, okr. Šumperk'), 'horni-temenice@sumperk'],
+    ['by its whole name', page('Horní Temenice, okres Ústí nad Orlicí'), 'horni-temenice@usti-nad-orlici'],
+    ['a name with a preposition', page('Lhota pod Hůrou'), 'lhota-pod-hurou'],
     ['or its label', page('Horní Temenice'), 'horni-temenice@usti-nad-orlici', 'Okres: Ústí nad Orlicí\n\nAgentura'],
     [
       'several towns, in whatever order',
