@@ -66,7 +66,7 @@ const LEFT: Readonly<Record<string, number>> = {
   'kinds/cooperation_description/readers': 87,
   'kinds/cooperation_description/table': 9,
   'kinds/locality_page': 6,
-  'kinds/locality_page/readers': 72,
+  'kinds/locality_page/readers': 52,
   'kinds/project_record': 2,
   'kinds/project_record/readers': 55,
   'kinds/project_record/told': 10,

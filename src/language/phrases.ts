@@ -55,6 +55,18 @@ export const phrasesOf = <Key extends string>(
 }
 const MOST_REMEMBERED = 20_000
 
+/** What is named by the words with which a text begins. */
+export const beginningOf = <Key extends string>(
+  entries: Readonly<Record<Key, Entry>>,
+): ((text: string) => Named<Key> | undefined) => {
+  const named = phrasesOf(entries)
+  return (text) => {
+    const [first] = named(text.slice(0, LONGEST_BEGINNING))
+    return first?.start === 0 ? first : undefined
+  }
+}
+const LONGEST_BEGINNING = 80
+
 /** Whether of what a text names one of the first is followed by one of the others, but for some words and no other sign than a dash. */
 export const isFollowed = <Key extends string>(
   text: string,

@@ -2,15 +2,17 @@ import type { Theme } from './lexicon.ts'
 
 /** Words of the classes to which a language adds none. They stand whole, since nearly every word begins like one. */
 export const functionWords = {
-  relative: {
+  /** The subject of its clause. */
+  relative: { stems: 'ktery$ ktera$ ktere$ kteri$ jenz$ jez$', example: 'plán, který …' },
+  relating: {
     stems:
-      'ktery$ ktera$ ktere$ kteri$ kterou$ kterym$ kterymi$ kterych$ ktereho$ kteremu$ kterem$ jenz$ jez$ jejz$ jehoz$ jejiz$ jejichz$ kde$ kam$ coz$ pricemz$ aby$ protoze$ nebot$ zatimco$ pokud$ kdyz$',
-    example: 'plán, který …',
+      'kterou$ kterym$ kterymi$ kterych$ ktereho$ kteremu$ kterem$ jejz$ jehoz$ jejiz$ jejichz$ kde$ kam$ coz$ pricemz$ aby$ protoze$ nebot$ zatimco$ pokud$ kdyz$',
+    example: 'partnerství, jehož členy jsou …',
   },
   conjunction: { stems: 'a$ i$ ale$ avsak$ vsak$ nebo$ ci$', example: 'ale' },
   preposition: {
     stems:
-      'v$ ve$ na$ z$ ze$ do$ od$ k$ ke$ s$ se$ o$ po$ pri$ za$ nad$ pod$ u$ dle$ podle$ pro$ pred$ bez$ mezi$ mimo$ diky$ pomoci$ formou$ prostrednictvim$',
+      'v$ ve$ na$ z$ ze$ do$ od$ k$ ke$ s$ se$ o$ po$ pri$ za$ nad$ pod$ u$ dle$ podle$ pro$ pred$ bez$ mezi$ mimo$ diky$ formou$ prostrednictvim$',
     example: 'podle plánu',
   },
   adverb: {

@@ -62,3 +62,47 @@ describe('organisations that an overview lists', () => {
     ])
   })
 })
+
+/** Which words after an announcement are names, whatever stands between and behind them. */
+test.each<[text: string, actors: string[]]>([
+  // What is told of an organisation ends its name, whatever verb tells it.
+  ['Ve městě působí Charita Most pomáhající rodinám a Naděje.', ['Charita Most pomáhající rodinám', 'Naděje']],
+  ['Dalšími aktéry jsou Charita Most, kterou podporuje kraj, a Naděje.', ['Charita Most', 'Naděje']],
+  ['Partnery jsou Naděje (od roku 2012 zde vedla klub) a Romodrom.', ['Naděje', 'Romodrom']],
+  ['Členy partnerství jsou Charita Most, jejímuž týmu město děkuje, a Elim.', ['Charita Most', 'Elim']],
+  ['Aktéry jsou například organizace Naděje, spolek Slunce a Elim.', ['Naděje', 'Slunce', 'Elim']],
+  ['Partnery jsou zejména Naděje, mj. též Elim, dále Slunce.', ['Naděje', 'Elim', 'Slunce']],
+  [
+    'Aktéry jsou Naděje, o. p. s., Elim, zapsaný spolek, a Oáza, spol. s r. o.',
+    ['Naděje, o. p. s.', 'Elim, zapsaný spolek', 'Oáza, spol. s r. o.'],
+  ],
+  [
+    'Aktéry jsou Lomikámen, z. ú., a Domov Háj, příspěvková organizace.',
+    ['Lomikámen, z. ú.', 'Domov Háj, příspěvková organizace'],
+  ],
+  ['Ve městě působí městská knihovna, obecní úřad a úřad práce.', ['městská knihovna', 'obecní úřad', 'úřad práce']],
+  ['Ve městě působí městská nemocnice a mateřská škola.', ['městská nemocnice', 'mateřská škola']],
+  [
+    'Aktéry jsou Naděje, pobočka Rokycany, a Elim, oblastní pracoviště Plzeň.',
+    ['Naděje, pobočka Rokycany', 'Elim, oblastní pracoviště Plzeň'],
+  ],
+  ['Aktéry jsou Cedr – rodinné centrum a Elim – azylový dům pro matky.', ['Cedr – rodinné centrum', 'Elim']],
+  [
+    'Aktéry jsou Základní škola a Mateřská škola Ralsko a Naděje.',
+    ['Základní škola a Mateřská škola Ralsko', 'Naděje'],
+  ],
+  ['Aktéry jsou obce Potštát, Bělotín a Charita Hranice.', ['Charita Hranice']],
+  ['Aktéry jsou zástupci zaměstnavatelů, lékaři a Naděje.', ['Naděje']],
+  ['Aktéry jsou město, Naděje a pracovní skupina Bydlení.', ['Naděje']],
+  ['Aktéry jsou Mikroregion Hranicko, Naděje a mikroregion.', ['Mikroregion Hranicko', 'Naděje']],
+  ['Aktéry jsou Naděje a další odborné organizace.', ['Naděje']],
+  [
+    'Aktéry jsou Poradna pro občanství, občanská a lidská práva, a Naděje.',
+    ['Poradna pro občanství, občanská a lidská práva', 'Naděje'],
+  ],
+  ['Aktéry jsou Centrum sociální pomoci a Naděje pomocí dobrovolníků.', ['Centrum sociální pomoci', 'Naděje']],
+  ['Aktéry jsou Naděje v rámci svého projektu a Elim.', ['Naděje', 'Elim']],
+  ['Aktéry jsou Člověk v tísni a Sdružení pro rozvoj Loun.', ['Člověk v tísni', 'Sdružení pro rozvoj Loun']],
+])('%s', (text, actors) => {
+  expect(valuesOf(actorsOf(blocksOf(text), false))).toEqual(actors)
+})

@@ -185,6 +185,7 @@ test.each<[text: string, names: string[]]>([
   ['Plán rozvoje bydlení nebyl v minulých letech vůbec sestaven.', []],
   ['Dlouhodobá Strategie bydlení města Nové Město nad Metují', ['Strategie bydlení města Nové Město nad Metují']],
   ['Místní plán inkluze ORP Náchod vznikl ve školách.', ['Místní plán inkluze ORP Náchod']],
+  ['Strategie sociální pomoci byla vydána.', ['Strategie sociální pomoci']],
   ['Akční plán rozvoje MAS byl vydán.', ['Akční plán rozvoje MAS']],
 ])('names: %s', (text, names) => {
   const documents = z.array(z.object({ name: z.string() })).parse(read(text))

@@ -1,4 +1,26 @@
-/** The words by which an overview lists organisations, as data; `actors.ts` applies them. */
+/** The words by which an overview lists organisations; `actors.ts` applies them. */
+import { isFinite } from '../../../language/finite-verb.ts'
+import { tokensOf } from '../../../language/fold.ts'
+import {
+  actorIntroductions,
+  actorTitles,
+  clauseBeginnings,
+  dashedParts,
+  furtherActors,
+  institutions,
+  kindsOfActor,
+  legalForms,
+  listFillers,
+  nameParts,
+  noActors,
+  organisationNouns,
+  townsListed,
+} from '../../../language/lexicon/actors.ts'
+import { functionWords } from '../../../language/lexicon/function-words.ts'
+import { lexiconOf } from '../../../language/lexicon/lexicon.ts'
+import { beginningOf, phrasesOf } from '../../../language/phrases.ts'
+import { hasCapital } from '../../../text/character.ts'
+import type { Passage } from '../../../text/passage.ts'
 
 /** Endings of verbs, present and past: "působí", "zajišťují", "podíleli". */
 const NOW_OR_THEN = String.raw`(?:í|ejí|uj[eí]|ají|á|(?:e|i|a|ova)l[aoiy]?)`
@@ -50,34 +72,129 @@ export const announcements: readonly {
   },
 ]
 
-/** Words of a list that name nothing. */
-export const FILLER =
-  /^(?:a\sto|tyto|tito|následující|a|i|s|se|ale|nebo|či|také|též|rovněž|dále|zde|tu|tam|především|zejména|hlavně|například|např\.|mj\.|mimo\sjiné|jako|jsou|je|pak|ještě|třeba|především\spak|ve\směstě|v\sobci|v\slokalitě|v\sregionu|na\súzemí\směsta|místní|další|neziskov[éá]\sorganizac[eií]|nestátní\sneziskov[éá]\sorganizac[eií]|organizac[eií]|spol(?:ek|ky)|společnosti?|obecně\sprospěšn[éá]\sspolečnosti?|občansk[éá]\ssdružení|sdružení|zapsan[ýé]\sspol(?:ek|ky)|subjekty|instituce)(?![\p{L}.])[\s,:–-]*/u
+const fillerOf = beginningOf(listFillers)
 
-/** Legal forms, which a comma parts from the name that they belong to. */
-export const LEGAL_FORM =
-  /^(?:o\.\s?p\.\s?s\.|z\.\s?s\.|z\.\s?ú\.|o\.\s?s\.|p\.\s?o\.|s\.\s?r\.\s?o\.|a\.\s?s\.|s\.\s?p\.|spol\.\ss\sr\.\s?o\.|(?:příspěvková\sorganizace|zapsaný\s(?:spolek|ústav)|obecně\sprospěšná\sspolečnost|občanské\ssdružení|státní\spodnik|spolek|ústav)(?=[\s,;.)]*(?:$|[,;]|a\s)))/iu
+/** Where the name begins after words of a list that name nothing: *například | Naděje*. */
+export const afterFiller = (text: string): number | undefined => {
+  const filler = fillerOf(text)
+  if (!filler || filler.key === 'named' || hasCapital(text.charAt(0))) return undefined
+  if (text.charAt(filler.end) === '.' && filler.key !== 'shortened') return undefined
+  let end = filler.end
+  while (end < text.length && AFTER_FILLER.has(text.charAt(end))) end++
+  return end
+}
+const AFTER_FILLER = new Set('., :–-')
 
-/** Nouns by which a name that begins with a small letter is an organisation's, at the beginning of a word. */
-export const ORGANISATION_NOUN =
-  /(?:^|\s)(?:centr|středisk|charit|diakoni|poradn|škol|gymnázi|úřad|polici|odbor|oddělení|klub|azylov|dům|dom(?:u|ov)|nadac|fond|armád|stacionář|knihovn|nemocnic|probačn|farnost|sbor|ústav|mateřsk|zařízení|služebn|pracoviště|komis|výbor|MAS)/u
+const legalFormOf = beginningOf(legalForms)
 
-/** Words with which a clause goes on after a name. */
-export const CLAUSE =
-  /^(?:aj|atd|apod|ad|který|která|které|kteří|kterou|kterým|kterými|jenž|jež|jejž|jejíž|jehož|jejichž|kde|kam|což|přičemž|aby|protože|neboť|zatímco|ale|tak|ve\sspolupráci|v\srámci|v\soblasti|v\sulici|v\slokalitě|v\sobci|v\sprostorách|ve\směstě|ve\svyloučen\p{L}+|ve\sčtvrti|na\súzemí|na\ssídlišti|na\szákladě|na\sadrese|od\sroku|v\sroce|již|prostřednictvím|pomocí|formou|díky|se\s(?:sídlem|svým\p{L}*|zaměřením)|a\sto|jako|je|jsou|má|mají|si|se|by|byl[aoiy]?|bude|budou|svými?|své|svou|s\s(?:programem|projektem|terénní|nabídkou)|\p{L}+(?:uje|ují)|působí|provozuje|nabízí|zajistí)(?!\p{L})/iu
+/** Whether a legal form stands there, which a comma parts from the name that it belongs to: *o. p. s.*, *příspěvková organizace*. */
+export const isLegalForm = (text: Passage): boolean => {
+  if (text.test(SHORT_FORM)) return true
+  const form = legalFormOf(text.text)
+  return form !== undefined && (form.key === 'company' || FORM_ENDS.test(text.text.slice(form.end)))
+}
+const SHORT_FORM = /^(?:\p{Ll}\.\s?){2,3}/u
+const FORM_ENDS = /^[\s,;.)]*(?:$|[,;]|a\s)/u
 
-/** The agency and the town are no actors of their own list. */
-export const NO_ACTOR =
-  /\s(?:od|do)\s[^,]{0,20}\d{4}|^(?:agentur\p{L}*(?:\spro\ssociální\szačleňování)?|ASZ|měst[oaeu]m?|obec|obce|obcí|mikroregion(?!\s\p{L}+[sc]ko(?!\p{L}))|kraj|lokální(?:ho|m)?\spartnerstv\p{L}*|pracovní\sskupin\p{L}*|koordinovan\p{L}*|KPSVL|romov[ée]|evropsk\p{L}+\s\p{L}+\sfond\p{L}*)(?:\s|$)/iu
+const nouns = lexiconOf<keyof typeof organisationNouns>(organisationNouns)
+const nounOf = (word: string) => {
+  const concept = nouns.find(word)?.concept
+  return concept === 'apart' ? undefined : concept
+}
 
-/** What goes on with a name after a comma: "Poradna pro občanství, občanská a lidská práva", "Naděje, pobočka Rokycany". */
-export const INNER_COMMA =
-  /^(?:(?:(?:oblastní|regionální|místní|krajsk[áé]|kontaktní|okresní)\s)?(?:pobočka|středisko|pracoviště|pobočný\sspolek|oblast|sbor)\s\p{Lu}|občanská\sa\slidská\správa|kulturu?\sa\s|mládež\sa\s|vědu?\sa\s)/u
+/** Whether words say by a noun that they are an organisation's name: of a word in small letters, or of any. */
+export const hasOrganisationNoun = (text: string, isSmall = false): boolean =>
+  tokensOf(text).some(
+    ({ text: word }) => nounOf(word) !== undefined && (!isSmall || !hasCapital(word.charAt(0)) || word === 'MAS'),
+  )
+
+const clauseOf = beginningOf(clauseBeginnings)
+
+/** Whether a clause goes on: *Naděje v rámci projektu*, *Charita provozuje klub*. */
+export const beginsClause = (text: string): boolean => {
+  const word = tokensOf(text, 1)[0]?.text ?? ''
+  return clauseOf(text) !== undefined || isFinite(word) || word === BY_MEANS
+}
+/** Its accent alone parts it from *středisko křesťanské pomoci*. */
+const BY_MEANS = 'pomocí'
+
+const apartOf = beginningOf(noActors)
+
+/** The agency and the town are no actors of their own list, nor are groups of people: *zástupci zaměstnavatelů*. */
+export const isNoActor = (name: Passage): boolean => {
+  const apart = apartOf(name.text)
+  if (!apart) return name.test(DATED)
+  if (apart.key === 'group') return true
+  const next = tokensOf(name.text.slice(apart.end), 1)[0]?.text ?? ''
+  const isWhole = apart.end === name.length || name.text.charAt(apart.end) === ' '
+  return isWhole && !(apart.key === 'region' && (next.endsWith('sko') || next.endsWith('cko')))
+}
+const DATED = /\s(?:od|do)\s[^,]{0,20}\d{4}/u
+
+const partOf = beginningOf(nameParts)
+
+/** Whether a name goes on after a comma: "Poradna pro občanství, občanská a lidská práva", "Naděje, pobočka Rokycany". */
+export const goesOnAfterComma = (text: string): boolean => {
+  const part = partOf(text)
+  if (!part || hasCapital(text.charAt(0))) return false
+  return part.key === 'field' || hasCapital(text.charAt(part.end + 1))
+}
+
+const dashedOf = beginningOf(dashedParts)
+const kindOf = beginningOf(kindsOfActor)
+
+/** Whether a branch stands behind a dash, which belongs to the name: "Diakonie ČCE – středisko Vsetín". */
+export const isBranch = (text: string): boolean => hasCapital(text.charAt(0)) || dashedOf(text) !== undefined
+
+/** What a name that has no such noun itself is: "Cedr – komunitní centrum"; else it is what the organisation runs. */
+export const isKindOfActor = (text: string): boolean => kindOf(withoutAdjectives(text, 3)) !== undefined
+
+const furtherOf = beginningOf(furtherActors)
+
+/** Whether what follows an "a" is another organisation and no part of the name before: "Centrum pro rodinu a sociální péči". */
+export const beginsAnother = (text: string): boolean => {
+  const rest = text.replace(WITH, '')
+  if (rest.startsWith('"') || rest.startsWith('„') || hasCapital(rest.charAt(0))) return true
+  return furtherOf(rest) !== undefined || furtherOf(withoutAdjectives(rest, 2))?.key === 'noun'
+}
+const WITH = /^se?\s/u
+
+const ADJECTIVE = new Set('ýáéí')
+const withoutAdjectives = (text: string, most: number): string => {
+  const words = tokensOf(text, most)
+  const noun = words.findIndex(({ text: word }) => hasCapital(word.charAt(0)) || !ADJECTIVE.has(word.at(-1) ?? ''))
+  const last = words[(noun < 0 ? words.length : noun) - 1]
+  return last ? text.slice(last.end).trimStart() : text
+}
+
+const institutionOf = beginningOf(institutions)
 
 /** Names without a capital that name one institution of the town. */
-export const INSTITUTION =
-  /^(?:(?:městsk|obecní|státní|místní)\p{L}*\s(?:polici|úřad|knihovn|dům|nemocnic)|úřad(?:em|u)?\spráce|základní\sškola|mateřská\sškola|pedagogicko-psychologická)/iu
+export const isInstitution = (name: string): boolean => {
+  const found = institutionOf(name)
+  return found?.key === 'own' || (found?.key === 'local' && nounOf(tokensOf(name, 2)[1]?.text ?? '') === 'office')
+}
 
-/** Groups that a list may name among organisations: "základní školy", "zástupci zaměstnavatelů". */
-export const GROUP =
-  /^(?:(?:základní|mateřské|střední|místní)\s)?škol[yám]|^(?:zástupci|zaměstnavatelé|podnikatelé|lékaři|dobrovolníci|majitelé|obyvatelé|pracovníci|neziskov[éí]\p{L}*)(?!\p{L})/iu
+const townsOf = beginningOf(townsListed)
+/** A list of its own may hold the town: "Město Ralsko – odbor sociálních věcí". */
+export const isTown = (name: string): boolean => townsOf(name)?.key === 'town'
+/** Towns of a microregion are no organisations: "obce Potštát, Bělotín a město Hranice". */
+export const areTowns = (name: string): boolean => {
+  const towns = townsOf(name)
+  return towns?.key === 'towns' && hasCapital(name.charAt(towns.end + 1))
+}
+
+const titleOf = beginningOf(actorTitles)
+export const isTitleOfActors = (title: string): boolean => titleOf(title) !== undefined
+
+const introductions = phrasesOf(actorIntroductions)
+export const introducesActors = (text: string): boolean => introductions(text).length > 0
+
+const RELATIVES = lexiconOf({ relative: functionWords.relative })
+/** Whether a relative clause begins in the last words, which says what an organisation does and lists none. */
+export const endsInRelative = (before: string): boolean => {
+  const from = Math.max(before.lastIndexOf(','), before.lastIndexOf('.'), before.lastIndexOf(';')) + 1
+  return tokensOf(before.slice(from))
+    .slice(-4)
+    .some(({ text }) => RELATIVES.find(text) !== undefined)
+}
