@@ -22,9 +22,9 @@ const loadedBy = (file: string, found = new Set<string>()): Set<string> => {
 const heavy =
   /^(?:zod|cheerio|mammoth|remark-parse|unified|unpdf)$|^src\/(?:document\/|formats\/|kinds\/(?!(?:declared|define|members|said|subject|\w+\/(?:activities|claims|kind|signs|subjects))\.ts$)|pipeline\.ts$|store\/(?:file\/open|schema\/migrations|revision-rows)\.ts$)/
 
-/** What runs a command; the names of subjects, filters, findings, formats and stages are what help tells. */
+/** What runs a command; the names of subjects, filters, formats and stages and the words of findings are what help and errors tell. */
 const work =
-  /^better-sqlite3$|^src\/(?:batch\/(?!thread\/limits)|czech|diff|query\/(?!ask\/(?:advice|filters|subjects)\.ts$|export\/formats\.ts$)|record\/(?!shown\/stages\.ts$))/
+  /^better-sqlite3$|^src\/(?:batch\/(?!thread\/limits)|czech|diff|query\/(?!same-name\.ts$|ask\/(?:advice|filters|subjects)\.ts$|export\/formats\.ts$)|record\/(?!findings\/templates\.ts$|shown\/stages\.ts$))/
 
 test.each(['failures', 'query', 'revisions', 'runs', 'show'])('asz %s loads no schemas and no readers', (name) => {
   const loaded = loadedBy(`src/cli/actions/${name}.ts`)

@@ -1,7 +1,7 @@
 /** What somebody may have meant who typed a name that there is not. */
 import { editDistance } from '../../language/morphology/edit-distance.ts'
-import { bare } from '../../text/bare.ts'
 import type { Language } from '../../wording/language.ts'
+import { plainName } from '../same-name.ts'
 import { QuestionError } from './question-error.ts'
 import { askWords } from './wording.ts'
 import type { Named } from './wording.ts'
@@ -10,12 +10,14 @@ const MOST = 3
 
 /** Names that are spelt nearly so, begin so or hold the word; the nearest first. */
 export function nearest(word: string, names: readonly string[]): string[] {
-  const typed = plain(word)
+  const typed = plainName(word)
   const most = typed.length < 5 ? 1 : 2
   return names
     .map((name) => ({
       name,
-      distance: Math.min(...[plain(name), ...plain(name).split(' ')].map((one) => distanceOf(typed, one, most))),
+      distance: Math.min(
+        ...[plainName(name), ...plainName(name).split(' ')].map((one) => distanceOf(typed, one, most)),
+      ),
     }))
     .filter(({ distance }) => distance <= most)
     .sort((a, b) => a.distance - b.distance)
@@ -39,15 +41,6 @@ export function unknownName(
   const near = names.filter((name) => meant.includes(name) || meant.includes(inCzech(name)))
   return new QuestionError(askWords[language].unknown(what, word, near.map(called), names.map(called)))
 }
-
-/** The name that was typed, however its words are parted and spelt: `social-services`, `Oblast`. */
-export const sameName = (word: string, names: readonly string[]): string | undefined =>
-  names.find((name) => plain(name) === plain(word))
-
-const plain = (text: string): string =>
-  bare(text)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 
 const distanceOf = (typed: string, name: string, most: number): number =>
   typed.length > 2 && name.includes(typed) ? 0.5 : editDistance(typed, name, most)

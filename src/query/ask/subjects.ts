@@ -10,7 +10,7 @@ import type { Subject } from '../../kinds/subject.ts'
 import { tablesFor } from '../../store/kind-tables.ts'
 import type { Language } from '../../wording/language.ts'
 import { findingCodes, weightOf } from './advice.ts'
-import { sameName } from './near.ts'
+import { sameName } from '../same-name.ts'
 
 /** Whether a document belongs to an organisation, and to the towns that it names only through it: the record of a project. */
 const isOfParty = (): string => {
