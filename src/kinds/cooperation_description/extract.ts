@@ -23,6 +23,7 @@ import type { CooperationDescription } from './kind.ts'
 import { partsOf, type Part } from './parts.ts'
 import { strategiesOf } from './readers/strategies.ts'
 import { withoutNumbers } from './table/numbered.ts'
+import { withToldEvaluations } from './table/told-evaluations.ts'
 import { activityTables, isActivityTable, isEvaluationTable, textOf } from './table/table.ts'
 import type { ActivityRow, ActivityTable } from './table/row.ts'
 import type { SectionKey } from './words.ts'
@@ -49,6 +50,11 @@ export const extract = (source: Document, { municipalities }: Context): Extracti
   const themes = focus.length > 0 ? themesOf(focus) : announcedThemes(preamble)
   // Activities that are labels instead of a table hold their evaluations themselves.
   const told = labelled ? sections.filter(({ key }) => key !== 'activities') : sections
+  // That a body discussed something is its decision.
+  const ofActivities = withToldEvaluations(
+    labelled ? [labelled] : tables,
+    told.filter(({ key }) => key !== 'partnership_opinion').flatMap(({ blocks }) => blocks),
+  )
   const inTitle = header.territorial_unit ? undefined : townIn(title, municipalities)
   const subjects = header.territorial_unit ? readTown(header.territorial_unit, municipalities) : present(inTitle)
   ledger.label(
@@ -73,12 +79,8 @@ export const extract = (source: Document, { municipalities }: Context): Extracti
       related_strategies: strategiesOf(sections),
       interventions: interventionsOf(blocksOf('interventions')),
       decisions: decisionsOf(blocksOf('partnership_opinion')),
-      activities: activitiesOf(
-        labelled ? [labelled] : tables,
-        { evaluated, isName: isTownInside(municipalities) },
-        ledger,
-      ),
-      evaluations: evaluated ? evaluationsOf(told, ledger) : [],
+      activities: activitiesOf(ofActivities.tables, { evaluated, isName: isTownInside(municipalities) }, ledger),
+      evaluations: evaluated ? evaluationsOf(told, ofActivities.taken, ledger) : [],
       footnotes: document.footnotes.map(({ marker, text }) => ({ marker, text })),
       sections: sections.map(sectionOf),
     },

@@ -78,9 +78,15 @@ const sectionsOf = (blocks: readonly Block[]): readonly Section<SectionKey>[] =>
   const isNone = (text: Passage): boolean =>
     (text.start < end && isHeadLabel(text)) ||
     activities.some(({ start, end: to }) => text.start >= start && text.start < to)
-  if (!sections.some(({ key, heading }) => key && heading && isNone(heading))) return sections
-  return outline(blocks, { at: (text, isLaidOut) => (isNone(text) ? undefined : headings.at(text, isLaidOut)) })
+  // *Úkol 1 – Dluhová poradna* is about one activity where a heading stands above all of them.
+  const areHeaded = sections.some(({ key, heading }) => key === 'activities' && heading && !heading.test(COUNTED))
+  const isOther = (text: Passage): boolean => isNone(text) || (areHeaded && isCounted(text))
+  if (!sections.some(({ key, heading }) => key && heading && isOther(heading))) return sections
+  return outline(blocks, { at: (text, isLaidOut) => (isOther(text) ? undefined : headings.at(text, isLaidOut)) })
 }
+
+const isCounted = (text: Passage): boolean => text.test(COUNTED) && headings.at(text, true)?.key === 'activities'
+const COUNTED = /^\p{Lu}\p{Ll}+ (?:č\. ?)?\d{1,2}(?:$|[ .:])/u
 
 /** A label with its value beside it, or *Partner spolupráce* above it; *Složení lokálního partnerství* is a heading. */
 const isHeadLabel = (text: Passage): boolean => {

@@ -376,7 +376,7 @@ test.each([
 
 describe('evaluations outside the table', () => {
   const told = (text: string, heading?: string) =>
-    evaluationsOf([sectionOf('focus', text, heading)], new Ledger()).map(({ text: words }) => plain(words))
+    evaluationsOf([sectionOf('focus', text, heading)], new Set(), new Ledger()).map(({ text: words }) => plain(words))
   test.each([
     ['V roce 2024 byla dokončena rekonstrukce bytů.', true],
     ['Proběhly dva workshopy. Další bude v roce 2025.', true],

@@ -21,6 +21,14 @@ export interface Commitment {
   readonly label?: Passage
 }
 
+/** *Analýza do 31. 3. 2024; návrh do 30. 9. 2024*: parts with a term each, as if they were lines. */
+const atSemicolons = (line: Passage): readonly Passage[] => {
+  const parts = line.text.includes(SEMICOLON) ? line.split(AT_SEMICOLON) : []
+  return parts.length > 1 && parts.every(hasTerm) ? parts : [line]
+}
+const SEMICOLON = ';'
+const AT_SEMICOLON = /;\s/u
+
 type Sort = 'promise' | 'evaluation'
 
 /** What stands before a place. */
@@ -32,7 +40,8 @@ interface Before {
 }
 
 /** The promises of a cell with their evaluations; `evaluated` tells whether the document evaluates at all. */
-export const commitmentsOf = (lines: readonly Passage[], evaluated: boolean): Commitment[] => {
+export const commitmentsOf = (written: readonly Passage[], evaluated: boolean): Commitment[] => {
+  const lines = written.flatMap(atSemicolons)
   const [first] = lines
   if (!first) return []
   const cell = Passage.join(lines)

@@ -6,6 +6,7 @@ import { Proven, type Draft, type Ledger } from '../../draft.ts'
 import { EVALUATION_LABEL } from './commitment-words.ts'
 import type { Part } from '../parts.ts'
 import type { CooperationDescription } from '../kind.ts'
+import { isPublicity } from '../publicity.ts'
 import { RELATION } from './strategies.ts'
 import { tellsOfFuture, tellsOfPast } from './tense.ts'
 import type { SectionKey } from '../words.ts'
@@ -25,11 +26,18 @@ const EVALUATED: readonly SectionKey[] = [
 /** "2.2 Vyhodnocení", "Vyhodnocení spolupráce za rok 2023": all below it is evaluation. */
 const HEADING = /^(?:\p{L}+é )?(?:vy)?hodnocení(?!\p{L})/iu
 
-export const evaluationsOf = (sections: readonly Part[], ledger: Ledger): Draft<Evaluation>[] =>
+/** `taken` tells where texts begin that were read as evaluations of activities. */
+export const evaluationsOf = (
+  sections: readonly Part[],
+  taken: ReadonlySet<number>,
+  ledger: Ledger,
+): Draft<Evaluation>[] =>
   sections
     .filter(({ key }) => EVALUATED.includes(key))
     .flatMap((section) =>
-      evaluationsIn(section, ledger).map((text) => ({ section: new Proven(section.key, section.heading), text })),
+      evaluationsIn(section, ledger)
+        .filter(({ start }) => !taken.has(start))
+        .map((text) => ({ section: new Proven(section.key, section.heading), text })),
     )
 
 const evaluationsIn = ({ key, heading, blocks }: Part, ledger: Ledger): Passage[] => {
@@ -44,11 +52,15 @@ const evaluationsIn = ({ key, heading, blocks }: Part, ledger: Ledger): Passage[
         ledger.label(label)
         const words = text.slice(label?.length ?? 0)
         const tells = tellsWhatWasDone(words) && !words.test(/:$/u) && !DESCRIBES[key]?.test(words.text)
-        return words.isEmpty || words.test(SAYS_NONE) || !(isBelow || label || tells) ? [] : [words]
+        return !words.test(SAYS) || words.test(SAYS_NONE) || isPublicity(words) || !(isBelow || label || tells)
+          ? []
+          : [words]
       })
   })
 }
 
+/** A number alone is that of a page. */
+const SAYS = /\p{L}/u
 /** *–*, *Dluhová poradna: –* */
 const SAYS_NONE = /(?:^|:\s?)[-–—]{1,3}$/u
 

@@ -2,7 +2,8 @@
 import { findDates, findLabelledDates } from '../../../czech/date/date.ts'
 import { findFrequencies, readFrequency } from '../../../czech/date/frequency.ts'
 import { readYearly } from '../../../czech/date/yearly.ts'
-import { readVerdict } from '../../../czech/verdict.ts'
+import { sentencesOf } from '../../../czech/sentence.ts'
+import { readVerdict, verdictAt } from '../../../czech/verdict.ts'
 import { Passage } from '../../../text/passage.ts'
 import { Proven, type Draft, type Ledger } from '../../draft.ts'
 import { EVALUATION_LABEL, EVALUATION_TITLE } from './commitment-words.ts'
@@ -41,15 +42,28 @@ const beside = (
   // A sign for none keeps the place of the promise beside which it stands.
   if (!label && written.length < evaluation.length && evaluation.length === promises.length)
     return promises.map(({ text }, i) => ({ text, ...besideOf(evaluation[i]) }))
-  const lines = joinWrapped(written)
   const texts = promises.length > 0 ? promises.map(({ text }) => text) : name.length > 0 ? [Passage.join(name)] : []
   const whole = Passage.join(written)
+  const wrapped = joinWrapped(written)
+  const lines = wrapped.length === texts.length ? wrapped : verdictsIn(whole)
   return texts.map((text, i) => ({
     text,
-    ...(lines.length === texts.length ? { evaluation: lines[i] ?? whole } : { evaluation: whole, verdict: written[0] }),
+    ...(lines.length === texts.length ? besideOf(lines[i]) : { evaluation: whole, verdict: written[0] }),
     ...(label && i === 0 && { label }),
   }))
 }
+
+/** An evaluation parted where each verdict begins: *Splněno, je hotova. Nesplněno, vrátila ji rada.*; none where it begins otherwise. */
+const verdictsIn = (whole: Passage): readonly Passage[] => {
+  const starts = sentencesOf(whole)
+    .flatMap((sentence) => sentence.split(SEMICOLON))
+    .filter((part) => part.test(NONE) || verdictAt(part.slice(0, VERDICT))[0]?.start === 0)
+    .map((part) => whole.offsetOf(part))
+  return starts[0] === 0 ? starts.map((start, i) => whole.slice(start, starts[i + 1]).strip(/[;]/)) : []
+}
+const SEMICOLON = /;\s/u
+/** A verdict begins within so many characters. */
+const VERDICT = 60
 
 const NONE = /^[-–—x]$/u
 const besideOf = (line: Passage | undefined) => (line && !line.test(NONE) ? { evaluation: line } : {})

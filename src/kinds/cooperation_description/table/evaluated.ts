@@ -72,8 +72,24 @@ const evaluatedBy = (row: ActivityRow, by: ActivityRow | undefined): ActivityRow
 
 const textOf = (lines: readonly Passage[] | undefined): string => lines?.map(({ text }) => text).join(' ') ?? ''
 
+/** *Úkol 1 – Hlídky v centru* and *1. Hlídky v centru* are *Hlídky v centru*. */
 const nameOf = ({ name }: ActivityRow): string | undefined => bare(textOf(name).replace(NUMBER, '')) || undefined
-const NUMBER = /^\d{1,2}[.)]?\s+/u
+const NUMBER = /^(?:(?:\p{L}{1,12}\.?\s){0,3}\d{1,2}\s?[.):–—-]?|[IVX]{1,5}[.)]|[a-z]\))\s+(?=\P{Ll})/u
+
+/** By what activities that nothing evaluates yet are known. */
+export interface Keys {
+  readonly names: (words: Passage) => boolean
+  readonly numbers: ReadonlySet<string>
+}
+
+export const keysOf = (tables: readonly ActivityTable[]): Keys => {
+  const rows = tables.flatMap((table) => table.rows).filter((row) => !isEvaluated(row))
+  const names = new Set(rows.flatMap((row) => nameOf(row) ?? []))
+  return {
+    names: (words) => names.has(nameOf({ name: [words] }) ?? ''),
+    numbers: new Set(rows.flatMap((row) => numberOf(row) ?? [])),
+  }
+}
 
 /** *1*, *1.*, *č. 1*, or what stands before the name: *1. Jednání*. */
 const numberOf = ({ number, name }: ActivityRow): string | undefined =>
