@@ -5,6 +5,7 @@ import { isObject, leaves } from './json.ts'
 import { Holders } from './words/held.ts'
 import { rules } from './rules.ts'
 import type { Match } from './schema.ts'
+import { sharedOutcome } from './words/shared-outcome.ts'
 import { SideText, type Claim, type Side } from './words/side-text.ts'
 import { namingStems, tellingStems } from './words/word-search.ts'
 
@@ -25,7 +26,7 @@ export const proven = (drafts: readonly Draft[], before: Side, after: Side, matc
   const [was, is] = [new SideText('before', before), new SideText('after', after)]
   const holders = new Holders(before.document, after.document, matches, drafts)
   const judged = drafts.map((draft): Draft => {
-    const held = holders.of(draft)
+    const held = holders.of(draft) ?? sharedOutcome(draft, before.document, after.document)
     const within = held && (held.side === 'after' ? is : was).at(held.pointer)
     if (within) return { ...draft, class: 'not_read', found: within }
     const said = draft.field === DATES ? (draft.before ? is : was).says(draft.trail.at(-1) ?? '') : undefined

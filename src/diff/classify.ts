@@ -1,5 +1,5 @@
 /** What a change is called. */
-import { withoutMeasures, withoutNumber } from './words/fold.ts'
+import { stems, withoutMeasures, withoutNumber } from './words/fold.ts'
 import { means } from './match/fingerprint.ts'
 import { isAbsent, itemsOf, member, wordsIn } from './json.ts'
 import type { Json, Located } from './json.ts'
@@ -31,6 +31,14 @@ export const classOfRemoved = (item: Located, rule: ListRule, pattern: string): 
 /** An item of a list that came. */
 export const classOfAdded = (item: Located, rule: ListRule, pattern: string): ChangeClass =>
   isOpen(item, rule, pattern) ? rule.added : (rule.promise?.settled ?? rule.added)
+
+/** An item that is a text and reads otherwise. */
+export const classOfReworded = (before: Json | undefined, after: Json | undefined, rule: ListRule): ChangeClass => {
+  const slight = new Set(stems(rule.slight ?? ''))
+  const [a, b] = [before, after].map((value) => stems(wordsIn(value)).filter((word) => !slight.has(word)))
+  const isSame = slight.size > 0 && a?.join(' ') === b?.join(' ')
+  return isSame ? 'reworded' : (rule.reworded ?? classOfValue(before, after))
+}
 
 /** The class of a facet in which two objects differ; none when its text only repeats a change of other fields. */
 export const classOfFacet = (

@@ -1,7 +1,7 @@
 /** Walks two documents side by side and notes where they differ. */
 import { align } from './match/align.ts'
 import type { Pair } from './match/align.ts'
-import { classOfAdded, classOfFacet, classOfRemoved, classOfValue } from './classify.ts'
+import { classOfAdded, classOfFacet, classOfRemoved, classOfReworded, classOfValue } from './classify.ts'
 import type { Draft, DraftSide } from './draft.ts'
 import { isLiteral, means } from './match/fingerprint.ts'
 import { isList, isObject, itemsOf, member, wordsIn } from './json.ts'
@@ -145,7 +145,7 @@ class Walk {
     if (parts) this.parted(before, after, place, parts)
     if (isObject(before.value) && isObject(after.value)) this.object(before, after, place)
     else if (!parts && !means(before.value, after.value, field)) {
-      this.note({ class: rule.reworded ?? classOfValue(before.value, after.value), field, trail }, before, after)
+      this.note({ class: classOfReworded(before.value, after.value, rule), field, trail }, before, after)
     }
   }
 

@@ -70,6 +70,8 @@ export interface ListRule {
   readonly removed: ChangeClass
   /** What it is when the item itself is a text and reads otherwise. */
   readonly reworded?: ChangeClass
+  /** Words that say nothing of their own, so that an item with or without them is no other one: *město zajistí*. */
+  readonly slight?: string
   /** The item is a promise. */
   readonly promise?: PromiseRule
   /** Lists of the same pool exchange items: a promise moved to another activity, a duty handed to the other party. */

@@ -95,6 +95,7 @@ const responsibility: ListRule = {
   added: 'responsibility_changed',
   removed: 'responsibility_changed',
   reworded: 'responsibility_changed',
+  slight: 'ASZ Agentura město obec svazek kraj region zajistí zajišťuje zajištění odpovídá zodpovídá za provede',
   pool: { name: 'responsibility', within: 'item', exchanged: 'responsibility_changed' },
 }
 

@@ -43,6 +43,7 @@ export const partsOf = (document: Document): Parts => {
   const parts: Part[] = []
   const preamble: Block[] = [...(before?.blocks ?? [])]
   let level = 0
+  let isNumbered = false
   for (const section of sections) {
     const { heading, number, blocks: own } = section
     if (!heading) continue
@@ -50,10 +51,13 @@ export const partsOf = (document: Document): Parts => {
     const key = section.key ?? (isTopLevel(section, level) ? contentKey(section) : undefined)
     // An activity may be called "Lokální partnerství", as a section is.
     const isActivity = last?.key === 'activities' && section.level > level
+    // *I. Dluhová poradna* below a heading without a number counts the activities, not the sections.
+    const isCountedActivity = last?.key === 'activities' && key === undefined && number !== undefined && !isNumbered
     if (key !== undefined && !isActivity) {
       parts.push(partOf(key, section, heading))
       level = section.level
-    } else if (last && (section.level > level || isProgramme(heading))) {
+      isNumbered = number !== undefined
+    } else if (last && (section.level > level || isCountedActivity || isProgramme(heading))) {
       parts[parts.length - 1] = {
         ...last,
         marks: [...last.marks, ...present(number)],

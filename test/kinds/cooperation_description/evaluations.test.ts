@@ -30,9 +30,9 @@ const page = (below: string, evaluation?: readonly [string, string]): string =>
 const read = async (text: string) => {
   const { document } = await extract(Buffer.from(text), 'plan.md', context)
   if (document.kind !== 'cooperation_description') throw new Error('not recognised')
-  const { activities = [], evaluations = [] } = document.content
+  const { activities, evaluations } = document.content
   return {
-    told: activities.flatMap(({ milestones = [] }) =>
+    told: activities.flatMap(({ milestones }) =>
       milestones.map(({ status, evaluation }) => (evaluation === undefined ? status : `${status}: ${evaluation}`)),
     ),
     others: evaluations.map(({ text: words }) => words),

@@ -8,7 +8,7 @@ import { Passage } from '../../../text/passage.ts'
 import { Proven, type Draft, type Ledger } from '../../draft.ts'
 import { EVALUATION_LABEL, EVALUATION_TITLE } from './commitment-words.ts'
 import { commitmentsOf, type Commitment } from './commitments.ts'
-import { joinWrapped } from '../table/items.ts'
+import { joinWrapped, SIGN } from '../table/items.ts'
 import type { CooperationDescription } from '../kind.ts'
 import type { ActivityRow } from '../table/row.ts'
 
@@ -37,14 +37,15 @@ const beside = (
   name: readonly Passage[],
   evaluation: readonly Passage[],
 ): readonly Commitment[] => {
-  const { label, lines: written } = withoutLabel(evaluation.filter((line) => !line.test(NONE)))
+  const { label, lines: written } = withoutLabel(evaluation.filter((line) => !withoutSign(line).test(NONE)))
   if (written.length === 0) return promises
   // A sign for none keeps the place of the promise beside which it stands.
-  if (!label && written.length < evaluation.length && evaluation.length === promises.length)
-    return promises.map(({ text }, i) => ({ text, ...besideOf(evaluation[i]) }))
+  const places = withoutSigns(joinWrapped(evaluation))
+  if (!label && written.length < evaluation.length && places.length === promises.length)
+    return promises.map(({ text }, i) => ({ text, ...besideOf(places[i]) }))
   const texts = promises.length > 0 ? promises.map(({ text }) => text) : name.length > 0 ? [Passage.join(name)] : []
   const whole = Passage.join(written)
-  const wrapped = joinWrapped(written)
+  const wrapped = withoutSigns(joinWrapped(written))
   const lines = wrapped.length === texts.length ? wrapped : verdictsIn(whole)
   return texts.map((text, i) => ({
     text,
@@ -57,16 +58,25 @@ const beside = (
 const verdictsIn = (whole: Passage): readonly Passage[] => {
   const starts = sentencesOf(whole)
     .flatMap((sentence) => sentence.split(SEMICOLON))
-    .filter((part) => part.test(NONE) || verdictAt(part.slice(0, VERDICT))[0]?.start === 0)
+    .filter((part) => {
+      const bare = withoutSign(part)
+      return bare.test(NONE) || verdictAt(bare.slice(0, VERDICT))[0]?.start === 0
+    })
     .map((part) => whole.offsetOf(part))
-  return starts[0] === 0 ? starts.map((start, i) => whole.slice(start, starts[i + 1]).strip(/[;]/)) : []
+  return starts[0] === 0
+    ? starts.map((start, i) => whole.slice(start, starts[i + 1]).strip(/[;]/)).map(withoutSign)
+    : []
 }
+/** Lines that all begin with the sign of a list. */
+const withoutSigns = (lines: readonly Passage[]): readonly Passage[] =>
+  lines.length > 1 && lines.every((line) => line.test(SIGN)) ? lines.map(withoutSign) : lines
+const withoutSign = (part: Passage): Passage => part.slice(part.match(SIGN)?.end ?? 0)
 const SEMICOLON = /;\s/u
 /** A verdict begins within so many characters. */
 const VERDICT = 60
 
 const NONE = /^[-–—x]$/u
-const besideOf = (line: Passage | undefined) => (line && !line.test(NONE) ? { evaluation: line } : {})
+const besideOf = (line: Passage | undefined) => (line && !withoutSign(line).test(NONE) ? { evaluation: line } : {})
 
 /** "Vyhodnocení: Splněno", the label before its words or on a line of its own. */
 const withoutLabel = (lines: readonly Passage[]): { label?: Passage; lines: readonly Passage[] } => {

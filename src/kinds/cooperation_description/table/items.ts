@@ -14,7 +14,8 @@ const NAMES =
 const PREPOSITION =
   /(?:^|\s)(?:[vksuzo]|ve|ke|se|ze|na|do|od|po|za|pro|při|před|mezi|dle|podle|vůči|bez|včetně|vč\.|PS|skupin\p{L}{1,3}|program\p{L}{0,3}|projekt\p{L}{0,3}|ORP|okres\p{L}{0,2}|města|obce|kraje|městem|obcí|městu|obci)$/iu
 
-const SIGN = /^(?:[-–—•·*▪o]|\d{1,2}[.)]|[a-z]\))\s+/u
+/** A sign of a list before an item of it. */
+export const SIGN = /^(?:[-–—•·*▪o]|\d{1,2}[.)]|[a-z]\))\s+/u
 
 /** A town in another case than the nominative stands inside an item: "zaškolení pracovníků Sokolova". */
 export const isTownInside =

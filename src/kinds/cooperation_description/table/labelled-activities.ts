@@ -4,7 +4,7 @@ import { fields } from '../../../structure/fields.ts'
 import { blockTexts } from '../../../document/plain-text.ts'
 import type { Passage } from '../../../text/passage.ts'
 import type { ActivityRow, ActivityTable } from './row.ts'
-import { cellsOfProse, promisesOf, withPromises } from './told-activities.ts'
+import { cellsOfProse, promisesOf, withPromises, type Told } from './told-activities.ts'
 import { promiseTable } from './table.ts'
 import { unitsOf } from './units.ts'
 import { tellsOfFuture, tellsOfPast } from '../readers/tense.ts'
@@ -42,7 +42,10 @@ const rowsFrom = (blocks: readonly Block[], name?: Passage): Row[] => {
   const told = loose?.blocks.flatMap(blockTexts) ?? []
   const promises = promised.flatMap((found) => found?.rows ?? [])
   const titles = promised.flatMap((found) => found?.titles ?? [])
-  if (name) rows.push({ cells: { name: [name], ...toldOf(told, labelled.length > 0) }, marks: titles, promises })
+  if (name) {
+    const { cells, marks } = toldOf(told, labelled.length > 0)
+    rows.push({ cells: { name: [name], ...cells }, marks: [...titles, ...marks], promises })
+  }
   for (const { key: announced, label, lines, blocks: below, marks } of labelled) {
     if (announced === 'name') rows.push({ cells: {}, marks: [], promises: [] })
     const row = rows.at(-1)
@@ -102,8 +105,8 @@ const SAYS_ALL: ReadonlySet<ColumnKey> = new Set<ColumnKey>(['evaluation', 'spec
 const isTold = (text: Passage): boolean => text.test(SENTENCE) && tellsOfPast(text.text) && !tellsOfFuture(text.text)
 
 /** What stands between a name and its first label: what is to be done, unless sentences tell by when. */
-const toldOf = (texts: readonly Passage[], isLabelled: boolean): Row['cells'] => {
-  if (texts.length === 0) return {}
-  const cells = cellsOfProse(texts)
-  return isLabelled && !cells.milestones ? { specification: texts } : cells
+const toldOf = (texts: readonly Passage[], isLabelled: boolean): Told => {
+  if (texts.length === 0) return { cells: {}, marks: [] }
+  const told = cellsOfProse(texts)
+  return isLabelled && !told.cells.milestones ? { cells: { specification: texts }, marks: [] } : told
 }

@@ -9,6 +9,7 @@ import { tellsOfPast } from '../readers/tense.ts'
 import { turned } from '../../../structure/turned-table.ts'
 import { columnOf, isColumnTitle, type ColumnKey } from '../words.ts'
 import type { ActivityRow, ActivityTable } from './row.ts'
+import { joinWrapped } from './items.ts'
 import { evaluationColumns, isTerm, withContent } from './content.ts'
 import { listedEvaluations, withEvaluations } from './evaluated.ts'
 
@@ -226,8 +227,9 @@ const rowOf = (row: readonly Cell[], columns: readonly (ColumnKey | undefined)[]
     for (const other of columns.slice(i + 1, i + wide))
       if (key && isDuty(key) && other && isDuty(other)) put(other, lines)
     if (key === 'name_and_specification') {
-      put('name', lines.slice(0, 1))
-      put('specification', lines.slice(1))
+      const [name, ...specification] = joinWrapped(lines)
+      put('name', name ? [name] : [])
+      put('specification', specification)
     } else put(key, lines)
   })
   const parts = partsIn(row, columns)

@@ -13,18 +13,45 @@ import { tellsOfFuture, tellsOfPast } from '../readers/tense.ts'
 import { activityLabels, type ColumnKey } from '../words.ts'
 import type { ActivityRow, Cells } from './row.ts'
 
-/** The sentences by the column in which they would stand; what holds a promise with its verdict is not parted. */
-export const cellsOfProse = (texts: readonly Passage[]): Partial<Record<ColumnKey, readonly Passage[]>> => {
+/** What sentences say, by the column in which they would stand, and the labels among them. */
+export interface Told {
+  readonly cells: Partial<Record<ColumnKey, readonly Passage[]>>
+  readonly marks: readonly Passage[]
+}
+
+/** The sentences by column; what holds a promise with its verdict is not parted. */
+export const cellsOfProse = (texts: readonly Passage[]): Told => {
   const cells: Partial<Record<ColumnKey, Passage[]>> = {}
-  for (const text of texts) {
-    if (isEvaluatedPromise(text)) (cells.milestones ??= []).push(text)
-    else for (const sentence of sentencesOf(text)) (cells[columnFor(sentence)] ??= []).push(sentence)
+  const put = (key: ColumnKey, text: Passage): void => void (cells[key] ??= []).push(text)
+  const marks: Passage[] = []
+  const parts = texts.map((text) => (isEvaluatedPromise(text) ? [text] : sentencesOf(text)))
+  // *Termín: …*: other sentences that name a frequency tell what is done, not what is promised.
+  const isTermLabelled = parts.some((sentences) => sentences.some((one) => labelOf(one)?.key === 'milestones'))
+  for (const [i, sentences] of parts.entries()) {
+    let open: ColumnKey | undefined
+    for (const sentence of sentences) {
+      const label = labelOf(sentence)
+      const own = columnFor(sentence)
+      if (label) {
+        marks.push(label.whole)
+        put(label.key, sentence.slice(label.end).trim())
+      } else if (open === 'evaluation') put(open, sentence)
+      else if (sentence === texts[i] && isEvaluatedPromise(sentence)) put('milestones', sentence)
+      else put(own === 'milestones' && isTermLabelled ? 'specification' : own, sentence)
+      open = label ? label.key : open
+    }
   }
-  return cells
+  return { cells, marks }
+}
+
+/** *Vyhodnocení: splněno*: the label of a sentence, but for one that names an activity. */
+const labelOf = (sentence: Passage) => {
+  const label = activityLabels.at(sentence)
+  return label?.ending === 'colon' && label.end < sentence.length && label.key !== 'name' ? label : undefined
 }
 
 const columnFor = (sentence: Passage): ColumnKey => {
-  if (isEvaluation(sentence)) return 'evaluation'
+  if (isEvaluation(sentence) || beginsAsEvaluation(sentence)) return 'evaluation'
   if (hasTerm(sentence)) return 'milestones'
   return clausesOf(sentence).length > 0 || namesParty(sentence) ? 'responsibilities' : 'specification'
 }

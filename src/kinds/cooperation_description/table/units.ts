@@ -32,8 +32,21 @@ export const unitsOf = (blocks: readonly Block[]): Unit[] => {
     if (block.type === 'heading') return !labels.has(block)
     return areHeaded ? false : numbered.size > 1 ? numbered.has(block) : standsAbove(block, parts[i + 1])
   })
-  return named.some(Boolean) ? unitsAt(parts, named) : unitsAt(parts, parts.map(isRunIn))
+  if (named.some(Boolean)) return unitsAt(parts, named)
+  const titled = parts.map((block, i) => isTitleAbove(block, parts[i + 1]))
+  const areTitled = titled.filter(Boolean).length >= FEWEST_HEADINGS && titled[0] === true
+  return unitsAt(parts, areTitled ? titled : parts.map(isRunIn))
 }
+
+/** A short line without a verb or a stop above sentences. */
+const isTitleAbove = (block: Block, next: Block | undefined): boolean => {
+  const [line, ...more] = block.type === 'paragraph' ? block.lines : []
+  const isTitle = line && more.length === 0 && line.length <= LONGEST_NAME && line.test(TITLE) && !hasVerb(line)
+  const below = next?.type === 'paragraph' ? Passage.join(next.lines) : undefined
+  return isTitle === true && below?.text.endsWith('.') === true && below.test(CAPITAL)
+}
+const TITLE = /^[\p{Lu}\d](?:[^.:;!?]|\.(?!$))*$/u
+const CAPITAL = /^\P{Ll}/u
 
 /** Headings of values, not of activities: known labels that stand deeper than others or come again: *Termín*, *Vyhodnocení*. */
 const headingsOfValues = (parts: readonly Block[]): ReadonlySet<Block> => {

@@ -1,0 +1,106 @@
+/** Descriptions of two years in many layouts: what is claimed is what happened, and in the same year nothing did. */
+import { describe, expect, test } from 'vitest'
+import { loadGazetteer } from '../../src/czech/municipality/file.ts'
+import { diff } from '../../src/diff/diff.ts'
+import { extract, type Extracted } from '../../src/pipeline.ts'
+import { described, layouts, type Activity } from './layouts.ts'
+
+const context = { municipalities: loadGazetteer() }
+
+const club: Activity = {
+  name: 'Otevření nízkoprahového klubu pro děti',
+  specification: 'Pronájem místnosti v ulici Sadové a tři odpoledne týdně.',
+  asz: 'metodickou podporu',
+  town: 'prostory a energie',
+  terms: ['do 31. 12. 2023'],
+  outcomes: ['Splněno, klub je otevřen od září.'],
+}
+const advice: Activity = {
+  name: 'Dluhová poradna na radnici',
+  specification: 'Poradce přichází dvakrát měsíčně, objednání je telefonem.',
+  asz: 'vyškolení lektora',
+  town: 'kancelář a tisk letáků',
+  terms: ['do 30. 6. 2024'],
+  outcomes: ['–'],
+}
+const hostel: Activity = {
+  name: 'Oprava ubytovny v Dělnické ulici',
+  specification: 'Výměna oken a rozvodů v osmi bytech.',
+  asz: 'konzultaci žádosti',
+  town: 'investici z rozpočtu',
+  terms: ['do 31. 10. 2024'],
+  outcomes: ['Nesplněno, chybí peníze.'],
+}
+const strategy: Activity = {
+  name: 'Strategie bydlení',
+  specification: 'Dokument pro zastupitelstvo o sociálním bydlení.',
+  asz: 'osnovu dokumentu',
+  town: 'sběr dat',
+  terms: ['analýza do 31. 3. 2024', 'návrh do 30. 9. 2024'],
+  outcomes: ['Splněno, analýza je hotova.', '–'],
+}
+const garden: Activity = {
+  name: 'Komunitní zahrada u školy',
+  specification: 'Záhony pro rodiny a kompost.',
+  asz: 'nábor dobrovolníků',
+  town: 'pozemek a plot',
+  terms: ['do 31. 5. 2024'],
+  outcomes: ['–'],
+}
+const company: Activity = {
+  name: 'Sociální podnik v technických službách',
+  specification: 'Šest míst pro dlouhodobě nezaměstnané.',
+  asz: 'podnikatelský plán',
+  town: 'zakázky na úklid',
+  terms: ['do 30. 9. 2025'],
+  outcomes: ['–'],
+}
+
+const before = [club, advice, hostel, strategy, garden]
+const after = [
+  club,
+  { ...advice, outcomes: ['Splněno, poradna funguje od dubna.'] },
+  { ...hostel, terms: ['do 31. 12. 2025'], outcomes: ['Splněno částečně, opraveny jsou čtyři byty.'] },
+  { ...strategy, outcomes: ['Splněno, analýza je hotova.', 'Nesplněno, návrh vrátila rada.'] },
+  company,
+]
+const HAPPENED = new Set([
+  `evaluated: ${advice.name}`,
+  `verdict_changed: ${hostel.name}`,
+  `deadline_moved: ${hostel.name}`,
+  `evaluated: ${strategy.name}`,
+  `commitment_dropped: ${garden.name}`,
+  `commitment_added: ${company.name}`,
+])
+/** What says nothing of a promise, or that nothing can be said of it. */
+const HARMLESS = /^(?:not_read|reworded|moved|renumbered)$/
+const NUMBER = /^(?:\d+\.|[IVX]+\.|[a-e]\)) /
+
+const claims = (was: Extracted, is: Extracted): string[] =>
+  diff(was.document, is.document, { before: was.text, after: is.text })
+    .changes.filter(
+      ({ class: said, field }) => !HARMLESS.test(said) && /^\/content\/(?:activities|evaluations)/.test(field),
+    )
+    .map(({ class: said, label }) => `${said}: ${label.replace(NUMBER, '').split(' › ')[0]}`)
+
+type Format = keyof ReturnType<typeof described>
+const read = (year: number, layout: (typeof layouts)[string], all: readonly Activity[], format: Format) =>
+  extract(Buffer.from(described(year, layout(all))[format]), `popis.${format}`, context)
+
+describe.each<Format>(['html', 'txt'])('as %s', (format) => {
+  const table = layouts['a table'] ?? (() => [])
+  test.each(Object.entries(layouts))('%s', async (_, layout) => {
+    const [was, is] = [await read(2023, layout, before, format), await read(2024, layout, after, format)]
+    const [tableBefore, tableAfter] = [await read(2023, table, before, format), await read(2024, table, after, format)]
+    const untrue = [claims(was, is), claims(tableBefore, is), claims(was, tableAfter)]
+      .flat()
+      .filter((one) => !HAPPENED.has(one))
+    expect(untrue).toEqual([])
+    expect([...claims(tableAfter, is), ...claims(is, tableAfter)]).toEqual([])
+  })
+
+  test('of two tables all is told that happened', async () => {
+    const told = claims(await read(2023, table, before, format), await read(2024, table, after, format))
+    expect(new Set(told)).toEqual(HAPPENED)
+  })
+})
