@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { loadGazetteer } from '../../src/czech/municipality/file.ts'
 import { diff } from '../../src/diff/diff.ts'
 import { extract, type Extracted } from '../../src/pipeline.ts'
-import { described, layouts, type Activity } from './layouts.ts'
+import { described, layouts, type Activity } from '../setup/cooperation-layouts.ts'
 
 const context = { municipalities: loadGazetteer() }
 

@@ -2,6 +2,7 @@
 import { findMunicipalities, readTown } from '../../czech/municipality/municipality.ts'
 import type { Block, Document } from '../../document/block.ts'
 import { blockTexts, plainText } from '../../document/plain-text.ts'
+import { clipped } from '../../text/clipped.ts'
 import { Passage } from '../../text/passage.ts'
 import { Ledger, Proven, type Draft } from '../draft.ts'
 import type { Context, Extraction, Subject } from '../kind.ts'
@@ -14,7 +15,8 @@ import { listedActivities } from './table/listed-activities.ts'
 import { labelledActivities } from './table/labelled-activities.ts'
 import { interventionsOf } from './readers/interventions.ts'
 import { isTownInside, itemsOf } from './table/items.ts'
-import { lostTitles, withLostTables } from './table/lost-table.ts'
+import { lostPromises, unknownLabels } from './table/lost-promises.ts'
+import { withLostTables } from './table/lost-table.ts'
 import { milestonesOf } from './readers/milestones.ts'
 import { membersOf } from './readers/partnership.ts'
 import { responsibilitiesOf } from './readers/responsibilities.ts'
@@ -45,7 +47,6 @@ export const extract = (source: Document, { municipalities }: Context): Extracti
     tables.length > 0
       ? undefined
       : (labelledActivities(blocksOf('activities')) ?? listedActivities(blocksOf('activities')))
-  if (tables.length === 0 && !labelled) noteLostTable(blocksOf('activities'), ledger)
   const focus = blocksOf('focus')
   const themes = focus.length > 0 ? themesOf(focus) : announcedThemes(preamble)
   // Activities that are labels instead of a table hold their evaluations themselves.
@@ -55,6 +56,14 @@ export const extract = (source: Document, { municipalities }: Context): Extracti
     labelled ? [labelled] : tables,
     told.filter(({ key }) => key !== 'partnership_opinion').flatMap(({ blocks }) => blocks),
   )
+  for (const text of lostPromises(sections, ofActivities.tables))
+    ledger.note({ code: 'table_lost', args: { titles: text.text }, span: [text.start, text.end] })
+  for (const { label, value } of unknownLabels(sections))
+    ledger.note({
+      code: 'label_unknown',
+      args: { label: label.text, text: clipped(value.text, MOST_TOLD) },
+      span: [label.start, value.end],
+    })
   const inTitle = header.territorial_unit ? undefined : townIn(title, municipalities)
   const subjects = header.territorial_unit ? readTown(header.territorial_unit, municipalities) : present(inTitle)
   ledger.label(
@@ -88,6 +97,9 @@ export const extract = (source: Document, { municipalities }: Context): Extracti
   }
 }
 
+/** So much of what is not read is told. */
+const MOST_TOLD = 160
+
 /** The only town that the title names: *Popis spolupráce obce Obrnice a ASZ*. */
 const townIn = (title: Passage, municipalities: Context['municipalities']): Subject | undefined => {
   const [town, ...others] = findMunicipalities(title, municipalities)
@@ -95,15 +107,6 @@ const townIn = (title: Passage, municipalities: Context['municipalities']): Subj
 }
 
 const present = (subject: Subject | undefined): readonly Subject[] => (subject ? [subject] : [])
-
-/** The titles of a table in running text, or in the first paragraphs of its section. */
-const noteLostTable = (blocks: readonly Block[], ledger: Ledger): void => {
-  const texts = textsIn(blocks)
-  const titles = [...texts, ...(texts.length > 1 ? [Passage.join(texts.slice(0, 12))] : [])]
-    .flatMap((text) => lostTitles(text) ?? [])
-    .at(0)
-  if (titles) ledger.note({ code: 'table_lost', args: { titles: titles.text }, span: [titles.start, titles.end] })
-}
 
 /** A line that holds nothing but a town's name, as above a title: one that is known, or the document's own. */
 const isTownAlone = (line: Passage, subjects: readonly Subject[], municipalities: Context['municipalities']): boolean =>

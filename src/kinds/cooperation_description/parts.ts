@@ -40,21 +40,37 @@ export const partsOf = (document: Document): Parts => {
     const key = keyByContent(own)
     return own.some(isActivityTable) || !understood.has(key) ? key : undefined
   }
+  /** Sections that only their numbers make and that hold an activity each. */
+  const isUnit = (section: Section<SectionKey> | undefined): boolean =>
+    section?.number !== undefined && section.key === undefined && contentKey(section) === 'activities'
+  const units = new Set(
+    sections.filter((section, i) => isUnit(section) && (isUnit(sections[i - 1]) || isUnit(sections[i + 1]))),
+  )
   const parts: Part[] = []
   const preamble: Block[] = [...(before?.blocks ?? [])]
   let level = 0
   let isNumbered = false
   for (const section of sections) {
-    const { heading, number, blocks: own } = section
+    const { heading, number, blocks } = section
     if (!heading) continue
+    const isOneOf = units.has(section)
+    const own: readonly Block[] = isOneOf
+      ? [{ type: 'heading', level: section.level, text: heading }, ...blocks]
+      : blocks
     const last = parts.at(-1)
     const key = section.key ?? (isTopLevel(section, level) ? contentKey(section) : undefined)
     // An activity may be called "Lokální partnerství", as a section is.
     const isActivity = last?.key === 'activities' && section.level > level
     // *I. Dluhová poradna* below a heading without a number counts the activities, not the sections.
     const isCountedActivity = last?.key === 'activities' && key === undefined && number !== undefined && !isNumbered
-    if (key !== undefined && !isActivity) {
-      parts.push(partOf(key, section, heading))
+    if (isOneOf && last?.key === 'activities')
+      parts[parts.length - 1] = {
+        ...last,
+        marks: [...last.marks, ...present(number)],
+        blocks: [...last.blocks, ...own],
+      }
+    else if (key !== undefined && !isActivity) {
+      parts.push(partOf(key, { ...section, blocks: own }, heading))
       level = section.level
       isNumbered = number !== undefined
     } else if (last && (section.level > level || isCountedActivity || isProgramme(heading))) {

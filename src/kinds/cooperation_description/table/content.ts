@@ -22,7 +22,7 @@ export const withContent = (titles: readonly string[], rows: Rows): readonly (Co
     const at = columns.findIndex((one, i) => isOpen(one) && cellsOf(rows, i).length > 0 && hold(rows, i, holds))
     if (at >= 0) columns[at] = key
   }
-  return withName(columns, rows)
+  return withSpecification(withName(columns, rows), rows)
 }
 
 /** The columns of a table of evaluations: remarks beside a verdict tell of it as well. */
@@ -66,13 +66,26 @@ export const isTerm = (line: Passage): boolean =>
 export const tellsWhatWasDone = (line: Passage): boolean =>
   verdictAt(line.slice(0, START))[0]?.start === 0 || line.test(EVALUATION) || tellsOfPast(line.text)
 
-/** Beside a term and one more known column the first column of words names what is done. */
+/** Beside a term and one more known column the first column of words names what is done, also where its title says *Záměr*. */
 const withName = (columns: Columns, rows: Rows): Columns => {
   const isNamed = columns.includes('name') || columns.includes('name_and_specification')
   if (isNamed || !columns.includes('milestones') || new Set(columns.filter(Boolean)).size < 2) return columns
   const first = columns.findIndex((key, i) => key !== 'number' && !hold(rows, i, isNumber))
-  return columns.map((key, i) => (i === first && key === undefined ? 'name' : key))
+  const mayName = (key: ColumnKey | undefined) => key === undefined || key === 'specification'
+  return columns.map((key, i) => (i === first && mayName(key) ? 'name' : key))
 }
+
+/** Sentences right behind the name tell what is to be done, where no other column does. */
+const withSpecification = (columns: Columns, rows: Rows): Columns => {
+  const at = columns.indexOf('name') + 1
+  const isOpen = at > 0 && at < columns.length && columns[at] === undefined && !columns.includes('specification')
+  if (!isOpen || cellsOf(rows, at).length === 0 || !hold(rows, at, areSentences)) return columns
+  return columns.map((key, i) => (i === at ? 'specification' : key))
+}
+
+const areSentences = ([first, ...more]: readonly Passage[]): boolean =>
+  first?.test(CAPITAL) === true && (more.at(-1) ?? first).text.endsWith('.') && !tellsWhatWasDone(first)
+const CAPITAL = /^\P{Ll}/u
 
 const isNumber = ([line]: readonly Passage[]): boolean => line?.test(/^\d{1,3}\.?$/u) === true
 

@@ -9,6 +9,7 @@ import { outline } from '../../../document/outline.ts'
 import { withoutSheetHeads } from '../../../structure/sheet-head.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { TERM } from '../readers/commitment-words.ts'
+import { isActivityTable } from './table.ts'
 import { columnOf, headings, type ColumnKey } from '../words.ts'
 
 /** The table has so many columns. */
@@ -58,7 +59,57 @@ const restored = (run: readonly Paragraph[]): readonly Block[] => {
       return [...paragraphs(run, lines.slice(0, from)), table, ...paragraphs(run, lines.slice(end))]
     }
   }
-  return run
+  const regular = regularTable(lines)
+  if (!regular) return run
+  const { table, from, to } = regular
+  return [...paragraphs(run, lines.slice(0, from)), table, ...paragraphs(run, lines.slice(to))]
+}
+
+interface Regular {
+  readonly table: Table
+  readonly from: number
+  readonly to: number
+}
+
+/** Lines among which terms come again at the same distance are rows, whatever their titles say. */
+const regularTable = (lines: readonly Line[]): Regular | undefined => {
+  const terms = lines.flatMap(({ text }, i) => (text.length <= LONGEST_TERM && isTerm(text) ? [i] : []))
+  for (let i = 0; i < Math.min(terms.length, ATTEMPTS); i++) {
+    const [first, second] = [terms[i], terms[i + 1]]
+    if (first === undefined || second === undefined) return undefined
+    const width = second - first
+    let rows = 2
+    while (terms[i + rows] === first + rows * width) rows++
+    const found = width < FEWEST || width > COLUMNS.most ? undefined : rowsAround(lines, first, width, rows)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** The table of so many rows and columns of which one line is the first term. */
+const rowsAround = (lines: readonly Line[], first: number, width: number, rows: number): Regular | undefined => {
+  const starts = Array.from({ length: width }, (_, column) => first - width - column).filter((from) => from >= 0)
+  // Where paragraphs begin is surer than where a line above looks like a heading.
+  for (const begins of [beginsParagraph, beginsBelowHeading])
+    for (const from of starts) {
+      const to = from + (rows + 1) * width
+      const isParted = to <= lines.length && begins(lines, from) && (begins(lines, to) || begins(lines, from + width))
+      if (!isParted || !lines.slice(from, from + width).every(({ text }) => isTitle(text))) continue
+      const table = tableOf(lines.slice(from, to), width)
+      if (isActivityTable(table)) return { table, from, to }
+    }
+  return undefined
+}
+const LONGEST_TERM = 60
+/** What, who and by when. */
+const FEWEST = 3
+
+const beginsParagraph = (lines: readonly Line[], at: number): boolean =>
+  lines[at - 1]?.paragraph !== lines[at]?.paragraph || at === 0
+
+const beginsBelowHeading = (lines: readonly Line[], at: number): boolean => {
+  const above = lines[at - 1]
+  return beginsParagraph(lines, at) || (above !== undefined && isHeading(above.text))
 }
 
 const isTitle = (text: Passage): boolean => text.length <= LONGEST_TITLE && text.test(/^\P{Ll}[^:]*$/u)
@@ -123,20 +174,4 @@ const paragraphs = (run: readonly Paragraph[], lines: readonly Line[]): Block[] 
     const block = run[paragraph]
     return block ? [block.lines.length === texts.length ? block : { type: 'paragraph', lines: texts }] : []
   })
-}
-
-const AGENCY = /(?<!\p{L})(?:Odpovědnost|Zajišťuje|Úkoly) (?:ASZ|Agentury)(?!\p{L})/u
-/** The titles that stand beside that one. */
-const TITLES: readonly RegExp[] = [
-  /(?<!\p{L})Výstupy?(?!\p{L})/u,
-  /(?<!\p{L})(?:Odpovědnost|Zajišťuje|Úkoly) (?:územního|měst|obc|svaz|kraj|MAS)/u,
-  /(?<!\p{L})Termín/u,
-]
-const REACH = 300
-
-/** The words in which the titles of a table follow each other that could not be put together again. */
-export const lostTitles = (text: Passage): Passage | undefined => {
-  const agency = text.match(AGENCY)
-  const around = agency && text.slice(Math.max(0, agency.start - REACH), agency.start + REACH)
-  return around && TITLES.every((title) => around.test(title)) ? around.trim() : undefined
 }

@@ -75,6 +75,8 @@ const partOf = ({ lines, blocks }: ListItem): Part => {
   const [text, ...below] = [...(lines.length > 0 ? [Passage.join(lines)] : []), ...blocks.flatMap(blockTexts)]
   if (!text || [...lines, ...below].some((line) => activityLabels.at(line)) || namesParty(text)) return {}
   const sentences = isEvaluatedPromise(text) ? [text] : sentencesOf(text)
+  // *Dluhová poradna. Otevření kanceláře. Termín: do 30. 6. 2025.* is an activity of its own.
+  if (sentences.some((sentence) => labelOf(sentence)?.key === 'milestones')) return {}
   const at = sentences.findIndex((sentence, i) => i > 0 && (isEvaluation(sentence) || beginsAsEvaluation(sentence)))
   const own = at < 0 ? text : text.slice(0, text.offsetOf(sentences[at] ?? text)).trim()
   const evaluation = [...(at < 0 ? [] : sentences.slice(at)), ...below]

@@ -1,6 +1,6 @@
 /** Activities that are parted by their names, whatever makes these stand out. */
 import { sentencesOf } from '../../../czech/sentence.ts'
-import type { Block, ListItem, Paragraph, Table } from '../../../document/block.ts'
+import type { Block, List, ListItem, Paragraph, Table } from '../../../document/block.ts'
 import { isFinite } from '../../../language/finite-verb.ts'
 import { smallest } from '../../../text/extent.ts'
 import { Passage } from '../../../text/passage.ts'
@@ -22,7 +22,7 @@ export const unitsOf = (blocks: readonly Block[]): Unit[] => {
   const parts = blocks
     .flatMap((block): Block[] => {
       if (block.type === 'table') return partTable(block)
-      return block.type === 'list' && !promisesOf(block) ? block.items.map(blockOf) : [block]
+      return block.type === 'list' && (areTitled(block) || !promisesOf(block)) ? block.items.map(blockOf) : [block]
     })
     .filter((block, i, all) => !(isNumberAlone(block) && all[i + 1]?.type === 'heading'))
   const labels = headingsOfValues(parts)
@@ -34,17 +34,24 @@ export const unitsOf = (blocks: readonly Block[]): Unit[] => {
   })
   if (named.some(Boolean)) return unitsAt(parts, named)
   const titled = parts.map((block, i) => isTitleAbove(block, parts[i + 1]))
-  const areTitled = titled.filter(Boolean).length >= FEWEST_HEADINGS && titled[0] === true
-  return unitsAt(parts, areTitled ? titled : parts.map(isRunIn))
+  const hasTitles = titled.filter(Boolean).length >= FEWEST_HEADINGS && titled[0] === true
+  return unitsAt(parts, hasTitles ? titled : parts.map(isRunIn))
 }
 
 /** A short line without a verb or a stop above sentences. */
 const isTitleAbove = (block: Block, next: Block | undefined): boolean => {
   const [line, ...more] = block.type === 'paragraph' ? block.lines : []
-  const isTitle = line && more.length === 0 && line.length <= LONGEST_NAME && line.test(TITLE) && !hasVerb(line)
-  const below = next?.type === 'paragraph' ? Passage.join(next.lines) : undefined
-  return isTitle === true && below?.text.endsWith('.') === true && below.test(CAPITAL)
+  const lines = more.length > 0 ? more : next?.type === 'paragraph' ? next.lines : []
+  return line !== undefined && isTitle(line) && areSentences(lines)
 }
+/** Items that are a name in a line of its own above sentences. */
+const areTitled = ({ items }: List): boolean =>
+  items.every(
+    ({ lines: [first, ...more], blocks }) => blocks.length === 0 && first && isTitle(first) && areSentences(more),
+  )
+const isTitle = (line: Passage): boolean => line.length <= LONGEST_NAME && line.test(TITLE) && !hasVerb(line)
+const areSentences = (lines: readonly Passage[]): boolean =>
+  lines[0]?.test(CAPITAL) === true && lines.at(-1)?.text.endsWith('.') === true
 const TITLE = /^[\p{Lu}\d](?:[^.:;!?]|\.(?!$))*$/u
 const CAPITAL = /^\P{Ll}/u
 

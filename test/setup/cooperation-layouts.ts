@@ -177,11 +177,18 @@ const asText = (block: Block): string => {
 }
 
 /** A description that evaluates a year, its activities in one of the layouts. */
-export const described = (year: number, activities: readonly Block[]): Record<'html' | 'txt', string> => {
+export const described = (
+  year: number,
+  activities: readonly Block[],
+  heading = 'Jednotlivé činnosti spolupráce a jejich harmonogram',
+): Record<'html' | 'txt', string> => {
   const blocks: readonly Block[] = [
     { heading: `Vyhodnocení popisu spolupráce – město Krnov, rok ${year}`, level: 1 },
     { text: 'IČO: 00296139' },
-    { heading: 'Jednotlivé činnosti spolupráce a jejich harmonogram', level: 2 },
+    { text: 'Pověřený zástupce: Jan Novák, starosta' },
+    { heading: 'Doba platnosti popisu spolupráce', level: 2 },
+    { text: 'do 31. 12. 2026' },
+    { heading, level: 2 },
     ...activities,
     { heading: 'Složení lokálního partnerství', level: 2 },
     { text: 'Členy jsou: Městský úřad Krnov, Charita Krnov a Základní škola Janáčkovo náměstí.' },
