@@ -3,7 +3,7 @@ import { findMunicipalities, readTown } from '../../czech/municipality/municipal
 import type { Block, Document } from '../../document/block.ts'
 import { blockTexts, plainText } from '../../document/plain-text.ts'
 import { clipped } from '../../text/clipped.ts'
-import { Passage } from '../../text/passage.ts'
+import type { Passage } from '../../text/passage.ts'
 import { Ledger, Proven, type Draft } from '../draft.ts'
 import type { Context, Extraction, Subject } from '../kind.ts'
 import { decisionsOf } from './readers/decisions.ts'

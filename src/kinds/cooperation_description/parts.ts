@@ -99,7 +99,9 @@ const sectionsOf = (blocks: readonly Block[]): readonly Section<SectionKey>[] =>
     (text.start < end && isHeadLabel(text)) ||
     activities.some(({ start, end: to }) => text.start >= start && text.start < to)
   // *Úkol 1 – Dluhová poradna* is about one activity where a heading stands above all of them.
-  const areHeaded = sections.some(({ key, heading }) => key === 'activities' && heading && !heading.test(COUNTED))
+  const areHeaded =
+    blocks.some(isActivityTable) ||
+    sections.some(({ key, heading }) => key === 'activities' && heading && !heading.test(COUNTED))
   const isOther = (text: Passage): boolean => isNone(text) || (areHeaded && isCounted(text))
   if (!sections.some(({ key, heading }) => key && heading && isOther(heading))) return sections
   return outline(blocks, { at: (text, isLaidOut) => (isOther(text) ? undefined : headings.at(text, isLaidOut)) })

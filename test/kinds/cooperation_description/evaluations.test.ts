@@ -102,3 +102,22 @@ describe('lines of a form or of a page', () => {
     expect((await read(page(`## Vyhodnocení\n\n${done}`))).others).toEqual([done])
   })
 })
+
+test('a row of titles below titles that reach over several columns is no activity', async () => {
+  const row = (tag: string, ...cells: readonly string[]) =>
+    `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`
+  const table = `<table><tr><th colspan="2">Aktivita</th><th colspan="2">Odpovídá</th><th colspan="2">Plnění</th></tr>${row('th', 'název', 'obsah', 'agentura', 'město', 'lhůta', 'stav k 31. 12. 2023')}${row('td', 'Doučování', 'Dobrovolníci doučují v rodinách.', 'nábor', 'koordinace', 'září 2023', 'splněno')}</table>`
+  const text = `<h1>Popis spolupráce města Krnov – vyhodnocení roku 2023</h1><p>IČO: 00296139</p><h2>Plán práce</h2>${table}`
+  const { document } = await extract(Buffer.from(text), 'plan.html', context)
+  expect(document.content).toMatchObject({
+    activities: [
+      {
+        name: 'Doučování',
+        specification: 'Dobrovolníci doučují v rodinách.',
+        asz_responsibilities: ['nábor'],
+        territorial_unit_responsibilities: ['koordinace'],
+        milestones: [{ text: 'září 2023', date: '2023-09', evaluation: 'splněno', status: 'fulfilled' }],
+      },
+    ],
+  })
+})

@@ -82,7 +82,7 @@ const itemLines = ({ items }: List): readonly Passage[] =>
   items.flatMap(({ lines, blocks }) => [...lines, ...blocks.flatMap(linesOf)])
 
 const passagesOf = ({ parts = [], ...cells }: ActivityRow): Passage[] =>
-  [cells, ...parts].flatMap((row) => Object.values(row).flatMap((lines) => lines ?? []))
+  [cells, ...parts].flatMap((row) => Object.values(row).flat())
 
 /** Cells of a table that is there have findings of their own. */
 const linesOf = (block: Block): readonly Passage[] => {

@@ -111,15 +111,24 @@ const columnsOf = (table: Table, depth: number): Columns | undefined => {
   if (count(single) < AT_LEAST || !isNamed) return undefined
   const spanned =
     above.some((cell, i) => i > 0 && cell.lines.length === 0) && below.some((cell) => cell.lines.length === 0)
-  if (!spanned) return { columns: single, to: depth }
+  if (!spanned && !isBelowWide(above, below)) return { columns: single, to: depth }
   let over = ''
   const titles = Array.from({ length: Math.max(above.length, below.length) }, (_, i) => {
-    over = titleOf(above[i]) || over
-    return titleUnder(over, titleOf(below[i]))
+    const [own, title] = [titleOf(above[i]), titleOf(below[i])]
+    over = own || over
+    // *co to znamená* beside *název* below *Aktivita* is no second name.
+    return own === '' && columnOf(over) === 'name' && columnOf(title) === undefined ? title : titleUnder(over, title)
   })
   const both = withContent(titles, table.rows.slice(depth + 1))
   return count(both) > count(single) ? { columns: both, to: depth + 1 } : { columns: single, to: depth }
 }
+
+/** Whether the cells of a row are titles below those that reach over several columns. */
+const isBelowWide = (above: readonly Cell[], below: readonly Cell[]): boolean =>
+  above.some(({ columns = 1 }) => columns > 1) &&
+  below.every((cell) => cell.lines.length > 0 && titleOf(cell).length <= LONGEST_TITLE) &&
+  count(below.map((cell) => columnOf(titleOf(cell)))) >= AT_LEAST
+const LONGEST_TITLE = 40
 
 /** What a title says below one that reaches over it: *ASZ* below *Kdo zajistí*, *obsah* below *Závazek*. */
 const titleUnder = (over: string, title: string): string => {
