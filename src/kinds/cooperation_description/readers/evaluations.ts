@@ -52,9 +52,8 @@ const evaluationsIn = ({ key, heading, blocks }: Part, ledger: Ledger): Passage[
         ledger.label(label)
         const words = text.slice(label?.length ?? 0)
         const tells = tellsWhatWasDone(words) && !words.test(/:$/u) && !DESCRIBES[key]?.test(words.text)
-        return !words.test(SAYS) || words.test(SAYS_NONE) || isPublicity(words) || !(isBelow || label || tells)
-          ? []
-          : [words]
+        const isTold = isBelow || label !== undefined || tells
+        return isTold && words.test(SAYS) && !words.test(SAYS_NONE) && !isPublicity(words) ? [words] : []
       })
   })
 }

@@ -80,12 +80,14 @@ const NUMBER = /^(?:(?:\p{L}{1,12}\.?\s){0,3}\d{1,2}\s?[.):–—-]?|[IVX]{1,5}[
 export interface Keys {
   readonly names: (words: Passage) => boolean
   readonly numbers: ReadonlySet<string>
+  readonly isEmpty: boolean
 }
 
 export const keysOf = (tables: readonly ActivityTable[]): Keys => {
   const rows = tables.flatMap((table) => table.rows).filter((row) => !isEvaluated(row))
   const names = new Set(rows.flatMap((row) => nameOf(row) ?? []))
   return {
+    isEmpty: rows.length === 0,
     names: (words) => names.has(nameOf({ name: [words] }) ?? ''),
     numbers: new Set(rows.flatMap((row) => numberOf(row) ?? [])),
   }

@@ -5,6 +5,7 @@ import { verdictAt } from '../../../czech/verdict.ts'
 import type { Block, List } from '../../../document/block.ts'
 import { blockTexts } from '../../../document/plain-text.ts'
 import { isFinite } from '../../../language/finite-verb.ts'
+import { hasDigit } from '../../../text/character.ts'
 import type { Passage } from '../../../text/passage.ts'
 import type { Part } from '../parts.ts'
 import { tellsOfFuture, tellsOfPast } from '../readers/tense.ts'
@@ -65,7 +66,7 @@ export const unknownLabels = (sections: readonly Part[]): UnknownLabel[] => {
     .filter(({ key }) => key === 'activities')
     .flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'list' ? itemLines(block) : linesOf(block))))
     .flatMap((text) => {
-      const found = text.text.includes(':') && !activityLabels.at(text) ? text.match(LABELLED)?.named : undefined
+      const found = mayBeLabelled(text) && !activityLabels.at(text) ? text.match(LABELLED)?.named : undefined
       return found?.['label'] && found['value'] ? [{ label: found['label'], value: found['value'] }] : []
     })
   const counts = new Map<string, number>()
@@ -75,6 +76,10 @@ export const unknownLabels = (sections: readonly Part[]): UnknownLabel[] => {
     counts.delete(label.text)
     return count >= FEWEST.rows
   })
+}
+const mayBeLabelled = ({ text }: Passage): boolean => {
+  const colon = text.indexOf(': ')
+  return colon > 0 && colon < LONGEST_TITLE
 }
 const LABELLED = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s)?(?<label>\p{Lu}[^:.,;!?()\d]{1,40}):\s(?<value>\S.*)$/u
 
@@ -103,7 +108,7 @@ const titlesIn = (texts: readonly Passage[]): Passage | undefined => {
 
 /** The columns that the words of a line name, each from a capital letter on; undefined where some of it names none. */
 const keysOf = (text: Passage): readonly ColumnKey[] | undefined => {
-  if (text.length > LONGEST_TITLE * FEWEST.titles) return undefined
+  if (text.length > LONGEST_TITLE * FEWEST.titles || text.text.endsWith('.') || hasDigit(text.text)) return undefined
   const starts = [0, ...capitalStarts(text)]
   const keys = starts.map((start, i) => columnOf(text.slice(start, starts[i + 1]).text))
   const known = keys.flatMap((key) => key ?? [])
@@ -112,7 +117,7 @@ const keysOf = (text: Passage): readonly ColumnKey[] | undefined => {
 
 /** Terms that stand alone at the same distance are a column. */
 const termsIn = (texts: readonly Passage[]): Passage | undefined => {
-  const at = texts.flatMap((text, i) => (isTerm(text) ? [i] : []))
+  const at = texts.flatMap((text, i) => (hasDigit(text.text) && isTerm(text) ? [i] : []))
   const width = (at[1] ?? 0) - (at[0] ?? 0)
   const isColumn = at.length >= FEWEST.rows && width > 1 && at.every((one, i) => one === (at[0] ?? 0) + i * width)
   return isColumn ? texts[at[0] ?? 0] : undefined
@@ -125,7 +130,7 @@ const rowsIn = (texts: readonly Passage[]): Passage | undefined => {
 }
 
 const isRow = (text: Passage): boolean => {
-  if (text.length > LONGEST_ROW || text.text.includes(':')) return false
+  if (text.length > LONGEST_ROW || !hasDigit(text.text) || text.text.includes(':')) return false
   const due = dueIn(text)
   const term = due ? text.offsetOf(due.passage) : 0
   const before = text.text.slice(0, term)

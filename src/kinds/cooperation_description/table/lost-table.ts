@@ -7,6 +7,7 @@ import { findFrequencies } from '../../../czech/date/frequency.ts'
 import type { Block, Document, Paragraph, Table } from '../../../document/block.ts'
 import { outline } from '../../../document/outline.ts'
 import { withoutSheetHeads } from '../../../structure/sheet-head.ts'
+import { hasDigit } from '../../../text/character.ts'
 import type { Passage } from '../../../text/passage.ts'
 import { TERM } from '../readers/commitment-words.ts'
 import { isActivityTable } from './table.ts'
@@ -73,7 +74,7 @@ interface Regular {
 
 /** Lines among which terms come again at the same distance are rows, whatever their titles say. */
 const regularTable = (lines: readonly Line[]): Regular | undefined => {
-  const terms = lines.flatMap(({ text }, i) => (text.length <= LONGEST_TERM && isTerm(text) ? [i] : []))
+  const terms = lines.flatMap(({ text }, i) => (mayBeTerm(text) && isTerm(text) ? [i] : []))
   for (let i = 0; i < Math.min(terms.length, ATTEMPTS); i++) {
     const [first, second] = [terms[i], terms[i + 1]]
     if (first === undefined || second === undefined) return undefined
@@ -100,6 +101,9 @@ const rowsAround = (lines: readonly Line[], first: number, width: number, rows: 
     }
   return undefined
 }
+/** A short line with a number that is no sentence and no label. */
+const mayBeTerm = ({ length, text }: Passage): boolean =>
+  length <= LONGEST_TERM && hasDigit(text) && !text.endsWith('.') && !text.includes(':')
 const LONGEST_TERM = 60
 /** What, who and by when. */
 const FEWEST = 3

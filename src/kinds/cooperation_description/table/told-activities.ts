@@ -46,7 +46,7 @@ export const cellsOfProse = (texts: readonly Passage[]): Told => {
 
 /** *Vyhodnocení: splněno*: the label of a sentence, but for one that names an activity. */
 const labelOf = (sentence: Passage) => {
-  const label = activityLabels.at(sentence)
+  const label = sentence.text.includes(':') ? activityLabels.at(sentence) : undefined
   return label?.ending === 'colon' && label.end < sentence.length && label.key !== 'name' ? label : undefined
 }
 

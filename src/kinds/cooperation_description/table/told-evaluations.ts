@@ -11,6 +11,7 @@ export const withToldEvaluations = (
   blocks: readonly Block[],
 ): { readonly tables: readonly ActivityTable[]; readonly taken: ReadonlySet<number> } => {
   const keys = keysOf(tables)
+  if (keys.isEmpty) return { tables, taken: new Set() }
   const told = blocks.flatMap((block) => textsOf(block).flatMap((text) => toldIn(text, keys) ?? []))
   const [named, numbered] = [told.filter(({ row }) => row.name), told.filter(({ row }) => !row.name)]
   const found = [named, numbered].filter(({ length }) => length > 0)
@@ -31,9 +32,8 @@ const textsOf = (block: Block): readonly Passage[] => {
       blocks.length > 0 || lines.length === 0 ? [] : [Passage.join(lines)],
     )
   if (block.type !== 'paragraph' || block.lines.length === 0) return []
-  return block.lines.every((line) => line.test(SENTENCE)) ? block.lines : [Passage.join(block.lines)]
+  return block.lines.every((line) => line.text.endsWith('.')) ? block.lines : [Passage.join(block.lines)]
 }
-const SENTENCE = /^\p{Lu}.*[.!]$/u
 
 interface Told {
   readonly row: ActivityRow
@@ -42,11 +42,14 @@ interface Told {
 
 /** What may part the name of an activity from what is told of it. */
 const AFTER_NAME = /[.:]\s|\s[–—-]\s/gu
+const MARKS = ['. ', ': ', '– ', '- ']
 const LONGEST_NAME = 140
 /** *Úkol 1:*, *K bodu č. 2 –*, *Ad 3)* */
 const COUNTED = /^(?:\p{L}{1,12}\.?\s){1,3}(?<count>\d{1,2})(?:[.)]|\s?[:–—-])\s/u
 
 const toldIn = (text: Passage, { names, numbers }: Keys): Told | undefined => {
+  const begin = text.text.slice(0, LONGEST_NAME)
+  if (!MARKS.some((mark) => begin.includes(mark))) return undefined
   const head = text.slice(0, LONGEST_NAME)
   const ends = [...head.matchAll(AFTER_NAME)]
   const end = ends.find(({ start }) => names(head.slice(0, start)))

@@ -42,16 +42,16 @@ export const unitsOf = (blocks: readonly Block[]): Unit[] => {
 const isTitleAbove = (block: Block, next: Block | undefined): boolean => {
   const [line, ...more] = block.type === 'paragraph' ? block.lines : []
   const lines = more.length > 0 ? more : next?.type === 'paragraph' ? next.lines : []
-  return line !== undefined && isTitle(line) && areSentences(lines)
+  return line !== undefined && areSentences(lines) && isTitle(line)
 }
 /** Items that are a name in a line of its own above sentences. */
 const areTitled = ({ items }: List): boolean =>
   items.every(
-    ({ lines: [first, ...more], blocks }) => blocks.length === 0 && first && isTitle(first) && areSentences(more),
+    ({ lines: [first, ...more], blocks }) => blocks.length === 0 && first && areSentences(more) && isTitle(first),
   )
 const isTitle = (line: Passage): boolean => line.length <= LONGEST_NAME && line.test(TITLE) && !hasVerb(line)
 const areSentences = (lines: readonly Passage[]): boolean =>
-  lines[0]?.test(CAPITAL) === true && lines.at(-1)?.text.endsWith('.') === true
+  lines.at(-1)?.text.endsWith('.') === true && lines[0]?.test(CAPITAL) === true
 const TITLE = /^[\p{Lu}\d](?:[^.:;!?]|\.(?!$))*$/u
 const CAPITAL = /^\P{Ll}/u
 
