@@ -65,19 +65,23 @@ export interface Section {
 export class Sections {
   /** The pages of the lists that are longer. */
   readonly pages: ListPage[] = []
+  /** What the lists that follow may still take of the page; each takes half of it at most, so that there is room for the next. */
+  private left = SIZE
 
   constructor(
     private readonly title: string,
     private readonly addressOf: (list?: string, part?: number) => string,
     private readonly siteOf: (address: string) => TableSite,
-    /** How much of a list the page itself shows. */
+    /** How many rows of a list the page itself shows at most. */
     private readonly shown: number,
   ) {}
 
   add({ name, title, answer, rows, columns, before, all }: Section): Markup | undefined {
     if (rows.length === 0) return undefined
     const page = this.addressOf()
-    const isLong = rows.length > this.shown
+    const [first = []] = cut(rows, sizeOf, { size: this.left / 2, items: this.shown })
+    this.left -= first.reduce((sum, row) => sum + sizeOf(row), 0)
+    const isLong = first.length < rows.length
     if (isLong && all === undefined)
       for (const part of inParts(rows, (number) => this.addressOf(name, number))) {
         const table = tableMarkup(answer, part.rows, columns, this.siteOf(part.address))
@@ -90,7 +94,7 @@ export class Sections {
     </p>`
     return html`<section>
       <h2>${title} (${rows.length})</h2>
-      ${before}${tableMarkup(answer, rows.slice(0, this.shown), columns, this.siteOf(page))}${isLong ? link : undefined}
+      ${before}${tableMarkup(answer, first, columns, this.siteOf(page))}${isLong ? link : undefined}
     </section>`
   }
 }

@@ -83,7 +83,7 @@ class SiteWriter {
     })
     this.writeTowns(facts, siteOf)
     this.writeDocuments(facts, siteOf)
-    for (const { main, pages } of await gatheredPages(ground, facts, siteOf)) {
+    for await (const { main, pages } of gatheredPages(ground, facts, siteOf)) {
       this.index.add({ title: main.title, href: main.address, note: '' }, [main.title])
       for (const page of pages) this.add(page)
     }

@@ -53,14 +53,12 @@ export interface GatheredPages {
   readonly main: ListPage
 }
 
-export async function gatheredPages(
+export async function* gatheredPages(
   ground: Ground,
   facts: Facts,
   siteOf: (address: string) => TableSite,
-): Promise<GatheredPages[]> {
-  const made: GatheredPages[] = []
-  for (const gathering of gatheringsOf(facts)) made.push(await pagesOf(gathering, ground, facts, siteOf))
-  return made
+): AsyncGenerator<GatheredPages> {
+  for (const gathering of gatheringsOf(facts)) yield await pagesOf(gathering, ground, facts, siteOf)
 }
 
 async function pagesOf(

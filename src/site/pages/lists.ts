@@ -40,18 +40,18 @@ const lists: readonly List[] = [
   },
 ]
 
-export const listPages = ({ answers }: Facts, siteOf: (address: string) => TableSite): ListPage[] =>
-  lists.flatMap(({ name, title, subject, columns }) =>
-    inParts(answers[subject].rows, (part) => listPage(name, part)).map(({ address, rows, links, isFirst }) => {
+export function* listPages({ answers }: Facts, siteOf: (address: string) => TableSite): Generator<ListPage> {
+  for (const { name, title, subject, columns } of lists)
+    for (const { address, rows, links, isFirst } of inParts(answers[subject].rows, (part) => listPage(name, part))) {
       const money = isFirst && subject === 'projects' ? moneyMarkup(answers.funding.rows, siteOf(address)) : undefined
       const table = tableMarkup(answers[subject], rows, columns, siteOf(address))
       const feed =
         isFirst && subject === 'changes'
           ? html`<p><a href="${linkTo(address, feedFile)}">${siteWords.feed}</a></p>`
           : undefined
-      return { address, title, main: html`${money}${feed}${links}${table}${links}` }
-    }),
-  )
+      yield { address, title, main: html`${money}${feed}${links}${table}${links}` }
+    }
+}
 
 const moneyMarkup = (funding: readonly Row[], site: TableSite): Markup =>
   html`${programmesMarkup(funding, site)}${chartMarkup(siteWords.moneyByYear, moneyBy(funding, 'year'))}${chartMarkup(siteWords.moneyBySource, moneyBy(funding, 'source'))}`

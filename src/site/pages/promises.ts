@@ -52,20 +52,20 @@ export async function facetsOf(ground: Ground, { answers, due, overdue, gathered
   return facets.filter((facet) => facet.rows.length > 0 || facet.facet === 'vse')
 }
 
-export function promisePages(
+/** One after another: all of them together may be larger than the memory. */
+export function* promisePages(
   facets: readonly Facet[],
   milestones: Answer,
   siteOf: (address: string) => TableSite,
-): ListPage[] {
-  return facets.flatMap(({ facet, value, label, rows: all }) =>
-    inParts(all, (part) => promisesPage(facet, value, part)).map(({ address, rows, links, isFirst }) => {
+): Generator<ListPage> {
+  for (const { facet, value, label, rows: all } of facets)
+    for (const { address, rows, links, isFirst } of inParts(all, (part) => promisesPage(facet, value, part))) {
       const chart = isFirst ? chartMarkup(siteWords.promisesByYear, promisesByYear(all)) : undefined
       const table = tableMarkup(milestones, rows, promiseColumns, siteOf(address))
       const title = facet === 'vse' ? siteWords.promises : `${siteWords.promises}: ${label}`
       const main = html`${facetLinks(facets, address)}${chart}${links}${table}${links}`
-      return { address, title: `${title} (${all.length})`, main }
-    }),
-  )
+      yield { address, title: `${title} (${all.length})`, main }
+    }
 }
 
 const facetTitles = [
