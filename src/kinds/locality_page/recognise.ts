@@ -37,6 +37,10 @@ const PROFILE =
 const isProfile = (blocks: readonly Block[]): boolean =>
   blocks.filter((block) => block.type === 'heading' && block.text.test(PROFILE)).length > 1
 
+/** A list of localities shows how the page of each begins: texts that break off. */
+const isListing = (texts: readonly Passage[]): boolean =>
+  texts.filter(({ text }) => text.endsWith('…') || text.endsWith('...')).length > 1
+
 /** What each sign is worth. */
 const WORTH = {
   town: 0.2,
@@ -118,8 +122,10 @@ export const recognise = (document: Document, context: Context): Recognition => 
   const present = shown.filter(([, holds]) => holds)
   const sum = present.reduce((total, [sign]) => total + WORTH[sign], 0)
   const isPortrait = isProfile(blocks)
-  const isOther = has(OTHER_DOCUMENT) || isPortrait
+  const isList = !isTown && isListing(texts)
+  const isOther = has(OTHER_DOCUMENT) || isPortrait || isList
   const isTitledOther =
+    isList ||
     texts
       .slice(0, TOP)
       .some((text) => text.test(OTHER_DOCUMENT) || (hasAny(text.text, '/(') && text.test(BOTH_GENDERS))) ||
@@ -131,7 +137,7 @@ export const recognise = (document: Document, context: Context): Recognition => 
     (!isOther && isTown && (namesRole || (isSince && namesAgency))) ||
     (!isOther && hasTeaser && isOfExclusion)
   const others: readonly SignWords[] = [
-    'a page about a locality instead of a resolution, minutes, a contract, a press release or a portrait of a town',
+    'a page about a locality instead of a resolution, minutes, a contract, a press release, a list or a portrait of a town',
   ]
   return {
     score: Math.round(Math.min(isPage ? 1 : 0.4, sum) * 100) / 100,

@@ -13,8 +13,8 @@ export const signs = {
   'a local consultant': 'lokální konzultant',
   'begins its text twice, as the template does': 'text začíná dvakrát, jak to dělá šablona',
   'speaks of people who are excluded': 'hovoří o lidech sociálně vyloučených',
-  'a page about a locality instead of a resolution, minutes, a contract, a press release or a portrait of a town':
-    'stránka o lokalitě místo usnesení, zápisu, smlouvy, tiskové zprávy nebo představení obce',
+  'a page about a locality instead of a resolution, minutes, a contract, a press release, a list or a portrait of a town':
+    'stránka o lokalitě místo usnesení, zápisu, smlouvy, tiskové zprávy, seznamu nebo představení obce',
   'has {count} sections of such a page': 'oddíly takové stránky (nalezeno: {count})',
 } as const
 

@@ -57,6 +57,21 @@ describe('recognition', () => {
     ],
     ['contacts of an office', 'Jihlava\n\nOsobnosti\n\nJan Novák\nStarosta\nTel: 565 593 722', 'unrecognised'],
     [
+      'a list of localities, each with how its page begins',
+      `Lokality
+
+Lokální konzultantka: Eva Malá, tel.: 601 222 333 Do spolupráce s Agenturou pro sociální začleňování se přihlásilo pět obcí…
+
+Lokální konzultant: Petr Velký, tel.: 601 222 444 Město leží na hranici kraje. Žijí zde sociálně vyloučení lidé…
+
+O lokalitě
+
+Lokální konzultantka: Jana Dlouhá, tel.: 601 222 555
+
+Sdružení tvoří tři obce, v nichž žijí lidé v sociálně vyloučených lokalitách.`,
+      'unrecognised',
+    ],
+    [
       'a resolution',
       'Usnesení zastupitelstva města Jihlava\n\n1. schvaluje Strategický plán sociálního začleňování',
       'unrecognised',
