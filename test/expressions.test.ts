@@ -71,6 +71,7 @@ const LEFT: Readonly<Record<string, number>> = {
   'kinds/project_record/readers': 55,
   'kinds/project_record/told': 10,
   query: 1,
+  'record/findings': 3,
   'record/privacy': 20,
   'record/revise': 1,
   roles: 7,
