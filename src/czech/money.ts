@@ -33,7 +33,7 @@ const scales: Forms<number> = [
 const anyOf = (table: readonly (readonly [unknown, string])[]): string => table.map(([, forms]) => forms).join('|')
 const [currencyOf, scaleOf] = [lookUpIn(currencies), lookUpIn(scales)]
 
-const FIGURES = String.raw`\d{1,3},\d{3}\.\d{3}(?![\d.,]|\s?(?:tis|mi|ml))|\d{1,3}(?:(?<wide>[ ,])\d{3})(?:\k<wide>\d{3})*\.\d{2}(?!\d)|\d{1,3}(?:(?<gap>[ .'’])\d{3})(?:\k<gap>\d{3})*(?:,\s?\d{1,2}(?!\d))?|\d{1,15}(?:[.,]\d{1,4})?`
+const FIGURES = String.raw`\d{1,3},\d{3}\.\d{3}(?![\d.,]|\s?[tm])|\d{1,3}(?:(?<wide>[ ,])\d{3})(?:\k<wide>\d{3})*\.\d{2}(?!\d)|\d{1,3}(?:(?<gap>[ .'’])\d{3})(?:\k<gap>\d{3})*(?:,\s?\d{1,2}(?!\d))?|\d{1,15}(?:[.,]\d{1,4})?`
 const MONEY = new RegExp(
   String.raw`(?<![\p{L}\p{N}_/]|\d[.,])(?:(?<before>${anyOf(currencies)})\.?\s?)?(?<sign>[-−])?(?<figures>${FIGURES})(?![\p{N}_/]|[.,]\d)` +
     String.raw`(?:\s?[,.]\s?[-–—]{1,2})?(?:\.?\s?(?<scale>${anyOf(scales)})(?![\p{L}]))?(?:\s?(?<after>${anyOf(currencies)})(?![\p{L}\p{N}]))?`,

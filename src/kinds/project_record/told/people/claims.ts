@@ -141,7 +141,7 @@ class Claims {
     const isOf = isAmong || clause.textAt(at).endsWith('em')
     const isBecome =
       clause.conceptAt(verb) === 'is' ||
-      (isOf && hasReflexive(clause.words.slice(verb - 1, verb)) && BECOMING.test(foldWord(clause.textAt(verb))))
+      (isOf && hasReflexive(clause.words.slice(verb - 1, verb)) && isBecoming(foldWord(clause.textAt(verb))))
     return isBecome ? clause.subjectOf(verb) : undefined
   }
 
@@ -256,7 +256,9 @@ const OPENS = '"„“«'
 /** *zařadila se mezi příjemce* */
 const AMONG = 'mezi'
 /** *se stalo*, *se zařadila* */
-const BECOMING = /^(?:stal|zaradil)[aoi]?$/u
+const BECOMING = ['stal', 'zaradil']
+const isBecoming = (word: string): boolean =>
+  BECOMING.some((stem) => word.startsWith(stem) && word.length <= stem.length + 1)
 const hasReflexive = (words: readonly Word[]): boolean => words.some(({ text }) => text === 'se')
 /** *získala na projekt Charita Most* */
 const ADVERBIAL: ReadonlySet<Concept> = new Set<Concept>(['link', 'project', 'realise'])
