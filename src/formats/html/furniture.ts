@@ -149,7 +149,7 @@ class Page {
     if (isMost) return false
     if (name === 'form') return measure.headings + measure.tables === 0
     if (isNamed) return true
-    if (name === 'header' || hasName(attributes, names.FURNITURE_NAMES)) return !inMain
+    if (name === 'header' || hasName(attributes, names.FURNITURE_NAMES)) return !inMain && !isForm(element, measure)
     if (measure.characters <= names.TRAIL.characters && names.TRAIL.text.test(plainText(element))) return true
     return isSide(element) && this.isForeign(element, measure, inMain)
   }
@@ -222,6 +222,13 @@ class Page {
       }
   }
 }
+
+/** The head of a table or of a document, and not of the site: rows, or labels with their values: `<table class="hlavicka"><th>IČO</th>`. */
+const isForm = (element: HtmlElement, { characters, unlinked }: Measure): boolean =>
+  unlinked * 2 > characters && (names.ROWS.has(element.name) || holdsLabel(element))
+
+const holdsLabel = ({ name, children }: HtmlElement): boolean =>
+  names.LABELS.has(name) || children.some((child) => child.type === 'element' && holdsLabel(child))
 
 const isSide = (element: HtmlElement): boolean =>
   element.name === 'aside' ||

@@ -33,6 +33,10 @@ export const FURNITURE_NAMES = words(
   'page-info last-updated lastupdated last-modified',
 )
 
+/** Parts of tables, and what labels a value in one or in a list. */
+export const ROWS = words('thead tr th td')
+export const LABELS = words('th dt')
+
 /** Parts of cards and panels, which hold what the document says. */
 export const CONTENT_NAMES = words('card-header card-footer panel-heading panel-footer')
 

@@ -224,6 +224,17 @@ describe('whole pages', () => {
       `<div class="cookieBar">x</div><div id="drobeckova-navigace">y</div><h1>A</h1>${TEXT}<div class="paticka">z</div>`,
       ['#1 A'],
     ],
+    [
+      'a row that is the head of a table',
+      `<h1>A</h1>${TEXT}<table><tr class="header"><td>Kdy<td>Co</table>`,
+      ['#1 A', '| Kdy | Co |'],
+    ],
+    [
+      'the head of a document as a table of labels',
+      `<h1>A</h1><table class="hlavicka"><tr><th>IČO<td>12345679<tr><th>Sídlo<td>Lipová 3</table>${TEXT}`,
+      ['#1 A', '| IČO | 12345679 |', '| Sídlo | Lipová 3 |'],
+    ],
+    ['the head of a site', `<table class="hlavicka"><tr><td>Město<td><a>Úvod</a></table><h1>A</h1>${TEXT}`, ['#1 A']],
     ['a site title', `<header><h1>Kraj</h1>tel</header><main><h1>A</h1>${TEXT}</main>`, ['#1 A']],
     ['the only title in a header', `<header><nav>x</nav><h1>A</h1></header><main>${TEXT}</main>`, ['#1 A']],
     ['a header inside the article', `<article><header><h1>A</h1></header>${TEXT}</article>`, ['#1 A']],
