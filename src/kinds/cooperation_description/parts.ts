@@ -1,13 +1,17 @@
 /** Title, head and sections of a cooperation description. */
+import { LENGTH_OF_TIME } from '../../czech/date/duration.ts'
 import type { Block, Document } from '../../document/block.ts'
 import { blockTexts } from '../../document/plain-text.ts'
+import { hasDigit } from '../../text/character.ts'
 import { outline, type Section } from '../../document/outline.ts'
 import { withCountedHeadings } from '../../structure/counted-headings.ts'
+import { isPath } from '../../structure/path.ts'
 import { Passage } from '../../text/passage.ts'
 import { isProgramme } from './readers/focus.ts'
 import { keyByContent } from './section-content.ts'
 import { isActivityList } from './table/listed-activities.ts'
 import { isActivityTable } from './table/table.ts'
+import { isListOfLabels } from './table/units.ts'
 import { headerLabels, headings, type SectionKey } from './words.ts'
 
 export interface Part {
@@ -49,7 +53,8 @@ export const partsOf = (document: Document): Parts => {
   const parts: Part[] = []
   const preamble: Block[] = [...(before?.blocks ?? [])]
   let level = 0
-  let isNumbered = false
+  /** The number of the last section. */
+  let counted: Passage | undefined
   for (const section of sections) {
     const { heading, number, blocks } = section
     if (!heading) continue
@@ -60,9 +65,10 @@ export const partsOf = (document: Document): Parts => {
     const last = parts.at(-1)
     const key = section.key ?? (isTopLevel(section, level) ? contentKey(section) : undefined)
     // An activity may be called "Lokální partnerství", as a section is.
-    const isActivity = last?.key === 'activities' && section.level > level
+    const isActivity = last?.key === 'activities' && (section.level > level || countsOtherwise(number, counted))
     // *I. Dluhová poradna* below a heading without a number counts the activities, not the sections.
-    const isCountedActivity = last?.key === 'activities' && key === undefined && number !== undefined && !isNumbered
+    const isCountedActivity =
+      last?.key === 'activities' && number !== undefined && (isActivity || (key === undefined && !counted))
     if (isOneOf && last?.key === 'activities')
       parts[parts.length - 1] = {
         ...last,
@@ -72,7 +78,7 @@ export const partsOf = (document: Document): Parts => {
     else if (key !== undefined && !isActivity) {
       parts.push(partOf(key, { ...section, blocks: own }, heading))
       level = section.level
-      isNumbered = number !== undefined
+      counted = number
     } else if (last && (section.level > level || isCountedActivity || isProgramme(heading))) {
       parts[parts.length - 1] = {
         ...last,
@@ -94,8 +100,9 @@ export const partsOf = (document: Document): Parts => {
 const sectionsOf = (blocks: readonly Block[]): readonly Section<SectionKey>[] => {
   const sections = outline(blocks, headings)
   const end = sections.find(({ key, heading }) => key && heading && !isHeadLabel(heading))?.heading?.start ?? Infinity
-  const activities = blocks.filter(isActivityList).flatMap(blockTexts)
+  const activities = blocks.filter((block) => isActivityList(block) || isLabelledList(block)).flatMap(blockTexts)
   const isNone = (text: Passage): boolean =>
+    isLength(text) ||
     (text.start < end && isHeadLabel(text)) ||
     activities.some(({ start, end: to }) => text.start >= start && text.start < to)
   // *Úkol 1 – Dluhová poradna* is about one activity where a heading stands above all of them.
@@ -109,6 +116,17 @@ const sectionsOf = (blocks: readonly Block[]): readonly Section<SectionKey>[] =>
 
 const isCounted = (text: Passage): boolean => text.test(COUNTED) && headings.at(text, true)?.key === 'activities'
 const COUNTED = /^\p{Lu}\p{Ll}+ (?:č\. ?)?\d{1,2}(?:$|[ .:])/u
+
+/** *3) Závěrečné vyhodnocení* below *F) Činnosti*: figures count other things than letters do. */
+const countsOtherwise = (number: Passage | undefined, section: Passage | undefined): boolean =>
+  number !== undefined && section !== undefined && hasDigit(number.text) !== hasDigit(section.text)
+
+/** *3 roky od schválení* is a length of time and no heading, whatever it speaks of. */
+const isLength = (text: Passage): boolean => text.match(LENGTH_OF_TIME)?.start === 0
+
+/** A list of what has terms and duties in lists of its own is one of activities, also where one of them is called as a section is. */
+const isLabelledList = (block: Block): boolean =>
+  block.type === 'list' && block.items.filter(({ blocks }) => blocks.some(isListOfLabels)).length > 1
 
 /** A label with its value beside it, or *Partner spolupráce* above it; *Složení lokálního partnerství* is a heading. */
 const isHeadLabel = (text: Passage): boolean => {
@@ -137,15 +155,13 @@ const isTopLevel = (section: Section<SectionKey>, level: number): boolean => lev
 
 /** The first heading or line that names the document, with the lines that go on with it. */
 const takeTitle = (blocks: readonly Block[]): { title: Passage; rest: Block[] } => {
+  const isTitle = (line: Passage): boolean => line.test(TITLE) && !isPath(line)
   const at = Math.max(
     0,
-    blocks.findIndex((block) => titleLines(block).some((line) => line.test(TITLE))),
+    blocks.findIndex((block) => titleLines(block).some(isTitle)),
   )
   const lines = titleLines(blocks[at])
-  const first = Math.max(
-    0,
-    lines.findIndex((line) => line.test(TITLE)),
-  )
+  const first = Math.max(0, lines.findIndex(isTitle))
   const words = [...lines.slice(first, first + 1), ...goingOn(lines.slice(first + 1))]
   if (words.length === 0) return { title: Passage.of(''), rest: [...blocks] }
   const left = [...paragraph(lines.slice(0, first)), ...paragraph(lines.slice(first + words.length))]

@@ -76,6 +76,31 @@ describe('activities', () => {
   })
 })
 
+test('what looks like a heading or a title and is none: a path, a length of time, an activity called as a section is', async () => {
+  const text = `<p><a href="/">Úvod</a> › <a href="/s">Sociální oblast</a> › Popis spolupráce</p>
+<h1>Popis spolupráce města Most s Agenturou pro sociální začleňování</h1>
+<p><b>Město:</b> Most<br><b>IČO:</b> 00266094<br><b>Za město odpovídá:</b> Jana Dlouhá, starostka</p>
+<p>A) DOBA PLATNOSTI</p><p>2 roky od schválení</p>
+<p>B) ČINNOSTI</p>
+<ol><li>Kampaň o dluzích<ul><li>výstupy: leták<li>odpovědnost města: tisk<li>termín: do 31. 5. 2022</ul>
+<li>Závěrečné vyhodnocení<ul><li>výstupy: zpráva<li>odpovědnost města: projednání<li>termín: prosinec 2023</ul></ol>`
+  const { document } = await extract(Buffer.from(`<html><body>${text}</body></html>`), 'popis.html', context)
+  expect(document).toMatchObject({
+    title: 'Popis spolupráce města Most s Agenturou pro sociální začleňování',
+    content: {
+      territorial_unit: 'Most',
+      ico: '00266094',
+      representatives: [{ name: 'Jana Dlouhá', position: 'starostka' }],
+      validity: { text: '2 roky od schválení', years: 2 },
+      partnership_members: [],
+      activities: [
+        { name: 'Kampaň o dluzích', milestones: [{ date: '../2022-05-31' }] },
+        { name: 'Závěrečné vyhodnocení', outputs: ['zpráva'], milestones: [{ date: '2023-12' }] },
+      ],
+    },
+  })
+})
+
 test('a table that became one paragraph is told of', async () => {
   const { document } = await extract(
     Buffer.from(`${head}Jednotlivé činnosti spolupráce\n\n${all.flat().join(' ')}\n`),

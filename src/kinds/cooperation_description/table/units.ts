@@ -156,9 +156,18 @@ const linesIn = (block: Block): readonly Passage[] => {
 
 const standsAbove = (block: Block, next: Block | undefined): boolean => {
   const [first, ...more] = linesIn(block)
-  if (!first || isLabelled(first)) return false
+  if (!first || (isLabelled(first) && !holdsLabels(block))) return false
   return more[0] ? isLabelled(more[0]) : next !== undefined && linesIn(next).slice(0, 1).some(isLabelled)
 }
+
+/** *Závěrečné vyhodnocení* above a list of labels is an activity, though a column is called so as well. */
+const holdsLabels = (block: Block): boolean =>
+  block.type === 'list' &&
+  block.items.every(({ lines, blocks }) => lines.at(-1)?.text.endsWith(':') === false && blocks.some(isListOfLabels))
+
+/** A list in which a term and a duty have a label each. */
+export const isListOfLabels = (block: Block): boolean =>
+  block.type === 'list' && block.items.filter(({ lines: [first] }) => first && isLabelled(first)).length > 1
 
 const isNumbered = (line: Passage): boolean => line.test(NUMBERED) && !isLabelled(line)
 const NUMBERED = /^\d{1,2}(?:\.\d{1,2}){0,2}[.)]?\s+\p{Lu}/u

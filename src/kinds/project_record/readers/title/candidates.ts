@@ -16,6 +16,7 @@ import { endsInPassive } from '../../told/spoken.ts'
 import { isPublicity } from '../facts.ts'
 import { isHeadedByProgramme, isProgramme } from '../programme.ts'
 import { cleaned, withoutNumber } from './cleaned.ts'
+import { isPath } from '../../../../structure/path.ts'
 import {
   isGreeting,
   isLabelledLine,
@@ -74,7 +75,6 @@ const LONGEST = 300
 /** A longer line that has the name is a sentence about it. */
 const LONGEST_NAMED = 200
 const MOST_CANDIDATES = 40
-const CRUMB = /\s[>»›→]\s|^[>»›|]|\s\|\s[^|]{1,40}\s\|\s|\s\/\s[^/]{1,40}\s\/\s/u
 const PATH_SIGN = /\s[>»›→|/]\s/gu
 /** *Evidenční list projektu CZ.03…* */
 const HAVING = /\p{Ll} projektu\s?(?:č\.\s?)?CZ\.\d/u
@@ -174,8 +174,6 @@ const LONGEST_ATTRIBUTE = 4
 
 /** *V rámci projektu vznikla služba (2010–2013).*: a sentence, whatever stands before its stop. */
 export const isClause = (line: Passage): boolean => line.text.endsWith('.') && understand(line.text).isClause
-
-export const isPath = (line: Passage): boolean => line.test(CRUMB)
 
 /** *Projekt „Klub“, reg. č. CZ.03…, realizovaný v rámci …* */
 const goesOn = (line: Passage): boolean => {
