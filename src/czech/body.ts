@@ -37,6 +37,32 @@ const TO_SEVERAL = ['ům', 'ám', 'ím']
 /** *obec* → *obc*, *spolek* → *spolk*, *škola* → *škol* */
 const STEMS = new Set([...BODIES].map((body) => body.replace(/e(?=[ck]$)|[aeoy]$/u, '')))
 
+/** Whether a word is a body's noun as numbers have it: *60 muzeí*, *17 obcí*, *sto knihoven*. */
+export const isOfBodies = (word: string): boolean => OF_SEVERAL.has(word.toLowerCase())
+
+const ofSeveral = (body: string): string => {
+  const rule = GENITIVES.find(([ending]) => body.endsWith(ending))
+  if (rule) return body.slice(0, -rule[0].length) + rule[1]
+  if (!/[ao]$/u.test(body)) return `${body}ů`
+  // *knihovna* → *knihoven*, *středisko* → *středisek*
+  return body.slice(0, -1).replace(/(?<=[^aeiouyáéíóúůýě])(?=[knlmv]$)/u, 'e')
+}
+const GENITIVES: readonly (readonly [ending: string, ofSeveral: string])[] = [
+  ['eum', 'eí'],
+  ['ium', 'ií'],
+  ['trum', 'ter'],
+  ['iště', 'išť'],
+  ['ek', 'ků'],
+  ['ec', 'cí'],
+  ['ost', 'ostí'],
+  ['část', 'částí'],
+  ['ice', 'ic'],
+  ['e', 'í'],
+  ['žby', 'žeb'],
+  ['í', 'í'],
+]
+const OF_SEVERAL = new Set([...BODIES].map(ofSeveral))
+
 export const isTown = (body: string): boolean => TOWNS.has(body)
 export const isCommon = (body: string): boolean => COMMON.has(singularOf(body))
 

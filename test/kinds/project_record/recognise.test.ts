@@ -101,6 +101,14 @@ describe('no record of one project', () => {
       'money that we only asked for',
       'Naše škola požádala z operačního programu Zaměstnanost o 800 000 Kč. Z dotace nakoupíme knihy.',
     ],
+    [
+      'an invitation to the end of a project',
+      'Závěrečné setkání\n\nRádi bychom Vás pozvali na setkání k projektu „Zelený pás“. Projekt je realizován v období 2014–2020 a spolufinancován Evropskou unií. Cílem je propojit školy.',
+    ],
+    [
+      'news of many grants that tells of two projects',
+      'Peníze z IROP pro muzea\n\nPodpořeno bylo 60 muzeí. Jedním z ukončených je například projekt Stará škola muzea v Oseku. Muzeum díky podpoře ve výši 4 miliony korun vybudovalo novou expozici. Cílem je, aby bylo dědictví dostupné.\n\nDalším již ukončeným projektem je památník, který realizovala Správa parku Osek. Díky podpoře z IROP ve výši 9,9 mil. Kč došlo k modernizaci památníku.',
+    ],
     ['a menu', 'Jídelní lístek\n\nPondělí: guláš\nKontakt: 777 123 456'],
   ])('%s', (_, text) => {
     const { score, missing } = recognise(readText(text))

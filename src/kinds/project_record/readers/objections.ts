@@ -1,5 +1,6 @@
 /** What speaks against the record of one project, in points: signs of other documents, of many projects, of money on offer. */
 import { sentencesIn, sentencesOf } from '../../../czech/sentence.ts'
+import { foldWord, tokensOf } from '../../../language/fold.ts'
 import type { Concept } from '../../../language/lexicon/index.ts'
 import { understand } from '../../../roles/sense.ts'
 import type { Passage } from '../../../text/passage.ts'
@@ -50,9 +51,20 @@ export const against: readonly Sign<Facts>[] = [
   { words: 'no resolution', points: -6, shows: (facts) => count(facts, 'deciding') > 1 },
   { words: 'no job', points: -10, shows: (facts) => count(facts, 'hiring') > 1 },
   { words: 'no rules', points: -6, shows: (facts) => count(facts, 'ruling') > 1 },
-  { words: 'no invitation', points: -4, shows: (facts) => facts.numbers.size === 0 && count(facts, 'inviting') > 0 },
+  {
+    words: 'no invitation',
+    points: -4,
+    shows: (facts) =>
+      facts.numbers.size === 0 && (count(facts, 'inviting') > 0 || sentencesIn(facts.texts).some(invitesYou)),
+  },
   { words: 'no voices of people', points: -2, shows: (facts) => count(facts, 'quoting') > 0 },
 ]
+
+/** *rádi bychom Vás pozvali*: whoever else was invited came to the project's own events. */
+const invitesYou = ({ text }: Passage): boolean => {
+  const words = tokensOf(text).map((word) => foldWord(word.text))
+  return words.includes('vas') && words.some((word) => word.startsWith('pozva'))
+}
 
 /** *Probíhající projekty*, *Ukončené projekty*: the title of a list. */
 const isOfProjects = (line: Passage): boolean => {
@@ -89,6 +101,7 @@ export const toldAgainst: readonly Sign<Told>[] = [
   { words: 'nothing to apply for', points: -5, shows: ({ texts }) => sentencesIn(texts).some(tellsOffer) },
   { words: 'money for one instead of many', points: -5, shows: ({ texts }) => sentencesIn(texts).some(isOfMany) },
   { words: 'one project instead of many', points: -6, shows: ({ texts }) => tellTerms(sentencesIn(texts)) },
+  { words: 'one project instead of many', points: -4, shows: ({ texts }) => sentencesIn(texts).some(isOfAnother) },
   { words: 'one grant instead of several', points: -4, shows: ({ texts }) => tellAgain(sentencesIn(texts)) },
   {
     words: 'a project instead of a programme',
@@ -104,6 +117,17 @@ export const toldAgainst: readonly Sign<Told>[] = [
   { words: 'no list of projects', points: -3, shows: ({ spoken: { one, many } }) => many === one + 1 },
   { words: 'one name of a project', points: -4, shows: ({ spoken }) => spoken.names.size > 1 },
 ]
+
+/** *Dalším již ukončeným projektem je památník*: what is told before was another one. */
+const isOfAnother = ({ text }: Passage): boolean => {
+  const [first, ...words] = understand(text).words.slice(0, FIRST_WORDS)
+  return (
+    first?.start === 0 &&
+    ['dalsim', 'dalsi'].includes(foldWord(first.text)) &&
+    words.some(({ concept }) => concept === 'project')
+  )
+}
+const FIRST_WORDS = 4
 
 const tellsAimAndPayer = ({ spoken: { hasAim, many }, grants: [grant, ...others] }: Told): boolean =>
   hasAim && many === 0 && others.length === 0 && grant !== undefined && PAYERS.has(grant.role.value)

@@ -1,5 +1,5 @@
 /** Money that sentences tell somebody got, and money that they only offer: *Obec získala dotaci*, *Školy mohou získat příspěvek*. */
-import { bodyOf, isAdjective, isToBodies } from '../../../czech/body.ts'
+import { bodyOf, isAdjective, isOfBodies, isToBodies } from '../../../czech/body.ts'
 import { findMoney } from '../../../czech/money.ts'
 import { cardinalOf } from '../../../czech/number.ts'
 import { isFinite } from '../../../language/finite-verb.ts'
@@ -109,7 +109,7 @@ const COUNTED: Concepts = new Set<Concept>(['project', 'projects', 'beneficiary'
 const isCounted = (word: Word | undefined, end: number): boolean =>
   word?.start === end + 1 &&
   word.text === word.text.toLowerCase() &&
-  (COUNTED.has(word.concept) || bodyOf(word.text) !== undefined)
+  (COUNTED.has(word.concept) || bodyOf(word.text) !== undefined || isOfBodies(word.text))
 
 /** Whether sentences tell the same of different sums: *Dotace činila 20 000 Kč.* … *Dotace činila 35 000 Kč.* */
 export const tellAgain = (sentences: readonly Passage[]): boolean => {
