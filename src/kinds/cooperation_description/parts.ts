@@ -111,7 +111,12 @@ const sectionsOf = (blocks: readonly Block[]): readonly Section<SectionKey>[] =>
     sections.some(({ key, heading }) => key === 'activities' && heading && !heading.test(COUNTED))
   const isOther = (text: Passage): boolean => isNone(text) || (areHeaded && isCounted(text))
   if (!sections.some(({ key, heading }) => key && heading && isOther(heading))) return sections
-  return outline(blocks, { at: (text, isLaidOut) => (isOther(text) ? undefined : headings.at(text, isLaidOut)) })
+  return outline(blocks, {
+    at: (text, isLaidOut) => {
+      const found = headings.at(text, isLaidOut)
+      return found && isOther(text) ? undefined : found
+    },
+  })
 }
 
 const isCounted = (text: Passage): boolean => text.test(COUNTED) && headings.at(text, true)?.key === 'activities'

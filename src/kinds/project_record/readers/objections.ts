@@ -62,6 +62,7 @@ export const against: readonly Sign<Facts>[] = [
 
 /** *rádi bychom Vás pozvali*: whoever else was invited came to the project's own events. */
 const invitesYou = ({ text }: Passage): boolean => {
+  if (!text.includes('ozva')) return false
   const words = tokensOf(text).map((word) => foldWord(word.text))
   return words.includes('vas') && words.some((word) => word.startsWith('pozva'))
 }
