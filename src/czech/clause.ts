@@ -1,7 +1,7 @@
 /** The words of a text as its clauses have them: what each is about, whether it is denied, in which form it stands. */
 import { isDigit, tokensOf, type Token } from '../language/fold.ts'
 import { lexiconOf } from '../language/lexicon/lexicon.ts'
-import { progress } from '../language/lexicon/progress.ts'
+import { progress } from '../language/lexicon/localities/progress.ts'
 import { wordFormOf, type WordForm } from '../language/word-form.ts'
 import { onceSaid } from '../mentions/once.ts'
 import { hasCapital } from '../text/character.ts'

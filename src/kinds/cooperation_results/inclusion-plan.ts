@@ -2,7 +2,7 @@
 import { clauseEnd, clauseStart } from '../../czech/clause.ts'
 import { stepsOf } from '../../czech/progress.ts'
 import { tokensOf } from '../../language/fold.ts'
-import { inclusionPlan } from '../../language/lexicon/papers.ts'
+import { inclusionPlan } from '../../language/lexicon/localities/papers.ts'
 import { phrasesOf } from '../../language/phrases.ts'
 import { once } from '../../mentions/once.ts'
 import type { Passage } from '../../text/passage.ts'

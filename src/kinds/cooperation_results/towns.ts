@@ -1,8 +1,8 @@
 /** The municipalities that a heading names: "Teplá a Toužim", "Rumburk, Varnsdorf, Šluknov", "Krásná Lípa (okres Děčín)". */
 import { tokensOf } from '../../language/fold.ts'
 import { lexiconOf } from '../../language/lexicon/lexicon.ts'
-import { otherHeadings } from '../../language/lexicon/results.ts'
-import { townUnits } from '../../language/lexicon/towns.ts'
+import { otherHeadings } from '../../language/lexicon/localities/results.ts'
+import { townUnits } from '../../language/lexicon/localities/towns.ts'
 import { formsOf } from '../../language/morphology/declension.ts'
 import { findMunicipalities, readTown } from '../../czech/municipality/municipality.ts'
 import { WORD_END, WORD_START } from '../../czech/reading.ts'

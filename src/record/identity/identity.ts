@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { districtIn } from '../../czech/municipality/district.ts'
-import { districts, townParts } from '../../language/lexicon/towns.ts'
+import { districts, townParts } from '../../language/lexicon/localities/towns.ts'
 import { phrasesOf } from '../../language/phrases.ts'
 import { isPlaceName } from '../../language/place-name.ts'
 import { fieldAt, fieldsOf, kindNamed } from '../../kinds/declared.ts'

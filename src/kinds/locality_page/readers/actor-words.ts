@@ -15,7 +15,7 @@ import {
   noActors,
   organisationNouns,
   townsListed,
-} from '../../../language/lexicon/actors.ts'
+} from '../../../language/lexicon/localities/actors.ts'
 import { functionWords } from '../../../language/lexicon/function-words.ts'
 import { lexiconOf } from '../../../language/lexicon/lexicon.ts'
 import { beginningOf, phrasesOf } from '../../../language/phrases.ts'

@@ -3,7 +3,7 @@ import { clauseWordsOf, type ClauseConcept } from '../../../../czech/clause.ts'
 import { isFinite } from '../../../../language/finite-verb.ts'
 import { functionWords } from '../../../../language/lexicon/function-words.ts'
 import { lexiconOf } from '../../../../language/lexicon/lexicon.ts'
-import { paperNames } from '../../../../language/lexicon/papers.ts'
+import { paperNames } from '../../../../language/lexicon/localities/papers.ts'
 import { hasCapital } from '../../../../text/character.ts'
 import type { LocalityPage } from '../../kind.ts'
 

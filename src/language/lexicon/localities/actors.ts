@@ -1,4 +1,4 @@
-import type { Theme } from './lexicon.ts'
+import type { Theme } from '../lexicon.ts'
 
 /** What stands between the names of a list and names nothing, in small letters. */
 export const listFillers = {

@@ -1,4 +1,4 @@
-import type { Theme } from './lexicon.ts'
+import type { Theme } from '../lexicon.ts'
 
 /** How far a paper is: verbs by what they do to it and whether they tell of a finished act, and the words that put one off or deny it. */
 export const progress = {

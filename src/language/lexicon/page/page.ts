@@ -1,4 +1,4 @@
-import type { Theme } from './lexicon.ts'
+import type { Theme } from '../lexicon.ts'
 
 export const page = {
   published: {

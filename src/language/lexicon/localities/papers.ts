@@ -1,4 +1,4 @@
-import type { Theme } from './lexicon.ts'
+import type { Theme } from '../lexicon.ts'
 
 /** What names a town's plan of social inclusion; the words of a phrase are parted by `_`. */
 export const inclusionPlan = {

@@ -1,4 +1,4 @@
-import type { Theme } from './lexicon.ts'
+import type { Theme } from '../lexicon.ts'
 
 /** What titles of lists of results are made of; the words of a phrase are parted by `_`. */
 export const resultTitles = {

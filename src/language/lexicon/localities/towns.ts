@@ -1,4 +1,4 @@
-import type { Theme } from './lexicon.ts'
+import type { Theme } from '../lexicon.ts'
 
 /** What stands beside a town's name. */
 export const townUnits = {

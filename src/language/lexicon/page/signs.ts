@@ -1,4 +1,4 @@
-import type { Theme } from './lexicon.ts'
+import type { Theme } from '../lexicon.ts'
 
 /** Words that documents of other kinds are full of and the record of a project is not. */
 export const signs = {
