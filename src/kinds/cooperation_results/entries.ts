@@ -172,12 +172,14 @@ const table = (printed: Table): Entry[] => {
   const town = isFirst ? 0 : named
   // Where the town's column is called so and nothing else, the results are in the first column after it.
   const isTowns = isFirst || isPlain(titles[town]?.text ?? '')
-  const first = results < 0 && isTowns ? titles.findIndex((_, i) => i > town && i !== plan) : results
-  if (town < 0 || first < 0) return rows.flatMap((row) => tableRow(row, { town: 0, plan: -1, first: 1 }, titles))
+  const isAside = (i: number): boolean => keys[i] === 'aside'
+  const first = results < 0 && isTowns ? titles.findIndex((_, i) => i > town && i !== plan && !isAside(i)) : results
+  if (town < 0 || first < 0)
+    return rows.flatMap((row) => tableRow(row, { town: 0, plan: -1, first: 1, isAside }, titles))
   const heads = titles.flatMap((text): Entry[] =>
     text ? [{ type: 'heading', form: 'title', rank: RANKS.cell + 1, text }] : [],
   )
-  return heads.concat(body.flatMap((row) => tableRow(row, { town, plan, first }, titles)))
+  return heads.concat(body.flatMap((row) => tableRow(row, { town, plan, first, isAside }, titles)))
 }
 
 const textOf = ({ lines }: Cell): Passage | undefined => (lines.length > 0 ? Passage.join(lines) : undefined)
@@ -210,11 +212,12 @@ interface Columns {
   readonly plan: number
   /** The first of the results. */
   readonly first: number
+  readonly isAside: (column: number) => boolean
 }
 
 const tableRow = (
   row: Table['rows'][number],
-  { town, plan, first }: Columns,
+  { town, plan, first, isAside }: Columns,
   titles: readonly (Passage | undefined)[],
 ): Entry[] => {
   const name = row[town]?.lines ?? []
@@ -224,7 +227,7 @@ const tableRow = (
     if (i === town || lines.length === 0) return []
     const title = titles[i]
     if (i === plan && title) return [{ type: 'plan', text: Passage.join([title, ...lines]) }]
-    if (i < first || lines.every(isPeriod)) return lines.map((text) => ({ type: 'prose', text }))
+    if (i < first || isAside(i) || lines.every(isPeriod)) return lines.map((text) => ({ type: 'prose', text }))
     return joinWrapped(lines).flatMap((line) => itemsIn(line).map((text): Entry => ({ type: 'item', text })))
   })
   return [...head, ...cells]

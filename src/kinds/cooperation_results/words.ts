@@ -2,7 +2,8 @@
 import { cooperationWords as words, type CooperationConcept } from '../../language/lexicon/cooperation/index.ts'
 import { understanding } from '../../roles/titles.ts'
 
-export type ResultKey = 'town' | 'results' | 'plan'
+/** `aside` is what stands beside results: for whom, with whom, by when. */
+export type ResultKey = 'town' | 'results' | 'plan' | 'aside'
 
 const { rolesOf, senseOf } = understanding<ResultKey, CooperationConcept>({
   words,
@@ -20,6 +21,12 @@ const { rolesOf, senseOf } = understanding<ResultKey, CooperationConcept>({
     plans: { plan: 3 },
     strategy: { plan: 4 },
     inclusion: { plan: 3 },
+    who: { aside: 5 },
+    people: { aside: 4 },
+    partner: { aside: 4 },
+    contact: { aside: 4 },
+    person: { aside: 4 },
+    term: { aside: 4 },
   },
 })
 

@@ -30,7 +30,9 @@ export const unreadTables = (
     )
     const own = hints.filter(({ list }) => members.has(list))
     const isRead = (cell: Cell) => isField(cell) || isMark(cell)
-    return columnsOf(table, Math.min(first, DEEPEST))
+    // The title of a column may be part of its values: *Plán začleňování* with *schválený*.
+    const isTitled = table.rows[0]?.every((cell) => !hasWords(cell) || isMark(cell)) === true
+    return columnsOf(table, Math.max(isTitled ? 1 : 0, Math.min(first, DEEPEST)))
       .filter(({ cells }) => cells.length > 0 && !cells.some(isRead))
       .map((column): Finding => {
         const title = column.title ?? column.cells[0]

@@ -49,3 +49,23 @@ describe('recognition', () => {
     expect((await documentOf(text)).kind).toBe(kind)
   })
 })
+
+test('a column that says for whom is no result, and is told of', async () => {
+  const rows = [
+    ['Obec', 'Co vzniklo', 'Koho se to týká', 'Plán začleňování'],
+    ['Svitavy', 'byty s podporou', 'lidé bez domova', 'schválený'],
+    ['Lanškroun', 'kurz češtiny', 'cizinci', 'schválený'],
+  ]
+  const text = `Výsledky spolupráce měst s Agenturou 2019 – 2022\n\n${rows.map((row) => row.join('\t')).join('\n')}\n`
+  const { content, diagnostics } = await documentOf(text)
+  expect(content).toMatchObject({
+    localities: [
+      { heading: 'Svitavy', outcomes: [{ text: 'byty s podporou' }], social_inclusion_plan: 'approved' },
+      { heading: 'Lanškroun', outcomes: [{ text: 'kurz češtiny' }], social_inclusion_plan: 'approved' },
+    ],
+  })
+  expect(diagnostics).toMatchObject([
+    { code: 'column_unknown', message: 'The column "Koho se to týká" of a table gave no field.' },
+    { code: 'text_unclaimed' },
+  ])
+})
