@@ -18,7 +18,7 @@ import { understand } from '../../roles/sense.ts'
 import { activitiesIn } from './readers/activities/activities.ts'
 import { activitiesSection } from './readers/activities/activities-section.ts'
 import { takeFrontMatter } from './readers/front-matter.ts'
-import { moneyTold } from './told/money.ts'
+import { moneyLikely } from './told/money.ts'
 import type { Grant } from './readers/grant.ts'
 import { fundingOf } from './readers/funding.ts'
 import { partKeys, type ProjectKey } from './evidence.ts'
@@ -118,7 +118,7 @@ export const extract = (printed: Document, context?: Context): Extraction<Projec
     contacts: people.contacts,
     funding: inOrder([
       ...funding.grants,
-      ...newIn(funding.grants, moneyTold([...(section?.heading?.label ? [section.heading.label] : []), ...prose])),
+      ...toldSums(funding.grants, [...(section?.heading?.label ? [section.heading.label] : []), ...prose], ledger),
     ]),
     published:
       publishedAs(all, ledger) ??
@@ -148,10 +148,23 @@ const goingOn = (before: readonly ProjectField[], after: readonly ProjectField[]
   return [...before.slice(0, -1), { ...last, blocks: [...last.blocks, ...loose.blocks] }, ...rest]
 }
 
-/** What sentences add to the sums of the form: no sum twice. */
-const newIn = (known: readonly Grant[], told: readonly Grant[]): Grant[] => {
+/** What sentences add to the sums of the form: no sum twice; what is only likely is noted. */
+const toldSums = (known: readonly Grant[], texts: readonly Passage[], ledger: Ledger): Grant[] => {
   const seen = new Set(known.map(({ amount }) => Number(amount.value)))
-  return told.filter(({ amount }) => !seen.has(Number(amount.value)) && seen.add(Number(amount.value)))
+  return moneyLikely(texts).flatMap(({ grant, isLikely }) => {
+    const amount = Number(grant.amount.value)
+    if (seen.has(amount)) return []
+    seen.add(amount)
+    const [sum] = isLikely ? grant.amount.from : []
+    if (sum)
+      ledger.note({
+        code: 'role_uncertain',
+        args: { label: sum.text, field: 'funding', rival: 'unread' },
+        span: [sum.start, sum.end],
+        rival: 'unread',
+      })
+    return [grant]
+  })
 }
 
 const inOrder = (grants: readonly Grant[]): Grant[] =>

@@ -162,6 +162,15 @@ export const nameAbove = (clauses: Clauses, to: number, first: number, money: Pa
   return noun >= from && isFirst ? sourceIn(clauses, { from, to: noun + 1 }, money) : undefined
 }
 
+/** The last noun of a sum in a clause with what stands before it: *celkové náklady*, wherever in the clause it stands. */
+export const nameIn = (clauses: Clauses, { from, to }: Range, money: Passage): Range | undefined => {
+  const words = clauses.in({ from, to })
+  const noun = words.findLastIndex(isSumNoun)
+  let begin = noun
+  while (isOfSum(words[begin - 1]) || words[begin - 1]?.concept === 'quality') begin--
+  return noun < 0 ? undefined : sourceIn(clauses, { from: from + begin, to: from + noun + 1 }, money)
+}
+
 /** *z rozpočtu*, *ze státního rozpočtu* */
 const isOfSource = (clauses: Clauses, from: number, noun: number): boolean => {
   let i = noun - 1

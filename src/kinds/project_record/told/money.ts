@@ -18,27 +18,34 @@ import {
   isMeasure,
   nameAbove,
   nameBefore,
+  nameIn,
   namesPayer,
   ownShareIn,
   payerAfter,
   payerBefore,
   PAYING,
 } from './giver.ts'
+import { isLikely, isPriceOfThing, isRate } from './likely.ts'
 import { goesOn, isOfProject } from './subject.ts'
 
 /** How many amounts one sentence gives. */
-export const sumsTold = (sentence: Passage): number => places(sentence).length
+export const sumsTold = (sentence: Passage): number => places(sentence).filter(({ isLikely }) => !isLikely).length
 
 /** The amounts of sentences, each with the words that name it as its source. */
 export const moneyTold = (texts: readonly Passage[]): Grant[] =>
+  foundIn(texts).flatMap((one) => (one.isLikely ? [] : [grantIn(one)]))
+
+/** Beside them those that are only likely, as on the page of one project a sum is of its money. */
+export const moneyLikely = (texts: readonly Passage[]): { readonly grant: Grant; readonly isLikely: boolean }[] =>
+  foundIn(texts).map((one) => ({ grant: grantIn(one), isLikely: one.isLikely }))
+
+const foundIn = (texts: readonly Passage[]): Told[] =>
   sentencesIn(texts).flatMap((sentence, i, all) =>
-    told(sentence).flatMap((one) =>
-      !one.isPrice || one.isOfProject || goesOn(sentence, all[i - 1]) ? [grantIn(one)] : [],
-    ),
+    told(sentence).filter((one) => !one.isPrice || one.isOfProject || goesOn(sentence, all[i - 1])),
   )
 
 /** Whether a sentence tells of a sum that somebody pays or gets. */
-export const tellsMoney = (sentence: Passage): boolean => told(sentence).length > 0
+export const tellsMoney = (sentence: Passage): boolean => sumsTold(sentence) > 0
 
 /** The words of a sentence that name who pays a sum of it. */
 export const payersOf = (sentence: Passage): string[] => told(sentence).flatMap(({ source }) => source?.text ?? [])
@@ -79,6 +86,8 @@ interface Said {
   readonly role?: { readonly is: 'own' | 'total'; readonly from: Range }
   /** What something cost: of the project only where it is the subject. */
   readonly isPrice?: boolean
+  /** Whether no phrase proves that it is of the project. */
+  readonly isLikely?: boolean
 }
 
 interface Told {
@@ -88,6 +97,7 @@ interface Told {
   readonly isOblique: boolean
   readonly role: { readonly is: 'own' | 'total'; readonly passage: Passage } | undefined
   readonly isPrice: boolean
+  readonly isLikely: boolean
   readonly isOfProject: boolean
 }
 
@@ -108,11 +118,12 @@ const places = findOnce((sentence) => {
     to: clauses.words[to - 1]?.end ?? 0,
   })
   const isOf = isOfProject(clauses.words)
-  return sumsIn(clauses, sums).map(({ money, source, isOblique, role, isPrice = false }) => ({
+  return sumsIn(clauses, sums).map(({ money, source, isOblique, role, isPrice = false, isLikely = false }) => ({
     money,
     passage: money.passage,
     isOblique,
     isPrice,
+    isLikely,
     isOfProject: isOf,
     at: source && placeOf(source),
     role: role && { is: role.is, at: placeOf(role.from) },
@@ -167,6 +178,7 @@ const saidOf = (
 ): Said | undefined => {
   const near = { from: right.from, to: clauses.nearEnd(right.from, right.to) }
   if ([left, near].some((range) => clauses.in(range).some(({ concept }) => concept === 'returned'))) return undefined
+  if (isRate(clauses.in(near)) || isRate(clauses.in(left))) return undefined
   const ownShare = ownShareIn(clauses, left) ?? ownShareIn(clauses, near)
   const role = ownShare && ({ is: 'own', from: ownShare } as const)
   // Who pays is nearer than what is paid: *Zbylé náklady ve výši 5 000 Kč uhradila obec*.
@@ -194,7 +206,20 @@ const saidOf = (
     isGained(clauses, left, giver) ||
     isGainedBehind(clauses, left, right)
   if (isTold) return { source: giver ?? source, isOblique: giver !== undefined, ...(role && { role }) }
-  return (last && listed(clauses, left, last)) ?? priceIn(clauses, left)
+  return (last && listed(clauses, left, last)) ?? priceIn(clauses, left) ?? likely(clauses, left, near, giver, money)
+}
+
+/** Money whose place in the sentence is none that is known, as likely as its words make it. */
+const likely = (
+  clauses: Clauses,
+  left: Range,
+  near: Range,
+  giver: Range | undefined,
+  money: Passage,
+): Said | undefined => {
+  const own = clauses.in({ from: left.from, to: near.to })
+  if (isPriceOfThing(clauses.in(left)) || !isLikely(own, clauses.words)) return undefined
+  return { source: giver ?? nameIn(clauses, left, money), isOblique: giver !== undefined, isLikely: true }
 }
 
 /** *5 000 Kč se podílí EU částkou | 4 000 Kč*: a payer of the next sum. */
