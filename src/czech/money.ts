@@ -53,6 +53,15 @@ const namesUnit = (text: string, from: number, to: number): boolean => {
   return false
 }
 
+/** *11 milionů korun, z toho 9 milionů*: a part that leaves out what its whole is in. */
+const isOfWhich = (between: string): boolean => {
+  if (between.length > LONGEST_PART) return false
+  const words = between.split(/[\s,(]+/)
+  return words.some((word, i) => word === 'z' && WHICH.has(words[i + 1] ?? ''))
+}
+const LONGEST_PART = 30
+const WHICH = new Set(['toho', 'nichž', 'čehož'])
+
 const printedUnit = (named: PassageMatch['named']): string | undefined => (named['before'] ?? named['after'])?.text
 
 /** Moves the decimal point to the right: `1.5` by 6 is `1500000`; no digit of the document is lost. */
@@ -94,6 +103,7 @@ const readUnit = (heading: string): Unit => {
 
 const amounts = function* (p: Passage, unit: Unit): Generator<Reading<Money>> {
   const matches = [...p.matchAll(MONEY)]
+  let last: { readonly printed: string; readonly end: number } | undefined
   for (const [i, match] of matches.entries()) {
     const { start, end } = match
     if (RANGE_BEFORE.test(wordsBefore(p.text, start))) continue
@@ -101,7 +111,9 @@ const amounts = function* (p: Passage, unit: Unit): Generator<Reading<Money>> {
     const own = parts && printedUnit(parts)
     const upper = matches[i + 1]
     const isLower = !own && FROM.test(wordsBefore(p.text, start)) && upper && TO.test(p.text.slice(end, upper.start))
-    const printed = own ?? (isLower ? printedUnit(upper.named) : undefined)
+    const isPart = !own && last && parts?.['scale'] && isOfWhich(p.text.slice(last.end, start))
+    const printed = own ?? (isLower ? printedUnit(upper.named) : isPart ? last?.printed : undefined)
+    if (printed !== undefined) last = { printed, end }
     const currency = printed === undefined ? unit.currency : currencyOf(printed)
     if (currency === undefined) continue
     const named = parts ?? match.named

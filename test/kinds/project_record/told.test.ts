@@ -1,6 +1,6 @@
 /** What sentences tell of a project: its term, its length, its money, and how the page speaks of it. */
 import { describe, expect, test } from 'vitest'
-import { moneyTold } from '../../../src/kinds/project_record/told/money.ts'
+import { moneyLikely, moneyTold } from '../../../src/kinds/project_record/told/money.ts'
 import { placeTold } from '../../../src/kinds/project_record/told/place.ts'
 import { tellsGift } from '../../../src/kinds/project_record/told/payers.ts'
 import { isHeadline, nameQuoted, spokenIn } from '../../../src/kinds/project_record/told/spoken.ts'
@@ -236,6 +236,16 @@ test.each<[string, (readonly [string | undefined, string, string])[]]>([
     'Dotaci získala obec, jde o typ B. Předpokládaná výše nákladů projektu činí 13 500 EUR.',
     [['Předpokládaná výše nákladů projektu', '13500', 'total']],
   ],
+  ['Obec získala na projekt 90 % dotaci, která činila 40 000 Kč.', [['dotaci', '40000', 'other']]],
+  [
+    'Celkové náklady projektu dosahují, včetně daně, výše 11,6 milionů korun, z nichž 11 milionů hradí Evropská unie.',
+    [
+      ['Celkové náklady projektu', '11600000', 'total'],
+      ['Evropská unie', '11000000', 'eu'],
+    ],
+  ],
+  ['Celkové náklady projektu za jeden den činí 200 Kč.', []],
+  ['Strava z rozpočtu projektu stojí 95 Kč na žáka.', []],
 ])('money: %s', (text, expected) => {
   const found = moneyTold(texts(text)).map(({ source, amount, role }) => [
     source instanceof Proven ? source.value : source?.text,
@@ -243,6 +253,16 @@ test.each<[string, (readonly [string | undefined, string, string])[]]>([
     role.value,
   ])
   expect(found).toEqual(expected)
+})
+
+test.each([
+  ['Pro naši školu to je 40 000 Kč z projektu.', [['40000', true]]],
+  ['Obec získala na projekt pozemek za 40 000 Kč.', []],
+  ['Vstupné ve výši 50 Kč hradíme předem.', []],
+  ['Celková částka žádosti o dotaci na projekt se pohybuje kolem 40 000 Kč.', []],
+  ['Nájem sálu je 900 Kč.', []],
+])('money that is only likely: %s', (text, expected) => {
+  expect(moneyLikely(texts(text)).map(({ grant, isLikely }) => [grant.amount.value, isLikely])).toEqual(expected)
 })
 
 test('the price of the project that the sentence before names', () => {

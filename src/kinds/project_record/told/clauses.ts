@@ -30,6 +30,8 @@ const AFTER_NAME: ReadonlySet<Concept | undefined> = new Set<Concept>(['amount',
 const YEAR = /^20\d\d$/
 /** A stop behind a longer word ends a clause, behind a shorter one it may be an abbreviation's. */
 const LONGEST_SHORT = 3
+/** So many words may stand between two commas without ending their clause. */
+const LONGEST_INSERTION = 4
 
 /** Whether a word is a finite verb: one that the lexicon has, or one by its ending. */
 export const isVerbal = ({ text, concept }: Word): boolean =>
@@ -96,11 +98,21 @@ export class Clauses {
   /** Where the clause begins that goes up to a word; no further back than the sum before it. */
   clauseStart(to: number, first: number): number {
     for (let i = to; i > first; i--) {
-      if (hasAny(this.gap(i), SIGNS)) return i
+      const inserted = this.insertionBefore(i, first)
+      if (inserted !== undefined) i = inserted
+      if (hasAny(this.gap(i), SIGNS) && inserted === undefined) return i
       if (this.joins(i - 1, first)) return i
       if (this.lower(i - 2) === 'z' && OF_WHICH.has(this.lower(i - 1))) return i
     }
     return first
+  }
+
+  /** *náklady dosahují, včetně DPH, | výše*: where a remark between commas begins that a preposition opens. */
+  private insertionBefore(to: number, first: number): number | undefined {
+    if (this.gap(to).trim() !== ',') return undefined
+    for (let i = to - 1; i > first && to - i <= LONGEST_INSERTION && !this.isVerb(i); i--)
+      if (this.gap(i).trim() === ',') return this.conceptAt(i) === 'link' ? i : undefined
+    return undefined
   }
 
   /** *náklady na opravu a vybavení činily*: before any verb and any sum *a* joins nouns. */

@@ -128,7 +128,8 @@ export const nameBefore = (clauses: Clauses, { from, to }: Range, first: number,
     words[verb]?.concept !== 'gains' &&
     (words.slice(verb + 1).every(isMeasure) || (words[verb]?.concept === 'costs' && isAmountOfGift(words)))
   if (isSaid && words[verb]?.concept !== 'priced') {
-    const subject = verb > 0 ? { from, to: from + verb } : beforeRelative(clauses, from, first)
+    const own = antecedentOf(clauses, from, first) ?? { from, to: from + verb }
+    const subject = verb > 0 ? own : beforeRelative(clauses, from, first)
     if (subject) return sourceIn(clauses, headOf(clauses, subject), money)
   }
   let end = words.length
@@ -168,7 +169,8 @@ export const nameIn = (clauses: Clauses, { from, to }: Range, money: Passage): R
   const noun = words.findLastIndex(isSumNoun)
   let begin = noun
   while (isOfSum(words[begin - 1]) || words[begin - 1]?.concept === 'quality') begin--
-  return noun < 0 ? undefined : sourceIn(clauses, { from: from + begin, to: from + noun + 1 }, money)
+  const end = words[noun + 1]?.concept === 'project' ? noun + 2 : noun + 1
+  return noun < 0 ? undefined : sourceIn(clauses, { from: from + begin, to: from + end }, money)
 }
 
 /** *z rozpočtu*, *ze státního rozpočtu* */
@@ -176,6 +178,12 @@ const isOfSource = (clauses: Clauses, from: number, noun: number): boolean => {
   let i = noun - 1
   while (i > from && isAdjective(clauses.lower(i))) i--
   return i >= from && clauses.isFrom(i)
+}
+
+/** *získala dotaci, | která činila*: the noun of a sum that the pronoun stands for. */
+const antecedentOf = (clauses: Clauses, from: number, first: number): Range | undefined => {
+  if (!clauses.isRelative(from) || from <= first || !isSumNoun(clauses.words[from - 1])) return undefined
+  return { from: from - 1, to: from }
 }
 
 /** *Podpora, kterou získala obec, | činí*: the subject before the clause that is put into it. */

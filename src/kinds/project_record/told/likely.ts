@@ -4,18 +4,21 @@ import type { Concept } from '../../../language/lexicon/index.ts'
 import type { Word } from '../../../roles/sense.ts'
 
 /** On the page of one project nearly every sum is of its money, so little has to speak for one. */
-const ENOUGH = 4
+export const ENOUGH = 4
+/** So many points leave no doubt. */
+export const SURE = 6
 
 /** What the words of a sum's clause say of it; each concept counts once. */
-const POINTS: Readonly<Partial<Record<Concept, number>>> = {
+const SPEAKING: Points = {
   grant: 3,
   cost: 3,
   ownShare: 3,
+  amount: 2,
   support: 2,
   share: 2,
   finance: 2,
-  gains: 2,
-  given: 2,
+  gains: 3,
+  given: 3,
   pays: 2,
   union: 2,
   abroad: 2,
@@ -23,32 +26,39 @@ const POINTS: Readonly<Partial<Record<Concept, number>>> = {
   project: 2,
   costs: 1,
   priced: 1,
-  amount: 1,
   financial: 1,
   total: 1,
   fund: 1,
-  state: 1,
-  region: 1,
+  state: 2,
+  region: 2,
   work: 1,
   realise: 1,
-  // Money that is only asked for or offered, of many, or gone.
+}
+/** Money that is only asked for or offered, of many, or gone, speaks against it. */
+const POINTS: Points = {
+  ...SPEAKING,
   projects: -4,
   offering: -4,
-  call: -3,
-  filing: -3,
+  call: -2,
+  filing: -8,
   returned: -9,
 }
 
-/** Whether a clause, and the sentence around it, says enough of a sum to take it for one of the project's. */
-export const isLikely = (clause: readonly Word[], around: readonly Word[]): boolean => {
-  const own = sumOf(new Set(clause.map(({ concept }) => concept)))
-  return own > 0 && own + Math.min(AROUND, sumOf(new Set(around.map(({ concept }) => concept)))) >= ENOUGH
+/** What a clause, and the sentence around it, say for taking a sum as one of the project's; nothing where the clause says nothing. */
+export const pointsFor = (clause: readonly Word[], around: readonly Word[]): number => {
+  const own = sumOf(clause, POINTS)
+  return own > 0 ? own + Math.min(AROUND, sumOf(around, SPEAKING)) : 0
 }
-/** So much the rest of the sentence may add. */
+/** So much the rest of the sentence may add; what speaks against a sum stands beside it. */
 const AROUND = 2
 
-const sumOf = (concepts: ReadonlySet<Concept | undefined>): number =>
-  [...concepts].reduce((sum, concept) => sum + ((concept && POINTS[concept]) ?? 0), 0)
+type Points = Readonly<Partial<Record<Concept, number>>>
+
+const sumOf = (words: readonly Word[], points: Points): number =>
+  [...new Set(words.map(({ concept }) => concept))].reduce(
+    (sum, concept) => sum + ((concept && points[concept]) ?? 0),
+    0,
+  )
 
 /** Whether words tell what one of something costs: *za jeden den docházky*, *na žáka*, *měsíčně*. */
 export const isRate = (words: readonly Word[]): boolean =>
@@ -70,8 +80,11 @@ const EACH = new Set(['za', 'na'])
 const RATES = new Set(['denne', 'mesicne', 'rocne', 'hodinove', 'tydne'])
 const UNITS = ['den', 'noc', 'hodin', 'tyden', 'mesic', 'osob', 'zak', 'dit', 'kus', 'ucastnik', 'lekc', 'porc', 'obed']
 
-/** *za 5 000 Kč*: what something was bought for, where nothing but figures stands between. */
+/** *pozemek za 5 000 Kč*, *vstupné ve výši 50 Kč*: what something else was bought for, or comes to. */
 export const isPriceOfThing = (before: readonly Word[]): boolean => {
   const last = before.findLast(({ text }) => !isDigit(text.charAt(0)))
-  return last !== undefined && foldWord(last.text) === 'za'
+  if (last !== undefined && foldWord(last.text) === 'za') return true
+  const [thing, link, height, ...rest] = before
+  const isOfHeight = link?.concept === 'link' && height?.concept === 'amount' && rest.length === 0
+  return isOfHeight && thing?.concept === undefined
 }

@@ -25,7 +25,7 @@ import {
   payerBefore,
   PAYING,
 } from './giver.ts'
-import { isLikely, isPriceOfThing, isRate } from './likely.ts'
+import { ENOUGH, isPriceOfThing, isRate, pointsFor, SURE } from './likely.ts'
 import { goesOn, isOfProject } from './subject.ts'
 
 /** How many amounts one sentence gives. */
@@ -143,7 +143,6 @@ interface Sides {
 
 const sumsIn = (clauses: Clauses, sums: readonly Reading<Money>[]): (Said & { money: Reading<Money> })[] => {
   const { sentence, words } = clauses
-  const isPaid = paidIn(clauses)
   let [first, last]: [number, Said | undefined] = [0, undefined]
   return sums.flatMap((money, i) => {
     const at = sentence.offsetOf(money.passage)
@@ -151,12 +150,7 @@ const sumsIn = (clauses: Clauses, sums: readonly Reading<Money>[]): (Said & { mo
     const end = clauses.indexAt(at + money.passage.length, begin)
     const next = sums[i + 1]?.passage
     const right = { from: end, to: next ? clauses.indexAt(sentence.offsetOf(next), end) : words.length }
-    const said = saidOf(
-      clauses,
-      { ...leftOf(clauses, begin, first), right, first, money: money.passage },
-      isPaid(begin),
-      last,
-    )
+    const said = saidOf(clauses, { ...leftOf(clauses, begin, first), right, first, money: money.passage }, last)
     first = end
     last = said
     return said ? [{ ...said, money }] : []
@@ -173,7 +167,6 @@ const leftOf = (clauses: Clauses, begin: number, first: number): Pick<Sides, 'le
 const saidOf = (
   clauses: Clauses,
   { left, isBracketed, right, first, money }: Sides,
-  isPaid: boolean,
   last: Said | undefined,
 ): Said | undefined => {
   const near = { from: right.from, to: clauses.nearEnd(right.from, right.to) }
@@ -193,45 +186,33 @@ const saidOf = (
   const isBehind = behind !== undefined && isFrom(clauses, near)
   // Who pays says more than what the sum is called: *z rozpočtu kraje dotaci ve výši*.
   const giver = (isBehind ? behind : giverIn(clauses, left)) ?? behind
-  const isNamed = isBehind || source !== undefined || giver !== undefined
-  const item = last && !isNamed ? listed(clauses, left, last) : undefined
+  const hasName = isBehind || source !== undefined || giver !== undefined
+  const item = last && !hasName ? listed(clauses, left, last) : undefined
   if (item) return item
+  const points = isPriceOfThing(clauses.in(left))
+    ? 0
+    : pointsFor(clauses.in({ from: left.from, to: near.to }), clauses.words)
   const isTold =
     isBehind ||
-    isWholly(clauses, left, giver) ||
     source !== undefined ||
-    isPaid ||
-    (isBracketed && giver !== undefined && clauses.in(left).some(({ concept }) => PAYING.has(concept))) ||
-    isOurs(clauses, left, right) ||
-    isGained(clauses, left, giver) ||
-    isGainedBehind(clauses, left, right)
+    (isBracketed && giver !== undefined && clauses.in(left).some(({ concept }) => PAYING.has(concept)))
   if (isTold) return { source: giver ?? source, isOblique: giver !== undefined, ...(role && { role }) }
-  return (last && listed(clauses, left, last)) ?? priceIn(clauses, left) ?? likely(clauses, left, near, giver, money)
-}
-
-/** Money whose place in the sentence is none that is known, as likely as its words make it. */
-const likely = (
-  clauses: Clauses,
-  left: Range,
-  near: Range,
-  giver: Range | undefined,
-  money: Passage,
-): Said | undefined => {
-  const own = clauses.in({ from: left.from, to: near.to })
-  if (isPriceOfThing(clauses.in(left)) || !isLikely(own, clauses.words)) return undefined
-  return { source: giver ?? nameIn(clauses, left, money), isOblique: giver !== undefined, isLikely: true }
+  const other = points < SURE ? ((last && listed(clauses, left, last)) ?? priceIn(clauses, left)) : undefined
+  if (other || points < ENOUGH) return other
+  // *náklady dosahují, včetně daně, výše*: wherever it stands, it says what the sum is.
+  const name = giver ? undefined : nameIn(clauses, left, money)
+  const isNamed = name !== undefined && fundingRole(clauses.passage(name)) !== 'other'
+  return {
+    source: giver ?? (isNamed ? name : undefined),
+    isOblique: giver !== undefined,
+    isLikely: points < SURE,
+    ...(role && { role }),
+  }
 }
 
 /** *5 000 Kč se podílí EU částkou | 4 000 Kč*: a payer of the next sum. */
 const leadsOn = (clauses: Clauses, payer: Range, { to }: Range): boolean =>
   payer.to < to && to < clauses.words.length && clauses.in({ from: payer.to, to }).every(isMeasure)
-
-/** *ze státního rozpočtu jde | 5 000 Kč*: nothing but where it comes from stands before a sum. */
-const isWholly = (clauses: Clauses, { from, to }: Range, giver: Range | undefined): boolean =>
-  giver?.from === from + 1 &&
-  clauses.in(giver).some(({ concept }) => concept !== undefined && PURSES.has(concept)) &&
-  clauses.in({ from: giver.to, to }).every(isMeasure)
-const PURSES: ReadonlySet<Concept> = new Set<Concept>(['union', 'abroad', 'fund', 'cost', 'share', 'programme'])
 
 /** *5 000 Kč (85 %) z EU*, *5 000 Kč je financováno z EU*: whether a sum is said to come from its payer. */
 const isFrom = (clauses: Clauses, near: Range): boolean => {
@@ -240,36 +221,6 @@ const isFrom = (clauses: Clauses, near: Range): boolean => {
     if (!isDigit(clauses.lower(i).charAt(0))) last = clauses.conceptAt(i) ?? 'link'
   return last === undefined || PAYING.has(last)
 }
-
-/** *Z prostředků ve výši 5 000 Kč hradíme*, *z dotace čerpáme 5 000 Kč*: money from elsewhere, and what we do with it. */
-const isOurs = (clauses: Clauses, left: Range, { from, to }: Range): boolean => {
-  const words = [...clauses.in(left), ...clauses.in({ from, to: Math.min(to, from + LAST_WORDS) })]
-  const isUsed = words.some(({ text, concept }) => concept !== undefined && USING.has(concept) && text.endsWith('me'))
-  return isUsed && clauses.in(left).some(({ concept }) => concept !== undefined && GIVEN.has(concept))
-}
-const USING: ReadonlySet<Concept> = new Set<Concept>(['pays', 'uses', 'joins'])
-const GIVEN: ReadonlySet<Concept> = new Set<Concept>(['share', 'grant', 'support', 'finance', 'financial'])
-
-/** *obec z kraje obdržela* or *obec získala na projekt*, before the sum: what stands between is no other thing that it got. */
-const isGained = (clauses: Clauses, { from, to }: Range, giver: Range | undefined): boolean => {
-  const words = clauses.in({ from, to })
-  const verb = words.findLastIndex(({ concept }) => concept === 'gains')
-  if (verb < 0) return false
-  const rest = words.slice(verb + 1)
-  if (rest.every(isMeasure)) return giver !== undefined || isOfProject(words)
-  const [begin, end] = [rest.find(({ concept }) => concept !== 'is')?.text, rest.at(-1)?.text]
-  return (
-    begin !== undefined && TOWARDS.has(begin) && !PRICED.has(end ?? '') && (giver !== undefined || isOfProject(words))
-  )
-}
-const TOWARDS = new Set(['na', 'pro', 'z', 'ze', 'od', 'do'])
-const PRICED = new Set(['za', 'po', 'v', 'hodnotě', 'ceně'])
-
-/** *Částku 5 000 Kč získala na projekt Charita Most.* */
-const isGainedBehind = (clauses: Clauses, left: Range, right: Range): boolean =>
-  clauses.conceptAt(right.from) === 'gains' &&
-  clauses.gap(right.from).trim() === '' &&
-  clauses.in(left).some(({ concept }) => concept === 'amount' || concept === 'grant')
 
 /** *hradí EU 5 000 Kč, stát 3 000 Kč a obec 2 000 Kč*: nothing but the next payer stands before a sum. */
 const listed = (clauses: Clauses, { from, to }: Range, last: Said): Said | undefined => {
@@ -296,17 +247,3 @@ const priceIn = (clauses: Clauses, { from, to }: Range): Said | undefined => {
       }
     : undefined
 }
-
-/**
- * Whether the words before a sum tell that it was given to the project: *Projekt byl podpořen částkou*, *přidělila podporu*.
- * Asked of the sums of a sentence in their order.
- */
-const paidIn = (clauses: Clauses): ((begin: number) => boolean) => {
-  let [before, isPaying] = [0, false]
-  return (begin) => {
-    for (; before < begin; before++) isPaying ||= PAYING.has(clauses.conceptAt(before))
-    const near = clauses.in({ from: Math.max(0, begin - LAST_WORDS), to: begin })
-    return isPaying && near.some(({ concept }) => concept === 'amount')
-  }
-}
-const LAST_WORDS = 4
