@@ -50,6 +50,22 @@ describe('the record of one project', () => {
       'Naše škola z operačního programu Zaměstnanost získala téměř 800 000 Kč. Z dotace nakoupíme knihy.',
     ],
     [
+      'of a roof, by what it cost and what the village got for it',
+      'Nová střecha na zvonici\n\nStřecha zvonice vydržela šedesát let. Letos jsme sundali staré šindele a položili nové. Cíle opravy byly splněny.\n\nCelkové výdaje - 180300,-Kč\n\nDotace POV - 90000,-Kč',
+    ],
+    [
+      'of one grant that a headline tells',
+      'Hasiči získali dotaci\n\nV těchto dnech obec Osek obdržela od ministerstva vnitra dotaci na dopravní vůz. Dotace ve výši 450 tisíc korun pokryje polovinu ceny, vůz přijede na jaře.',
+    ],
+    [
+      'of one grant that came with little else',
+      'Lavičky v parku\n\nKraj Vysočina poskytl obci Osek dotaci 40 000 Kč na lavičky u rybníka. Osazeny budou do léta.',
+    ],
+    [
+      'of a programme that regions had',
+      'Laboratoř\n\nProjekt Laboratoř, spolufinancovaný ze zdrojů ROP NUTS II Jihozápad, umožnil opravu učebny. Celková částka dosáhla 1 200 000 Kč. Na projekt jsme získali dotaci.',
+    ],
+    [
       'of a canteen',
       'Přístavba jídelny\n\nReg. č. CZ.1.04/3.2.00/B4.00007\n\nCelkové výdaje: 3 mil. Kč\n\nDotace EU: 2 mil. Kč',
     ],

@@ -14,7 +14,7 @@ import { tellTerms } from '../told/term.ts'
 import type { ProjectField } from '../values.ts'
 import { isOfCall, isOfOffer, labelsOfCalls, offersMoney } from './calls.ts'
 import { CALLED } from './opening.ts'
-import { hasHeadline, isOfOneGrant, isSum, tellsProgramme, type Facts, type Told } from './weighing.ts'
+import { hasHeadline, isCost, isOfOneGrant, isSum, tellsProgramme, type Facts, type Told } from './weighing.ts'
 
 const count = (facts: Facts, concept: Concept): number => facts.words.get(concept) ?? 0
 const labelled = ({ fields }: Facts, wanted: ProjectKey): number =>
@@ -144,9 +144,6 @@ const isOfProgramme = ({ text }: Passage): boolean => {
   return words[0]?.concept === 'programme' && words[0].start === 0 && words.some(isVerbal)
 }
 
-/** *Náklady na projekt: 250 470 Kč* */
-const isCost = ({ key, label, value }: ProjectField): boolean =>
-  isSum(key) && value !== undefined && understand(label?.text ?? '').concepts.has('cost')
 /** Costs under the label of one field, two or more of them with another value than it has. */
 const costsDiffer = (fields: readonly ProjectField[]): boolean => {
   const costs = fields.filter(isCost)

@@ -47,9 +47,9 @@ const INTERREG =
 const ACROSS =
   /operační(?:ho|m)? program(?:u|em)? (?<name>přeshraniční spolupráce(?: (?:ČR|Česká republika|Slovenská republika|Rakousko|Svobodný stát \p{L}+|Cíl \d)(?: ?[-–] ?\p{Lu}\p{L}+(?: republika)?)?)?(?: 20\d\d ?[-–] ?20\d\d)?)/iu
 
-/** *Regionální operační program NUTS II Jihozápad*; one of the seven regions needs no *NUTS II*. */
+/** *Regionální operační program NUTS II Jihozápad*, *ROP Severozápad*; one of the seven regions needs no *NUTS II*. */
 const REGIONAL =
-  /(?<!\p{L})[Rr]egionální(?:ho|m|mu)? operační(?:ho|m|mu)? program(?:u|em)? (?<name>(?:ROP )?(?:soudržnosti |regionu soudržnosti )?(?:ROP )?(?:pro )?NUTS ?(?:II|2) \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?|(?:ROP )?(?:regionu )?(?:soudržnosti )?(?:Severozápad|Severovýchod|Jihozápad|Jihovýchod|Střední Morava|Střední Čechy|Moravskoslezsko))(?!\p{L})/u
+  /(?<!\p{L})(?:[Rr]egionální(?:ho|m|mu)? operační(?:ho|m|mu)? program(?:u|em)?|ROP) (?<name>(?:ROP )?(?:soudržnosti |regionu soudržnosti )?(?:ROP )?(?:pro )?NUTS ?(?:II|2) \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)?|(?:ROP )?(?:regionu )?(?:soudržnosti )?(?:Severozápad|Severovýchod|Jihozápad|Jihovýchod|Střední Morava|Střední Čechy|Moravskoslezsko))(?!\p{L})/u
 
 /** Words that every programme's name has one of. */
 const NAMING = ['program', 'fond', 'interreg', 'op ']

@@ -11,7 +11,7 @@ import { beginsWithHeadline, isCalledProject, isSentence, OPENING_LINES } from '
 import { abbreviationIn, programmeInProse, programmeTold } from './programme.ts'
 import { isAnnounced } from './registration-number.ts'
 import type { Sign } from '../signs.ts'
-import { tellsAward, tellsOurAward } from '../told/award.ts'
+import { isOfMany, tellsAward, tellsOurAward } from '../told/award.ts'
 import { isPublicity } from './facts.ts'
 import { tellsMoney } from '../told/money.ts'
 import { tellsGift, tellsWhoPays } from '../told/payers.ts'
@@ -69,6 +69,20 @@ export const seen: readonly Sign<Facts>[] = [
 /** *Prioritní osa 3*, beside whose project it is. */
 const isAxis = ({ label, value }: ProjectField): boolean =>
   value !== undefined && understand(label?.text ?? '').concepts.has('axis')
+
+/** Whether the only money told of is what one somebody got: *Obec obdržela dotaci 84 000 Kč na hřiště.* */
+export const tellsOneGrant = ({ spoken: { many }, grants, texts }: Told): boolean => {
+  const given = grants.filter(({ role }) => role.value !== 'total' && role.value !== 'own')
+  const sentences = sentencesIn(texts)
+  return many === 0 && given.length === 1 && sentences.some(isAwardToBody) && !sentences.some(isOfMany)
+}
+/** A body that is no giver stands in it: *obec obdržela od ministerstva*. */
+const isAwardToBody = (sentence: Passage): boolean =>
+  tellsAward(sentence) &&
+  understand(sentence.text).words.some(
+    ({ text, concept }) => bodyOf(text) !== undefined && !(concept && GIVERS.has(concept)),
+  )
+const GIVERS: ReadonlySet<Concept> = new Set<Concept>(['union', 'abroad', 'state', 'region', 'fund', 'programme'])
 
 export const told: readonly Sign<Told>[] = [
   {
@@ -145,7 +159,9 @@ export const told: readonly Sign<Told>[] = [
     points: 2,
     shows: (told) => (told.keys.has('title') && told.fields.some(isGrant)) || tellsGrantFor(told),
   },
+  { words: 'one grant and nothing else', points: 2, shows: tellsOneGrant },
   { words: 'shares of the sum', points: 2, shows: ({ sums }) => sums > 1 },
+  { words: 'a cost and its grant', points: 2, shows: ({ fields }) => fields.some(isCost) && fields.some(isGrant) },
   {
     words: 'money of the project',
     points: 1,
@@ -157,6 +173,7 @@ export const told: readonly Sign<Told>[] = [
 /** News of a grant that names its programme and the aim of the one project is the page of that project. */
 export const isOfOneGrant = (told: Told): boolean => {
   const { hasAim, one, many } = told.spoken
+  if (tellsOneGrant(told)) return true
   return hasAim && many < one && tellsProgramme(told) && sentencesIn(told.texts).some(tellsAward)
 }
 
@@ -182,6 +199,10 @@ const tellsGrantFor = ({ spoken: { names }, grants, texts }: Told): boolean => {
 /** *Výše dotace: 68 400 Kč* */
 const isGrant = ({ key, label, value, blocks }: ProjectField): boolean =>
   isSum(key) && (value !== undefined || blocks.length > 0) && understand(label?.text ?? '').concepts.has('grant')
+
+/** *Celkové výdaje: 229 950 Kč* */
+export const isCost = ({ key, label, value }: ProjectField): boolean =>
+  isSum(key) && value !== undefined && understand(label?.text ?? '').concepts.has('cost')
 
 /** *O projektu*, *Informace o projektu*: a line of its own. */
 const isAboutProject = (line: Passage): boolean => {

@@ -45,10 +45,12 @@ const POINTS: Points = {
 }
 
 /** What a clause, and the sentence around it, say for taking a sum as one of the project's; nothing where the clause says nothing. */
-export const pointsFor = (clause: readonly Word[], around: readonly Word[]): number => {
-  const own = sumOf(clause, POINTS)
+export const pointsFor = (clause: readonly Word[], around: readonly Word[], hasGiver: boolean): number => {
+  const own = sumOf(clause, POINTS) + (hasGiver ? GIVER : 0)
   return own > 0 ? own + Math.min(AROUND, sumOf(around, SPEAKING)) : 0
 }
+/** Who gives it stands beside a sum. */
+const GIVER = 1
 /** So much the rest of the sentence may add; what speaks against a sum stands beside it. */
 const AROUND = 2
 

@@ -191,7 +191,7 @@ const saidOf = (
   if (item) return item
   const points = isPriceOfThing(clauses.in(left))
     ? 0
-    : pointsFor(clauses.in({ from: left.from, to: near.to }), clauses.words)
+    : pointsFor(clauses.in({ from: left.from, to: near.to }), clauses.words, giver !== undefined)
   const isTold =
     isBehind ||
     source !== undefined ||
