@@ -5,7 +5,7 @@ import { findOnce } from '../mentions/once.ts'
 import { lookUpIn, type Forms } from '../language/morphology/forms.ts'
 import type { Reading } from './reading.ts'
 import { cardinalOf, CARDINAL_WORD } from './number.ts'
-import { wordsBefore } from './reading.ts'
+import { wordsAfter, wordsBefore } from './reading.ts'
 
 /** `amount` is a decimal string with the decimals of the document (`"12500"`, `"1852430.85"`), `currency` ISO 4217. */
 export interface Money {
@@ -53,14 +53,16 @@ const namesUnit = (text: string, from: number, to: number): boolean => {
   return false
 }
 
-/** *11 milionů korun, z toho 9 milionů*: a part that leaves out what its whole is in. */
-const isOfWhich = (between: string): boolean => {
-  if (between.length > LONGEST_PART) return false
-  const words = between.split(/[\s,(]+/)
-  return words.some((word, i) => word === 'z' && WHICH.has(words[i + 1] ?? ''))
-}
-const LONGEST_PART = 30
-const WHICH = new Set(['toho', 'nichž', 'čehož'])
+/** *projekt za 63 milionů, EU hradí 40 milionů korun*: a sum whose currency stands with another of the sentence, and no count. */
+const isShort = (before: string, after: string): boolean =>
+  OF_WHICH.some((words) => before.endsWith(words)) ||
+  /^\s?[,.;:)]|^$/u.test(after) ||
+  GOING_ON.has(WORD.exec(after)?.[1] ?? '')
+const OF_WHICH = ['z toho ', 'z nichž ', 'z čehož ']
+const WORD = /^\s(\p{Ll}+)/u
+/** So far away the currency may stand. */
+const NEAR = 80
+const GOING_ON = new Set('se si je jsou bude budou byl byla bylo byly z ze a i na do od v ve'.split(' '))
 
 const printedUnit = (named: PassageMatch['named']): string | undefined => (named['before'] ?? named['after'])?.text
 
@@ -103,7 +105,11 @@ const readUnit = (heading: string): Unit => {
 
 const amounts = function* (p: Passage, unit: Unit): Generator<Reading<Money>> {
   const matches = [...p.matchAll(MONEY)]
-  let last: { readonly printed: string; readonly end: number } | undefined
+  const elsewhere = (at: number): string | undefined =>
+    matches
+      .filter((one) => Math.abs(one.start - at) <= NEAR && namesUnit(p.text, one.start, one.end))
+      .map(({ named }) => printedUnit(named))
+      .find((one) => one !== undefined)
   for (const [i, match] of matches.entries()) {
     const { start, end } = match
     if (RANGE_BEFORE.test(wordsBefore(p.text, start))) continue
@@ -111,9 +117,9 @@ const amounts = function* (p: Passage, unit: Unit): Generator<Reading<Money>> {
     const own = parts && printedUnit(parts)
     const upper = matches[i + 1]
     const isLower = !own && FROM.test(wordsBefore(p.text, start)) && upper && TO.test(p.text.slice(end, upper.start))
-    const isPart = !own && last && parts?.['scale'] && isOfWhich(p.text.slice(last.end, start))
-    const printed = own ?? (isLower ? printedUnit(upper.named) : isPart ? last?.printed : undefined)
-    if (printed !== undefined) last = { printed, end }
+    const isAlone =
+      !own && parts?.['scale'] !== undefined && isShort(wordsBefore(p.text, start), wordsAfter(p.text, end))
+    const printed = own ?? (isLower ? printedUnit(upper.named) : isAlone ? elsewhere(start) : undefined)
     const currency = printed === undefined ? unit.currency : currencyOf(printed)
     if (currency === undefined) continue
     const named = parts ?? match.named

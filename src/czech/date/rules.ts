@@ -134,7 +134,7 @@ export const rules: readonly TokenRule[] = [
     read: fullDate,
     isStreetLike: true,
   },
-  { example: '15. dub. 2025', pattern: String.raw`${DAY}\s?${SHORT_MONTH},?\s?${YEAR}`, read: fullDate },
+  { example: '15 Dub 2025', pattern: String.raw`${UNDOTTED_DAY}${SHORT_MONTH},?\s?${YEAR}`, read: fullDate },
   // *pro* is the shortened December only where nothing goes on for which it could be the preposition.
   {
     example: '5. pro 2021',

@@ -27,7 +27,7 @@ export const verbs = {
       'predlozil$ predlozila$ predlozilo$ podal$ podala$ podalo$ ziskal ziskat$ ziskan$ ziskano$ obdrzel pozadal zazadal uspel$ uspela$ uspelo$ dostal$ dostala$ dostalo$ dostali$ obdrzi$ ziska$ ziskaji$ dostane$ dostanou$',
     example: 'Město získalo na projekt dotaci',
   },
-  shares: { stems: 'podili$ podileji$ podilel', example: 'Na projektu se podílí' },
+  shares: { stems: 'podili$ podileji$ podilel podilet$', example: 'Na projektu se podílí' },
   lasts: {
     stems: 'potrva$ trva$ trval trvat$ pobezi$ bezi$ bezet$ bezel probih probehn probehl vznikn',
     example: 'Projekt potrvá do',

@@ -97,7 +97,13 @@ test.each<[string, (readonly [string | undefined, string, string])[]]>([
     'Jedná se o podporu z Operačního programu Zaměstnanost a celková výše dotace je 1 017 000 Kč.',
     [['celková výše dotace', '1017000', 'other']],
   ],
-  ['Na projektu za 63 milionů korun se podílí EU částkou 40 milionů korun.', [['EU', '40000000', 'eu']]],
+  [
+    'Na projektu za 63 milionů korun se podílí EU částkou 40 milionů korun.',
+    [
+      [undefined, '63000000', 'total'],
+      ['EU', '40000000', 'eu'],
+    ],
+  ],
   [
     'Předpokládané náklady na tuto akci: 620 000 Kč, z toho dotace: 450 000 Kč.',
     [
@@ -242,6 +248,13 @@ test.each<[string, (readonly [string | undefined, string, string])[]]>([
     [
       ['Celkové náklady projektu', '11600000', 'total'],
       ['Evropská unie', '11000000', 'eu'],
+    ],
+  ],
+  [
+    'Na projektu za 63 milionů se Evropská unie bude podílet 40 miliony korun.',
+    [
+      [undefined, '63000000', 'total'],
+      ['Evropská unie', '40000000', 'eu'],
     ],
   ],
   ['Celkové náklady projektu za jeden den činí 200 Kč.', []],

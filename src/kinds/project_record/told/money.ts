@@ -233,17 +233,20 @@ const listed = (clauses: Clauses, { from, to }: Range, last: Said): Said | undef
     : undefined
 }
 
-/** *Projekt vyšel na 5 mil. Kč*, *Celkem stála stavba 5 mil. Kč* */
+/** *Projekt vyšel na 5 mil. Kč*, *Celkem stála stavba 5 mil. Kč*, *na projektu za 5 mil. Kč* */
 const priceIn = (clauses: Clauses, { from, to }: Range): Said | undefined => {
   const words = clauses.in({ from, to })
   const verb = words.findLastIndex(({ concept }) => concept === 'priced')
-  const isPrice = verb >= 0 && words.slice(verb + 1).every((word) => isMeasure(word) || isOfProject([word]))
+  const isPrice =
+    verb >= 0
+      ? words.slice(verb + 1).every((word) => isMeasure(word) || isOfProject([word]))
+      : words.at(-1)?.text === 'za' && isOfProject(words.slice(-2, -1))
   return isPrice
     ? {
         source: undefined,
         isOblique: false,
         isPrice,
-        role: { is: 'total', from: { from: from + verb, to: from + verb + 1 } },
+        role: { is: 'total', from: verb < 0 ? { from: to - 2, to } : { from: from + verb, to: from + verb + 1 } },
       }
     : undefined
 }
