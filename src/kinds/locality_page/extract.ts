@@ -23,7 +23,7 @@ import type { LocalityPage } from './kind.ts'
 import { cooperationSince, isSinceAlone, rivalOf, type Since } from './readers/since.ts'
 import { strategicDocumentsOf } from './readers/documents/strategic-documents.ts'
 import { subjectsOf, titleOf, townsOf, withTownHeadings } from './readers/title.ts'
-import { withRowHeadings, withSubheadings } from './readers/subheadings.ts'
+import { withFormHeadings, withRowHeadings, withSubheadings } from './readers/subheadings.ts'
 
 type SectionDraft = Draft<LocalityPage['sections'][number]>
 
@@ -33,7 +33,8 @@ export const extract = (document: Document, context: Context): Extraction<Locali
   const title = titleOf({ ...document, blocks: own }, context) ?? Passage.of(document.text)
   const blocks = withoutElsewhere(withoutTitle(withoutHeadMatter(own, title, ledger), title, ledger), context, ledger)
   const reader = new ContactReader(context)
-  const headed = withRowHeadings(withTownHeadings({ ...document, blocks }, title, context), headings)
+  const titled = withFormHeadings(withTownHeadings({ ...document, blocks }, title, context), headings)
+  const headed = withRowHeadings(titled, headings)
   const parts = partsOf(outline(withSubheadings(headed, headings), headings).map(keyedByContent), reader)
   const texts = parts.flatMap(({ prose }) => prose.flatMap(blockTexts))
   const localities = distinct(localitiesIn(parts, context))

@@ -1,7 +1,7 @@
 /** The sections of a page, prose and contacts apart. */
 import type { Block, Table } from '../../document/block.ts'
 import type { Section } from '../../document/outline.ts'
-import { areOrganisations } from './readers/actors.ts'
+import { actorsOf, areOrganisations } from './readers/actors.ts'
 import { blockTexts } from '../../document/plain-text.ts'
 import type { ContactReader } from './readers/contacts/contacts.ts'
 import type { PageSection } from './readers/headings.ts'
@@ -29,6 +29,9 @@ export const partsOf = (sections: readonly Section<PageSection>[], reader: Conta
       const isProse = new Map(section.blocks.map((block) => [block, reader.isProse(block)]))
       const prose = section.blocks.filter((block) => isProse.get(block))
       const contacts = section.blocks.filter((block) => !isProse.get(block))
+      // *Kdo je zapojen* above a sentence that names organisations.
+      if (contacts.length === 0 && actorsOf(prose, false).length > 0)
+        return { section: { ...section, key: 'actors' }, prose, contacts }
       return { section, prose, contacts: [...(isPerson ? headingBlock(section) : []), ...contacts] }
     }
     const { prose, contacts } = apart(

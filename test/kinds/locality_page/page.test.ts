@@ -99,3 +99,35 @@ describe('what the content system says about the page', () => {
     },
   )
 })
+
+test('lines above sentences are headings where others of the form are understood, and so tell who takes part', async () => {
+  const text = `SPOLUPRÁCE MĚSTA DUBÍ S AGENTUROU PRO SOCIÁLNÍ ZAČLEŇOVÁNÍ
+
+Dubí spolupracuje s Agenturou od ledna 2021.
+
+Kdo je u toho
+Na spolupráci se podílejí Květina, z. s., Fokus Labe a Policie ČR. Scházejí se každé čtvrtletí.
+
+Co nás trápí
+Nejvíc rodin s dluhy žije u nádraží. Chybí byty.
+
+Plány
+Plán sociálního začleňování se zpracovává.
+
+Opatření
+Od září 2022 funguje předškolní klub.
+
+Kontakty
+Mgr. Alena Lípová
+vedoucí odboru sociálních věcí
+lipova@dubi.example`
+  const { sections, actors } = schemaOf(localityPage.fields).parse((await documentOf(text)).content)
+  expect(sections.map(({ heading }) => heading)).toEqual([
+    'Kdo je u toho',
+    'Co nás trápí',
+    'Plány',
+    'Opatření',
+  ])
+  expect(sections[1]?.text).toBe('Nejvíc rodin s dluhy žije u nádraží. Chybí byty.')
+  expect(actors).toEqual(['Květina, z. s.', 'Fokus Labe', 'Policie ČR'])
+})

@@ -88,7 +88,9 @@ const announcedNames = (text: Passage): Actor[] =>
     return names.length > 0 || isClause(sentence.text) ? names : namesIn(sentence, false)
   })
 
-const isClause = (text: string): boolean => (text.match(/\p{L}+/gu) ?? []).some(isFinite)
+/** *Scházejí se čtvrtletně*: a verb may open the sentence. */
+const isClause = (text: string): boolean =>
+  (text.match(/\p{L}+/gu) ?? []).some((word, i) => isFinite(i === 0 ? word.toLowerCase() : word))
 
 /** The names after each announcement of a sentence. */
 const namesAnnounced = (sentence: Passage): Actor[] => {

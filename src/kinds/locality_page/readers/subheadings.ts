@@ -20,6 +20,40 @@ export const withSubheadings = <Key extends string>(blocks: readonly Block[], he
 const isHeading = <Key extends string>(text: Passage, headings: Headings<Key>): boolean =>
   outline([{ type: 'heading', level: 1, text }], headings).some(({ key }) => key !== undefined)
 
+/**
+ * The first line of a paragraph as a heading, where others of the page have the same form and are understood: *Plány*,
+ * *Kdo je zapojen*, each above its sentences.
+ */
+export const withFormHeadings = <Key extends string>(blocks: readonly Block[], headings: Headings<Key>): Block[] => {
+  const known = blocks.filter((block) => {
+    const title = titleAbove(block)
+    return title !== undefined && headings.at(title, false)?.end === title.length
+  })
+  if (known.length < LEAST) return [...blocks]
+  return blocks.flatMap((block): Block[] => {
+    const title = block.type === 'paragraph' && block.lines.length > 1 ? titleAbove(block) : undefined
+    if (!title || block.type !== 'paragraph' || !areSentences(block.lines.slice(1))) return [block]
+    return [
+      { type: 'heading', level: 6, text: title },
+      { type: 'paragraph', lines: block.lines.slice(1) },
+    ]
+  })
+}
+/** So many understood headings make a form. */
+const LEAST = 2
+const LONGEST_TITLE = 60
+
+/** The line above others that is no sentence, no label and no name of a number. */
+const titleAbove = (block: Block): Passage | undefined => {
+  const line = block.type === 'paragraph' ? block.lines[0] : undefined
+  return line && line.length <= LONGEST_TITLE && line.test(TITLE) ? line : undefined
+}
+const TITLE = /^\p{Lu}[\p{L}\s–-]*$/u
+
+/** Whether lines are whole sentences, as no lines of a contact are. */
+const areSentences = (lines: readonly Passage[]): boolean =>
+  lines[0]?.test(/^["„]?\p{Lu}\p{L}*\s/u) === true && lines.at(-1)?.test(/[.!?]["“]?$/u) === true
+
 /** Tables and definition lists whose first column holds the headings: the rows as sections. */
 export const withRowHeadings = <Key extends string>(blocks: readonly Block[], headings: Headings<Key>): Block[] =>
   blocks.flatMap((block): Block[] => {
