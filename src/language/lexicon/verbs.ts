@@ -59,7 +59,7 @@ export const verbs = {
   },
   pays: {
     stems:
-      'hrad$ hradi$ hradime$ hradil hrazen prispiva$ prispel prispej poskytl poskytuj dava$ dal$ zaplati$ zaplatil kryt$ kryto$ kryta$ kryty$ pokryt uhrad zaplacen proplacen pridelil udelil daroval$ darovala$ darovalo$ darovali$',
+      'hrad$ hradi$ hradime$ hradil hrazen prispiva$ prispel prispej poskytl poskytuj dava$ dal$ zaplati$ zaplatil kryt$ kryto$ kryta$ kryty$ pokryt uhrad zaplacen proplacen pridelil udelil schvalil priznal daroval$ darovala$ darovalo$ darovali$',
     example: 'Město hradí',
   },
 } as const satisfies Theme

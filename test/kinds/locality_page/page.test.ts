@@ -122,12 +122,7 @@ Mgr. Alena Lípová
 vedoucí odboru sociálních věcí
 lipova@dubi.example`
   const { sections, actors } = schemaOf(localityPage.fields).parse((await documentOf(text)).content)
-  expect(sections.map(({ heading }) => heading)).toEqual([
-    'Kdo je u toho',
-    'Co nás trápí',
-    'Plány',
-    'Opatření',
-  ])
+  expect(sections.map(({ heading }) => heading)).toEqual(['Kdo je u toho', 'Co nás trápí', 'Plány', 'Opatření'])
   expect(sections[1]?.text).toBe('Nejvíc rodin s dluhy žije u nádraží. Chybí byty.')
   expect(actors).toEqual(['Květina, z. s.', 'Fokus Labe', 'Policie ČR'])
 })

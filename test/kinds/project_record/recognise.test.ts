@@ -66,6 +66,14 @@ describe('the record of one project', () => {
       'Laboratoř\n\nProjekt Laboratoř, spolufinancovaný ze zdrojů ROP NUTS II Jihozápad, umožnil opravu učebny. Celková částka dosáhla 1 200 000 Kč. Na projekt jsme získali dotaci.',
     ],
     [
+      'of the project of a school, which a giver of many helped',
+      'Projekt Zahrádka získal 16 000 Kč\n\nDíky programu, kterým obchod rozděluje 5 miliónů korun 270 organizacím, naše škola získala 16 000 Kč na projekt Zahrádka. Projekt vymysleli žáci. Náš projekt podpořily stovky lidí.',
+    ],
+    [
+      'of good news, with what the grant is for',
+      'Skvělá zpráva – dotace na zahradu\n\nNaše školka získala z programu Státního fondu životního prostředí dotaci 300 tis. Kč na zahradu. Stavět se začne na jaře.',
+    ],
+    [
       'of a canteen',
       'Přístavba jídelny\n\nReg. č. CZ.1.04/3.2.00/B4.00007\n\nCelkové výdaje: 3 mil. Kč\n\nDotace EU: 2 mil. Kč',
     ],
@@ -124,6 +132,18 @@ describe('no record of one project', () => {
     [
       'news of many grants that tells of two projects',
       'Peníze z IROP pro muzea\n\nPodpořeno bylo 60 muzeí. Jedním z ukončených je například projekt Stará škola muzea v Oseku. Muzeum díky podpoře ve výši 4 miliony korun vybudovalo novou expozici. Cílem je, aby bylo dědictví dostupné.\n\nDalším již ukončeným projektem je památník, který realizovala Správa parku Osek. Díky podpoře z IROP ve výši 9,9 mil. Kč došlo k modernizaci památníku.',
+    ],
+    [
+      'the history of a house that a grant was once given for',
+      'Zbrojnice\n\nV roce 1932 byla otevřena první zbrojnice. Přestavba proběhla v letech 1956 a 1957. V roce 1977 přibyla společenská místnost.\n\nNáklady přestavby v roce 2006 činily 6,5 mil. Kč, z toho 4,5 mil. Kč byla dotace Ministerstva vnitra.',
+    ],
+    [
+      'money that is only expected',
+      'Oprava rybníka\n\nRybník není v dobrém stavu. Projekt předpokládáme z dotačního titulu ministerstva. Předpokládané náklady činí 10 mil. Kč, výši dotace předpokládáme 8 mil. Kč.',
+    ],
+    [
+      'an overview of grants that came and that did not',
+      'Přehled dotací v roce 2016\n\nDotace, které se podařilo získat:\n\n- MŠ 350.000 Kč na zdivo\n- Hřiště 300.000 Kč\n- Chodník, kraj podpořil tuto akci částkou 400.000 Kč.\n\nNeúspěšné žádosti o dotaci:\n\n- Komunikace 1.000.000 Kč. Dotace nebyla obci přidělena.\n- Herní prvek 98.000 Kč. Dotace nebyla obci přidělena.\n- Úřad 100.000 Kč.',
     ],
     ['a menu', 'Jídelní lístek\n\nPondělí: guláš\nKontakt: 777 123 456'],
   ])('%s', (_, text) => {

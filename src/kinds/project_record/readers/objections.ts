@@ -6,7 +6,7 @@ import { understand } from '../../../roles/sense.ts'
 import type { Passage } from '../../../text/passage.ts'
 import type { ProjectKey } from '../evidence.ts'
 import type { Sign } from '../signs.ts'
-import { isOfMany, tellAgain, tellsAward, tellsOffer } from '../told/award.ts'
+import { isOfMany, tellAgain, tellsAward, tellsOffer, tellsOurAward } from '../told/award.ts'
 import { isVerbal } from '../told/clauses.ts'
 import { nameInSentence } from '../told/names.ts'
 import { tellsGift, tellsWhoPays } from '../told/payers.ts'
@@ -14,7 +14,16 @@ import { tellTerms } from '../told/term.ts'
 import type { ProjectField } from '../values.ts'
 import { isOfCall, isOfOffer, labelsOfCalls, offersMoney } from './calls.ts'
 import { CALLED } from './opening.ts'
-import { hasHeadline, isCost, isOfOneGrant, isSum, tellsProgramme, type Facts, type Told } from './weighing.ts'
+import {
+  hasHeadline,
+  isCost,
+  isOfOneGrant,
+  isSum,
+  tellsOneGrant,
+  tellsProgramme,
+  type Facts,
+  type Told,
+} from './weighing.ts'
 
 const count = (facts: Facts, concept: Concept): number => facts.words.get(concept) ?? 0
 const labelled = ({ fields }: Facts, wanted: ProjectKey): number =>
@@ -32,7 +41,7 @@ export const against: readonly Sign<Facts>[] = [
   { words: 'no offer of money', points: -4, shows: (facts) => count(facts, 'offering') > 2 },
   {
     words: 'one project instead of lists of them',
-    points: -10,
+    points: -14,
     shows: ({ texts }) => new Set(texts.filter(isOfProjects).map(({ text }) => text.toLowerCase())).size > 1,
   },
   { words: 'no call', points: -6, shows: ({ texts }) => texts.filter(isOfCall).length > 1 },
@@ -100,7 +109,11 @@ export const toldAgainst: readonly Sign<Told>[] = [
       ),
   },
   { words: 'nothing to apply for', points: -5, shows: ({ texts }) => sentencesIn(texts).some(tellsOffer) },
-  { words: 'money for one instead of many', points: -5, shows: ({ texts }) => sentencesIn(texts).some(isOfMany) },
+  {
+    words: 'money for one instead of many',
+    points: -5,
+    shows: ({ texts }) => sentencesIn(texts).some((one) => isOfMany(one) && !tellsOurAward(one)),
+  },
   { words: 'one project instead of many', points: -6, shows: ({ texts }) => tellTerms(sentencesIn(texts)) },
   { words: 'one project instead of many', points: -4, shows: ({ texts }) => sentencesIn(texts).some(isOfAnother) },
   { words: 'one grant instead of several', points: -4, shows: ({ texts }) => tellAgain(sentencesIn(texts)) },
@@ -115,9 +128,34 @@ export const toldAgainst: readonly Sign<Told>[] = [
     shows: ({ fields }) => costsDiffer(fields),
   },
   { words: 'one project instead of many', points: -6, shows: ({ spoken: { one, many } }) => many > one + 1 },
-  { words: 'no list of projects', points: -3, shows: ({ spoken: { one, many } }) => many === one + 1 },
+  {
+    words: 'no list of projects',
+    points: -3,
+    shows: (told) => told.spoken.many === told.spoken.one + 1 && !tellsOneGrant(told),
+  },
+  { words: 'one project instead of a chronicle', points: -6, shows: (told) => isChronicle(told) },
+  { words: 'money that came', points: -4, shows: ({ texts }) => sentencesIn(texts).some(expectsMoney) },
   { words: 'one name of a project', points: -4, shows: ({ spoken }) => spoken.names.size > 1 },
 ]
+
+/** Years of a page that tells of one project lie close together. */
+const isChronicle = ({ numbers, texts }: Told): boolean => {
+  if (numbers.size > 0) return false
+  const years = [...new Set(texts.flatMap(({ text }) => (text.match(YEARS) ?? []).map(Number)))].sort((a, b) => a - b)
+  return years.length >= MANY_YEARS && (years.at(-1) ?? 0) - (years[0] ?? 0) >= LONG
+}
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/gu
+const MANY_YEARS = 4
+const LONG = 12
+
+/** *maximální výši dotace předpokládáme 8 mil. Kč* */
+const expectsMoney = ({ text }: Passage): boolean => {
+  if (!text.includes('edpoklád')) return false
+  const { words } = understand(text)
+  return words.some(({ concept }) => concept === 'grant' || concept === 'granting') && words.some(isExpecting)
+}
+const isExpecting = ({ text }: { readonly text: string }): boolean => EXPECTING.has(foldWord(text))
+const EXPECTING = new Set(['predpokladame', 'predpoklada', 'predpokladaji'])
 
 /** *Dalším již ukončeným projektem je památník*: what is told before was another one. */
 const isOfAnother = ({ text }: Passage): boolean => {

@@ -1,6 +1,7 @@
 /** The first lines of a page: what it calls itself, and whether they are a headline of news. */
 import { programmeNamed } from '../../../czech/organisation/programme.ts'
 import type { Passage } from '../../../text/passage.ts'
+import { foldWord } from '../../../language/fold.ts'
 import type { Concept } from '../../../language/lexicon/index.ts'
 import { understand } from '../../../roles/sense.ts'
 import { projectLabels } from '../labels.ts'
@@ -92,7 +93,10 @@ export const calledBy = (line: Passage): Concept[] => {
   const isPress = words[at - 1]?.concept === 'press'
   // *Strategická partnerství*
   const isPartnership = words[at + 1]?.concept === 'partner'
-  return concept && at < FIRST_WORDS && !isPress && !isPartnership ? [concept] : []
+  const isGood = GOOD.some((stem) => foldWord(words[at - 1]?.text ?? '').startsWith(stem))
+  return concept && at < FIRST_WORDS && !isPress && !isPartnership && !isGood ? [concept] : []
 }
+/** *Skvělá zpráva*: what happened, and no report of it. */
+const GOOD = ['dobr', 'skvel', 'vyborn', 'radostn']
 const FIRST_WORDS = 3
 const NAMES: ReadonlySet<Concept> = new Set<Concept>(CALLED.map(([concept]) => concept))

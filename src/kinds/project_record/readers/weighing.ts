@@ -1,6 +1,7 @@
 /** What speaks for the record of one project, in points; `objections.ts` has what speaks against it. */
 import { bodyOf } from '../../../czech/body.ts'
 import { findRegistrationNumbers } from '../../../czech/code/registration-number.ts'
+import { findMoney } from '../../../czech/money.ts'
 import { sentencesIn } from '../../../czech/sentence.ts'
 import type { Concept } from '../../../language/lexicon/index.ts'
 import type { Passage } from '../../../text/passage.ts'
@@ -70,12 +71,27 @@ export const seen: readonly Sign<Facts>[] = [
 const isAxis = ({ label, value }: ProjectField): boolean =>
   value !== undefined && understand(label?.text ?? '').concepts.has('axis')
 
-/** Whether the only money told of is what one somebody got: *Obec obdržela dotaci 84 000 Kč na hřiště.* */
-export const tellsOneGrant = ({ spoken: { many }, grants, texts }: Told): boolean => {
+/** Whether the only money told of is what one body got: *Obec obdržela dotaci 84 000 Kč na hřiště.* */
+export const tellsOneGrant = ({ spoken: { many, one }, grants, texts }: Told): boolean => {
   const given = grants.filter(({ role }) => role.value !== 'total' && role.value !== 'own')
   const sentences = sentencesIn(texts)
-  return many === 0 && given.length === 1 && sentences.some(isAwardToBody) && !sentences.some(isOfMany)
+  const telling = sentences.filter((sentence) =>
+    given.some(({ amount }) => amount.from.some((sum) => holds(sentence, sum))),
+  )
+  return (
+    many <= one + 1 &&
+    telling.length > 0 &&
+    telling.length <= MOST_TELLING &&
+    new Set(texts.flatMap((text) => findMoney(text).map(({ value }) => value.amount))).size <= MOST_SUMS &&
+    sentences.some(isAwardToBody) &&
+    !sentences.some((sentence) => isOfMany(sentence) && !tellsOurAward(sentence))
+  )
 }
+/** In so many sentences one grant, its parts and what goes on with it are told. */
+const MOST_TELLING = 2
+/** More different sums are of more than one thing. */
+const MOST_SUMS = 5
+const holds = (sentence: Passage, sum: Passage): boolean => sentence.start <= sum.start && sum.end <= sentence.end
 /** A body that is no giver stands in it: *obec obdržela od ministerstva*. */
 const isAwardToBody = (sentence: Passage): boolean =>
   tellsAward(sentence) &&
@@ -142,6 +158,7 @@ export const told: readonly Sign<Told>[] = [
   { words: 'a project named in a sentence', points: 2, shows: ({ spoken }) => spoken.names.size === 1 },
   { words: 'the project spoken of', points: 1, shows: ({ spoken }) => spoken.ofProject > 0 },
   { words: 'the project spoken of again and again', points: 1, shows: ({ spoken }) => spoken.ofProject > 2 },
+  { words: 'a project called ours', points: 2, shows: ({ texts }) => sentencesIn(texts).some(isOurs) },
   { words: 'an aim', points: 2, shows: ({ spoken }) => spoken.hasAim },
   { words: 'amounts of money', points: 2, shows: ({ sums }) => sums > 0 },
   {
@@ -159,7 +176,7 @@ export const told: readonly Sign<Told>[] = [
     points: 2,
     shows: (told) => (told.keys.has('title') && told.fields.some(isGrant)) || tellsGrantFor(told),
   },
-  { words: 'one grant and nothing else', points: 2, shows: tellsOneGrant },
+  { words: 'one grant and nothing else', points: 2, shows: (told) => tellsOneGrant(told) },
   { words: 'shares of the sum', points: 2, shows: ({ sums }) => sums > 1 },
   { words: 'a cost and its grant', points: 2, shows: ({ fields }) => fields.some(isCost) && fields.some(isGrant) },
   {
@@ -195,6 +212,17 @@ const tellsGrantFor = ({ spoken: { names }, grants, texts }: Told): boolean => {
     sentencesIn(texts).some((one) => one.text.includes(name.text) && tellsMoney(one))
   )
 }
+
+/** *náš projekt*, *projekt naší školy* */
+const isOurs = ({ text }: Passage): boolean => {
+  if (!text.includes('rojekt')) return false
+  const { words } = understand(text)
+  return words.some(
+    ({ text: word }, i) =>
+      OURS.has(word.toLowerCase()) && [words[i - 1], words[i + 1]].some((one) => one?.concept === 'project'),
+  )
+}
+const OURS = new Set('náš našeho našemu naším naše naší'.split(' '))
 
 /** *Výše dotace: 68 400 Kč* */
 const isGrant = ({ key, label, value, blocks }: ProjectField): boolean =>

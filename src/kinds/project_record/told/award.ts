@@ -27,8 +27,12 @@ const ASKING: Concepts = new Set<Concept>(['filing', 'eligible', 'gains'])
 /** *podal*, *požádal*, *předložil*: what was only asked for. */
 const ASKED = ['pod', 'poz', 'zaz', 'pred']
 
+/** *obdrží*, *získáme*: what was decided, and only has to come; *získají* says it of whoever asks. */
+const COMING = new Set(['obdrzi', 'ziska', 'dostane'].flatMap((form) => [form, `${form}me`]))
+
 const isDone = ({ concept, text }: Word): boolean =>
   isFinanced(text) ||
+  (concept === 'gains' && COMING.has(foldWord(text))) ||
   (GIVING.has(concept) &&
     endsAsDone(text) &&
     !(concept === 'gains' && ASKED.some((stem) => foldWord(text).startsWith(stem))))
@@ -37,6 +41,11 @@ const isManaged = (words: readonly Word[]): boolean =>
   words.some(({ concept, text }) => concept === 'gains' && text.endsWith('t')) &&
   words.some(({ text }) => MANAGED.some((stem) => foldWord(text).startsWith(stem)))
 const MANAGED = ['podaril', 'povedl']
+/** *naše žádost byla úspěšná*, *byli jsme úspěšní v programu* */
+const isSuccessful = (words: readonly Word[]): boolean =>
+  words.some(({ text }) => foldWord(text).startsWith(SUCCESSFUL)) &&
+  words.some((word) => isGift(word) || word.concept === 'filing' || word.concept === 'programme')
+const SUCCESSFUL = 'uspesn'
 /** *ministerstvo oznámilo obci přidělení dotace*, *kraj rozhodl o poskytnutí dotace* */
 const isAnnounced = (words: readonly Word[]): boolean =>
   words.some((word, i) => word.concept === 'given' && GIFTS.has(words[i + 1]?.concept)) &&
@@ -53,12 +62,18 @@ export const tellsAward = (sentence: Passage): boolean => {
   const { words } = understand(sentence.text)
   const done = words.filter(isDone)
   const isTold = done.length > 0 || isManaged(words) || isAnnounced(words)
-  if (!isTold || isOffered(words) || tellsMany(words)) return false
+  if (isOffered(words) || tellsMany(words)) return false
+  if (isSuccessful(words)) return true
+  if (!isTold) return false
   // *Žádost byla podána*, *… byla schválena*
   const isAsked = words.some(({ concept }) => concept === 'filing')
   if (isAsked) return isAnnounced(words) || done.some(({ concept }) => concept === 'given' || concept === 'gains')
-  return words.some(isGift) || findMoney(sentence).length > 0
+  return words.some(isGift) || findMoney(sentence).some(({ passage }) => !isPrice(sentence, passage))
 }
+
+/** *získala pozemek za 5 000 Kč* */
+const isPrice = (sentence: Passage, sum: Passage): boolean =>
+  sentence.text.slice(0, sentence.offsetOf(sum)).trimEnd().endsWith(' za')
 
 /** Whether those whose page it is tell that they got money: *Naše škola získala …*, *Obdrželi jsme …* */
 export const tellsOurAward = (sentence: Passage): boolean =>
