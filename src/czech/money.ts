@@ -54,12 +54,16 @@ const namesUnit = (text: string, from: number, to: number): boolean => {
 }
 
 /** *projekt za 63 milionů, EU hradí 40 milionů korun*: a sum whose currency stands with another of the sentence, and no count. */
-const isShort = (before: string, after: string): boolean =>
-  OF_WHICH.some((words) => before.endsWith(words)) ||
-  /^\s?[,.;:)]|^$/u.test(after) ||
-  GOING_ON.has(WORD.exec(after)?.[1] ?? '')
+const isShort = (before: string, after: string): boolean => {
+  const [next = ''] = after.trimStart().split(' ', 1)
+  return (
+    next === '' ||
+    ',.;:)'.includes(next.charAt(0)) ||
+    GOING_ON.has(next) ||
+    OF_WHICH.some((one) => before.endsWith(one))
+  )
+}
 const OF_WHICH = ['z toho ', 'z nichž ', 'z čehož ']
-const WORD = /^\s(\p{Ll}+)/u
 /** So far away the currency may stand. */
 const NEAR = 80
 const GOING_ON = new Set('se si je jsou bude budou byl byla bylo byly z ze a i na do od v ve'.split(' '))

@@ -3,6 +3,7 @@ import type { Block, Cell, List } from '../../../document/block.ts'
 import { outline, type Headings } from '../../../document/outline.ts'
 import { namesIn } from './documents/names.ts'
 import { ROLE_AT_START } from './contacts/roles.ts'
+import { hasAny, hasCapital } from '../../../text/character.ts'
 import { Passage } from '../../../text/passage.ts'
 
 /** The blocks, headings below the level of the last known one being paragraphs. */
@@ -31,7 +32,7 @@ export const withFormHeadings = <Key extends string>(blocks: readonly Block[], h
   })
   if (known.length < LEAST) return [...blocks]
   return blocks.flatMap((block): Block[] => {
-    const title = block.type === 'paragraph' && block.lines.length > 1 ? titleAbove(block) : undefined
+    const title = titleAbove(block)
     if (!title || block.type !== 'paragraph' || !areSentences(block.lines.slice(1))) return [block]
     return [
       { type: 'heading', level: 6, text: title },
@@ -45,10 +46,11 @@ const LONGEST_TITLE = 60
 
 /** The line above others that is no sentence, no label and no name of a number. */
 const titleAbove = (block: Block): Passage | undefined => {
-  const line = block.type === 'paragraph' ? block.lines[0] : undefined
-  return line && line.length <= LONGEST_TITLE && line.test(TITLE) ? line : undefined
+  const [line, ...others] = block.type === 'paragraph' ? block.lines : []
+  return line && others.length > 0 && line.length <= LONGEST_TITLE && isTitle(line.text) ? line : undefined
 }
-const TITLE = /^\p{Lu}[\p{L}\s–-]*$/u
+const isTitle = (text: string): boolean => hasCapital(text.charAt(0)) && !hasAny(text, NO_TITLE)
+const NO_TITLE = '.,;:!?()[]/|@„“"0123456789'
 
 /** Whether lines are whole sentences, as no lines of a contact are. */
 const areSentences = (lines: readonly Passage[]): boolean =>

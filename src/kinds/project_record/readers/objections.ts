@@ -139,8 +139,8 @@ export const toldAgainst: readonly Sign<Told>[] = [
 ]
 
 /** Years of a page that tells of one project lie close together. */
-const isChronicle = ({ numbers, texts }: Told): boolean => {
-  if (numbers.size > 0) return false
+const isChronicle = ({ numbers, texts, grants }: Told): boolean => {
+  if (numbers.size > 0 || grants.length === 0) return false
   const years = [...new Set(texts.flatMap(({ text }) => (text.match(YEARS) ?? []).map(Number)))].sort((a, b) => a - b)
   return years.length >= MANY_YEARS && (years.at(-1) ?? 0) - (years[0] ?? 0) >= LONG
 }
