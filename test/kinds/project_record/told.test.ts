@@ -386,6 +386,7 @@ test.each<[string, string | undefined]>([
   ],
   ['Projekt je podpořen z výukového programu Začít spolu.', undefined],
   ['Projekt je financován z programu EU Erasmus+.', 'Erasmus+'],
+  ['Škola získala na projekt finanční prostředky z programu Erasmus +, s názvem Klub.', 'Erasmus +'],
   ['Škole byla krajem poskytnuta dotace z dotačního programu: Hřiště do škol.', 'Hřiště do škol'],
   ['Na dílnu získala obec dotaci z IROPu ve výši 2 mil. Kč.', 'IROP'],
   ['Na dílny získala obec dotace z IROPu a OPZ.', undefined],

@@ -228,7 +228,9 @@ const nameEnd = (rest: Passage): number => {
     end = next
   }
   const last = words.findLast((word) => word.end <= end && word.concept !== 'link')
-  return last === undefined ? 0 : last.end + (rest.text.charAt(last.end) === '+' ? 1 : 0)
+  if (last === undefined) return 0
+  const plus = [' +', '+'].find((sign) => rest.text.startsWith(sign, last.end))
+  return last.end + (plus?.length ?? 0)
 }
 const DASHES = new Set(['-', '–', '+', '+ –', '+ -'])
 /** What a sentence goes on with behind a name. */
