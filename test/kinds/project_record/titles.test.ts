@@ -242,3 +242,12 @@ test('a programme may begin with the number of its call', async () => {
   )
   expect(content).toMatchObject({ programme: '101. Výzva IROP' })
 })
+
+test('who signs a text and what is only drawn are no titles', async () => {
+  const text =
+    'Dvěma miliony korun přispělo letos Ministerstvo pro místní rozvoj na obnovu cesty. Díky dotaci z programu Podpora obnovy venkova byly hrazeny dvě třetiny nákladů. V rámci projektu došlo k opravě.'
+  const [first] = text.split(' Díky')
+  expect((await read(`${text}\n\nJan Lípa`)).title).toBe(text)
+  expect((await read(`${text} ${'Cesta vede k lesu. '.repeat(30).trim()}\n\nJan Lípa`)).title).toBe(first)
+  expect((await read(`————————\n\n${text}`)).title).toBe(text)
+})

@@ -16,7 +16,7 @@ export interface Range {
 /** Signs that part clauses; parentheses part what is named from what it costs. */
 const SIGNS = ',;:()–'
 const JOINTS = new Set(['a', 'i', 'zatímco', 'přičemž', 'kdy'])
-const ALSO = new Set(['i', 'také', 'rovněž'])
+const ALSO = new Set(['i', 'také', 'rovněž', 'letos', 'loni', 'nově'])
 const AND = new Set(['a', 'i'])
 /** *z toho*, *z čehož*: behind it stands a part. */
 const OF_WHICH = new Set(['toho', 'čehož', 'nichž'])

@@ -197,16 +197,18 @@ const saidOf = (
     source !== undefined ||
     (isBracketed && giver !== undefined && clauses.in(left).some(({ concept }) => PAYING.has(concept)))
   if (isTold) return { source: giver ?? source, isOblique: giver !== undefined, ...(role && { role }) }
-  const other = points < SURE ? ((last && listed(clauses, left, last)) ?? priceIn(clauses, left)) : undefined
+  const price = priceIn(clauses, left)
+  const other = points < SURE ? ((last && listed(clauses, left, last)) ?? price) : undefined
   if (other || points < ENOUGH) return other
   // *náklady dosahují, včetně daně, výše*: wherever it stands, it says what the sum is.
   const name = giver ? undefined : nameIn(clauses, left, money)
   const isNamed = name !== undefined && fundingRole(clauses.passage(name)) !== 'other'
+  const is = role ?? price?.role
   return {
     source: giver ?? (isNamed ? name : undefined),
     isOblique: giver !== undefined,
     isLikely: points < SURE,
-    ...(role && { role }),
+    ...(is && { role: is }),
   }
 }
 

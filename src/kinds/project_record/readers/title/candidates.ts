@@ -151,6 +151,7 @@ const features: readonly Feature[] = [
   { words: 'like a labelled value', points: -4, shows: ({ name }) => name.test(/\p{L}:\s/u) },
   { words: 'begins in small letters', points: -6, shows: ({ line }) => line.test(/^\p{Ll}/u) },
   { words: 'one word', points: -4, shows: ({ line }) => line.test(/^\S+$/) },
+  { words: 'no word', points: -20, shows: ({ line }) => understand(line.text).words.length === 0 },
   { words: 'a verb alone', points: -8, shows: ({ line }) => line.test(/^\S+$/) && isFinite(line.text.toLowerCase()) },
   { words: 'an address', points: -9, shows: ({ line, isAddress }) => isAddress || line.test(/@|www\.|https?:/) },
   {

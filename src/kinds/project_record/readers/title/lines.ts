@@ -2,7 +2,9 @@
 import { bodyOf, isAdjective } from '../../../../czech/body.ts'
 import { findRegistrationNumbers } from '../../../../czech/code/registration-number.ts'
 import { looksLikeOrganisation } from '../../../../czech/organisation/organisation-shape.ts'
+import { isGivenNominative } from '../../../../czech/person/first-names.ts'
 import { readPerson } from '../../../../czech/person/person.ts'
+import { hasCapital } from '../../../../text/character.ts'
 import type { Passage } from '../../../../text/passage.ts'
 import { understand } from '../../../../roles/sense.ts'
 import type { ProjectKey } from '../../evidence.ts'
@@ -69,10 +71,15 @@ export const isSite = (line: Passage): boolean => {
   return site >= 0 && words.slice(site).some(({ text }) => bodyOf(text) !== undefined)
 }
 
-/** *Mgr. Jana Malá, ředitelka školy*: who signs, by a degree. */
+/** *Mgr. Jana Malá, ředitelka školy*, *Jana Malá*: who signs, by a degree, or by nothing but the name. */
 export const isSignature = (line: Passage): boolean => {
-  if (line.length > LONGEST_SIGNATURE || !line.text.includes('.')) return false
+  if (line.length > LONGEST_SIGNATURE || !(line.text.includes('.') || isOfNames(line.text))) return false
   const { name } = readPerson(line)
-  return name !== undefined && name.start === line.start && name.text.includes('.')
+  return name !== undefined && name.start === line.start && (name.text.includes('.') || name.length === line.length)
+}
+const isOfNames = (text: string): boolean => {
+  const words = text.split(' ')
+  const isNames = words.length > 1 && words.length < 4 && words.every((word) => hasCapital(word.charAt(0)))
+  return isNames && isGivenNominative(words[0] ?? '')
 }
 const LONGEST_SIGNATURE = 60

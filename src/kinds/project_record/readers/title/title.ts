@@ -3,7 +3,8 @@ import { sentencesOf } from '../../../../czech/sentence.ts'
 import type { Block } from '../../../../document/block.ts'
 import { blockTexts } from '../../../../document/plain-text.ts'
 import { Content } from '../../../../roles/content.ts'
-import type { Passage } from '../../../../text/passage.ts'
+import { understand } from '../../../../roles/sense.ts'
+import { Passage } from '../../../../text/passage.ts'
 import type { Ledger } from '../../../draft.ts'
 import type { ProjectKey } from '../../evidence.ts'
 import { nameAtEnd, nameBehindProgramme, nameInSentence } from '../../told/names.ts'
@@ -14,7 +15,7 @@ import { isHeadedByProgramme, isProgramme } from '../programme.ts'
 import { isPath } from '../../../../structure/path.ts'
 import { candidatesOf, isClause, type Candidate, type Page } from './candidates.ts'
 import { withoutNumber } from './cleaned.ts'
-import { isOrganisation, isPageName, isPayer } from './lines.ts'
+import { isOrganisation, isPageName, isPayer, isSignature } from './lines.ts'
 
 export interface Titled {
   readonly title: Passage | undefined
@@ -128,8 +129,10 @@ export const titled = (
     return { title, line: named, rest: withoutLines(head, scored, isOther, ledger) }
   }
   // Text alone has no title; it is what the project is about.
-  const text =
-    best && best.points < WEAK && isText(best.line) ? scored.find(({ line }) => isText(line))?.line : undefined
+  const isNone = best !== undefined && (isNoName(best.line) || (best.points < WEAK && isText(best.line)))
+  const text = isNone
+    ? (scored.find(({ line }) => isText(line))?.line ?? sentencesOf(texts.find(isText) ?? best.line)[0])
+    : undefined
   if (text) {
     noteWeak(text, text, ledger)
     return { title: text, line: text, rest: withoutLines(head, scored, (one) => isPageName(one.line), ledger) }
@@ -148,6 +151,8 @@ export const titled = (
 
 const isText = (line: Passage): boolean => isClause(line) || sentencesOf(line).length > 1
 
+/** Who signs, or a drawn line: no title, whatever else is missing. */
+const isNoName = (line: Passage): boolean => isSignature(line) || understand(line.text).words.length === 0
 /** Fewer points are no more than the place at the top. */
 const WEAK = 0
 
