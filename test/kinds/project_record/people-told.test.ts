@@ -16,6 +16,8 @@ describe('a project is run by', () => {
     ['Projekt realizuje město Vsetín.', 'město Vsetín', []],
     ['Projekt realizuje město Vsetín od 1. 1. 2020 do 31. 12. 2021.', 'město Vsetín', []],
     ['Příjemcem dotace je Elim Vsetín, o.p.s.', 'Elim Vsetín, o.p.s.', []],
+    ['V uplynulých dnech obec Lhota obdržela od ministerstva kultury dotaci na projekt.', 'obec Lhota', []],
+    ['Od města Most získala na projekt dotaci ve výši 5 000 Kč.', undefined, []],
     ['Projekt je realizován městem Vsetín v rámci výzvy.', 'město Vsetín', []],
     ['Krajem Vysočina byla obci Horka poskytnuta dotace ve výši 30 000 Kč.', 'obec Horka', []],
     ['Městem Most byla poskytnuta dotace.', undefined, []],

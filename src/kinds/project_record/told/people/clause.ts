@@ -10,6 +10,8 @@ import type { Word } from '../../../../roles/sense.ts'
 const LONGEST_CLAUSE = 30
 /** So many words may stand between a subject and its verb. */
 export const MOST_BETWEEN = 6
+/** So many words a name may have that stands right before its verb. */
+const LONGEST_NAME = 6
 const RELATIVE = new Set(['ktery', 'jejz', 'jenz'])
 const OPENING: ReadonlySet<Concept> = new Set<Concept>(['quality', 'link'])
 
@@ -75,7 +77,19 @@ export class Clause {
     const after = this.actorFrom(this.relativeBefore(verb) + 1)
     if (after && this.isSubjectOf(verb, after)) return after
     const own = this.actorFrom(this.clauseBefore(verb))
-    return own && this.isSubjectOf(verb, own) ? own : undefined
+    return own && this.isSubjectOf(verb, own) ? own : this.rightBefore(verb)
+  }
+
+  /** *V těchto dnech | obec Lhota | obdržela*: the body in the nominative that ends at a verb, whatever stands before it. */
+  private rightBefore(verb: number): Actor | undefined {
+    for (let first = verb - 1; first >= 0 && verb - first <= LONGEST_NAME; first--) {
+      const noun = this.textAt(first)
+      if (bodyOf(noun) !== noun.toLowerCase() || this.conceptAt(first - 1) === 'link') continue
+      const begin = isAdjective(this.textAt(first - 1)) ? first - 1 : first
+      const actor = this.actorAt(begin)
+      if (actor?.isBody && actor.next === verb) return actor
+    }
+    return undefined
   }
 
   /** The organisation that opens the sentence. */
