@@ -33,7 +33,7 @@ export class Decisions {
     this.turns = decide(readers, document, context)
   }
 
-  /** The surest kind. One that is certain is not compared with others: no earlier one is, and none can be surer. */
+  /** The surest kind. One that is certain is not compared with others: none can be surer. */
   get best(): Decision | undefined {
     while (this.known.at(-1)?.recognition.score !== CERTAIN && this.askNext());
     return this.surestFirst[0]
@@ -61,7 +61,10 @@ export class Decisions {
 
 const CERTAIN = 1
 
-/** Decides one kind after the other: in their order those that may be certain, then the others. */
+/**
+ * Decides one kind after the other: those whose signs the document has, then those that have no cheap signs, then those that
+ * cannot be certain; each in their order. A list that calls itself one is not read for what its sentences tell of a project.
+ */
 const decide = function* (
   readers: readonly AnyReader[],
   document: Document,
@@ -71,11 +74,15 @@ const decide = function* (
     kind: reader.kind.name,
     recognition: reader.recognise(document, context),
   })
+  const withoutSigns: AnyReader[] = []
   const others: AnyReader[] = []
-  for (const reader of readers)
-    if (reader.mayBeCertain?.(document) === false) others.push(reader)
-    else yield decisionOf(reader)
-  for (const reader of others) yield decisionOf(reader)
+  for (const reader of readers) {
+    const mayBeCertain = reader.mayBeCertain?.(document)
+    if (mayBeCertain === true) yield decisionOf(reader)
+    else if (mayBeCertain === undefined) withoutSigns.push(reader)
+    else others.push(reader)
+  }
+  for (const reader of [...withoutSigns, ...others]) yield decisionOf(reader)
   return undefined
 }
 
