@@ -7,7 +7,7 @@ import { Passage } from '../../../../text/passage.ts'
 import { blockTexts } from '../../../../document/plain-text.ts'
 import { Proven, type Draft, type Ledger } from '../../../draft.ts'
 import type { Context } from '../../../kind.ts'
-import { tokensOf, type Group, type Line, type Token } from './line.ts'
+import { lineOf, reaches, tokensOf, type Group, type Line, type Token } from './line.ts'
 import { OPEN_HIDDEN_EMAIL } from './roles.ts'
 import { byPerson, withoutTitles } from './table.ts'
 import type { LocalityPage } from '../../kind.ts'
@@ -58,15 +58,13 @@ export class ContactReader {
 
   /** Whether blocks without such a heading hold nothing but contacts. */
   isContact(block: Block): boolean {
+    if (!this.isPart(block)) return false
     const lines = this.groups(block).flat()
     const types = new Set(lines.flatMap(({ tokens }) => tokens.map(({ type }) => type)))
     const isReached = types.has('phone') || types.has('email') || types.has('hidden') || types.has('vacant')
     // *Lokální konzultant: Jan Novák*
     const isLabelled = types.has('role') && types.has('name') && lines.every(({ text }) => text.test(LABELLED))
-    return (
-      this.isPart(block) &&
-      (isLabelled || (isReached && (types.has('name') || types.has('withheld') || types.has('role'))))
-    )
+    return isLabelled || (isReached && (types.has('name') || types.has('withheld') || types.has('role')))
   }
 
   /** Whether a block may be a part of a contact: a line with a name, a role or a phone and nothing else. */
@@ -103,9 +101,7 @@ export class ContactReader {
     const [text, ...more] = blockTexts(block)
     if (!text || more.length > 0 || !hasAny(text.text.slice(-1), STOPS) || this.isPart(block) || !this.isTold(block))
       return undefined
-    return sentencesOf(text).map((sentence) => [
-      { text: sentence, tokens: tokensOf(sentence, this.isTown), isSentence: true },
-    ])
+    return sentencesOf(text).map((sentence) => [lineOf(sentence, this.isTown, true)])
   }
 
   private groups(block: Block): readonly Group[] {
@@ -118,7 +114,7 @@ export class ContactReader {
 
   private groupsOf(block: Block): Group[] {
     const group = (lines: readonly Passage[]): Group =>
-      unwrapped(lines).map((text) => ({ text, tokens: tokensOf(text, this.isTown), isSentence: false }))
+      unwrapped(lines).map((text) => lineOf(text, this.isTown))
     const item = ({ lines, blocks }: ListItem): Group[] => [
       group(lines),
       ...blocks.flatMap((inner) => this.groups(inner)),
@@ -137,8 +133,9 @@ export class ContactReader {
 
   /** Whether prose tells how to reach somebody: *Za město je v kontaktu manažerka Alena Nová (tel. 412 356 111)*. */
   isTold(block: Block): boolean {
-    const tokens =
-      block.type === 'paragraph' ? this.groups(block).flatMap((group) => group.flatMap((line) => line.tokens)) : []
+    const lines = block.type === 'paragraph' ? this.groups(block).flat() : []
+    if (!lines.some(({ text }) => reaches(text))) return false
+    const tokens = lines.flatMap((line) => line.tokens)
     const types = new Set(tokens.map(({ type }) => type))
     return types.has('name') && types.has('role') && (types.has('phone') || types.has('email'))
   }

@@ -39,6 +39,21 @@ export interface Line {
   readonly isSentence: boolean
 }
 
+/** A line whose tokens are looked for when somebody asks: most lines of a page are too long for a contact's. */
+export const lineOf = (text: Passage, isTown: (text: Passage) => boolean, isSentence = false): Line => {
+  let tokens: readonly Token[] | undefined
+  return {
+    text,
+    isSentence,
+    get tokens() {
+      return (tokens ??= tokensOf(text, isTown))
+    },
+  }
+}
+
+/** Whether there is a phone or an e-mail. */
+export const reaches = (line: Passage): boolean => findPhones(line).length > 0 || findEmails(line).length > 0
+
 /** Lines that a block, a list item or a table's row holds together. */
 export type Group = readonly Line[]
 
