@@ -5,8 +5,11 @@ import { formsLine } from '../dist/czech/municipality/forms.js'
 import { NameIndex } from '../dist/czech/municipality/name-index.js'
 
 const lines = []
-new NameIndex(loadGazetteer().municipalities, (name) => {
-  lines.push(formsLine(name))
-  return []
+new NameIndex(loadGazetteer().municipalities, {
+  beginAlike: () => false,
+  formsOf: (name) => {
+    lines.push(formsLine(name))
+    return []
+  },
 })
 writeFileSync(new URL('../dist/municipality-forms.txt', import.meta.url), lines.join('\n'))

@@ -6,12 +6,17 @@ import { readFileSync } from 'node:fs'
 import { caseForms } from '../../language/morphology/declension.ts'
 import type { Case, CaseForms } from '../../language/morphology/declension.ts'
 import { cases } from '../../language/morphology/cases.ts'
+import { beginningOf, type Declension } from './name-index.ts'
 
-/** A name a line, then each form and the initials of its cases, parted by tabs. */
+/** A name a line, then each form and the initials of its cases, parted by tabs; one more tab where a form begins otherwise. */
 const FILE = new URL('../../../dist/municipality-forms.txt', import.meta.url)
 
-export const formsLine = (name: string): string =>
-  [name, ...[...caseForms(name)].flatMap(([form, its]) => [form, its.map((one) => one.charAt(0)).join('')])].join('\t')
+export const formsLine = (name: string): string => {
+  const forms = [...caseForms(name)]
+  const beginAlike = forms.every(([form]) => beginningOf(form) === beginningOf(name))
+  const cells = forms.flatMap(([form, its]) => [form, its.map((one) => one.charAt(0)).join('')])
+  return [name, ...cells, ...(beginAlike ? [] : [''])].join('\t')
+}
 
 let lines: ReadonlyMap<string, string> | undefined
 
@@ -34,10 +39,13 @@ export const casesAsTown = (words: string): readonly Case[] => {
   return forms.get(words) ?? []
 }
 
-/** The forms of a name of the list that ships; another name is declined. */
-export const shippedForms = (name: string): CaseForms => {
-  const line = shipped().get(name)
-  return line === undefined ? caseForms(name) : readForms(line)
+/** The forms of names of the list that ships; another name is declined. */
+export const shippedForms: Declension = {
+  formsOf: (name) => {
+    const line = shipped().get(name)
+    return line === undefined ? caseForms(name) : readForms(line)
+  },
+  beginAlike: (name) => shipped().get(name)?.endsWith('\t') === false,
 }
 
 function* readForms(line: string): CaseForms {

@@ -1,8 +1,7 @@
 /** The municipalities that a document's towns are looked up in. */
 import type { Passage } from '../../text/passage.ts'
 import { findOnce } from '../../mentions/once.ts'
-import type { CaseForms } from '../../language/morphology/declension.ts'
-import type { Municipality } from './name-index.ts'
+import type { Declension, Municipality } from './name-index.ts'
 import { NameIndex } from './name-index.ts'
 
 export type { Municipality } from './name-index.ts'
@@ -13,13 +12,10 @@ export class Gazetteer {
   private codes: ReadonlyMap<string, Municipality> | undefined
   private names: ReadonlyMap<string, Municipality | undefined> | undefined
 
-  /**
-   * @param list read when first asked for
-   * @param formsOf declines a name
-   */
+  /** @param list read when first asked for */
   constructor(
     private readonly list: () => readonly Municipality[],
-    private readonly formsOf?: (name: string) => CaseForms,
+    private readonly declension?: Declension,
   ) {}
 
   get municipalities(): readonly Municipality[] {
@@ -29,7 +25,7 @@ export class Gazetteer {
 
   /** The names in all their cases; made when first asked for. */
   get index(): NameIndex {
-    this.built ??= new NameIndex(this.municipalities, this.formsOf)
+    this.built ??= new NameIndex(this.municipalities, this.declension)
     return this.built
   }
 
@@ -60,7 +56,5 @@ export const askedOf = <Found extends { readonly passage: Passage }>(
   }
 }
 
-export const createGazetteer = (
-  municipalities: readonly Municipality[],
-  formsOf?: (name: string) => CaseForms,
-): Gazetteer => new Gazetteer(() => municipalities, formsOf)
+export const createGazetteer = (municipalities: readonly Municipality[], declension?: Declension): Gazetteer =>
+  new Gazetteer(() => municipalities, declension)

@@ -40,21 +40,40 @@ export const nameWords = (name: string): string[] => (/[ –—-]/.test(name) ? 
 /** The usual short name of a municipality whose official one is longer: Brandýs nad Labem(-Stará Boleslav). */
 const SHORT_NAME = /^\S+ [^-]+(?=-)|^\S+ Králové(?= )/
 
+/** How names are declined. */
+export interface Declension {
+  readonly formsOf: (name: string) => CaseForms
+  /** Whether all forms are known to begin with the three letters that the name does, so that it need not be declined to be found. */
+  readonly beginAlike: (name: string) => boolean
+}
+const atOnce: Declension = { formsOf: caseForms, beginAlike: () => false }
+
+/** A name, or one form of it, whose forms are made when a word of a text begins as it does. */
+interface Entry {
+  readonly place: PlaceName
+  readonly words: string
+  readonly forms: () => CaseForms
+  /** Its place among all. */
+  readonly at: number
+}
+
 /** Forms under keys that are words joined by spaces, and how long a form that begins with a word can get. */
 class FormTable {
   private readonly forms = new Map<string, PlaceForm[]>()
   private readonly longest = new Map<string, number>()
 
-  /** The forms of several words, by their keys in the order in which these were added. */
-  readonly several: (readonly PlaceForm[])[] = []
+  constructor(entries: Iterable<Entry>, keyOf: (words: readonly string[]) => string) {
+    for (const { place, forms } of entries)
+      for (const [text, cases] of forms()) {
+        const words = nameWords(text)
+        this.add(keyOf(words), { place, words, cases })
+      }
+  }
 
-  add(key: string, form: PlaceForm): void {
+  private add(key: string, form: PlaceForm): void {
     const there = this.forms.get(key)
-    if (there === undefined) {
-      const forms = [form]
-      this.forms.set(key, forms)
-      if (form.words.length > 1) this.several.push(forms)
-    } else there.push(form)
+    if (there === undefined) this.forms.set(key, [form])
+    else there.push(form)
     const [first = ''] = key.split(' ', 1)
     if ((this.longest.get(first) ?? 0) < form.words.length) this.longest.set(first, form.words.length)
   }
@@ -68,27 +87,20 @@ class FormTable {
     return this.longest.get(first) ?? 0
   }
 
-  *[Symbol.iterator](): Generator<[string, readonly PlaceForm[]]> {
-    yield* this.forms
+  all(): Iterable<readonly PlaceForm[]> {
+    return this.forms.values()
   }
 }
 
-/** The same under keys without accents: made of those that begin alike when one of them is first asked for. */
-class FoldedTable {
+/** The same, made of those that begin alike when one of them is first asked for. */
+class LateTable {
   private readonly made = new Map<string, FormTable>()
-  private readonly entries = new Map<string, (readonly [string, readonly PlaceForm[]])[]>()
 
-  constructor(exact: FormTable) {
-    const beginnings = new Map<string, string>()
-    for (const entry of exact) {
-      const own = beginningOf(entry[0])
-      const begins = beginnings.get(own) ?? bare(own)
-      beginnings.set(own, begins)
-      const there = this.entries.get(begins)
-      if (there === undefined) this.entries.set(begins, [entry])
-      else there.push(entry)
-    }
-  }
+  constructor(
+    /** By the beginnings of their keys. */
+    private readonly entries: ReadonlyMap<string, readonly Entry[]>,
+    private readonly keyOf: (words: readonly string[]) => string,
+  ) {}
 
   get(key: string): readonly PlaceForm[] {
     return this.tableOf(key).get(key)
@@ -102,26 +114,34 @@ class FoldedTable {
     const begins = beginningOf(key)
     const known = this.made.get(begins)
     if (known) return known
-    const table = new FormTable()
-    for (const [own, forms] of this.entries.get(begins) ?? []) for (const form of forms) table.add(bare(own), form)
+    const table = new FormTable(this.entries.get(begins) ?? [], this.keyOf)
     this.made.set(begins, table)
     return table
   }
 }
-/** The first two letters of the first word; each is one without its accent, too. */
-const beginningOf = (key: string): string => key.slice(0, key.charAt(1) === ' ' ? 1 : 2)
+
+const lowerKey = (words: readonly string[]): string => words.join(' ').toLowerCase()
+const bareKey = (words: readonly string[]): string => bare(words.join(' '))
+/** The first three letters of a name or key, or of its first word; in a key each is one without its accent, too. */
+export const beginningOf = (words: string): string => {
+  const begins = words.slice(0, 3).toLowerCase()
+  const end = begins.search(/[ –—-]/)
+  return end < 0 ? begins : begins.slice(0, end)
+}
 
 export class NameIndex {
   readonly places: readonly PlaceName[]
   /** Keys in lower case. */
-  readonly exact = new FormTable()
-  private withoutAccents: FoldedTable | undefined
+  readonly exact: LateTable
+  private readonly entries = new Map<string, Entry[]>()
+  private count = 0
+  private withoutAccents: LateTable | undefined
   private multiword: ReadonlyMap<string, readonly PlaceForm[]> | undefined
 
-  /** @param formsOf declines a name; the forms of many are known beforehand (`shippedForms`) */
+  /** @param declension the forms of many names are known beforehand (`shippedForms`) */
   constructor(
     municipalities: readonly Municipality[],
-    private readonly formsOf: (name: string) => CaseForms = caseForms,
+    private readonly declension: Declension = atOnce,
   ) {
     const byName = new Map<string, Municipality[]>()
     for (const one of municipalities) {
@@ -135,11 +155,19 @@ export class NameIndex {
       const short = SHORT_NAME.exec(place.name)?.[0]
       if (short !== undefined && !byName.has(short)) this.addForms(place, short)
     }
+    this.exact = new LateTable(this.entries, lowerKey)
   }
 
   /** Keys without accents; a table of its own, since most texts have them. */
-  get folded(): FoldedTable {
-    return (this.withoutAccents ??= new FoldedTable(this.exact))
+  get folded(): LateTable {
+    return (this.withoutAccents ??= new LateTable(this.withBareBeginnings(), bareKey))
+  }
+
+  private withBareBeginnings(): Map<string, Entry[]> {
+    const entries = new Map<string, Entry[]>()
+    for (const [own, those] of this.entries) entries.set(bare(own), [...(entries.get(bare(own)) ?? []), ...those])
+    for (const those of entries.values()) those.sort(inOrder)
+    return entries
   }
 
   /** The forms of several words that have this word (lower case) as the first or second; for abbreviated names. */
@@ -149,8 +177,9 @@ export class NameIndex {
   }
 
   private indexWords(): Map<string, PlaceForm[]> {
+    const ofSeveral = [...this.entries.values()].flat().filter(({ words }) => nameWords(words).length > 1)
     const index = new Map<string, PlaceForm[]>()
-    for (const forms of this.exact.several) {
+    for (const forms of new FormTable(ofSeveral.sort(inOrder), lowerKey).all()) {
       for (const form of forms) {
         for (const word of form.words.slice(0, 2)) {
           const key = word.toLowerCase()
@@ -164,9 +193,18 @@ export class NameIndex {
   }
 
   private addForms(place: PlaceName, name: string): void {
-    for (const [text, itsCases] of this.formsOf(name)) {
-      const words = nameWords(text)
-      this.exact.add(words.join(' ').toLowerCase(), { place, words, cases: itsCases })
-    }
+    const { formsOf, beginAlike } = this.declension
+    if (beginAlike(name)) this.add(place, name, () => formsOf(name))
+    else for (const form of formsOf(name)) this.add(place, form[0], () => [form])
+  }
+
+  private add(place: PlaceName, words: string, forms: () => CaseForms): void {
+    const begins = beginningOf(words)
+    const entry = { place, words, forms, at: this.count++ }
+    const there = this.entries.get(begins)
+    if (there === undefined) this.entries.set(begins, [entry])
+    else there.push(entry)
   }
 }
+
+const inOrder = (one: Entry, other: Entry): number => one.at - other.at

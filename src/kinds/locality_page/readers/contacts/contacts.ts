@@ -113,8 +113,7 @@ export class ContactReader {
   }
 
   private groupsOf(block: Block): Group[] {
-    const group = (lines: readonly Passage[]): Group =>
-      unwrapped(lines).map((text) => lineOf(text, this.isTown))
+    const group = (lines: readonly Passage[]): Group => unwrapped(lines).map((text) => lineOf(text, this.isTown))
     const item = ({ lines, blocks }: ListItem): Group[] => [
       group(lines),
       ...blocks.flatMap((inner) => this.groups(inner)),
