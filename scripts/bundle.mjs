@@ -49,6 +49,18 @@ const withoutSearchForColours = {
   },
 }
 
+/** better-sqlite3 without the search for its native part, which reads a dozen files: npm puts it into one place. */
+const withNativePart = {
+  name: 'with-native-part',
+  setup({ onLoad, onResolve }) {
+    onResolve({ filter: /^bindings$/ }, () => ({ path: 'bindings', namespace: 'native' }))
+    onLoad({ filter: /.*/, namespace: 'native' }, () => ({
+      contents: `module.exports = () => require('${NATIVE}')`,
+    }))
+  },
+}
+const NATIVE = 'better-sqlite3/build/Release/better_sqlite3.node'
+
 const { outputFiles } = await build({
   write: false,
   absWorkingDir: root,
@@ -63,8 +75,8 @@ const { outputFiles } = await build({
   sourcesContent: false,
   minifyWhitespace: true,
   charset: 'utf8',
-  external: ['better-sqlite3', 'unpdf'],
-  plugins: [asSource, withoutLanguages, withoutSearchForColours],
+  external: [NATIVE, 'unpdf'],
+  plugins: [asSource, withoutLanguages, withoutSearchForColours, withNativePart],
   logLevel: 'warning',
 })
 
