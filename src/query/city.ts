@@ -39,7 +39,10 @@ export function findCity(store: Store, words: string, gazetteer: Gazetteer): Cit
 function byName(store: Store, words: string): Town[] {
   const begin = new Set([words, withoutPreposition(words)].map(firstLetter))
   const towns = listTowns(store, ({ name }) => begin.has(firstLetter(name)))
-  const { exact, candidates } = resolveMunicipality(words, gazetteerOf(towns))
+  const called = towns.filter(({ name }) => name.toLowerCase() === words.trim().toLowerCase())
+  // A name as it stands means no form of another, so that none is declined.
+  const gazetteer = called.length > 0 ? createGazetteer(called.map(asMunicipality)) : gazetteerOf(towns)
+  const { exact, candidates } = resolveMunicipality(words, gazetteer)
   return townsOf(exact ? [exact] : candidates, towns)
 }
 
