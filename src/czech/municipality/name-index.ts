@@ -3,6 +3,7 @@ import type { Case } from '../../language/morphology/cases.ts'
 import { caseForms } from '../../language/morphology/declension.ts'
 import type { CaseForms } from '../../language/morphology/declension.ts'
 import { bare } from '../../text/bare.ts'
+import { hasAny } from '../../text/character.ts'
 
 export interface Municipality {
   /** The official name, in the nominative. */
@@ -35,7 +36,9 @@ export interface PlaceForm {
 }
 
 /** Words of a name; a hyphen parts them like a space. */
-export const nameWords = (name: string): string[] => (/[ –—-]/.test(name) ? name.split(/ ?[-–—] ?| /) : [name])
+export const nameWords = (name: string): string[] =>
+  hasAny(name, HYPHENS) ? name.split(/ ?[-–—] ?| /) : name.split(' ')
+const HYPHENS = '–—-'
 
 /** The usual short name of a municipality whose official one is longer: Brandýs nad Labem(-Stará Boleslav). */
 const SHORT_NAME = /^\S+ [^-]+(?=-)|^\S+ Králové(?= )/
@@ -124,9 +127,8 @@ const lowerKey = (words: readonly string[]): string => words.join(' ').toLowerCa
 const bareKey = (words: readonly string[]): string => bare(words.join(' '))
 /** The first three letters of a name or key, or of its first word; in a key each is one without its accent, too. */
 export const beginningOf = (words: string): string => {
-  const begins = words.slice(0, 3).toLowerCase()
-  const end = begins.search(/[ –—-]/)
-  return end < 0 ? begins : begins.slice(0, end)
+  const [begins = ''] = nameWords(words.slice(0, 3))
+  return begins.toLowerCase()
 }
 
 export class NameIndex {
