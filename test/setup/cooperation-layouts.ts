@@ -1,4 +1,6 @@
-/** The same activities as people lay them out, as web pages and as plain text. */
+/** The same activities as people lay them out, in the formats that they are published in. */
+import { written, type Block, type Format, type Lines } from './written.ts'
+
 export interface Activity {
   readonly name: string
   readonly specification: string
@@ -7,14 +9,6 @@ export interface Activity {
   readonly terms: readonly string[]
   readonly outcomes: readonly string[]
 }
-
-type Lines = string | readonly string[]
-type Block =
-  | { readonly heading: string; readonly level: number }
-  | { readonly text: string; readonly lead?: string }
-  | { readonly lines: readonly string[] }
-  | { readonly items: readonly string[] }
-  | { readonly table: readonly (readonly Lines[])[] }
 
 const TITLES = ['Činnost', 'Specifikace činnosti', 'Odpovědnost ASZ', 'Odpovědnost města', 'Termín', 'Vyhodnocení']
 const PLANNED = TITLES.slice(0, 5)
@@ -158,31 +152,13 @@ export const layouts: Readonly<Record<string, (all: readonly Activity[]) => read
   'cells run together': (all) => texts([TITLES, ...all.map(row)].map((cells) => cells.map(flat).join(' '))),
 }
 
-const tag = (name: string, text: string): string => `<${name}>${text}</${name}>`
-const asHtml = (block: Block): string => {
-  if ('heading' in block) return tag(`h${block.level}`, block.heading)
-  if ('items' in block) return tag('ul', block.items.map((item) => tag('li', item)).join(''))
-  if ('lines' in block) return tag('p', block.lines.join('<br>\n'))
-  if ('text' in block) return tag('p', `${block.lead === undefined ? '' : tag('b', block.lead)}${block.text}`)
-  const cell = (lines: Lines) => tag('td', typeof lines === 'string' ? lines : lines.join('<br>'))
-  return tag('table', block.table.map((cells) => tag('tr', cells.map(cell).join(''))).join(''))
-}
-const asText = (block: Block): string => {
-  if ('heading' in block) return block.heading
-  if ('items' in block) return block.items.map((item) => `- ${item}`).join('\n')
-  if ('lines' in block) return block.lines.join('\n')
-  if ('text' in block) return `${block.lead ?? ''}${block.text}`
-  const cell = (lines: Lines) => (typeof lines === 'string' ? lines : lines.join('  '))
-  return block.table.map((cells) => cells.map(cell).join('\t')).join('\n')
-}
-
 /** A description that evaluates a year, its activities in one of the layouts. */
 export const described = (
   year: number,
   activities: readonly Block[],
   heading = 'Jednotlivé činnosti spolupráce a jejich harmonogram',
-): Record<'html' | 'txt', string> => {
-  const blocks: readonly Block[] = [
+): Record<Format, Uint8Array> =>
+  written([
     { heading: `Vyhodnocení popisu spolupráce – město Krnov, rok ${year}`, level: 1 },
     { text: 'IČO: 00296139' },
     { text: 'Pověřený zástupce: Jan Novák, starosta' },
@@ -192,9 +168,4 @@ export const described = (
     ...activities,
     { heading: 'Složení lokálního partnerství', level: 2 },
     { text: 'Členy jsou: Městský úřad Krnov, Charita Krnov a Základní škola Janáčkovo náměstí.' },
-  ]
-  return {
-    html: `<html><body>${blocks.map(asHtml).join('\n')}</body></html>`,
-    txt: blocks.map(asText).join('\n\n'),
-  }
-}
+  ])

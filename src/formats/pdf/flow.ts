@@ -4,8 +4,8 @@ import { addRun, joinRow, widthOf, type Line, type Row, type Run } from './lines
 import { isCutWord, LONGEST_WORD, loneWord } from './words/cut-words.ts'
 import { stem, type Usage } from './words/usage.ts'
 
-/** What tells that a writer broke a line: room on the line before, another weight of type, or only how the next begins. */
-type Evidence = 'room' | 'weight' | 'beginning'
+/** What tells that a writer broke a line: room on the line before, another weight or an end of words, or only how the next begins. */
+type Evidence = 'room' | 'weight' | 'end' | 'beginning'
 
 export interface TextLine {
   readonly runs: readonly Run[]
@@ -51,7 +51,7 @@ export const textsOf = (rows: readonly Row[], setting: Setting): Text[] => {
   return texts.map((draft) => draft.close())
 }
 
-type Break = 'room' | 'weight' | 'blank' | 'none' | 'hyphen' | 'mark'
+type Break = 'room' | 'weight' | 'end' | 'blank' | 'none' | 'hyphen' | 'mark'
 
 class Draft {
   readonly sign: Text['sign']
@@ -91,8 +91,8 @@ class Draft {
   add(line: Line, how: Break): void {
     const { runs: open } = this.lines.at(-1) ?? { runs: [] }
     const begins = how === 'blank' && mayBegin(this.last, line, this.setting.usage)
-    if (how === 'room' || how === 'weight' || begins)
-      this.lines.push({ runs: [...line.runs], evidence: how === 'room' || how === 'weight' ? how : 'beginning' })
+    if (how === 'room' || how === 'weight' || how === 'end') this.lines.push({ runs: [...line.runs], evidence: how })
+    else if (begins) this.lines.push({ runs: [...line.runs], evidence: 'beginning' })
     else {
       if (how === 'blank') addBlank(open, line)
       if (how === 'hyphen') dropHyphen(open)
@@ -111,13 +111,17 @@ class Draft {
   }
 }
 
-/** The lines of a text. Where its writer broke none for sure, those that begin like new ones are not taken for broken either. */
-export const brokenLines = ({ lines }: Text): Run[][] => {
+/**
+ * The lines of a text. Where its writer broke none for sure, those that begin like new ones are not taken for broken either.
+ *
+ * @param isLed whether most texts beside it have a first line of their own: so has this one, however full that is
+ */
+export const brokenLines = ({ lines }: Text, isLed = false): Run[][] => {
   const broken = lines.some(({ evidence }, i) => i > 0 && evidence === 'room')
   const kept: Run[][] = []
   for (const { runs, evidence } of lines) {
     const before = kept.at(-1)
-    if (before && evidence === 'beginning' && !broken) {
+    if (before && evidence === 'beginning' && !broken && !(isLed && kept.length === 1)) {
       addRun(before, { text: ' ', bold: false, raised: false })
       for (const run of runs) addRun(before, run)
     } else kept.push([...runs])
@@ -183,6 +187,10 @@ const beginsNew = (draft: Draft, line: Line, setting: Setting): boolean => {
 
 const isBold = (line: Line): boolean => line.runs.every((run) => run.bold || run.text.trim() === '')
 
+/** A dash that says that there is nothing, and the end of a sentence: of no abbreviation, which has fewer letters. */
+const NOTHING = /^[-–—]$/
+const ENDED = /\p{Ll}{5}[.!?]$/u
+
 /** How a line was parted from the next: by its writer, or only because it was full. */
 const breakBefore = (last: Line, next: Line, setting: Setting, tail: string, after?: Line): Break => {
   if (setting.inCell && isCutWord(last, next, setting, tail, after)) return 'none'
@@ -192,6 +200,7 @@ const breakBefore = (last: Line, next: Line, setting: Setting, tail: string, aft
   if (setting.right - last.x2 > 1.05 * needed + 0.15 * next.size) return 'room'
   if (setting.inCell && isBold(last) !== isBold(next) && /^\s*\p{Lu}/u.test(next.text)) return 'weight'
   const [end, start] = [last.text.trimEnd(), next.text.trimStart()]
+  if (setting.inCell && (NOTHING.test(start) || (ENDED.test(end) && /^\p{Ll}/u.test(start)))) return 'end'
   if (/^[,.;:!?)]/u.test(start) || /\S\/$/.test(end) || /\d–$/u.test(end)) return 'none'
   const broken = /(?<![\p{L}\p{N}])([\p{L}\p{N}]+)[-\u00ad\u2010]$/u.exec(end)
   if (!broken) return 'blank'

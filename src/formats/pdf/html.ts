@@ -120,23 +120,37 @@ const isNumbered = (texts: readonly Text[]): boolean => {
 }
 
 const tableHtml = (table: TablePart): string => {
-  const rows = table.rows.map((row) => `<tr>${row.map(cellHtml).join('')}</tr>\n`)
+  const led = ledColumns(table)
+  const rows = table.rows.map((row) => `<tr>${row.map((cell, i) => cellHtml(cell, led.has(i))).join('')}</tr>\n`)
   return `<table>\n${rows.join('')}</table>\n`
 }
 
-const cellHtml = ({ rows, columns, texts }: TableCell): string => {
+/** Columns in whose cells of several lines most writers' first breaks are sure: a name above what it is about. */
+const ledColumns = ({ rows }: TablePart): Set<number> => {
+  const counts = new Map<number, { sure: number; all: number }>()
+  for (const row of rows)
+    row.forEach(({ texts }, i) => {
+      const second = texts.length === 1 ? texts[0]?.lines[1] : undefined
+      if (!second) return
+      const { sure, all } = counts.get(i) ?? { sure: 0, all: 0 }
+      counts.set(i, { sure: sure + (second.evidence === 'room' ? 1 : 0), all: all + 1 })
+    })
+  return new Set([...counts].flatMap(([i, { sure, all }]) => (sure > 1 && sure * 2 >= all ? [i] : [])))
+}
+
+const cellHtml = ({ rows, columns, texts }: TableCell, isLed: boolean): string => {
   const spans = (rows > 1 ? ` rowspan="${rows}"` : '') + (columns > 1 ? ` colspan="${columns}"` : '')
   const content = runsOf(texts).map((run) => {
     const own = run.filter((part) => part.type === 'text')
     if (own[0]?.sign) return listHtml(own)
-    const html = own.map(linesHtml).join('<br>')
+    const html = own.map((text) => linesHtml(text, isLed)).join('<br>')
     return texts.length > 1 ? `<p>${html}</p>` : html
   })
   return `<td${spans}>${content.join('')}</td>`
 }
 
-const linesHtml = (text: Text): string =>
-  brokenLines(text)
+const linesHtml = (text: Text, isLed = false): string =>
+  brokenLines(text, isLed)
     .map((line) => line.map(runHtml).join(''))
     .join('<br>')
 

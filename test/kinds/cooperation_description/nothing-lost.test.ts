@@ -72,14 +72,14 @@ const HEADINGS = ['Jednotlivé činnosti spolupráce a jejich harmonogram', 'Zel
 describe.each<'html' | 'txt'>(['html', 'txt'])('as %s', (format) => {
   test.each(Object.entries(layouts))('%s', async (_, layout) => {
     for (const heading of HEADINGS) {
-      const text = described(2024, layout(activities), heading)[format]
+      const text = Buffer.from(described(2024, layout(activities), heading)[format]).toString()
       expect(`${heading}, its titles: ${await outcome(text, format)}`).not.toContain('lost')
       expect(`${heading}, other titles: ${await outcome(without(text), format)}`).not.toContain('lost')
     }
   })
 
   test.each(Object.keys(layouts).filter((name) => name !== 'cells run together'))('%s is read', async (name) => {
-    const text = described(2024, layouts[name]?.(activities) ?? [])[format]
+    const text = Buffer.from(described(2024, layouts[name]?.(activities) ?? [])[format]).toString()
     expect(await outcome(text, format)).toBe('read')
   })
 })

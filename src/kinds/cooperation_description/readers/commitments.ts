@@ -21,13 +21,14 @@ export interface Commitment {
   readonly label?: Passage
 }
 
-/** *Analýza do 31. 3. 2024; návrh do 30. 9. 2024*: parts with a term each, as if they were lines. */
-const atSemicolons = (line: Passage): readonly Passage[] => {
-  const parts = line.text.includes(SEMICOLON) ? line.split(AT_SEMICOLON) : []
+/** *Analýza do 31. 3. 2024; návrh do 30. 9. 2024*, also where a page lost the sign: parts with a term each, as if they were lines. */
+const atTerms = (line: Passage): readonly Passage[] => {
+  const parts = line.test(AFTER_TERM) ? line.split(AFTER_TERM) : []
   return parts.length > 1 && parts.every(hasTerm) ? parts : [line]
 }
-const SEMICOLON = ';'
-const AT_SEMICOLON = /;\s/u
+/** Behind a semicolon, or behind a day before which and before words that end with such a day. */
+const AFTER_TERM =
+  /;\s|(?<=(?<!\p{L})do \d{1,2}\. ?\d{1,2}\. ?\d{4}) (?=(?:\p{Ll}{3,20} ){1,5}do \d{1,2}\. ?\d{1,2}\. ?\d{4})/u
 
 type Sort = 'promise' | 'evaluation'
 
@@ -41,7 +42,7 @@ interface Before {
 
 /** The promises of a cell with their evaluations; `evaluated` tells whether the document evaluates at all. */
 export const commitmentsOf = (written: readonly Passage[], evaluated: boolean): Commitment[] => {
-  const lines = written.flatMap(atSemicolons)
+  const lines = written.flatMap(atTerms)
   const [first] = lines
   if (!first) return []
   const cell = Passage.join(lines)

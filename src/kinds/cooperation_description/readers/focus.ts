@@ -81,7 +81,7 @@ const labelsOf = (list: Passage): Passage[] => {
 
 /** *Město bude řešit bydlení*, *Zaměříme se na dluhy*: the theme is what stands after the verb. */
 const withoutClause = (part: Passage): Passage => {
-  if (part.text.split(' ').length < FEWEST_WORDS) return part
+  if (part.length > LONGEST_CLAUSE || part.text.split(' ').length < FEWEST_WORDS) return part
   let cut = 0
   let isVerb = false
   const words = [...part.matchAll(/\S+/gu)]
@@ -93,6 +93,8 @@ const withoutClause = (part: Passage): Passage => {
   })
   return part.slice(cut).trim()
 }
+/** A sentence without a comma that is longer lists nothing, and after each of its verbs a theme would be looked for. */
+const LONGEST_CLAUSE = 500
 /** A subject, a verb and a theme. */
 const FEWEST_WORDS = 3
 const REFLEXIVE = /^se$/u
