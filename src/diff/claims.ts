@@ -42,8 +42,9 @@ export const proven = (drafts: readonly Draft[], before: Side, after: Side, matc
     const found = unread ?? (draft.class === 'commitment_dropped' ? was.unreadOutcomes() : undefined)
     if (found) return { ...draft, class: 'not_read', found }
     const isGone = draft.class === 'commitment_dropped' || draft.class === 'removed'
-    const elsewhere = isGone ? text.elsewhere(claim) : undefined
-    return elsewhere ? { ...draft, found: elsewhere } : draft
+    const elsewhere = isGone || draft.class === 'added' ? text.elsewhere(claim) : undefined
+    if (elsewhere && holders.isOfPartner(draft, elsewhere)) return { ...draft, class: 'not_read', found: elsewhere }
+    return isGone && elsewhere ? { ...draft, found: elsewhere } : draft
   })
   return { drafts: judged, said: stillSaid(judged, was, is) }
 }

@@ -73,6 +73,8 @@ const HAPPENED = new Set([
   `commitment_dropped: ${garden.name}`,
   `commitment_added: ${company.name}`,
 ])
+/** Where a page holds a name and the sentence below it in one line, its label has both. */
+const happened = (claim: string): boolean => [...HAPPENED].some((one) => claim.startsWith(one))
 /** What says nothing of a promise, or that nothing can be said of it. */
 const HARMLESS = /^(?:not_read|reworded|moved|renumbered)$/
 const NUMBER = /^(?:\d+\.|[IVX]+\.|[a-e]\)) /
@@ -106,7 +108,7 @@ describe.each(formats)('as %s', (format) => {
       ...[claims(pageBefore, is), claims(was, pageAfter)],
     ]
       .flat()
-      .filter((one) => !HAPPENED.has(one))
+      .filter((one) => !happened(one))
     expect(untrue).toEqual([])
     const sameYear = [tableAfter, pageAfter].flatMap((other) => [...claims(other, is), ...claims(is, other)])
     expect(sameYear).toEqual([])

@@ -2,7 +2,7 @@
 import { column, pdfOf, ruled, type Made, type Words } from '../document/made/pdf.ts'
 import { linesOf, type Block, type Lines } from './written.ts'
 
-const [LEFT, RIGHT, TOP, BOTTOM] = [50, 545, 50, 790]
+const [LEFT, TOP, BOTTOM] = [50, 50, 790]
 const PITCH = 12
 const PADDING = 4
 
@@ -28,10 +28,11 @@ const widthOf = (text: string, size: number, isBold = false): number =>
   (size / 1000) *
   (isBold ? 1.1 : 1)
 
-const wrapped = (text: string, width: number, size: number, isBold = false): string[] =>
+/** @param bold how many signs of the beginning are in bold type */
+const wrapped = (text: string, width: number, size: number, bold = 0): string[] =>
   text.split(' ').reduce<string[]>((lines, word) => {
     const last = lines.at(-1)
-    if (last !== undefined && widthOf(`${last} ${word}`, size, isBold) <= width)
+    if (last !== undefined && widthOf(`${last} ${word}`, size, lines.join(' ').length < bold) <= width)
       lines[lines.length - 1] = `${last} ${word}`
     else lines.push(word)
     return lines
@@ -40,6 +41,11 @@ const wrapped = (text: string, width: number, size: number, isBold = false): str
 class Printer {
   readonly #pages: { words: Words[]; lines: (readonly [number, number, number, number])[] }[] = []
   #y = BOTTOM
+  readonly #right: number
+
+  constructor(right: number) {
+    this.#right = right
+  }
 
   get pages(): readonly Made[] {
     return this.#pages
@@ -62,7 +68,7 @@ class Printer {
   /** @param bold how many signs of the beginning are in bold type */
   paragraph(text: string, { size = 10, bold = 0, gap = PITCH, x = LEFT } = {}): void {
     let left = bold
-    wrapped(text, RIGHT - x, size, bold === text.length).forEach((line, i) => {
+    wrapped(text, this.#right - x, size, bold).forEach((line, i) => {
       const { page, y } = this.#place(Math.max(size, PITCH), i === 0 ? gap : 0)
       const [strong, rest] = [line.slice(0, left), line.slice(left)]
       if (strong.trim() !== '') page.words.push({ text: strong, x, y, size, bold: true })
@@ -73,7 +79,7 @@ class Printer {
 
   table(rows: readonly (readonly Lines[])[]): void {
     const count = rows[0]?.length ?? 1
-    const width = (RIGHT - LEFT) / count
+    const width = (this.#right - LEFT) / count
     const xs = Array.from({ length: count + 1 }, (_, i) => LEFT + i * width)
     rows.forEach((row, i) => {
       const cells = row.map((one) => linesOf(one).flatMap((line) => wrapped(line, width - 2 * PADDING, 9)))
@@ -87,8 +93,9 @@ class Printer {
   }
 }
 
-export const printed = (blocks: readonly Block[]): Uint8Array => {
-  const printer = new Printer()
+/** @param right where lines and tables end, in points */
+export const printed = (blocks: readonly Block[], right = 545): Uint8Array => {
+  const printer = new Printer(right)
   for (const block of blocks) {
     if ('heading' in block)
       printer.paragraph(block.heading, { size: 20 - 3 * block.level, bold: block.heading.length, gap: 20 })

@@ -10,7 +10,7 @@ export type Block =
   | { readonly items: readonly string[] }
   | { readonly table: readonly (readonly Lines[])[] }
 
-export const formats = ['html', 'txt', 'md', 'docx', 'pdf'] as const
+export const formats = ['html', 'txt', 'md', 'docx', 'pdf', 'narrow.pdf'] as const
 export type Format = (typeof formats)[number]
 
 export const linesOf = (cell: Lines): readonly string[] => (typeof cell === 'string' ? [cell] : cell)
@@ -75,4 +75,5 @@ export const written = (blocks: readonly Block[]): Record<Format, Uint8Array> =>
   md: Buffer.from(blocks.map(asMarkdown).join('\n\n')),
   docx: docxOf(blocks.map(asWord).join(''), [STYLES, NUMBERING]),
   pdf: printed(blocks),
+  'narrow.pdf': printed(blocks, 430),
 })

@@ -3,7 +3,7 @@ import type { DocumentJson } from '../../record/schema.ts'
 import type { Draft } from '../draft.ts'
 import { isList, isObject, itemsOf, member, wordsIn, type Located } from '../json.ts'
 import { rules } from '../rules.ts'
-import type { Match } from '../schema.ts'
+import type { Found, Match } from '../schema.ts'
 import { isSlight, namingStems, tellingStems } from './word-search.ts'
 
 /** An entry of one side. */
@@ -50,11 +50,20 @@ export class Holders {
       return how === 'split' && from ? [{ side: 'before', pointer: from.pointer, parts }] : []
     })
     for (const draft of drafts) if (!draft.before || !draft.after) this.note(draft, this.ofItem(draft))
+    for (const draft of drafts) if (!this.held.has(draft)) this.note(draft, this.ofTaker(draft))
     for (const draft of drafts) if (draft.before && draft.after) this.note(draft, this.ofValue(draft))
   }
 
   of(draft: Draft): Held | undefined {
     return this.held.get(draft)
+  }
+
+  /** Whether words stand in another field of the same item: a name that took in the sentence below it. */
+  isOfPartner({ before: was, after: is }: Draft, { side, pointer = '' }: Found): boolean {
+    const own = was ?? is
+    if (!own || isObject(own.value)) return false
+    const item = own.pointer.slice(0, own.pointer.lastIndexOf('/'))
+    return (this.partners[side].get(item) ?? []).some((one) => pointer.startsWith(`${one}/`))
   }
 
   private note(draft: Draft, held: Held | undefined): void {
@@ -87,6 +96,18 @@ export class Holders {
     const partners = this.partners[side === 'after' ? 'before' : 'after'].get(item) ?? []
     this.joined.push({ side, pointer: item, parts: [own.pointer, ...partners] })
     return { side, pointer: place.pointer }
+  }
+
+  /** An item of one side alone that holds the words of one that seems to be gone: it is that one. */
+  private ofTaker({ before: was, after: is, field }: Draft): Held | undefined {
+    const own = was ?? is
+    const label = rules().lists[field.replace(/\/\*$/, '')]?.label
+    if ((was && is) || !own || !label) return undefined
+    const [taken] =
+      this.joined.find((one) => one.side === (was ? 'before' : 'after') && one.pointer === own.pointer)?.parts ?? []
+    const [from, side] = was ? [this.after, 'after' as const] : [this.before, 'before' as const]
+    const named = label.flatMap((one) => (taken === undefined ? [] : from.below(taken, `${taken}/${one}`)))[0]
+    return named && { side, pointer: named.pointer }
   }
 
   /** Whether an entry says all that its partner says, and the words besides: a cell that took in those of another. */

@@ -114,7 +114,7 @@ class Draft {
 /**
  * The lines of a text. Where its writer broke none for sure, those that begin like new ones are not taken for broken either.
  *
- * @param isLed whether most texts beside it have a first line of their own: so has this one, however full that is
+ * @param isLed whether many texts beside it have a first line of their own: so has this one, however full that is
  */
 export const brokenLines = ({ lines }: Text, isLed = false): Run[][] => {
   const broken = lines.some(({ evidence }, i) => i > 0 && evidence === 'room')
@@ -141,14 +141,16 @@ export const dropHyphen = (open: Run[]): void => {
   if (tail) open[open.length - 1] = { ...tail, text: tail.text.replace(HYPHEN, '') }
 }
 
-/** Words after which no line ends that its writer broke. */
-const LEADS_ON =
-  /(?:^|\s)(?:[aikosuvz]|ke|se|ve|ze|na|do|od|po|pro|při|za|dle|podle|mezi|nad|pod|před|bez|včetně|nebo|či|až|ani|že|jako|č\.|čl\.|§)\s*$|[,(–/-]\s*$/iu
+/** Words after which no line ends that its writer broke, and signs after which none begins anew. */
+const LEADING_WORD =
+  /(?:^|\s)(?:[aikosuvz]|ke|se|ve|ze|na|do|od|po|pro|při|za|dle|podle|mezi|nad|pod|před|bez|včetně|nebo|či|až|ani|že|jako|č\.|čl\.|§)\s*$/iu
+const LEADING_SIGN = /[,(–/-]\s*$/u
+const leadsOn = (text: string): boolean => LEADING_WORD.test(text) || LEADING_SIGN.test(text)
 
 /** Whether a line might begin something new: with a capital that is neither a name's nor an abbreviation's. */
 const mayBegin = (last: Line, next: Line, usage: Usage): boolean => {
   const word = /^\s*(?:\d+x|\p{Lu}\p{Ll}+)/u.exec(next.text)?.[0].trim()
-  return word !== undefined && !LEADS_ON.test(last.text) && !usage.names.has(stem(word))
+  return word !== undefined && !leadsOn(last.text) && !usage.names.has(stem(word))
 }
 
 const cutStart = (runs: readonly Run[], length: number): Run[] => {
@@ -197,7 +199,10 @@ const breakBefore = (last: Line, next: Line, setting: Setting, tail: string, aft
   const words = next.text.trim().split(/\s+/)
   const count = setting.usage.bindsPrepositions && (words[0]?.length ?? 0) < 2 ? 2 : 1
   const needed = widthOf(next, ` ${words.slice(0, count).join(' ')}`)
-  if (setting.right - last.x2 > 1.05 * needed + 0.15 * next.size) return 'room'
+  const room = setting.right - last.x2
+  // Some lines jut out, so that others seem to have room for one word more.
+  const mayLeadOn = room < 2 * needed && LEADING_WORD.test(last.text)
+  if (room > 1.05 * needed + 0.15 * next.size && !mayLeadOn) return 'room'
   if (setting.inCell && isBold(last) !== isBold(next) && /^\s*\p{Lu}/u.test(next.text)) return 'weight'
   const [end, start] = [last.text.trimEnd(), next.text.trimStart()]
   if (setting.inCell && (NOTHING.test(start) || (ENDED.test(end) && /^\p{Ll}/u.test(start)))) return 'end'

@@ -125,7 +125,7 @@ const tableHtml = (table: TablePart): string => {
   return `<table>\n${rows.join('')}</table>\n`
 }
 
-/** Columns in whose cells of several lines most writers' first breaks are sure: a name above what it is about. */
+/** Columns of cells of which many surely have a first line of their own: a name above what it is about. */
 const ledColumns = ({ rows }: TablePart): Set<number> => {
   const counts = new Map<number, { sure: number; all: number }>()
   for (const row of rows)
@@ -135,7 +135,7 @@ const ledColumns = ({ rows }: TablePart): Set<number> => {
       const { sure, all } = counts.get(i) ?? { sure: 0, all: 0 }
       counts.set(i, { sure: sure + (second.evidence === 'room' ? 1 : 0), all: all + 1 })
     })
-  return new Set([...counts].flatMap(([i, { sure, all }]) => (sure > 1 && sure * 2 >= all ? [i] : [])))
+  return new Set([...counts].flatMap(([i, { sure, all }]) => (sure > 1 && sure * 3 >= all ? [i] : [])))
 }
 
 const cellHtml = ({ rows, columns, texts }: TableCell, isLed: boolean): string => {

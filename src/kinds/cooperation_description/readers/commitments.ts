@@ -28,7 +28,7 @@ const atTerms = (line: Passage): readonly Passage[] => {
 }
 /** Behind a semicolon, or behind a day before which and before words that end with such a day. */
 const AFTER_TERM =
-  /;\s|(?<=(?<!\p{L})do \d{1,2}\. ?\d{1,2}\. ?\d{4}) (?=(?:\p{Ll}{3,20} ){1,5}do \d{1,2}\. ?\d{1,2}\. ?\d{4})/u
+  /;\s|(?<=(?<!\p{L})do \d{1,2}\. ?\d{1,2}\. ?\d{4}) (?=(?:\d{1,2}[.)] )?(?:\p{Ll}{3,20} ){1,5}do \d{1,2}\. ?\d{1,2}\. ?\d{4})/u
 
 type Sort = 'promise' | 'evaluation'
 
