@@ -1,6 +1,6 @@
 /** What every kind of document offers: a way to be recognised and a way to be read. */
 import type { Gazetteer, Municipality } from '../czech/municipality/gazetteer.ts'
-import type { Document } from '../document/block.ts'
+import type { Document, Table } from '../document/block.ts'
 import type { Taught } from '../language/lexicon/taught.ts'
 import type { Passage } from '../text/passage.ts'
 import type { Limits } from '../source/limits.ts'
@@ -35,6 +35,8 @@ export interface AnyExtraction {
   readonly themes: readonly ThemeKey[]
   readonly content: object
   readonly ledger: Ledger
+  /** Tables that were put together from lines; their columns are looked at like those of others. */
+  readonly restored?: readonly Table[]
 }
 
 export interface Extraction<Content> extends AnyExtraction {

@@ -116,7 +116,7 @@ const unread = (document: Document, { kind, extraction }: Reading, { values }: S
   const marks = spansOf([extraction.title, ...labels, ...boilerplate, ...excluded])
   const reader = readerOf(kind, context)
   const hints = reader?.columns ?? []
-  const tables = unreadTables(blocks, { fields, marks }, hints)
+  const tables = unreadTables([...blocks, ...(extraction.restored ?? [])], { fields, marks }, hints)
   const told = [...extraction.ledger.findings, ...tables].flatMap(({ span }) => (span ? [span] : []))
   const read: Read = { fields, shown, marks, told }
   const known: Known = { hints, isNoField: (label) => reader?.isNoField?.(label) ?? false }

@@ -1,6 +1,6 @@
 /** A cooperation description is the sum of what its parts say; each part has a file of its own. */
 import { findMunicipalities, readTown } from '../../czech/municipality/municipality.ts'
-import type { Block, Document } from '../../document/block.ts'
+import type { Block, Document, Table } from '../../document/block.ts'
 import { blockTexts, plainText } from '../../document/plain-text.ts'
 import { clipped } from '../../text/clipped.ts'
 import type { Passage } from '../../text/passage.ts'
@@ -15,7 +15,8 @@ import { listedActivities } from './table/listed-activities.ts'
 import { labelledActivities } from './table/labelled-activities.ts'
 import { interventionsOf } from './readers/interventions.ts'
 import { isTownInside, itemsOf } from './table/items.ts'
-import { lostPromises, unknownLabels } from './table/lost-promises.ts'
+import { lostPromises } from './table/lost-promises.ts'
+import { withoutUnknownLabels } from './table/unknown-labels.ts'
 import { withLostTables } from './table/lost-table.ts'
 import { milestonesOf } from './readers/milestones.ts'
 import { membersOf } from './readers/partnership.ts'
@@ -30,6 +31,11 @@ import { activityTables, isActivityTable, isEvaluationTable, textOf } from './ta
 import type { ActivityRow, ActivityTable } from './table/row.ts'
 import type { SectionKey } from './words.ts'
 
+const restoredTables = (source: Document, { blocks }: Document): Table[] => {
+  const own = new Set<Block>(source.blocks)
+  return blocks.flatMap((block) => (block.type === 'table' && !own.has(block) ? [block] : []))
+}
+
 export const extract = (source: Document, { municipalities }: Context): Extraction<CooperationDescription> => {
   const ledger = new Ledger()
   const document = withLostTables(source)
@@ -43,10 +49,9 @@ export const extract = (source: Document, { municipalities }: Context): Extracti
     yearOfHeadings(sections.filter(isEvaluated).map(({ heading }) => heading))
   const tables = activityTables([...preamble, ...sections.flatMap(({ blocks }) => blocks)])
   const evaluated = evaluationYear !== undefined || title.test(/hodnocení|evaluac/iu)
+  const parted = withoutUnknownLabels(blocksOf('activities'))
   const labelled =
-    tables.length > 0
-      ? undefined
-      : (labelledActivities(blocksOf('activities')) ?? listedActivities(blocksOf('activities')))
+    tables.length > 0 ? undefined : (labelledActivities(parted.blocks) ?? listedActivities(parted.blocks))
   const focus = blocksOf('focus')
   const themes = focus.length > 0 ? themesOf(focus) : announcedThemes(preamble)
   // Activities that are labels instead of a table hold their evaluations themselves.
@@ -57,12 +62,12 @@ export const extract = (source: Document, { municipalities }: Context): Extracti
     told.filter(({ key }) => key !== 'partnership_opinion').flatMap(({ blocks }) => blocks),
   )
   for (const text of lostPromises(sections, ofActivities.tables))
-    ledger.note({ code: 'table_lost', args: { titles: text.text }, span: [text.start, text.end] })
-  for (const { label, value } of unknownLabels(sections))
+    ledger.note({ code: 'table_lost', args: { titles: clipped(text.text, MOST_TOLD) }, span: [text.start, text.end] })
+  for (const { label, value, end } of parted.unknown)
     ledger.note({
       code: 'label_unknown',
       args: { label: label.text, text: clipped(value.text, MOST_TOLD) },
-      span: [label.start, value.end],
+      span: [label.start, end],
     })
   const inTitle = header.territorial_unit ? undefined : townIn(title, municipalities)
   const subjects = header.territorial_unit ? readTown(header.territorial_unit, municipalities) : present(inTitle)
@@ -73,6 +78,7 @@ export const extract = (source: Document, { municipalities }: Context): Extracti
   return {
     title,
     subjects,
+    restored: restoredTables(source, document),
     themes: themes.map(({ key }) => key.value),
     content: {
       territorial_unit: header.territorial_unit ?? (inTitle && new Proven(inTitle.municipality.name, inTitle.passage)),

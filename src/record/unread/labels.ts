@@ -163,17 +163,23 @@ const isLabel = (label: Passage): boolean => {
   )
 }
 
-/** The rows of a table of labels in which neither the label nor its value was read. */
+/** The rows of a table of labels, also one with a value for each of several, in which neither the label nor a value was read. */
 const labelledRows = ({ rows }: Table, isMark: (label: Passage) => boolean): Labelled[] => {
   const pairs = rows.flatMap((row) => {
-    const [label, value, ...more] = row.filter(({ lines }) => lines.length > 0)
-    return label && value && more.length === 0 ? [{ label: textOf(label), value: textOf(value) }] : []
+    const [label, ...values] = row.filter(({ lines }) => lines.length > 0)
+    if (!label || values.length === 0) return []
+    const value = Passage.join(values.flatMap(({ lines }) => lines))
+    return [{ label: textOf(label), value, isTurned: values.length > 1 }]
   })
   const known = pairs.filter(({ label }) => isMark(label)).length
   if (pairs.length < rows.length || known * 2 < pairs.length) return []
-  return pairs
-    .filter(({ label, value }) => !isMark(label) && isLabel(label) && WORDS.test(value.text))
-    .map((pair) => ({ ...pair, isAmong: true, isSure: true, end: pair.value.end }))
+  return (
+    pairs
+      // All titles of a table on its side are marks, whatever they say; in a row of titles the values are too.
+      .filter(({ label, value, isTurned }) => (isTurned ? !isMark(value) : !isMark(label)) && isLabel(label))
+      .filter(({ value }) => WORDS.test(value.text))
+      .map(({ label, value }) => ({ label, value, isAmong: true, isSure: true, end: value.end }))
+  )
 }
 
 const textOf = ({ lines }: Cell): Passage => Passage.join(lines)

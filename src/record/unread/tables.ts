@@ -32,17 +32,22 @@ export const unreadTables = (
     const isRead = (cell: Cell) => isField(cell) || isMark(cell)
     // The title of a column may be part of its values: *Plán začleňování* with *schválený*.
     const isTitled = table.rows[0]?.every((cell) => !hasWords(cell) || isMark(cell)) === true
-    return columnsOf(table, Math.max(isTitled ? 1 : 0, Math.min(first, DEEPEST)))
-      .filter(({ cells }) => cells.length > 0 && !cells.some(isRead))
-      .map((column): Finding => {
-        const title = column.title ?? column.cells[0]
-        return {
-          code: 'column_unknown',
-          args: { title: clipped(textOf(title), MOST_TOLD) },
-          span: extentOf([title ? [title] : []]),
-          candidates: nearest(own, (hint) => likeness(hint, column)).map(({ field }) => field),
-        }
-      })
+    const areTitles = (table.rows[0]?.filter(isMark).length ?? 0) * 2 > (table.rows[0]?.length ?? 0)
+    return (
+      columnsOf(table, Math.max(isTitled ? 1 : 0, Math.min(first, DEEPEST)))
+        // Below a title rows of another sort may use the column: verdicts between the activities.
+        .filter(({ title, cells }) => cells.filter(isRead).length < (title && areTitles ? cells.length / 2 : 1))
+        .filter(({ cells }) => cells.length > 0)
+        .map((column): Finding => {
+          const title = column.title ?? column.cells[0]
+          return {
+            code: 'column_unknown',
+            args: { title: clipped(textOf(title), MOST_TOLD) },
+            span: extentOf([title ? [title] : []]),
+            candidates: nearest(own, (hint) => likeness(hint, column)).map(({ field }) => field),
+          }
+        })
+    )
   })
 }
 

@@ -23,9 +23,12 @@ export interface Commitment {
 
 /** *Analýza do 31. 3. 2024; návrh do 30. 9. 2024*, also where a page lost the sign: parts with a term each, as if they were lines. */
 const atTerms = (line: Passage): readonly Passage[] => {
-  const parts = line.test(AFTER_TERM) ? line.split(AFTER_TERM) : []
+  const { text } = line
+  const mayBeSeveral = text.includes(';') || text.indexOf(UNTIL) < text.lastIndexOf(UNTIL)
+  const parts = mayBeSeveral ? line.split(AFTER_TERM) : []
   return parts.length > 1 && parts.every(hasTerm) ? parts : [line]
 }
+const UNTIL = 'do '
 /** Behind a semicolon, or behind a day before which and before words that end with such a day. */
 const AFTER_TERM =
   /;\s|(?<=(?<!\p{L})do \d{1,2}\. ?\d{1,2}\. ?\d{4}) (?=(?:\d{1,2}[.)] )?(?:\p{Ll}{3,20} ){1,5}do \d{1,2}\. ?\d{1,2}\. ?\d{4})/u

@@ -2,14 +2,14 @@
 import { findDates } from '../../../czech/date/date.ts'
 import { findFrequencies } from '../../../czech/date/frequency.ts'
 import { verdictAt } from '../../../czech/verdict.ts'
-import type { Block, List } from '../../../document/block.ts'
+import type { Block } from '../../../document/block.ts'
 import { blockTexts } from '../../../document/plain-text.ts'
 import { isFinite } from '../../../language/finite-verb.ts'
 import { hasDigit } from '../../../text/character.ts'
-import type { Passage } from '../../../text/passage.ts'
+import { Passage } from '../../../text/passage.ts'
 import type { Part } from '../parts.ts'
 import { tellsOfFuture, tellsOfPast } from '../readers/tense.ts'
-import { activityLabels, columnOf, type ColumnKey } from '../words.ts'
+import { columnOf, type ColumnKey } from '../words.ts'
 import { isTerm } from './content.ts'
 import { capitalStarts } from './items.ts'
 import type { ActivityRow, ActivityTable } from './row.ts'
@@ -43,9 +43,13 @@ export const lostPromises = (sections: readonly Part[], tables: readonly Activit
         .flatMap(linesOf)
         .slice(key === 'validity' ? 1 : 0)
         .filter((text) => !isRead(text))
-      const [first] = texts
-      if (first && key === 'activities' && !hasRows) return [first]
-      return titlesIn(texts) ?? termsIn(texts) ?? rowsIn(texts) ?? (hasRows ? undefined : promisesIn(texts)) ?? []
+      const isOfActivities = key === 'activities' && !hasRows
+      const first = isOfActivities
+        ? texts[0]
+        : (titlesIn(texts) ?? termsIn(texts) ?? rowsIn(texts) ?? (hasRows ? undefined : promisesIn(texts)))
+      // In a document without activities they begin with the section, else where they are seen.
+      const from = first && hasRows ? texts.indexOf(first) : 0
+      return first ? [Passage.join(texts.slice(Math.max(0, from)))] : []
     })
 }
 
@@ -54,37 +58,6 @@ const promisesIn = (texts: readonly Passage[]): Passage | undefined => {
   const found = texts.filter((text) => dueIn(text) || verdictAt(text).length > 0)
   return found.length >= FEWEST.rows ? found[0] : undefined
 }
-
-export interface UnknownLabel {
-  readonly label: Passage
-  readonly value: Passage
-}
-
-/** Labels that come again and say nothing known: whatever stands around them took in their values. */
-export const unknownLabels = (sections: readonly Part[]): UnknownLabel[] => {
-  const all = sections
-    .filter(({ key }) => key === 'activities')
-    .flatMap(({ blocks }) => blocks.flatMap((block) => (block.type === 'list' ? itemLines(block) : linesOf(block))))
-    .flatMap((text) => {
-      const found = mayBeLabelled(text) && !activityLabels.at(text) ? text.match(LABELLED)?.named : undefined
-      return found?.['label'] && found['value'] ? [{ label: found['label'], value: found['value'] }] : []
-    })
-  const counts = new Map<string, number>()
-  for (const { label } of all) counts.set(label.text, (counts.get(label.text) ?? 0) + 1)
-  return all.filter(({ label }) => {
-    const count = counts.get(label.text) ?? 0
-    counts.delete(label.text)
-    return count >= FEWEST.rows
-  })
-}
-const mayBeLabelled = ({ text }: Passage): boolean => {
-  const colon = text.indexOf(': ')
-  return colon > 0 && colon < LONGEST_TITLE
-}
-const LABELLED = /^(?:\d{1,2}(?:\.\d{1,2})*[.)]?\s)?(?<label>\p{Lu}[^:.,;!?()\d]{1,40}):\s(?<value>\S.*)$/u
-
-const itemLines = ({ items }: List): readonly Passage[] =>
-  items.flatMap(({ lines, blocks }) => [...lines, ...blocks.flatMap(linesOf)])
 
 const passagesOf = ({ parts = [], ...cells }: ActivityRow): Passage[] =>
   [cells, ...parts].flatMap((row) => Object.values(row).flat())
