@@ -7,7 +7,7 @@
 type Json = string | number | boolean | null | Json[] | { [key: string]: Json }
 
 /** Lists that may hold more than is expected. */
-const OPEN = new Set(['/municipalities', '/content/sections'])
+const OPEN = new Set(['/municipalities'])
 
 /** White space, list signs and the punctuation that ends a text make no difference. */
 const fold = (value: Json): Json =>
