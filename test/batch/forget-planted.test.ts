@@ -11,9 +11,9 @@ import { pageOf, people, plantedTimes } from './planted.ts'
 import type { Format } from './planted.ts'
 
 const now = () => today
-const others: readonly Format[] = ['txt', 'md', 'docx', 'pdf']
+const others: readonly Format[] = ['txt', 'md', 'docx', 'odt', 'rtf', 'xlsx', 'pdf']
 /** So many of them are on a page of another format as well. */
-const IN_OTHERS = 8
+const IN_OTHERS = 14
 let box: Inbox
 const results = new Map<string, ForgetResult | undefined>()
 

@@ -1,5 +1,6 @@
 /** Pages on which people are named in every spelling that has been met, made from a table of how names are declined. */
 import { docxOf, p, r } from '../document/made/archive.ts'
+import { excelOf, openDocumentOf, richTextOf } from '../document/made/offices.ts'
 import { pdfOf } from '../document/made/pdf.ts'
 
 /** How one person's name is declined, written down by hand: given name and surname of each case. */
@@ -131,7 +132,7 @@ export const plantedTimes = (): number =>
     0,
   )
 
-export type Format = 'txt' | 'md' | 'html' | 'docx' | 'pdf'
+export type Format = 'txt' | 'md' | 'html' | 'docx' | 'odt' | 'rtf' | 'xlsx' | 'pdf'
 
 /** A page of one format that names the person in all the ways that the format has. */
 export const pageOf = (one: Declined, format: Format): Buffer => {
@@ -148,6 +149,10 @@ export const pageOf = (one: Declined, format: Format): Buffer => {
     return Buffer.from(`<html><body><h1>Zápis</h1>\n${[...paragraphs, ...cells].join('\n')}\n</body></html>`)
   }
   if (format === 'docx') return Buffer.from(docxOf(lines.map((line) => p(r(line.replace('\n', ' ')))).join('')))
+  const blocks = lines.map((line) => ({ p: line.replace('\n', ' ') }))
+  if (format === 'odt') return Buffer.from(openDocumentOf(blocks))
+  if (format === 'rtf') return Buffer.from(richTextOf(blocks))
+  if (format === 'xlsx') return Buffer.from(excelOf(blocks))
   if (format === 'pdf') {
     // The fonts of the file know no Ň or Ě.
     const words = lines
