@@ -4,6 +4,7 @@ import type { MaxFailed } from '../batch/guards/guard.ts'
 import type { Language } from '../wording/language.ts'
 import { defaultLimits, limitNames } from '../source/limits.ts'
 import { refusals } from './words/errors/refusals.ts'
+import { usageErrors } from './words/errors/usage-errors.ts'
 
 const english = {
   file: 'file',
@@ -84,10 +85,16 @@ export const siteOption = (language: Language): Option =>
   })
 
 /** Refuses a value in the words of an option that does so itself; for what only a command's action can read. */
-export const refuseValue = (command: Command, flags: string, value: string, expected: string): never => {
+export const refuseValue = (
+  command: Command,
+  option: `--${string}`,
+  value: string,
+  expected: 'address' | 'date' | 'email' | 'ico',
+  language: Language,
+): never => {
   // As the help of the language has it.
-  const own = command.options.find(({ long }) => flags.startsWith(`${long ?? ''} `))?.flags ?? flags
-  return command.error(`error: option '${own}' argument '${value}' is invalid. ${expected}`)
+  const flags = command.options.find(({ long }) => long === option)?.flags ?? option
+  return command.error(usageErrors[language].refusedValue(flags, value, refusals[language][expected]))
 }
 
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 2 ** 10, M: 2 ** 20, G: 2 ** 30 }

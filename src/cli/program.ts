@@ -1,11 +1,12 @@
-import { Command, Option } from 'commander'
+import { Option } from 'commander'
+import type { Command } from 'commander'
 import { visible } from '../text/controls.ts'
 import { packageVersion } from '../version.ts'
+import { SpeakingCommand } from './speaking-command.ts'
 import { LINE } from './terminal.ts'
 import type { Terminal } from './terminal.ts'
 import { languages } from '../wording/language.ts'
 import type { Language } from '../wording/language.ts'
-import { told } from './words/errors/errors.ts'
 import { helpIn, helpWords } from './words/help.ts'
 import { refusals } from './words/errors/refusals.ts'
 
@@ -58,18 +59,17 @@ function neededFor(argv: readonly string[]): readonly (() => Promise<Register>)[
 export async function buildProgram(terminal: Terminal, argv: readonly string[] = []): Promise<Command> {
   const { language } = terminal.out
   const words = helpWords[language]
-  const program = new Command('asz')
+  const program = new SpeakingCommand('asz', language)
     .description(words.description)
     .version(packageVersion, '-V, --version', words.version)
     .option('--no-color', words.noColor)
-    .addOption(new Option('--lang <language>', words.lang).choices(languages))
+    .addOption(new Option(`--lang <${words.language}>`, words.lang).choices(languages))
     .helpOption('-h, --help', words.help)
     .helpCommand('help [command]', words.helpCommand)
     .showHelpAfterError(words.lookAtHelp)
-    .showSuggestionAfterError()
     .configureOutput({
       outputError: (text, write) => {
-        write(visible(`asz: ${told(text.replace(/^error: /, '').trimEnd(), language)}\n`))
+        write(visible(`asz: ${text}`))
       },
     })
     .configureHelp({
@@ -91,7 +91,7 @@ function refuseRepeated(command: Command, language: Language): void {
     if (option.isBoolean() || gathers(option)) continue
     let given: string | undefined
     command.on(`option:${option.name()}`, (value: string) => {
-      if (given !== undefined) command.error(`error: ${refusals[language].givenTwice(option.flags, given, value)}`)
+      if (given !== undefined) command.error(refusals[language].givenTwice(option.flags, given, value))
       given = value
     })
   }

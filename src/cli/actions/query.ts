@@ -1,7 +1,7 @@
 import { jsonText } from '../../text/controls.ts'
 import { loadGazetteer } from '../../czech/municipality/file.ts'
 import { filters } from '../../query/ask/filters.ts'
-import { nearest } from '../../query/ask/near.ts'
+import { nearest } from '../../query/same-name.ts'
 import { QuestionError } from '../../query/ask/question-error.ts'
 import { subjectCalled, subjectMeant, subjectNames } from '../../query/ask/subjects.ts'
 import { askWords } from '../../query/ask/wording.ts'

@@ -27,7 +27,7 @@ export function registerDiff(program: Command, terminal: Terminal): void {
     .addHelpText('after', says.examples)
     .action(async (before: string | undefined, after: string | undefined, options: DiffOptions) => {
       const usage = wrongUsage(before, after, options, refusals[language])
-      if (usage !== undefined) program.error(`error: ${usage}`, { exitCode: diffExitCodes.trouble })
+      if (usage !== undefined) program.error(usage, { exitCode: diffExitCodes.trouble })
       const { diff } = await import('../actions/diff.ts')
       const { lang } = program.opts<Pick<DiffOptions, 'lang'>>()
       await diff(before, after, { ...options, ...(lang !== undefined && { lang }) }, terminal)

@@ -20,7 +20,7 @@ export function registerForget(program: Command, terminal: Terminal): void {
     .action(async (options: ForgetOptions, command: Command) => {
       const { forgetPerson } = await import('../actions/forget.ts')
       const isName = await forgetPerson(options, terminal)
-      if (!isName) command.error(`error: ${refusals[language].wholeName}`, { exitCode: exitCodes.usage })
+      if (!isName) command.error(refusals[language].wholeName, { exitCode: exitCodes.usage })
     })
 }
 

@@ -18,7 +18,7 @@ import { importWords } from '../words/import-help.ts'
 import type { ImportOptions } from '../actions/import/options.ts'
 import type { Language } from '../../wording/language.ts'
 import { refusals } from '../words/errors/refusals.ts'
-import type { Refusals } from '../words/errors/refusals.ts'
+import { usageErrors } from '../words/errors/usage-errors.ts'
 
 export function registerImport(program: Command, terminal: Terminal): void {
   const { language } = terminal.out
@@ -46,8 +46,8 @@ export function registerImport(program: Command, terminal: Terminal): void {
     .addOption(withoutPersonalDataOption(language))
     .addHelpText('after', says.examples)
     .action(async (paths: string[], options: ImportOptions, command: Command) => {
-      const mistake = mistakeOf(paths, options, refusals[language], says.path)
-      if (mistake !== undefined) command.error(`error: ${mistake}`)
+      const mistake = mistakeOf(paths, options, language, says.path)
+      if (mistake !== undefined) command.error(mistake)
       if (options.accept) {
         const { accept } = await import('../actions/import/accept.ts')
         await accept(options, terminal)
@@ -59,13 +59,19 @@ export function registerImport(program: Command, terminal: Terminal): void {
 }
 
 /** What an import is asked that makes no sense together. */
-function mistakeOf(paths: readonly string[], options: ImportOptions, no: Refusals, path: string): string | undefined {
+function mistakeOf(
+  paths: readonly string[],
+  options: ImportOptions,
+  language: Language,
+  path: string,
+): string | undefined {
+  const no = refusals[language]
   const { retry, retryBefore, accept, prune, force } = options
   const again = retry || retryBefore !== undefined
   if (accept && (paths.length > 0 || again || prune || force || options.withoutPersonalData)) return no.acceptAlone
   if (retry && retryBefore !== undefined) return no.oneRetry
   if (again && prune) return no.pruneOfAll
-  return paths.length === 0 && !again && !accept ? no.missingArgument(path) : undefined
+  return paths.length === 0 && !again && !accept ? usageErrors[language].missingArgument(path) : undefined
 }
 
 function versionOf(text: string, language: Language): string {

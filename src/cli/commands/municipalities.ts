@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import type { Language } from '../../wording/language.ts'
 import { dbOption } from '../options.ts'
 import type { Terminal } from '../terminal.ts'
-import { refusals } from '../words/errors/refusals.ts'
+import { usageErrors } from '../words/errors/usage-errors.ts'
 
 export function registerMunicipalities(program: Command, terminal: Terminal): void {
   const { language } = terminal.out
@@ -22,8 +22,7 @@ export function registerMunicipalities(program: Command, terminal: Terminal): vo
         { db }: { readonly db: string },
         command: Command,
       ) => {
-        if (action !== undefined && file === undefined)
-          command.error(`error: ${refusals[language].missingArgument(says.file)}`)
+        if (action !== undefined && file === undefined) command.error(usageErrors[language].missingArgument(says.file))
         const { loadList, tellList } = await import('../actions/municipalities.ts')
         if (file === undefined) await tellList(db, terminal)
         else await loadList(file, db, terminal)

@@ -15,7 +15,7 @@ import {
 import type { Terminal } from '../terminal.ts'
 import type { ParseOptions } from '../actions/parse.ts'
 import { refusals } from '../words/errors/refusals.ts'
-import type { Refusals } from '../words/errors/refusals.ts'
+import { usageErrors } from '../words/errors/usage-errors.ts'
 
 export function registerParse(program: Command, terminal: Terminal): void {
   const { language } = terminal.out
@@ -41,8 +41,8 @@ export function registerParse(program: Command, terminal: Terminal): void {
     .addOption(withoutPersonalDataOption(language))
     .addHelpText('after', says.examples)
     .action(async (paths: string[], options: ParseOptions, command: Command) => {
-      const mistake = mistakeOf(paths, options, refusals[language], says.path)
-      if (mistake !== undefined) command.error(`error: ${mistake}`)
+      const mistake = mistakeOf(paths, options, language, says.path)
+      if (mistake !== undefined) command.error(mistake)
       if (options.records) {
         const { parseRecords } = await import('../actions/handed/parse-records.ts')
         await parseRecords(paths, options, terminal)
@@ -54,7 +54,13 @@ export function registerParse(program: Command, terminal: Terminal): void {
 }
 
 /** What is asked that makes no sense together. */
-function mistakeOf(paths: readonly string[], options: ParseOptions, no: Refusals, path: string): string | undefined {
+function mistakeOf(
+  paths: readonly string[],
+  options: ParseOptions,
+  language: Language,
+  path: string,
+): string | undefined {
+  const no = refusals[language]
   const { records, filesFrom, null: isNull, text, explain, show, format, withoutPersonalData } = options
   if (filesFrom !== undefined && !records) return no.filesFromWithRecords
   if (filesFrom !== undefined && paths.length > 0) return no.pathsOrFilesFrom
@@ -62,7 +68,7 @@ function mistakeOf(paths: readonly string[], options: ParseOptions, no: Refusals
   if (records && (text || explain || show || format !== 'ndjson')) return no.recordsAlone
   if (show && (text || withoutPersonalData)) return no.showAlone
   if (records && paths.includes(STANDARD_INPUT)) return no.recordsOfStandardInput
-  return paths.length === 0 && filesFrom === undefined ? no.missingArgument(path) : undefined
+  return paths.length === 0 && filesFrom === undefined ? usageErrors[language].missingArgument(path) : undefined
 }
 
 const english = {

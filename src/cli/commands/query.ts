@@ -48,8 +48,7 @@ export function registerQuery(program: Command, terminal: Terminal): void {
     .addHelpText('after', says.examples)
     .action(async (words: string[], options: QueryOptions, invoked: Command) => {
       const shown = withFormat(options, invoked)
-      if (shown.format === 'xlsx' && shown.output === undefined)
-        invoked.error(`error: ${refusals[language].xlsxWithOutput}`)
+      if (shown.format === 'xlsx' && shown.output === undefined) invoked.error(refusals[language].xlsxWithOutput)
       const { query } = await import('../actions/query.ts')
       await query(words, await withDays(shown, invoked, language), terminal)
     })
@@ -84,12 +83,12 @@ async function withDays(options: QueryOptions, command: Command, language: Langu
   // What reads dates reads documents as well, and is long to load.
   if (options.asOf === undefined && options.today === undefined) return options
   const { lastDayOf } = await import('../day.ts')
-  const dayOf = (flags: string, text: string): string =>
-    lastDayOf(text) ?? refuseValue(command, flags, text, refusals[language].date)
+  const dayOf = (option: `--${string}`, text: string): string =>
+    lastDayOf(text) ?? refuseValue(command, option, text, 'date', language)
   return {
     ...options,
-    ...(options.asOf !== undefined && { asOf: dayOf('--as-of <date>', options.asOf) }),
-    ...(options.today !== undefined && { today: dayOf('--today <date>', options.today) }),
+    ...(options.asOf !== undefined && { asOf: dayOf('--as-of', options.asOf) }),
+    ...(options.today !== undefined && { today: dayOf('--today', options.today) }),
   }
 }
 

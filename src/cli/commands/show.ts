@@ -22,8 +22,8 @@ export function registerShow(program: Command, terminal: Terminal): void {
     .addHelpText('after', says.examples)
     .action(async (id: string, pointer: string | undefined, options: ShowOptions, command: Command) => {
       const { cite, site, format } = options
-      if (cite && (pointer === undefined || format === 'json')) command.error(`error: ${refusals[language].citeAlone}`)
-      if (site !== undefined && !cite) command.error(`error: ${refusals[language].siteWithCite}`)
+      if (cite && (pointer === undefined || format === 'json')) command.error(refusals[language].citeAlone)
+      if (site !== undefined && !cite) command.error(refusals[language].siteWithCite)
       const { show } = await import('../actions/show.ts')
       await show(id, pointer, options, terminal)
     })

@@ -25,12 +25,11 @@ export function registerSite(program: Command, terminal: Terminal): void {
     .addHelpText('after', says.examples)
     .action(async (folder: string, options: Given, command: Command) => {
       const { withPersonalData = false, withoutPersonalData = false } = options
-      if (withPersonalData === withoutPersonalData) command.error(`error: ${refusals[language].peopleOfSite}`)
+      if (withPersonalData === withoutPersonalData) command.error(refusals[language].peopleOfSite)
       const { lastDayOf } = await import('../day.ts')
       const { today } = options
       const day = today === undefined ? undefined : lastDayOf(today)
-      if (today !== undefined && day === undefined)
-        refuseValue(command, '--today <date>', today, refusals[language].date)
+      if (today !== undefined && day === undefined) refuseValue(command, '--today', today, 'date', language)
       const { site } = await import('../actions/site.ts')
       await site(
         folder,

@@ -12,6 +12,7 @@ interface HelpWords {
   readonly description: string
   readonly noColor: string
   readonly lang: string
+  readonly language: string
   /** What is said of an option behind its description. */
   readonly extra: Readonly<Record<'choices' | 'default' | 'env', string>>
   readonly examples: string
@@ -26,6 +27,7 @@ const english: HelpWords = {
   lookAtHelp: 'Run the command with --help to see what it takes.',
   description: 'Reads Czech public documents on social inclusion and answers questions about them.',
   noColor: 'no colours (also: NO_COLOR=1)',
+  language: 'language',
   lang: 'the language to speak (else ASZ_LANG, or that of the system)',
   extra: { choices: 'choices', default: 'default', env: 'env' },
   examples: `
@@ -50,6 +52,7 @@ const czech: HelpWords = {
   lookAtHelp: 'Co příkaz přijímá, ukáže spuštění s --help.',
   description: 'Čte české veřejné dokumenty o sociálním začleňování a odpovídá na otázky o nich.',
   noColor: 'bez barev (též: NO_COLOR=1)',
+  language: 'jazyk',
   lang: 'jazyk výpisů (jinak ASZ_LANG, nebo jazyk systému)',
   extra: { choices: 'možnosti', default: 'výchozí', env: 'proměnná' },
   examples: `

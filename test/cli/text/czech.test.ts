@@ -99,32 +99,6 @@ test('Commander speaks Czech around them', async () => {
   expect(out).not.toMatch(/\b(?:Usage|Options|default|choices|display help)\b/)
 })
 
-describe('wrong usage', () => {
-  test.each([
-    [['quer'], 'asz: neznámý příkaz „quer“\n(Měli jste na mysli query?)\n'],
-    [['query', '--citty', 'x'], 'asz: neznámá volba „--citty“\n(Měli jste na mysli --city?)\n'],
-    [['import'], 'asz: chybí povinný argument „cesta“\n'],
-    [
-      ['query', '--limit', '0'],
-      'asz: u volby „--limit <číslo>“ nelze použít hodnotu „0“. Musí to být celé číslo od 1.\n',
-    ],
-    [['query', '--limit', '1', '--limit', '2'], 'asz: volba „--limit <číslo>“ je zadána dvakrát (1, 2); '],
-    [['show'], 'asz: chybí povinný argument „id“\n'],
-    [['forget'], 'asz: chybí povinná volba „--person <jméno>“\n'],
-    [['parse', '--null', 'a'], 'asz: --null potřebuje --files-from\n'],
-    [['parse', '--records', '-'], 'asz: s --records je standardní vstup seznamem: --files-from -\n'],
-    [['export', 'a'], 'asz: chybí povinná volba „--to <formát>“\n'],
-    [['load'], 'asz: chybí povinný argument „část“\n'],
-    [['diff', 'a'], 'asz: zadejte dva dokumenty, nebo --city\n'],
-    [['runs', '1', '2'], 'asz: příliš mnoho argumentů příkazu „runs“'],
-  ])('%j', async (args, message) => {
-    const { code, err } = await asz(...args, '--lang', 'cs')
-    expect(code).toBe(2)
-    expect(err).toContain(message)
-    expect(err).not.toMatch(/\b(?:Run|Did you mean|argument is)\b/)
-  })
-})
-
 test('the same data in both languages: JSON, CSV, codes', async () => {
   for (const question of [
     ['query', 'milestones'],

@@ -1,6 +1,6 @@
 import { addNote } from '../../../batch/notes/add-note.ts'
 import { teachableFields } from '../../../kinds/index.ts'
-import { nearest } from '../../../query/ask/near.ts'
+import { nearest } from '../../../query/same-name.ts'
 import { sameName } from '../../../query/same-name.ts'
 import { notesFile } from '../../../store/file/beside.ts'
 import { visible } from '../../../text/controls.ts'

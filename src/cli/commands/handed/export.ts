@@ -7,7 +7,6 @@ import type { ExportOptions } from '../../actions/handed/export.ts'
 import { dbOption, refuseValue } from '../../options.ts'
 import type { Terminal } from '../../terminal.ts'
 import { refusals } from '../../words/errors/refusals.ts'
-import type { Refusals } from '../../words/errors/refusals.ts'
 
 export function registerExport(program: Command, terminal: Terminal): void {
   const { language } = terminal.out
@@ -29,11 +28,11 @@ export function registerExport(program: Command, terminal: Terminal): void {
     .addHelpText('after', says.examples)
     .action(async (dir: string, options: Given, command: Command) => {
       const { exportTables, refusedFor } = await import('../../actions/handed/export.ts')
-      if (options.withPersonalData && options.withoutPersonalData) command.error(`error: ${no.peopleOrNot}`)
+      if (options.withPersonalData && options.withoutPersonalData) command.error(no.peopleOrNot)
       const refused = refusedFor(options)
-      if (refused === 'decision') command.error(`error: ${no.peopleOfExport}`)
-      const publication = await publicationOf(options, command, no)
-      if (refused === 'claim') command.error(`error: ${no.recordsOfNobody}`)
+      if (refused === 'decision') command.error(no.peopleOfExport)
+      const publication = await publicationOf(options, command, language)
+      if (refused === 'claim') command.error(no.recordsOfNobody)
       await exportTables(dir, { ...options, ...(publication && { publication }) }, terminal)
     })
 }
@@ -41,19 +40,19 @@ export function registerExport(program: Command, terminal: Terminal): void {
 interface Given extends Omit<ExportOptions, 'publication'>, Partial<Publication> {}
 
 /** What the records of a catalogue need; undefined where none are written. */
-async function publicationOf(options: Given, command: Command, no: Refusals): Promise<Publication | undefined> {
+async function publicationOf(options: Given, command: Command, language: Language): Promise<Publication | undefined> {
+  const no = refusals[language]
   const { to, publisher, contact, baseUrl, theme, frequency } = options
   const isGiven = [publisher, contact, baseUrl, theme, frequency].some((one) => one !== undefined)
-  if (to !== 'dcat' && isGiven) command.error(`error: ${no.onlyForDcat}`)
+  if (to !== 'dcat' && isGiven) command.error(no.onlyForDcat)
   if (to !== 'dcat') return undefined
-  if (publisher === undefined || contact === undefined || baseUrl === undefined)
-    return command.error(`error: ${no.dcatNeeds}`)
+  if (publisher === undefined || contact === undefined || baseUrl === undefined) return command.error(no.dcatNeeds)
   const { icoCheckDigit } = await import('../../../czech/code/ico.ts')
   if (!/^\d{8}$/.test(publisher) || icoCheckDigit(publisher.slice(0, 7)) !== publisher.slice(7))
-    refuseValue(command, '--publisher <ico>', publisher, no.ico)
-  if (!/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(contact)) refuseValue(command, '--contact <email>', contact, no.email)
+    refuseValue(command, '--publisher', publisher, 'ico', language)
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(contact)) refuseValue(command, '--contact', contact, 'email', language)
   if (!URL.canParse(baseUrl) || !/^https:/i.test(baseUrl))
-    refuseValue(command, '--base-url <address>', baseUrl, no.address)
+    refuseValue(command, '--base-url', baseUrl, 'address', language)
   return {
     ...{ publisher, contact, baseUrl: baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/` },
     ...{ theme: theme ?? 'SOCI', frequency: frequency ?? 'IRREG' },

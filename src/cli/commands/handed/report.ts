@@ -6,7 +6,6 @@ import type { Language } from '../../../wording/language.ts'
 import type { ReportOptions } from '../../actions/handed/report.ts'
 import { dbOption, formatOption, refuseValue, siteOption, withoutPersonalDataOption } from '../../options.ts'
 import type { Terminal } from '../../terminal.ts'
-import { refusals } from '../../words/errors/refusals.ts'
 
 interface Given extends Omit<ReportOptions, 'filters'> {
   readonly city?: readonly string[]
@@ -40,15 +39,15 @@ export function registerReport(program: Command, terminal: Terminal): void {
     .addHelpText('after', says.examples)
     .action(async (given: Given, invoked: Command) => {
       const { lastDayOf, firstDayOf } = await import('../../day.ts')
-      const dayOf = (flags: string, text: string, day: string | undefined): string =>
-        day ?? refuseValue(invoked, flags, text, refusals[language].date)
+      const dayOf = (option: `--${string}`, text: string, day: string | undefined): string =>
+        day ?? refuseValue(invoked, option, text, 'date', language)
       const { today, since } = given
       const { report } = await import('../../actions/handed/report.ts')
       await report(
         {
           ...given,
-          since: dayOf('--since <date>', since, firstDayOf(since)),
-          ...(today !== undefined && { today: dayOf('--today <date>', today, lastDayOf(today)) }),
+          since: dayOf('--since', since, firstDayOf(since)),
+          ...(today !== undefined && { today: dayOf('--today', today, lastDayOf(today)) }),
           filters: Object.fromEntries(narrowed.flatMap((name) => (given[name] ? [[name, given[name]]] : []))),
         },
         terminal,

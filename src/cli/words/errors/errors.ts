@@ -1,4 +1,4 @@
-/** What went wrong, in a language: sentences that were thrown, kept in the database or made by Commander in English. */
+/** What went wrong, in a language: sentences that were thrown or kept in the database in English. */
 import { databaseProblems } from '../../../wording/problems/databases.ts'
 import { faults } from '../../../wording/problems/faults.ts'
 import { fileProblems } from '../../../wording/problems/files.ts'
@@ -6,9 +6,8 @@ import { runProblems } from '../../../wording/problems/runs.ts'
 import type { Language } from '../../../wording/language.ts'
 import { inCzech } from '../../../wording/template.ts'
 import { anyFindingMessage, findingMessage } from '../findings.ts'
-import { usageErrors } from './usage-errors.ts'
 
-const all = { ...fileProblems, ...databaseProblems, ...usageErrors, ...runProblems, ...faults }
+const all = { ...fileProblems, ...databaseProblems, ...runProblems, ...faults }
 
 /** Any sentence that is thrown or kept, in a language; what is not known, as words of the system, stays as it is. */
 export const told = (message: string, language: Language): string => {

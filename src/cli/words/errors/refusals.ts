@@ -16,7 +16,6 @@ const english = {
   email: 'It must be an e-mail, as data@example.cz.',
   kind: (kinds: string) => `There are these kinds: ${kinds}.`,
 
-  missingArgument: (name: string) => `missing required argument '${name}'`,
   givenTwice: (flags: string, first: string, second: string) =>
     `option '${flags}' is given twice (${first}, ${second}); it takes one value: run the command once for each`,
   citeAlone: '--cite needs the pointer of a value, and is given without --format',
@@ -66,7 +65,6 @@ export const refusals: Readonly<Record<Language, Refusals>> = {
     email: 'Musí to být e-mail, například data@example.cz.',
     kind: (kinds) => `Druhy jsou tyto: ${kinds}.`,
 
-    missingArgument: (name) => `chybí povinný argument „${name}“`,
     givenTwice: (flags, first, second) =>
       `volba „${flags}“ je zadána dvakrát (${first}, ${second}); má jednu hodnotu: spusťte příkaz pro každou zvlášť`,
     citeAlone: '--cite potřebuje ukazatel údaje a zadává se bez --format',
