@@ -2,8 +2,8 @@
 
 import type { Language } from '../wording/language.ts'
 
-/** How a column is shown: numbers at the right, digits (phones, IČO) never as a number. */
-export type ColumnType = 'text' | 'number' | 'digits'
+/** How a column is shown: numbers at the right, digits (phones, IČO) never as a number, names that are typed again never broken. */
+export type ColumnType = 'text' | 'number' | 'digits' | 'typed'
 
 export interface Subject {
   /** One, several. */
@@ -51,8 +51,9 @@ export const town = text('municipality', 'code', 'district', 'region')
 /** The columns that the rows of all kinds begin with, as the views have them. */
 export const head: Readonly<Record<string, ColumnType>> = {
   ...town,
-  ...text('document', 'revision', 'pointer', 'file'),
+  document: 'typed',
   revision: 'number',
+  ...{ pointer: 'typed', file: 'typed' },
 }
 export const byPlace = ['municipality', 'document', 'pointer'] as const
 

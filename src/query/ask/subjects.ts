@@ -61,7 +61,10 @@ const ofReading: Readonly<Record<string, Subject>> = {
       advice_for(code) as advice from current_finding`,
     columns: {
       ...head,
-      ...text('id', 'finding', 'severity', 'message', 'quote', 'other_document', 'other_pointer', 'other_quote'),
+      id: 'typed',
+      ...text('finding', 'severity', 'message', 'quote'),
+      ...{ other_document: 'typed', other_pointer: 'typed' },
+      ...text('other_quote'),
       weight: 'number',
       ...text('advice'),
     },

@@ -11,8 +11,13 @@ import { displayWidth, pad, wrap } from './wrap.ts'
 const GAP = '  '
 /** A column that is narrower than this is no longer read as a line. */
 const NARROWEST = 9
+/** Names that are typed again leave the other columns this much, or stand below their row. */
+const ROOMY = 14
 
-/** Rows as a table that fits the terminal, its cells wrapped at words; as a list where there are too many columns for it. */
+/**
+ * Rows as a table that fits the terminal, its cells wrapped at words; as a list where there are too many columns for it. What is
+ * typed again, as the id of a document, is never broken: where it would leave the other columns too little it stands below its row.
+ */
 export function tableText({ question, rows, columns, types }: Answer, style: Style): string {
   const { language } = style
   const { subject } = question
@@ -25,30 +30,56 @@ export function tableText({ question, rows, columns, types }: Answer, style: Sty
   const natural = titles.map((title, i) =>
     Math.max(displayWidth(title), ...cells.map((row) => Math.max(...(row[i] ?? '').split('\n').map(displayWidth)))),
   )
-  const room = style.width - GAP.length * (columns.length - 1)
-  const words = titles.map((title, i) => Math.max(...[title, ...cells.map((row) => row[i] ?? '')].map(longestWord)))
-  const widths = fitted(natural, words, room)
-  if (widths === undefined) return listText({ question, rows, columns, types }, style)
-  const isRight = columns.map((column) => types[column] === 'number')
-  const head = lineOf(titles, widths, isRight).map((line) => style.chalk.bold(line))
-  return [...head, ...cells.flatMap((row) => lineOf(row, widths, isRight))].map((line) => `${line}\n`).join('')
+  const isTyped = (i: number): boolean => types[columns[i] ?? ''] === 'typed'
+  const least = titles.map((title, i) =>
+    isTyped(i) ? (natural[i] ?? 0) : Math.max(...[title, ...cells.map((row) => row[i] ?? '')].map(longestWord)),
+  )
+  const beside = columns.map((_, i) => i)
+  const above = beside.filter((i) => !isTyped(i))
+  const shape = [beside, above].flatMap((shown) => {
+    const widths = fitted(shown, natural, least, shown.length < columns.length ? NARROWEST : ROOMY, style.width)
+    return widths ? [{ shown, widths }] : []
+  })[0]
+  if (shape === undefined) return listText({ question, rows, columns, types }, style)
+  const { shown, widths } = shape
+  const isRight = shown.map((i) => types[columns[i] ?? ''] === 'number')
+  const below = beside.filter((i) => !shown.includes(i))
+  const linesOf = (row: readonly string[]): string[] => [
+    ...lineOf(
+      shown.map((i) => row[i] ?? ''),
+      widths,
+      isRight,
+    ),
+    ...below.flatMap((i) => (row[i] ? [GAP + row[i]] : [])),
+  ]
+  const head = linesOf(titles).map((line) => style.chalk.bold(line))
+  return [...head, ...cells.flatMap(linesOf)].map((line) => `${line}\n`).join('')
 }
 
 /** Words that are longer than this may be broken anywhere, others only behind their signs. */
 const LONGEST_WORD = 24
-const longestWord = (text: string): number => Math.max(...text.split(/ |(?<=[/:_@.-])/u).map(displayWidth))
+const longestWord = (text: string): number =>
+  Math.min(LONGEST_WORD, Math.max(...text.split(BETWEEN_WORDS).map(displayWidth)))
+/** A day stays with its month, as `31. prosince`. */
+const BETWEEN_WORDS = /(?<!\d\.) |(?<=[/:_@.-])(?! |$)/u
 
 /**
- * Widths that leave short columns and words whole and share what is left among the others; undefined where that leaves too
- * little.
+ * Widths of some columns that leave short ones and words whole and share what is left among the others; undefined where that
+ * leaves too little.
  */
-function fitted(natural: readonly number[], words: readonly number[], room: number): number[] | undefined {
-  const at = (cap: number) =>
-    natural.map((width, i) => Math.min(width, Math.max(cap, Math.min(words[i] ?? 0, LONGEST_WORD))))
-  const total = (cap: number) => at(cap).reduce((sum, width) => sum + width, 0)
+function fitted(
+  columns: readonly number[],
+  natural: readonly number[],
+  least: readonly number[],
+  narrowest: number,
+  width: number,
+): number[] | undefined {
+  const room = width - GAP.length * (columns.length - 1)
+  const at = (cap: number) => columns.map((i) => Math.min(natural[i] ?? 0, Math.max(cap, least[i] ?? 0)))
+  const total = (cap: number) => at(cap).reduce((sum, one) => sum + one, 0)
   let cap = Math.max(...natural, 1)
-  while (cap > NARROWEST && total(cap) > room) cap--
-  return total(cap) > room ? undefined : at(cap)
+  while (cap > narrowest && total(cap) > room) cap--
+  return columns.length === 0 || total(cap) > room ? undefined : at(cap)
 }
 
 /** The lines of a row, its cells beside each other. */
@@ -67,16 +98,16 @@ function lineOf(cells: readonly string[], widths: readonly number[], isRight: re
   )
 }
 
-/** A word that is longer than the column goes on in the next line, from one of its signs on where it has any. */
+/** Words that are longer than the column go on in the next line, from a blank or one of their signs on where they have any. */
 function broken(line: string, width: number): string[] {
   if (displayWidth(line) <= width) return [line]
   const lines: string[] = []
   let part = ''
   for (const character of line) {
     if (displayWidth(part + character) > width) {
-      const sign = part.search(/[/:_@.-][^/:_@.-]*$/u)
+      const sign = part.search(/[ /:_@.-][^ /:_@.-]*$/u)
       const end = sign > 0 ? sign + 1 : part.length
-      lines.push(part.slice(0, end))
+      lines.push(part.slice(0, end).trimEnd())
       part = part.slice(end)
     }
     part += character
@@ -98,7 +129,7 @@ function listText(
       columns
         .flatMap((column) => {
           const text = cellText(column, row[column] ?? null, types[column] ?? 'text', language)
-          const lines = wrap(text, room).flatMap((line) => broken(line, room))
+          const lines = types[column] === 'typed' ? [text] : wrap(text, room).flatMap((line) => broken(line, room))
           return text === ''
             ? []
             : lines.map(
