@@ -13,6 +13,8 @@ import { listFiles } from '../store/files.ts'
 import type { Store } from '../store/file/open.ts'
 import { allRevisions } from '../store/read.ts'
 import { contradictionsOf } from '../store/contradictions/contradictions.ts'
+import { wronglyCompared } from '../store/chain/changes.ts'
+import { lastOfChains } from '../store/schema/tables.ts'
 import { contradictionsIn, faultsOf } from '../store/file/soundness.ts'
 import { isGrounded } from './grounding.ts'
 import { wordsOf, type Said } from '../wording/template.ts'
@@ -45,7 +47,8 @@ export function verifyDatabase(store: Store): Verified {
   const faults: Fault[] = [...databaseFaults(store)]
   const tables = derivedTables(store)
   try {
-    if (tables.lacking.length === 0) for (const one of contradictionFaults(store)) faults.push(one)
+    if (tables.lacking.length === 0)
+      for (const one of [...contradictionFaults(store), ...chainFaults(store)]) faults.push(one)
     for (const part of tables.lacking) faults.push(fault('database', store.name, ['lacks the {part}', { part }]))
     for (const revision of allRevisions(store)) {
       counts.revisions++
@@ -88,6 +91,16 @@ const issuesOf = ({ issues }: z.ZodError): string =>
 function* databaseFaults(store: Store): Generator<Fault> {
   for (const said of faultsOf(store)) yield fault('database', store.name, { said })
   for (const { where, message } of contradictionsIn(store)) yield fault('database', where, message)
+}
+
+/** Which revision is the last of each document, and what revisions changed. */
+function* chainFaults(store: Store): Generator<Fault> {
+  const kept = store.prepare<[], object>('select * from latest order by id').all()
+  const last = store.prepare<[], object>(lastOfChains).all()
+  if (JSON.stringify(kept) !== JSON.stringify(last))
+    yield fault('database', store.name, 'the table latest does not say which revisions are the last')
+  for (const { document } of wronglyCompared(store))
+    yield fault('database', document, 'the table change does not say what its revisions do')
 }
 
 /** They are found at the end of an import. */

@@ -7,7 +7,7 @@ import { temporary } from '../store/file/connect.ts'
 import type { Store } from '../store/file/open.ts'
 import { documentIds, revisionsOf } from '../store/read.ts'
 import { insertRevision } from '../store/revision-rows.ts'
-import { searchDocuments } from './search.ts'
+import { search as searched } from './search.ts'
 
 /** What will be asked of the copy, which need not hold more. */
 export interface Question {
@@ -59,12 +59,8 @@ export function copyWithoutPersonalData(store: Store, question: Question): Store
   return copy
 }
 
-/** More hits than any question lists. */
-const ALL = 1_000_000
-
 function askedFor(store: Store, { town, kind, search, asOf }: Question): string[] {
-  if (search !== undefined && asOf === undefined)
-    return searchDocuments(store, search, ALL).map(({ document }) => document)
+  if (search !== undefined && asOf === undefined) return searched(store, search).hits.map(({ document }) => document)
   if (town !== undefined) return documentsNaming(store, town)
   if (kind === undefined) return documentIds(store)
   return store.prepare<[string], string>('select id from document where kind = ? order by id').pluck().all(kind)

@@ -6,6 +6,7 @@ import type { Finding } from '../../finding.ts'
 import { messageOf } from '../../record/findings/message.ts'
 import { realPath } from '../../source/real-path.ts'
 import { setContradictions } from '../../store/contradictions/contradictions.ts'
+import { compareRevisions } from '../../store/chain/changes.ts'
 import { damaged } from '../../store/file/disk-error.ts'
 import { openStore } from '../../store/file/open.ts'
 import type { Store } from '../../store/file/open.ts'
@@ -43,6 +44,8 @@ export async function finish(store: Store, end: RunEnd): Promise<RunSummary> {
   await onEvent({ event: 'removed', files: departed.removed.length })
   await onEvent({ event: 'compared', alarms: alarms.length })
   store.transaction(setContradictions).immediate(store)
+  const comparing = compareRevisions(store)
+  while (!comparing.next().done) await pauseFor(settings)
   const summary: RunSummary = {
     ...withDeparted(end.tally, departed),
     kept: departed.kept,
@@ -100,21 +103,23 @@ async function compareWithPublished(
     const departed = await depart(store, { plan, ...request, published, ...(correct && { correct }) })
     if (published) settings.intake?.ready(published, db)
     if (published === undefined) return { departed, alarms: failed, findings: [] }
-    const pause = async () => {
-      await nextTurn()
-      stopIfAsked(settings.signal)
-    }
     const { alarms, layouts } = await compareReadings(store, published, {
       run: run.id,
       roots: request.paths.map(realPath),
       isAnyGone: departed.removed.length > 0,
-      pause,
+      pause: () => pauseFor(settings),
     })
     const pruned = prunedAlarm(departed, countDocuments(published))
     return { departed, alarms: [...failed, ...alarms, ...pruned], findings: layouts.findings().map(asRunFinding) }
   } finally {
     published?.close()
   }
+}
+
+/** A signal is answered between two documents. */
+async function pauseFor({ signal }: WorkSettings): Promise<void> {
+  await nextTurn()
+  stopIfAsked(signal)
 }
 
 const asRunFinding = (finding: Finding): RunFinding => ({

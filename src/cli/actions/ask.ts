@@ -99,7 +99,12 @@ function headOf({ question, count, rows }: Answer, language: Language): string {
   const words = askWords[language]
   const sentence = sentenceOf(question, 2, language)
   const what = question.groupBy && question.pivot === undefined ? words.groups(sentence) : sentence
-  const line = words.found(what, count, rows.length < count ? rows.length : undefined)
+  return foundLine(what, count, rows.length, language)
+}
+
+/** The line above an answer: what was asked for, how many there are, and how many are shown where these are fewer. */
+export function foundLine(what: string, count: number, shown: number, language: Language): string {
+  const line = askWords[language].found(what, count, shown < count ? shown : undefined)
   return visible(line.charAt(0).toUpperCase() + line.slice(1))
 }
 

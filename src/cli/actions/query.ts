@@ -3,15 +3,16 @@ import { loadGazetteer } from '../../czech/municipality/file.ts'
 import { filters } from '../../query/ask/filters.ts'
 import { nearest } from '../../query/same-name.ts'
 import { QuestionError } from '../../query/ask/question-error.ts'
-import { subjectCalled, subjectMeant, subjectNames } from '../../query/ask/subjects.ts'
+import { subjectCalled, subjectMeant, subjectNamed, subjectNames } from '../../query/ask/subjects.ts'
 import { askWords } from '../../query/ask/wording.ts'
+import { kindLabel } from '../../kinds/said.ts'
 import type { Language } from '../../wording/language.ts'
 import { cityCard } from '../../query/card.ts'
 import { findCity } from '../../query/city.ts'
 import { earliestDay } from '../../query/revisions.ts'
 import { cardColumns, cardRows } from '../../query/rows.ts'
 import { loadRelated } from '../../query/related.ts'
-import { searchDocuments } from '../../query/search.ts'
+import { search } from '../../query/search.ts'
 import type { SearchHit } from '../../query/schema/search.ts'
 import { decode } from '../../source/decode.ts'
 import { readBytes } from '../../source/read.ts'
@@ -29,7 +30,7 @@ import { cardText } from '../text/card/card.ts'
 import { csvText } from '../text/layout/csv.ts'
 import { documentsText, noneAsOfText, searchText } from '../text/documents.ts'
 import { townOf } from '../town.ts'
-import { ask } from './ask.ts'
+import { ask, foundLine } from './ask.ts'
 import { tableLimit } from './query-options.ts'
 import type { QueryOptions } from './query-options.ts'
 
@@ -166,15 +167,25 @@ async function found(
   options: QueryOptions,
   terminal: Terminal,
 ): Promise<void> {
-  const isOfTowns = aboutOrNaming(store, towns)
-  const related = options.related ? loadRelated(store.name) : undefined
-  const hits = searchDocuments(store, words, 1_000_000, related)
-    .filter(({ document, kind }) => isOfTowns(document) && isOfKinds(options, kind))
-    .slice(0, options.limit ?? tableLimit)
+  const { format, kind } = options
+  const { hits, count } = search(store, words, {
+    limit: options.limit ?? (format === 'table' ? tableLimit : undefined),
+    related: options.related ? loadRelated(store.name) : undefined,
+    documents: towns.length > 0 ? towns.flatMap(({ id }) => documentsOfTown(store, id)) : undefined,
+    kinds: kind,
+  })
   if (hits.length === 0) await terminal.err.write(`asz: ${askWords[terminal.err.language].nothingFound}\n`)
   const isCorrected = hits.some((hit) => hit.corrected_by_hand !== undefined)
   const columns = isCorrected ? [...searchColumns, 'corrected_by_hand'] : searchColumns
-  await print(hits, columns, (all, style) => searchText(all, style, options.db), options.format, terminal.out)
+  const { language } = terminal.out
+  const { filters: says, or, sentence } = askWords[language]
+  const what = sentence(subjectNamed('documents').said[language][1], [
+    ...(towns.length > 0 ? [says.city(towns.map(({ name }) => name).join(or))] : []),
+    ...(kind ? [says.kind(kind.map((one) => kindLabel(one, language)).join(or))] : []),
+    says.search(words),
+  ])
+  const head = foundLine(what, count, hits.length, language)
+  await print(hits, columns, (all, style) => `${head}\n\n${searchText(all, style, options.db)}`, format, terminal.out)
 }
 
 function aboutOrNaming(store: Store, towns: readonly Town[]): (document: string) => boolean {

@@ -27,6 +27,12 @@ const placeOf = (one: string): Place => {
 const known: (Place | undefined)[] = []
 const LAST_LATIN = 0x24f
 
+/** With its numbers so long that they compare by their size. */
+export const numbered = (words: string): string => words.replaceAll(/\d+/g, (digits) => digits.padStart(12, '0'))
+
+/** The alphabetical place of words that hold numbers. */
+export const orderKey = (words: string): string => sortKey(numbered(words))
+
 /**
  * The alphabetical place of a name: blanks before signs before digits before letters, `ch` after `h`, `č ř š ž` letters of their
  * own, other accents and capitals only where nothing else differs.

@@ -110,15 +110,9 @@ const contradictory = {
 
 export const isContradiction = (code: string): boolean => code in contradictory
 
-const codes: readonly string[] = Object.keys(advice)
-
-/** The place of a finding with this code among those to work through, from 0 for what is worth most, in SQL. */
-export const weightOf = (code: string): string =>
-  `case ${code} ${codes.map((one, place) => `when '${one}' then ${place}`).join(' ')} else ${codes.length} end`
-
 const known: Readonly<Record<string, Advice>> = advice
 
 export const adviceFor = (code: string, language: Language): string | undefined => known[code]?.[language]
 
 /** The codes of all findings, those worth most first. */
-export const findingCodes = codes
+export const findingCodes: readonly string[] = Object.keys(advice)

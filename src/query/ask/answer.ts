@@ -4,17 +4,8 @@ import type { Store } from '../../store/file/open.ts'
 import { addFunctions } from './functions.ts'
 import { tellerOfCorrections } from './corrected.ts'
 import { prover } from './proof.ts'
-import {
-  columnsOf,
-  countOf,
-  groupColumns,
-  groupsOf,
-  headsOf,
-  pivotRows,
-  pivotStatement,
-  statementOf,
-} from './question.ts'
-import type { Heads, Question } from './question.ts'
+import { columnsOf, countOf, groupColumns, groupsOf, pivotRows, pivotStatement, statementOf } from './question.ts'
+import type { Question } from './question.ts'
 import { subjectNamed } from './subjects.ts'
 import { valueWord } from '../../kinds/said.ts'
 import type { ColumnType } from '../../kinds/subject.ts'
@@ -42,11 +33,10 @@ export async function answer(
 ): Promise<Answer> {
   await prepare(store, question, options.language)
   if (question.pivot !== undefined) return pivoted(store, { ...question, pivot: question.pivot }, options.language)
-  const first = firstHeads(store, question)
-  const { sql, parameters } = statementOf(question, first?.heads)
+  const { sql, parameters } = statementOf(question)
   const found = store.prepare<[Record<string, string>], Row>(sql).all(parameters)
   const isCut = question.limit !== undefined && found.length >= question.limit
-  const count = first?.count ?? (isCut ? countIn(store, question) : found.length)
+  const count = isCut ? countIn(store, question) : found.length
   const prove = prover(store)
   // Corrections themselves say what was read.
   const tell = 'was' in subjectNamed(question.subject).columns ? () => undefined : tellerOfCorrections(store)
@@ -69,41 +59,6 @@ export async function answer(
       ...(isProven ? ['file', 'line', 'words'].filter((one) => !columns.includes(one)) : []),
     ],
   }
-}
-
-interface Head {
-  readonly '#head': string | number
-  readonly '#key': string
-  readonly '#rows': number
-  readonly '#first': number | null
-}
-
-/**
- * What the first rows begin with, and how many rows there are. All rows are not put into Czech order to show a few: what they begin with,
- * as the town, is, and then the rows of the first towns.
- */
-function firstHeads(store: Store, question: Question): { readonly heads?: Heads; readonly count: number } | undefined {
-  const { limit, sort, groupBy, filters, subject } = question
-  const isOfFacts = groupBy === undefined && subjectNamed(subject).gathered === undefined
-  // Rows with a word take longer to find than to put in order, and a column that somebody names may have another value in each.
-  if (limit === undefined || sort !== undefined || !isOfFacts || filters.has('search')) return undefined
-  const asked = headsOf(question)
-  if (!asked) return undefined
-  const all = store.prepare<[Record<string, string>], Head>(asked.sql).all(asked.parameters)
-  const count = all.reduce((sum, one) => sum + one['#rows'], 0)
-  if (count <= limit) return { count }
-  const values = new Set<string | number>()
-  let [rows, last] = [0, '']
-  let most: number | null = null
-  for (const { '#head': head, '#key': key, '#rows': more, '#first': first } of all) {
-    // Those that are alike in the order come together.
-    if (rows >= limit && key !== last) break
-    values.add(head)
-    rows += more
-    last = key
-    most = first
-  }
-  return { count, heads: { column: asked.column, values: [...values], most } }
 }
 
 /** A row a group, a column a value; a cell is null where nothing is counted. */
@@ -152,11 +107,11 @@ function countIn(store: Store, question: Question): number {
  * What the statements need of this connection: functions, and the table of changes. Only that needs the schemas and kinds by which
  * revisions are compared, so no other question waits for them.
  */
-async function prepare(store: Store, { subject, filters }: Question, language: Language = 'en'): Promise<void> {
+async function prepare(store: Store, { subject }: Question, language: Language = 'en'): Promise<void> {
   addFunctions(store, language)
   if (subject !== 'changes') return
-  const { findChanges } = await import('./changes.ts')
-  findChanges(store, filters.get('since')?.keys.map(String)[0])
+  const { showChanges } = await import('../../store/chain/changes.ts')
+  showChanges(store)
 }
 
 function typesOf({ subject, groupBy }: Question): Readonly<Record<string, ColumnType>> {

@@ -93,64 +93,38 @@ order by ${rows.map((name) => `in_order(${quoted(name)})`).join(', ')}`,
   }
 }
 
-/** The rows in their order; with `heads` those alone that begin with one of these. */
-export function statementOf(question: Question, heads?: Heads): Statement {
+/** The rows in their order. */
+export function statementOf(question: Question): Statement {
   const limit = question.limit === undefined ? '' : `\nlimit ${question.limit}`
-  const sort = orderOf(question).map(({ key, isFromEnd }) => `${key}${isFromEnd ? ' desc' : ''}`)
-  const only = heads
-    ? `\nwhere ${[...boundsOf(question), `${headOf(heads.column)} in (select value from json_each(:heads ->> 'values'))`].join(' and ')}`
-    : ''
   return {
-    sql: `select ${selected(question).join(', ')}\nfrom ${source(question)}${only}\norder by ${sort.join(', ')}${limit}`,
-    parameters: { ...parametersOf(question), ...(heads && { heads: JSON.stringify(heads) }) },
+    sql: `select ${selected(question).join(', ')}\nfrom ${source(question)}\norder by ${orderOf(question).join(', ')}${limit}`,
+    parameters: parametersOf(question),
   }
 }
 
-/** By what rows are put in order: columns, and their keys in SQL. */
-function orderOf(question: Question) {
+/** By what rows are put in order, in SQL. */
+function orderOf(question: Question): string[] {
   const subject = subjectNamed(question.subject)
   const own = dueDayOf(question) === undefined ? subject.order : [DUE_DAY, ...subject.order]
   const columns = question.sort ?? (question.groupBy ? groupsOf(subject, question.groupBy) : own)
   return columns.map((column) => {
     const name = column.replace(/^-/, '')
     const isNumber = subject.columns[name] === 'number' || groupColumns(subject)[name] !== undefined
-    const key = isNumber ? `cast(${quoted(name)} as real)` : `in_order(${quoted(name)})`
-    return { name, key, isNumber, isFromEnd: name !== column }
+    const key = isNumber ? `cast(${quoted(name)} as real)` : keyOf(name, question)
+    return name === column ? key : `${key} desc`
   })
 }
 
-/** What the first rows begin with in the order, as towns: values of a column. */
-export interface Heads {
-  readonly column: string
-  readonly values: readonly (string | number)[]
-  /** The greatest of the number that stands before it, where there is one. */
-  readonly most: number | null
-}
-
-/** Where a number comes first in the order, that it is no greater than in the first rows. */
-const boundsOf = (question: Question): string[] => {
-  const [first] = orderOf(question)
-  return first?.isNumber ? [`coalesce(${first.key} <= :heads ->> 'most', true)`] : []
-}
-
-const headOf = (column: string): string => `coalesce(${quoted(column)}, '')`
-
-/** What rows begin with in the order, in order: `#head`, `#key` that is the same for those that come together, `#rows`, and
- * the number that comes `#first`. */
-export function headsOf(question: Question): (Statement & { readonly column: string }) | undefined {
-  const order = orderOf(question)
-  const first = order.findIndex(({ isNumber }) => !isNumber)
-  const column = order[first]?.name
-  if (column === undefined) return undefined
-  const names = order.slice(0, first + 1).map(({ name }) => quoted(name))
-  const keys = order.slice(0, first + 1).map(({ key }) => key)
-  return {
-    column,
-    sql: `select ${headOf(column)} as "#head", json_array(${keys.join(', ')}) as "#key", "#rows", ${first > 0 ? keys[0] : 'null'} as "#first"
-from (select ${names.join(', ')}, count(*) as "#rows" from ${source(question)} group by ${names.join(', ')})
-order by ${keys.join(', ')}`,
-    parameters: parametersOf(question),
-  }
+/** Ids and pointers are no Czech words, and the place of towns in the Czech alphabet is kept; that of other texts is worked out. */
+function keyOf(name: string, { subject, groupBy }: Question): string {
+  if (name === 'document') return quoted(name)
+  if (name === 'pointer') return `numbered(${quoted(name)})`
+  const { gathered, hasOwnTown } = subjectNamed(subject)
+  if (name !== 'municipality' || groupBy || gathered) return `in_order(${quoted(name)})`
+  const ofDocument = '(select sort_key from whereabouts where whereabouts.revision = "#revision")'
+  return hasOwnTown
+    ? `iif(town is null, ${ofDocument}, (select sort_key from municipality where id = town))`
+    : ofDocument
 }
 
 export const countOf = (question: Question): Statement => ({

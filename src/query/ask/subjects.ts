@@ -3,13 +3,14 @@
  * `revision`, or by their own `town` where one document speaks of several. Kinds declare what can be asked of their documents; of one
  * that declares nothing each table can be asked for.
  */
+import { changeClasses } from '../../kinds/change.ts'
 import { declaredKinds, ofKinds } from '../../kinds/declared.ts'
 import type { KindSpec } from '../../kinds/define.ts'
 import { byPlace, head, text, town } from '../../kinds/subject.ts'
 import type { Subject } from '../../kinds/subject.ts'
 import { tablesFor } from '../../store/kind-tables.ts'
 import type { Language } from '../../wording/language.ts'
-import { findingCodes, weightOf } from './advice.ts'
+import { findingCodes } from './advice.ts'
 import { sameName } from '../same-name.ts'
 
 /** Whether a document belongs to an organisation, and to the towns that it names only through it: the record of a project. */
@@ -17,6 +18,14 @@ const isOfParty = (): string => {
   const names = declaredKinds().flatMap(({ name, party }) => (party === undefined ? [] : [`'${name}'`]))
   return `kind in (${names.join(', ')})`
 }
+
+/** The day that a revision speaks of, else that of its import. */
+const dayOf = (revision: string): string =>
+  `coalesce(nullif(${revision}.as_of, ''), substr(${revision}.imported_at, 1, 10))`
+
+/** The place of a value in a list, the weightiest first. */
+const weightIn = (column: string, values: readonly string[]): string =>
+  `case ${column} ${values.map((value, i) => `when '${value}' then ${i}`).join(' ')} else ${values.length} end`
 
 const ofDocuments = (): Readonly<Record<string, Subject>> => ({
   documents: {
@@ -57,7 +66,7 @@ const ofReading: Readonly<Record<string, Subject>> = {
   findings: {
     said: { en: ['finding', 'findings'], cs: ['nález', 'nálezy'] },
     rows: `select municipality, municipality_code as code, district, region, document, revision, pointer, file, id,
-      code as finding, severity, message, quote, other_document, other_pointer, other_quote, ${weightOf('code')} as weight,
+      code as finding, severity, message, quote, other_document, other_pointer, other_quote, ${weightIn('code', findingCodes)} as weight,
       advice_for(code) as advice from current_finding`,
     columns: {
       ...head,
@@ -90,8 +99,12 @@ const ofReading: Readonly<Record<string, Subject>> = {
   },
   changes: {
     said: { en: ['change', 'changes'], cs: ['změna', 'změny'] },
-    rows: `select whereabouts.municipality, whereabouts.code, whereabouts.district, whereabouts.region, found_change.*
-      from found_change join whereabouts using (revision)`,
+    rows: `select place.municipality, place.code, place.district, place.region, revision.document, revision.id as revision,
+      change_now.pointer, (select file from source where source.revision = later order by id limit 1) as file, revision.title,
+      ${dayOf('revision')} as day, ${dayOf('before')} as since_day, class, label, change_now."before", change_now."after",
+      ${weightIn('class', changeClasses)} as weight
+      from change_now join revision on revision.id = later join revision before on before.id = earlier
+        join whereabouts place on place.revision = later`,
     columns: {
       ...head,
       ...text('title', 'day', 'since_day', 'class', 'label', 'before', 'after'),

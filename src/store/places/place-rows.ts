@@ -2,7 +2,7 @@
 import type { Statement } from 'better-sqlite3'
 import type { Gazetteer, Municipality } from '../../czech/municipality/gazetteer.ts'
 import { loadGazetteer } from '../../czech/municipality/file.ts'
-import { sortKey } from '../../language/morphology/sort-key.ts'
+import { orderKey, sortKey } from '../../language/morphology/sort-key.ts'
 import { placesOf } from '../../record/places/places.ts'
 import type { Place } from '../../record/places/places.ts'
 import type { Store } from '../file/database.ts'
@@ -27,9 +27,9 @@ export function addPlaces(store: Store, revision: number, said: unknown): void {
     addPlace.run({ revision, position, role, name, municipality, region, main: Number(main), pointer })
   }
   const main = places.flatMap((place, i) => (place.main ? [{ place, town: towns[i] }] : []))
+  const names = main.map(({ place }) => place.name).join(', ')
   addWhereabouts.run({
-    revision,
-    municipality: main.length === 0 ? null : main.map(({ place }) => place.name).join(', '),
+    ...{ revision, municipality: names === '' ? null : names, sort_key: names === '' ? null : orderKey(names) },
     code: shared(main.map(({ place }) => codeOf(place))),
     district: shared(main.map(({ town }) => town?.district)),
     region: shared(main.map(({ place, town }) => place.region ?? town?.region)),
@@ -66,7 +66,7 @@ const statementsOf = preparedFor((store): Statements => ({
        values (:revision, :position, :role, :name, :municipality, :region, :main, :pointer)`,
   ),
   addWhereabouts: store.prepare(
-    `insert into whereabouts (revision, municipality, code, district, region)
-       values (:revision, :municipality, :code, :district, :region)`,
+    `insert into whereabouts (revision, municipality, code, district, region, sort_key)
+       values (:revision, :municipality, :code, :district, :region, :sort_key)`,
   ),
 }))

@@ -1,5 +1,6 @@
 /** How a database that an older asz made comes to what this one has, step by step. */
 import type { Store } from '../file/database.ts'
+import { orderKey } from '../../language/morphology/sort-key.ts'
 import { setContradictions } from '../contradictions/contradictions.ts'
 import { identifyAnew } from '../chain/identify-anew.ts'
 import { findRealPaths } from '../real-paths.ts'
@@ -9,7 +10,7 @@ import { dropDerived, lackingParts, makeLacking, refill } from './tables.ts'
 type Step = (store: Store) => void
 
 /** Step i takes a database from version i + 1 to i + 2; a new database has what the last one leaves, `currentVersion`. */
-const steps: readonly [Step, Step, Step, Step, Step, Step] = [
+const steps: readonly [Step, Step, Step, Step, Step, Step, Step] = [
   (store) => {
     store.exec(readSql('runs.sql'))
   },
@@ -22,6 +23,7 @@ const steps: readonly [Step, Step, Step, Step, Step, Step] = [
   remakeDerived,
   addNotes,
   addYearlyDates,
+  addLatest,
 ]
 
 /** Takes a database from a version to the current one, in a transaction of the caller's. */
@@ -57,6 +59,22 @@ function addNotes(store: Store): void {
 function addYearlyDates(store: Store): void {
   const has = "select count(*) from pragma_table_info('milestone') where name = 'frequency_date'"
   if (store.prepare<[], number>(has).pluck().get() === 0) fillAnew(store)
+}
+
+/**
+ * To version 8: which revision is the last of its document, where documents belong in Czech order, and what revisions changed, which
+ * the next import finds.
+ */
+function addLatest(store: Store): void {
+  makeLacking(store)
+  const has = "select count(*) from pragma_table_info('whereabouts') where name = 'sort_key'"
+  if (store.prepare<[], number>(has).pluck().get() !== 0) return
+  store.exec('alter table whereabouts add column sort_key text')
+  const names = store.prepare<[], string>(
+    'select distinct municipality from whereabouts where municipality is not null',
+  )
+  const set = store.prepare<[string, string]>('update whereabouts set sort_key = ? where municipality = ?')
+  for (const name of names.pluck().all()) set.run(orderKey(name), name)
 }
 
 /** All derived tables, as they are today. */

@@ -1,4 +1,5 @@
--- What people add to what asz reads, and what documents contradict in each other. Both are as the last import left them.
+-- What people add to what asz reads, what documents contradict in each other, and what their revisions changed. All are as the last
+-- import left them.
 
 create table note (
   -- The notes that hold for this database, one line of its file of notes each.
@@ -26,3 +27,25 @@ create table contradiction (
 ) strict;
 create index contradiction_of_one on contradiction (one);
 create index contradiction_of_other on contradiction (other);
+
+create table compared (
+  -- Each revision and the one before it that the table change tells of.
+  later integer primary key references revision (id) on delete cascade,
+  earlier integer not null references revision (id) on delete cascade,
+  asz_version text not null -- by which they were compared
+) strict;
+create index compared_with on compared (earlier);
+
+create table change (
+  -- What a revision says otherwise than the one before it, as asz diff tells it.
+  later integer not null references revision (id) on delete cascade,
+  position integer not null, -- the weightiest first
+  earlier integer not null references revision (id) on delete cascade,
+  pointer text,              -- JSON Pointer of the value in the later one; in the earlier one where it is gone
+  class text not null,
+  label text not null,
+  "before" text,
+  "after" text,
+  primary key (later, position)
+) strict;
+create index change_since on change (earlier);

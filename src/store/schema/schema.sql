@@ -29,6 +29,28 @@ create table revision (
 ) strict;
 create index revision_by_number on revision (document, number);
 
+create table latest (
+  -- The revision of each document that holds today: the last of its chain. Kept by triggers, so that nobody has to read the texts
+  -- of revisions to find it.
+  id integer primary key, -- of the revision
+  document text not null unique references document (id) on delete cascade
+) strict;
+
+create trigger revision_comes after insert on revision begin
+  delete from latest where document = new.document;
+  insert into latest select id, document from revision where document = new.document order by number desc, id desc limit 1;
+end;
+create trigger revision_moves after update of document, number on revision begin
+  delete from latest where document in (old.document, new.document);
+  insert into latest select id, document from revision where document = new.document order by number desc, id desc limit 1;
+  insert or ignore into latest
+    select id, document from revision where document = old.document order by number desc, id desc limit 1;
+end;
+create trigger revision_goes after delete on revision begin
+  delete from latest where document = old.document;
+  insert into latest select id, document from revision where document = old.document order by number desc, id desc limit 1;
+end;
+
 create table source (
   -- A file that a revision was read from. The same document in two formats is one revision with two sources.
   id integer primary key,
@@ -86,7 +108,8 @@ create table whereabouts (
   municipality text, -- their names, parted by commas
   code text,         -- this and what follows where all of them share it
   district text,
-  region text
+  region text,
+  sort_key text      -- the place of the names in the Czech alphabet
 ) strict;
 
 create table theme (
@@ -170,9 +193,10 @@ end;
 
 -- The revision of each document that holds today: the last of its chain.
 create view current_revision as
-  select revision.id as revision, document.id as document, document.kind, revision.title, revision.as_of
-  from document join revision on revision.document = document.id
-  where revision.number = (select max(number) from revision later where later.document = document.id);
+  select latest.id as revision, latest.document, (select kind from document where document.id = latest.document) as kind,
+    (select title from revision where revision.id = latest.id) as title,
+    (select as_of from revision where revision.id = latest.id) as as_of
+  from latest;
 
 -- Which current document is about which municipality, or names it.
 create view current_municipality as

@@ -102,8 +102,15 @@ export function dropDerived(store: Store): void {
 }
 
 export function makeLacking(store: Store): void {
-  for (const { sql } of lackingParts(store)) store.exec(sql)
+  const lacking = lackingParts(store)
+  for (const { sql } of lacking) store.exec(sql)
+  // Its triggers keep it from then on.
+  if (lacking.some(({ name }) => name === 'latest')) store.exec(`insert into latest ${lastOfChains}`)
 }
+
+/** What the table `latest` holds. */
+export const lastOfChains =
+  'select id, document from (select id, document, max(number) from revision group by document) order by id'
 
 /** Fills the derived tables, which are empty, from all revisions. */
 export function refill(store: Store): void {

@@ -1,2 +1,2 @@
 /** The version of the tables that this asz makes and reads (`user_version`). */
-export const currentVersion = 7
+export const currentVersion = 8

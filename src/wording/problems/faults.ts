@@ -14,6 +14,8 @@ export const faults = {
   'this passage is not in the index': 'tento úsek není v rejstříku',
   'the index has a passage that is gone': 'v rejstříku je úsek, který již není',
   'its {column} is not that of its JSON': 'jeho {column} není to, co uvádí jeho JSON',
+  'the table latest does not say which revisions are the last': 'tabulka latest neuvádí, které revize jsou poslední',
+  'the table change does not say what its revisions do': 'tabulka change neříká totéž co jeho revize',
   'the table contradiction does not say what the documents do': 'tabulka contradiction neuvádí to, co dokumenty',
   'is not what it was corrected to': 'není to, na co byl opraven',
   'the table {table} does not say what its JSON does': 'tabulka {table} neuvádí to, co jeho JSON',

@@ -212,7 +212,12 @@ describe('tables that a database lacks', () => {
     change("create trigger theme_is_read after insert on revision begin insert into theme values (new.id, 0, 'x'); end")
     box.put('more.txt', letter('více'))
     await importInbox(box)
-    expect(rows(box.db, "select name from sqlite_schema where type = 'trigger'")).toEqual([['passage_leaves_index']])
+    expect(rows(box.db, "select name from sqlite_schema where type = 'trigger' order by name")).toEqual([
+      ['passage_leaves_index'],
+      ['revision_comes'],
+      ['revision_goes'],
+      ['revision_moves'],
+    ])
     expect(verified().faults).toEqual([])
   })
 
