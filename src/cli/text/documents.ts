@@ -10,7 +10,7 @@ import { listWords } from '../words/lists.ts'
 import { nouns } from './labels.ts'
 import { Page } from './layout/page.ts'
 import { visible } from '../../text/controls.ts'
-import { clip, wrap } from './layout/wrap.ts'
+import { clip, displayWidth, wrap } from './layout/wrap.ts'
 
 /** Documents under the names of their kinds. */
 export function documentsText(documents: readonly DocumentSummary[], style: Style): string {
@@ -37,10 +37,15 @@ export function searchText(hits: readonly SearchHit[], style: Style, db = ownDat
   const page = new Page(style)
   for (const { document, kind, title, municipality, pointer, snippet, corrected_by_hand: corrected } of hits) {
     page.gap()
-    const towns = municipality === null || title.includes(municipality) ? '' : `${clip(municipality, 60)} · `
-    page.line(
-      `${page.chalk.bold(visible(clip(title || listWords[page.language].noTitle, page.width - 30)))}  ${page.chalk.dim(visible(`${towns}${kindLabel(kind, page.language)}`))}`,
+    const label = kindLabel(kind, page.language)
+    const room = Math.max(12, page.width - 35 - label.length)
+    const towns = municipality === null || title.includes(municipality) ? '' : `${clip(visible(municipality), room)} · `
+    const about = `${towns}${label}`
+    const name = clip(
+      visible(title || listWords[page.language].noTitle),
+      Math.max(30, page.width - 2 - displayWidth(about)),
     )
+    page.line(`${page.chalk.bold(name)}  ${page.chalk.dim(about)}`)
     for (const line of emphasised(snippet, page)) page.line(`  ${line}`)
     if (corrected !== undefined)
       page.item('  ', `${columnHeading('corrected_by_hand', page.language)}: ${corrected}`, page.chalk.yellow)
