@@ -54,6 +54,9 @@ export interface Footnote {
   readonly text: Passage
 }
 
+/** Where in a text something of a page begins, and the page's number in the file, from 1. */
+export type PageStart = readonly [offset: number, page: number]
+
 /** A source as its reader gives it, before the repairs that serve every format. */
 export interface Reading {
   /** The text that spans point into. */
@@ -72,6 +75,8 @@ export interface Reading {
   /** What a page shows nobody: tags, scripts, styles, comments. In order, not overlapping. */
   readonly hidden: readonly Span[]
   readonly findings: readonly Finding[]
+  /** Of a format that has pages, in the order of the text; the notes of a page may stand behind the last one. */
+  readonly pages?: readonly PageStart[]
 }
 
 /** A source read and repaired. */

@@ -5,7 +5,8 @@
  * line whose cells are parted by tabs and whose cells' lines by two spaces; a raised number stands in brackets.
  */
 import { Passage, type Piece, type Span } from '../text/passage.ts'
-import type { Block, Footnote, List, ListItem, Reading } from '../document/block.ts'
+import type { Block, Footnote, List, ListItem, PageStart, Reading } from '../document/block.ts'
+import { startAt } from '../document/page/starts.ts'
 import { passagesOf } from '../document/passages.ts'
 
 /** What can be made once the whole text is written. */
@@ -16,6 +17,7 @@ export const layOut = (reading: Reading): Reading => {
   const page = new Page(reading)
   const blocks = reading.blocks.map((block) => page.apart(() => page.block(block)))
   const footnotes = reading.footnotes.map((footnote) => page.apart(() => page.footnote(footnote)))
+  const pages = reading.pages && [...page.starts]
   const furniture = reading.furniture.map((passage) => page.apart(() => page.passage(passage)))
   const shown = page.text.length
   const title = reading.pageTitle
@@ -30,6 +32,7 @@ export const layOut = (reading: Reading): Reading => {
     furniture: furniture.map((passage) => passage(text)),
     markup,
     hidden: shown < text.length ? [[shown, text.length]] : [],
+    ...(pages && { pages }),
     // Where a finding stands in the markup says nothing to somebody who reads the text.
     findings: reading.findings.map((finding) => ({ ...finding, span: undefined })),
   }
@@ -39,10 +42,14 @@ class Page {
   text = ''
   readonly markup: Span[] = []
   readonly references: Later<Passage>[] = []
+  /** Where in the text the pages of the source begin. */
+  readonly starts: PageStart[] = []
   private readonly raised: Map<Passage, Passage[]>
+  private readonly pages: readonly PageStart[]
 
   constructor(reading: Reading) {
     this.raised = hostsOf(reading)
+    this.pages = reading.pages ?? []
   }
 
   /** Writes something as a paragraph of its own. */
@@ -94,7 +101,10 @@ class Page {
     const pieces: [number, number][] = []
     let at = 0
     const copy = (to: number) => {
-      if (to > at) pieces.push([this.text.length, this.text.length + to - at])
+      if (to > at) {
+        pieces.push([this.text.length, this.text.length + to - at])
+        this.turnPages(passage.slice(at, to))
+      }
       this.text += passage.text.slice(at, to)
       at = to
     }
@@ -110,6 +120,16 @@ class Page {
         text,
         pieces.map(([start, end]): Piece => ({ text: text.slice(start, end), start, end })),
       )
+  }
+
+  /** Remembers the page of a passage that is about to be written, and those that begin in it. */
+  private turnPages(passage: Passage): void {
+    const { start, end } = passage
+    for (let i = startAt(this.pages, start); i < this.pages.length; i++) {
+      const [from, page] = this.pages[i] ?? [end, 0]
+      if (from >= end) return
+      if (this.starts.at(-1)?.[1] !== page) this.starts.push([this.text.length + positionIn(passage, from), page])
+    }
   }
 
   private lines(lines: readonly Passage[], separator: string): Later<Passage[]> {

@@ -1,4 +1,5 @@
 import type { DocumentJson } from '../record/schema.ts'
+import { startAt } from '../document/page/starts.ts'
 import { leavesOf, valueAt } from '../record/pointer.ts'
 import type { Place, SourceLine } from './schema/place.ts'
 
@@ -21,7 +22,13 @@ export function placeAt(document: DocumentJson, text: string, pointer: string): 
 function placeOf(document: DocumentJson, lines: Lines, pointer: string, value: unknown): Place {
   const spans = spansOf(document, pointer, value)
   const first = spans[0]
-  return { pointer, value, ...(first && lines.positionOf(first[0])), spans }
+  const page = first && pageOf(document, first[0])
+  return { pointer, value, ...(first && lines.positionOf(first[0])), ...(page !== undefined && { page }), spans }
+}
+
+/** The page of a PDF, from 1, that a place in its text stands on. */
+export function pageOf({ source: { pages = [] } }: DocumentJson, offset: number): number | undefined {
+  return pages[startAt(pages, offset)]?.[1]
 }
 
 function spansOf(document: DocumentJson, pointer: string, value: unknown): Place['spans'] {

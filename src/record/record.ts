@@ -54,6 +54,7 @@ export const record = (source: Source, document: Document, reading: Reading, con
     media_type: source.mediaType,
     charset: source.charset,
     bytes: source.bytes.length,
+    ...(document.pages && { pages: document.pages.map(([start, page]): [number, number] => [start, page]) }),
   }
   return recorded({
     kind,

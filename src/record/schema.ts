@@ -38,6 +38,10 @@ export const Source = z.strictObject({
   media_type: z.string(),
   charset: z.string(),
   bytes: z.int().nonnegative(),
+  pages: z
+    .array(z.tuple([z.int().nonnegative(), z.int().positive()]))
+    .optional()
+    .describe('of a PDF: from which offset of the text on it stands on which page, counted from 1'),
 })
 
 const Value = z.union([z.string(), z.number(), z.boolean()])

@@ -36,7 +36,7 @@ const english = {
   pointerHelp: 'JSON Pointer of a value, as /content/ico or ico; without it all values are listed',
   number: 'number',
   revision: 'an older revision, counted from 1',
-  cite: 'one sentence to quote: the words, the file, the line, its SHA-256, the revision and a link',
+  cite: 'one sentence to quote: the words, the file, the page of a PDF, the line, its SHA-256, the revision and a link',
   examples: `
 Examples:
   asz show Jihlava                                     the values of the one document about Jihlava
@@ -56,7 +56,7 @@ const words: Readonly<Record<Language, typeof english>> = {
     pointerHelp: 'JSON Pointer údaje, například /content/ico nebo ico; bez něj se vypíší všechny údaje',
     number: 'číslo',
     revision: 'starší revize, počítáno od 1',
-    cite: 'jedna věta k citaci: slova, soubor, řádek, jeho SHA-256, revize a odkaz',
+    cite: 'jedna věta k citaci: slova, soubor, strana PDF, řádek, jeho SHA-256, revize a odkaz',
     examples: `
 Příklady:
   asz show Jihlava                                     údaje jediného dokumentu o Jihlavě

@@ -63,7 +63,7 @@ export function placeText(revision: StoredRevision, place: Place, style: Style):
   const { document, text } = revision
   const page = new Page(style)
   const words = listWords[page.language]
-  const { line, column, pointer, value, spans } = place
+  const { line, column, page: number, pointer, value, spans } = place
   page.item(`${visible(pointer)}  `, plain(worded(pointer, value, page.language)), page.chalk.dim)
   for (const one of document.corrections ?? [])
     if (one.pointer === pointer || one.pointer.startsWith(`${pointer}/`)) {
@@ -76,7 +76,8 @@ export function placeText(revision: StoredRevision, place: Place, style: Style):
       )
     }
   const { file } = document.source
-  page.line(page.chalk.bold(visibleName([file, line, column].filter((part) => part !== undefined).join(':'))))
+  const at = visibleName([file, line, column].filter((part) => part !== undefined).join(':'))
+  page.line(page.chalk.bold(at) + (number === undefined ? '' : `, ${words.page(number)}`))
   if (!document.source.media_type.startsWith('text/'))
     page.line(page.chalk.dim(words.linesCount(`${commandName} parse --text`)))
   page.gap()

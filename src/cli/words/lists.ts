@@ -23,6 +23,7 @@ const english = {
   revisionState: (number: number, isCurrent: boolean, day: string) =>
     `${number}${isCurrent ? ', current' : ''}, read ${day}`,
   source: 'Source',
+  page: (number: number) => `page ${number}`,
   linesCount: (command: string) => `lines count in the text that ${command} prints`,
   noWords: 'It has no words of its own in the source.',
   noDocuments: 'no such documents',
@@ -61,6 +62,7 @@ export const listWords: Readonly<Record<Language, typeof english>> = {
     revision: 'Revize',
     revisionState: (number, isCurrent, day) => `${number}${isCurrent ? ', platná' : ''}, načtena ${day}`,
     source: 'Zdroj',
+    page: (number) => `strana ${number}`,
     linesCount: (command) => `řádky se počítají v textu, který vypíše ${command}`,
     noWords: 'Ve zdroji nemá žádná vlastní slova.',
     noDocuments: 'takové dokumenty v databázi nejsou',

@@ -1,4 +1,5 @@
 /** Writes what was found in a PDF as HTML, so that one reader makes blocks of every format that has markup. */
+import type { PageStart } from '../../document/block.ts'
 import { brokenLines, type Text } from './flow.ts'
 import { addRun, type Run } from './lines.ts'
 
@@ -17,15 +18,15 @@ export interface TablePart {
 
 export type Part = Text | TablePart
 
-/** `body` is the size of most of the text; larger lines are headings. */
-export const toHtml = (given: readonly Part[], body: number): string => {
+/** The parts as HTML, and where in it each page begins. `body` is the size of most of the text; larger lines are headings. */
+export const toHtml = (given: readonly Part[], body: number): { html: string; pages: PageStart[] } => {
   const parts = given.map((part) => (part.type === 'text' && part.size > LARGER * body ? withNumber(part) : part))
   const levels = headingSizes(parts, body)
   const level = (text: Text): number | undefined => {
     const at = levels.indexOf(rank(text))
     return at < 0 || text.sign ? undefined : Math.min(6, at + 1)
   }
-  return runsOf(parts)
+  const marked = runsOf(parts)
     .map((run) => {
       const [first] = run
       if (first?.type === 'table') return tableHtml(first)
@@ -39,7 +40,20 @@ export const toHtml = (given: readonly Part[], body: number): string => {
         .join('')
     })
     .join('')
+  return withoutMarks(marked)
 }
+
+/** The part with its page said of all its words. */
+export const onPage = (part: Part, page: number): Part => {
+  if (part.type === 'text') return textOnPage(part, page)
+  const onPageToo = (cell: TableCell) => ({ ...cell, texts: cell.texts.map((text) => textOnPage(text, page)) })
+  return { ...part, rows: part.rows.map((row) => row.map(onPageToo)) }
+}
+
+const textOnPage = (text: Text, page: number): Text => ({
+  ...text,
+  lines: text.lines.map((line) => ({ ...line, runs: line.runs.map((run) => ({ ...run, page })) })),
+})
 
 /** Sizes larger than the body's, the largest first. */
 const headingSizes = (parts: readonly Part[], body: number): number[] => {
@@ -155,9 +169,25 @@ const linesHtml = (text: Text, isLed = false): string =>
     .join('<br>')
 
 const runHtml = (run: Run): string => {
-  const text = escape(run.text)
+  const text = pageMark(run) + escape(run.text)
   if (run.raised) return `<sup>${text.trim()}</sup>`
   return run.bold && run.text.trim() !== '' ? `<strong>${text}</strong>` : text
+}
+
+/** Nothing that stands in a PDF looks like it, for its signs are escaped. */
+const pageMark = ({ page }: Run): string => (page === undefined ? '' : `<page ${page}>`)
+
+/** Takes the marks of pages out of HTML: what is left, and where in it each page begins. */
+const withoutMarks = (marked: string): { html: string; pages: PageStart[] } => {
+  const pages: PageStart[] = []
+  let html = ''
+  let end = 0
+  for (const { 0: mark, 1: page, index } of marked.matchAll(/<page (\d+)>/g)) {
+    html += marked.slice(end, index)
+    end = index + mark.length
+    if (pages.at(-1)?.[1] !== Number(page)) pages.push([html.length, Number(page)])
+  }
+  return { html: html + marked.slice(end), pages }
 }
 
 const escape = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;')

@@ -8,6 +8,8 @@ export interface Run {
   readonly bold: boolean
   /** A small number above the base line, as footnotes have it. */
   readonly raised: boolean
+  /** Where parts of several pages are put together: the page that it stands on, from 1. */
+  readonly page?: number
 }
 
 /** A stretch of words on one base line with no wide gap in it. */
@@ -115,10 +117,10 @@ const lineOf = (pieces: readonly Piece[]): Line => {
   }
 }
 
-/** Adds to the last run where both are in the same type. */
+/** Adds to the last run where both are in the same type on the same page. */
 export const addRun = (runs: Run[], run: Run): void => {
   const last = runs.at(-1)
-  if (last?.bold === run.bold && last.raised === run.raised)
+  if (last?.bold === run.bold && last.raised === run.raised && (run.page ?? last.page) === last.page)
     runs[runs.length - 1] = { ...last, text: last.text + run.text }
   else runs.push(run)
 }

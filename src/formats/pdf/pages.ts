@@ -1,8 +1,9 @@
 /** From what stands on the pages of a PDF to its text in reading order. */
+import type { PageStart } from '../../document/block.ts'
 import type { OpenTable } from './tables/columns.ts'
 import { MOST_RULES, takeGrids, type Grid } from './tables/grid.ts'
 import { partUnruled } from './tables/unruled.ts'
-import { toHtml } from './html.ts'
+import { onPage, toHtml } from './html.ts'
 import type { Ink, Page, Rule } from './ink.ts'
 import { joinPages } from './words/joins.ts'
 import { joinRow, rowsOf, type Row } from './lines.ts'
@@ -13,8 +14,8 @@ import { cutsIn, pageRegions, partsOf, type PageRegion } from './parts.ts'
 import { takeTagged } from './tags.ts'
 import { usageOf } from './words/usage.ts'
 
-/** The text of the pages as HTML, and the lines that repeat at their edges. */
-export const pagesToHtml = (pages: readonly Page[]): { html: string; margins: string[] } => {
+/** The text of the pages as HTML, where in it each page begins, and the lines that repeat at their edges. */
+export const pagesToHtml = (pages: readonly Page[]): { html: string; pages: PageStart[]; margins: string[] } => {
   const parted = pages.map((page) => ({ ...page, width: Math.round(page.width), ...takeTables(page) }))
   const { pages: inner, margins } = takeMargins(parted.map((page) => ({ ...page, rows: rowsOf(page.rest) })))
   const cells = parted.flatMap(({ grids }) => grids.flatMap((grid) => grid.cells.map((cell) => rowsOf(cell.ink))))
@@ -29,11 +30,12 @@ export const pagesToHtml = (pages: readonly Page[]): { html: string; margins: st
   const cutsWords = regions.flat().reduce((sum, region) => sum + cutsIn(region, usage), 0) > 1
   const parts = regions.map((found, i) => {
     const flow = { ...(edges[i] ?? NO_EDGE), usage, inCell: false, cutsWords: false }
-    return partsOf(found, { flow, cells: { ...flow, leading: inCells, inCell: true, cutsWords } })
+    const page = partsOf(found, { flow, cells: { ...flow, leading: inCells, inCell: true, cutsWords } })
+    return page.map((part) => onPage(part, i + 1))
   })
   const { flow, notes } = joinPages(parts, usage)
   return {
-    html: toHtml([...flow, ...notes], body),
+    ...toHtml([...flow, ...notes], body),
     margins: margins.flatMap((row) => joinRow(row)?.text.trim() ?? []),
   }
 }

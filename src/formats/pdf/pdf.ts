@@ -21,9 +21,9 @@ export const readPdf = async (
 ): Promise<Reading> => {
   const pages = await readPages(bytes, file, limits)
   if (pages.every(({ ink }) => ink.length === 0) && hasPictures(bytes)) throw scan(file)
-  const { html, margins } = pagesToHtml(pages)
+  const { html, pages: starts, margins } = pagesToHtml(pages)
   const reading = readHtml(html, { start: 0, end: html.length, isPage: false })
-  return layOut({ ...reading, furniture: margins.map((line) => Passage.of(line)) })
+  return layOut({ ...reading, furniture: margins.map((line) => Passage.of(line)), pages: starts })
 }
 
 /** Whether a file holds a picture: its description is never packed, for it stands before the picture's own bytes. */

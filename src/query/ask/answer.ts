@@ -45,10 +45,12 @@ export async function answer(
     if (typeof revision !== 'number') return row
     const at = typeof pointer === 'string' ? pointer : undefined
     const corrected = tell(revision, at)
-    const proof = options.proof && (at === undefined ? { line: null, words: null } : prove(revision, at))
+    const proof = options.proof && prove(revision, at)
     return { ...row, ...proof, ...(corrected !== undefined && { [BY_HAND]: corrected }) }
   })
   const isProven = options.proof === true && question.groupBy === undefined && !subjectNamed(question.subject).gathered
+  const hasPages = isProven && rows.some(({ page = null }) => page !== null)
+  const proven = ['file', ...(hasPages ? ['page'] : []), 'line', 'words']
   const isCorrected = rows.some((row) => BY_HAND in row)
   return {
     ...{ question, count, types: typesOf(question) },
@@ -56,7 +58,7 @@ export async function answer(
     columns: [
       ...columns,
       ...(isCorrected ? [BY_HAND] : []),
-      ...(isProven ? ['file', 'line', 'words'].filter((one) => !columns.includes(one)) : []),
+      ...(isProven ? proven.filter((one) => !columns.includes(one)) : []),
     ],
   }
 }
@@ -116,7 +118,7 @@ async function prepare(store: Store, { subject }: Question, language: Language =
 
 function typesOf({ subject, groupBy }: Question): Readonly<Record<string, ColumnType>> {
   const { columns } = subjectNamed(subject)
-  const proof = { line: 'number', words: 'text', due_day: 'text', [BY_HAND]: 'text' } as const
+  const proof = { line: 'number', page: 'number', words: 'text', due_day: 'text', [BY_HAND]: 'text' } as const
   if (groupBy === undefined) return { ...columns, ...proof }
   const made = Object.keys(groupColumns(subjectNamed(subject))).map((name): [string, ColumnType] => [name, 'number'])
   const groups = groupsOf(subjectNamed(subject), groupBy).map((name): [string, ColumnType] => [

@@ -10,6 +10,7 @@ const czech = {
   pointer: 'ukazatel',
   file: 'soubor',
   line: 'řádek',
+  page: 'strana',
   words: 'slova zdroje',
   kind: 'druh',
   title: 'název dokumentu',

@@ -12,7 +12,7 @@ const names = new Set(
 /** What `asz query SUBJECT` prints: an object a row, with the columns of the subject or those that were asked for. */
 export const AnswerRows = z.array(
   z.partialRecord(
-    z.enum([...names, 'line', 'words', 'corrected_by_hand']),
+    z.enum([...names, 'line', 'page', 'words', 'corrected_by_hand']),
     z.union([z.string(), z.number(), z.null()]).describe('null where the document does not say'),
   ),
 )

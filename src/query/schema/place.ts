@@ -20,6 +20,7 @@ export const Place = z.strictObject({
   value: z.unknown(),
   line: Counted.optional().describe('where it begins; absent where it has no words of its own'),
   column: Counted.optional(),
+  page: Counted.optional().describe('of a PDF, counted from 1'),
   spans: z.array(SpanPair),
 })
 export type Place = z.infer<typeof Place>

@@ -1,5 +1,5 @@
-/** A sentence by which others can find and check a value: its words, the file and the line, the hash, the revision, a link. */
-import { lineOf } from '../../query/place.ts'
+/** A sentence by which others can find and check a value: its words, the file, the page and the line, the hash, the revision, a link. */
+import { lineOf, pageOf } from '../../query/place.ts'
 import type { StoredRevision } from '../../store/read.ts'
 import type { Piece, Span } from '../../text/passage.ts'
 import { edtfText } from '../../wording/edtf.ts'
@@ -11,6 +11,7 @@ const LONGEST = 300
 
 interface Sentence {
   readonly quoted: (words: string) => string
+  readonly page: (page: number) => string
   readonly line: (line: number) => string
   /** Of a format that has no lines of its own. */
   readonly lineOfText: (line: number) => string
@@ -22,6 +23,7 @@ interface Sentence {
 const sentences: Readonly<Record<Language, Sentence>> = {
   en: {
     quoted: (words) => `“${words}”`,
+    page: (page) => `page ${page}`,
     line: (line) => `line ${line}`,
     lineOfText: (line) => `line ${line} of the text read from it`,
     revision: (number, day) => `revision ${number} (${day})`,
@@ -30,6 +32,7 @@ const sentences: Readonly<Record<Language, Sentence>> = {
   },
   cs: {
     quoted: (words) => `„${words}“`,
+    page: (page) => `strana ${page}`,
     line: (line) => `řádek ${line}`,
     lineOfText: (line) => `řádek ${line} přečteného textu`,
     revision: (number, day) => `${number}. revize (${day})`,
@@ -65,11 +68,18 @@ export class Citations {
     if (first === undefined || quote === '') return undefined
     const { document, number, asOf, importedAt } = this.revision
     const { file, sha256, media_type } = document.source
-    const { quoted, line, lineOfText, revision, asOf: spoken, read } = this.words
+    const { quoted, page, line, lineOfText, revision, asOf: spoken, read } = this.words
+    const onPage = pageOf(document, first[0])
     const at = (media_type.startsWith('text/') ? line : lineOfText)(this.lineAt(first[0]))
     const day =
       asOf === '' ? read(edtfText(importedAt.slice(0, 10), this.language)) : spoken(edtfText(asOf, this.language))
-    const parts = [...(this.namesFile ? [nameOf(file)] : []), at, `SHA-256 ${sha256}`, revision(number, day)]
+    const parts = [
+      ...(this.namesFile ? [nameOf(file)] : []),
+      ...(onPage === undefined ? [] : [page(onPage)]),
+      at,
+      `SHA-256 ${sha256}`,
+      revision(number, day),
+    ]
     return `${quoted(quote)} – ${parts.join(', ')}`
   }
 

@@ -1,0 +1,12 @@
+import type { PageStart } from '../block.ts'
+
+/** Which of the beginnings of pages is the last one before or at an offset. */
+export const startAt = (starts: readonly PageStart[], offset: number): number => {
+  let [low, high] = [0, starts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((starts[middle]?.[0] ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return Math.max(0, low - 1)
+}
