@@ -49,7 +49,7 @@ export function linksMarkup(part: number | undefined, count: number, hrefOf: (pa
 
 /** A list as a section of a page. */
 export interface Section {
-  /** In the addresses of its own pages. */
+  /** In the addresses of its own pages, and where it stands on the page. */
   readonly name: string
   readonly title: string
   readonly answer: Answer
@@ -92,7 +92,7 @@ export class Sections {
     const link = html`<p>
       <a href="${linkTo(page, all ?? this.addressOf(name))}">${siteWords.more(rows.length)}</a>
     </p>`
-    return html`<section>
+    return html`<section id="${name}">
       <h2>${title} (${rows.length})</h2>
       ${before}${tableMarkup(answer, first, columns, this.siteOf(page))}${isLong ? link : undefined}
     </section>`

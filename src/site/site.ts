@@ -25,7 +25,7 @@ import { gatheredPages } from './pages/gathered.ts'
 import { listPages } from './pages/lists.ts'
 import { facetsOf, promisePages } from './pages/promises.ts'
 import { projectPages } from './pages/project.ts'
-import { startMarkup } from './pages/start.ts'
+import { startPages } from './pages/start.ts'
 import { townPages } from './pages/town.ts'
 import { readablePieces } from './document/readable.ts'
 import { SearchIndex, siteScript } from './search-index.ts'
@@ -87,10 +87,11 @@ class SiteWriter {
       this.index.add({ title: main.title, href: main.address, note: '' }, [main.title])
       for (const page of pages) this.add(page)
     }
-    for (const page of promisePages(await facetsOf(ground, facts), facts.answers.milestones, siteOf)) this.add(page)
+    for (const page of promisePages(await facetsOf(ground, facts), facts, siteOf)) this.add(page)
     for (const page of listPages(facts, siteOf)) this.add(page)
-    const start = startMarkup(facts, gazetteer.municipalities, today, siteOf(startPage))
-    this.add({ address: startPage, title: siteWords.name, main: start, hasSearch: true })
+    const { start, pages } = startPages(facts, gazetteer.municipalities, today, siteOf(startPage))
+    this.add({ ...start, hasSearch: true })
+    for (const page of pages) this.add(page)
     folder.add(feedFile, this.feed(facts))
     folder.add(styleFile, siteStyle)
     folder.add(scriptFile, siteScript)

@@ -34,6 +34,7 @@ circle { stroke: var(--paper); stroke-width: 1.5 } .m-most { fill: var(--yes) } 
 .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; padding: 0 } .legend svg { width: 1.1em; height: 1.1em; vertical-align: -.15em }
 .facets { display: flex; flex-wrap: wrap; gap: .3rem 1rem; padding: 0; list-style: none }
 .facts { display: grid; grid-template-columns: max-content 1fr; gap: .2rem 1rem } .facts dt { color: var(--soft) } .facts dd { margin: 0 }
+#hledani-jak { display: block }
 #hledani { font: inherit; width: 100%; max-width: 40rem; padding: .5rem .7rem; border: 1px solid var(--soft); border-radius: 4px; background: var(--panel); color: inherit }
 .document { display: grid; grid-template-columns: minmax(0, 2fr) minmax(0, 3fr); gap: 2rem }
 .values dl { margin: 0 } .values dt { color: var(--soft); font-size: .85rem; margin-top: .5rem } .values dd { margin: 0 0 0 .2rem }

@@ -61,6 +61,8 @@ export const siteWords = {
     none: 'závazky bez splnění',
     without: 'bez závazků',
   },
+  unmarked: (count: number) =>
+    `Bez kruhu: ${counted(count, ['obec', 'obce', 'obcí'], 'cs')} s méně závazky; všechny jsou v seznamu obcí.`,
   unplaced: (count: number) =>
     `Bez místa na mapě: ${counted(count, ['obec', 'obce', 'obcí'], 'cs')}, jejichž polohu seznam nezná.`,
   search: 'Hledat',
@@ -79,6 +81,8 @@ export const siteWords = {
   byYear: 'Podle roku',
   byTheme: 'Podle tématu',
   byRegion: 'Podle kraje',
+  byTown: 'Podle obce',
+  chooseTown: 'vybrat obec',
   promisesByYear: 'Závazky podle roku a hodnocení',
   withoutYear: 'bez termínu',
   moneyBySource: 'Peníze podle zdroje (Kč)',

@@ -6,6 +6,8 @@ import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { browserPath, withBrowser } from '../report/chromium.ts'
 import { documentPage, projectPage } from '../../src/site/address.ts'
+import { documentIds, readShown } from '../../src/store/read.ts'
+import { openStore } from '../../src/store/file/open.ts'
 import { contentOf, madeDatabase } from './made.ts'
 import type { Made } from './made.ts'
 
@@ -21,6 +23,22 @@ interface PageElement {
   readonly tagName: string
 }
 declare function getComputedStyle(element: PageElement): { readonly backgroundColor: string; readonly color: string }
+
+/** What the browser makes of a page: places, links as it follows them, marks with the numbers of their values. */
+interface Opened {
+  readonly places: readonly string[]
+  readonly links: readonly string[]
+  readonly numbers: readonly (readonly [place: string, number: string])[]
+  readonly marks: readonly (readonly [numbers: string, words: string])[]
+}
+const OPENED = `({
+  places: [...document.querySelectorAll('[id]')].map(({ id }) => id),
+  links: [...document.querySelectorAll('a[href]')].map((link) => new URL(link.getAttribute('href'), location.href).href),
+  numbers: [...document.querySelectorAll('[id^="slova/"]')].map(({ id, dataset }) => [id, dataset.v ?? '']),
+  marks: [...document.querySelectorAll('mark')].map(({ dataset, textContent }) => [dataset.v ?? '', textContent]),
+})`
+
+const bareWords = (text: string): string => text.replaceAll(/[^\p{L}\p{N}]/gu, '')
 
 /** Of each folder the first page, of the promises and lists the first of each name, and what has a name of its own. */
 const onePerKind = (files: Iterable<string>): string[] => {
@@ -89,6 +107,69 @@ describe.skipIf(browserPath === undefined)('the site in Chromium, without a netw
       expect(faults).toEqual([])
       expect(requests.filter((request) => !request.startsWith(url('')))).toEqual([])
     })
+  })
+
+  it('narrows promises by keyboard: by status, by region, by town', async () => {
+    await withBrowser({}, async (context) => {
+      const tab = await context.newPage()
+      /** Goes on with the tabulator until a link has the focus, and follows it. */
+      const follow = async (words: string) => {
+        for (let i = 0; i < 80; i++) {
+          await tab.keyboard.press('Tab')
+          if ((await tab.locator('a:focus').allInnerTexts())[0] === words) break
+        }
+        await Promise.all([tab.waitForEvent('framenavigated'), tab.keyboard.press('Enter')])
+        await tab.waitForLoadState()
+      }
+      const heading = () => tab.locator('h1').innerText()
+      await tab.goto(url('zavazky/vse.html'))
+      await follow('nesplněno')
+      expect(await heading()).toMatch(/^Závazky: nesplněno \(\d+\)$/)
+      const statuses = await tab.locator('td[data-status]').allInnerTexts()
+      expect(statuses.length).toBeGreaterThan(0)
+      expect(new Set(statuses.map((status) => status.trim()))).toEqual(new Set(['nesplněno']))
+      await follow('Ústecký kraj')
+      expect(await heading()).toMatch(/^Závazky: Ústecký kraj \(\d+\)$/)
+      await follow('vybrat obec')
+      await follow('Varnsdorf')
+      expect(await heading()).toBe('Varnsdorf')
+      expect(await tab.locator('section:target h2').innerText()).toMatch(/^Závazky \(\d+\)$/)
+    })
+  })
+
+  it('follows every link to a page and a place, and marks for each value the words of its spans', async () => {
+    const site = contentOf(join(made.folder, 'site'))
+    const places = new Map<string, readonly string[]>([...site.keys()].map((file) => [url(file), []]))
+    const links = new Map<string, string>()
+    const store = openStore(made.db, { readonly: true })
+    const ids = new Map(documentIds(store).map((id) => [documentPage(id), id]))
+    let compared = 0
+    await withBrowser({}, async (context) => {
+      const tab = await context.newPage()
+      for (const page of [...site.keys()].filter((file) => file.endsWith('.html'))) {
+        await tab.goto(url(page))
+        const opened = await tab.evaluate<Opened>(OPENED)
+        places.set(url(page), opened.places)
+        for (const link of opened.links) links.set(link, page)
+        const shown = readShown(store, ids.get(page) ?? '')
+        if (shown?.document.source.media_type !== 'text/markdown') continue
+        for (const [pointer, spans] of Object.entries(shown.document.provenance)) {
+          const number = opened.numbers.find(([place]) => place === `slova${pointer}`)?.[1] ?? ''
+          const marked = opened.marks.flatMap(([numbers, words]) => (numbers.split(' ').includes(number) ? words : []))
+          const said = spans.map(([start, end]) => shown.text.slice(start, end))
+          expect(bareWords(marked.join('')), `${page} ${pointer}`).toBe(bareWords(said.join('')))
+          compared++
+        }
+      }
+    })
+    store.close()
+    expect(compared).toBeGreaterThan(50)
+    const lost = [...links].filter(([link]) => {
+      const [to = '', place = ''] = link.split('#')
+      return place === '' ? !places.has(to) : !places.get(to)?.includes(decodeURIComponent(place))
+    })
+    expect(lost).toEqual([])
+    expect(links.size).toBeGreaterThan(500)
   })
 
   it.each(['light', 'dark'] as const)(

@@ -22,6 +22,9 @@ const HEIGHT = Math.round((NORTH - SOUTH) * SCALE)
 const xOf = (longitude: number): number => Math.round((longitude - WEST) * SHORTER * SCALE)
 const yOf = (latitude: number): number => Math.round((NORTH - latitude) * SCALE)
 
+/** More circles than that hide each other, and the page takes too long to open. */
+const CIRCLES = 500
+
 /** How a town stands, from the share of its promises that are fulfilled. */
 const standing = ({ promises, fulfilled }: MapTown): keyof typeof siteWords.mapLegend => {
   if (promises === 0) return 'without'
@@ -36,18 +39,18 @@ export function mapMarkup(all: readonly Municipality[], towns: readonly MapTown[
     )
     .join('')
   // Small circles come last, so that no large one hides them; people with a keyboard come by them in that order.
-  const circles = [...towns]
-    .sort((a, b) => b.promises - a.promises || (a.href < b.href ? -1 : 1))
-    .map((town) => {
-      const { name, href, latitude, longitude, promises, fulfilled } = town
-      const title = `${name}: ${siteWords.counts.promise(promises)}, splněno ${fulfilled}`
-      const radius = Math.round(50 + 20 * Math.sqrt(promises)) / 10
-      return html`<a href="${href}" aria-label="${title}"
-        ><circle class="m-${standing(town)}" cx="${xOf(longitude)}" cy="${yOf(latitude)}" r="${radius}"
-          ><title>${title}</title></circle
-        ></a
-      >`
-    })
+  const ordered = [...towns].sort((a, b) => b.promises - a.promises || (a.href < b.href ? -1 : 1))
+  const circles = ordered.slice(0, CIRCLES).map((town) => {
+    const { name, href, latitude, longitude, promises, fulfilled } = town
+    const title = `${name}: ${siteWords.counts.promise(promises)}, splněno ${fulfilled}`
+    const radius = Math.round(50 + 20 * Math.sqrt(promises)) / 10
+    return html`<a href="${href}" aria-label="${title}"
+      ><circle class="m-${standing(town)}" cx="${xOf(longitude)}" cy="${yOf(latitude)}" r="${radius}"
+        ><title>${title}</title></circle
+      ></a
+    >`
+  })
+  const others = ordered.length - circles.length
   const legend = Object.entries(siteWords.mapLegend).map(
     ([key, words]) =>
       html`<li>
@@ -60,7 +63,7 @@ export function mapMarkup(all: readonly Municipality[], towns: readonly MapTown[
       ${circles}
     </svg>
     <figcaption>
-      ${siteWords.mapSays}
+      ${siteWords.mapSays}${others > 0 ? ` ${siteWords.unmarked(others)}` : ''}
       <ul class="legend">
         ${legend}
       </ul>

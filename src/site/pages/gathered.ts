@@ -5,7 +5,7 @@ import { subjectNamed } from '../../query/ask/subjects.ts'
 import { html } from '../../report/markup.ts'
 import type { Markup } from '../../report/markup.ts'
 import { valueWord } from '../../kinds/said.ts'
-import { linkTo, programmePage, promisesPage, regionPage, themePage } from '../address.ts'
+import { programmePage, promisesPage, regionPage, themePage } from '../address.ts'
 import { ask, textOf } from '../facts.ts'
 import type { Facts, Ground, Listed, SiteTown } from '../facts.ts'
 import { chartMarkup } from '../figures/chart.ts'
@@ -14,7 +14,7 @@ import { Sections } from '../parts.ts'
 import type { ListPage } from '../parts.ts'
 import type { TableSite } from '../table.ts'
 import { siteWords } from '../words.ts'
-import { townFigures, townsMarkup } from './towns.ts'
+import { townFigures, townsSection } from './towns.ts'
 
 interface Gathering {
   readonly filter: Extract<FilterName, 'region' | 'theme' | 'programme'>
@@ -74,6 +74,8 @@ async function pagesOf(
   const milestones = isProgramme ? undefined : await answerTo('milestones')
   const sections = new Sections(title, address, siteOf, 30)
   const towns = townsIn(facts, filter, value, documents.rows)
+  const figures = isProgramme ? [] : towns.map((town) => townFigures(town, facts.answers.milestones))
+  const here = figures.length > 0 ? townsSection(title, figures, address(), (part) => address('obce', part)) : undefined
   const { counts } = siteWords
   const sentence = [
     ...(isProgramme ? [] : [counts.document(documents.rows.length)]),
@@ -98,7 +100,7 @@ async function pagesOf(
       columns: subjectNamed('projects').shown.filter((column) => column !== filter),
       before: moneyMarkup(funding.rows, siteOf(address()), isProgramme),
     })}
-    ${isProgramme ? undefined : townsSection(towns, facts, address())}
+    ${here?.section}
     ${
       isProgramme
         ? undefined
@@ -108,7 +110,7 @@ async function pagesOf(
           })
     }`
   const own = { address: address(), title, main }
-  return { main: own, pages: [own, ...sections.pages] }
+  return { main: own, pages: [own, ...sections.pages, ...(here?.pages ?? [])] }
 }
 
 /** Towns that lie in a region, else those whose documents are among these. */
@@ -119,18 +121,6 @@ function townsIn({ towns }: Facts, filter: Gathering['filter'], value: string, d
       ? own.size > 0 && textOf(row, 'region') === value
       : [...own].some((document) => here.has(document)),
   )
-}
-
-function townsSection(towns: readonly SiteTown[], { answers }: Facts, address: string): Markup | undefined {
-  if (towns.length === 0) return undefined
-  const figures = towns.map((town) => {
-    const own = townFigures(town, answers.milestones)
-    return { ...own, href: linkTo(address, own.href) }
-  })
-  return html`<section>
-    <h2>${siteWords.towns} (${towns.length})</h2>
-    ${townsMarkup(figures)}
-  </section>`
 }
 
 const moneyMarkup = (funding: readonly Row[], site: TableSite, isProgramme: boolean): Markup =>

@@ -4,24 +4,26 @@ import type { Answer, Row } from '../../query/ask/answer.ts'
 import { html } from '../../report/markup.ts'
 import type { Markup } from '../../report/markup.ts'
 import { edtfWording } from '../../wording/edtf.ts'
-import { listPage, programmePage, promisesPage, regionPage, themePage } from '../address.ts'
+import { listPage, programmePage, promisesPage, regionPage, startPage, themePage } from '../address.ts'
 import type { Facts } from '../facts.ts'
 import { mapMarkup } from '../figures/map.ts'
+import type { ListPage } from '../parts.ts'
 import { tableMarkup } from '../table.ts'
 import type { TableSite } from '../table.ts'
 import { siteWords } from '../words.ts'
 import { themeName } from './gathered.ts'
-import { townFigures, townsMarkup } from './towns.ts'
+import { townFigures, townsSection } from './towns.ts'
 import type { TownFigures } from './towns.ts'
 
 const SHOWN = 12
 
-export function startMarkup(
+/** The first page, and those of its towns where it does not show them all. */
+export function startPages(
   facts: Facts,
   municipalities: readonly Municipality[],
   today: string,
   site: TableSite,
-): Markup {
+): { readonly start: ListPage; readonly pages: readonly ListPage[] } {
   const { answers, towns, due, overdue } = facts
   const { counts } = siteWords
   const own = towns.filter((town) => town.own.size > 0)
@@ -38,7 +40,8 @@ export function startMarkup(
       <h2>${title}</h2>
       ${tableMarkup(answer, rows.slice(0, SHOWN), columns, site)}${rows.length > SHOWN ? html`<p><a href="${all}">${siteWords.more(rows.length)}</a></p>` : undefined}
     </section>`
-  return html`<p>${sentence}. ${siteWords.on(edtfWording(today, 'cs'))}.</p>
+  const { section, pages } = townsSection(siteWords.start, figures, startPage, (part) => listPage('obce', part))
+  const main = html`<p>${sentence}. ${siteWords.on(edtfWording(today, 'cs'))}.</p>
     <form hidden role="search">
       <label for="hledani">${siteWords.search}</label>
       <input id="hledani" type="search" autocomplete="off" aria-describedby="hledani-jak" />
@@ -51,10 +54,8 @@ export function startMarkup(
     ${part(siteWords.overdue, overdue, overdue.rows, ['municipality', 'activity', 'text', 'date', 'status'], promisesPage('po-terminu', ''))}
     ${part(siteWords.changes, answers.changes, answers.changes.rows, ['municipality', 'day', 'class', 'label'], listPage('zmeny'))}
     ${part(siteWords.findings, answers.findings, notes, ['severity', 'message', 'municipality'], listPage('nalezy'))}
-    <section>
-      <h2>${siteWords.towns}</h2>
-      ${townsMarkup(figures)}
-    </section>`
+    ${section}`
+  return { start: { address: startPage, title: siteWords.name, main }, pages }
 }
 
 function mapOf(municipalities: readonly Municipality[], figures: readonly TownFigures[]): Markup {

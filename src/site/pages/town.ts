@@ -15,6 +15,9 @@ import { cellMarkup } from '../table.ts'
 import type { TableSite } from '../table.ts'
 import { siteWords } from '../words.ts'
 
+/** The list of promises on the page of a town. */
+export const PROMISES = 'zavazky'
+
 /** The page of a town, and those of its lists that are too long for it. */
 export function townPages(
   facts: Facts,
@@ -34,7 +37,7 @@ export function townPages(
   const promises = of('milestones')
   const main = html`${cardMarkup(town, promises, siteOf(address))}
   ${list('milestones', {
-    ...{ name: 'zavazky', title: siteWords.promises, columns: ['activity', 'text', 'date', 'status', 'evaluation'] },
+    ...{ name: PROMISES, title: siteWords.promises, columns: ['activity', 'text', 'date', 'status', 'evaluation'] },
     before: html`${chartMarkup(siteWords.promisesByYear, promisesByYear(promises))}`,
   })}
   ${list('projects', {
