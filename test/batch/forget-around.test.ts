@@ -5,8 +5,11 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { forget } from '../../src/batch/forget/forget.ts'
 import { discreet } from '../../src/batch/privacy.ts'
 import { acceptRefused } from '../../src/batch/import/refused.ts'
+import { registerBackup } from '../../src/cli/commands/backup.ts'
+import { registerExport } from '../../src/cli/commands/handed/export.ts'
 import { registerForget } from '../../src/cli/commands/forget.ts'
 import { registerSite } from '../../src/cli/commands/site.ts'
+import type { Register } from '../../src/cli/program.ts'
 import { run } from '../cli/run.ts'
 import { importInbox, inProcess, inbox, letter, today } from './inbox.ts'
 import type { Inbox } from './inbox.ts'
@@ -199,13 +202,19 @@ describe('what is left', () => {
     expect(forgetJana()?.untouched).toEqual([json])
   })
 
-  it('names the sites that were made of the database and are still there', async () => {
+  it('names the sites, exports and backups that were made of the database and are still there', async () => {
     box.put('a.txt', letter('pozdravy od Jany Veselé'))
     await importAll()
-    const site = join(box.folder, 'site')
+    const at = (name: string): string => join(box.folder, name)
+    const [site, tables, copy] = [at('site'), at('tables'), at('copy.sqlite')]
+    const made = async (register: Register, ...args: readonly string[]) => {
+      expect((await run(register, [...args, '--db', box.db])).code).toBe(0)
+    }
     for (const folder of [site, site, join(box.folder, 'gone')])
-      expect((await run(registerSite, ['site', folder, '--with-personal-data', '--db', box.db])).code).toBe(0)
+      await made(registerSite, 'site', folder, '--with-personal-data')
+    await made(registerExport, 'export', tables, '--to', 'ndjson', '--with-personal-data')
+    await made(registerBackup, 'backup', copy)
     rmSync(join(box.folder, 'gone'), { recursive: true })
-    expect(forgetJana()?.untouched).toEqual([site])
+    expect(forgetJana()?.untouched).toEqual([copy, site, tables])
   })
 })

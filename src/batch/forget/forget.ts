@@ -16,7 +16,7 @@ import type { Store } from '../../store/file/open.ts'
 import { eraseDeleted, readRevisions, rewriteRevisions } from '../../store/rewrite.ts'
 import type { Read } from '../../store/rewrite.ts'
 import { lastRun, listRuns, setBase } from '../../store/runs.ts'
-import { siteFolders } from '../../store/file/site-folders.ts'
+import { published } from '../../store/file/published.ts'
 import { bringUpToDate, discard, openStaging, replace, seal } from '../../store/file/staging.ts'
 import { databaseFile, notesFile, refusedFile, stagingFile, stateOf } from '../../store/file/beside.ts'
 import type { Note } from '../../record/notes/note.ts'
@@ -38,7 +38,7 @@ export const ForgetResult = z.strictObject({
   remnants: z.array(Remnant).describe('where the person may still be named; somebody has to look'),
   untouched: z
     .array(z.string())
-    .describe('folders into which documents or sites were also written; they may hold the name'),
+    .describe('folders into which documents, sites or exports were also written, and backups; they may hold the name'),
 })
 export type ForgetResult = z.infer<typeof ForgetResult>
 
@@ -106,7 +106,7 @@ const resultOf = (
   notes,
   paths: [...new Set(paths)].sort(),
   remnants: [...remnants],
-  untouched: [...new Set([...jsonFolders(db), ...siteFolders(db)])].sort(),
+  untouched: [...new Set([...jsonFolders(db), ...published(db)])].sort(),
 })
 
 function lookAround(db: string, wanted: Wanted): Around {

@@ -3,7 +3,7 @@ import { loadGazetteer } from '../../czech/municipality/file.ts'
 import { SiteFolder } from '../../site/folder.ts'
 import { writeSite } from '../../site/site.ts'
 import { openToRead } from '../../store/file/connect.ts'
-import { rememberSite } from '../../store/file/site-folders.ts'
+import { rememberPublished } from '../../store/file/published.ts'
 import { clock } from '../clock.ts'
 import { exitCodes, OutputError } from '../terminal.ts'
 import type { Terminal } from '../terminal.ts'
@@ -29,9 +29,7 @@ export async function site(path: string, options: SiteOptions, terminal: Termina
       terminal.exitCode = exitCodes.failed
       return
     }
-    written(() => {
-      rememberSite(options.db, path)
-    })
+    rememberPublished(options.db, path)
     const result = await writeSite({
       ...{ store, folder, gazetteer: loadGazetteer(), hasPeople: options.hasPeople },
       today: options.today ?? clock().toISOString().slice(0, 10),

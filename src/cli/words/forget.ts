@@ -26,7 +26,7 @@ const english = {
   times: (number: number) => ` (${number} times)`,
   more: (number: number) =>
     `and ${counted(number, ['more place', 'more places', 'more places'], 'en')} (--format json lists all)`,
-  untouched: 'Not touched are the documents and sites that were written into:',
+  untouched: 'Not touched are the documents, sites, exports and backups that were written into:',
 }
 
 export const forgetWords: Readonly<Record<Language, typeof english>> = {
@@ -53,6 +53,6 @@ export const forgetWords: Readonly<Record<Language, typeof english>> = {
     times: (number) => ` (${number}×)`,
     more: (number) =>
       `a ${counted(number, ['další místo', 'další místa', 'dalších míst'], 'cs')} (vše vypíše --format json)`,
-    untouched: 'Beze změny zůstaly dokumenty a stránky zapsané do:',
+    untouched: 'Beze změny zůstaly dokumenty, stránky, exporty a zálohy zapsané do:',
   },
 }

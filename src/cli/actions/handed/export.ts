@@ -15,6 +15,7 @@ import { copyWithoutPersonalData } from '../../../query/without-personal-data.ts
 import { InputError } from '../../../source/input-error.ts'
 import { asInputError } from '../../../source/read.ts'
 import { openToRead } from '../../../store/file/connect.ts'
+import { rememberPublished } from '../../../store/file/published.ts'
 import { isWithoutPersonalData } from '../../../store/forgotten.ts'
 import type { Store } from '../../../store/file/open.ts'
 import { countDocuments } from '../../../store/read.ts'
@@ -62,6 +63,7 @@ export async function exportTables(dir: string, options: ExportOptions, { out }:
     checkFolder(folder, dir)
     mkdirSync(dirname(folder), { recursive: true })
     draft = mkdtempSync(`${folder}.new-`)
+    rememberPublished(options.db, dir)
     const counts = await writeTables(shown, draft, options)
     chmodSync(draft, options.withPersonalData ? 0o750 : 0o755)
     putInPlace(draft, folder)
