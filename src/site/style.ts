@@ -14,6 +14,7 @@ body { margin: 0 auto; padding: 0 1.25rem 2rem; max-width: 84rem; background: va
 a { color: var(--link) } a:focus-visible, input:focus-visible, circle:focus-visible { outline: 3px solid var(--no); outline-offset: 2px }
 .skip { position: absolute; left: -99rem } .skip:focus { left: 1rem; top: .5rem; background: var(--paper); padding: .4rem }
 nav { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; padding: .9rem 0; border-bottom: 2px solid var(--edge) }
+main nav { padding: 0; border: 0 } main nav .facets { margin: .35rem 0 }
 nav a[aria-current] { color: var(--ink); font-weight: 700; text-decoration: none }
 h1 { font-size: 1.9rem; line-height: 1.2; margin: 1.6rem 0 .8rem } h2 { font-size: 1.3rem; margin: 2.2rem 0 .7rem } h3 { font-size: 1.05rem }
 .none, .soft, footer, figcaption { color: var(--soft) } footer { margin-top: 3rem; border-top: 1px solid var(--edge); font-size: .9rem }
