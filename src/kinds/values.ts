@@ -7,7 +7,7 @@ export const Edtf = z
   .string()
   .regex(EDTF)
   .describe(
-    'a date or period in EDTF (ISO 8601-2) up to level 2; as an extension, a season, quarter or half may end a period, and a period that the document prints reversed stays so',
+    'a date or period in EDTF (ISO 8601-2) up to level 2; as an extension, a season, quarter or half may begin or end a period, and a period that the document prints reversed stays so',
   )
 
 export const Yearly = z

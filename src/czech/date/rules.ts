@@ -135,6 +135,11 @@ export const rules: readonly TokenRule[] = [
     isStreetLike: true,
   },
   { example: '15 Dub 2025', pattern: String.raw`${UNDOTTED_DAY}${SHORT_MONTH},?\s?${YEAR}`, read: fullDate },
+  {
+    example: "14úno'21",
+    pattern: String.raw`(?<day>\d{1,2})(?<short>${anyForm(shortMonths)})['’](?<end>\d\d)`,
+    read: (g) => fullDate({ ...g, year: `20${g['end'] ?? ''}` }),
+  },
   // *pro* is the shortened December only where nothing goes on for which it could be the preposition.
   {
     example: '5. pro 2021',

@@ -21,8 +21,8 @@ export const months: Forms<number> = [
 /** Shortened months, as calendars and CLDR write them; with a day only, for *dub*, *list* and *pro* are other words too. */
 export const shortMonths: Forms<number> = [
   [1, 'led'],
-  [2, 'úno|únr'],
-  [3, 'břez|bře'],
+  [2, 'úno|únr|unr'],
+  [3, 'břez|bře|bre'],
   [4, 'dub'],
   [5, 'květ|kvě'],
   [7, 'červc|črc|čvc|črv'],
