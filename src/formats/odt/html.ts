@@ -129,7 +129,9 @@ class Writer {
     const inside = childOf(element, 'text:note-body')
     if (inside) this.blocks(inside, body, { bold: false, isFlow: false, depth: 0 })
     this.notes[number - 1] = `<li id="footnote-${number}">${body.finish()}</li>`
-    const sign = escaped(wordsOf(childOf(element, 'text:note-citation') ?? element).trim()) || String(number)
+    const citation = escaped(wordsOf(childOf(element, 'text:note-citation') ?? element).trim())
+    // Endnotes are called i, ii, *: beside a word that would be a part of it.
+    const sign = /\d/.test(citation) ? citation : String(number)
     return `<sup><a href="#footnote-${number}">${sign}</a></sup>`
   }
 

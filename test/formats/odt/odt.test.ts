@@ -98,6 +98,13 @@ describe('the text of an OpenDocument file', () => {
     expect(footnotes.map((footnote) => footnote.text.text)).toEqual(['V případě obce sídlo úřadu.'])
   })
 
+  test('an endnote by its number, for the i that it is called would be a part of the word before it', () => {
+    const note = `<text:note text:note-class="endnote"><text:note-citation>i</text:note-citation><text:note-body>${p('V případě obce sídlo úřadu.')}</text:note-body></text:note>`
+    const { text, footnotes } = readOdt(odtOf(p(`Sídlo${note} obce`)), 'a.odt')
+    expect(text).toBe('Sídlo[1] obce\n\n[1] V případě obce sídlo úřadu.')
+    expect(footnotes.map((footnote) => footnote.marker.text)).toEqual(['1'])
+  })
+
   test('a paragraph in bold type is a heading, also where its style only derives from a bold one', () => {
     const { blocks } = readOdt(odtOf(p('Doba platnosti', 'Od') + p('5 let'), STYLES), 'a.odt')
     expect(blocks.map((block) => block.type)).toEqual(['heading', 'paragraph'])
