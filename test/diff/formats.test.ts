@@ -11,8 +11,8 @@ const root = new URL('../../', import.meta.url)
 const context = { municipalities: loadGazetteer() }
 const read = (path: string) => extract(readFileSync(new URL(path, root)), path, context)
 const cases = readdirSync(new URL('fixtures/formats/', root))
-  .filter((file) => /^\d{3}_\w+\.(?:docx|html|md|pdf)$/.test(file))
-  .map((file) => ({ file, seed: `seeds/${file.replace(/\.\w+$/, '.txt')}` }))
+  .filter((file) => /^\d{3}_\w+(?:\.scan)?\.(?:docx|html|md|pdf)$/.test(file))
+  .map((file) => ({ file, seed: `seeds/${file.replace(/(?:\.scan)?\.\w+$/, '.txt')}` }))
 
 describe('another format is no change', () => {
   it.each(cases)('$file', async ({ file, seed }) => {
