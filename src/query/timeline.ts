@@ -19,17 +19,20 @@ export function timelineOf(store: Store, { revision, facts, provenance, text }: 
     const found = facts.dates[position]
     if (found === undefined) continue
     const { date, quote, span } = found
-    const context = contextOf(texts, provenance, found) ?? excerpt(plain(text().slice(...around(span))), quote)
+    const held = holderOf(texts, provenance, found)
+    const context = held ? excerpt(held.value, quote) : excerpt(plain(text().slice(...around(span))), quote)
     const known = moments.get(date)
     if (
       known &&
       known.context.before.length + known.context.after.length >= context.before.length + context.after.length
     )
       continue
-    const field = fieldOf(provenance.valueOf(span))
+    const own = provenance.valueOf(span)
+    const [field, value] = [fieldOf(own), own ?? (held && pointerOf(held.keys))]
     moments.set(date, {
       ...{ date, first_day, last_day, document: facts.id, pointer: `/dates/${position}`, context },
       ...(field !== undefined && { field }),
+      ...(value !== undefined && { value }),
     })
   }
   return [...moments.values()]
@@ -73,22 +76,22 @@ const pointerOf = ({ last, above }: Keys): string => `${above ? pointerOf(above)
 const fieldOf = (pointer: string | undefined): string | undefined =>
   pointer?.split('/').findLast((key) => !/^\d+$/.test(key))
 
-/** The words around a date in the shortest value that was read from a stretch of the source which holds it. */
-function contextOf(
+/** The shortest value that was read from a stretch of the source which holds a date, and its words. */
+function holderOf(
   texts: readonly Text[],
   provenance: StoredProvenance,
   { quote, span: [start, end] }: DocumentJson['dates'][number],
-): Moment['context'] | undefined {
-  let shortest: { readonly value: string; readonly place: number } | undefined
+): Text | undefined {
+  let shortest: (Text & { readonly place: number }) | undefined
   for (const { keys, value } of texts) {
     if (value.length <= quote.length + 8 || (shortest && value.length > shortest.value.length)) continue
     if (!value.includes(quote)) continue
     const proven = provenance.of(pointerOf(keys))
     if (!proven?.spans.some(([from, to]) => from <= start && end <= to)) continue
     if (shortest?.value.length === value.length && shortest.place < proven.place) continue
-    shortest = { value, place: proven.place }
+    shortest = { value, keys, place: proven.place }
   }
-  return shortest && excerpt(shortest.value, quote)
+  return shortest
 }
 
 /** The quote with the whole words next to it; sentences that are over or not begun do not count. */

@@ -2,11 +2,14 @@
 import type { Gazetteer } from '../czech/municipality/gazetteer.ts'
 import { diff } from '../diff/diff.ts'
 import { copyWithoutPersonalData } from '../query/without-personal-data.ts'
+import type { Moment } from '../query/schema/moment.ts'
+import { timelineOf } from '../query/timeline.ts'
 import { listRevisions } from '../query/revisions.ts'
 import { entryMaker } from '../query/digest.ts'
 import { atomFeed } from '../report/digest/atom.ts'
 import { htmlReport } from '../report/html.ts'
 import { viewOf } from '../report/view.ts'
+import { factsOfTown } from '../store/facts.ts'
 import type { Store } from '../store/file/open.ts'
 import { documentIds, readShown, revisionsOf } from '../store/read.ts'
 import type { StoredRevision } from '../store/read.ts'
@@ -14,7 +17,7 @@ import { placesOfRevision } from '../store/places/towns.ts'
 import { kindLabel } from '../kinds/said.ts'
 import { comparisonPage, documentPage, projectPage, startPage, townPage } from './address.ts'
 import { factsOf, textOf } from './facts.ts'
-import type { Facts, Ground } from './facts.ts'
+import type { Facts, Ground, SiteTown } from './facts.ts'
 import type { SiteFolder, Written } from './folder.ts'
 import { digestLink } from './digest-link.ts'
 import { feedFile, pageText, scriptFile, styleFile } from './page.ts'
@@ -128,8 +131,14 @@ class SiteWriter {
       const address = townPage(town.id)
       const title = textOf(town.row, 'municipality')
       this.index.add({ title, href: address, note: siteWords.towns.toLowerCase() }, [title])
-      for (const page of townPages(facts, town, siteOf, this.request.hasPeople)) this.add(page)
+      for (const page of townPages(facts, town, this.momentsOf(town), siteOf, this.request.hasPeople)) this.add(page)
     }
+  }
+
+  /** The dates of the documents of a town, each with the words around it. */
+  private momentsOf({ id, own }: SiteTown): Moment[] {
+    const { store } = this.request
+    return [...factsOfTown(store, id)].flatMap((shown) => (own.has(shown.facts.id) ? timelineOf(store, shown) : []))
   }
 
   private writeDocuments(facts: Facts, siteOf: (address: string) => TableSite): void {

@@ -90,6 +90,7 @@ export const siteWords = {
   moneyByProgramme: 'Peníze podle programu (Kč)',
   notStated: 'neuvedeno',
   plans: 'Plány a strategie',
+  timeline: 'Časová osa',
   contacts: 'Kontakty',
   mentions: 'Další dokumenty, které obec zmiňují',
   card: 'Přehled',

@@ -107,6 +107,31 @@ describe('pages', () => {
     expect(value.attr('id')).toMatch(/^\/content\//)
   })
 
+  test('a town has its dates in their order, each with its words, and its revisions with what they changed', () => {
+    const name =
+      [...pages.keys()].find((file) => /^obce\/\d+\.html$/.test(file) && pages.get(file)?.includes('<h1>Kadaň')) ?? ''
+    const $ = load(pages.get(name) ?? '')
+    const rows = $('#cas tbody tr')
+      .toArray()
+      .map((row) =>
+        $(row)
+          .find('td')
+          .slice(0, 2)
+          .toArray()
+          .map((cell) => $(cell).text().trim()),
+      )
+    expect(rows).toEqual([
+      ['od roku 2016', expect.stringContaining('Spolupracujeme od: 2016')],
+      ['květen 2018', expect.stringContaining('plán sociálního začleňování schválen v květnu 2018')],
+    ])
+    expect($('#cas tbody tr').last().find('a[aria-label^=slova]').attr('href')).toMatch(/kadan|563102/)
+    const revised = [...pages.entries()].filter(
+      ([file, text]) => file.startsWith('obce/') && text.includes('<section id="revize">'),
+    )
+    expect(revised.length).toBeGreaterThan(0)
+    for (const [, text] of revised) expect(load(text)('#revize a[href*="porovnani/"]').length).toBeGreaterThan(0)
+  })
+
   test('the start page counts what there is, in Czech', async () => {
     const { out } = await made.asz('query', 'milestones', '--count')
     const $ = load(pages.get('index.html') ?? '')

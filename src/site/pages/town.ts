@@ -6,6 +6,7 @@ import { html } from '../../report/markup.ts'
 import type { Markup } from '../../report/markup.ts'
 import { townPage } from '../address.ts'
 import { chartMarkup } from '../figures/chart.ts'
+import type { Moment } from '../../query/schema/moment.ts'
 import { rowsOf, textOf } from '../facts.ts'
 import type { Facts, Listed, SiteTown } from '../facts.ts'
 import { promisesByYear, moneyBy } from '../figures/figures.ts'
@@ -13,6 +14,7 @@ import { Sections } from '../parts.ts'
 import type { ListPage, Section } from '../parts.ts'
 import { cellMarkup } from '../table.ts'
 import type { TableSite } from '../table.ts'
+import { revisionsSection, timelineRows } from './history.ts'
 import { siteWords } from '../words.ts'
 
 /** The list of promises on the page of a town. */
@@ -22,6 +24,7 @@ export const PROMISES = 'zavazky'
 export function townPages(
   facts: Facts,
   town: SiteTown,
+  moments: readonly Moment[],
   siteOf: (address: string) => TableSite,
   hasPeople: boolean,
 ): ListPage[] {
@@ -44,6 +47,10 @@ export function townPages(
     ...{ name: 'projekty', title: siteWords.projects, columns: withoutTown('projects') },
     before: html`${chartMarkup(siteWords.moneyBySource, moneyBy(of('funding'), 'source'))}${chartMarkup(siteWords.moneyByYear, moneyBy(of('funding'), 'year'))}`,
   })}
+  ${sections.add({
+    ...{ name: 'cas', title: siteWords.timeline, columns: ['date', 'words', 'document'], answer: answers.documents },
+    rows: timelineRows(moments),
+  })}
   ${list('plans', { name: 'plany', title: siteWords.plans, columns: withoutTown('plans') })}
   ${hasPeople ? list('contacts', { name: 'kontakty', title: siteWords.contacts, columns: withoutTown('contacts') }) : undefined}
   ${list('changes', {
@@ -51,6 +58,7 @@ export function townPages(
     columns: ['day', ...withoutTown('changes').filter((column) => column !== 'day')],
   })}
   ${list('findings', { name: 'nalezy', title: siteWords.findings, columns: ['severity', 'message'] })}
+  ${revisionsSection(of('documents'), address)}
   ${list('documents', { name: 'dokumenty', title: siteWords.documents, columns: ['title', 'kind', 'as_of', 'revisions'] })}
   ${sections.add({
     ...{ name: 'zminky', title: siteWords.mentions, columns: ['title', 'kind', 'as_of'], answer: answers.documents },
