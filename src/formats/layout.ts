@@ -6,7 +6,7 @@
  */
 import { Passage, type Piece, type Span } from '../text/passage.ts'
 import type { Block, Footnote, List, ListItem, PageStart, Reading } from '../document/block.ts'
-import { startAt } from '../document/page/starts.ts'
+import { startAt } from '../text/page-start.ts'
 import { passagesOf } from '../document/passages.ts'
 
 /** What can be made once the whole text is written. */

@@ -1,5 +1,5 @@
 import type { DocumentJson } from '../record/schema.ts'
-import { startAt } from '../document/page/starts.ts'
+import { startAt } from '../text/page-start.ts'
 import { leavesOf, valueAt } from '../record/pointer.ts'
 import type { Place, SourceLine } from './schema/place.ts'
 

@@ -20,7 +20,7 @@ const loadedBy = (file: string, found = new Set<string>()): Set<string> => {
 
 /** Schemas, readers of formats and kinds (not their declarations, which are data), the extraction, what writes a database. */
 const heavy =
-  /^(?:zod|cheerio|mammoth|remark-parse|unified|unpdf)$|^src\/(?:document\/|formats\/|kinds\/(?!(?:declared|define|members|said|subject|\w+\/(?:activities|claims|kind|signs|subjects))\.ts$)|pipeline\.ts$|store\/(?:file\/open|schema\/migrations|revision-rows)\.ts$)/
+  /^(?:zod|cheerio|mammoth|remark-parse|unified|unpdf)$|^src\/(?:document\/|formats\/|kinds\/(?!(?:change|declared|define|members|said|subject|\w+\/(?:activities|claims|kind|signs|subjects))\.ts$)|pipeline\.ts$|store\/(?:file\/open|schema\/migrations|revision-rows)\.ts$)/
 
 /** What runs a command; the names of subjects, filters, formats and stages and the words of findings are what help and errors tell. */
 const work =

@@ -93,6 +93,7 @@ const columns: Titles<ColumnKey, CooperationConcept> = {
     expected: { outputs: 4, evaluation: -6 },
     output: { outputs: 4 },
     term: { milestones: 4 },
+    until: { milestones: 4 },
     schedule: { milestones: 4 },
     evaluation: { evaluation: 4 },
     state: { evaluation: 3 },
@@ -108,13 +109,9 @@ export const isColumnTitle = (text: string): boolean => columnOf(text) !== undef
 
 /** The column that a title in a table names. */
 export const columnOf = (title: string): ColumnKey | undefined => {
-  if (title.endsWith(BY_WHEN)) return 'milestones'
   const [best] = columnRoles(title, 'cell')
   return best && joinsBoth(title, best.role) ? 'name_and_specification' : best?.role
 }
-
-/** *Hotovo do*, *Splnit do*: a date goes on with the title. */
-const BY_WHEN = ' do'
 
 /** *Výsledek* is what is to come of it as well as what came of it: its words speak for both alike. */
 export const mayBeOutput = (title: string): boolean => {

@@ -4,7 +4,7 @@ import type { Theme } from '../lexicon.ts'
 export const neutral = {
   link: {
     stems:
-      'z$ ze$ na$ v$ ve$ pro$ k$ ke$ s$ se$ a$ i$ nebo$ ci$ za$ po$ u$ od$ do$ tom$ uz$ jiz$ to$ toho$ tomu$ ramci$ jako$ jeho$ jeji$ jejich$ tu$ zde$',
+      'z$ ze$ na$ v$ ve$ pro$ k$ ke$ s$ se$ a$ i$ nebo$ ci$ za$ po$ u$ od$ tom$ uz$ jiz$ to$ toho$ tomu$ ramci$ jako$ jeho$ jeji$ jejich$ tu$ zde$',
     example: 'Činnosti a jejich harmonogram',
   },
   question: {

@@ -41,6 +41,7 @@ export const work = {
     stems: 'termin casto$ cetnost frekvenc lhut cas$ casov kdy$ dokdy$ datum milnik$ milniky$',
     example: 'Termín dokončení',
   },
+  until: { stems: 'do$', example: 'Hotovo do', yields: true },
   evaluation: {
     stems: 'vyhodnocen hodnocen zhodnocen plneni$ naplneni$ naplneno$ splneni$ splneno$ evaluac dopad skutecnost',
     example: 'Vyhodnocení',

@@ -1,7 +1,5 @@
-import type { PageStart } from '../block.ts'
-
 /** Which of the beginnings of pages is the last one before or at an offset. */
-export const startAt = (starts: readonly PageStart[], offset: number): number => {
+export const startAt = (starts: readonly (readonly [offset: number, page: number])[], offset: number): number => {
   let [low, high] = [0, starts.length]
   while (low < high) {
     const middle = (low + high) >> 1
