@@ -68,6 +68,27 @@ const activitiesIn = async (table: string): Promise<unknown> => {
   return 'activities' in document.content ? document.content.activities : undefined
 }
 
+const cards = (label: (title: string, cell: string) => string): string =>
+  rows
+    .map(
+      ([name, ...cells], i) =>
+        `${i + 1}. ${name}\n${cells.map((cell, j) => label(titles[j + 1] ?? '', cell)).join('\n')}`,
+    )
+    .join('\n\n')
+Object.assign(layouts, {
+  'numbered names above labelled lines': cards((title, cell) => `${title}: ${cell}`),
+  'numbered names above labels with dashes': cards((title, cell) => `${title.toLowerCase()} – ${cell}`),
+  'numbered names above short labels with dashes': cards(
+    (title, cell) => `– ${title === 'Termín' ? 'do' : title.toLowerCase()}: ${cell}`,
+  ),
+  'evaluations behind nothing but their year': cards((title, cell) =>
+    title === 'Vyhodnocení' ? `Rok 2023: ${cell}` : `${title}: ${cell}`,
+  ),
+  'evaluations behind nothing but their day': cards((title, cell) =>
+    title === 'Vyhodnocení' ? `K 31. 12. 2023: ${cell}` : `${title}: ${cell}`,
+  ),
+})
+
 describe('activities', () => {
   test.each(Object.entries(layouts))('as %s', async (_, table) => {
     const activities = await activitiesIn(table)

@@ -2,6 +2,8 @@
 import type { Block, Table } from '../../../document/block.ts'
 import { fields } from '../../../structure/fields.ts'
 import { blockTexts } from '../../../document/plain-text.ts'
+import { isDigit, tokensOf } from '../../../language/fold.ts'
+import { hasDigit } from '../../../text/character.ts'
 import type { Passage } from '../../../text/passage.ts'
 import type { ActivityRow, ActivityTable } from './row.ts'
 import { cellsOfProse, promisesOf, withPromises, type Told } from './told-activities.ts'
@@ -51,13 +53,19 @@ const rowsFrom = (blocks: readonly Block[], name?: Passage): Row[] => {
     const row = rows.at(-1)
     if (!row || !announced) continue
     for (const mark of marks) row.marks.push(mark)
-    const texts = upToLabel([...lines, ...below.flatMap(sentencesOrTexts)])
+    const said = [...lines, ...below.flatMap(sentencesOrTexts)]
+    const outcomes = announced === 'milestones' ? said.flatMap((text) => datedOutcome(text) ?? []) : []
+    const texts = upToLabel(said.filter((text) => !outcomes.some(({ whole }) => whole === text)))
     const isPlanned = !row.cells.outputs && !row.cells.milestones
     const isExpected = isPlanned && label && mayBeOutput(label.text) && !texts.some(tellsWhatWasDone)
     const key = isExpected ? 'outputs' : announced
     const told = SAYS_ALL.has(key) ? -1 : texts.findIndex((text, i) => i > 0 && isTold(text))
     const own = texts.slice(0, told < 0 ? undefined : told)
     row.cells[key] = [...(row.cells[key] ?? []), ...own]
+    for (const { label: day, value } of outcomes) {
+      row.marks.push(day)
+      row.cells.evaluation = [...(row.cells.evaluation ?? []), value]
+    }
     if (own.length < texts.length) row.cells.evaluation = [...(row.cells.evaluation ?? []), ...texts.slice(own.length)]
   }
   return rows
@@ -80,6 +88,19 @@ const upToLabel = (texts: readonly Passage[]): readonly Passage[] => {
   return end < 0 ? texts : texts.slice(0, end)
 }
 const LABELLED = /^\p{Lu}[^:.,;!?()]{2,40}:(?:\s\S|$)/u
+
+/** *2023: splněno*, *K 31. 12. 2023: splněno* below a term: what had come of it by a day, which says nothing else of itself. */
+const datedOutcome = (text: Passage): { whole: Passage; label: Passage; value: Passage } | undefined => {
+  const colon = text.text.indexOf(': ')
+  if (colon < 0 || colon > LONGEST_TIME || !hasDigit(text.text)) return undefined
+  const label = text.slice(0, colon)
+  const words = tokensOf(label.text).map((word) => word.text.toLowerCase())
+  const isTime = words.every((word) => isDigit(word.charAt(0)) || OF_TIME.has(word)) && YEAR.test(words.at(-1) ?? '')
+  return isTime ? { whole: text, label, value: text.slice(colon + 1).trim() } : undefined
+}
+const LONGEST_TIME = 25
+const OF_TIME = new Set(['k', 'ke', 'za', 'v', 'dni', 'rok', 'roku', 'roce'])
+const YEAR = /^(?:19|20)\d\d$/
 
 /** Lines that are sentences each or among which one is labelled, or what a block says; rows of labels say nothing of what is above. */
 const sentencesOrTexts = (block: Block): readonly Passage[] => {

@@ -22,6 +22,7 @@ export const unitsOf = (blocks: readonly Block[]): Unit[] => {
   const parts = blocks
     .flatMap((block): Block[] => {
       if (block.type === 'table') return partTable(block)
+      if (block.type === 'list' && areFilled(block)) return block.items.flatMap(headedOf)
       return block.type === 'list' && (areTitled(block) || !promisesOf(block)) ? block.items.map(blockOf) : [block]
     })
     .filter((block, i, all) => !(isNumberAlone(block) && all[i + 1]?.type === 'heading'))
@@ -49,6 +50,14 @@ const areTitled = ({ items }: List): boolean =>
   items.every(
     ({ lines: [first, ...more], blocks }) => blocks.length === 0 && first && areSentences(more) && isTitle(first),
   )
+/** Items that are a name in a line of its own above lines that are labelled. */
+const areFilled = ({ items }: List): boolean =>
+  items.every(({ lines: [first, ...more] }) => first && !isLabelled(first) && more.filter(isLabelled).length > 1)
+const headedOf = ({ lines: [first, ...more], blocks }: ListItem): Block[] => [
+  ...(first ? [{ type: 'heading' as const, level: LEVEL, text: first }] : []),
+  { type: 'paragraph', lines: more },
+  ...blocks,
+]
 const isTitle = (line: Passage): boolean => line.length <= LONGEST_NAME && line.test(TITLE) && !hasVerb(line)
 const areSentences = (lines: readonly Passage[]): boolean =>
   lines.at(-1)?.text.endsWith('.') === true && lines[0]?.test(CAPITAL) === true
