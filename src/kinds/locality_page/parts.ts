@@ -14,32 +14,41 @@ export interface Part {
 
 /** Contacts stand under their own heading, under headings that are people's names, or as blocks that hold nothing else. */
 export const partsOf = (sections: readonly Section<PageSection>[], reader: ContactReader): Part[] => {
-  return sections.map((section) => {
-    // *Kdo ve městě pomáhá* may announce people as well as organisations.
-    if (
-      section.key === 'contacts' &&
-      section.blocks.length > 0 &&
-      reader.reachesNobody(section.blocks) &&
-      areOrganisations(section.blocks)
-    )
-      return { section: { ...section, key: 'actors' }, prose: section.blocks, contacts: [] }
-    const isPerson = section.key === undefined && section.heading !== undefined && reader.isPerson(section.heading)
-    const amongContacts = section.key === 'contacts' || isPerson
-    if (amongContacts) {
-      const isProse = new Map(section.blocks.map((block) => [block, reader.isProse(block)]))
-      const prose = section.blocks.filter((block) => isProse.get(block))
-      const contacts = section.blocks.filter((block) => !isProse.get(block))
-      // *Kdo je zapojen* above a sentence that names organisations.
-      if (contacts.length === 0 && actorsOf(prose, false).length > 0)
-        return { section: { ...section, key: 'actors' }, prose, contacts }
-      return { section, prose, contacts: [...(isPerson ? headingBlock(section) : []), ...contacts] }
-    }
-    const { prose, contacts } = apart(
-      section.blocks.flatMap((block) => partedTable(block, reader)),
-      reader,
-    )
-    return { section, prose, contacts }
-  })
+  return sections
+    .flatMap((section) => withActors(section, reader))
+    .map((section) => {
+      if (section.key === 'actors') return { section, prose: section.blocks, contacts: [] }
+      const isPerson = section.key === undefined && section.heading !== undefined && reader.isPerson(section.heading)
+      const amongContacts = section.key === 'contacts' || isPerson
+      if (amongContacts) {
+        const isProse = new Map(section.blocks.map((block) => [block, reader.isProse(block)]))
+        const prose = section.blocks.filter((block) => isProse.get(block))
+        const contacts = section.blocks.filter((block) => !isProse.get(block))
+        // *Kdo je zapojen* above a sentence that names organisations.
+        if (contacts.length === 0 && actorsOf(prose, false).length > 0)
+          return { section: { ...section, key: 'actors' }, prose, contacts }
+        return { section, prose, contacts: [...(isPerson ? headingBlock(section) : []), ...contacts] }
+      }
+      const { prose, contacts } = apart(
+        section.blocks.flatMap((block) => partedTable(block, reader)),
+        reader,
+      )
+      return { section, prose, contacts }
+    })
+}
+
+/** *Kdo ve městě pomáhá* may announce people as well as organisations: what lists these is a section of its own. */
+const withActors = (section: Section<PageSection>, reader: ContactReader): Section<PageSection>[] => {
+  const { key, blocks } = section
+  const areActors = (block: Block): boolean => reader.reachesNobody([block]) && areOrganisations([block])
+  const end = key === 'contacts' ? blocks.findIndex((block) => !areActors(block)) : 0
+  const own = end < 0 ? blocks : blocks.slice(0, end)
+  if (own.length === 0) return [section]
+  const rest = blocks.slice(own.length)
+  return [
+    { ...section, key: 'actors', blocks: own },
+    ...(rest.length > 0 ? [{ ...section, heading: undefined, blocks: rest }] : []),
+  ]
 }
 
 /** The heading as a block of its own. */

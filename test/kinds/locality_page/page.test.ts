@@ -126,3 +126,24 @@ lipova@dubi.example`
   expect(sections[1]?.text).toBe('Nejvíc rodin s dluhy žije u nádraží. Chybí byty.')
   expect(actors).toEqual(['Květina, z. s.', 'Fokus Labe', 'Policie ČR'])
 })
+
+test.each([
+  [
+    'dashes',
+    '- Charita Most – terénní práce\n- Člověk v tísni, o. p. s. – klub\n- Městská policie Most – asistenti prevence',
+  ],
+  [
+    'colons',
+    '- Charita Most: terénní práce\n- Člověk v tísni, o. p. s.: klub\n- Městská policie Most: asistenti prevence',
+  ],
+  [
+    'parentheses',
+    '- Charita Most (terénní práce)\n- Člověk v tísni, o. p. s. (klub)\n- Městská policie Most (asistenti)',
+  ],
+])('organisations listed under who works there are actors and no people: %s', async (_, list) => {
+  const text = `Most – spolupráce s Agenturou pro sociální začleňování\n\nMěsto Most spolupracuje s Agenturou od května 2021.\n\nZákladní přehled\nVe městě žije 200 lidí v ubytovnách.\n\nKdo v lokalitě pracuje\n${list}\n\nKontakty\nMgr. Alena Lípová\nvedoucí odboru sociálních věcí\nlipova@most.example`
+  const { actors, contacts, sections } = schemaOf(localityPage.fields).parse((await documentOf(text)).content)
+  expect(actors).toEqual(['Charita Most', 'Člověk v tísni, o. p. s.', 'Městská policie Most'])
+  expect(contacts.map(({ name }) => name)).toEqual(['Mgr. Alena Lípová'])
+  expect(sections.map(({ heading }) => heading)).toEqual(['Základní přehled', 'Kdo v lokalitě pracuje'])
+})

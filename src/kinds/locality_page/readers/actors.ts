@@ -75,8 +75,13 @@ const namesOrganisations = (items: readonly Passage[]): boolean =>
   items.filter(hasNoun).length * 2 > items.length &&
   items.every((item) => item.length <= LONGEST_NAME && item.test(/^["„]?\p{Lu}/u) && !item.test(/\p{Ll}{3}\.$/u))
 
-/** Whether blocks are a list of organisations. */
-export const areOrganisations = (blocks: readonly Block[]): boolean => namesOrganisations(blocks.flatMap(namingTexts))
+/** Whether blocks are a list of organisations, whatever it says of each behind its name. */
+export const areOrganisations = (blocks: readonly Block[]): boolean =>
+  namesOrganisations(blocks.flatMap(namingTexts).map(beforeRemark))
+
+/** *Charita Most – terénní práce*, *Diakonie ČCE (sociální bydlení)*: the name alone. */
+const beforeRemark = (item: Passage): Passage => item.slice(0, item.match(REMARK)?.start)
+const REMARK = /:\s|\s[–—(-]|,\s\p{Ll}{3}/u
 
 const announces = (text: Passage): boolean =>
   ANNOUNCEMENTS.some(({ pattern }) => [...text.matchAll(pattern)].length > 0)

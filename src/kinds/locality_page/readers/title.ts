@@ -13,7 +13,7 @@ import type { Context, Subject } from '../../kind.ts'
 
 /** Beside a town's name in a title: "Město Vsetín", "Lokalita Sokolov – sociální začleňování", "Teplá a Toužim". */
 const BESIDE =
-  /\([^()]{1,80}\)|(?<!\p{L})(?:statutární|měst[oay]|městys|ob(?:ec|ce|cí)|lokalit[ay]|mikroregion|hl\. m\.|sociální začleňování|spolupráce|s agenturou|agentura pro|agentury|v lokalitě|ve městě|asz|a|i)(?!\p{L})|[\s,;:+&/|–—-]/giu
+  /\([^()]{1,80}\)|(?<!\p{L})(?:statutární|měst[oay]|městys|ob(?:ec|ce|cí)|lokalit[ay]|mikroregion|hl\. m\.|sociální začleňování|spolupráce|(?:s )?agentur(?:a|y|ou)(?: pro)?|v lokalitě|ve městě|asz|a|i)(?!\p{L})|[\s,;:+&/|–—-]/giu
 const NAME = /^\p{Lu}[\p{L}’'-]+(?:\s(?:nad|pod|u|na|v|ve|při|za|\p{Lu}[\p{L}’'-]*)){0,4}$/u
 const LONGEST = 100
 

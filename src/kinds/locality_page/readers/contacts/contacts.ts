@@ -7,7 +7,7 @@ import { Passage } from '../../../../text/passage.ts'
 import { blockTexts } from '../../../../document/plain-text.ts'
 import { Proven, type Draft, type Ledger } from '../../../draft.ts'
 import type { Context } from '../../../kind.ts'
-import { lineOf, reaches, tokensOf, type Group, type Line, type Token } from './line.ts'
+import { lineOf, reaches, tokensOf, type Group, type Line, type Token, type TokenType } from './line.ts'
 import { OPEN_HIDDEN_EMAIL } from './roles.ts'
 import { byPerson, withoutTitles } from './table.ts'
 import type { LocalityPage } from '../../kind.ts'
@@ -139,14 +139,16 @@ export class ContactReader {
     return types.has('name') && types.has('role') && (types.has('phone') || types.has('email'))
   }
 
-  /** Whether blocks say neither what anybody does nor how to reach her. */
+  /** Whether blocks say of nobody how to reach her. */
   reachesNobody(blocks: readonly Block[]): boolean {
     const tokens = blocks.flatMap((block) =>
       this.groups(block).flatMap((group) => group.flatMap((line) => line.tokens)),
     )
-    return tokens.every(({ type }) => type === 'name' || type === 'other' || type === 'label')
+    return tokens.every(({ type }) => !REACHING.has(type))
   }
 }
+
+const REACHING: ReadonlySet<TokenType> = new Set<TokenType>(['phone', 'email', 'hidden', 'vacant', 'withheld'])
 
 /** How long the longest run of words is that are no contact's. */
 const longestUnread = ({ tokens }: Line): number => {
