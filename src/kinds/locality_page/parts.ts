@@ -40,7 +40,7 @@ export const partsOf = (sections: readonly Section<PageSection>[], reader: Conta
 /** *Kdo ve městě pomáhá* may announce people as well as organisations: what lists these is a section of its own. */
 const withActors = (section: Section<PageSection>, reader: ContactReader): Section<PageSection>[] => {
   const { key, blocks } = section
-  const areActors = (block: Block): boolean => reader.reachesNobody([block]) && areOrganisations([block])
+  const areActors = (block: Block): boolean => areOrganisations([block]) && reader.reachesNobody([block])
   const end = key === 'contacts' ? blocks.findIndex((block) => !areActors(block)) : 0
   const own = end < 0 ? blocks : blocks.slice(0, end)
   if (own.length === 0) return [section]
