@@ -1,7 +1,10 @@
 import type { Theme } from './lexicon.ts'
 
 export const money = {
-  cost: { stems: 'naklad vydaj rozpoc cena$ ceny$ cenu$ hodnot objem investice$ investici$', example: 'Způsobilé výdaje' },
+  cost: {
+    stems: 'naklad vydaj rozpoc cena$ ceny$ cenu$ hodnot objem investice$ investici$',
+    example: 'Způsobilé výdaje',
+  },
   finance: { stems: 'financov financ', example: 'Financování projektu' },
   financial: {
     stems: 'financni$ financnich$ financniho$ financnim$ financnimi$',
