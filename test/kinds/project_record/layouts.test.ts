@@ -80,6 +80,7 @@ describe('money', () => {
     ['Podpora z rozpočtu HMP: 562 500 Kč', [['562500', 'region']]],
     ['Podpora z rozpočtu obce: 562 500 Kč', [['562500', 'municipality']]],
     ['Rozpočet projektu: 562 500 Kč', [['562500', 'total']]],
+    ['Rozpočet projektu: 18 mil. Kč (platí Evropská unie). Město jej připravilo v roce 2022.', [['18000000', 'total']]],
     ['Podpora poskytnutá z operačního programu: 1 187 500 Kč', [['1187500', 'other']]],
     ['Příspěvek Norska: 900 000 Kč', [['900000', 'other']]],
     ['Požadovaná dotace: 70 % (nejvýše 400 000 Kč)', [['400000', 'other']]],

@@ -31,7 +31,7 @@ const UNIT = /^(?:částka |výše )?(?:v )?\(?(?:tis\. |mil\. )?(?:Kč|CZK|EUR|
 const PARENTHESIS = /\([^()]{0,80}\)/gu
 const FIGURES = /^\d{1,3}(?:[ .]\d{3})+(?:,\s?(?:\d{1,2}|-))?(?:\s\(?\d{1,3}(?:,\d{1,2})?\s?%\)?)?$/u
 
-/** What sums are in where the whole document names no currency. */
+/** Where the whole document names no currency. */
 const CROWNS = 'CZK'
 
 /** A programme that stands alone among the money, and the amounts with their sources. */
@@ -114,15 +114,17 @@ class FundingReader {
 
   /** *source: amount*, several of them, or a programme's name. */
   private readLine(line: Passage, source: Passage | undefined, unit: string): void {
-    const stated = line.test(/[.!?]$/u) ? moneyTold([line]) : []
+    // *Rozpočet: 18 mil. Kč (platí EU) Město připravovalo …*: the label names the sum, whatever goes on.
+    const money = moneyIn(line, unit)
+    const isFirst = money !== undefined && line.text.startsWith(money.passage.text)
+    const isLabelled = source && isFirst && findSums(line, unit).length < 2
+    const stated = line.test(/[.!?]$/u) && !isLabelled ? moneyTold([line]) : []
     if (stated.length > 0) {
       for (const grant of stated) this.grants.push(grant)
       this.ledger.label(line)
       return
     }
-    const money = moneyIn(line, unit)
     // A number of a sentence is no sum, whatever unit the label has, but where the line begins with it.
-    const isFirst = money !== undefined && line.text.startsWith(money.passage.text)
     if (!isFirst && line.length > LONGEST_LINE && line.test(/[.!?]$/u)) return
     const words = money ? line.slice(0, line.text.indexOf(money.passage.text)).strip(/[:–=-]/) : line
     const isName = !words.test(PERCENT_ONLY) && !words.test(PERCENT_BEFORE) && !isMeasure(words)
