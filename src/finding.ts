@@ -56,6 +56,7 @@ export interface FindingArgs {
   /** A heading whose section is in no field, though others above and below it are. */
   section_unknown: { heading: string }
   /** A value whose label speaks for another field nearly as much. */
+  /** `rival` is empty where nothing else is as likely, but little speaks for the field. */
   role_uncertain: { label: string; field: string; rival: string }
   /** A column of which no field was read, though its table gave some. */
   column_unknown: { title: string }

@@ -159,9 +159,8 @@ const toldSums = (known: readonly Grant[], texts: readonly Passage[], ledger: Le
     if (sum)
       ledger.note({
         code: 'role_uncertain',
-        args: { label: sum.text, field: 'funding', rival: 'unread' },
+        args: { label: sum.text, field: 'funding', rival: '' },
         span: [sum.start, sum.end],
-        rival: 'unread',
       })
     return [grant]
   })

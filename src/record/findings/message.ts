@@ -86,10 +86,10 @@ const sentences: { [Code in FindingCode]: (args: FindingArgs[Code]) => SentenceO
     { label, text },
   ],
   section_unknown: ({ heading }) => ['The section "{heading}" gave no field.', { heading }],
-  role_uncertain: ({ label, field, rival }) => [
-    '"{label}" was read as {field}; {rival} is nearly as likely.',
-    { label, field, rival },
-  ],
+  role_uncertain: ({ label, field, rival }) =>
+    rival === ''
+      ? ['"{label}" was read as {field}; little in its sentence speaks for it.', { label, field }]
+      : ['"{label}" was read as {field}; {rival} is nearly as likely.', { label, field, rival }],
   column_unknown: ({ title }) => ['The column "{title}" of a table gave no field.', { title }],
   activity_without_milestone: ({ activity }) => ['The activity "{activity}" has no term.', { activity }],
   evaluation_boundary_guessed: ({ milestone, evaluation }) => [

@@ -94,6 +94,8 @@ export const findingTemplates = {
   role_uncertain: {
     '"{label}" was read as {field}; {rival} is nearly as likely.':
       '„{label}“ bylo přečteno jako {field}; téměř stejně pravděpodobné je {rival}.',
+    '"{label}" was read as {field}; little in its sentence speaks for it.':
+      '„{label}“ bylo přečteno jako {field}; v jeho větě pro to mluví jen málo.',
   },
   activity_without_milestone: {
     'The activity "{activity}" has no term.': 'Činnost „{activity}“ nemá žádný závazek ani termín.',

@@ -470,3 +470,13 @@ describe('the same facts', () => {
     expect(await contentOf(text)).toEqual(await contentOf(whole(lines)))
   })
 })
+
+test('a sum for which little of its sentence speaks is a finding', async () => {
+  const { content, diagnostics } = await read(
+    `Klub pod lipou\n\nRegistrační číslo: CZ.06.2.67/0.0/0.0/16_067/0001364\n\nCílem projektu je klub. Pro naši školu to je 40 000 Kč z projektu.`,
+  )
+  expect(content).toMatchObject({ funding: [{ amount: '40000', currency: 'CZK' }] })
+  expect(diagnostics.map(({ message }) => message)).toContain(
+    '"40 000 Kč" was read as funding; little in its sentence speaks for it.',
+  )
+})
