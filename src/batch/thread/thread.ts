@@ -72,20 +72,27 @@ export function runThread(settings: ThreadSettings): Promise<void> {
       }
       endWait = document === null ? () => {} : deadline(timeLimitSeconds, late, beat)
     })
+    let failure: Error | undefined
     thread.once('error', (error: Error) => {
-      const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-      const why = error.message
-      if (isMemory) end(about(['takes more than {megabytes} MB of memory', { megabytes: memoryLimitMegabytes }]))
-      else if (isShortOfFiles(error))
-        end(about(['asz failed; let asz open more files: ulimit -n 1024 ({why})', { why }]))
-      else end(about(['asz failed; please report it ({why})', { why }]))
+      failure = error
     })
+    // What a thread said before it failed may arrive after its error: all has arrived when it has ended.
     thread.once('exit', () => {
       signal.removeEventListener('abort', stop)
-      resolve()
+      if (failure) reject(about(problemOf(failure, memoryLimitMegabytes)))
+      else resolve()
     })
   }).finally(() => {
     endWait()
     input?.destroy()
   })
+}
+
+const problemOf = (error: Error, megabytes: number): FileProblem => {
+  const why = error.message
+  if ('code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return ['takes more than {megabytes} MB of memory', { megabytes }]
+  return isShortOfFiles(error)
+    ? ['asz failed; let asz open more files: ulimit -n 1024 ({why})', { why }]
+    : ['asz failed; please report it ({why})', { why }]
 }
