@@ -1,5 +1,4 @@
 /** Who pays how much. */
-import { findDates } from '../../../czech/date/date.ts'
 import { findSums, readMoney, type Money } from '../../../czech/money.ts'
 import { programmeNamed } from '../../../czech/organisation/programme.ts'
 import type { Reading } from '../../../czech/reading.ts'
@@ -11,13 +10,12 @@ import { Proven, type Ledger } from '../../draft.ts'
 import { understand } from '../../../roles/sense.ts'
 import { moneyTold } from '../told/money.ts'
 import { checkSum } from './check-sum.ts'
-import { grantOf, nearerOf, sourceOf, type Grant } from './grant.ts'
+import { grantOf, moneyIn, nearerOf, sourceOf, type Grant } from './grant.ts'
 import { programmeInProse } from './programme.ts'
 import { type ProjectField } from '../values.ts'
 
 /** The row or column that sums up the others. */
 const TOTAL_ROW = /^(?:celkem|součet|suma|projekt celkem|celkem (?:za |v )\p{L}+)/iu
-const PERCENT = /\d{1,3}(?:[.,]\d{1,2})?\s?%/gu
 /** *70 % (nejvýše*, behind which the sum stands. */
 const PERCENT_BEFORE = /^\d{1,3}(?:[.,]\d{1,2})?\s?%\s?\([^)]{0,40}$/u
 const PERCENT_ONLY = /^\(?\d{1,3}(?:[.,]\d{1,2})?\s?%\)?$/u
@@ -28,7 +26,6 @@ const LONGEST_SOURCE = 80
 const LONGEST_LINE = 120
 /** The title of a column of amounts. */
 const UNIT = /^(?:částka |výše )?(?:v )?\(?(?:tis\. |mil\. )?(?:Kč|CZK|EUR|€)\)?$|^částka$/iu
-const PARENTHESIS = /\([^()]{0,80}\)/gu
 const FIGURES = /^\d{1,3}(?:[ .]\d{3})+(?:,\s?(?:\d{1,2}|-))?(?:\s\(?\d{1,3}(?:,\d{1,2})?\s?%\)?)?$/u
 
 /** Where the whole document names no currency. */
@@ -289,14 +286,3 @@ const isFigure = (value: Passage): boolean => value.test(/\d{3}/) && !value.test
 /** Whether the lines beside a label hold an amount each, or a payer above each amount. */
 const isSeveral = (lines: readonly Passage[]): boolean =>
   lines.filter((line) => readMoney(line) !== undefined).length > 1
-
-/** The amount of a line; a percentage is none, nor a date. */
-const moneyIn = (line: Passage, unit: string): Reading<Money> | undefined => {
-  if (findDates(line).length > 0 && readMoney(line) === undefined) return undefined
-  for (const part of line.split(new RegExp(`${PERCENT.source}|${PARENTHESIS.source}`, 'gu'))) {
-    const money = readMoney(part, unit)
-    if (money) return money
-  }
-  // *70 % (nejvýše 400 000 Kč)*: nothing but a share stands before it.
-  return readMoney(line)
-}

@@ -1,5 +1,6 @@
 /** A sum of money with who pays it. */
-import type { Money } from '../../../czech/money.ts'
+import { findDates } from '../../../czech/date/date.ts'
+import { readMoney, type Money } from '../../../czech/money.ts'
 import type { Reading } from '../../../czech/reading.ts'
 import type { Concept } from '../../../language/lexicon/index.ts'
 import type { Passage } from '../../../text/passage.ts'
@@ -64,3 +65,16 @@ const SOURCE = new RegExp(
   String.raw`^(?:[-–•]\s)?(?:z toho:?\s)?(?:\d{1,3}(?:[.,]\d{1,2})?\s?%\s)?(?<source>[^(%]+?(?:\s${PAYERS})?)(?=\s(?!${PAYERS})\(|\sv\s(?:tis\.?\s|mil\.?\s)?(?:Kč|CZK|EUR)$|\s\d{1,3}(?:,\d{1,2})?\s?%|$)`,
   'iu',
 )
+
+/** The amount of a line; a percentage is none, nor a date. */
+export const moneyIn = (line: Passage, unit: string): Reading<Money> | undefined => {
+  if (findDates(line).length > 0 && readMoney(line) === undefined) return undefined
+  for (const part of line.split(NO_SUM)) {
+    const money = readMoney(part, unit)
+    if (money) return money
+  }
+  // *70 % (nejvýše 400 000 Kč)*: nothing but a share stands before it.
+  return readMoney(line)
+}
+/** A percentage, or what stands in parentheses. */
+const NO_SUM = /\d{1,3}(?:[.,]\d{1,2})?\s?%|\([^()]{0,80}\)/gu

@@ -15,7 +15,7 @@ import type { Sign } from '../signs.ts'
 import { isOfMany, tellsAward, tellsOurAward } from '../told/award.ts'
 import { isPublicity } from './facts.ts'
 import { tellsMoney } from '../told/money.ts'
-import { tellsGift, tellsWhoPays } from '../told/payers.ts'
+import { GIVERS, tellsGift, tellsWhoPays } from '../told/payers.ts'
 import { tellsOwner, tellsPartner } from '../told/people/people.ts'
 import { placeTold } from '../told/place.ts'
 import type { Spoken } from '../told/spoken.ts'
@@ -98,7 +98,6 @@ const isAwardToBody = (sentence: Passage): boolean =>
   understand(sentence.text).words.some(
     ({ text, concept }) => bodyOf(text) !== undefined && !(concept && GIVERS.has(concept)),
   )
-const GIVERS: ReadonlySet<Concept> = new Set<Concept>(['union', 'abroad', 'state', 'region', 'fund', 'programme'])
 
 export const told: readonly Sign<Told>[] = [
   {

@@ -8,6 +8,7 @@ import type { Concept } from '../../../language/lexicon/index.ts'
 import { understand, type Word } from '../../../roles/sense.ts'
 import { hasDigit } from '../../../text/character.ts'
 import type { Passage } from '../../../text/passage.ts'
+import { isPriceOfThing } from './likely.ts'
 import { isFinanced } from './payers.ts'
 
 type Concepts = ReadonlySet<Concept | undefined>
@@ -73,7 +74,7 @@ export const tellsAward = (sentence: Passage): boolean => {
 
 /** *získala pozemek za 5 000 Kč* */
 const isPrice = (sentence: Passage, sum: Passage): boolean =>
-  sentence.text.slice(0, sentence.offsetOf(sum)).trimEnd().endsWith(' za')
+  isPriceOfThing(understand(sentence.text.slice(0, sentence.offsetOf(sum))).words)
 
 /** Whether those whose page it is tell that they got money: *Naše škola získala …*, *Obdrželi jsme …* */
 export const tellsOurAward = (sentence: Passage): boolean =>

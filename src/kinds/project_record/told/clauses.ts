@@ -99,8 +99,8 @@ export class Clauses {
   clauseStart(to: number, first: number): number {
     for (let i = to; i > first; i--) {
       const inserted = this.insertionBefore(i, first)
-      if (inserted !== undefined) i = inserted
-      if (hasAny(this.gap(i), SIGNS) && inserted === undefined) return i
+      if (inserted === undefined && hasAny(this.gap(i), SIGNS)) return i
+      i = inserted ?? i
       if (this.joins(i - 1, first)) return i
       if (this.lower(i - 2) === 'z' && OF_WHICH.has(this.lower(i - 1))) return i
     }

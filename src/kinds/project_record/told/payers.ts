@@ -58,7 +58,7 @@ export const isFinanced = (word: string): boolean => {
 /** Words for what is given. */
 const GIFTS: ReadonlySet<Concept> = new Set<Concept>(['grant', 'support', 'finance', 'share', 'ownShare'])
 /** A town gets what is given as often as it gives. */
-const GIVERS: ReadonlySet<Concept> = new Set<Concept>([...PAYERS, 'region'])
+export const GIVERS: ReadonlySet<Concept> = new Set<Concept>([...PAYERS, 'region'])
 /** Money that was only asked for. */
 const ASKED: ReadonlySet<Concept> = new Set<Concept>(['filing', 'offering', 'call', 'projects'])
 /** So many words may stand between what is given and who gives it. */
